@@ -1,0 +1,136 @@
+//! What goes into the generator and what comes out of it.
+
+use std::collections::BTreeMap;
+
+use crate::diagnostic::{Diagnostic, Severity};
+use crate::pointer::Pointer;
+
+/// A file as read by the caller.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Input {
+    /// How messages call it: a path relative to where the caller stands.
+    pub name: String,
+    /// Its bytes.
+    pub bytes: Vec<u8>,
+}
+
+/// What to generate from.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Source {
+    /// The OpenAPI description, YAML or JSON.
+    pub description: Input,
+    /// Decisions about the description, in OpenAPI Overlay 1.0 form.
+    pub overlay: Option<Input>,
+}
+
+/// How to generate.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Options {
+    /// Whether warnings are errors.
+    pub strict: bool,
+    /// The command that the header of each file names.
+    pub command: String,
+    /// The crate's name in kebab case, if it is not to come from the description.
+    pub package: Option<String>,
+}
+
+/// Path relative to the folder it belongs to, with `/`, to text.
+pub type Files = BTreeMap<String, String>;
+
+/// A generated SDK.
+#[derive(Clone, Debug)]
+pub struct Sdk {
+    /// What the manifest needs to know.
+    pub package: Package,
+    /// Files below `src/generated`.
+    pub files: Files,
+    /// Files below `tests/generated`: a driver that calls every operation.
+    pub tests: Files,
+    /// Everything that can be asked about by name or pointer.
+    pub index: Vec<Entry>,
+    /// Counts.
+    pub statistics: Statistics,
+    /// Warnings and notes.
+    pub report: Report,
+}
+
+/// What the manifest of the generated crate needs to know.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Package {
+    /// A crate name in kebab case, from `x-sdk-name` or the title.
+    pub name: String,
+    /// One line for the manifest.
+    pub description: String,
+    /// The title of the API.
+    pub title: String,
+    /// The version of the API.
+    pub version: String,
+    /// SHA-256 of the description's bytes, in hex.
+    pub sha256: String,
+    /// A Cargo feature for each group, in order of name.
+    pub features: Vec<Feature>,
+}
+
+/// A Cargo feature that gates a group of operations and the models that only it needs.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Feature {
+    /// The feature's name in kebab case.
+    pub name: String,
+    /// What it turns on, in one line.
+    pub description: String,
+}
+
+/// Counts of what was generated.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Statistics {
+    /// Tags with operations.
+    pub groups: usize,
+    /// Operations.
+    pub operations: usize,
+    /// Named types.
+    pub models: usize,
+    /// Lines of Rust below `src/generated`.
+    pub lines: usize,
+}
+
+/// What kind of thing an [`Entry`] is about.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum EntryKind {
+    /// An operation.
+    Operation,
+    /// A named type.
+    Model,
+}
+
+/// One operation or type on its way from the description to Rust.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Entry {
+    /// What it is.
+    pub kind: EntryKind,
+    /// Its name in the description: operationId or schema name; for inline schemas, the words that lead to it.
+    pub name: String,
+    /// Its name in Rust.
+    pub rust_name: String,
+    /// Where it stands in the description.
+    pub pointer: Pointer,
+    /// What the IR made of it, readable.
+    pub ir: String,
+    /// The file below `src/generated` that it went to.
+    pub file: String,
+    /// The Rust it became.
+    pub rust: String,
+}
+
+/// The diagnostics of a run, each with its places in the inputs' text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Report {
+    /// Sorted by severity, worst first, then by place.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+impl Report {
+    /// How many have this severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.diagnostics.iter().filter(|diagnostic| diagnostic.severity == severity).count()
+    }
+}

@@ -1,0 +1,174 @@
+//! The tree of places of one text.
+
+use crate::diagnostic::Location;
+use crate::pointer::Pointer;
+use crate::source::parse;
+
+/// How many nodes a look-up may touch through aliases and merge keys, which hostile input can nest.
+const MAX_HOPS: usize = 1_000;
+
+/// Every place of a text.
+#[derive(Debug, Default)]
+pub(in crate::source) struct Index {
+    nodes: Vec<Node>,
+}
+
+#[derive(Debug)]
+struct Node {
+    location: Location,
+    is_list: bool,
+    /// What a YAML alias stands for.
+    alias: Option<usize>,
+    /// In the order of the text; a key can occur twice.
+    children: Vec<(Box<str>, usize)>,
+}
+
+impl Index {
+    /// Scans a text; a text that is broken is indexed up to the break.
+    pub fn of(text: &str) -> Self {
+        let mut recorder = Recorder::default();
+        if parse::is_json(text) {
+            super::json::scan(text, &mut recorder);
+        } else {
+            super::yaml::scan(text, &mut recorder);
+        }
+        recorder.index
+    }
+
+    /// The place that `pointer` names, or the nearest above it.
+    pub fn locate(&self, pointer: &Pointer) -> Option<Location> {
+        let mut node = 0;
+        for segment in pointer.segments() {
+            match self.find(node, &segment, &mut MAX_HOPS.clone()) {
+                Some(child) => node = child,
+                None => break,
+            }
+        }
+        self.nodes.get(node).map(|node| node.location)
+    }
+
+    /// The last place that `pointer` names, if its last key occurs several times.
+    pub fn last(&self, pointer: &Pointer) -> Option<Location> {
+        let segments: Vec<_> = pointer.segments().collect();
+        let (last, above) = segments.split_last()?;
+        let node = above.iter().try_fold(0, |node, segment| self.find(node, segment, &mut MAX_HOPS.clone()))?;
+        let node = self.nodes.get(self.aliased(node, &mut MAX_HOPS.clone()))?;
+        let (_, child) = node.children.iter().rev().find(|(key, _)| **key == **last)?;
+        self.nodes.get(*child).map(|node| node.location)
+    }
+
+    /// What an alias stands for; any other node stands for itself.
+    fn aliased(&self, mut node: usize, hops: &mut usize) -> usize {
+        while let Some(target) = self.nodes.get(node).and_then(|node| node.alias)
+            && *hops > 0
+        {
+            *hops = hops.saturating_sub(1);
+            node = target;
+        }
+        node
+    }
+
+    /// The child of a node, or what the node's merge keys bring in under that name.
+    fn find(&self, node: usize, key: &str, hops: &mut usize) -> Option<usize> {
+        let mut sources = vec![node];
+        while let Some(node) = sources.pop() {
+            if *hops == 0 {
+                return None;
+            }
+            *hops = hops.saturating_sub(1);
+            let node = self.nodes.get(self.aliased(node, hops))?;
+            let named = |name: &str| node.children.iter().find(|(key, _)| **key == *name).map(|(_, child)| *child);
+            if let Some(child) = named(key) {
+                return Some(child);
+            }
+            if let Some(merged) = named("<<") {
+                match self.nodes.get(self.aliased(merged, hops)) {
+                    Some(list) if list.is_list => sources.extend(list.children.iter().rev().map(|(_, item)| *item)),
+                    _ => sources.push(merged),
+                }
+            }
+        }
+        None
+    }
+}
+
+/// Takes the events of a scanner and makes the tree. Never recursive: the text may be nested without limit.
+#[derive(Debug, Default)]
+pub(super) struct Recorder {
+    index: Index,
+    open: Vec<Open>,
+}
+
+#[derive(Debug)]
+struct Open {
+    node: usize,
+    is_list: bool,
+    /// In an object: the key whose value comes next.
+    key: Option<(Box<str>, Location)>,
+    /// Whether this whole object or list is a key, as YAML allows.
+    is_key: bool,
+}
+
+impl Recorder {
+    pub fn open(&mut self, is_list: bool, location: Location) -> usize {
+        let is_key = self.expects_key();
+        let node = self.node(location, is_key);
+        if let Some(new) = self.index.nodes.get_mut(node) {
+            new.is_list = is_list;
+        }
+        self.open.push(Open { node, is_list, key: None, is_key });
+        node
+    }
+
+    pub fn close(&mut self, location: Location) {
+        if self.open.pop().is_some_and(|closed| closed.is_key)
+            && let Some(open) = self.open.last_mut()
+        {
+            open.key = Some(("".into(), location));
+        }
+    }
+
+    /// A scalar: a key where one is due, else a value.
+    pub fn scalar(&mut self, text: &str, location: Location) -> Option<usize> {
+        match self.open.last_mut() {
+            Some(open) if !open.is_list && open.key.is_none() => {
+                open.key = Some((text.into(), location));
+                None
+            }
+            _ => Some(self.node(location, false)),
+        }
+    }
+
+    pub fn alias(&mut self, target: Option<usize>, location: Location) {
+        if let Some(node) = self.scalar("", location)
+            && let Some(node) = self.index.nodes.get_mut(node)
+        {
+            node.alias = target;
+        }
+    }
+
+    fn expects_key(&self) -> bool {
+        self.open.last().is_some_and(|open| !open.is_list && open.key.is_none())
+    }
+
+    /// A new node, below the innermost open one unless it is detached.
+    fn node(&mut self, location: Location, detached: bool) -> usize {
+        let id = self.index.nodes.len();
+        let mut location = location;
+        if !detached
+            && let Some(open) = self.open.last_mut()
+            && let Some(parent) = self.index.nodes.get_mut(open.node)
+        {
+            let key = match open.key.take() {
+                Some((key, at)) => {
+                    location = at;
+                    key
+                }
+                None => parent.children.len().to_string().into(),
+            };
+            parent.children.push((key, id));
+        }
+        self.index.nodes.push(Node { location, is_list: false, alias: None, children: Vec::new() });
+        id
+    }
+}

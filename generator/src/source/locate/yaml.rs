@@ -1,0 +1,41 @@
+//! Places in YAML text, from a parser that gives marks with its events.
+
+use std::collections::HashMap;
+
+use saphyr_parser::{Event, Parser, Span};
+
+use super::index::Recorder;
+use crate::diagnostic::Location;
+
+pub(super) fn scan(text: &str, recorder: &mut Recorder) {
+    let mut anchors = HashMap::new();
+    for event in Parser::new_from_str(text) {
+        // Where the two parsers disagree about a text, the places up to there have to do.
+        let Ok((event, span)) = event else { return };
+        let at = start(&span);
+        let (anchor, node) = match event {
+            Event::MappingStart(anchor, _) => (anchor, Some(recorder.open(false, at))),
+            Event::SequenceStart(anchor, _) => (anchor, Some(recorder.open(true, at))),
+            Event::Scalar(value, _, anchor, _) => (anchor, recorder.scalar(&value, at)),
+            Event::MappingEnd | Event::SequenceEnd => {
+                recorder.close(at);
+                continue;
+            }
+            Event::Alias(anchor) => {
+                recorder.alias(anchors.get(&anchor).copied(), at);
+                continue;
+            }
+            Event::DocumentEnd => return,
+            _ => continue,
+        };
+        if let Some(node) = node
+            && anchor != 0
+        {
+            anchors.insert(anchor, node);
+        }
+    }
+}
+
+fn start(span: &Span) -> Location {
+    Location { line: span.start.line().max(1), column: span.start.col().saturating_add(1) }
+}

@@ -1,0 +1,87 @@
+//! `OpenAPI` Overlay 1.0: actions that change the description before anything reads it.
+
+mod apply;
+mod form;
+
+use serde_json::Value;
+
+use super::limits::{MAX_DEPTH, MAX_NODES};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use apply::{Conflict, Step};
+use form::{Action, Change};
+
+/// Applies every action in order. Bad actions are reported all at once; the others are applied all the same.
+pub(super) fn apply(overlay: &Value, description: &mut Value, nodes: usize, diagnostics: &mut Diagnostics) {
+    let mut budget = Budget { nodes };
+    for action in form::read(overlay, diagnostics) {
+        if let Err(diagnostic) = run(&action, description, &mut budget) {
+            diagnostics.push(*diagnostic);
+        }
+    }
+}
+
+/// How many values the description holds by now, at most: actions can multiply them.
+struct Budget {
+    nodes: usize,
+}
+
+fn run(action: &Action<'_>, description: &mut Value, budget: &mut Budget) -> Result<(), Box<Diagnostic>> {
+    let Action { pointer, target, query, change } = action;
+    let matches = apply::matches(query, description);
+    if matches.is_empty() {
+        let message = format!("the target `{target}` matches nothing");
+        return Err(Box::new(Diagnostic::in_overlay(Code::OverlayUnmatched, pointer.child("target"), message).help(
+            "the description may have changed since the action was written; mend the target or drop the action",
+        )));
+    }
+    let Change::Update(update) = change else {
+        return apply::remove(description, matches).map_err(|()| {
+            let message = "an action cannot remove the whole description";
+            Box::new(Diagnostic::in_overlay(Code::OverlayInvalid, pointer.child("target"), message))
+        });
+    };
+    let (added, depth) = extent(update);
+    budget.nodes = budget.nodes.saturating_add(added.saturating_mul(matches.len()));
+    let deepest = matches.iter().map(Vec::len).max().unwrap_or(0).saturating_add(depth);
+    if budget.nodes > MAX_NODES || deepest > MAX_DEPTH {
+        let message =
+            format!("with this action, the description has more than {MAX_NODES} values or {MAX_DEPTH} levels");
+        return Err(Box::new(Diagnostic::in_overlay(Code::Limit, pointer.clone(), message)));
+    }
+    for path in matches {
+        apply::update(description, &path, update).map_err(|conflict| Box::new(conflicting(action, &path, conflict)))?;
+    }
+    Ok(())
+}
+
+fn conflicting(action: &Action<'_>, path: &[Step], conflict: Conflict) -> Diagnostic {
+    let Conflict { mut below, there, update } = conflict;
+    below.reverse();
+    let mut updating = action.pointer.child("update");
+    let mut updated = apply::pointer(path);
+    for key in below {
+        updating = updating.child(&key);
+        updated = updated.child(&key);
+    }
+    let message = format!("the update has {update} where the description has {there}");
+    Diagnostic::in_overlay(Code::OverlayInvalid, updating, message)
+        .also(updated, format!("{there} stands here"))
+        .help("to replace it, remove it with an action before this one")
+}
+
+/// How many values there are in a value, and how deep it is. Recursion ends at the parser's limit of depth.
+fn extent(value: &Value) -> (usize, usize) {
+    let below = |values: &mut dyn Iterator<Item = &Value>| {
+        values.map(extent).fold((1_usize, 0_usize), |(nodes, depth), (more, deep)| {
+            (nodes.saturating_add(more), depth.max(deep.saturating_add(1)))
+        })
+    };
+    match value {
+        Value::Array(list) => below(&mut list.iter()),
+        Value::Object(map) => below(&mut map.values()),
+        _ => (1, 0),
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,137 @@
+use serde_json::{Value, json};
+
+use crate::diagnostic::{Code, Diagnostics, Origin};
+use crate::source::limits::MAX_NODES;
+
+fn overlay(actions: &Value) -> Value {
+    json!({"overlay": "1.0.0", "info": {"title": "t", "version": "1"}, "actions": actions})
+}
+
+fn run(description: &Value, overlay: &Value) -> (Value, Vec<(Code, String)>) {
+    let (mut value, mut diagnostics) = (description.clone(), Diagnostics::default());
+    super::apply(overlay, &mut value, MAX_NODES - 10_000, &mut diagnostics);
+    let found = diagnostics.as_slice().iter().map(|diagnostic| {
+        let place = diagnostic.places.first().unwrap();
+        assert_eq!(place.origin, Origin::Overlay);
+        (diagnostic.code, place.pointer.to_string())
+    });
+    (value, found.collect())
+}
+
+#[test]
+fn actions() {
+    let description = json!({
+        "info": {"title": "a", "x": {"y": 1}},
+        "tags": ["a", "b", "c", "d"],
+        "paths": {"/a": {"get": {"tags": ["x"]}, "post": {}}, "/b": {"get": {"tags": ["y"]}}},
+        "nothing": null
+    });
+    let cases = [
+        (
+            json!({"target": "$.info", "update": {"title": "b", "x": {"z": 2}}}),
+            "/info",
+            json!({"title": "b", "x": {"y": 1, "z": 2}}),
+        ),
+        (json!({"target": "$", "update": {"nothing": {"a": 1}}}), "/nothing", json!({"a": 1})),
+        (json!({"target": "$.paths.*.get", "update": {"tags": ["z"]}}), "/paths/~1b/get/tags", json!(["y", "z"])),
+        (json!({"target": "$.tags", "update": "e"}), "/tags/4", json!("e")),
+        (json!({"target": "$.tags", "update": {"name": "e"}}), "/tags/4", json!({"name": "e"})),
+        (json!({"target": "$.tags", "update": ["e", "f"]}), "/tags/5", json!("f")),
+        (json!({"target": "$.info.title", "update": "b"}), "/info/title", json!("b")),
+        (json!({"target": "$.tags[0,2]", "remove": true, "description": "why"}), "/tags", json!(["b", "d"])),
+        (json!({"target": "$.tags[?@ == 'b']", "remove": true, "x-note": 1}), "/tags", json!(["a", "c", "d"])),
+        (json!({"target": "$..get", "remove": true}), "/paths", json!({"/a": {"post": {}}, "/b": {}})),
+        (json!({"target": "$..*", "remove": true}), "", json!({})),
+        (
+            json!({"target": "$.paths['/a'].post", "update": {"x": 1}, "remove": false}),
+            "/paths/~1a/post",
+            json!({"x": 1}),
+        ),
+    ];
+    for (action, pointer, expected) in cases {
+        let (value, found) = run(&description, &overlay(&json!([action])));
+        assert_eq!(found, [], "{action}");
+        assert_eq!(value.pointer(pointer), Some(&expected), "{action}");
+    }
+}
+
+#[test]
+fn actions_run_in_order() {
+    let actions = json!([{"target": "$.a", "remove": true}, {"target": "$", "update": {"a": "new"}}, {"target": "$.a", "update": "x"}]);
+    let (value, found) = run(&json!({"a": [1], "b": 2}), &overlay(&actions));
+    assert_eq!((value, found), (json!({"b": 2, "a": "x"}), vec![]));
+}
+
+#[test]
+fn bad_actions_are_all_reported() {
+    use Code::{OverlayInvalid, OverlayUnmatched};
+    let actions = json!([
+        {"target": "$.none", "remove": true},
+        {"target": "$[", "remove": true},
+        {"target": "$", "remove": true},
+        {"target": "$.a"},
+        {"update": 1},
+        {"target": 1, "update": 1},
+        {"target": "$.a", "remove": "yes"},
+        {"target": "$.a", "copy": "$.b", "update": {}},
+        {"target": "$", "update": {"a": {"b": "text"}}},
+        "text",
+        {"target": "$.fine", "update": 2}
+    ]);
+    let (value, found) = run(&json!({"a": {"b": {}}, "fine": 1}), &overlay(&actions));
+    assert_eq!(value, json!({"a": {"b": {}}, "fine": 2}));
+    let mut places: Vec<_> = found.iter().map(|(code, place)| (*code, place.as_str())).collect();
+    places.sort_by_key(|(_, place)| *place);
+    assert_eq!(
+        places,
+        [
+            (OverlayUnmatched, "#/actions/0/target"),
+            (OverlayInvalid, "#/actions/1/target"),
+            (OverlayInvalid, "#/actions/2/target"),
+            (OverlayInvalid, "#/actions/3"),
+            (OverlayInvalid, "#/actions/4"),
+            (OverlayInvalid, "#/actions/5/target"),
+            (OverlayInvalid, "#/actions/6/remove"),
+            (OverlayInvalid, "#/actions/7/copy"),
+            (OverlayInvalid, "#/actions/8/update/a/b"),
+            (OverlayInvalid, "#/actions/9"),
+        ]
+    );
+}
+
+#[test]
+fn malformed_documents() {
+    let cases = [
+        (json!([]), vec!["#"]),
+        (json!({}), vec!["#", "#", "#"]),
+        (
+            json!({"overlay": "1.1.0", "info": {"title": "t"}, "actions": [], "x-a": 1, "b": 1}),
+            vec!["#/b", "#/overlay", "#/info", "#/actions"],
+        ),
+        (json!({"overlay": "1.0.0", "info": 1, "extends": 2, "actions": {}}), vec!["#/info", "#/extends", "#/actions"]),
+    ];
+    for (overlay, expected) in cases {
+        let (_, found) = run(&json!({}), &overlay);
+        assert_eq!(found.iter().map(|(_, place)| place.as_str()).collect::<Vec<_>>(), expected, "{overlay}");
+        assert!(found.iter().all(|(code, _)| *code == Code::OverlayInvalid));
+    }
+}
+
+#[test]
+fn hostile_overlays() {
+    let multiply: Vec<_> = (0..40).map(|_| json!({"target": "$..*", "update": {"a": {"b": {}, "c": {}}}})).collect();
+    let (_, found) = run(&json!({"x": {"y": {}}}), &overlay(&json!(multiply)));
+    assert!(found.iter().all(|(code, _)| *code == Code::Limit) && !found.is_empty());
+    let deepen: Vec<_> = (0..300).map(|_| json!({"target": "$..[?!@.a]", "update": {"a": {}}})).collect();
+    let (_, found) = run(&json!({"x": {}}), &overlay(&json!(deepen)));
+    assert!(found.iter().any(|(code, _)| *code == Code::Limit), "{found:?}");
+    for target in
+        [format!("$[?{}@.a{}]", "(".repeat(1000), ")".repeat(1000)), "$[0]".repeat(5000), "$[?@.a".repeat(500)]
+    {
+        let (_, found) = run(&json!({}), &overlay(&json!([{"target": target, "remove": true}])));
+        assert_eq!(found, [(Code::OverlayInvalid, "#/actions/0/target".to_owned())]);
+    }
+    let at_the_limit = format!("$[?{}@.a{}]", "(".repeat(31), ")".repeat(31));
+    let (_, found) = run(&json!({"x": {"a": 1}}), &overlay(&json!([{"target": at_the_limit, "remove": true}])));
+    assert_eq!(found, []);
+}

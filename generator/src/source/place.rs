@@ -1,0 +1,88 @@
+//! Where a recursive walk stands, as frames on the stack: a pointer is made of them only when somebody asks.
+
+use crate::pointer::Pointer;
+
+/// One step of a walk through a document.
+#[derive(Clone, Copy, Debug)]
+enum Step<'a> {
+    Base(&'a Pointer),
+    Key(&'a str),
+    Index(usize),
+}
+
+/// The place a walk has come to, and the way there.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Place<'a> {
+    above: Option<&'a Place<'a>>,
+    step: Step<'a>,
+    depth: usize,
+}
+
+impl<'a> Place<'a> {
+    /// A walk that begins at `base`.
+    pub fn at(base: &'a Pointer) -> Self {
+        Self { above: None, step: Step::Base(base), depth: 0 }
+    }
+
+    /// One step down by a key.
+    pub fn key(&'a self, key: &'a str) -> Self {
+        Self { above: Some(self), step: Step::Key(key), depth: self.depth.saturating_add(1) }
+    }
+
+    /// One step down by an index.
+    pub fn index(&'a self, index: usize) -> Self {
+        Self { above: Some(self), step: Step::Index(index), depth: self.depth.saturating_add(1) }
+    }
+
+    /// How many steps the walk has gone down.
+    pub fn depth(&self) -> usize {
+        self.depth
+    }
+
+    /// Whether the walk came here from its beginning by exactly these keys.
+    pub fn is(&self, keys: &[&str]) -> bool {
+        let (mut place, mut keys) = (*self, keys);
+        while let [head @ .., last] = keys {
+            match (place.step, place.above) {
+                (Step::Key(key), Some(above)) if key == *last => (place, keys) = (*above, head),
+                _ => return false,
+            }
+        }
+        matches!(place.step, Step::Base(_))
+    }
+
+    /// The same as a pointer.
+    pub fn pointer(&self) -> Pointer {
+        let mut steps = Vec::with_capacity(self.depth);
+        let mut place = self;
+        while let Some(above) = place.above {
+            steps.push(place.step);
+            place = above;
+        }
+        let base = if let Step::Base(base) = place.step { base.clone() } else { Pointer::root() };
+        steps.iter().rev().fold(base, |pointer, step| match step {
+            Step::Base(_) => pointer,
+            Step::Key(key) => pointer.child(key),
+            Step::Index(index) => pointer.child(index),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Place;
+    use crate::pointer::Pointer;
+
+    #[test]
+    fn becomes_a_pointer() {
+        let base = Pointer::root().child("components");
+        let root = Place::at(&base);
+        let (schemas, name) = (root.key("schemas"), "a/b");
+        let schema = schemas.key(name);
+        assert_eq!(schema.index(3).pointer().as_str(), "#/components/schemas/a~1b/3");
+        assert!(schema.is(&["schemas", "a/b"]));
+        assert!(!schema.is(&["a/b"]));
+        assert!(!schema.is(&["x", "schemas", "a/b"]));
+        assert!(root.is(&[]));
+    }
+}

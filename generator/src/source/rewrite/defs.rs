@@ -1,0 +1,312 @@
+//! Schemas inside schemas (`$defs`), and the ways of 3.1 to name a schema that are not pointers to a component.
+//!
+//! Definitions move to `components/schemas`, where 3.0 has them, under the name of what they stood in and their own.
+//! References by `$anchor` and `$id` and a `$dynamicRef` that can mean only one schema become pointers.
+
+use std::collections::{BTreeSet, HashMap, HashSet};
+
+use serde_json::Value;
+
+use super::Moved;
+use super::walk::{self, Kind};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
+use crate::source::place::Place;
+
+const KEYS: &[&str] = &["$defs", "definitions"];
+
+/// A definition on its way to `components/schemas`.
+pub(super) struct Hoisted {
+    pub name: String,
+    pub value: Value,
+    pub moved: Moved,
+}
+
+/// Takes the definitions out of the document and turns every reference to them.
+pub(super) fn hoist(document: &mut Value, diagnostics: &mut Diagnostics) -> Vec<Hoisted> {
+    let mut index = Index::default();
+    each_schema(document, &mut |schema, place| index.look_at(schema, place));
+    if !index.found {
+        return Vec::new();
+    }
+    index.settle_names(document);
+    let original = document.clone();
+    let mut resolver = Resolver { index: &index, original: &original, diagnostics, hoisted: HashMap::new() };
+    each_schema(document, &mut |schema, place| resolver.turn(schema, place));
+    let mut taken = resolver.hoisted;
+    if let Some(root) = document.as_object_mut() {
+        for key in KEYS {
+            take(&index, root, key, &Pointer::root(), &mut taken);
+        }
+    }
+    let moved = index.definitions.iter();
+    moved
+        .filter_map(|(from, name)| {
+            let value = taken.remove(from.as_str())?;
+            let moved = Moved { from: from.clone(), to: Pointer::root().join(&["components", "schemas", name]) };
+            Some(Hoisted { name: name.clone(), value, moved })
+        })
+        .collect()
+}
+
+/// Visits all schemas, innermost first; those under a `$defs` of the document itself too.
+fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&mut Value, &Place<'_>)) {
+    fn below(schema: &mut Value, place: &Place<'_>, visit: &mut dyn FnMut(&mut Value, &Place<'_>)) {
+        if let Value::Object(map) = schema {
+            walk::children(map, place, &mut |child, place| below(child, place, visit));
+        }
+        visit(schema, place);
+    }
+    walk::roots(document, &mut |kind, value, place| {
+        if kind == Kind::Schema {
+            below(value, place, visit);
+        }
+        if kind == Kind::Document {
+            for key in KEYS {
+                let definitions = value.get_mut(key).and_then(Value::as_object_mut);
+                for (name, definition) in definitions.into_iter().flatten() {
+                    below(definition, &place.key(key).key(name), visit);
+                }
+            }
+        }
+    });
+}
+
+/// What the document names by other means than components.
+#[derive(Default)]
+struct Index {
+    /// Whether there is anything to do.
+    found: bool,
+    /// Where the definitions stand, and the names of the components that they become.
+    definitions: Vec<(Pointer, String)>,
+    names: HashMap<String, String>,
+    anchors: HashMap<String, Vec<Pointer>>,
+    dynamic: HashMap<String, Vec<Pointer>>,
+    ids: HashMap<String, Pointer>,
+    /// Schemas with an `$id`, which references below them may start from.
+    resources: HashSet<Pointer>,
+    /// Schemas that a `$recursiveRef` below them means.
+    recursive: HashSet<Pointer>,
+}
+
+impl Index {
+    fn look_at(&mut self, schema: &Value, place: &Place<'_>) {
+        let Some(map) = schema.as_object() else { return };
+        for (key, value) in map {
+            match (key.as_str(), value) {
+                ("$defs" | "definitions", Value::Object(map)) => {
+                    let place = place.key(key);
+                    self.definitions.extend(map.keys().map(|name| (place.key(name).pointer(), String::new())));
+                }
+                ("$anchor", Value::String(name)) => {
+                    self.anchors.entry(name.clone()).or_default().push(place.pointer());
+                }
+                ("$dynamicAnchor", Value::String(name)) => {
+                    self.anchors.entry(name.clone()).or_default().push(place.pointer());
+                    self.dynamic.entry(name.clone()).or_default().push(place.pointer());
+                }
+                ("$id", Value::String(id)) => {
+                    self.ids.insert(id.trim_end_matches('#').to_owned(), place.pointer());
+                    self.resources.insert(place.pointer());
+                }
+                ("$recursiveAnchor", Value::Bool(true)) => {
+                    self.recursive.insert(place.pointer());
+                }
+                ("$dynamicRef" | "$recursiveRef", _) => {}
+                _ => continue,
+            }
+            self.found = true;
+        }
+    }
+
+    /// Names come from where the definitions stand, not from the order in which they are found.
+    fn settle_names(&mut self, document: &Value) {
+        for key in KEYS {
+            let names = document.get(key).and_then(Value::as_object).into_iter().flat_map(|map| map.keys());
+            self.definitions.extend(names.map(|name| (Pointer::root().join(&[key, name]), String::new())));
+        }
+        self.definitions.sort();
+        let components = document.pointer("/components/schemas").and_then(Value::as_object);
+        let mut used: BTreeSet<String> = components.into_iter().flat_map(|map| map.keys().cloned()).collect();
+        for (pointer, name) in &mut self.definitions {
+            let mut candidate = name_of(pointer);
+            while !used.insert(candidate.clone()) {
+                candidate.push_str("_def");
+            }
+            self.names.insert(pointer.as_str().to_owned(), candidate.clone());
+            *name = candidate;
+        }
+    }
+
+    /// The pointer after the move.
+    fn moved(&self, pointer: &Pointer) -> Pointer {
+        let mut above = Some(pointer.clone());
+        while let Some(prefix) = above {
+            if let Some(name) = self.names.get(prefix.as_str()) {
+                let rest = pointer.as_str().strip_prefix(prefix.as_str()).unwrap_or_default();
+                let new = Pointer::root().join(&["components", "schemas", name]);
+                return Pointer::parse(&format!("{new}{rest}")).unwrap_or(new);
+            }
+            above = prefix.parent();
+        }
+        pointer.clone()
+    }
+}
+
+/// The words that lead to a definition, without those that every such place has.
+fn name_of(pointer: &Pointer) -> String {
+    const FILLER: &[&str] = &[
+        "$defs",
+        "definitions",
+        "components",
+        "schemas",
+        "schema",
+        "content",
+        "paths",
+        "parameters",
+        "responses",
+        "headers",
+        "requestBodies",
+        "properties",
+        "application/json",
+    ];
+    let words = pointer.segments().filter(|segment| !FILLER.contains(&segment.as_str()));
+    let letters = |word: String| word.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect::<String>();
+    let name = words.map(letters).map(|word| word.trim_matches('_').to_owned()).collect::<Vec<_>>().join("_");
+    if name.is_empty() { "Definition".to_owned() } else { name }
+}
+
+struct Resolver<'a> {
+    index: &'a Index,
+    original: &'a Value,
+    diagnostics: &'a mut Diagnostics,
+    hoisted: HashMap<String, Value>,
+}
+
+impl Resolver<'_> {
+    /// Turns the references of one schema and takes its definitions.
+    fn turn(&mut self, schema: &mut Value, place: &Place<'_>) {
+        let Some(map) = schema.as_object_mut() else { return };
+        self.dynamic(map, place);
+        let here = place.pointer();
+        let mapping = map.get_mut("discriminator").and_then(|value| value.get_mut("mapping"));
+        let mapping = mapping.and_then(Value::as_object_mut).into_iter().flat_map(|map| map.values_mut());
+        for value in mapping.filter(|value| value.as_str().is_some_and(|text| text.contains('#'))) {
+            self.reference(value, &here);
+        }
+        if let Some(value) = map.get_mut("$ref") {
+            self.reference(value, &here);
+        }
+        for key in KEYS {
+            take(self.index, map, key, &here, &mut self.hoisted);
+        }
+    }
+
+    fn reference(&mut self, value: &mut Value, here: &Pointer) {
+        let Some(text) = value.as_str() else { return };
+        let (base, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let target = match (self.index.ids.get(base).filter(|_| !base.is_empty()), fragment) {
+            (Some(root), "") => Some(root.clone()),
+            (Some(root), fragment) if fragment.starts_with('/') => Pointer::parse(&format!("{root}{fragment}")),
+            (None, _) if !base.is_empty() => None,
+            (None, fragment) if fragment.is_empty() || fragment.starts_with('/') => self.near(fragment, here),
+            (_, anchor) => match self.index.anchors.get(anchor).map(Vec::as_slice) {
+                Some([only]) => Some(only.clone()),
+                found => {
+                    let (code, what) = match found {
+                        None => (Code::DanglingRef, "no schema has"),
+                        Some(_) => (Code::Unsupported, "several schemas have"),
+                    };
+                    let message = format!("the reference `{text}` names an anchor that {what}");
+                    self.diagnostics.push(Diagnostic::new(code, here.child("$ref"), message));
+                    None
+                }
+            },
+        };
+        if let Some(target) = target {
+            let target = self.index.moved(&target);
+            if target.as_str() != text {
+                *value = target.as_str().into();
+            }
+        }
+    }
+
+    /// A pointer is meant from the root of the document, or, as JSON Schema has it, from the schema resource that it
+    /// stands in; people also paste schemas that way without giving them an `$id`.
+    fn near(&self, fragment: &str, here: &Pointer) -> Option<Pointer> {
+        let whole = Pointer::parse(&format!("#{fragment}"))?;
+        if !fragment.is_empty() && self.exists(&whole) {
+            return Some(whole);
+        }
+        let pasted = KEYS.iter().any(|key| fragment.strip_prefix('/').is_some_and(|rest| rest.starts_with(key)));
+        let mut above = Some(here.clone());
+        while let Some(base) = above {
+            let is_resource = self.index.resources.contains(&base);
+            let target = Pointer::parse(&format!("{base}{fragment}"))?;
+            if (pasted || is_resource) && self.exists(&target) {
+                return Some(target);
+            }
+            if is_resource {
+                break;
+            }
+            above = base.parent();
+        }
+        Some(whole)
+    }
+
+    fn exists(&self, pointer: &Pointer) -> bool {
+        let found = pointer.segments().try_fold(self.original, |value, segment| match value {
+            Value::Array(list) => list.get(segment.parse::<usize>().ok()?),
+            value => value.get(&segment),
+        });
+        found.is_some()
+    }
+
+    /// A dynamic reference means the outermost schema with its anchor: with one such schema, that one. The recursive
+    /// reference of the draft before means the schema around it that says so.
+    fn dynamic(&mut self, map: &mut serde_json::Map<String, Value>, place: &Place<'_>) {
+        for key in ["$dynamicRef", "$recursiveRef"] {
+            let Some(value) = map.shift_remove(key) else { continue };
+            let here = place.pointer();
+            let anchor = value.as_str().and_then(|text| text.strip_prefix('#')).unwrap_or_default();
+            let meant = match (key, self.index.dynamic.get(anchor).map(Vec::as_slice)) {
+                ("$dynamicRef", Some([only])) => Some(only),
+                ("$recursiveRef", _) => {
+                    let mut around = std::iter::successors(Some(here.clone()), Pointer::parent);
+                    around.find_map(|pointer| self.index.recursive.get(&pointer))
+                }
+                _ => None,
+            };
+            if let Some(meant) = meant {
+                map.insert("$ref".to_owned(), meant.as_str().into());
+            } else {
+                let message =
+                    format!("`{key}: {value}` can mean several schemas or none; what it means cannot be settled");
+                self.diagnostics.push(
+                    Diagnostic::new(Code::Unsupported, here.child(key), message)
+                        .help("replace it by a `$ref` with an overlay"),
+                );
+            }
+        }
+    }
+}
+
+/// Takes the definitions under `key` out of the schema at `here`.
+fn take(
+    index: &Index,
+    map: &mut serde_json::Map<String, Value>,
+    key: &str,
+    here: &Pointer,
+    hoisted: &mut HashMap<String, Value>,
+) {
+    if let Some(Value::Object(definitions)) = map.get_mut(key) {
+        let pointer = here.child(key);
+        for (name, value) in std::mem::take(definitions) {
+            let from = pointer.child(&name);
+            if index.names.contains_key(from.as_str()) {
+                hoisted.insert(from.as_str().to_owned(), value);
+            }
+        }
+        map.shift_remove(key);
+    }
+}

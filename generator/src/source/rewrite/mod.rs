@@ -1,0 +1,71 @@
+//! 3.1 forms to 3.0 forms, so that one typed model serves both. The forms do not depend on the version that the
+//! description claims: 3.1 keywords in a 3.0 description mean what their authors know them to mean.
+//!
+//! Only schemas are rewritten, and only where `OpenAPI` has a schema: values in `example`, `default`, `enum` and the like
+//! are data, and a property may be called `type` or `const`. What the rewriting guarantees:
+//!
+//! - `type` is one name, never `null`; null is `nullable: true`, and a schema of null alone is `{"enum": [null]}`;
+//! - a schema with `$ref` has no other key; siblings stand beside an `allOf` whose first arm is the reference;
+//! - `exclusiveMinimum` and `exclusiveMaximum` are booleans, schemas are objects (booleans in `additionalProperties` only);
+//! - none of the keywords in [`schema::GONE`] is left.
+
+mod arrays;
+mod defs;
+mod document;
+mod objects;
+mod scalars;
+mod schema;
+mod types;
+mod walk;
+
+use serde_json::{Map, Value};
+
+use super::place::Place;
+use crate::diagnostic::Diagnostics;
+use crate::pointer::Pointer;
+use schema::Rewriter;
+use walk::Kind;
+
+/// A schema that stands elsewhere than in the description as written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Moved {
+    pub from: Pointer,
+    pub to: Pointer,
+}
+
+/// Rewrites the whole document.
+pub(super) fn rewrite(document: &mut Value, diagnostics: &mut Diagnostics) -> Vec<Moved> {
+    document::fit(document);
+    let hoisted = defs::hoist(document, diagnostics);
+    let mut rewriter = Rewriter { diagnostics };
+    walk::roots(document, &mut |kind, value, place| match kind {
+        Kind::Schema => rewriter.schema(value, place),
+        Kind::Operation => document::fit_operation(value),
+        _ => {}
+    });
+    let mut moved = Vec::new();
+    for mut hoisted in hoisted {
+        rewriter.schema(&mut hoisted.value, &Place::at(&hoisted.moved.from));
+        if let Some(schemas) = object_at(document, "components").and_then(|components| object_at(components, "schemas"))
+        {
+            set(schemas, &hoisted.name, hoisted.value);
+            moved.push(hoisted.moved);
+        }
+    }
+    moved
+}
+
+/// The object under a key, made if there is none.
+fn object_at<'v>(value: &'v mut Value, key: &str) -> Option<&'v mut Value> {
+    let entry = value.as_object_mut()?.entry(key).or_insert_with(|| Value::Object(Map::new()));
+    entry.is_object().then_some(entry)
+}
+
+fn set(value: &mut Value, key: &str, new: Value) {
+    if let Some(map) = value.as_object_mut() {
+        map.insert(key.to_owned(), new);
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,152 @@
+//! Bounds, encodings, examples, and values that the typed model of the next stage would stumble over.
+
+use serde_json::{Number, Value};
+
+use super::schema::Schema;
+
+/// In 3.0, `exclusiveMinimum` says of `minimum` that it is exclusive; of two bounds the tighter counts.
+pub(super) fn bounds(schema: &mut Schema) {
+    for (exclusive, inclusive, is_lower) in
+        [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)]
+    {
+        let Some(Value::Number(bound)) = schema.get(exclusive) else { continue };
+        let bound = bound.clone();
+        let looser = match schema.get(inclusive) {
+            Some(Value::Number(other)) if is_lower => less(&bound, other),
+            Some(Value::Number(other)) => less(other, &bound),
+            _ => false,
+        };
+        if looser {
+            schema.shift_remove(exclusive);
+        } else {
+            schema.insert(inclusive.to_owned(), Value::Number(bound));
+            schema.insert(exclusive.to_owned(), Value::Bool(true));
+        }
+    }
+}
+
+fn less(one: &Number, other: &Number) -> bool {
+    match (one.as_i64(), other.as_i64()) {
+        (Some(one), Some(other)) => one < other,
+        _ => one.as_f64() < other.as_f64(),
+    }
+}
+
+/// How bytes are put into text, or that they are bytes at all, is the `format` in 3.0. `base64url`, for which 3.0 has
+/// no word, stays visible as `x-content-encoding`.
+pub(super) fn content(schema: &mut Schema) {
+    let text = |value: Option<Value>| match value {
+        Some(Value::String(text)) => Some(text.to_ascii_lowercase()),
+        _ => None,
+    };
+    let encoding = text(schema.shift_remove("contentEncoding"));
+    let media = text(schema.shift_remove("contentMediaType"));
+    let format = match (encoding.as_deref(), media.as_deref()) {
+        (Some("base64" | "base64url"), _) => "byte",
+        (None, Some(media)) if is_binary(media) => "binary",
+        (Some("binary"), _) => "binary",
+        _ => return,
+    };
+    if encoding.as_deref() == Some("base64url") {
+        schema.insert("x-content-encoding".to_owned(), "base64url".into());
+    }
+    if matches!(schema.get("format").and_then(Value::as_str), None | Some("binary")) {
+        schema.insert("format".to_owned(), format.into());
+    }
+    if !super::schema::has_form(schema) {
+        schema.shift_insert(0, "type".to_owned(), "string".into());
+    }
+}
+
+fn is_binary(media: &str) -> bool {
+    let media = media.split(';').next().unwrap_or_default().trim();
+    ["image/", "audio/", "video/", "font/"].iter().any(|prefix| media.starts_with(prefix) && media != "image/svg+xml")
+        || matches!(
+            media,
+            "application/octet-stream"
+                | "application/pdf"
+                | "application/zip"
+                | "application/gzip"
+                | "application/x-tar"
+        )
+        || media.starts_with("application/vnd.openxmlformats")
+        || media == "*/*"
+}
+
+/// A schema has one example in 3.0.
+pub(super) fn examples(schema: &mut Schema) {
+    let Some(examples) = schema.shift_remove("examples") else { return };
+    let first = match examples {
+        Value::Array(list) => list.into_iter().next(),
+        // Named examples belong to parameters and media types, but are met here as well.
+        Value::Object(map) => map.into_iter().next().map(|(_, mut example)| match example.get_mut("value") {
+            Some(value) => value.take(),
+            None => example,
+        }),
+        _ => None,
+    };
+    if let (Some(first), false) = (first, schema.contains_key("example")) {
+        schema.insert("example".to_owned(), first);
+    }
+}
+
+/// The typed model reads a schema as untyped, or not at all, if a constraint does not fit its type: `1.0` or 2^63 as a
+/// bound of integers, `1` as a value of an enumeration of strings where YAML would have wanted quotes.
+pub(super) fn fit(schema: &mut Schema) {
+    for key in ["title", "description", "format", "pattern"] {
+        if let Some(value @ (Value::Number(_) | Value::Bool(_))) = schema.get_mut(key) {
+            *value = Value::String(value.to_string());
+        }
+    }
+    for key in ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"] {
+        let Some(Value::Number(number)) = schema.get(key) else { continue };
+        match number.as_u64().or_else(|| integer(number).and_then(|value| u64::try_from(value).ok())) {
+            Some(value) => schema.insert(key.to_owned(), value.into()),
+            None => schema.shift_remove(key),
+        };
+    }
+    match schema.get("type").and_then(Value::as_str) {
+        Some("integer") => fit_integer(schema),
+        Some("string") => {
+            for value in values(schema) {
+                if let Value::Number(_) | Value::Bool(_) = value {
+                    *value = Value::String(value.to_string());
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
+fn fit_integer(schema: &mut Schema) {
+    for (key, exclusive) in
+        [("minimum", Some("exclusiveMinimum")), ("maximum", Some("exclusiveMaximum")), ("multipleOf", None)]
+    {
+        let Some(Value::Number(number)) = schema.get(key) else { continue };
+        if let Some(value) = integer(number) {
+            schema.insert(key.to_owned(), value.into());
+        } else {
+            schema.shift_remove(key);
+            exclusive.and_then(|exclusive| schema.shift_remove(exclusive));
+        }
+    }
+    for value in values(schema) {
+        if let Value::Number(number) = value
+            && let Some(integer) = integer(number)
+        {
+            *value = integer.into();
+        }
+    }
+}
+
+fn values(schema: &mut Schema) -> impl Iterator<Item = &mut Value> {
+    schema.get_mut("enum").and_then(Value::as_array_mut).into_iter().flatten()
+}
+
+/// The number as an integer, if it is one that fits.
+fn integer(number: &Number) -> Option<i64> {
+    number.as_i64().or_else(|| {
+        let value = number.as_f64().filter(|value| value.fract() == 0.0 && value.abs() < 9e18)?;
+        format!("{value:.0}").parse().ok()
+    })
+}

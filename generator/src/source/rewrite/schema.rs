@@ -1,0 +1,177 @@
+//! One schema: the schemas inside it first, then its own keywords, rule by rule.
+
+use std::collections::HashSet;
+
+use serde_json::{Map, Value, json};
+
+use super::{arrays, objects, scalars, types, walk};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::source::place::Place;
+
+pub(super) type Schema = Map<String, Value>;
+
+/// Keywords of 3.1 that no schema has afterwards.
+pub(super) const GONE: &[&str] = &[
+    "$anchor",
+    "$comment",
+    "$defs",
+    "$dynamicAnchor",
+    "$dynamicRef",
+    "$id",
+    "$recursiveAnchor",
+    "$recursiveRef",
+    "$schema",
+    "$vocabulary",
+    "additionalItems",
+    "const",
+    "contains",
+    "contentEncoding",
+    "contentMediaType",
+    "contentSchema",
+    "definitions",
+    "dependentRequired",
+    "dependentSchemas",
+    "dependencies",
+    "else",
+    "examples",
+    "if",
+    "maxContains",
+    "minContains",
+    "patternProperties",
+    "prefixItems",
+    "propertyNames",
+    "then",
+    "unevaluatedItems",
+    "unevaluatedProperties",
+];
+
+/// Those of them that say nothing about the form of data.
+const MEANINGLESS: &[&str] = &[
+    "$anchor",
+    "$comment",
+    "$dynamicAnchor",
+    "$id",
+    "$recursiveAnchor",
+    "$schema",
+    "$vocabulary",
+    "contains",
+    "contentSchema",
+    "dependentRequired",
+    "dependencies",
+    "maxContains",
+    "minContains",
+    "propertyNames",
+];
+
+pub(super) struct Rewriter<'d> {
+    pub diagnostics: &'d mut Diagnostics,
+}
+
+impl Rewriter<'_> {
+    pub fn schema(&mut self, value: &mut Value, place: &Place<'_>) {
+        match value {
+            Value::Bool(true) => *value = json!({}),
+            Value::Bool(false) => *value = json!({"not": {}}),
+            Value::Object(schema) => {
+                walk::children(schema, place, &mut |value, place| self.schema(value, place));
+                if !is_plain(schema) {
+                    self.keywords(schema, place);
+                }
+            }
+            // Not a schema at all; the next stage says so.
+            _ => {}
+        }
+    }
+
+    fn keywords(&mut self, schema: &mut Schema, place: &Place<'_>) {
+        for key in MEANINGLESS {
+            schema.shift_remove(*key);
+        }
+        objects::conditions(self, schema, place);
+        objects::patterns(self, schema, place);
+        objects::unevaluated(schema);
+        arrays::tuples(self, schema, place);
+        scalars::bounds(schema);
+        scalars::content(schema);
+        scalars::examples(schema);
+        types::constant(schema);
+        types::types(schema);
+        self.strangers(schema, place);
+        scalars::fit(schema);
+        reference(schema);
+    }
+
+    /// A keyword about another type than the schema's means nothing, but the typed model would take the schema for
+    /// untyped.
+    fn strangers(&mut self, schema: &mut Schema, place: &Place<'_>) {
+        let Some(name) = schema.get("type").and_then(Value::as_str).map(str::to_owned) else { return };
+        let strange = |key: &&String| is_stranger(key, &name);
+        for key in schema.keys().filter(strange).cloned().collect::<Vec<_>>() {
+            schema.shift_remove(&key);
+            if matches!(key.as_str(), "properties" | "additionalProperties" | "items") {
+                let message = format!("`{key}` says nothing about a value of type `{name}`");
+                self.say(Code::Ignored, &place.key(&key), message);
+            }
+        }
+    }
+
+    pub fn say(&mut self, code: Code, place: &Place<'_>, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(code, place.pointer(), message));
+    }
+}
+
+/// Whether no rule has anything to do; most schemas of most descriptions are so, and large ones have many.
+fn is_plain(schema: &Schema) -> bool {
+    let name = schema.get("type").and_then(Value::as_str);
+    schema.iter().all(|(key, value)| match key.as_str() {
+        key if name.is_some_and(|name| is_stranger(key, name)) => false,
+        "type" => value.as_str().is_some_and(|name| name != "null"),
+        "$ref" => schema.len() == 1,
+        "items" => value.is_object(),
+        "enum" => value.as_array().is_some_and(|values| values.iter().all(Value::is_string)),
+        "title" | "description" | "format" | "pattern" => value.is_string(),
+        "minimum" | "maximum" | "multipleOf" => value.is_i64(),
+        "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => value.is_u64(),
+        "exclusiveMinimum" | "exclusiveMaximum" => value.is_boolean(),
+        key => !GONE.contains(&key),
+    })
+}
+
+fn is_stranger(key: &str, name: &str) -> bool {
+    let subjects = types::subjects(key);
+    !subjects.is_empty() && types::NAMES.contains(&name) && !subjects.contains(&name)
+}
+
+/// 3.0 readers see nothing beside `$ref`.
+fn reference(schema: &mut Schema) {
+    if schema.len() < 2 || !schema.get("$ref").is_some_and(Value::is_string) {
+        return;
+    }
+    let Some(reference) = schema.shift_remove("$ref") else { return };
+    let mut arms = vec![json!({"$ref": reference})];
+    match schema.shift_remove("allOf") {
+        Some(Value::Array(more)) => arms.extend(more),
+        Some(other) => arms.push(other),
+        None => {}
+    }
+    schema.shift_insert(0, "allOf".to_owned(), Value::Array(arms));
+}
+
+/// Whether a schema says what it is by other means than `type`.
+pub(super) fn has_form(schema: &Schema) -> bool {
+    ["type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const"].iter().any(|key| schema.contains_key(*key))
+}
+
+/// One schema for any of several.
+pub(super) fn any_of(schemas: Vec<Value>) -> Value {
+    let mut seen = HashSet::new();
+    let mut arms: Vec<_> = schemas.into_iter().filter(|schema| seen.insert(schema.to_string())).collect();
+    match (arms.len(), arms.pop()) {
+        (1, Some(only)) => only,
+        (_, Some(last)) => {
+            arms.push(last);
+            json!({"anyOf": arms})
+        }
+        (_, None) => json!({}),
+    }
+}

@@ -1,0 +1,35 @@
+mod definitions;
+mod schemas;
+mod structure;
+
+use serde_json::{Value, json};
+
+use crate::diagnostic::{Code, Diagnostics};
+
+/// Rewrites a document; returns it with codes and places of the diagnostics.
+fn document(mut value: Value) -> (Value, Vec<(Code, String)>) {
+    let mut diagnostics = Diagnostics::default();
+    super::rewrite(&mut value, &mut diagnostics);
+    let found = diagnostics.as_slice().iter().map(|found| (found.code, found.places[0].pointer.to_string()));
+    (value, found.collect())
+}
+
+/// Rewrites the component schema `S`; returns it with codes and the places below it.
+fn schema(value: &Value) -> (Value, Vec<(Code, String)>) {
+    let (mut document, mut found) = document(json!({"components": {"schemas": {"S": value}}}));
+    for (_, place) in &mut found {
+        *place = place.replace("#/components/schemas/S", "");
+    }
+    (document["components"]["schemas"]["S"].take(), found)
+}
+
+/// Each schema becomes another, without a diagnostic, key order included.
+fn silent(cases: &[(Value, Value)]) {
+    for (before, after) in cases {
+        let (value, found) = schema(before);
+        assert_eq!(value, *after, "{before}");
+        assert_eq!(found, [], "{before}");
+        let (again, _) = schema(&value);
+        assert_eq!(again, value, "rewriting {before} twice");
+    }
+}

@@ -1,0 +1,173 @@
+//! `type` and `const`.
+
+use serde_json::{Value, json};
+
+use super::schema::{Schema, has_form};
+
+/// All names that `type` can have.
+pub(super) const NAMES: &[&str] = &["array", "boolean", "integer", "null", "number", "object", "string"];
+
+/// `const` is an `enum` of one value.
+pub(super) fn constant(schema: &mut Schema) {
+    let Some(value) = schema.shift_remove("const") else { return };
+    let name = match &value {
+        Value::Null => return null(schema),
+        Value::String(_) => Some("string"),
+        Value::Bool(_) => Some("boolean"),
+        Value::Number(number) if number.is_f64() => Some("number"),
+        Value::Number(_) => Some("integer"),
+        // An object or a list has its form in the value.
+        Value::Array(_) | Value::Object(_) => None,
+    };
+    let has_form = has_form(schema);
+    schema.insert("enum".to_owned(), json!([value]));
+    if let (Some(name), false) = (name, has_form) {
+        schema.shift_insert(0, "type".to_owned(), name.into());
+    }
+}
+
+/// Lists of types: null becomes `nullable`, several others become arms of an `anyOf`.
+pub(super) fn types(schema: &mut Schema) {
+    let mut names: Vec<&'static str> = Vec::new();
+    let mut add = |value: &Value| match NAMES.iter().find(|name| value.as_str() == Some(**name)) {
+        Some(name) => {
+            if !names.contains(name) {
+                names.push(name);
+            }
+            true
+        }
+        None => false,
+    };
+    let known = match schema.get("type") {
+        Some(Value::Array(list)) => list.iter().all(&mut add),
+        Some(value) => add(value),
+        None => false,
+    };
+    // An unknown type is the next stage's to report.
+    if !known {
+        return;
+    }
+    let nullable = names.contains(&"null");
+    // Every integer is a number.
+    let number = names.contains(&"number");
+    names.retain(|name| *name != "null" && !(*name == "integer" && number));
+    match names.as_slice() {
+        [] if nullable => return null(schema),
+        [] => {
+            schema.shift_remove("type");
+        }
+        [name] => {
+            schema.insert("type".to_owned(), (*name).into());
+        }
+        names => split(schema, names),
+    }
+    if nullable {
+        schema.insert("nullable".to_owned(), true.into());
+    }
+}
+
+/// The one form of a schema whose only value is null, wherever it stands.
+fn null(schema: &mut Schema) {
+    for key in ["type", "nullable", "format"] {
+        schema.shift_remove(key);
+    }
+    schema.insert("enum".to_owned(), json!([null]));
+}
+
+/// One arm for each type, with the keywords that are about that type; what is said about the whole stays outside.
+fn split(schema: &mut Schema, names: &[&str]) {
+    // The arms that are there say more than the list of types.
+    if schema.contains_key("anyOf") || schema.contains_key("oneOf") {
+        schema.shift_remove("type");
+        return;
+    }
+    let mut arms: Vec<(&str, Schema)> = names.iter().map(|name| (*name, Schema::new())).collect();
+    for (name, arm) in &mut arms {
+        arm.insert("type".to_owned(), (*name).into());
+    }
+    let mut outside = Schema::new();
+    for (key, value) in std::mem::take(schema) {
+        match key.as_str() {
+            // Keeps the place of the arms.
+            "type" => {
+                outside.insert("anyOf".to_owned(), Value::Null);
+            }
+            "enum" => distribute(&mut arms, &mut outside, value),
+            key => {
+                let subjects = if key == "format" { formatted(&value, names) } else { subjects(key) };
+                if subjects.is_empty() {
+                    outside.insert(key.to_owned(), value);
+                    continue;
+                }
+                for (_, arm) in arms.iter_mut().filter(|(name, _)| subjects.contains(name)) {
+                    arm.insert(key.to_owned(), value.clone());
+                }
+            }
+        }
+    }
+    *schema = outside;
+    match arms.as_mut_slice() {
+        [] => {
+            schema.shift_remove("anyOf");
+        }
+        [(_, only)] => {
+            schema.shift_remove("anyOf");
+            schema.extend(std::mem::take(only));
+        }
+        _ => {
+            let arms = arms.into_iter().map(|(_, arm)| Value::Object(arm)).collect();
+            schema.insert("anyOf".to_owned(), Value::Array(arms));
+        }
+    }
+}
+
+const NUMBERS: &[&str] = &["number", "integer"];
+
+/// Which types a keyword is about; none for keywords about every value.
+pub(super) fn subjects(key: &str) -> &'static [&'static str] {
+    match key {
+        "minLength" | "maxLength" | "pattern" => &["string"],
+        "minimum" | "maximum" | "exclusiveMinimum" | "exclusiveMaximum" | "multipleOf" => NUMBERS,
+        "items" | "minItems" | "maxItems" | "uniqueItems" => &["array"],
+        "properties" | "required" | "additionalProperties" | "minProperties" | "maxProperties" => &["object"],
+        "format" => &["string", "number", "integer"],
+        _ => &[],
+    }
+}
+
+/// Which of several types a `format` is about.
+fn formatted(value: &Value, names: &[&str]) -> &'static [&'static str] {
+    let format = value.as_str().unwrap_or_default();
+    let numeric = format.starts_with("int") || format.starts_with("uint");
+    let numeric = numeric || matches!(format, "float" | "double" | "decimal");
+    let has_number = names.iter().any(|name| NUMBERS.contains(name));
+    if has_number && (numeric || !names.contains(&"string")) { NUMBERS } else { &["string"] }
+}
+
+/// Each arm takes the values of its type; an arm without values is none. Null is what `nullable` says.
+fn distribute(arms: &mut Vec<(&str, Schema)>, outside: &mut Schema, values: Value) {
+    let Value::Array(values) = values else {
+        outside.insert("enum".to_owned(), values);
+        return;
+    };
+    arms.retain_mut(|(name, arm)| {
+        let own: Vec<Value> = values.iter().filter(|value| is(value, name)).cloned().collect();
+        let any = !own.is_empty();
+        arm.insert("enum".to_owned(), Value::Array(own));
+        any
+    });
+    if arms.is_empty() {
+        outside.insert("enum".to_owned(), Value::Array(values));
+    }
+}
+
+fn is(value: &Value, name: &str) -> bool {
+    match value {
+        Value::Null => false,
+        Value::Bool(_) => name == "boolean",
+        Value::Number(number) => name == "number" || (name == "integer" && !number.is_f64()),
+        Value::String(_) => name == "string",
+        Value::Array(_) => name == "array",
+        Value::Object(_) => name == "object",
+    }
+}

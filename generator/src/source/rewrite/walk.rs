@@ -1,0 +1,146 @@
+//! Where `OpenAPI` has schemas, and where a schema has schemas.
+
+use serde_json::{Map, Value};
+
+use crate::pointer::Pointer;
+use crate::source::place::Place;
+
+/// What `OpenAPI` has at a place.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Kind {
+    Document,
+    Components,
+    PathItem,
+    Operation,
+    /// A parameter or a header.
+    Parameter,
+    /// A request body or a media type's encoding or a response: `content` and `headers`.
+    Body,
+    MediaType,
+    Callback,
+    Schema,
+}
+
+/// How a field holds what it holds.
+#[derive(Clone, Copy)]
+enum Holds {
+    One,
+    List,
+    /// Under names that somebody chose.
+    Map,
+    /// The same, but `x-` marks an extension, not a name.
+    Extensible,
+}
+
+type Field = (&'static str, Holds, Kind);
+
+const fn fields(kind: Kind) -> &'static [Field] {
+    use Holds::{Extensible, List, Map, One};
+    use Kind::{Body, Callback, Components, MediaType, Operation, Parameter, PathItem, Schema};
+    match kind {
+        Kind::Document => {
+            &[("paths", Extensible, PathItem), ("webhooks", Map, PathItem), ("components", One, Components)]
+        }
+        Components => &[
+            ("schemas", Map, Schema),
+            ("responses", Map, Body),
+            ("parameters", Map, Parameter),
+            ("requestBodies", Map, Body),
+            ("headers", Map, Parameter),
+            ("callbacks", Map, Callback),
+            ("pathItems", Map, PathItem),
+        ],
+        PathItem => &[
+            ("parameters", List, Parameter),
+            ("get", One, Operation),
+            ("put", One, Operation),
+            ("post", One, Operation),
+            ("delete", One, Operation),
+            ("options", One, Operation),
+            ("head", One, Operation),
+            ("patch", One, Operation),
+            ("trace", One, Operation),
+        ],
+        Operation => &[
+            ("parameters", List, Parameter),
+            ("requestBody", One, Body),
+            ("responses", Extensible, Body),
+            ("callbacks", Map, Callback),
+        ],
+        Parameter => &[("schema", One, Schema), ("content", Map, MediaType)],
+        Body => &[("headers", Map, Parameter), ("content", Map, MediaType)],
+        MediaType => &[("schema", One, Schema), ("encoding", Map, Body)],
+        Callback | Schema => &[],
+    }
+}
+
+pub(super) type Visit<'v> = dyn FnMut(Kind, &mut Value, &Place<'_>) + 'v;
+
+/// Visits every object of the document down to its schemas; what is inside schemas is left to [`children`].
+pub(super) fn roots(document: &mut Value, visit: &mut Visit<'_>) {
+    let root = Pointer::root();
+    descend(Kind::Document, document, &Place::at(&root), visit);
+}
+
+fn descend(kind: Kind, value: &mut Value, place: &Place<'_>, visit: &mut Visit<'_>) {
+    visit(kind, value, place);
+    if kind == Kind::Callback {
+        return each(Holds::Extensible, Kind::PathItem, value, place, visit);
+    }
+    for (key, holds, kind) in fields(kind) {
+        if let Some(value) = value.get_mut(key) {
+            each(*holds, *kind, value, &place.key(key), visit);
+        }
+    }
+}
+
+fn each(holds: Holds, kind: Kind, value: &mut Value, place: &Place<'_>, visit: &mut Visit<'_>) {
+    match (holds, value) {
+        (Holds::One, value) => descend(kind, value, place, visit),
+        (Holds::List, Value::Array(list)) => {
+            for (index, value) in list.iter_mut().enumerate() {
+                descend(kind, value, &place.index(index), visit);
+            }
+        }
+        (Holds::Map | Holds::Extensible, Value::Object(map)) => {
+            let skipped = |key: &str| matches!(holds, Holds::Extensible) && key.starts_with("x-");
+            for (key, value) in map.iter_mut().filter(|(key, _)| !skipped(key)) {
+                descend(kind, value, &place.key(key), visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Visits the schemas directly inside a schema. Booleans that stand for schemas are visited where 3.0 has no booleans;
+/// elsewhere the keyword's own rule reads them.
+pub(super) fn children(
+    schema: &mut Map<String, Value>,
+    place: &Place<'_>,
+    visit: &mut dyn FnMut(&mut Value, &Place<'_>),
+) {
+    for (key, value) in schema {
+        match (key.as_str(), value) {
+            ("properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas", Value::Object(map)) => {
+                let place = place.key(key);
+                for (key, value) in map {
+                    visit(value, &place.key(key));
+                }
+            }
+            ("allOf" | "anyOf" | "oneOf" | "prefixItems" | "items", Value::Array(list)) => {
+                let place = place.key(key);
+                for (index, value) in list.iter_mut().enumerate() {
+                    visit(value, &place.index(index));
+                }
+            }
+            (
+                "items" | "additionalItems" | "unevaluatedItems" | "additionalProperties" | "unevaluatedProperties",
+                value @ Value::Object(_),
+            )
+            | ("not" | "if" | "then" | "else" | "contains" | "propertyNames" | "contentSchema", value) => {
+                visit(value, &place.key(key));
+            }
+            _ => {}
+        }
+    }
+}

@@ -1,0 +1,71 @@
+//! Which specification a description claims to follow.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Diagnostic};
+use crate::pointer::Pointer;
+
+/// Refuses anything but 3.0 and 3.1. Which of the two it is does not matter: real files mix the forms of both.
+pub(super) fn check(value: &Value) -> Result<(), Box<Diagnostic>> {
+    let refused = |key: Option<&str>, message: String, help: &str| {
+        let pointer = key.map_or_else(Pointer::root, |key| Pointer::root().child(key));
+        let diagnostic = Diagnostic::new(Code::Version, pointer, message);
+        Err(Box::new(if help.is_empty() { diagnostic } else { diagnostic.help(help) }))
+    };
+    let Some(root) = value.as_object() else {
+        return refused(None, "a description is an object, this is something else".to_owned(), "");
+    };
+    if let Some(version) = root.get("swagger") {
+        let message = format!("this is Swagger {}, not OpenAPI 3.0 or 3.1", text(version));
+        return refused(Some("swagger"), message, "convert the description to OpenAPI 3.0 first");
+    }
+    let Some(version) = root.get("openapi").map(text) else {
+        return refused(None, "not an OpenAPI description: there is no `openapi` key".to_owned(), "");
+    };
+    let mut numbers = version.split(['.', '-', '+']);
+    match (numbers.next(), numbers.next()) {
+        (Some("3"), Some("0" | "1")) => Ok(()),
+        (Some("3"), Some(_)) => refused(
+            Some("openapi"),
+            format!("OpenAPI {version} is not supported yet, only 3.0 and 3.1"),
+            "if the description uses nothing that is new since 3.1, an overlay can set `openapi` to `3.1.0`",
+        ),
+        _ => refused(Some("openapi"), format!("`{version}` is not an OpenAPI version, only 3.0 and 3.1 are read"), ""),
+    }
+}
+
+fn text(value: &Value) -> String {
+    value.as_str().map_or_else(|| value.to_string(), str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::check;
+
+    #[test]
+    fn versions() {
+        for version in ["3.0.0", "3.0.4", "3.0", "3.0.0-rc2", "3.1.1"] {
+            assert!(check(&json!({"openapi": version})).is_ok(), "{version}");
+        }
+        assert!(check(&json!({"openapi": 3.1})).is_ok());
+    }
+
+    #[test]
+    fn refused() {
+        let cases = [
+            (json!({"swagger": "2.0"}), "#/swagger", "this is Swagger 2.0"),
+            (json!({"openapi": "3.2.0"}), "#/openapi", "OpenAPI 3.2.0 is not supported yet"),
+            (json!({"openapi": "2.0"}), "#/openapi", "`2.0` is not an OpenAPI version"),
+            (json!({"openapi": null}), "#/openapi", "`null` is not"),
+            (json!({"info": {}}), "#", "there is no `openapi` key"),
+            (json!([]), "#", "a description is an object"),
+        ];
+        for (value, pointer, message) in cases {
+            let diagnostic = check(&value).unwrap_err();
+            assert_eq!(diagnostic.places[0].pointer.as_str(), pointer);
+            assert!(diagnostic.message.contains(message), "{}", diagnostic.message);
+        }
+    }
+}
