@@ -1,0 +1,155 @@
+//! What describes the API as a whole: info, servers, tags, security schemes.
+
+use openapiv3::{Info, SecurityRequirement, SecurityScheme, Tag};
+use serde_json::{Map, Value, json};
+
+use super::forms::{self, describe, pick};
+use super::model::{Scheme, Server};
+use super::reader::Reader;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::pointer::Pointer;
+
+impl<'a> Reader<'a, '_> {
+    /// `info`; without one the API is called "API".
+    pub fn info(&mut self) -> Option<Info> {
+        let at = Pointer::root().child("info");
+        let mut picked = match self.root.get("info") {
+            Some(info) => pick(forms::INFO, info, &at, self.diagnostics)?,
+            None => Map::new(),
+        };
+        for (key, fallback) in [("title", "API"), ("version", "0.0.0")] {
+            if !picked.contains_key(key) {
+                let message = format!("`info` must have `{key}`; `{fallback}` is taken");
+                let mut diagnostic = Diagnostic::new(Code::Malformed, at.clone(), message);
+                diagnostic.severity = Severity::Warning;
+                self.diagnostics.push(diagnostic);
+                picked.insert(key.to_owned(), json!(fallback));
+            }
+        }
+        self.typed(picked, &at, "the info of a description")
+    }
+
+    /// The `servers` of the description, a path item or an operation.
+    pub fn servers(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Vec<Server>> {
+        let at = pointer.child("servers");
+        let list = match value.get("servers") {
+            None | Some(Value::Null) => return Some(Vec::new()),
+            Some(Value::Array(list)) => list,
+            Some(other) => {
+                self.report(Code::Malformed, at, format!("`servers` must be a list, not {}", describe(other)));
+                return None;
+            }
+        };
+        let mut servers = Vec::new();
+        for (index, value) in list.iter().enumerate() {
+            let pointer = at.child(index);
+            let mut picked = pick(forms::SERVER, value, &pointer, self.diagnostics)?;
+            if !picked.contains_key("url") {
+                self.report(Code::Malformed, pointer, "a server must have a `url`");
+                return None;
+            }
+            if let (true, Some(Value::Object(variables))) = (picked.contains_key("variables"), value.get("variables")) {
+                let at = pointer.child("variables");
+                let mut checked = Map::new();
+                for (name, variable) in variables {
+                    let mut variable = pick(forms::SERVER_VARIABLE, variable, &at.child(name), self.diagnostics)?;
+                    variable.entry("default").or_insert_with(|| json!(""));
+                    checked.insert(name.clone(), Value::Object(variable));
+                }
+                picked.insert("variables".to_owned(), Value::Object(checked));
+            }
+            let typed = self.typed(picked, &pointer, "a server")?;
+            servers.push(Server { pointer, typed });
+        }
+        Some(servers)
+    }
+
+    /// `tags`.
+    pub fn tags(&mut self) -> Option<Vec<(Pointer, Tag)>> {
+        let at = Pointer::root().child("tags");
+        let mut tags = Vec::new();
+        for (index, value) in self.root.get("tags").and_then(Value::as_array).into_iter().flatten().enumerate() {
+            let pointer = at.child(index);
+            let picked = pick(forms::TAG, value, &pointer, self.diagnostics)?;
+            if !picked.contains_key("name") {
+                self.report(Code::Malformed, pointer, "a tag must have a `name`");
+                return None;
+            }
+            let tag = self.typed(picked, &pointer, "a tag")?;
+            tags.push((pointer, tag));
+        }
+        Some(tags)
+    }
+
+    /// `security`.
+    #[expect(clippy::option_option, reason = "the outer one is the stage's way to say that it has reported an error")]
+    pub fn security(&mut self) -> Option<Option<Vec<SecurityRequirement>>> {
+        let at = Pointer::root().child("security");
+        match self.root.get("security") {
+            None | Some(Value::Null) => Some(None),
+            Some(security) if security.is_array() => {
+                self.check_security(security, &at)?;
+                Some(serde_json::from_value(security.clone()).ok())
+            }
+            Some(other) => {
+                self.report(Code::Malformed, at, format!("`security` must be a list, not {}", describe(other)));
+                None
+            }
+        }
+    }
+
+    /// `components/securitySchemes`.
+    pub fn schemes(&mut self) -> Option<Vec<Scheme>> {
+        let at = Pointer::root().child("components").child("securitySchemes");
+        let value = self.root.get("components").and_then(|components| components.get("securitySchemes"));
+        let mut schemes = Vec::new();
+        for (key, value) in self.members(&at, value)? {
+            let (pointer, value) = self.follow(at.child(key), value)?;
+            let typed = self.scheme(&pointer, value)?;
+            schemes.push(Scheme { key: key.clone(), pointer, typed });
+        }
+        Some(schemes)
+    }
+
+    /// `Some(None)` for a kind of scheme that openapiv3 does not know.
+    #[expect(clippy::option_option, reason = "the outer one is the stage's way to say that it has reported an error")]
+    fn scheme(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Option<SecurityScheme>> {
+        let text = |key: &str| value.get(key).and_then(Value::as_str);
+        let description = text("description");
+        let demand = |reader: &mut Self, key: &str| {
+            let found = text(key);
+            if found.is_none() {
+                reader.report(Code::Malformed, pointer.clone(), format!("this security scheme must have `{key}`"));
+            }
+            found
+        };
+        let kind = demand(self, "type")?;
+        // Only what the SDK uses is shown to openapiv3, so that a flow without its URL does no harm.
+        let picked = match kind {
+            "apiKey" => {
+                let place = demand(self, "in")?;
+                if !["query", "header", "cookie"].contains(&place) {
+                    let message = format!("`in` must be query, header or cookie, not `{place}`");
+                    self.report(Code::Malformed, pointer.child("in"), message);
+                    return None;
+                }
+                json!({ "type": kind, "in": place, "name": demand(self, "name")?, "description": description })
+            }
+            "http" => json!({ "type": kind, "scheme": demand(self, "scheme")?, "description": description }),
+            "oauth2" => json!({ "type": kind, "flows": {}, "description": description }),
+            "openIdConnect" => json!({
+                "type": kind,
+                "openIdConnectUrl": text("openIdConnectUrl").unwrap_or_default(),
+                "description": description,
+            }),
+            _ => return Some(None),
+        };
+        match serde_json::from_value(picked) {
+            Ok(typed) => Some(Some(typed)),
+            Err(error) => {
+                self.report(Code::Malformed, pointer.clone(), format!("not a security scheme: {error}"));
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! Request bodies, responses and their media types.
+
+use std::rc::Rc;
+
+use serde_json::{Map, Value, json};
+
+use super::forms::{self, pick};
+use super::model::{Media, Parent, RequestBody, Response};
+use super::reader::Reader;
+use crate::diagnostic::Code;
+use crate::pointer::Pointer;
+
+impl<'a> Reader<'a, '_> {
+    /// The request body at a place or where its reference leads.
+    pub fn read_body(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Rc<RequestBody>> {
+        let (pointer, value) = self.follow(pointer.clone(), value)?;
+        if let Some(known) = self.bodies.get(&pointer) {
+            return known.clone();
+        }
+        let body = self.request_body(&pointer, value).map(Rc::new);
+        self.bodies.insert(pointer, body.clone());
+        body
+    }
+
+    fn request_body(&mut self, pointer: &Pointer, value: &'a Value) -> Option<RequestBody> {
+        let mut picked = pick(forms::REQUEST_BODY, value, pointer, self.diagnostics)?;
+        picked.remove("content");
+        let typed = self.typed(picked, pointer, "a request body")?;
+        let content = self.content(pointer, value)?;
+        Some(RequestBody { pointer: pointer.clone(), typed, content })
+    }
+
+    /// The response at a place or where its reference leads.
+    pub fn read_response(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Rc<Response>> {
+        let (pointer, value) = self.follow(pointer.clone(), value)?;
+        if let Some(known) = self.responses.get(&pointer) {
+            return known.clone();
+        }
+        let response = self.response(&pointer, value).map(Rc::new);
+        self.responses.insert(pointer, response.clone());
+        response
+    }
+
+    fn response(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Response> {
+        let mut picked = pick(forms::RESPONSE, value, pointer, self.diagnostics)?;
+        picked.remove("content");
+        // Required by OpenAPI, needed by nobody.
+        picked.entry("description").or_insert_with(|| json!(""));
+        for (key, what) in [("headers", "response headers"), ("links", "links")] {
+            if value.get(key).and_then(Value::as_object).is_some_and(|members| !members.is_empty()) {
+                self.ignore(what, pointer.child(key));
+            }
+        }
+        let typed = self.typed(picked, pointer, "a response")?;
+        let content = self.content(pointer, value)?;
+        Some(Response { pointer: pointer.clone(), typed, content })
+    }
+
+    /// The media types of a parameter, body or response.
+    pub fn content(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Vec<Media>> {
+        let Some(Value::Object(content)) = value.get("content") else { return Some(Vec::new()) };
+        let mut media = Vec::new();
+        let mut sound = true;
+        for (name, value) in content {
+            let pointer = pointer.child("content").child(name);
+            match self.media(&pointer, name, value) {
+                Some(found) => media.push(found),
+                None => sound = false,
+            }
+        }
+        sound.then_some(media)
+    }
+
+    fn media(&mut self, pointer: &Pointer, name: &str, value: &'a Value) -> Option<Media> {
+        let mut picked = pick(forms::MEDIA_TYPE, value, pointer, self.diagnostics)?;
+        picked.remove("examples");
+        let schema = match (picked.contains_key("schema"), value.get("schema")) {
+            (true, Some(schema)) => {
+                let at = pointer.child("schema");
+                picked.insert("schema".to_owned(), json!({ "$ref": at.as_str() }));
+                Some(self.schema_place(&at, schema, Parent::Root)?)
+            }
+            _ => None,
+        };
+        if let (true, Some(Value::Object(encodings))) = (picked.contains_key("encoding"), value.get("encoding")) {
+            let at = pointer.child("encoding");
+            let mut checked = Map::new();
+            for (part, encoding) in encodings {
+                let encoding = pick(forms::ENCODING, encoding, &at.child(part), self.diagnostics)?;
+                checked.insert(part.clone(), Value::Object(encoding));
+            }
+            picked.insert("encoding".to_owned(), Value::Object(checked));
+        }
+        let typed = self.typed(picked, pointer, "a media type")?;
+        Some(Media { pointer: pointer.clone(), name: name.to_owned(), schema, typed })
+    }
+
+    /// Has openapiv3 read what was picked.
+    pub fn typed<T: serde::de::DeserializeOwned>(
+        &mut self,
+        picked: Map<String, Value>,
+        pointer: &Pointer,
+        what: &str,
+    ) -> Option<T> {
+        match serde_json::from_value(Value::Object(picked)) {
+            Ok(typed) => Some(typed),
+            Err(error) => {
+                self.report(Code::Malformed, pointer.clone(), format!("not {what}: {error}"));
+                None
+            }
+        }
+    }
+}

@@ -1,0 +1,280 @@
+//! The forms that `OpenAPI` prescribes for the members of its objects, checked before they are given to openapiv3.
+//!
+//! Serde stops at the first mistake and, below an untagged enum, cannot say what it is. This check names every mistake
+//! with its pointer, and lets a description pass whose mistake is only in an annotation.
+
+use serde_json::{Map, Number, Value};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::pointer::Pointer;
+
+/// What a member must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    Text,
+    Flag,
+    Number,
+    Count,
+    /// A list that is taken as it is.
+    List,
+    Texts,
+    /// A list whose items are read on their own; an empty one stands in for it.
+    Parts,
+    /// An object whose members are read on their own; an empty one stands in for it.
+    Object,
+    ObjectOrFlag,
+    /// An `ExternalDocumentation`.
+    Link,
+    /// A `Discriminator`.
+    Discriminator,
+}
+
+/// What follows when a member has another form.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Weight {
+    /// The object cannot be understood without it.
+    Structural,
+    /// It is left out with a warning.
+    Annotation,
+}
+
+pub(super) type Member = (&'static str, Form, Weight);
+
+use Form::{Count, Flag, Link, List, Number as Num, Object, ObjectOrFlag, Parts, Text, Texts};
+use Weight::{Annotation, Structural};
+
+/// Schema Object.
+pub(super) const SCHEMA: &[Member] = &[
+    ("type", Text, Structural),
+    ("format", Text, Annotation),
+    ("nullable", Flag, Structural),
+    ("enum", List, Structural),
+    ("properties", Object, Structural),
+    ("required", Texts, Annotation),
+    ("additionalProperties", ObjectOrFlag, Structural),
+    ("items", Object, Structural),
+    ("allOf", Parts, Structural),
+    ("oneOf", Parts, Structural),
+    ("anyOf", Parts, Structural),
+    ("not", Object, Structural),
+    ("discriminator", Form::Discriminator, Structural),
+    ("title", Text, Annotation),
+    ("description", Text, Annotation),
+    ("deprecated", Flag, Annotation),
+    ("readOnly", Flag, Annotation),
+    ("writeOnly", Flag, Annotation),
+    ("externalDocs", Link, Annotation),
+    ("pattern", Text, Annotation),
+    ("multipleOf", Num, Annotation),
+    ("minimum", Num, Annotation),
+    ("maximum", Num, Annotation),
+    ("exclusiveMinimum", Flag, Annotation),
+    ("exclusiveMaximum", Flag, Annotation),
+    ("minLength", Count, Annotation),
+    ("maxLength", Count, Annotation),
+    ("minItems", Count, Annotation),
+    ("maxItems", Count, Annotation),
+    ("uniqueItems", Flag, Annotation),
+    ("minProperties", Count, Annotation),
+    ("maxProperties", Count, Annotation),
+];
+
+/// Info Object.
+pub(super) const INFO: &[Member] =
+    &[("title", Text, Annotation), ("version", Text, Annotation), ("description", Text, Annotation)];
+
+/// Server Object.
+pub(super) const SERVER: &[Member] =
+    &[("url", Text, Structural), ("description", Text, Annotation), ("variables", Object, Structural)];
+
+/// Server Variable Object.
+pub(super) const SERVER_VARIABLE: &[Member] =
+    &[("default", Text, Structural), ("description", Text, Annotation), ("enum", Texts, Annotation)];
+
+/// Tag Object.
+pub(super) const TAG: &[Member] =
+    &[("name", Text, Structural), ("description", Text, Annotation), ("externalDocs", Link, Annotation)];
+
+/// Path Item Object.
+pub(super) const PATH_ITEM: &[Member] = &[
+    ("summary", Text, Annotation),
+    ("description", Text, Annotation),
+    ("get", Object, Structural),
+    ("put", Object, Structural),
+    ("post", Object, Structural),
+    ("delete", Object, Structural),
+    ("options", Object, Structural),
+    ("head", Object, Structural),
+    ("patch", Object, Structural),
+    ("trace", Object, Structural),
+    ("servers", Parts, Structural),
+    ("parameters", Parts, Structural),
+];
+
+/// Operation Object.
+pub(super) const OPERATION: &[Member] = &[
+    ("tags", Texts, Annotation),
+    ("summary", Text, Annotation),
+    ("description", Text, Annotation),
+    ("externalDocs", Link, Annotation),
+    ("operationId", Text, Structural),
+    ("parameters", Parts, Structural),
+    ("requestBody", Object, Structural),
+    ("responses", Object, Structural),
+    ("deprecated", Flag, Annotation),
+    ("security", List, Structural),
+    ("servers", Parts, Structural),
+];
+
+/// Parameter Object.
+pub(super) const PARAMETER: &[Member] = &[
+    ("name", Text, Structural),
+    ("in", Text, Structural),
+    ("description", Text, Annotation),
+    ("required", Flag, Structural),
+    ("deprecated", Flag, Annotation),
+    ("allowEmptyValue", Flag, Annotation),
+    ("allowReserved", Flag, Annotation),
+    ("style", Text, Structural),
+    ("explode", Flag, Structural),
+    ("schema", Object, Structural),
+    ("content", Object, Structural),
+    ("examples", Object, Annotation),
+];
+
+/// Request Body Object.
+pub(super) const REQUEST_BODY: &[Member] =
+    &[("description", Text, Annotation), ("content", Object, Structural), ("required", Flag, Structural)];
+
+/// Response Object.
+pub(super) const RESPONSE: &[Member] = &[("description", Text, Annotation), ("content", Object, Structural)];
+
+/// Media Type Object.
+pub(super) const MEDIA_TYPE: &[Member] =
+    &[("schema", ObjectOrFlag, Structural), ("examples", Object, Annotation), ("encoding", Object, Annotation)];
+
+/// Encoding Object.
+pub(super) const ENCODING: &[Member] =
+    &[("contentType", Text, Annotation), ("explode", Flag, Annotation), ("allowReserved", Flag, Annotation)];
+
+/// Copies the members that openapiv3 knows, without examples, defaults and extensions, which are read from the
+/// document itself. `None` where a structural member has the wrong form; that has been reported then.
+pub(super) fn pick(
+    members: &[Member],
+    object: &Value,
+    pointer: &Pointer,
+    diagnostics: &mut Diagnostics,
+) -> Option<Map<String, Value>> {
+    let Value::Object(object) = object else {
+        diagnostics.push(malformed(pointer.clone(), Form::Object, object, Structural));
+        return None;
+    };
+    let mut picked = Map::new();
+    let mut sound = true;
+    for (key, value) in object {
+        let Some((_, form, weight)) = members.iter().find(|(name, ..)| name == key) else { continue };
+        match accept(*form, value) {
+            Accepted::AsIs => drop(picked.insert(key.clone(), value.clone())),
+            Accepted::Mended(value) => drop(picked.insert(key.clone(), value)),
+            Accepted::Absent => {}
+            Accepted::Not => {
+                sound &= *weight == Annotation;
+                diagnostics.push(malformed(pointer.child(key), *form, value, *weight));
+            }
+        }
+    }
+    sound.then_some(picked)
+}
+
+enum Accepted {
+    AsIs,
+    Mended(Value),
+    Absent,
+    Not,
+}
+
+fn accept(form: Form, value: &Value) -> Accepted {
+    let good = match (form, value) {
+        // An empty member of a YAML mapping.
+        (_, Value::Null) => return Accepted::Absent,
+        // YAML turns an unquoted version or pattern into a number or a date into whatever it likes.
+        (Text, Value::Number(number)) => return Accepted::Mended(Value::String(number.to_string())),
+        (Object | ObjectOrFlag, Value::Object(_)) => return Accepted::Mended(Value::Object(Map::new())),
+        (Parts, Value::Array(_)) => return Accepted::Mended(Value::Array(Vec::new())),
+        (Text, Value::String(_))
+        | (Flag | ObjectOrFlag, Value::Bool(_))
+        | (Num, Value::Number(_))
+        | (List, Value::Array(_)) => true,
+        (Flag, Value::String(text)) => match text.as_str() {
+            "true" => return Accepted::Mended(Value::Bool(true)),
+            "false" => return Accepted::Mended(Value::Bool(false)),
+            _ => false,
+        },
+        (Count, Value::Number(number)) => match whole(number) {
+            Some(count) => return Accepted::Mended(Value::Number(count.into())),
+            None => false,
+        },
+        (Texts, Value::Array(items)) => items.iter().all(Value::is_string),
+        (Link, Value::Object(link)) => match link.get("url") {
+            Some(Value::String(url)) => return Accepted::Mended(serde_json::json!({ "url": url })),
+            _ => false,
+        },
+        (Form::Discriminator, Value::Object(discriminator)) => {
+            discriminator.get("propertyName").is_some_and(Value::is_string)
+                && discriminator
+                    .get("mapping")
+                    .and_then(Value::as_object)
+                    .is_none_or(|mapping| mapping.values().all(Value::is_string))
+        }
+        _ => false,
+    };
+    if good { Accepted::AsIs } else { Accepted::Not }
+}
+
+fn whole(number: &Number) -> Option<u64> {
+    number.as_u64().or_else(|| {
+        let float = number.as_f64()?;
+        // Exact for the integers that a length or count can sensibly be.
+        #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked by the range and fract")]
+        (float.fract() == 0.0 && (0.0..9.0e15).contains(&float)).then_some(float as u64)
+    })
+}
+
+fn malformed(pointer: Pointer, form: Form, found: &Value, weight: Weight) -> Diagnostic {
+    let expected = match form {
+        Text => "a text",
+        Flag => "true or false",
+        Num => "a number",
+        Count => "a whole number, 0 or more",
+        List | Parts => "a list",
+        Texts => "a list of texts",
+        Object => "an object",
+        ObjectOrFlag => "an object, true or false",
+        Link => "an object with a `url`",
+        Form::Discriminator => "an object with a `propertyName` and, if any, a `mapping` of texts to texts",
+    };
+    let key = pointer.segments().last().unwrap_or_default();
+    let message = format!("`{key}` must be {expected}, not {}", describe(found));
+    let mut diagnostic = Diagnostic::new(Code::Malformed, pointer, message);
+    if weight == Annotation {
+        diagnostic.severity = Severity::Warning;
+        diagnostic = diagnostic.help("it is left out of the generated code");
+    }
+    diagnostic
+}
+
+/// A value in a few words.
+pub(super) fn describe(value: &Value) -> String {
+    match value {
+        Value::Null => "null".to_owned(),
+        Value::Bool(flag) => format!("{flag}"),
+        Value::Number(number) => format!("the number {number}"),
+        Value::String(text) => {
+            let short: String = text.chars().take(40).collect();
+            format!("the text `{short}`")
+        }
+        Value::Array(items) if items.is_empty() => "an empty list".to_owned(),
+        Value::Array(_) => "a list".to_owned(),
+        Value::Object(_) => "an object".to_owned(),
+    }
+}

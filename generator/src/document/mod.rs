@@ -1,0 +1,126 @@
+//! Second stage: the value as openapiv3 types, references resolved.
+//!
+//! The document is taken apart: every path item, operation, parameter, body, response and schema is given to openapiv3 on
+//! its own, with references in place of the schemas inside it. So an error has the pointer of its place, several errors
+//! are found in one run, a schema has the same identity however it is reached, and no depth of nesting is a burden.
+
+mod api;
+mod contents;
+mod forms;
+mod model;
+mod operations;
+mod parameters;
+mod reader;
+mod schemas;
+#[cfg(test)]
+mod tests;
+
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Diagnostics};
+use crate::pointer::Pointer;
+use crate::source::Loaded;
+
+pub use model::*;
+use reader::Reader;
+
+/// Reads a description; `None` where it has errors, all of which are among the diagnostics then.
+pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Document<'a>> {
+    let root = &loaded.value;
+    let mut reader = Reader::new(root, diagnostics);
+    let info = reader.info();
+    let servers = reader.servers(&Pointer::root(), root);
+    let tags = reader.tags();
+    let security_schemes = reader.schemes();
+    let required = reader.security();
+    let components = reader.components();
+    let operations = reader.operations();
+    let webhooks = reader.webhooks();
+    reader.unused_components();
+    let schemas = reader.read_schemas();
+    reader.report_ignored();
+    let sound = schemas.as_deref().is_none_or(|schemas| reader.check_cycles(schemas));
+    let ids = std::mem::take(&mut reader.ids);
+    if !sound || diagnostics.has_errors() {
+        return None;
+    }
+    Some(Document {
+        root,
+        info: info?,
+        servers: servers?,
+        tags: tags?,
+        schemes: security_schemes?,
+        security: required?,
+        operations: operations?,
+        webhooks: webhooks?,
+        components: components?,
+        schemas: schemas?,
+        ids,
+    })
+}
+
+impl<'a> Reader<'a, '_> {
+    fn section(&mut self, name: &str) -> Option<Vec<(&'a String, Pointer, &'a Value)>> {
+        let at = Pointer::root().child("components").child(name);
+        let value = self.root.get("components").and_then(|components| components.get(name));
+        let members = self.members(&at, value)?;
+        Some(members.into_iter().map(|(key, value)| (key, at.child(key), value)).collect())
+    }
+
+    fn components(&mut self) -> Option<Vec<(String, SchemaId)>> {
+        let section = self.section("schemas")?;
+        let place = |(key, pointer, value): (&String, Pointer, &'a Value)| {
+            (key.clone(), self.place(&pointer, value, Parent::Component(key.clone())))
+        };
+        Some(section.into_iter().map(place).collect())
+    }
+
+    /// Reads what no operation uses as well, for the sake of its errors.
+    fn unused_components(&mut self) {
+        for (_, pointer, value) in self.section("requestBodies").unwrap_or_default() {
+            self.read_body(&pointer, value);
+        }
+        for (_, pointer, value) in self.section("responses").unwrap_or_default() {
+            self.read_response(&pointer, value);
+        }
+        for (_, pointer, value) in self.section("parameters").unwrap_or_default() {
+            self.read_parameter(&pointer, value);
+        }
+    }
+
+    /// Reports schemas that are nothing but references to each other.
+    fn check_cycles(&mut self, schemas: &[Schema<'_>]) -> bool {
+        // 0 not seen, 1 on the way, 2 leads out.
+        let mut state = vec![0_u8; schemas.len()];
+        let mut sound = true;
+        for start in 0..schemas.len() {
+            let mut trail = Vec::new();
+            let mut next = Some(SchemaId(start));
+            while let Some(id) = next {
+                match state.get(id.0) {
+                    Some(0) => {}
+                    Some(1) => {
+                        sound = false;
+                        let text = "this reference leads back to itself";
+                        if let Some(schema) = schemas.get(id.0) {
+                            self.report(Code::RefCycle, schema.pointer.child("$ref"), text);
+                        }
+                        break;
+                    }
+                    _ => break,
+                }
+                if let Some(slot) = state.get_mut(id.0) {
+                    *slot = 1;
+                }
+                trail.push(id);
+                next = schemas.get(id.0).and_then(|schema| schema.reference);
+            }
+            for id in trail {
+                if let Some(slot) = state.get_mut(id.0) {
+                    *slot = 2;
+                }
+            }
+        }
+        sound
+    }
+}

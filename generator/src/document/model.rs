@@ -1,0 +1,265 @@
+//! A description with its references resolved: openapiv3 types for what they express, the document beside them for the rest.
+
+use std::collections::HashMap;
+use std::rc::Rc;
+
+use openapiv3::{Info, SecurityRequirement, SecurityScheme, Tag};
+use serde_json::Value;
+
+use crate::pointer::Pointer;
+
+/// Index into [`Document::schemas`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct SchemaId(pub usize);
+
+/// A description with its references resolved.
+#[derive(Debug)]
+pub struct Document<'a> {
+    /// The whole document.
+    pub root: &'a Value,
+    /// Title, version.
+    pub info: Info,
+    /// Servers of the whole API.
+    pub servers: Vec<Server>,
+    /// Declared tags.
+    pub tags: Vec<(Pointer, Tag)>,
+    /// Security schemes by key.
+    pub schemes: Vec<Scheme>,
+    /// What operations require that say nothing themselves.
+    pub security: Option<Vec<SecurityRequirement>>,
+    /// Every operation, in the order of the document.
+    pub operations: Vec<Operation>,
+    /// Operations that the API calls at its users, by key.
+    pub webhooks: Vec<(String, Operation)>,
+    /// Keys of `components/schemas`.
+    pub components: Vec<(String, SchemaId)>,
+    /// Every schema of the document that something uses, wherever it stands.
+    pub schemas: Vec<Schema<'a>>,
+    pub(super) ids: HashMap<Pointer, SchemaId>,
+}
+
+impl<'a> Document<'a> {
+    /// The schema with this id.
+    pub fn schema(&self, id: SchemaId) -> Option<&Schema<'a>> {
+        self.schemas.get(id.0)
+    }
+
+    /// The schema at a place.
+    pub fn schema_at(&self, pointer: &Pointer) -> Option<SchemaId> {
+        self.ids.get(pointer).copied()
+    }
+
+    /// The component with this key.
+    pub fn component(&self, key: &str) -> Option<SchemaId> {
+        self.schema_at(&Pointer::root().child("components").child("schemas").child(key))
+    }
+}
+
+/// Where a schema stands.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Parent {
+    /// `components/schemas`, under this key.
+    Component(String),
+    /// A parameter, a body or a response; whoever lists those knows which.
+    Root,
+    /// Somewhere that only a `$ref` knows.
+    Elsewhere,
+    /// Inside another schema.
+    Schema(SchemaId, Role),
+}
+
+/// What a schema is to the schema that it stands in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Role {
+    /// A property.
+    Property(String),
+    /// `items`.
+    Item,
+    /// `additionalProperties`.
+    Value,
+    /// Part of `allOf`.
+    Part,
+    /// Arm of `oneOf` or `anyOf`.
+    Arm,
+    /// `not`.
+    Not,
+}
+
+/// A schema; those inside it are nodes of their own.
+#[derive(Clone, Debug)]
+pub struct Schema<'a> {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// What it stands in.
+    pub parent: Parent,
+    /// The value, for what openapiv3 loses: null in enums, examples, defaults, extensions, exact bounds.
+    pub raw: &'a Value,
+    /// Set where the schema is nothing but a reference to another.
+    pub reference: Option<SchemaId>,
+    /// Title, description, nullable, discriminator and the like.
+    pub data: openapiv3::SchemaData,
+    /// `type`.
+    pub ty: Option<TypeName>,
+    /// `format`.
+    pub format: Option<String>,
+    /// `enum`, null included; an empty one admits no value and is taken as absent.
+    pub enumeration: Option<&'a Vec<Value>>,
+    /// `properties`.
+    pub properties: Vec<(String, SchemaId)>,
+    /// `required`.
+    pub required: Vec<String>,
+    /// `additionalProperties`.
+    pub additional: Additional,
+    /// `items`.
+    pub items: Option<SchemaId>,
+    /// `allOf`.
+    pub all_of: Vec<SchemaId>,
+    /// `oneOf`.
+    pub one_of: Vec<SchemaId>,
+    /// `anyOf`.
+    pub any_of: Vec<SchemaId>,
+    /// `not`.
+    pub not: Option<SchemaId>,
+}
+
+impl<'a> Schema<'a> {
+    /// A member of the schema as it stands in the document.
+    pub fn member(&self, key: &str) -> Option<&'a Value> {
+        self.raw.get(key)
+    }
+}
+
+/// `additionalProperties`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Additional {
+    /// Not said.
+    #[default]
+    Unsaid,
+    /// `false`.
+    Forbidden,
+    /// `true`.
+    Any,
+    /// A schema.
+    Schema(SchemaId),
+}
+
+/// `type`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TypeName {
+    /// `string`
+    String,
+    /// `number`
+    Number,
+    /// `integer`
+    Integer,
+    /// `boolean`
+    Boolean,
+    /// `object`
+    Object,
+    /// `array`
+    Array,
+    /// `null`
+    Null,
+}
+
+/// A server.
+#[derive(Clone, Debug)]
+pub struct Server {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// URL, description, variables.
+    pub typed: openapiv3::Server,
+}
+
+/// A security scheme.
+#[derive(Clone, Debug)]
+pub struct Scheme {
+    /// Its key.
+    pub key: String,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// What it is; `None` for those that openapiv3 does not know, such as `mutualTLS`.
+    pub typed: Option<SecurityScheme>,
+}
+
+/// An operation.
+#[derive(Clone, Debug)]
+pub struct Operation {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The member of the path item: `get` and so on.
+    pub method: &'static str,
+    /// The path template; the key of a webhook.
+    pub path: String,
+    /// Texts, tags, security.
+    pub typed: openapiv3::Operation,
+    /// Its parameters and those of its path item that it does not override.
+    pub parameters: Vec<Rc<Parameter>>,
+    /// The body.
+    pub body: Option<Rc<RequestBody>>,
+    /// Responses in the order of the document.
+    pub responses: Vec<(Status, Rc<Response>)>,
+    /// The server of the operation, else of the path item.
+    pub server: Option<Server>,
+}
+
+/// Statuses of a response.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One status.
+    Code(u16),
+    /// `4XX`.
+    Class(u8),
+    /// `default`.
+    Default,
+}
+
+/// A parameter.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Name, place, style with its default, texts.
+    pub typed: openapiv3::Parameter,
+    /// Whether values are repeated, with the default of the style applied.
+    pub explode: bool,
+    /// The schema of `schema` or of the only media type of `content`.
+    pub schema: Option<SchemaId>,
+    /// The media type where there is `content`.
+    pub media_type: Option<String>,
+}
+
+/// A request body.
+#[derive(Clone, Debug)]
+pub struct RequestBody {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Description, required.
+    pub typed: openapiv3::RequestBody,
+    /// What it can be, in the order of the document.
+    pub content: Vec<Media>,
+}
+
+/// A response.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Description.
+    pub typed: openapiv3::Response,
+    /// What it can carry, in the order of the document.
+    pub content: Vec<Media>,
+}
+
+/// A media type with its schema.
+#[derive(Clone, Debug)]
+pub struct Media {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The media type as declared.
+    pub name: String,
+    /// The schema.
+    pub schema: Option<SchemaId>,
+    /// Encodings of its parts.
+    pub typed: openapiv3::MediaType,
+}

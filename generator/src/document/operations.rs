@@ -1,0 +1,226 @@
+//! Path items and operations.
+
+use std::collections::HashMap;
+
+use serde_json::{Map, Value, json};
+
+use super::forms::{self, describe, pick};
+use super::model::{Operation, Status};
+use super::parameters::merge;
+use super::reader::Reader;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::pointer::Pointer;
+
+/// The members of a path item that are operations, in the order in which the specification lists them.
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+impl<'a> Reader<'a, '_> {
+    /// Everything below `paths`; `None` where an operation cannot be understood.
+    pub fn operations(&mut self) -> Option<Vec<Operation>> {
+        let at = Pointer::root().child("paths");
+        let mut operations = Vec::new();
+        let mut sound = true;
+        for (path, value) in self.members(&at, self.root.get("paths"))? {
+            if path.starts_with("x-") {
+                continue;
+            }
+            let pointer = at.child(path);
+            if path.starts_with('/') {
+                sound &= self.path_item(path, &pointer, value, true, &mut operations).is_some();
+            } else {
+                self.report(Code::Malformed, pointer, format!("a path must begin with `/`, not as `{path}` does"));
+            }
+        }
+        sound &= self.check_ids(&operations);
+        sound.then_some(operations)
+    }
+
+    /// Everything below `webhooks`.
+    pub fn webhooks(&mut self) -> Option<Vec<(String, Operation)>> {
+        let at = Pointer::root().child("webhooks");
+        let mut webhooks = Vec::new();
+        let mut sound = true;
+        for (key, value) in self.members(&at, self.root.get("webhooks"))? {
+            let mut operations = Vec::new();
+            sound &= self.path_item(key, &at.child(key), value, false, &mut operations).is_some();
+            webhooks.extend(operations.into_iter().map(|operation| (key.clone(), operation)));
+        }
+        sound.then_some(webhooks)
+    }
+
+    /// The members of an object that may be absent.
+    pub fn members(&mut self, at: &Pointer, value: Option<&'a Value>) -> Option<Vec<(&'a String, &'a Value)>> {
+        match value {
+            None | Some(Value::Null) => Some(Vec::new()),
+            Some(Value::Object(members)) => Some(members.iter().collect()),
+            Some(other) => {
+                let name = at.segments().last().unwrap_or_default();
+                self.report(
+                    Code::Malformed,
+                    at.clone(),
+                    format!("`{name}` must be an object, not {}", describe(other)),
+                );
+                None
+            }
+        }
+    }
+
+    fn path_item(
+        &mut self,
+        path: &str,
+        pointer: &Pointer,
+        value: &'a Value,
+        is_path: bool,
+        operations: &mut Vec<Operation>,
+    ) -> Option<()> {
+        let (item_at, item) = self.follow(pointer.clone(), value)?;
+        pick(forms::PATH_ITEM, item, &item_at, self.diagnostics)?;
+        let shared = self.parameters(&item_at, item)?;
+        let servers = self.servers(&item_at, item)?;
+        let mut sound = Some(());
+        for method in METHODS {
+            let Some(value) = item.get(method).filter(|value| value.is_object()) else { continue };
+            let Some(mut operation) = self.operation(path, method, &item_at.child(method), value) else {
+                sound = None;
+                continue;
+            };
+            operation.parameters = merge(&shared, operation.parameters);
+            if operation.server.is_none() {
+                operation.server = servers.first().cloned();
+            }
+            for (key, slot) in
+                [("summary", &mut operation.typed.summary), ("description", &mut operation.typed.description)]
+            {
+                if slot.is_none() {
+                    *slot = item.get(key).and_then(Value::as_str).map(str::to_owned);
+                }
+            }
+            if is_path && !self.check_template(path, &operation.pointer, &operation.parameters) {
+                sound = None;
+                continue;
+            }
+            operations.push(operation);
+        }
+        sound
+    }
+
+    fn operation(
+        &mut self,
+        path: &str,
+        method: &'static str,
+        pointer: &Pointer,
+        value: &'a Value,
+    ) -> Option<Operation> {
+        let mut picked = pick(forms::OPERATION, value, pointer, self.diagnostics)?;
+        if value.get("callbacks").and_then(Value::as_object).is_some_and(|callbacks| !callbacks.is_empty()) {
+            self.ignore("callbacks", pointer.child("callbacks"));
+        }
+        if let Some(security) = picked.get("security") {
+            let security = security.clone();
+            self.check_security(&security, &pointer.child("security"))?;
+        }
+        for key in ["parameters", "requestBody", "servers"] {
+            picked.remove(key);
+        }
+        picked.insert("responses".to_owned(), json!({}));
+        let typed = self.typed(picked, pointer, "an operation")?;
+
+        // Each of these reports what is wrong with it before any of them ends the operation.
+        let parameters = self.parameters(pointer, value);
+        let servers = self.servers(pointer, value);
+        let responses = self.operation_responses(pointer, value);
+        let body = match value.get("requestBody") {
+            Some(body) if body.is_object() => Some(self.read_body(&pointer.child("requestBody"), body)),
+            _ => None,
+        };
+        Some(Operation {
+            pointer: pointer.clone(),
+            method,
+            path: path.to_owned(),
+            typed,
+            parameters: parameters?,
+            body: match body {
+                Some(body) => Some(body?),
+                None => None,
+            },
+            responses: responses?,
+            server: servers?.into_iter().next(),
+        })
+    }
+
+    fn operation_responses(
+        &mut self,
+        pointer: &Pointer,
+        value: &'a Value,
+    ) -> Option<Vec<(Status, std::rc::Rc<super::model::Response>)>> {
+        let at = pointer.child("responses");
+        let mut responses = Vec::new();
+        let mut sound = true;
+        for (key, value) in self.members(&at, value.get("responses"))? {
+            if key.starts_with("x-") {
+                continue;
+            }
+            let at = at.child(key);
+            let Some(status) = status(key) else {
+                let message = format!("`{key}` is no status such as 404, 4XX or default; this response is left out");
+                let mut diagnostic = Diagnostic::new(Code::Malformed, at, message);
+                diagnostic.severity = Severity::Warning;
+                self.diagnostics.push(diagnostic);
+                continue;
+            };
+            match self.read_response(&at, value) {
+                Some(response) => responses.push((status, response)),
+                None => sound = false,
+            }
+        }
+        sound.then_some(responses)
+    }
+
+    fn check_ids(&mut self, operations: &[Operation]) -> bool {
+        let mut seen: HashMap<&str, &Operation> = HashMap::new();
+        let mut sound = true;
+        for operation in operations {
+            let Some(id) = operation.typed.operation_id.as_deref() else { continue };
+            if let Some(first) = seen.get(id) {
+                sound = false;
+                self.diagnostics.push(
+                    Diagnostic::new(
+                        Code::DuplicateOperationId,
+                        operation.pointer.child("operationId"),
+                        format!("the operationId `{id}` is taken"),
+                    )
+                    .also(first.pointer.child("operationId"), "by this operation"),
+                );
+            } else {
+                seen.insert(id, operation);
+            }
+        }
+        sound
+    }
+
+    /// Reports a security requirement that is no list of maps from scheme to scopes.
+    pub fn check_security(&mut self, security: &Value, pointer: &Pointer) -> Option<()> {
+        let sound = |requirement: &Map<String, Value>| {
+            requirement.values().all(|scopes| scopes.as_array().is_some_and(|list| list.iter().all(Value::is_string)))
+        };
+        let list = security.as_array()?;
+        for (index, requirement) in list.iter().enumerate() {
+            if !requirement.as_object().is_some_and(sound) {
+                let message = "a security requirement must map the names of schemes to lists of scopes";
+                self.report(Code::Malformed, pointer.child(index), message);
+                return None;
+            }
+        }
+        Some(())
+    }
+}
+
+fn status(key: &str) -> Option<Status> {
+    if key == "default" {
+        return Some(Status::Default);
+    }
+    match serde_json::from_value(Value::String(key.to_owned())).ok()? {
+        openapiv3::StatusCode::Code(code) => Some(Status::Code(code)),
+        openapiv3::StatusCode::Range(class) => u8::try_from(class).ok().map(Status::Class),
+    }
+}

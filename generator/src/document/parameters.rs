@@ -1,0 +1,187 @@
+//! Parameters: read, merged with those of the path item, held against the path template.
+
+use std::rc::Rc;
+
+use openapiv3::{CookieStyle, HeaderStyle, Parameter as Typed, PathStyle, QueryStyle};
+use serde_json::{Value, json};
+
+use super::forms::{self, describe, pick};
+use super::model::{Parameter, Parent};
+use super::reader::Reader;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::pointer::Pointer;
+
+/// Styles by place, the default first.
+const STYLES: &[(&str, &[&str])] = &[
+    ("path", &["simple", "label", "matrix"]),
+    ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
+    ("header", &["simple"]),
+    ("cookie", &["form"]),
+];
+
+impl<'a> Reader<'a, '_> {
+    /// The parameters of an operation or path item.
+    pub fn parameters(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Vec<Rc<Parameter>>> {
+        let Some(Value::Array(list)) = value.get("parameters") else { return Some(Vec::new()) };
+        let mut parameters: Vec<Rc<Parameter>> = Vec::new();
+        let mut sound = true;
+        for (index, value) in list.iter().enumerate() {
+            let Some(parameter) = self.read_parameter(&pointer.child("parameters").child(index), value) else {
+                sound = false;
+                continue;
+            };
+            match parameters.iter().find(|other| same(other, &parameter)) {
+                Some(other) => {
+                    let message = format!("the parameter `{}` is declared twice", parameter.name());
+                    let mut twice = Diagnostic::new(Code::Malformed, pointer.child("parameters").child(index), message)
+                        .also(other.pointer.clone(), "this one is taken");
+                    twice.severity = Severity::Warning;
+                    self.diagnostics.push(twice);
+                }
+                None => parameters.push(parameter),
+            }
+        }
+        sound.then_some(parameters)
+    }
+
+    /// The parameter at a place or where its reference leads.
+    pub fn read_parameter(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Rc<Parameter>> {
+        let (pointer, value) = self.follow(pointer.clone(), value)?;
+        if let Some(known) = self.parameters.get(&pointer) {
+            return known.clone();
+        }
+        let parameter = self.parameter(&pointer, value).map(Rc::new);
+        self.parameters.insert(pointer, parameter.clone());
+        parameter
+    }
+
+    fn parameter(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Parameter> {
+        let mut picked = pick(forms::PARAMETER, value, pointer, self.diagnostics)?;
+        for key in ["name", "in"] {
+            if !picked.contains_key(key) {
+                self.report(Code::Malformed, pointer.clone(), format!("a parameter must have `{key}`"));
+                return None;
+            }
+        }
+        let place = picked.get("in").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let Some((_, styles)) = STYLES.iter().find(|(name, _)| *name == place) else {
+            let message = format!("`in` must be path, query, header or cookie, not `{place}`");
+            self.report(Code::Malformed, pointer.child("in"), message);
+            return None;
+        };
+        if let Some(style) = picked.get("style").and_then(Value::as_str)
+            && !styles.contains(&style)
+        {
+            let message =
+                format!("the style of a {place} parameter must be one of {}, not `{style}`", styles.join(", "));
+            self.report(Code::Malformed, pointer.child("style"), message);
+            return None;
+        }
+        if place == "path" && picked.get("required") != Some(&Value::Bool(true)) {
+            let mut diagnostic = Diagnostic::new(
+                Code::PathParameter,
+                pointer.clone(),
+                "a path parameter must say `required: true`; it is taken as required",
+            );
+            diagnostic.severity = Severity::Warning;
+            self.diagnostics.push(diagnostic);
+            picked.insert("required".to_owned(), json!(true));
+        }
+        let (schema, media_type) = if picked.contains_key("content") {
+            let content = self.content(pointer, value)?;
+            let Some(first) = content.into_iter().next() else {
+                let found = value.get("content").map(describe).unwrap_or_default();
+                let message = format!("`content` of a parameter must have one media type, not {found}");
+                self.report(Code::Malformed, pointer.child("content"), message);
+                return None;
+            };
+            picked.insert("content".to_owned(), json!({}));
+            picked.remove("schema");
+            (first.schema, Some(first.name))
+        } else if let Some(schema) = value.get("schema") {
+            let at = pointer.child("schema");
+            picked.insert("schema".to_owned(), json!({ "$ref": at.as_str() }));
+            (Some(self.schema_place(&at, schema, Parent::Root)?), None)
+        } else {
+            let message = "a parameter must have `schema` or `content`; this one is taken as text";
+            let mut diagnostic = Diagnostic::new(Code::Malformed, pointer.clone(), message);
+            diagnostic.severity = Severity::Warning;
+            self.diagnostics.push(diagnostic);
+            picked.insert("schema".to_owned(), json!({}));
+            (None, None)
+        };
+        picked.remove("examples");
+        let typed: Typed = self.typed(picked, pointer, "a parameter")?;
+        let explode = typed.parameter_data_ref().explode.unwrap_or(match &typed {
+            Typed::Query { style, .. } => matches!(style, QueryStyle::Form | QueryStyle::DeepObject),
+            Typed::Cookie { style: CookieStyle::Form, .. } => true,
+            Typed::Path { style: PathStyle::Matrix | PathStyle::Label | PathStyle::Simple, .. }
+            | Typed::Header { style: HeaderStyle::Simple, .. } => false,
+        });
+        Some(Parameter { pointer: pointer.clone(), typed, explode, schema, media_type })
+    }
+
+    /// Reports where a path template and the path parameters of an operation disagree.
+    pub fn check_template(&mut self, path: &str, operation: &Pointer, parameters: &[Rc<Parameter>]) -> bool {
+        let Some(names) = template_names(path) else {
+            let message = format!("the braces of `{path}` do not pair");
+            self.report(Code::PathParameter, operation.clone(), message);
+            return false;
+        };
+        let mut sound = true;
+        let declared = || parameters.iter().filter(|parameter| matches!(parameter.typed, Typed::Path { .. }));
+        for name in &names {
+            if !declared().any(|parameter| parameter.name() == *name) {
+                sound = false;
+                let message = format!("`{path}` has `{{{name}}}`, but no path parameter of this name is declared");
+                self.report(Code::PathParameter, operation.clone(), message);
+            }
+        }
+        for parameter in declared().filter(|parameter| !names.contains(&parameter.name())) {
+            sound = false;
+            let name = parameter.name();
+            let message = format!("the path parameter `{name}` does not occur in `{path}`");
+            self.diagnostics.push(
+                Diagnostic::new(Code::PathParameter, parameter.pointer.clone(), message)
+                    .also(operation.clone(), "the operation"),
+            );
+        }
+        sound
+    }
+}
+
+impl Parameter {
+    /// Its name on the wire.
+    pub fn name(&self) -> &str {
+        &self.typed.parameter_data_ref().name
+    }
+}
+
+/// The parameters of a path item that an operation does not override, then the operation's own.
+pub(super) fn merge(shared: &[Rc<Parameter>], own: Vec<Rc<Parameter>>) -> Vec<Rc<Parameter>> {
+    let mut merged: Vec<_> =
+        shared.iter().filter(|parameter| !own.iter().any(|other| same(other, parameter))).cloned().collect();
+    merged.extend(own);
+    merged
+}
+
+fn same(left: &Parameter, right: &Parameter) -> bool {
+    left.name() == right.name() && std::mem::discriminant(&left.typed) == std::mem::discriminant(&right.typed)
+}
+
+/// The names between braces, in order; `None` where braces do not pair.
+pub(super) fn template_names(path: &str) -> Option<Vec<&str>> {
+    let mut names = Vec::new();
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        let (name, tail) = after.split_once('}')?;
+        if before.contains('}') || name.contains('{') || name.is_empty() {
+            return None;
+        }
+        if !names.contains(&name) {
+            names.push(name);
+        }
+        rest = tail;
+    }
+    (!rest.contains('}')).then_some(names)
+}

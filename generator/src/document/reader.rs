@@ -1,0 +1,180 @@
+//! What reading any part of the document needs: references, the table of schemas, a place for diagnostics.
+
+use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use super::forms::describe;
+use super::model::{Parameter, Parent, RequestBody, Response, Schema, SchemaId};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
+
+/// References that only lead to further references are followed this far.
+const MAX_HOPS: usize = 100;
+
+/// Reads a document piece by piece.
+pub(super) struct Reader<'a, 'd> {
+    pub root: &'a Value,
+    pub diagnostics: &'d mut Diagnostics,
+    pub ids: HashMap<Pointer, SchemaId>,
+    /// By id; `None` while only a reference has named the schema.
+    pub schemas: Vec<Option<Schema<'a>>>,
+    pub pointers: Vec<Pointer>,
+    pub queue: VecDeque<(SchemaId, &'a Value, Parent)>,
+    /// Schemas that are read or queued.
+    pub placed: HashSet<SchemaId>,
+    // Shared parts, so that each is read and complained about once.
+    pub parameters: HashMap<Pointer, Option<Rc<Parameter>>>,
+    pub bodies: HashMap<Pointer, Option<Rc<RequestBody>>>,
+    pub responses: HashMap<Pointer, Option<Rc<Response>>>,
+    /// What the SDK does not use: how often, and where first.
+    ignored: BTreeMap<&'static str, (usize, Pointer)>,
+}
+
+impl<'a, 'd> Reader<'a, 'd> {
+    pub fn new(root: &'a Value, diagnostics: &'d mut Diagnostics) -> Self {
+        Self {
+            root,
+            diagnostics,
+            ids: HashMap::new(),
+            schemas: Vec::new(),
+            pointers: Vec::new(),
+            queue: VecDeque::new(),
+            placed: HashSet::new(),
+            parameters: HashMap::new(),
+            bodies: HashMap::new(),
+            responses: HashMap::new(),
+            ignored: BTreeMap::new(),
+        }
+    }
+
+    pub fn report(&mut self, code: Code, pointer: Pointer, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(code, pointer, message));
+    }
+
+    /// Counts something that the SDK does not use.
+    pub fn ignore(&mut self, what: &'static str, pointer: Pointer) {
+        self.ignored.entry(what).or_insert((0, pointer)).0 += 1;
+    }
+
+    /// Says once for each kind what the SDK does not use.
+    pub fn report_ignored(&mut self) {
+        for (what, (count, pointer)) in std::mem::take(&mut self.ignored) {
+            let places = if count == 1 { "place".to_owned() } else { "places, first here".to_owned() };
+            self.report(Code::Ignored, pointer, format!("the SDK does not use {what} ({count} {places})"));
+        }
+    }
+
+    /// Where `text` leads, if it is a sound reference; `at` is the object that holds the `$ref`.
+    pub fn target(&mut self, text: &str, at: &Pointer) -> Option<(Pointer, &'a Value)> {
+        let at = at.child("$ref");
+        if !text.starts_with('#') {
+            self.diagnostics.push(
+                Diagnostic::new(Code::ExternalRef, at, format!("`{text}` is in another document"))
+                    .help("bundle the description into one document first"),
+            );
+            return None;
+        }
+        let Some(written) = Pointer::parse(text) else {
+            self.report(Code::DanglingRef, at, format!("`{text}` is not a JSON pointer"));
+            return None;
+        };
+        let mut pointer = Pointer::root();
+        let mut value = self.root;
+        for segment in written.segments() {
+            let next = match value {
+                Value::Object(object) => object.get(&segment),
+                Value::Array(items) => segment.parse::<usize>().ok().and_then(|index| items.get(index)),
+                _ => None,
+            };
+            let Some(next) = next else {
+                let message = format!("`{text}` leads nowhere: `{pointer}` has no `{segment}`");
+                let mut diagnostic = Diagnostic::new(Code::DanglingRef, at, message);
+                if let Some(near) = value.as_object().and_then(|object| nearest(&segment, object.keys())) {
+                    diagnostic = diagnostic.help(format!("did you mean `{}`?", pointer.child(near)));
+                }
+                self.diagnostics.push(diagnostic);
+                return None;
+            };
+            value = next;
+            pointer = pointer.child(&segment);
+        }
+        Some((pointer, value))
+    }
+
+    /// Follows `value` as long as it is a reference; for everything but schemas.
+    pub fn follow(&mut self, mut pointer: Pointer, mut value: &'a Value) -> Option<(Pointer, &'a Value)> {
+        let start = pointer.clone();
+        for _ in 0..MAX_HOPS {
+            match value.get("$ref") {
+                None => return Some((pointer, value)),
+                Some(Value::String(text)) => (pointer, value) = self.target(text, &pointer)?,
+                Some(other) => {
+                    let message = format!("`$ref` must be a text, not {}", describe(other));
+                    self.report(Code::Malformed, pointer.child("$ref"), message);
+                    return None;
+                }
+            }
+        }
+        self.report(Code::RefCycle, start.child("$ref"), "this reference leads back to itself");
+        None
+    }
+
+    /// The id of the schema at a pointer, which need not be read yet.
+    pub fn intern(&mut self, pointer: &Pointer) -> SchemaId {
+        if let Some(id) = self.ids.get(pointer) {
+            return *id;
+        }
+        let id = SchemaId(self.schemas.len());
+        self.schemas.push(None);
+        self.pointers.push(pointer.clone());
+        self.ids.insert(pointer.clone(), id);
+        id
+    }
+
+    /// Has the schema at a pointer read in its turn, unless it is already.
+    pub fn place(&mut self, pointer: &Pointer, value: &'a Value, parent: Parent) -> SchemaId {
+        let id = self.intern(pointer);
+        if self.placed.insert(id) {
+            self.queue.push_back((id, value, parent));
+        }
+        id
+    }
+
+    /// The id of the schema at a place: what it refers to if it is a bare reference, else the schema itself.
+    pub fn schema_place(&mut self, pointer: &Pointer, value: &'a Value, parent: Parent) -> Option<SchemaId> {
+        match value.get("$ref") {
+            Some(Value::String(text)) => self.target(text, pointer).map(|(target, _)| self.intern(&target)),
+            _ => Some(self.place(pointer, value, parent)),
+        }
+    }
+}
+
+/// The key that is most like `wanted`, if one is close.
+pub(super) fn nearest<'k>(wanted: &str, keys: impl Iterator<Item = &'k String>) -> Option<&'k str> {
+    let limit = (wanted.chars().count() / 3).max(1);
+    keys.filter(|key| key.len().abs_diff(wanted.len()) <= limit * 4)
+        .take(5_000)
+        .map(|key| (distance(wanted, key), key.as_str()))
+        .filter(|(distance, _)| *distance <= limit)
+        .min()
+        .map(|(_, key)| key)
+}
+
+/// Levenshtein distance, upper and lower case being the same.
+fn distance(left: &str, right: &str) -> usize {
+    let right: Vec<char> = right.to_lowercase().chars().take(100).collect();
+    let mut row: Vec<usize> = (0..=right.len()).collect();
+    for (above, letter) in left.to_lowercase().chars().take(100).enumerate() {
+        let mut previous = above + 1;
+        let mut next = vec![previous];
+        for (pair, other) in row.windows(2).zip(&right) {
+            let &[diagonal, up] = pair else { continue };
+            previous = (diagonal + usize::from(letter != *other)).min(up + 1).min(previous + 1);
+            next.push(previous);
+        }
+        row = next;
+    }
+    row.last().copied().unwrap_or(0)
+}
