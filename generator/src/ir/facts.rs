@@ -1,0 +1,243 @@
+//! What follows from the graph of types and operations.
+
+use std::collections::{BTreeMap, HashMap};
+
+use super::graph;
+use super::model::{
+    Api, Body, BodyContent, GroupId, Operation, Output, PartContent, ResponseBody, Scalar, Shape, TypeExpr, TypeId,
+};
+
+/// Fields that only answers, or only requests, carry, by type.
+type Access = HashMap<TypeId, Vec<(bool, bool)>>;
+
+/// Settles everything that needs the whole graph.
+pub(super) fn settle(api: &mut Api, access: &Access) {
+    end_alias_cycles(api);
+    box_cycles(api);
+    api.nesting = nesting(api);
+    find_reach(api);
+    relax_access(api, access);
+    find_eq(api);
+    for ty in &mut api.types {
+        ty.facts.default = match &ty.shape {
+            Shape::Struct(found) => found.fields.iter().all(|field| !field.required),
+            _ => false,
+        };
+    }
+}
+
+/// An alias that contains itself becomes a type of its own.
+fn end_alias_cycles(api: &mut Api) {
+    let edges = graph::alias_of_alias(&api.types);
+    let cyclic = graph::cyclic(&edges, &graph::components(&edges));
+    for (ty, cyclic) in api.types.iter_mut().zip(cyclic) {
+        if cyclic && let Shape::Alias(expr) = &ty.shape {
+            ty.shape = Shape::Newtype(expr.clone());
+        }
+    }
+}
+
+/// Puts a pointer on every way by which a type contains itself. Aliases are left alone: they are no types of their own, so
+/// that on every cycle there is something else to carry the pointer.
+fn box_cycles(api: &mut Api) {
+    let edges = graph::contained_directly(&api.types);
+    let components = graph::components(&edges);
+    let cyclic = graph::cyclic(&edges, &components);
+    for (index, ty) in api.types.iter_mut().enumerate() {
+        if matches!(ty.shape, Shape::Alias(_)) || !cyclic.get(index).is_some_and(|cyclic| *cyclic) {
+            continue;
+        }
+        let own = components.get(index);
+        for expr in graph::exprs_mut(&mut ty.shape) {
+            let mut inside = false;
+            graph::names(expr, &mut |id, direct| inside = direct && components.get(id.0) == own);
+            if inside {
+                put_box(expr);
+            }
+        }
+    }
+}
+
+fn put_box(expr: &mut TypeExpr) {
+    match expr {
+        TypeExpr::Nullable(inner) => put_box(inner),
+        TypeExpr::Boxed(_) => {}
+        other => *other = TypeExpr::Boxed(Box::new(std::mem::replace(other, TypeExpr::Any))),
+    }
+}
+
+/// The length of the longest way through types that contain each other directly. A cycle counts with all its members.
+fn nesting(api: &Api) -> usize {
+    let edges = graph::contained_directly(&api.types);
+    let components = graph::components(&edges);
+    let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    for (node, component) in components.iter().enumerate() {
+        members.entry(*component).or_default().push(node);
+    }
+    // Components only lead to lower ones, so in this order each finds what it needs.
+    let mut depths: Vec<usize> = Vec::with_capacity(members.len());
+    for nodes in members.values() {
+        let targets = nodes.iter().filter_map(|node| edges.get(*node)).flatten();
+        let below = targets.filter_map(|target| depths.get(*components.get(*target)?)).max();
+        depths.push(below.copied().unwrap_or(0) + nodes.len());
+    }
+    depths.into_iter().max().unwrap_or(0)
+}
+
+/// Which requests, responses and groups reach a type.
+fn find_reach(api: &mut Api) {
+    let edges = graph::contained(&api.types);
+    let mut requests = Vec::new();
+    let mut responses = Vec::new();
+    let mut groups: Vec<Vec<usize>> = vec![Vec::new(); api.groups.len()];
+    for operation in &api.operations {
+        let sent = sent(operation);
+        let received = received(operation);
+        if let Some(roots) = groups.get_mut(operation.group.0) {
+            roots.extend(sent.iter().chain(&received));
+        }
+        requests.extend(sent);
+        responses.extend(received);
+    }
+    // What stands outside of the groups must be there whichever of them are left out.
+    let mut outside: Vec<usize> = api.error_body.iter().map(|id| id.0).collect();
+    for webhook in &api.webhooks {
+        webhook.body.iter().for_each(|ty| graph::names(ty, &mut |id, _| outside.push(id.0)));
+    }
+    responses.extend(&outside);
+    let requests = graph::reach(&edges, requests);
+    let responses = graph::reach(&edges, responses);
+    let unreached = requests.iter().zip(&responses).enumerate();
+    let unreached = unreached.filter_map(|(index, (sent, received))| (!sent && !received).then_some(index));
+    let stray = graph::reach(&edges, unreached.chain(outside));
+    for (((ty, in_requests), in_responses), stray) in api.types.iter_mut().zip(requests).zip(responses).zip(stray) {
+        ty.facts.in_requests = in_requests;
+        ty.facts.in_responses = in_responses;
+        ty.facts.stray = stray;
+    }
+    for (group, roots) in groups.into_iter().enumerate() {
+        for (ty, reached) in api.types.iter_mut().zip(graph::reach(&edges, roots)) {
+            if reached {
+                ty.facts.groups.insert(GroupId(group));
+            }
+        }
+    }
+}
+
+/// The types that a request names.
+pub(super) fn sent(operation: &Operation) -> Vec<usize> {
+    let mut found = Vec::new();
+    let mut add = |ty: &TypeExpr| graph::names(ty, &mut |id, _| found.push(id.0));
+    operation.parameters.iter().for_each(|parameter| add(&parameter.ty));
+    if let Some(Body { content, .. }) = &operation.body {
+        match content {
+            BodyContent::Json(ty) | BodyContent::Form(ty) => add(ty),
+            BodyContent::Multipart(parts) => {
+                for part in parts {
+                    match &part.content {
+                        PartContent::Json(ty) | PartContent::Text(ty) | PartContent::Texts(ty) => add(ty),
+                        PartContent::File | PartContent::Files => {}
+                    }
+                }
+            }
+            BodyContent::Text | BodyContent::Bytes => {}
+        }
+    }
+    found
+}
+
+/// The types that answers name.
+pub(super) fn received(operation: &Operation) -> Vec<usize> {
+    let mut found = Vec::new();
+    let bodies = operation.responses.iter().map(|response| &response.body);
+    for body in bodies {
+        if let ResponseBody::Json(ty) = body {
+            graph::names(ty, &mut |id, _| found.push(id.0));
+        }
+    }
+    found
+}
+
+/// A required field that one side never sends is not there for the other to rely on.
+fn relax_access(api: &mut Api, access: &Access) {
+    for (index, ty) in api.types.iter_mut().enumerate() {
+        let Some(access) = access.get(&TypeId(index)) else { continue };
+        let Shape::Struct(found) = &mut ty.shape else { continue };
+        for (field, (read_only, write_only)) in found.fields.iter_mut().zip(access) {
+            if (*read_only && ty.facts.in_requests) || (*write_only && ty.facts.in_responses) {
+                field.required = false;
+            }
+        }
+    }
+}
+
+/// Where `Eq` and `Hash` hold: everywhere but where a float is inside, a greatest fixpoint.
+fn find_eq(api: &mut Api) {
+    let edges = graph::contained(&api.types);
+    let mut users: Vec<Vec<usize>> = vec![Vec::new(); api.types.len()];
+    for (index, targets) in edges.iter().enumerate() {
+        for target in targets {
+            if let Some(list) = users.get_mut(*target) {
+                list.push(index);
+            }
+        }
+    }
+    let floats = |(index, ty): (usize, &super::model::TypeDef)| {
+        graph::exprs(&ty.shape).into_iter().any(holds_float).then_some(index)
+    };
+    let without = graph::reach(&users, api.types.iter().enumerate().filter_map(floats));
+    for (ty, without) in api.types.iter_mut().zip(without) {
+        ty.facts.eq = !without;
+    }
+}
+
+fn holds_float(expr: &TypeExpr) -> bool {
+    let mut expr = expr;
+    loop {
+        match expr {
+            TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => {
+                expr = inner;
+            }
+            TypeExpr::Scalar(scalar) => return *scalar == Scalar::F64,
+            TypeExpr::Named(_) | TypeExpr::Any => return false,
+        }
+    }
+}
+
+/// Every expression outside the types themselves, to be changed.
+pub(super) fn uses_mut(api: &mut Api) -> Vec<&mut TypeExpr> {
+    let mut uses = Vec::new();
+    for operation in &mut api.operations {
+        uses.extend(operation.parameters.iter_mut().map(|parameter| &mut parameter.ty));
+        if let Some(body) = &mut operation.body {
+            match &mut body.content {
+                BodyContent::Json(ty) | BodyContent::Form(ty) => uses.push(ty),
+                BodyContent::Multipart(parts) => {
+                    uses.extend(parts.iter_mut().filter_map(|part| match &mut part.content {
+                        PartContent::Json(ty) | PartContent::Text(ty) | PartContent::Texts(ty) => Some(ty),
+                        PartContent::File | PartContent::Files => None,
+                    }));
+                }
+                BodyContent::Text | BodyContent::Bytes => {}
+            }
+        }
+        for response in &mut operation.responses {
+            if let ResponseBody::Json(ty) = &mut response.body {
+                uses.push(ty);
+            }
+        }
+        match &mut operation.output {
+            Output::Body(ResponseBody::Json(ty)) | Output::Maybe(ResponseBody::Json(ty)) => uses.push(ty),
+            Output::ByStatus(bodies) => {
+                uses.extend(bodies.iter_mut().filter_map(|(_, body)| match body {
+                    ResponseBody::Json(ty) => Some(ty),
+                    _ => None,
+                }));
+            }
+            _ => {}
+        }
+    }
+    uses.extend(api.webhooks.iter_mut().filter_map(|webhook| webhook.body.as_mut()));
+    uses.extend(api.examples.iter_mut().map(|example| &mut example.ty));
+    uses
+}

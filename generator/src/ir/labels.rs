@@ -1,0 +1,139 @@
+//! What the arms of a union are called.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use super::lowering::Lowering;
+use super::unions::Draft;
+use super::view::{Part, PropertyPlace, View};
+use crate::document::{Parent, SchemaId, TypeName};
+
+/// Ways to tell arms apart that would have one label, best first.
+const REFINEMENTS: [fn(&mut Lowering<'_, '_>, &Twins<'_>) -> Option<String>; 4] =
+    [by_constant, by_item, by_format, by_property];
+
+/// An arm, and the others of the same label.
+struct Twins<'t> {
+    label: &'t str,
+    view: &'t View,
+    others: Vec<&'t View>,
+}
+
+impl Lowering<'_, '_> {
+    /// Gives each arm a label that no other has.
+    pub fn name_arms(&mut self, drafts: &mut [Draft]) {
+        let views: Vec<Rc<View>> = drafts.iter().map(|draft| self.view(&draft.parts)).collect();
+        let label = |draft: &Draft| draft.ids.iter().map(|id| self.label(*id)).collect::<Vec<_>>().join(" ");
+        let mut labels: Vec<String> = drafts.iter().map(label).collect();
+        for refine in REFINEMENTS {
+            let known = labels.clone();
+            for ((index, label), view) in labels.iter_mut().enumerate().zip(&views) {
+                let twins = known.iter().zip(&views).enumerate();
+                let others: Vec<&View> = twins
+                    .filter(|(at, (other, _))| *at != index && **other == *label)
+                    .map(|(_, (_, view))| view.as_ref())
+                    .collect();
+                if !others.is_empty()
+                    && let Some(refined) = refine(self, &Twins { label, view, others })
+                {
+                    *label = refined;
+                }
+            }
+        }
+        let mut taken: BTreeSet<String> = BTreeSet::new();
+        for (index, (draft, mut label)) in drafts.iter_mut().zip(labels).enumerate() {
+            if taken.contains(&label) {
+                label = format!("{label} {}", index + 1);
+            }
+            taken.insert(label.clone());
+            if let [id] = draft.ids.as_slice() {
+                self.labels.insert(*id, label.clone());
+            }
+            draft.label = label;
+        }
+    }
+
+    /// What a schema is called within a union: its name, its title, the value of its tag, or what it is.
+    pub fn label(&self, id: SchemaId) -> String {
+        let id = self.resolve(id);
+        let Some(schema) = self.schema(id) else { return "Value".to_owned() };
+        if let Parent::Component(name) = &schema.parent {
+            return name.clone();
+        }
+        if let Some(name) = self.name_hint(id).or_else(|| schema.data.title.clone()).filter(|name| !name.is_empty()) {
+            return name;
+        }
+        if let [only] = schema.all_of.as_slice() {
+            return self.label(*only);
+        }
+        let view = self.fresh_view(Part::whole(id));
+        if let Some(value) = self.constant_text(&view).or_else(|| self.only_text(id)) {
+            return value;
+        }
+        let kind = view.kind().ok().flatten().or_else(|| self.enum_kind(&view));
+        let label = match kind {
+            Some(TypeName::String) => "String",
+            Some(TypeName::Number) => "Number",
+            Some(TypeName::Integer) => "Integer",
+            Some(TypeName::Boolean) => "Boolean",
+            Some(TypeName::Object) if view.properties.is_empty() => "Map",
+            Some(TypeName::Object) => "Object",
+            Some(TypeName::Array) => "List",
+            Some(TypeName::Null) | None => "Value",
+        };
+        label.to_owned()
+    }
+
+    /// The text that a required field of an object always has; of several, that of `type`, else of the first by name.
+    fn constant_text(&self, view: &View) -> Option<String> {
+        let required = view.properties.iter().filter(|(name, _)| view.required.contains(*name));
+        let constant = |(name, places): (&String, &Vec<PropertyPlace>)| {
+            let text = places.iter().find_map(|place| self.only_text(self.target(place.id)))?;
+            Some((name != "type", name.clone(), text))
+        };
+        required.filter_map(constant).min().map(|(.., value)| value)
+    }
+
+    fn only_text(&self, id: SchemaId) -> Option<String> {
+        match self.enum_values(id).as_slice() {
+            [(value, ..)] => value.as_str().filter(|value| !value.is_empty()).map(str::to_owned),
+            _ => None,
+        }
+    }
+
+    /// The fields of an object that always have the same value.
+    fn constants(&mut self, view: &View) -> BTreeMap<String, String> {
+        let mut constants = BTreeMap::new();
+        for (name, places) in &view.properties {
+            let places: Vec<Part> = places.iter().map(|place| Part::whole(place.id)).collect();
+            if let Some([value]) = self.texts(&places).as_deref() {
+                constants.insert(name.clone(), value.clone());
+            }
+        }
+        constants
+    }
+}
+
+fn by_constant(lowering: &mut Lowering<'_, '_>, twins: &Twins<'_>) -> Option<String> {
+    let own = lowering.constants(twins.view);
+    let others: Vec<_> = twins.others.iter().map(|view| lowering.constants(view)).collect();
+    let differs = |(name, value): &(&String, &String)| others.iter().all(|other| other.get(*name) != Some(*value));
+    let (_, value) = own.iter().find(differs)?;
+    Some(if twins.label == "Object" { value.clone() } else { format!("{} {value}", twins.label) })
+}
+
+fn by_item(lowering: &mut Lowering<'_, '_>, twins: &Twins<'_>) -> Option<String> {
+    let item = twins.view.items.first()?;
+    Some(format!("{} {}", lowering.label(*item), twins.label))
+}
+
+fn by_format(_: &mut Lowering<'_, '_>, twins: &Twins<'_>) -> Option<String> {
+    let format = twins.view.format()?;
+    Some(format!("{format} {}", twins.label))
+}
+
+fn by_property(_: &mut Lowering<'_, '_>, twins: &Twins<'_>) -> Option<String> {
+    let own = |name: &&String| twins.others.iter().all(|other| !other.properties.contains_key(*name));
+    let name = twins.view.properties.keys().filter(own).min()?;
+    Some(format!("{} with {name}", twins.label))
+}

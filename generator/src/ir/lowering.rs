@@ -1,0 +1,320 @@
+//! The state of lowering, and the types of places.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use super::docs;
+use super::model::{Api, Docs, Example, Origin, Shape, Step, TypeDef, TypeExpr, TypeFacts, TypeId};
+use super::schema::bare;
+use super::view::{Part, View};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::document::{Document, Schema, SchemaId, TypeName};
+use crate::pointer::Pointer;
+
+/// Inline schemas nest no deeper than this; a document that does is not meant to be read.
+const MAX_DEPTH: usize = 64;
+/// Schemas are merged in no more ways than this; a few that refer to each other can have merges without end.
+const MAX_MERGES: usize = 5_000;
+
+/// What lowering knows while it works.
+pub(super) struct Lowering<'a, 'd> {
+    pub document: &'d Document<'a>,
+    pub diagnostics: &'d mut Diagnostics,
+    pub api: Api,
+    /// Types of components.
+    pub named: HashMap<SchemaId, TypeId>,
+    /// Schemas that admit null, by id.
+    pub nullable: Vec<bool>,
+    /// Schemas that are parts of themselves, by id.
+    pub within_itself: Vec<bool>,
+    /// Components that name a component as part of their `allOf`.
+    pub descendants: BTreeMap<SchemaId, Vec<SchemaId>>,
+    /// The words that lead to the schema of a parameter, body or response.
+    pub roots: HashMap<SchemaId, Vec<Step>>,
+    /// Fields that only answers (first) or only requests (second) carry, by type.
+    pub access: HashMap<TypeId, Vec<(bool, bool)>>,
+    /// Where chains of bare references end, by id.
+    targets: Vec<SchemaId>,
+    pub views: HashMap<Vec<Part>, Rc<View>>,
+    pub kinds: HashMap<Vec<Part>, Option<TypeName>>,
+    pub keys: HashMap<Vec<Part>, Rc<BTreeSet<String>>>,
+    pub tags: HashMap<TagQuery, Option<Vec<String>>>,
+    pub labels: HashMap<SchemaId, String>,
+    pub bases: HashMap<SchemaId, TypeId>,
+    places: HashMap<Vec<Part>, Progress>,
+    depth: usize,
+    merges: usize,
+}
+
+/// Parts, a field, and whether it must be required.
+pub(super) type TagQuery = (Vec<Part>, String, bool);
+
+#[derive(Clone)]
+enum Progress {
+    /// Being lowered; the type that stands for it, once something inside needs one.
+    Working(Option<TypeId>),
+    Done(TypeExpr),
+}
+
+/// Where the type of a schema goes if it needs a name.
+pub(super) struct Slot {
+    /// The type, once there is one; components have theirs from the start.
+    pub id: Option<TypeId>,
+    pub path: Vec<Step>,
+    pub parts: Vec<Part>,
+}
+
+impl<'a, 'd> Lowering<'a, 'd> {
+    pub fn new(document: &'d Document<'a>, diagnostics: &'d mut Diagnostics) -> Self {
+        Self {
+            document,
+            diagnostics,
+            api: Api::default(),
+            named: HashMap::new(),
+            nullable: Vec::new(),
+            within_itself: Vec::new(),
+            descendants: BTreeMap::new(),
+            roots: HashMap::new(),
+            access: HashMap::new(),
+            targets: targets(document),
+            views: HashMap::new(),
+            kinds: HashMap::new(),
+            keys: HashMap::new(),
+            tags: HashMap::new(),
+            labels: HashMap::new(),
+            bases: HashMap::new(),
+            places: HashMap::new(),
+            depth: 0,
+            merges: 0,
+        }
+    }
+
+    pub fn report(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(code, pointer.clone(), message));
+    }
+
+    /// The schema behind an id; what is nothing but a reference is not followed.
+    pub fn schema(&self, id: SchemaId) -> Option<&'d Schema<'a>> {
+        self.document.schema(id)
+    }
+
+    /// Follows bare references from a place that is no component itself.
+    pub fn resolve(&self, mut id: SchemaId) -> SchemaId {
+        // The document stage refuses cycles; the bound is for the length of a chain.
+        for _ in 0..self.document.schemas.len() {
+            match self.schema(id).and_then(|schema| schema.reference) {
+                Some(next) if !self.named.contains_key(&id) => id = next,
+                _ => break,
+            }
+        }
+        id
+    }
+
+    /// Follows all bare references, also those of components.
+    pub fn target(&self, id: SchemaId) -> SchemaId {
+        self.targets.get(id.0).copied().unwrap_or(id)
+    }
+
+    /// The pointer of a schema.
+    pub fn pointer(&self, id: SchemaId) -> Pointer {
+        self.schema(id).map_or_else(Pointer::root, |schema| schema.pointer.clone())
+    }
+
+    pub fn is_nullable(&self, id: SchemaId) -> bool {
+        self.nullable.get(id.0).copied().unwrap_or(false)
+    }
+
+    /// The type of a place where this schema stands.
+    pub fn place(&mut self, id: SchemaId) -> TypeExpr {
+        let id = self.resolve(id);
+        if let Some(ty) = self.named.get(&id) {
+            return nullable(TypeExpr::Named(*ty), self.is_nullable(id));
+        }
+        match self.simplified(&[Part::whole(id)]).as_slice() {
+            [Part { id: wrapped, bare: false }] if *wrapped != id => {
+                let wrapped = *wrapped;
+                let expr = nullable(self.place(wrapped), self.is_nullable(id));
+                self.schema_example(id, &expr);
+                expr
+            }
+            _ => self.lowered(&[Part::whole(id)], Vec::new),
+        }
+    }
+
+    /// The type of a place where all of these schemas hold at once; `path` leads to it.
+    pub fn place_all(&mut self, ids: &[SchemaId], path: impl FnOnce() -> Vec<Step>) -> TypeExpr {
+        if let [id] = ids {
+            return self.place(*id);
+        }
+        let parts: Vec<Part> = ids.iter().map(|id| Part::whole(self.resolve(*id))).collect();
+        let is_nullable = self.all_nullable(&parts);
+        nullable(bare(self.place_parts(&parts, path)), is_nullable)
+    }
+
+    /// The same for parts of schemas.
+    pub fn place_parts(&mut self, parts: &[Part], path: impl FnOnce() -> Vec<Step>) -> TypeExpr {
+        let parts = self.simplified(parts);
+        match parts.as_slice() {
+            [] => TypeExpr::Any,
+            [Part { id, bare: false }] => self.place(*id),
+            parts => self.lowered(parts, path),
+        }
+    }
+
+    fn lowered(&mut self, parts: &[Part], path: impl FnOnce() -> Vec<Step>) -> TypeExpr {
+        let single = match parts {
+            [part] if !part.bare => Some(part.id),
+            _ => None,
+        };
+        match self.places.get(parts) {
+            Some(Progress::Done(expr)) => return expr.clone(),
+            // A schema that contains itself without a component between: a type of its own is put there.
+            Some(Progress::Working(Some(ty))) => {
+                let ty = TypeExpr::Named(*ty);
+                return nullable(ty, self.all_nullable(parts));
+            }
+            Some(Progress::Working(None)) => {
+                let path = single.map_or_else(path, |id| self.path_of(id));
+                let ty = self.reserve(path, parts);
+                self.places.insert(parts.to_vec(), Progress::Working(Some(ty)));
+                return nullable(TypeExpr::Named(ty), self.all_nullable(parts));
+            }
+            None => {}
+        }
+        self.merges += usize::from(single.is_none());
+        if single.is_none() && self.merges > MAX_MERGES {
+            let pointer = self.pointer_of(parts);
+            self.report(Code::Untyped, &pointer, "schemas are merged in too many ways; any JSON value is taken");
+            return TypeExpr::Any;
+        }
+        if self.depth >= MAX_DEPTH {
+            let pointer = self.pointer_of(parts);
+            self.report(Code::Untyped, &pointer, "schemas nest too deeply here; any JSON value is taken");
+            return TypeExpr::Any;
+        }
+        self.places.insert(parts.to_vec(), Progress::Working(None));
+        self.depth += 1;
+        let path = single.map_or_else(path, |id| self.path_of(id));
+        let mut slot = Slot { id: None, path, parts: parts.to_vec() };
+        let mut expr = self.lower_parts(parts, &mut slot);
+        self.depth -= 1;
+        if let Some(Progress::Working(Some(ty))) = self.places.get(parts)
+            && expr != TypeExpr::Named(*ty)
+        {
+            let ty = *ty;
+            self.define(ty, Shape::Newtype(expr));
+            expr = TypeExpr::Named(ty);
+        }
+        let expr = nullable(expr, self.all_nullable(parts));
+        self.places.insert(parts.to_vec(), Progress::Done(expr.clone()));
+        if let Some(id) = single {
+            self.schema_example(id, &expr);
+        }
+        expr
+    }
+
+    /// Keeps the example of a schema.
+    pub fn schema_example(&mut self, id: SchemaId, ty: &TypeExpr) {
+        let Some(schema) = self.schema(id) else { return };
+        if let Some(value) = schema.member("example") {
+            self.example(schema.pointer.child("example"), ty.clone(), value);
+        }
+    }
+
+    /// Keeps an example.
+    pub fn example(&mut self, pointer: Pointer, ty: TypeExpr, value: &Value) {
+        self.api.examples.push(Example { pointer, ty, value: value.clone() });
+    }
+
+    fn all_nullable(&self, parts: &[Part]) -> bool {
+        !parts.is_empty() && parts.iter().all(|part| self.is_nullable(part.id))
+    }
+
+    /// The first place of several.
+    pub fn pointer_of(&self, parts: &[Part]) -> Pointer {
+        parts.iter().map(|part| self.pointer(part.id)).next().unwrap_or_else(Pointer::root)
+    }
+
+    /// The type that a slot's schema has; called before anything inside the schema is lowered.
+    pub fn claim(&mut self, slot: &mut Slot) -> TypeId {
+        if let Some(ty) = slot.id {
+            return ty;
+        }
+        let ty = if let Some(Progress::Working(Some(ty))) = self.places.get(&slot.parts) {
+            *ty
+        } else {
+            let ty = self.reserve(slot.path.clone(), &slot.parts);
+            self.places.insert(slot.parts.clone(), Progress::Working(Some(ty)));
+            ty
+        };
+        slot.id = Some(ty);
+        ty
+    }
+
+    /// Adds a type whose shape is not known yet.
+    pub fn reserve(&mut self, path: Vec<Step>, parts: &[Part]) -> TypeId {
+        let pointer = self.pointer_of(parts);
+        let docs = match parts {
+            [part] => self.schema(part.id).map(docs::of_schema).unwrap_or_default(),
+            _ => Docs::default(),
+        };
+        let hint = match parts {
+            [part] if !part.bare => self.type_name_hint(part.id),
+            _ => None,
+        };
+        let origin = Origin { hint, path };
+        self.add_type(origin, pointer, docs)
+    }
+
+    /// Adds a type whose shape is not known yet.
+    pub fn add_type(&mut self, origin: Origin, pointer: Pointer, docs: Docs) -> TypeId {
+        let id = TypeId(self.api.types.len());
+        let shape = Shape::Alias(TypeExpr::Any);
+        self.api.types.push(TypeDef { origin, pointer, docs, shape, facts: TypeFacts::default() });
+        id
+    }
+
+    /// Gives a type its shape.
+    pub fn define(&mut self, id: TypeId, shape: Shape) {
+        if let Some(ty) = self.api.types.get_mut(id.0) {
+            ty.shape = shape;
+        }
+    }
+}
+
+/// Follows every bare reference to its end, once.
+fn targets(document: &Document<'_>) -> Vec<SchemaId> {
+    let mut targets: Vec<Option<SchemaId>> = vec![None; document.schemas.len()];
+    for start in 0..targets.len() {
+        let mut trail = Vec::new();
+        let mut id = SchemaId(start);
+        let end = loop {
+            match (targets.get(id.0).copied().flatten(), document.schema(id).and_then(|schema| schema.reference)) {
+                (Some(known), _) => break known,
+                // The document stage refuses cycles; a trail longer than all schemas would be one.
+                (None, Some(next)) if trail.len() <= targets.len() => {
+                    trail.push(id);
+                    id = next;
+                }
+                _ => break id,
+            }
+        };
+        for id in trail.into_iter().chain([id]) {
+            if let Some(slot) = targets.get_mut(id.0) {
+                *slot = Some(end);
+            }
+        }
+    }
+    targets.into_iter().enumerate().map(|(index, target)| target.unwrap_or(SchemaId(index))).collect()
+}
+
+/// Adds null to a type, if asked to.
+pub(super) fn nullable(expr: TypeExpr, is: bool) -> TypeExpr {
+    match expr {
+        TypeExpr::Any | TypeExpr::Nullable(_) => expr,
+        expr if is => TypeExpr::Nullable(Box::new(expr)),
+        expr => expr,
+    }
+}

@@ -1,0 +1,76 @@
+//! Third stage: what the SDK will be, free of the forms of `OpenAPI`. Frozen before names are given and code is emitted.
+
+mod bodies;
+mod docs;
+mod enums;
+mod facts;
+mod graph;
+mod hints;
+mod labels;
+mod lowering;
+mod media;
+mod model;
+mod objects;
+mod operations;
+mod origins;
+mod responses;
+mod schema;
+mod scopes;
+mod security;
+mod share;
+mod show;
+mod tagged;
+#[cfg(test)]
+mod tests;
+mod unions;
+mod view;
+mod webhooks;
+
+use std::collections::{HashMap, HashSet};
+
+use crate::diagnostic::Diagnostics;
+use crate::document::Document;
+use lowering::Lowering;
+
+pub use model::*;
+
+/// Lowers a document; `None` where the diagnostics have errors then.
+pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let mut lowering = Lowering::new(document, diagnostics);
+    lowering.check_hints();
+    lowering.lower_info();
+    lowering.lower_schemes();
+    lowering.lower_groups();
+
+    // Components have their types before anything is lowered, so that a reference never waits for what it refers to.
+    for (_, id) in &document.components {
+        lowering.reserve_component(*id);
+    }
+    lowering.find_within_itself();
+    lowering.find_nullable();
+    lowering.find_descendants();
+    lowering.find_roots();
+    lowering.lower_components();
+    lowering.lower_operations();
+    lowering.lower_webhooks();
+
+    let Lowering { mut api, access, .. } = lowering;
+    let replaced = share::share_enums(&mut api);
+    let moved = share::compact(&mut api, &replaced, document.components.len());
+    let access: HashMap<TypeId, Vec<(bool, bool)>> =
+        access.into_iter().filter_map(|(id, access)| Some((moved.get(id.0).copied().flatten()?, access))).collect();
+    api.error_body = responses::error_body(&api);
+    facts::settle(&mut api, &access);
+    share::part_twins(&mut api);
+    say_once(diagnostics);
+    if diagnostics.has_errors() { None } else { Some(api) }
+}
+
+/// Leaves out what was said before: a part that several operations share is looked at for each.
+fn say_once(diagnostics: &mut Diagnostics) {
+    let mut said = HashSet::new();
+    diagnostics.list_mut().retain(|one| {
+        let place = one.places.first().map(|place| place.pointer.clone());
+        said.insert((one.code, place, one.message.clone()))
+    });
+}

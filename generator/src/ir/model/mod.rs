@@ -1,0 +1,153 @@
+//! The types of the intermediate representation: the API as a whole.
+
+mod operation;
+mod types;
+
+use serde_json::Value;
+
+use crate::pointer::Pointer;
+
+pub use operation::*;
+pub use types::*;
+
+/// An API as the SDK sees it.
+#[derive(Clone, Debug, Default)]
+pub struct Api {
+    /// Title, version and hints about the whole.
+    pub info: Info,
+    /// Servers in the order of the description; the first is the default.
+    pub servers: Vec<Server>,
+    /// Security schemes in the order of the description.
+    pub security: Vec<SecurityScheme>,
+    /// Groups of operations (tags that have operations), in the order of the description.
+    pub groups: Vec<Group>,
+    /// Operations in the order of the description.
+    pub operations: Vec<Operation>,
+    /// Types; a [`TypeId`] is an index into them.
+    pub types: Vec<TypeDef>,
+    /// How many types at most lie within each other, pointers or not; the compiler has a limit of about 130 by default.
+    pub nesting: usize,
+    /// The one type of all declared error bodies, if they share one.
+    pub error_body: Option<TypeId>,
+    /// Every example in the description whose schema has a type.
+    pub examples: Vec<Example>,
+    /// Webhooks (3.1): bodies that the API sends to its users.
+    pub webhooks: Vec<Webhook>,
+}
+
+/// About the API as a whole.
+#[derive(Clone, Debug, Default)]
+pub struct Info {
+    /// The title.
+    pub title: String,
+    /// The version, as text.
+    pub version: String,
+    /// The description, in Markdown.
+    pub description: Option<String>,
+    /// `x-sdk-name` on `info`: the crate's name in kebab case and the prefix of its environment variables.
+    pub name_hint: Option<String>,
+}
+
+/// A base URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Server {
+    /// The URL, with `{variables}`.
+    pub url: String,
+    /// What it is.
+    pub description: Option<String>,
+    /// The variables of the URL, in order of appearance.
+    pub variables: Vec<ServerVariable>,
+}
+
+/// A variable in a server's URL.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ServerVariable {
+    /// Its name between the braces.
+    pub name: String,
+    /// What it means.
+    pub description: Option<String>,
+    /// The value when none is set; `None` where the caller must choose (`x-sdk-required` on the variable).
+    pub default: Option<String>,
+    /// The only values allowed, if there is such a list.
+    pub allowed: Vec<String>,
+}
+
+/// How a caller proves who it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct SecurityScheme {
+    /// Key in `components/securitySchemes`.
+    pub key: String,
+    /// What is sent.
+    pub kind: SecurityKind,
+    /// What it is.
+    pub description: Option<String>,
+}
+
+/// What a security scheme sends.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SecurityKind {
+    /// A header with a key.
+    HeaderKey(String),
+    /// A query parameter with a key.
+    QueryKey(String),
+    /// A cookie with a key.
+    CookieKey(String),
+    /// `Authorization: Bearer`; `OAuth` 2 and `OpenID` Connect too, whose tokens the caller gets elsewhere.
+    Bearer,
+    /// `Authorization: Basic`.
+    Basic,
+}
+
+/// Index into [`Api::groups`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct GroupId(pub usize);
+
+/// A tag with its operations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// The tag; `None` for operations without one.
+    pub tag: Option<String>,
+    /// `x-sdk-name` on the tag.
+    pub name_hint: Option<String>,
+    /// What it holds.
+    pub description: Option<String>,
+}
+
+/// A body that the API sends to its users.
+#[derive(Clone, Debug)]
+pub struct Webhook {
+    /// Its key.
+    pub name: String,
+    /// Texts.
+    pub docs: Docs,
+    /// The type of the body, where it is JSON.
+    pub body: Option<TypeExpr>,
+}
+
+/// An example in the description.
+#[derive(Clone, Debug)]
+pub struct Example {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The type it is an example of.
+    pub ty: TypeExpr,
+    /// The value.
+    pub value: Value,
+}
+
+/// Texts and the like about an item, as written in the description.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Docs {
+    /// One line.
+    pub summary: Option<String>,
+    /// Markdown.
+    pub description: Option<String>,
+    /// Whether use is discouraged.
+    pub deprecated: bool,
+    /// A page elsewhere.
+    pub external: Option<String>,
+    /// The value that the server assumes.
+    pub default: Option<Value>,
+    /// Constraints in words, for example `minimum 10` or `at most 3 items`, ready to be listed.
+    pub constraints: Vec<String>,
+}

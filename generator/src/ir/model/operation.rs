@@ -1,0 +1,288 @@
+//! Operations: what is sent and what comes back.
+
+use super::{Docs, GroupId, Server, TypeExpr};
+use crate::pointer::Pointer;
+
+/// Index into [`Api::operations`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OperationId(pub usize);
+
+/// HTTP methods that a description can use.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Method {
+    /// GET
+    Get,
+    /// PUT
+    Put,
+    /// POST
+    Post,
+    /// DELETE
+    Delete,
+    /// OPTIONS
+    Options,
+    /// HEAD
+    Head,
+    /// PATCH
+    Patch,
+    /// TRACE
+    Trace,
+}
+
+impl Method {
+    /// The method as it stands in a request line.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Method::Get => "GET",
+            Method::Put => "PUT",
+            Method::Post => "POST",
+            Method::Delete => "DELETE",
+            Method::Options => "OPTIONS",
+            Method::Head => "HEAD",
+            Method::Patch => "PATCH",
+            Method::Trace => "TRACE",
+        }
+    }
+}
+
+/// One call that the API answers.
+#[derive(Clone, Debug)]
+#[expect(clippy::struct_field_names, reason = "operationId is the name that the specification gives it")]
+pub struct Operation {
+    /// The operationId as written; `None` where the description has none.
+    pub operation_id: Option<String>,
+    /// `x-sdk-name`.
+    pub name_hint: Option<String>,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Its group: the first tag.
+    pub group: GroupId,
+    /// HTTP method.
+    pub method: Method,
+    /// Path template, for example `/v1/customers/{customerId}`.
+    pub path: String,
+    /// A server of its own, which path items and operations may declare.
+    pub server: Option<Server>,
+    /// Texts.
+    pub docs: Docs,
+    /// Scopes that the caller's key needs: of the security requirement, or named in the text.
+    pub scopes: Vec<String>,
+    /// Whether one of the scopes is enough.
+    pub any_scope: bool,
+    /// Parameters, path parameters first in the order of the template, then as declared.
+    pub parameters: Vec<Parameter>,
+    /// The body to send.
+    pub body: Option<Body>,
+    /// What a call yields.
+    pub output: Output,
+    /// Every declared response, in order of status.
+    pub responses: Vec<Response>,
+    /// Alternatives, each a list of indices into [`Api::security`]; empty for none needed.
+    pub security: Vec<Vec<usize>>,
+    /// How its slices are followed (`x-sdk-pagination`).
+    pub pagination: Option<Pagination>,
+}
+
+/// Where a parameter travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ParameterIn {
+    /// In the path template.
+    Path,
+    /// In the query string.
+    Query,
+    /// As a header.
+    Header,
+    /// In the `Cookie` header.
+    Cookie,
+}
+
+/// How arrays and objects become text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Path and header default: `a,b`; objects `k,v` or, exploded, `k=v`.
+    Simple {
+        /// Whether objects are written `k=v`.
+        explode: bool,
+    },
+    /// Query and cookie default: exploded `n=a&n=b`, else `n=a,b`.
+    Form {
+        /// Whether each value has a pair of its own.
+        explode: bool,
+    },
+    /// `;n=a`.
+    Matrix {
+        /// Whether each value repeats the name.
+        explode: bool,
+    },
+    /// `.a`.
+    Label {
+        /// Whether values are divided by dots.
+        explode: bool,
+    },
+    /// `n=a%20b`.
+    SpaceDelimited,
+    /// `n=a|b`.
+    PipeDelimited,
+    /// `n[k]=v`.
+    DeepObject,
+    /// The whole value as JSON text (parameters declared with `content`).
+    Json,
+}
+
+/// A parameter of an operation.
+#[derive(Clone, Debug)]
+pub struct Parameter {
+    /// Its name on the wire.
+    pub name: String,
+    /// `x-sdk-name`.
+    pub name_hint: Option<String>,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Where it travels.
+    pub location: ParameterIn,
+    /// Whether every call has it.
+    pub required: bool,
+    /// How it is written.
+    pub style: Style,
+    /// Its type.
+    pub ty: TypeExpr,
+    /// Texts.
+    pub docs: Docs,
+    /// Whether its value must not be seen in logs.
+    pub sensitive: bool,
+}
+
+/// What a request carries.
+#[derive(Clone, Debug)]
+pub struct Body {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Whether every call has it.
+    pub required: bool,
+    /// Texts.
+    pub docs: Docs,
+    /// The media type as declared.
+    pub media_type: String,
+    /// Its form.
+    pub content: BodyContent,
+}
+
+/// Forms of a request body.
+#[derive(Clone, Debug)]
+pub enum BodyContent {
+    /// JSON, also of `+json` types.
+    Json(TypeExpr),
+    /// `application/x-www-form-urlencoded`.
+    Form(TypeExpr),
+    /// `multipart/form-data`.
+    Multipart(Vec<Part>),
+    /// Plain text.
+    Text,
+    /// Bytes of any other media type.
+    Bytes,
+}
+
+/// A part of a multipart body.
+#[derive(Clone, Debug)]
+pub struct Part {
+    /// Its name in the form.
+    pub name: String,
+    /// `x-sdk-name`.
+    pub name_hint: Option<String>,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Whether every call has it.
+    pub required: bool,
+    /// Texts.
+    pub docs: Docs,
+    /// The content type that the description demands, if one.
+    pub content_type: Option<String>,
+    /// Its form.
+    pub content: PartContent,
+}
+
+/// Forms of a part.
+#[derive(Clone, Debug)]
+pub enum PartContent {
+    /// A file.
+    File,
+    /// Any number of files under the same name.
+    Files,
+    /// A JSON document.
+    Json(TypeExpr),
+    /// A scalar as text.
+    Text(TypeExpr),
+    /// Scalars as text, each a part under the same name.
+    Texts(TypeExpr),
+}
+
+/// Statuses that a declared response stands for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Status {
+    /// One status, for example 404.
+    Code(u16),
+    /// A class of statuses by its first digit, for example 4 for `4XX`.
+    Class(u8),
+    /// Every other.
+    Default,
+}
+
+/// A declared response.
+#[derive(Clone, Debug)]
+pub struct Response {
+    /// When.
+    pub status: Status,
+    /// What it means.
+    pub description: Option<String>,
+    /// The media type as declared, where there is a body.
+    pub media_type: Option<String>,
+    /// What it carries.
+    pub body: ResponseBody,
+}
+
+/// Forms of a response body.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum ResponseBody {
+    /// Nothing.
+    Empty,
+    /// JSON, also of `+json` types.
+    Json(TypeExpr),
+    /// Text.
+    Text,
+    /// Bytes of any other media type.
+    Bytes,
+}
+
+/// What a successful call yields.
+#[derive(Clone, Debug)]
+pub enum Output {
+    /// Nothing.
+    Empty,
+    /// One body, whatever the status (never [`ResponseBody::Empty`]).
+    Body(ResponseBody),
+    /// A body with some statuses, nothing with others: an `Option`.
+    Maybe(ResponseBody),
+    /// Different bodies by status: an enum with a variant for each.
+    ByStatus(Vec<(Status, ResponseBody)>),
+}
+
+/// How slices of a result follow each other. The fields named here exist in the schema: the IR stage checked it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pagination {
+    /// Query parameter that takes the cursor.
+    pub cursor_parameter: String,
+    /// Query parameter that takes the number of items, if there is one.
+    pub size_parameter: Option<String>,
+    /// Field of the slice with the next cursor.
+    pub cursor_field: String,
+    /// Field of the slice that tells whether there is more.
+    pub more_field: Option<String>,
+    /// Field of the slice with the items.
+    pub items_field: String,
+}
+
+impl Operation {
+    /// The operationId, or method and path where there is none.
+    pub fn name(&self) -> String {
+        self.operation_id.clone().unwrap_or_else(|| format!("{} {}", self.method.as_str(), self.path))
+    }
+}

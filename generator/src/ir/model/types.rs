@@ -1,0 +1,255 @@
+//! Types: what travels.
+
+use std::collections::BTreeSet;
+
+use super::{Docs, GroupId};
+use crate::pointer::Pointer;
+
+/// Index into [`Api::types`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct TypeId(pub usize);
+
+/// A type with a name.
+#[derive(Clone, Debug)]
+pub struct TypeDef {
+    /// Where the name comes from.
+    pub origin: Origin,
+    /// Where it stands; for a type shared by several places, the first in sorted order.
+    pub pointer: Pointer,
+    /// Texts.
+    pub docs: Docs,
+    /// What it is.
+    pub shape: Shape,
+    /// What follows from the graph of types and operations.
+    pub facts: TypeFacts,
+}
+
+/// Where a type's name comes from: the words that lead to it.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Origin {
+    /// `x-sdk-name`, which decides.
+    pub hint: Option<String>,
+    /// From the outermost: a component, operation or webhook; then the steps inwards.
+    pub path: Vec<Step>,
+}
+
+/// A step on the way to an inline schema.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Step {
+    /// A component of `components/schemas`.
+    Component(String),
+    /// An operation, by operationId or `METHOD /path`.
+    Operation(String),
+    /// A webhook.
+    Webhook(String),
+    /// A field of an object.
+    Property(String),
+    /// Inline enums with the same values under one property name, anywhere: one type, named by the property.
+    Shared(String),
+    /// The items of an array.
+    Item,
+    /// The values of a map.
+    Value,
+    /// An arm of a union: its title, tag or `$ref` name, else what it is (`String`, `List`, `Object`..).
+    Arm(String),
+    /// A parameter; first on its way, one that several operations share.
+    Parameter(String),
+    /// A request body; after a component, a shared one of that key.
+    RequestBody,
+    /// The body of a response, with its status (`200`, `4XX`, `default`); without one after a component, a shared one
+    /// of that key.
+    Response(String),
+    /// The plain part of a component that also stands for a union of its descendants.
+    Base,
+}
+
+/// What follows from the graph.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, no state")]
+pub struct TypeFacts {
+    /// A request can carry it.
+    pub in_requests: bool,
+    /// A response or webhook can carry it.
+    pub in_responses: bool,
+    /// No operation reaches it, a webhook or the shared error body does, or a type like that contains it: it must be
+    /// there and readable whichever groups are left out.
+    pub stray: bool,
+    /// The groups whose operations reach it.
+    pub groups: BTreeSet<GroupId>,
+    /// `Eq` and `Hash` hold.
+    pub eq: bool,
+    /// `Default` holds: every field can be absent.
+    pub default: bool,
+}
+
+/// What a named type is.
+#[derive(Clone, Debug)]
+pub enum Shape {
+    /// An object with known fields.
+    Struct(Struct),
+    /// Text with known values.
+    StringEnum(Vec<EnumValue<String>>),
+    /// A number with known values.
+    IntegerEnum(Vec<EnumValue<i64>>),
+    /// A union whose arm a field tells.
+    Tagged(Tagged),
+    /// A union whose arm the value's form tells.
+    Untagged(Vec<Arm>),
+    /// A type of its own around another, where an alias would contain itself.
+    Newtype(TypeExpr),
+    /// Another name for a type.
+    Alias(TypeExpr),
+}
+
+/// An object with known fields.
+#[derive(Clone, Debug, Default)]
+pub struct Struct {
+    /// Fields in the order of the description.
+    pub fields: Vec<Field>,
+    /// The type of the fields that are not listed, where the description asks to keep them.
+    pub rest: Option<TypeExpr>,
+}
+
+/// A field of an object.
+#[derive(Clone, Debug)]
+pub struct Field {
+    /// Its name on the wire.
+    pub name: String,
+    /// `x-sdk-name`.
+    pub name_hint: Option<String>,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Whether an object without it is valid. A required field that may be null has a [`TypeExpr::Nullable`] type.
+    pub required: bool,
+    /// Its type.
+    pub ty: TypeExpr,
+    /// Texts.
+    pub docs: Docs,
+    /// Whether its value must not be seen in logs.
+    pub sensitive: bool,
+}
+
+/// A known value of an enum.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct EnumValue<T> {
+    /// The value on the wire.
+    pub value: T,
+    /// The name that the description proposes (`x-enum-varnames`, `x-sdk-name`).
+    pub name_hint: Option<String>,
+    /// What it means.
+    pub description: Option<String>,
+}
+
+/// A union whose arm a field tells.
+#[derive(Clone, Debug)]
+pub struct Tagged {
+    /// The field.
+    pub tag: String,
+    /// An arm for each value of the field.
+    pub arms: Vec<TaggedArm>,
+}
+
+/// An arm of a tagged union.
+#[derive(Clone, Debug)]
+pub struct TaggedArm {
+    /// The value of the tag.
+    pub value: String,
+    /// The type of the whole object, tag included if it declares the field.
+    pub ty: TypeExpr,
+    /// Texts.
+    pub docs: Docs,
+}
+
+/// An arm of an untagged union.
+#[derive(Clone, Debug)]
+pub struct Arm {
+    /// What it is called: title or `$ref` name, else what it is.
+    pub label: String,
+    /// Its type.
+    pub ty: TypeExpr,
+    /// Texts.
+    pub docs: Docs,
+    /// For objects: fields whose value is one of these, or the arm is another.
+    pub guards: Vec<Guard>,
+    /// For objects: the fields it declares; the arm that knows most of a value's fields is taken.
+    pub keys: Vec<String>,
+}
+
+/// A field that tells an arm of a union from others.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Guard {
+    /// The field.
+    pub field: String,
+    /// The values that this arm allows.
+    pub values: Vec<String>,
+}
+
+/// The type of a place.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum TypeExpr {
+    /// A value without parts.
+    Scalar(Scalar),
+    /// A named type.
+    Named(TypeId),
+    /// A JSON array.
+    List(Box<TypeExpr>),
+    /// A JSON object as a map.
+    Map(Box<TypeExpr>),
+    /// The type or null. Never nested in itself.
+    Nullable(Box<TypeExpr>),
+    /// A type behind a pointer, to end recursion.
+    Boxed(Box<TypeExpr>),
+    /// Any JSON value.
+    Any,
+}
+
+/// Types without parts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Scalar {
+    /// Text.
+    String,
+    /// True or false.
+    Boolean,
+    /// Signed, 32 bits.
+    I32,
+    /// Signed, 64 bits.
+    I64,
+    /// Unsigned, 32 bits.
+    U32,
+    /// Unsigned, 64 bits.
+    U64,
+    /// Floating point, 64 bits; also for `float`, so that no digit is lost.
+    F64,
+    /// A decimal, written as a JSON number (`x-sdk-type: decimal`).
+    Decimal,
+    /// A calendar date.
+    Date,
+    /// A date with a time, with or without zone.
+    DateTime,
+    /// Bytes as base64 text.
+    Base64,
+}
+
+impl Origin {
+    /// The words that lead to it, as messages and `explain` show them.
+    pub fn text(&self) -> String {
+        let words: Vec<_> = self
+            .path
+            .iter()
+            .map(|step| match step {
+                Step::Component(name) | Step::Operation(name) | Step::Webhook(name) | Step::Property(name) => {
+                    name.clone()
+                }
+                Step::Shared(name) => format!("*.{name}"),
+                Step::Item => "items".to_owned(),
+                Step::Value => "values".to_owned(),
+                Step::Arm(name) => format!("<{name}>"),
+                Step::Parameter(name) => format!("?{name}"),
+                Step::RequestBody => "body".to_owned(),
+                Step::Response(status) => status.clone(),
+                Step::Base => "base".to_owned(),
+            })
+            .collect();
+        words.join(".")
+    }
+}

@@ -1,0 +1,106 @@
+//! Objects: structs and maps.
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::docs;
+use super::lowering::{Lowering, Slot};
+use super::model::{Field, Shape, Step, Struct, TypeExpr};
+use super::schema::step;
+use super::view::{PropertyPlace, View};
+use crate::diagnostic::Code;
+use crate::document::{Additional, SchemaId};
+
+impl Lowering<'_, '_> {
+    /// An object with known fields, or a map.
+    pub fn lower_object(&mut self, view: &View, slot: &mut Slot) -> TypeExpr {
+        if view.properties.is_empty() && !is_closed(view) {
+            let values = self.rest(view, slot).unwrap_or(TypeExpr::Any);
+            return TypeExpr::Map(Box::new(values));
+        }
+        let undeclared: Vec<&String> =
+            view.required.iter().filter(|name| !view.properties.contains_key(*name)).collect();
+        if !undeclared.is_empty() && !view.properties.is_empty() {
+            let names: Vec<String> = undeclared.iter().map(|name| format!("`{name}`")).collect();
+            let pointer = self.pointer_of(&slot.parts);
+            self.report(Code::Ignored, &pointer, format!("required but not declared: {}", names.join(", ")));
+        }
+        // In order of name, so that what fields share is called after the same one in any order of theirs.
+        let sorted: BTreeMap<&String, &Vec<PropertyPlace>> = view.properties.iter().collect();
+        let mut lowered: BTreeMap<&String, Field> = sorted
+            .into_iter()
+            .map(|(name, places)| (name, self.field(name, places, view.required.contains(name), slot)))
+            .collect();
+        let fields = view.properties.keys().filter_map(|name| lowered.remove(name)).collect();
+        let access = view.properties.values().map(|places| self.access_of(places)).collect();
+        let rest = self.rest(view, slot);
+        let ty = self.claim(slot);
+        self.access.insert(ty, access);
+        self.define(ty, Shape::Struct(Struct { fields, rest }));
+        TypeExpr::Named(ty)
+    }
+
+    /// The type of what is not listed, where the description speaks of it.
+    fn rest(&mut self, view: &View, slot: &Slot) -> Option<TypeExpr> {
+        if view.additional.contains(&Additional::Forbidden) {
+            return None;
+        }
+        let schemas: Vec<SchemaId> = view
+            .additional
+            .iter()
+            .filter_map(|additional| match additional {
+                Additional::Schema(id) => Some(*id),
+                _ => None,
+            })
+            .collect();
+        if schemas.is_empty() {
+            return view.additional.contains(&Additional::Any).then_some(TypeExpr::Any);
+        }
+        let path = slot.path.clone();
+        Some(self.place_all(&schemas, || step(path, Step::Value)))
+    }
+
+    fn field(&mut self, name: &str, places: &[PropertyPlace], required: bool, slot: &Slot) -> Field {
+        let ids: Vec<SchemaId> = places.iter().map(|place| place.id).collect();
+        let name_hint = ids.iter().rev().filter(|id| !self.named.contains_key(id)).find_map(|id| self.name_hint(*id));
+        let path = || step(slot.path.clone(), Step::Property(name_hint.clone().unwrap_or_else(|| name.to_owned())));
+        let ty = self.place_all(&ids, path);
+        let pointer = places.first().map_or_else(
+            || self.pointer_of(&slot.parts),
+            |place| self.pointer(place.owner).child("properties").child(name),
+        );
+        Field {
+            name: name.to_owned(),
+            pointer,
+            required,
+            ty,
+            docs: self.docs_of_place(&ids),
+            sensitive: ids.iter().any(|id| self.flag(*id, "x-sdk-sensitive")),
+            name_hint,
+        }
+    }
+
+    /// Texts of a place: those of the schemas that stand there, not of components that they refer to.
+    pub fn docs_of_place(&self, ids: &[SchemaId]) -> super::model::Docs {
+        let inline = ids.iter().rev().filter(|id| !self.named.contains_key(id));
+        let schemas = inline.filter_map(|id| self.schema(*id));
+        schemas.map(docs::of_schema).reduce(docs::merge).unwrap_or_default()
+    }
+
+    /// Whether only answers, and whether only requests, carry a field.
+    fn access_of(&self, places: &[PropertyPlace]) -> (bool, bool) {
+        let schemas = || places.iter().filter_map(|place| self.schema(self.target(place.id)));
+        (schemas().any(|schema| schema.data.read_only), schemas().any(|schema| schema.data.write_only))
+    }
+
+    /// A flag of a schema or of what it refers to.
+    pub fn flag(&self, id: SchemaId, key: &str) -> bool {
+        self.schema(self.target(id)).and_then(|schema| schema.member(key)) == Some(&Value::Bool(true))
+    }
+}
+
+fn is_closed(view: &View) -> bool {
+    view.additional.contains(&Additional::Forbidden)
+        && !view.additional.iter().any(|one| matches!(one, Additional::Schema(_)))
+}

@@ -1,0 +1,342 @@
+//! Operations, their groups and parameters.
+
+use std::rc::Rc;
+
+use openapiv3::{Parameter as Typed, PathStyle, QueryStyle};
+use serde_json::Value;
+
+use super::docs;
+use super::lowering::Lowering;
+use super::media::is_json;
+use super::model::{
+    Docs, Group, GroupId, Method, Operation, Parameter, ParameterIn, Scalar, Server, ServerVariable, Shape, Step,
+    Style, TypeExpr,
+};
+use super::schema::bare;
+use super::scopes::required_scopes;
+use crate::diagnostic::Code;
+use crate::document;
+use crate::document::SchemaId;
+
+/// Headers that other parts of a description are about: a parameter of this name is to be ignored.
+const FOREIGN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
+
+impl Lowering<'_, '_> {
+    /// The word that leads to the schemas of an operation.
+    pub fn operation_step(operation: &document::Operation) -> Step {
+        let id = operation.typed.operation_id.clone();
+        Step::Operation(id.unwrap_or_else(|| format!("{} {}", operation.method.to_uppercase(), operation.path)))
+    }
+
+    /// Settles how the schemas of parameters, bodies and responses are called; the first user in sorted order decides.
+    pub fn find_roots(&mut self) {
+        let document = self.document;
+        let mut operations: Vec<(&document::Operation, Step)> =
+            document.operations.iter().map(|operation| (operation, Self::operation_step(operation))).collect();
+        let webhooks = document.webhooks.iter();
+        operations.extend(webhooks.map(|(name, operation)| (operation, Step::Webhook(name.clone()))));
+        operations.sort_by(|left, right| left.0.pointer.cmp(&right.0.pointer));
+        for (operation, step) in operations {
+            for parameter in &operation.parameters {
+                let path = match shared_key(&parameter.pointer, "parameters") {
+                    Some(key) if self.names_twice(parameter) => vec![Step::Parameter(key)],
+                    Some(_) => vec![Step::Parameter(parameter.name().to_owned())],
+                    None => vec![step.clone(), Step::Parameter(parameter.name().to_owned())],
+                };
+                self.root(parameter.schema, path);
+            }
+            if let Some(body) = &operation.body {
+                for media in &body.content {
+                    let path = match shared_key(&body.pointer, "requestBodies") {
+                        Some(key) => vec![Step::Component(key), Step::RequestBody],
+                        None => vec![step.clone(), Step::RequestBody],
+                    };
+                    self.root(media.schema, path);
+                }
+            }
+            for (status, response) in &operation.responses {
+                for media in &response.content {
+                    let path = match shared_key(&response.pointer, "responses") {
+                        Some(key) => vec![Step::Component(key), Step::Response(String::new())],
+                        None => vec![step.clone(), Step::Response(status_text(*status))],
+                    };
+                    self.root(media.schema, path);
+                }
+            }
+        }
+    }
+
+    /// Whether `components/parameters` has another parameter of this name.
+    fn names_twice(&self, parameter: &document::Parameter) -> bool {
+        let all = self.document.root.get("components").and_then(|components| components.get("parameters"));
+        let all = all.and_then(Value::as_object).into_iter().flatten();
+        all.filter(|(_, other)| other.get("name").and_then(Value::as_str) == Some(parameter.name())).count() > 1
+    }
+
+    fn root(&mut self, schema: Option<SchemaId>, path: Vec<Step>) {
+        if let Some(id) = schema {
+            self.roots.entry(id).or_insert(path);
+        }
+    }
+
+    /// Tags that have operations: those declared, in their order, then the others in order of appearance.
+    pub fn lower_groups(&mut self) {
+        let mut used: Vec<Option<&str>> = Vec::new();
+        for operation in &self.document.operations {
+            let tag = operation.typed.tags.first().map(String::as_str);
+            if !used.contains(&tag) {
+                used.push(tag);
+            }
+        }
+        let declared = self.document.tags.iter();
+        for (pointer, tag) in declared {
+            if !used.contains(&Some(&tag.name)) || self.group(Some(&tag.name)).is_some() {
+                continue;
+            }
+            let name_hint = self.value_at(pointer).and_then(name_hint);
+            let description = tag.description.clone();
+            self.api.groups.push(Group { tag: Some(tag.name.clone()), name_hint, description });
+        }
+        for tag in used {
+            if self.group(tag).is_none() {
+                self.api.groups.push(Group { tag: tag.map(str::to_owned), name_hint: None, description: None });
+            }
+        }
+    }
+
+    fn group(&self, tag: Option<&str>) -> Option<GroupId> {
+        self.api.groups.iter().position(|group| group.tag.as_deref() == tag).map(GroupId)
+    }
+
+    /// Lowers all operations, in order of their places for the same reason as components, but lists them as the document does.
+    pub fn lower_operations(&mut self) {
+        let document = self.document;
+        let mut order: Vec<(usize, &document::Operation)> = document.operations.iter().enumerate().collect();
+        order.sort_by(|left, right| left.1.pointer.cmp(&right.1.pointer));
+        let mut lowered: Vec<(usize, Operation)> =
+            order.into_iter().map(|(index, operation)| (index, self.lower_operation(operation))).collect();
+        lowered.sort_by_key(|(index, _)| *index);
+        self.api.operations = lowered.into_iter().map(|(_, operation)| operation).collect();
+    }
+
+    fn lower_operation(&mut self, operation: &document::Operation) -> Operation {
+        let raw = self.value_at(&operation.pointer).unwrap_or(&Value::Null);
+        let typed = &operation.typed;
+        if typed.operation_id.is_none() {
+            let message = "no operationId; the operation is named after its method and path";
+            self.report(Code::MissingOperationId, &operation.pointer, message);
+        }
+        if let [_, others @ ..] = typed.tags.as_slice()
+            && !others.is_empty()
+        {
+            let message = format!("the operation is in the group of its first tag, not in {}", others.join(", "));
+            self.report(Code::Ignored, &operation.pointer.child("tags"), message);
+        }
+        let (required, description) = match typed.description.as_deref().and_then(required_scopes) {
+            Some((required, rest)) => (Some(required), rest),
+            None => (None, typed.description.clone()),
+        };
+        let security = self.operation_security(operation);
+        let scopes_of_scheme = self.declared_scopes(typed.security.as_ref());
+        let any_scope = required.as_ref().is_some_and(|required| required.any);
+        let mut scopes = required.map(|required| required.scopes).unwrap_or_default();
+        for scope in scopes_of_scheme {
+            if !scopes.contains(&scope) {
+                scopes.push(scope);
+            }
+        }
+        let method = method(operation.method);
+        let parameters = self.parameters(operation);
+        let body = operation.body.as_ref().and_then(|body| self.lower_body(body));
+        let responses = self.lower_responses(operation);
+        let output =
+            if method == Method::Head { super::model::Output::Empty } else { super::responses::output(&responses) };
+        let mut lowered = Operation {
+            operation_id: typed.operation_id.clone(),
+            name_hint: name_hint(raw),
+            pointer: operation.pointer.clone(),
+            group: self.group(typed.tags.first().map(String::as_str)).unwrap_or(GroupId(0)),
+            method,
+            path: operation.path.clone(),
+            server: operation.server.as_ref().map(|server| self.lower_server(server)),
+            docs: Docs {
+                summary: typed.summary.clone(),
+                description,
+                deprecated: typed.deprecated,
+                external: typed.external_docs.as_ref().map(|docs| docs.url.clone()),
+                default: None,
+                constraints: Vec::new(),
+            },
+            scopes,
+            any_scope,
+            parameters,
+            body,
+            output,
+            responses,
+            security,
+            pagination: None,
+        };
+        if let Some(hint) = raw.get("x-sdk-pagination") {
+            lowered.pagination = self.lower_pagination(hint, &lowered);
+        }
+        lowered
+    }
+
+    /// A server with its variables in the order of the URL.
+    pub fn lower_server(&self, server: &document::Server) -> Server {
+        let declared = server.typed.variables.as_ref();
+        let mut variables = Vec::new();
+        let mut rest = server.typed.url.as_str();
+        while let Some((name, tail)) = rest.split_once('{').and_then(|(_, tail)| tail.split_once('}')) {
+            rest = tail;
+            let variable = declared.and_then(|declared| declared.get(name));
+            if variables.iter().any(|known: &ServerVariable| known.name == name) {
+                continue;
+            }
+            let at = server.pointer.child("variables").child(name);
+            let must_be_set = self.value_at(&at).and_then(|raw| raw.get("x-sdk-required")) == Some(&Value::Bool(true));
+            variables.push(ServerVariable {
+                name: name.to_owned(),
+                description: variable.and_then(|variable| variable.description.clone()),
+                default: variable.filter(|_| !must_be_set).map(|variable| variable.default.clone()),
+                allowed: variable.map(|variable| variable.enumeration.clone()).unwrap_or_default(),
+            });
+        }
+        Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables }
+    }
+
+    fn parameters(&mut self, operation: &document::Operation) -> Vec<Parameter> {
+        let mut lowered = Vec::new();
+        for parameter in &operation.parameters {
+            if matches!(parameter.typed, Typed::Header { .. })
+                && FOREIGN_HEADERS.contains(&parameter.name().to_ascii_lowercase().as_str())
+            {
+                let message = format!("the header parameter `{}` is described by other parts", parameter.name());
+                self.report(Code::Ignored, &parameter.pointer, message);
+                continue;
+            }
+            lowered.push(self.parameter(parameter));
+        }
+        let position = |parameter: &Parameter| match parameter.location {
+            ParameterIn::Path => operation.path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX - 1),
+            _ => usize::MAX,
+        };
+        lowered.sort_by_key(position);
+        lowered
+    }
+
+    fn parameter(&mut self, parameter: &Rc<document::Parameter>) -> Parameter {
+        let data = parameter.typed.parameter_data_ref();
+        let raw = self.value_at(&parameter.pointer).unwrap_or(&Value::Null);
+        let ids: Vec<SchemaId> = parameter.schema.into_iter().collect();
+        let mut ty = parameter.schema.map_or(TypeExpr::Any, |id| bare(self.place(id)));
+        let style = self.style(parameter, &ty);
+        if ty == TypeExpr::Any && style != Style::Json {
+            ty = TypeExpr::Scalar(Scalar::String);
+        }
+        let own = Docs {
+            summary: None,
+            description: data.description.clone(),
+            deprecated: data.deprecated.unwrap_or(false),
+            ..Docs::default()
+        };
+        self.examples_at(&parameter.pointer, &ty);
+        Parameter {
+            name: data.name.clone(),
+            name_hint: name_hint(raw),
+            pointer: parameter.pointer.clone(),
+            location: match parameter.typed {
+                Typed::Path { .. } => ParameterIn::Path,
+                Typed::Query { .. } => ParameterIn::Query,
+                Typed::Header { .. } => ParameterIn::Header,
+                Typed::Cookie { .. } => ParameterIn::Cookie,
+            },
+            required: data.required,
+            style,
+            docs: docs::merge(own, self.docs_of_place(&ids)),
+            sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true))
+                || ids.iter().any(|id| self.flag(*id, "x-sdk-sensitive")),
+            ty,
+        }
+    }
+
+    fn style(&mut self, parameter: &document::Parameter, ty: &TypeExpr) -> Style {
+        if let Some(media_type) = &parameter.media_type {
+            if !is_json(media_type) {
+                let message = format!("`{media_type}` is written as JSON");
+                self.report(Code::Approximated, &parameter.pointer.child("content"), message);
+            }
+            return Style::Json;
+        }
+        let explode = parameter.explode;
+        match &parameter.typed {
+            Typed::Header { .. } | Typed::Path { style: PathStyle::Simple, .. } => Style::Simple { explode },
+            Typed::Path { style: PathStyle::Matrix, .. } => Style::Matrix { explode },
+            Typed::Path { style: PathStyle::Label, .. } => Style::Label { explode },
+            Typed::Cookie { .. } | Typed::Query { style: QueryStyle::Form, .. } => Style::Form { explode },
+            Typed::Query { style: QueryStyle::SpaceDelimited, .. } if !explode => Style::SpaceDelimited,
+            Typed::Query { style: QueryStyle::PipeDelimited, .. } if !explode => Style::PipeDelimited,
+            // With a pair for each value there is nothing left to delimit.
+            Typed::Query { style: QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, .. } => {
+                Style::Form { explode }
+            }
+            Typed::Query { style: QueryStyle::DeepObject, .. } => {
+                if self.is_object(ty, 0) {
+                    return Style::DeepObject;
+                }
+                let message = "`deepObject` is for objects; this parameter is written as `form`";
+                self.report(Code::Ignored, &parameter.pointer.child("style"), message);
+                Style::Form { explode: true }
+            }
+        }
+    }
+
+    fn is_object(&self, ty: &TypeExpr, depth: usize) -> bool {
+        match ty {
+            TypeExpr::Map(_) | TypeExpr::Any => true,
+            TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.is_object(inner, depth),
+            TypeExpr::Scalar(_) | TypeExpr::List(_) => false,
+            TypeExpr::Named(id) => match self.api.types.get(id.0).map(|ty| &ty.shape) {
+                Some(Shape::Alias(inner) | Shape::Newtype(inner)) if depth < 16 => self.is_object(inner, depth + 1),
+                Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)) => false,
+                _ => true,
+            },
+        }
+    }
+}
+
+/// The key of a part that stands in this section of `components`.
+fn shared_key(pointer: &crate::pointer::Pointer, section: &str) -> Option<String> {
+    let segments: Vec<String> = pointer.segments().collect();
+    match segments.as_slice() {
+        [components, found, key] if components == "components" && found == section => Some(key.clone()),
+        _ => None,
+    }
+}
+
+/// `x-sdk-name` of a part of the document.
+pub(super) fn name_hint(raw: &Value) -> Option<String> {
+    raw.get("x-sdk-name").and_then(Value::as_str).map(str::to_owned)
+}
+
+/// A status as the description writes it.
+pub(super) fn status_text(status: document::Status) -> String {
+    match status {
+        document::Status::Code(code) => code.to_string(),
+        document::Status::Class(class) => format!("{class}XX"),
+        document::Status::Default => "default".to_owned(),
+    }
+}
+
+fn method(name: &str) -> Method {
+    match name {
+        "put" => Method::Put,
+        "post" => Method::Post,
+        "delete" => Method::Delete,
+        "options" => Method::Options,
+        "head" => Method::Head,
+        "patch" => Method::Patch,
+        "trace" => Method::Trace,
+        _ => Method::Get,
+    }
+}

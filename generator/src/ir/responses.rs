@@ -1,0 +1,85 @@
+//! Responses and what a successful call yields.
+
+use super::lowering::Lowering;
+use super::media::Kind;
+use super::model::{Api, Output, Response, ResponseBody, Status, TypeExpr, TypeId};
+use crate::document;
+
+impl Lowering<'_, '_> {
+    /// The declared responses of an operation, in order of status.
+    pub fn lower_responses(&mut self, operation: &document::Operation) -> Vec<Response> {
+        let mut responses = Vec::new();
+        for (status, response) in &operation.responses {
+            let chosen = self.choose(&response.content);
+            let body = match chosen {
+                None => ResponseBody::Empty,
+                Some((media, Kind::Json)) => ResponseBody::Json(self.media_type(media)),
+                Some((_, Kind::Text)) => ResponseBody::Text,
+                Some(_) => ResponseBody::Bytes,
+            };
+            responses.push(Response {
+                status: match status {
+                    document::Status::Code(code) => Status::Code(*code),
+                    document::Status::Class(class) => Status::Class(*class),
+                    document::Status::Default => Status::Default,
+                },
+                description: Some(response.typed.description.clone()).filter(|text| !text.is_empty()),
+                media_type: chosen.map(|(media, _)| media.name.clone()),
+                body,
+            });
+        }
+        responses.sort_by_key(|response| response.status);
+        responses
+    }
+}
+
+/// The one type of all declared JSON bodies of errors.
+pub(super) fn error_body(api: &Api) -> Option<TypeId> {
+    let mut found = None;
+    for operation in &api.operations {
+        let has_success = operation.responses.iter().any(|response| is_success(response.status));
+        for response in &operation.responses {
+            let is_error = match response.status {
+                Status::Code(code) => code >= 400,
+                Status::Class(class) => class >= 4,
+                Status::Default => has_success,
+            };
+            let ResponseBody::Json(ty) = &response.body else { continue };
+            if !is_error {
+                continue;
+            }
+            match (ty, found) {
+                (TypeExpr::Named(id), None) => found = Some(*id),
+                (TypeExpr::Named(id), Some(known)) if *id == known => {}
+                _ => return None,
+            }
+        }
+    }
+    found
+}
+
+fn is_success(status: Status) -> bool {
+    matches!(status, Status::Code(200..=299) | Status::Class(2))
+}
+
+/// What a successful call yields.
+pub(super) fn output(responses: &[Response]) -> Output {
+    let mut success: Vec<&Response> = responses.iter().filter(|response| is_success(response.status)).collect();
+    if success.is_empty() {
+        success = responses.iter().filter(|response| response.status == Status::Default).collect();
+    }
+    let mut distinct: Vec<&ResponseBody> = Vec::new();
+    for response in &success {
+        if !distinct.contains(&&response.body) {
+            distinct.push(&response.body);
+        }
+    }
+    let empty = distinct.contains(&&ResponseBody::Empty);
+    distinct.retain(|body| **body != ResponseBody::Empty);
+    match (distinct.as_slice(), empty) {
+        ([], _) => Output::Empty,
+        ([body], false) => Output::Body((*body).clone()),
+        ([body], true) => Output::Maybe((*body).clone()),
+        _ => Output::ByStatus(success.iter().map(|response| (response.status, response.body.clone())).collect()),
+    }
+}

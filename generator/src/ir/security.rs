@@ -1,0 +1,92 @@
+//! Security schemes and what operations require of them.
+
+use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme as Typed};
+
+use super::lowering::Lowering;
+use super::model::{SecurityKind, SecurityScheme};
+use crate::diagnostic::Code;
+use crate::document;
+use crate::pointer::Pointer;
+
+impl Lowering<'_, '_> {
+    /// The schemes that the SDK can serve.
+    pub fn lower_schemes(&mut self) {
+        for scheme in &self.document.schemes {
+            let (kind, description) = match &scheme.typed {
+                Some(Typed::APIKey { location, name, description, .. }) => {
+                    let kind = match location {
+                        APIKeyLocation::Header => SecurityKind::HeaderKey(name.clone()),
+                        APIKeyLocation::Query => SecurityKind::QueryKey(name.clone()),
+                        APIKeyLocation::Cookie => SecurityKind::CookieKey(name.clone()),
+                    };
+                    (Some(kind), description)
+                }
+                Some(Typed::HTTP { scheme, description, .. }) => {
+                    let kind = match scheme.to_ascii_lowercase().as_str() {
+                        "bearer" => Some(SecurityKind::Bearer),
+                        "basic" => Some(SecurityKind::Basic),
+                        _ => None,
+                    };
+                    (kind, description)
+                }
+                Some(Typed::OAuth2 { description, .. } | Typed::OpenIDConnect { description, .. }) => {
+                    (Some(SecurityKind::Bearer), description)
+                }
+                None => (None, &None),
+            };
+            if let Some(kind) = kind {
+                let description = description.clone();
+                self.api.security.push(SecurityScheme { key: scheme.key.clone(), kind, description });
+            } else {
+                let message = format!("the SDK does not serve the security scheme `{}`", scheme.key);
+                self.report(Code::Ignored, &scheme.pointer, message);
+            }
+        }
+    }
+
+    /// The alternatives of an operation; an alternative with a scheme that the SDK does not serve is left out.
+    pub fn operation_security(&mut self, operation: &document::Operation) -> Vec<Vec<usize>> {
+        let (requirements, pointer) = match (&operation.typed.security, &self.document.security) {
+            (Some(own), _) => (own.clone(), operation.pointer.child("security")),
+            (None, Some(all)) => (all.clone(), Pointer::root().child("security")),
+            (None, None) => return Vec::new(),
+        };
+        let mut alternatives = Vec::new();
+        'alternatives: for (index, requirement) in requirements.iter().enumerate() {
+            let mut schemes = Vec::new();
+            for key in requirement.keys() {
+                let Some(scheme) = self.api.security.iter().position(|scheme| scheme.key == *key) else {
+                    self.report_unknown(key, &pointer.child(index));
+                    continue 'alternatives;
+                };
+                schemes.push(scheme);
+            }
+            if !alternatives.contains(&schemes) {
+                alternatives.push(schemes);
+            }
+        }
+        alternatives
+    }
+
+    fn report_unknown(&mut self, key: &str, pointer: &Pointer) {
+        let known = self.document.schemes.iter().any(|scheme| scheme.key == key);
+        let said = self.diagnostics.as_slice().iter().any(|one| {
+            one.code == Code::Malformed && one.places.first().is_some_and(|place| place.pointer == *pointer)
+        });
+        if !known && !said {
+            self.report(Code::Malformed, pointer, format!("there is no security scheme `{key}`"));
+        }
+    }
+
+    /// The scopes that an operation's security requirement names.
+    pub fn declared_scopes(&self, own: Option<&Vec<SecurityRequirement>>) -> Vec<String> {
+        let mut scopes = Vec::new();
+        let first = own.or(self.document.security.as_ref()).into_iter().flatten().find(|one| !one.is_empty());
+        for scope in first.into_iter().flat_map(|requirement| requirement.values()).flatten() {
+            if !scopes.contains(scope) {
+                scopes.push(scope.clone());
+            }
+        }
+        scopes
+    }
+}

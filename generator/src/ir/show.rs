@@ -1,0 +1,271 @@
+//! The representation as text, for people and for tests.
+
+use std::fmt::Write as _;
+
+use super::model::{
+    Api, BodyContent, Docs, Operation, Origin, Output, ParameterIn, PartContent, ResponseBody, Scalar, Shape, Status,
+    Step, Style, TypeExpr, TypeId,
+};
+
+impl Api {
+    /// One type.
+    pub fn show_type(&self, id: TypeId) -> String {
+        show_type(self, id)
+    }
+
+    /// One operation.
+    pub fn show_operation(&self, operation: &Operation) -> String {
+        show_operation(self, operation)
+    }
+}
+
+fn show_type(api: &Api, id: TypeId) -> String {
+    let Some(ty) = api.types.get(id.0) else { return format!("no type {}", id.0) };
+    let mut text = format!("{} = ", show_origin(&ty.origin));
+    let expr = |ty: &TypeExpr| show_expr(api, ty);
+    match &ty.shape {
+        Shape::Struct(found) => {
+            text.push_str("struct {\n");
+            for field in &found.fields {
+                let mark = if field.required { "" } else { "?" };
+                let _ = write!(text, "  {}{mark}: {}", field.name, expr(&field.ty));
+                if let Some(hint) = &field.name_hint {
+                    let _ = write!(text, " as {hint}");
+                }
+                if field.sensitive {
+                    text.push_str(" sensitive");
+                }
+                text.push_str(&show_docs(&field.docs));
+                text.push('\n');
+            }
+            if let Some(rest) = &found.rest {
+                let _ = writeln!(text, "  ..: {}", expr(rest));
+            }
+            text.push('}');
+        }
+        Shape::StringEnum(values) => {
+            let values: Vec<String> = values
+                .iter()
+                .map(|value| show_value(&format!("{:?}", value.value), value.name_hint.as_ref()))
+                .collect();
+            let _ = write!(text, "enum {}", values.join(" | "));
+        }
+        Shape::IntegerEnum(values) => {
+            let values: Vec<String> =
+                values.iter().map(|value| show_value(&value.value.to_string(), value.name_hint.as_ref())).collect();
+            let _ = write!(text, "enum {}", values.join(" | "));
+        }
+        Shape::Tagged(tagged) => {
+            let _ = writeln!(text, "union by {} {{", tagged.tag);
+            for arm in &tagged.arms {
+                let _ = writeln!(text, "  {:?}: {}", arm.value, expr(&arm.ty));
+            }
+            text.push('}');
+        }
+        Shape::Untagged(arms) => {
+            text.push_str("union {\n");
+            for arm in arms {
+                let _ = write!(text, "  {}: {}", arm.label, expr(&arm.ty));
+                for guard in &arm.guards {
+                    let _ = write!(text, " if {} in {:?}", guard.field, guard.values);
+                }
+                if !arm.keys.is_empty() {
+                    let _ = write!(text, " keys {}", arm.keys.join(","));
+                }
+                text.push('\n');
+            }
+            text.push('}');
+        }
+        Shape::Newtype(inner) => {
+            let _ = write!(text, "new {}", expr(inner));
+        }
+        Shape::Alias(inner) => text.push_str(&expr(inner)),
+    }
+    text
+}
+
+fn show_operation(api: &Api, operation: &Operation) -> String {
+    let name = operation.operation_id.as_deref().unwrap_or("-");
+    let mut text = format!("{name}: {} {}\n", operation.method.as_str(), operation.path);
+    for parameter in &operation.parameters {
+        let place = match parameter.location {
+            ParameterIn::Path => "path",
+            ParameterIn::Query => "query",
+            ParameterIn::Header => "header",
+            ParameterIn::Cookie => "cookie",
+        };
+        let mark = if parameter.required { "" } else { "?" };
+        let ty = show_expr(api, &parameter.ty);
+        let sensitive = if parameter.sensitive { " sensitive" } else { "" };
+        let _ = write!(text, "  {place} {}{mark}: {ty}{}{sensitive}", parameter.name, show_style(parameter.style));
+        text.push_str(&show_docs(&parameter.docs));
+        text.push('\n');
+    }
+    if let Some(body) = &operation.body {
+        let mark = if body.required { "" } else { "?" };
+        let _ = write!(text, "  body{mark} {} ", body.media_type);
+        match &body.content {
+            BodyContent::Json(ty) => {
+                let _ = writeln!(text, "json {}", show_expr(api, ty));
+            }
+            BodyContent::Form(ty) => {
+                let _ = writeln!(text, "form {}", show_expr(api, ty));
+            }
+            BodyContent::Text => text.push_str("text\n"),
+            BodyContent::Bytes => text.push_str("bytes\n"),
+            BodyContent::Multipart(parts) => {
+                text.push_str("parts\n");
+                for part in parts {
+                    let mark = if part.required { "" } else { "?" };
+                    let content = match &part.content {
+                        PartContent::File => "file".to_owned(),
+                        PartContent::Files => "files".to_owned(),
+                        PartContent::Json(ty) => format!("json {}", show_expr(api, ty)),
+                        PartContent::Text(ty) => format!("text {}", show_expr(api, ty)),
+                        PartContent::Texts(ty) => format!("texts {}", show_expr(api, ty)),
+                    };
+                    let _ = write!(text, "    {}{mark}: {content}", part.name);
+                    if let Some(content_type) = &part.content_type {
+                        let _ = write!(text, " as {content_type}");
+                    }
+                    text.push('\n');
+                }
+            }
+        }
+    }
+    for response in &operation.responses {
+        let _ = writeln!(text, "  {} {}", show_status(response.status), show_body(api, &response.body));
+    }
+    let output = match &operation.output {
+        Output::Empty => "nothing".to_owned(),
+        Output::Body(body) => show_body(api, body),
+        Output::Maybe(body) => format!("perhaps {}", show_body(api, body)),
+        Output::ByStatus(bodies) => {
+            let bodies =
+                bodies.iter().map(|(status, body)| format!("{} {}", show_status(*status), show_body(api, body)));
+            bodies.collect::<Vec<_>>().join(", ")
+        }
+    };
+    let _ = writeln!(text, "  yields {output}");
+    if !operation.scopes.is_empty() {
+        let all = if operation.any_scope { "any of" } else { "all of" };
+        let _ = writeln!(text, "  scopes {all} {}", operation.scopes.join(", "));
+    }
+    if let Some(slices) = &operation.pagination {
+        let _ =
+            writeln!(text, "  slices {} by {} = {}", slices.items_field, slices.cursor_parameter, slices.cursor_field);
+    }
+    text
+}
+
+/// The type of a place.
+pub(super) fn show_expr(api: &Api, ty: &TypeExpr) -> String {
+    match ty {
+        TypeExpr::Scalar(scalar) => show_scalar(*scalar).to_owned(),
+        TypeExpr::Named(id) => api.types.get(id.0).map_or_else(|| "?".to_owned(), |ty| show_origin(&ty.origin)),
+        TypeExpr::List(inner) => format!("[{}]", show_expr(api, inner)),
+        TypeExpr::Map(inner) => format!("{{{}}}", show_expr(api, inner)),
+        TypeExpr::Nullable(inner) => format!("{} or null", show_expr(api, inner)),
+        TypeExpr::Boxed(inner) => format!("box {}", show_expr(api, inner)),
+        TypeExpr::Any => "any".to_owned(),
+    }
+}
+
+/// The words that lead to a type.
+pub(super) fn show_origin(origin: &Origin) -> String {
+    let mut text = String::new();
+    for step in &origin.path {
+        match step {
+            Step::Component(name) | Step::Operation(name) | Step::Webhook(name) => text.push_str(name),
+            Step::Property(name) => {
+                let _ = write!(text, ".{name}");
+            }
+            Step::Shared(name) => {
+                let _ = write!(text, "*{name}");
+            }
+            Step::Item => text.push_str("[]"),
+            Step::Value => text.push_str("{}"),
+            Step::Arm(label) => {
+                let _ = write!(text, "|{label}");
+            }
+            Step::Parameter(name) => {
+                let _ = write!(text, "?{name}");
+            }
+            Step::RequestBody => text.push('<'),
+            Step::Response(status) => {
+                let _ = write!(text, ">{status}");
+            }
+            Step::Base => text.push('^'),
+        }
+    }
+    if let Some(hint) = &origin.hint {
+        let _ = write!(text, "={hint}");
+    }
+    text
+}
+
+fn show_value(value: &str, hint: Option<&String>) -> String {
+    hint.map_or_else(|| value.to_owned(), |hint| format!("{value} as {hint}"))
+}
+
+fn show_docs(docs: &Docs) -> String {
+    let mut text = String::new();
+    if let Some(default) = &docs.default {
+        let _ = write!(text, " = {default}");
+    }
+    if docs.deprecated {
+        text.push_str(" deprecated");
+    }
+    if !docs.constraints.is_empty() {
+        let _ = write!(text, " ({})", docs.constraints.join(", "));
+    }
+    text
+}
+
+fn show_style(style: Style) -> String {
+    let (name, explode) = match style {
+        Style::Simple { explode: false } | Style::Form { explode: true } => return String::new(),
+        Style::Simple { explode } => ("simple", explode),
+        Style::Form { explode } => ("form", explode),
+        Style::Matrix { explode } => ("matrix", explode),
+        Style::Label { explode } => ("label", explode),
+        Style::SpaceDelimited => return " spaces".to_owned(),
+        Style::PipeDelimited => return " pipes".to_owned(),
+        Style::DeepObject => return " deep".to_owned(),
+        Style::Json => return " json".to_owned(),
+    };
+    format!(" {name}{}", if explode { "*" } else { "" })
+}
+
+fn show_body(api: &Api, body: &ResponseBody) -> String {
+    match body {
+        ResponseBody::Empty => "nothing".to_owned(),
+        ResponseBody::Json(ty) => show_expr(api, ty),
+        ResponseBody::Text => "text".to_owned(),
+        ResponseBody::Bytes => "bytes".to_owned(),
+    }
+}
+
+fn show_status(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Class(class) => format!("{class}XX"),
+        Status::Default => "default".to_owned(),
+    }
+}
+
+fn show_scalar(scalar: Scalar) -> &'static str {
+    match scalar {
+        Scalar::String => "string",
+        Scalar::Boolean => "bool",
+        Scalar::I32 => "i32",
+        Scalar::I64 => "i64",
+        Scalar::U32 => "u32",
+        Scalar::U64 => "u64",
+        Scalar::F64 => "f64",
+        Scalar::Decimal => "decimal",
+        Scalar::Date => "date",
+        Scalar::DateTime => "date-time",
+        Scalar::Base64 => "base64",
+    }
+}

@@ -1,0 +1,421 @@
+//! A schema with all that its `allOf` brings, through references: what must hold of a value, in one place.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
+
+use super::lowering::Lowering;
+use crate::document::{Additional, Schema, SchemaId, TypeName};
+
+/// `allOf` goes no deeper than this through references.
+const MAX_DEPTH: usize = 100;
+
+/// A schema that holds of a value, or what it says itself, without its `allOf` and unions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Part {
+    pub id: SchemaId,
+    /// Whether `allOf`, `oneOf` and `anyOf` are left out.
+    pub bare: bool,
+}
+
+impl Part {
+    pub fn whole(id: SchemaId) -> Self {
+        Self { id, bare: false }
+    }
+
+    pub fn bare(id: SchemaId) -> Self {
+        Self { id, bare: true }
+    }
+}
+
+/// A property as one schema declares it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct PropertyPlace {
+    /// The schema with the `properties`.
+    pub owner: SchemaId,
+    /// The schema of the property.
+    pub id: SchemaId,
+}
+
+/// A `oneOf` or `anyOf` with at least two arms that are not null.
+#[derive(Clone, Debug)]
+pub(super) struct Union {
+    /// The schema that has it.
+    pub owner: SchemaId,
+    pub arms: Vec<SchemaId>,
+}
+
+/// All that holds of a value.
+#[derive(Clone, Debug, Default)]
+pub(super) struct View {
+    /// Every schema that took part.
+    pub seen: IndexSet<SchemaId>,
+    pub types: BTreeSet<TypeName>,
+    pub formats: Vec<String>,
+    /// Enums that all hold; each is a schema with `enum`, or the arms of a union of such.
+    pub enums: Vec<Vec<SchemaId>>,
+    pub properties: IndexMap<String, Vec<PropertyPlace>>,
+    pub required: BTreeSet<String>,
+    pub additional: Vec<Additional>,
+    pub items: Vec<SchemaId>,
+    pub unions: Vec<Union>,
+    /// Schemas with `not`.
+    pub nots: Vec<SchemaId>,
+    /// `x-sdk-type`.
+    pub type_hint: Option<(SchemaId, String)>,
+    pub too_deep: bool,
+    pub cycle: Option<SchemaId>,
+}
+
+impl View {
+    /// Whether it says anything about the type, `type` itself aside.
+    pub fn is_strong(&self) -> bool {
+        !(self.formats.is_empty()
+            && self.enums.is_empty()
+            && self.properties.is_empty()
+            && self.additional.iter().all(|additional| !matches!(additional, Additional::Schema(_)))
+            && self.items.is_empty()
+            && self.type_hint.is_none())
+    }
+}
+
+impl Lowering<'_, '_> {
+    /// All that holds where these parts hold.
+    pub fn view(&mut self, parts: &[Part]) -> Rc<View> {
+        if let Some(view) = self.views.get(parts) {
+            return Rc::clone(view);
+        }
+        let mut view = View::default();
+        let mut stack = Vec::new();
+        for part in parts {
+            self.flatten(*part, &mut view, &mut stack);
+        }
+        let view = Rc::new(view);
+        self.views.insert(parts.to_vec(), Rc::clone(&view));
+        view
+    }
+
+    /// The same for one part, where only a shared borrow is at hand.
+    pub fn fresh_view(&self, part: Part) -> View {
+        let mut view = View::default();
+        self.flatten(part, &mut view, &mut Vec::new());
+        view
+    }
+
+    fn flatten(&self, part: Part, view: &mut View, stack: &mut Vec<SchemaId>) {
+        let id = self.target(part.id);
+        if view.seen.contains(&id) {
+            if stack.contains(&id) {
+                view.cycle = view.cycle.or(Some(id));
+            }
+            return;
+        }
+        if stack.len() > MAX_DEPTH {
+            view.too_deep = true;
+            return;
+        }
+        let Some(schema) = self.schema(id) else { return };
+        view.seen.insert(id);
+        stack.push(id);
+        if !part.bare {
+            for sub in &schema.all_of {
+                self.flatten(Part::whole(*sub), view, stack);
+            }
+            for arms in [&schema.one_of, &schema.any_of] {
+                self.flatten_union(id, arms, view, stack);
+            }
+        }
+        add_own(id, schema, view);
+        stack.pop();
+    }
+
+    fn flatten_union(&self, owner: SchemaId, all: &[SchemaId], view: &mut View, stack: &mut Vec<SchemaId>) {
+        let arms = self.real_arms(all);
+        match arms.as_slice() {
+            [] => {}
+            // A descendant that names its ancestor, which in turn lists its descendants: only the plain part is meant.
+            arms if arms.iter().any(|arm| stack.contains(&self.target(*arm))) => {}
+            [arm] => self.flatten(Part::whole(*arm), view, stack),
+            arms if arms.iter().all(|arm| self.is_plain_enum(*arm)) && self.same_enum_kind(arms) => {
+                view.enums.push(arms.to_vec());
+            }
+            _ if self.flatten_optional(owner, &arms, view, stack) => {}
+            _ => view.unions.push(Union { owner, arms }),
+        }
+    }
+
+    /// Whether a schema is nothing but an enum.
+    fn is_plain_enum(&self, id: SchemaId) -> bool {
+        self.schema(self.target(id)).is_some_and(|schema| {
+            schema.enumeration.is_some()
+                && schema.properties.is_empty()
+                && schema.items.is_none()
+                && schema.all_of.is_empty()
+                && schema.one_of.is_empty()
+                && schema.any_of.is_empty()
+        })
+    }
+
+    fn same_enum_kind(&self, arms: &[SchemaId]) -> bool {
+        let values = || arms.iter().flat_map(|arm| self.enum_values(self.target(*arm)));
+        values().all(|(value, ..)| value.is_string()) || values().all(|(value, ..)| value.is_i64())
+    }
+
+    /// `anyOf` of objects and of anything at all, such as an empty object: any of the objects' fields can be there at once.
+    fn flatten_optional(&self, owner: SchemaId, arms: &[SchemaId], view: &mut View, stack: &mut Vec<SchemaId>) -> bool {
+        let is_any_of = self.schema(owner).is_some_and(|schema| !schema.any_of.is_empty());
+        let open = |arm: &SchemaId| {
+            self.is_weak(Part::whole(*arm))
+                && self.schema(*arm).is_some_and(|schema| schema.ty.is_none() && schema.not.is_none())
+        };
+        if !is_any_of || !arms.iter().any(open) {
+            return false;
+        }
+        let mut united = View::default();
+        for arm in arms.iter().filter(|arm| !open(arm)) {
+            let mut own = View::default();
+            self.flatten(Part::whole(*arm), &mut own, stack);
+            let clashes = own.properties.iter().any(|(name, places)| {
+                united
+                    .properties
+                    .get(name)
+                    .is_some_and(|others| others.iter().map(|one| one.id).ne(places.iter().map(|one| one.id)))
+            });
+            if clashes
+                || own.properties.is_empty()
+                || !own.unions.is_empty()
+                || own.kind() != Ok(Some(TypeName::Object))
+            {
+                return false;
+            }
+            for (name, places) in own.properties {
+                united.properties.entry(name).or_insert(places);
+            }
+        }
+        if united.properties.is_empty() {
+            return false;
+        }
+        for (name, places) in united.properties {
+            view.properties.entry(name).or_insert(places);
+        }
+        true
+    }
+
+    /// The arms of a union that are not null, each once; none where all of them only constrain.
+    pub fn real_arms(&self, arms: &[SchemaId]) -> Vec<SchemaId> {
+        let mut real: Vec<SchemaId> = Vec::new();
+        for arm in arms {
+            let arm = self.resolve(*arm);
+            let Some(schema) = self.schema(arm) else { continue };
+            if is_null(schema) || real.contains(&arm) {
+                continue;
+            }
+            let twin = |other: &SchemaId| {
+                !self.named.contains_key(other) && self.schema(*other).is_some_and(|other| other.raw == schema.raw)
+            };
+            if !self.named.contains_key(&arm) && real.iter().any(twin) {
+                continue;
+            }
+            real.push(arm);
+        }
+        if real.iter().all(|arm| self.schema(*arm).is_some_and(|schema| constrains_only(schema))) {
+            real.clear();
+        }
+        real
+    }
+
+    /// Leaves out of parts that hold together what adds nothing to the others.
+    pub fn simplified(&mut self, parts: &[Part]) -> Vec<Part> {
+        let mut unwrapped: IndexSet<Part> = IndexSet::new();
+        let mut seen: BTreeSet<SchemaId> = BTreeSet::new();
+        for part in parts {
+            self.unwrap(*part, 0, &mut seen, &mut unwrapped);
+        }
+        let mut kept: Vec<Part> = unwrapped.into_iter().collect();
+        if kept.len() > 1 && kept.iter().any(|part| !self.is_weak(*part)) {
+            let strong: Vec<Part> = kept.iter().copied().filter(|part| !self.is_weak(*part)).collect();
+            let kind = self.kind(&strong);
+            // A weak part that contradicts the others stays, so that the contradiction is seen.
+            kept.retain(|part| {
+                let ty = self.schema(part.id).and_then(|schema| schema.ty);
+                !self.is_weak(*part) || (ty.is_some() && kind.is_some() && ty != kind)
+            });
+        }
+        if kept.len() > 1 {
+            self.absorb(&mut kept);
+        }
+        kept
+    }
+
+    /// Replaces a schema that is only a wrapper by what it wraps.
+    fn unwrap(&self, part: Part, depth: usize, seen: &mut BTreeSet<SchemaId>, into: &mut IndexSet<Part>) {
+        let id = self.resolve(part.id);
+        let is_cyclic = self.within_itself.get(id.0).copied().unwrap_or(false);
+        let stays = part.bare || is_cyclic || self.named.contains_key(&id) || depth >= MAX_DEPTH;
+        let wrapped = if stays { Vec::new() } else { self.wrapped_by(id).unwrap_or_default() };
+        if wrapped.is_empty() {
+            into.insert(Part { id, bare: part.bare });
+        } else if seen.insert(id) {
+            for sub in wrapped {
+                self.unwrap(Part::whole(sub), depth + 1, seen, into);
+            }
+        }
+    }
+
+    /// What a schema wraps that says nothing itself but perhaps `type`: the parts of its `allOf`, the only arms of unions.
+    /// Nothing at all where it says no more than that; none where it says something itself.
+    pub fn wrapped_by(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
+        let schema = self.schema(id)?;
+        if !constrains_or_types_only(schema) || !schema.required.is_empty() {
+            return None;
+        }
+        let mut wrapped = schema.all_of.clone();
+        for arms in [&schema.one_of, &schema.any_of] {
+            match self.real_arms(arms).as_slice() {
+                [] => {}
+                [arm] => wrapped.push(*arm),
+                _ => return None,
+            }
+        }
+        Some(wrapped)
+    }
+
+    /// Whether a part says nothing but perhaps `type`.
+    pub fn is_weak(&self, part: Part) -> bool {
+        if self.named.contains_key(&part.id) {
+            return false;
+        }
+        if part.bare {
+            return self
+                .schema(part.id)
+                .is_some_and(|schema| schema.required.is_empty() && constrains_or_types_only(schema));
+        }
+        self.wrapped_by(part.id).is_some_and(|wrapped| wrapped.is_empty())
+    }
+
+    /// Leaves out parts that another part brings along, or whose twin is there.
+    fn absorb(&mut self, kept: &mut Vec<Part>) {
+        let views: Vec<Rc<View>> = kept.iter().map(|part| self.view(&[*part])).collect();
+        let mut gone: Vec<usize> = Vec::new();
+        for (index, part) in kept.iter().enumerate() {
+            let id = self.target(part.id);
+            let schema = self.schema(id);
+            let absorbed = kept.iter().zip(&views).enumerate().any(|(other_index, (other, view))| {
+                if other_index == index || gone.contains(&other_index) {
+                    return false;
+                }
+                let other_id = self.target(other.id);
+                let twin = part.bare == other.bare
+                    && schema
+                        .zip(self.schema(other_id))
+                        .is_some_and(|(left, right)| same_apart_from_texts(left, right));
+                let brought = other_id != id
+                    && view.seen.contains(&id)
+                    && (part.bare || schema.is_some_and(|schema| schema.one_of.is_empty() && schema.any_of.is_empty()));
+                let twin = twin && !other.bare;
+                twin || brought || (other_id == id && part.bare && !other.bare)
+            });
+            if absorbed {
+                gone.push(index);
+            }
+        }
+        let mut index = 0;
+        kept.retain(|_| {
+            index += 1;
+            !gone.contains(&(index - 1))
+        });
+    }
+}
+
+impl Lowering<'_, '_> {
+    /// Adds what a schema says itself.
+    pub fn add(&self, part: Part, view: &mut View) {
+        if let Some(schema) = self.schema(part.id) {
+            add_own(part.id, schema, view);
+        }
+    }
+}
+
+fn add_own(id: SchemaId, schema: &Schema<'_>, view: &mut View) {
+    if let Some(ty) = schema.ty.filter(|ty| *ty != TypeName::Null) {
+        view.types.insert(ty);
+    }
+    if let Some(format) = &schema.format
+        && !view.formats.contains(format)
+    {
+        view.formats.push(format.clone());
+    }
+    if schema.enumeration.is_some() {
+        view.enums.push(vec![id]);
+    }
+    for (name, property) in &schema.properties {
+        let places = view.properties.entry(name.clone()).or_default();
+        if !places.iter().any(|place| place.id == *property) {
+            places.push(PropertyPlace { owner: id, id: *property });
+        }
+    }
+    view.required.extend(schema.required.iter().cloned());
+    if schema.additional != Additional::Unsaid {
+        view.additional.push(schema.additional);
+    }
+    view.items.extend(schema.items);
+    if schema.not.is_some() {
+        view.nots.push(id);
+    }
+    if let Some(hint) = schema.member("x-sdk-type").and_then(Value::as_str) {
+        view.type_hint = Some((id, hint.to_owned()));
+    }
+}
+
+/// Whether a schema admits nothing but null.
+pub(super) fn is_null(schema: &Schema<'_>) -> bool {
+    schema.ty == Some(TypeName::Null)
+        || schema.enumeration.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null))
+}
+
+/// Whether a schema only constrains what others describe.
+fn constrains_only(schema: &Schema<'_>) -> bool {
+    schema.ty.is_none() && schema.all_of.is_empty() && schema.one_of.is_empty() && schema.any_of.is_empty() && {
+        constrains_or_types_only(schema)
+            || (schema.properties.iter().all(|(name, _)| schema.required.contains(name))) && only_required_stubs(schema)
+    }
+}
+
+/// `{required: [a], properties: {a: {}}}`, a way to write a constraint.
+fn only_required_stubs(schema: &Schema<'_>) -> bool {
+    schema.reference.is_none()
+        && schema.enumeration.is_none()
+        && schema.items.is_none()
+        && !matches!(schema.additional, Additional::Schema(_))
+        && schema.format.is_none()
+        && schema
+            .member("properties")
+            .and_then(Value::as_object)
+            .is_none_or(|all| all.values().all(|value| value.as_object().is_some_and(serde_json::Map::is_empty)))
+}
+
+/// Whether a schema says nothing itself about the type, `type` aside; its unions and parts are not looked at.
+fn constrains_or_types_only(schema: &Schema<'_>) -> bool {
+    schema.reference.is_none()
+        && schema.enumeration.is_none()
+        && schema.properties.is_empty()
+        && schema.items.is_none()
+        && !matches!(schema.additional, Additional::Schema(_))
+        && schema.format.is_none()
+        && schema.member("x-sdk-type").is_none()
+        && schema.ty != Some(TypeName::Null)
+}
+
+/// Members that say nothing about the type.
+const TEXTS: [&str; 8] =
+    ["title", "description", "example", "examples", "default", "deprecated", "externalDocs", "x-sdk-sensitive"];
+
+fn same_apart_from_texts(left: &Schema<'_>, right: &Schema<'_>) -> bool {
+    let (Some(left), Some(right)) = (left.raw.as_object(), right.raw.as_object()) else { return false };
+    let covered = |one: &serde_json::Map<String, Value>, other: &serde_json::Map<String, Value>| {
+        one.iter().all(|(key, value)| TEXTS.contains(&key.as_str()) || other.get(key) == Some(value))
+    };
+    covered(left, right) && covered(right, left)
+}

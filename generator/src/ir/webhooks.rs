@@ -1,0 +1,63 @@
+//! The API as a whole, and webhooks.
+
+use serde_json::Value;
+
+use super::lowering::Lowering;
+use super::media::Kind;
+use super::model::{Docs, Info, Webhook};
+use super::operations::name_hint;
+use super::view::Part;
+use crate::document::SchemaId;
+use crate::pointer::Pointer;
+
+impl<'a> Lowering<'a, '_> {
+    /// Title, version, servers.
+    pub fn lower_info(&mut self) {
+        let info = &self.document.info;
+        self.api.info = Info {
+            title: info.title.clone(),
+            version: info.version.clone(),
+            description: info.description.clone(),
+            name_hint: self.document.root.get("info").and_then(name_hint),
+        };
+        self.api.servers = self.document.servers.iter().map(|server| self.lower_server(server)).collect();
+    }
+
+    /// The type of a component, without a shape yet.
+    pub fn reserve_component(&mut self, id: SchemaId) {
+        let ty = self.reserve(self.path_of(id), &[Part::whole(id)]);
+        self.named.insert(id, ty);
+    }
+
+    /// Webhooks with JSON bodies.
+    pub fn lower_webhooks(&mut self) {
+        let document = self.document;
+        for (name, operation) in &document.webhooks {
+            let chosen = operation.body.as_ref().and_then(|body| self.choose(&body.content));
+            let body = match chosen {
+                Some((media, Kind::Json)) => Some(self.media_type(media)),
+                _ => None,
+            };
+            self.api.webhooks.push(Webhook {
+                name: name.clone(),
+                docs: Docs {
+                    summary: operation.typed.summary.clone(),
+                    description: operation.typed.description.clone(),
+                    deprecated: operation.typed.deprecated,
+                    external: operation.typed.external_docs.as_ref().map(|docs| docs.url.clone()),
+                    ..Docs::default()
+                },
+                body,
+            });
+        }
+    }
+
+    /// What stands at a place of the document.
+    pub fn value_at(&self, pointer: &Pointer) -> Option<&'a Value> {
+        pointer.segments().try_fold(self.document.root, |value, segment| match value {
+            Value::Object(members) => members.get(&segment),
+            Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
+            _ => None,
+        })
+    }
+}

@@ -1,0 +1,60 @@
+//! What tests of several stages share.
+
+use crate::diagnostic::Diagnostics;
+use crate::document::read;
+use crate::ir::{Api, TypeId, lower};
+use crate::sdk::{Input, Source};
+use crate::source::Loaded;
+
+/// A description as the source stage hands it on.
+pub(crate) fn load(yaml: &str) -> Loaded {
+    let description = Input { name: "test.yaml".to_owned(), bytes: yaml.as_bytes().to_vec() };
+    let mut diagnostics = Diagnostics::default();
+    let loaded = crate::source::load(&Source { description, overlay: None }, &mut diagnostics);
+    loaded.unwrap_or_else(|| panic!("errors: {:#?}", said(&diagnostics)))
+}
+
+/// A description with these members below `components/schemas`.
+pub(crate) fn load_schemas(schemas: &str) -> Loaded {
+    load_with(&format!("components:\n  schemas:\n{}", indented(schemas, "    ")))
+}
+
+/// A description with these members below `paths`.
+pub(crate) fn load_paths(paths: &str) -> Loaded {
+    load(&format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{}", indented(paths, "  ")))
+}
+
+/// A description without paths, and with these members besides.
+pub(crate) fn load_with(members: &str) -> Loaded {
+    load(&format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths: {{}}\n{members}"))
+}
+
+fn indented(text: &str, by: &str) -> String {
+    text.lines().flat_map(|line| [by, line, "\n"]).collect()
+}
+
+/// All diagnostics, each as `code pointer: message`.
+pub(crate) fn said(diagnostics: &Diagnostics) -> Vec<String> {
+    let line = |one: &crate::diagnostic::Diagnostic| {
+        format!("{} {}: {}", one.code, one.places.first().map_or("", |place| place.pointer.as_str()), one.message)
+    };
+    diagnostics.as_slice().iter().map(line).collect()
+}
+
+/// Lowers a description that has no errors.
+pub(crate) fn lowered(loaded: &Loaded) -> (Api, Vec<String>) {
+    let mut diagnostics = Diagnostics::default();
+    let api = read(loaded, &mut diagnostics).and_then(|document| lower(&document, &mut diagnostics));
+    let said = said(&diagnostics);
+    (api.unwrap_or_else(|| panic!("errors: {said:#?}")), said)
+}
+
+/// The types of a description, one after the other.
+pub(crate) fn types(api: &Api) -> String {
+    (0..api.types.len()).map(|index| api.show_type(TypeId(index)) + "\n").collect()
+}
+
+/// The operations of a description, one after the other.
+pub(crate) fn operations(api: &Api) -> String {
+    api.operations.iter().map(|operation| api.show_operation(operation)).collect()
+}
