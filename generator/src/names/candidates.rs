@@ -1,0 +1,185 @@
+//! What a name could be, from best to last resort.
+
+use crate::ir::{Origin, Step};
+use crate::names::compose;
+use crate::names::reserved::is_raw_keyword;
+use crate::names::words::{Case, digest, identifier, spelled};
+
+/// How many of the first candidates of [`from_wire`] a reader would choose as well: the plain name, and the one with its
+/// symbols spelled out.
+pub const GOOD_FROM_WIRE: usize = 2;
+
+/// Names for something known by one word on the wire.
+pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, suffix: &str) -> Vec<String> {
+    let plain = identifier(hint.unwrap_or(wire), case);
+    let mut list = vec![plain.clone()];
+    if hint.is_none() {
+        list.push(spelled(wire, case));
+        list.push(joined(&plain, style(wire), case));
+    }
+    list.push(joined(&plain, suffix, case));
+    list.push(joined(&plain, &digest(wire), case));
+    list
+}
+
+/// The method of an operation whose id repeats its group: `list` of `repos/list` or `repos_list` in `repos`.
+pub fn without_group(operation_id: &str, tag: &str) -> Option<String> {
+    let separator = |c: char| matches!(c, '/' | '.' | ':' | '_' | '-' | '#');
+    let group = identifier(tag, Case::Snake);
+    let (before, rest) = operation_id
+        .char_indices()
+        .filter(|(_, c)| separator(*c))
+        .filter_map(|(at, _)| operation_id.split_at_checked(at))
+        .find(|(before, _)| identifier(before, Case::Snake) == group)?;
+    let rest = rest.trim_start_matches(separator);
+    let short = identifier(rest, Case::Snake);
+    // `apply` with `apply_to_all` are words of one phrase.
+    let phrase = ["to", "of", "for", "from", "by", "in", "on", "with", "and", "or", "as", "at"];
+    let goes_on = short.split('_').next().is_some_and(|word| phrase.contains(&word));
+    let telling = rest.starts_with(char::is_alphabetic) && !before.is_empty() && !goes_on && !is_raw_keyword(&short);
+    telling.then_some(short)
+}
+
+/// Low where the wire name is the identifier to the letter, high where symbols were lost on the way, so that a twin in
+/// other letters gives way, and `created<` to `created`.
+pub fn wire_rank(hint: Option<&str>, wire: &str, case: Case) -> u8 {
+    let plain = identifier(wire, case);
+    match hint {
+        Some(_) => 0,
+        None if plain == wire => 1,
+        None if plain == spelled(wire, case) && wire.contains(char::is_alphanumeric) => 2,
+        None => 3,
+    }
+}
+
+/// Names for a type and how many of them, from the first, read well.
+pub fn from_origin(origin: &Origin) -> (Vec<String>, usize) {
+    let text = origin.text();
+    let mut list = match &origin.hint {
+        Some(hint) => vec![identifier(hint, Case::Pascal)],
+        None => compose::names(&origin.path),
+    };
+    let good = list.len();
+    let plain = list.last().cloned().unwrap_or_default();
+    if let [Step::Component(name)] = origin.path.as_slice() {
+        list.push(spelled(name, Case::Pascal));
+        list.push(joined(&plain, style(name), Case::Pascal));
+    }
+    if let [before @ .., Step::Response(status)] = origin.path.as_slice() {
+        list.push(compose::full(before) + &format!("{}Response", compose::response_words(status, true)));
+    }
+    list.extend(further_words(origin).iter().map(|word| format!("{plain}{word}")));
+    list.push(joined(&plain, &digest(&text), Case::Pascal));
+    (list, good)
+}
+
+/// What tells a type from another of its name: what kind of place it stands in.
+fn further_words(origin: &Origin) -> &'static [&'static str] {
+    match origin.path.as_slice() {
+        [Step::Component(_)] => &["Model", "Schema"],
+        [.., Step::Shared(_)] => &["Value", "Choice"],
+        [.., Step::Property(_)] => &["Field", "Property"],
+        [.., Step::Parameter(_)] => &["Parameter", "Argument"],
+        [.., Step::Item | Step::Value] => &["Element", "Entry"],
+        [.., Step::RequestBody | Step::Response(_) | Step::Webhook(_)] => &["Payload", "Content"],
+        [.., Step::Arm(_)] => &["Variant", "Case"],
+        _ => &["Inline", "Local"],
+    }
+}
+
+/// 0 for a chosen name, then components, then enums shared by their property's name, then inline schemas by depth.
+pub fn origin_rank(origin: &Origin) -> u8 {
+    match (&origin.hint, origin.path.as_slice()) {
+        (Some(_), _) => 0,
+        (None, [Step::Component(name)]) if identifier(name, Case::Pascal) == *name => 1,
+        (None, [Step::Component(_)]) => 2,
+        (None, [Step::Shared(_)]) => 3,
+        (None, path) => {
+            // Of several successes, 200 is the one that is just called the response.
+            let special = matches!(path.last(), Some(Step::Response(status)) if status != "200");
+            u8::try_from(path.len()).unwrap_or(u8::MAX).saturating_mul(2).saturating_add(3 + u8::from(special))
+        }
+    }
+}
+
+/// How messages call a type.
+pub fn describe(origin: &Origin) -> String {
+    match origin.path.as_slice() {
+        [Step::Component(name)] => format!("schema `{name}`"),
+        [Step::Shared(name)] => format!("the enum of `{name}`"),
+        _ => format!("the inline schema `{}`", origin.text()),
+    }
+}
+
+fn joined(name: &str, word: &str, case: Case) -> String {
+    match case {
+        Case::Pascal => format!("{name}{}", identifier(word, Case::Pascal).trim_start_matches('_')),
+        Case::Snake => format!("{name}_{}", identifier(word, Case::Snake).trim_start_matches('_')),
+    }
+}
+
+/// How a wire name is written, to tell twins such as `userId` and `user_id` apart.
+fn style(wire: &str) -> &'static str {
+    let has = |test: fn(char) -> bool| wire.chars().any(test);
+    if !has(char::is_alphanumeric) {
+        "symbol"
+    } else if wire.contains('-') {
+        "kebab"
+    } else if wire.contains('_') {
+        if has(char::is_lowercase) { "snake" } else { "upper snake" }
+    } else if wire.contains('.') {
+        "dotted"
+    } else if wire.contains(' ') {
+        "spaced"
+    } else if !has(char::is_lowercase) {
+        "upper"
+    } else if wire.starts_with(char::is_uppercase) {
+        "pascal"
+    } else if has(char::is_uppercase) {
+        "camel"
+    } else {
+        "lower"
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{from_origin, without_group};
+    use crate::ir::{Origin, Step};
+
+    #[test]
+    fn methods_do_not_repeat_their_group() {
+        let cases = [
+            ("repos/list-for-user", "repos", Some("list_for_user")),
+            ("droplets_create", "Droplets", Some("create")),
+            ("dropletActions_post", "Droplet Actions", Some("post")),
+            ("admin.users.list", "admin.users", Some("list")),
+            ("apply_to_all", "apply", None),
+            ("applyToAll", "apply", None),
+            ("projects/move", "projects", None),
+            ("search", "search", None),
+            ("search_2", "search", None),
+            ("list_customers", "customers", None),
+        ];
+        for (id, tag, expected) in cases {
+            assert_eq!(without_group(id, tag).as_deref(), expected, "{id} in {tag}");
+        }
+    }
+
+    #[test]
+    fn inline_types_tell_where_they_stand() {
+        let cases = [
+            (vec![Step::Component("Rule".into()), Step::Property("result".into())], "RuleResult", "RuleResultField"),
+            (vec![Step::Parameter("status".into())], "Status", "StatusParameter"),
+            (
+                vec![Step::Operation("set".into()), Step::Response("207".into())],
+                "SetResponse",
+                "SetMultiStatusResponse",
+            ),
+        ];
+        for (path, first, second) in cases {
+            let (names, _) = from_origin(&Origin { hint: None, path });
+            assert_eq!((names[0].as_str(), names[1].as_str()), (first, second));
+        }
+    }
+}

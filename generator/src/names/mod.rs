@@ -1,0 +1,107 @@
+//! Fourth stage: the sole maker of identifiers. One total map from what needs a name to its name.
+//!
+//! A name depends on wire names and origins alone, never on the order of the description: reordering it renames nothing.
+
+mod candidates;
+mod claims;
+mod compose;
+mod reserved;
+mod scope;
+#[cfg(test)]
+mod tests;
+mod words;
+
+use std::collections::BTreeMap;
+
+use proc_macro2::{Ident, Span};
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, GroupId, OperationId, TypeId};
+
+/// Everything that has a name in the generated code.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Key {
+    /// A named type, in `models`.
+    Type(TypeId),
+    /// A field of a struct, by position.
+    Field(TypeId, usize),
+    /// The field that keeps what the description does not list.
+    Rest(TypeId),
+    /// A variant of an enum or union, by position.
+    Variant(TypeId, usize),
+    /// The variant for what the description does not list.
+    Unrecognized(TypeId),
+    /// The struct with a group's methods.
+    Group(GroupId),
+    /// A group's module, and the method of the client that leads to the group.
+    Module(GroupId),
+    /// The marker type of an operation.
+    Marker(OperationId),
+    /// The alias of an operation's request.
+    Alias(OperationId),
+    /// The method of an operation.
+    Method(OperationId),
+    /// The enum of an operation that answers differently by status.
+    Output(OperationId),
+    /// A variant of that enum, by position.
+    OutputVariant(OperationId, usize),
+    /// The argument or setter of a parameter, by position.
+    Parameter(OperationId, usize),
+    /// The argument or setter of a body.
+    Body(OperationId),
+    /// The argument or setter of a part of a multipart body, by position.
+    Part(OperationId, usize),
+    /// The setter of a server variable, by server and position.
+    Variable(usize, usize),
+    /// The setter of a security scheme, by position.
+    Scheme(usize),
+}
+
+/// The names of an API.
+#[derive(Clone, Debug, Default)]
+pub struct Names {
+    map: BTreeMap<Key, String>,
+    features: BTreeMap<GroupId, String>,
+    /// The crate's name in kebab case.
+    pub package: String,
+    /// The prefix of environment variables, in upper snake case.
+    pub environment: String,
+}
+
+impl Names {
+    /// The identifier of `key`, raw where the plain word is a keyword.
+    pub fn ident(&self, key: Key) -> Ident {
+        // Every key that an emitter can ask for was claimed from the same frozen IR; the fallback only keeps a
+        // programming error from becoming a panic, and does not compile unnoticed.
+        Self::spell(self.map.get(&key).map_or("unnamed", String::as_str))
+    }
+
+    /// The identifier for text that is one already, keywords apart. Other text has no identifier and is `unnamed`.
+    pub fn spell(text: &str) -> Ident {
+        if reserved::is_raw_keyword(text) {
+            return Ident::new_raw(text, Span::call_site());
+        }
+        Ident::new(if words::is_identifier(text) { text } else { "unnamed" }, Span::call_site())
+    }
+
+    /// The name of `key` as plain text, without `r#`.
+    pub fn text(&self, key: Key) -> &str {
+        self.map.get(&key).map_or("unnamed", String::as_str)
+    }
+
+    /// The Cargo feature of a group, in kebab case.
+    pub fn feature(&self, group: GroupId) -> &str {
+        self.features.get(&group).map_or("unnamed", String::as_str)
+    }
+}
+
+/// Names everything in `api`. Collisions are settled and reported as warnings.
+pub fn assign(api: &Api, diagnostics: &mut Diagnostics) -> Names {
+    let mut names = Names::default();
+    claims::types(api, &mut names, diagnostics);
+    claims::members(api, &mut names, diagnostics);
+    claims::groups(api, &mut names, diagnostics);
+    claims::operations(api, &mut names, diagnostics);
+    claims::client(api, &mut names, diagnostics);
+    names
+}

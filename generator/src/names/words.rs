@@ -1,0 +1,219 @@
+//! From any text to the words of an identifier.
+
+use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
+use sha2::{Digest, Sha256};
+
+/// How a name is written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Case {
+    /// `CustomerStatus`
+    Pascal,
+    /// `customer_status`
+    Snake,
+}
+
+/// `text` as an identifier in `case`. Never empty, always a legal identifier, keywords and reserved words apart.
+pub fn identifier(text: &str, case: Case) -> String {
+    write(&sign_spelled(text), text, case)
+}
+
+/// The same with every symbol spelled out, for names that differ in symbols only.
+pub fn spelled(text: &str, case: Case) -> String {
+    let text: String = text.chars().map(|c| if is_separator(c) { c.to_string() } else { spell(c) }).collect();
+    write(&text, &text, case)
+}
+
+/// `text` in kebab case, for features and packages: ASCII letters, digits and dashes, a letter first.
+pub fn kebab(text: &str) -> String {
+    let ascii: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let kebab = ascii.to_kebab_case();
+    match kebab.chars().next() {
+        None => format!("x{}", digest(text)),
+        Some(first) if first.is_ascii_digit() => format!("x-{kebab}"),
+        Some(_) => kebab,
+    }
+}
+
+/// The name of a package: the words of a title as they are written, without taking `GitHub` for two.
+pub fn package(title: &str) -> String {
+    let kept = title.chars().filter(|c| !matches!(c, '\'' | '’'));
+    let words: String = kept.map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
+    if words.trim().is_empty() { "api-client".to_owned() } else { kebab(&words) }
+}
+
+/// Eight hex digits that stand for `text`.
+pub fn digest(text: &str) -> String {
+    Sha256::digest(text.as_bytes()).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
+}
+
+fn write(text: &str, original: &str, case: Case) -> String {
+    let cased = |text: &str| match case {
+        Case::Pascal => text.to_upper_camel_case(),
+        Case::Snake => text.to_snake_case(),
+    };
+    // Changing case can bring in characters that no identifier has, so the filter comes after it as well.
+    let cased = |text: &str| cased(text).chars().filter(|c| is_identifier_part(*c)).collect::<String>();
+    let kept: String = text.chars().map(|c| if is_identifier_part(c) { c } else { ' ' }).collect();
+    let mut name = cased(&kept);
+    if name.is_empty() {
+        let words: String = original.chars().map(spell).collect();
+        name = cased(&words);
+    }
+    if name.is_empty() {
+        name = cased("empty");
+    }
+    if !name.chars().next().is_some_and(|c| c == '_' || is_identifier_start(c)) {
+        name.insert(0, '_');
+    }
+    name
+}
+
+/// A sign carries meaning (`-1` is not `1`, `-name` sorts the other way), so it is spelled: at the start, and before a digit
+/// where no word ends (`reactions--1`).
+fn sign_spelled(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    let mut before = None;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        let next = chars.peek().copied();
+        let signs = match before {
+            None => next.is_some_and(char::is_alphanumeric),
+            Some(before) => {
+                is_separator(before) && !char::is_whitespace(before) && next.is_some_and(|next| next.is_ascii_digit())
+            }
+        };
+        match c {
+            '+' if signs => out.push_str(" plus "),
+            '-' if signs => out.push_str(" minus "),
+            other => out.push(other),
+        }
+        before = Some(c);
+    }
+    out
+}
+
+fn is_separator(c: char) -> bool {
+    c.is_whitespace() || matches!(c, '_' | '-')
+}
+
+/// Whether `text` can be written as an identifier.
+pub fn is_identifier(text: &str) -> bool {
+    let mut characters = text.chars();
+    let start = characters.next().is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c));
+    start && text != "_" && characters.all(unicode_ident::is_xid_continue)
+}
+
+fn is_identifier_start(c: char) -> bool {
+    unicode_ident::is_xid_start(c) && is_plain(c)
+}
+
+fn is_identifier_part(c: char) -> bool {
+    c == '_' || (unicode_ident::is_xid_continue(c) && is_plain(c))
+}
+
+/// Letters of scripts in daily use, which rustc takes without a lint; others are spelled by code point.
+fn is_plain(c: char) -> bool {
+    c.is_ascii()
+        || matches!(c, '\u{c0}'..='\u{24f}' | '\u{388}'..='\u{3ff}' | '\u{400}'..='\u{52f}' | '\u{531}'..='\u{586}'
+            | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}'
+            | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+fn spell(c: char) -> String {
+    let word = match c {
+        '+' => "plus",
+        '-' => "minus",
+        '*' => "star",
+        '/' => "slash",
+        '\\' => "backslash",
+        '=' => "equals",
+        '<' => "less",
+        '>' => "greater",
+        '!' => "not",
+        '?' => "question",
+        '.' => "dot",
+        ',' => "comma",
+        ':' => "colon",
+        ';' => "semicolon",
+        '&' => "and",
+        '|' => "or",
+        '%' => "percent",
+        '#' => "hash",
+        '@' => "at",
+        '$' => "dollar",
+        '~' => "tilde",
+        '^' => "caret",
+        '_' => "underscore",
+        '\'' => "quote",
+        '"' => "double quote",
+        '`' => "backtick",
+        '(' => "open",
+        ')' => "close",
+        '[' => "open bracket",
+        ']' => "close bracket",
+        '{' => "open brace",
+        '}' => "close brace",
+        ' ' => "space",
+        '€' => "euro",
+        '£' => "pound",
+        '¥' => "yen",
+        '°' => "degree",
+        c if is_identifier_part(c) => return c.to_string(),
+        c => return format!(" u{:04x} ", u32::from(c)),
+    };
+    format!(" {word} ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Case, identifier, kebab, package, spelled};
+
+    #[test]
+    fn every_text_has_an_identifier() {
+        let cases = [
+            ("userID", "user_id", "UserId"),
+            ("+1", "plus_1", "Plus1"),
+            ("-1", "minus_1", "Minus1"),
+            ("1a", "_1a", "_1a"),
+            ("€", "euro", "Euro"),
+            ("", "empty", "Empty"),
+            ("a::b", "a_b", "AB"),
+            ("*", "star", "Star"),
+            ("-name", "minus_name", "MinusName"),
+            ("reactions--1", "reactions_minus_1", "ReactionsMinus1"),
+            ("reactions-+1", "reactions_plus_1", "ReactionsPlus1"),
+            ("2020-01", "_2020_01", "_202001"),
+            ("x--y", "x_y", "XY"),
+            ("Größe", "größe", "Größe"),
+            ("\u{1f600}", "u1f600", "U1f600"),
+            ("@type", "type", "Type"),
+            ("__", "underscore_underscore", "UnderscoreUnderscore"),
+            ("x²", "x", "X"),
+        ];
+        for (text, snake, pascal) in cases {
+            assert_eq!(identifier(text, Case::Snake), snake, "{text:?}");
+            assert_eq!(identifier(text, Case::Pascal), pascal, "{text:?}");
+            for name in [snake, pascal] {
+                assert!(syn::parse_str::<syn::Ident>(&name.replace("type", "kind")).is_ok(), "{name}");
+            }
+        }
+        assert_eq!(spelled("@type", Case::Snake), "at_type");
+        assert_eq!(spelled("a:b", Case::Pascal), "AColonB");
+    }
+
+    #[test]
+    fn packages_keep_names_whole() {
+        assert_eq!(package("GitHub's REST API"), "githubs-rest-api");
+        assert_eq!(package("OpenAPI (v2)"), "openapi-v2");
+        assert_eq!(package("日本"), "api-client");
+        assert_eq!(package(""), "api-client");
+        assert_eq!(package("2FA"), "x-2fa");
+    }
+
+    #[test]
+    fn features_are_ascii() {
+        assert_eq!(kebab("Membership Self-service"), "membership-self-service");
+        assert_eq!(kebab("2FA"), "x-2fa");
+        assert!(kebab("日本").starts_with('x'));
+    }
+}
