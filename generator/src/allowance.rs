@@ -1,0 +1,159 @@
+//! `x-sdk-allow`: warnings that somebody has looked at and accepts, at one place, with a reason.
+
+use serde_json::Value;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::pointer::Pointer;
+
+/// An accepted kind of warning at a place and below it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Allowance {
+    code: Code,
+    scope: Pointer,
+    entry: Pointer,
+}
+
+/// A step on the way to a hint.
+enum Segment<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+/// Removes the warnings that the description allows. What is malformed, or allows nothing, becomes an error.
+///
+/// An allowance can only be judged unused when every stage has spoken, which `complete` tells.
+pub fn apply(value: &Value, complete: bool, diagnostics: &mut Diagnostics) {
+    let mut allowances = Vec::new();
+    let mut problems = Vec::new();
+    collect(value, &mut Vec::new(), &mut allowances, &mut problems);
+    let mut used = vec![false; allowances.len()];
+    diagnostics.list_mut().retain(|diagnostic| {
+        if diagnostic.severity == Severity::Error {
+            return true;
+        }
+        let mut kept = true;
+        for (allowance, used) in allowances.iter().zip(&mut used) {
+            let covers = diagnostic.places.iter().any(|place| place.pointer.starts_with(&allowance.scope));
+            if allowance.code == diagnostic.code && covers {
+                *used = true;
+                kept = false;
+            }
+        }
+        kept
+    });
+    for problem in problems {
+        diagnostics.push(problem);
+    }
+    for (allowance, used) in allowances.into_iter().zip(used) {
+        if complete && !used {
+            let message = format!("this allows `{}`, which nothing here or below causes", allowance.code);
+            diagnostics.push(
+                Diagnostic::new(Code::AllowanceUnused, allowance.entry, message)
+                    .help("remove the allowance from the overlay"),
+            );
+        }
+    }
+}
+
+/// Pointers are built on the way back from a hint, since nearly all places have none.
+fn collect<'a>(
+    value: &'a Value,
+    path: &mut Vec<Segment<'a>>,
+    found: &mut Vec<Allowance>,
+    problems: &mut Vec<Diagnostic>,
+) {
+    match value {
+        Value::Object(object) => {
+            for (key, value) in object {
+                match key.as_str() {
+                    "x-sdk-allow" => {
+                        let scope = path.iter().fold(Pointer::root(), |pointer, segment| match segment {
+                            Segment::Key(key) => pointer.child(key),
+                            Segment::Index(index) => pointer.child(index),
+                        });
+                        let entry = scope.child(key);
+                        entries(value, &scope, &entry, found, problems);
+                    }
+                    // Data, not description: whatever it looks like, it is no hint.
+                    "example" | "examples" | "default" | "enum" => {}
+                    _ => {
+                        path.push(Segment::Key(key));
+                        collect(value, path, found, problems);
+                        path.pop();
+                    }
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate() {
+                path.push(Segment::Index(index));
+                collect(item, path, found, problems);
+                path.pop();
+            }
+        }
+        _ => {}
+    }
+}
+
+fn entries(value: &Value, scope: &Pointer, at: &Pointer, found: &mut Vec<Allowance>, problems: &mut Vec<Diagnostic>) {
+    let single = std::slice::from_ref(value);
+    let list = value.as_array().map_or(single, Vec::as_slice);
+    for entry in list {
+        let code = entry.get("code").and_then(Value::as_str);
+        let known = code.and_then(|text| Code::ALL.iter().find(|code| code.as_str() == text));
+        let reason = entry.get("reason").and_then(Value::as_str).is_some_and(|reason| !reason.trim().is_empty());
+        match known {
+            Some(code) if reason && code.severity() != Severity::Error => {
+                found.push(Allowance { code: *code, scope: scope.clone(), entry: at.clone() });
+            }
+            _ => problems.push(
+                Diagnostic::new(
+                    Code::HintInvalid,
+                    at.clone(),
+                    "an allowance needs the `code` of a warning and a `reason`",
+                )
+                .help("write `x-sdk-allow: [{code: untyped, reason: ...}]`"),
+            ),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::apply;
+    use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+    use crate::pointer::Pointer;
+
+    fn codes(diagnostics: &Diagnostics) -> Vec<Code> {
+        diagnostics.as_slice().iter().map(|diagnostic| diagnostic.code).collect()
+    }
+
+    #[test]
+    fn allows_at_and_below_its_place_only() {
+        let value = json!({"a": {"x-sdk-allow": [{"code": "untyped", "reason": "free form"}]}});
+        let mut diagnostics = Diagnostics::default();
+        let a = Pointer::root().child("a");
+        diagnostics.push(Diagnostic::new(Code::Untyped, a.child("b"), "inside"));
+        diagnostics.push(Diagnostic::new(Code::Approximated, a.child("b"), "another kind"));
+        diagnostics.push(Diagnostic::new(Code::Untyped, Pointer::root().child("ab"), "outside"));
+        apply(&value, true, &mut diagnostics);
+        assert_eq!(codes(&diagnostics), [Code::Approximated, Code::Untyped]);
+    }
+
+    #[test]
+    fn unused_malformed_and_reckless_allowances_are_errors() {
+        let value = json!({
+            "a": {"x-sdk-allow": [{"code": "untyped", "reason": "nothing here"}]},
+            "b": {"x-sdk-allow": [{"code": "untyped"}, {"code": "dangling-ref", "reason": "no"}]},
+            "example": {"x-sdk-allow": "data"},
+        });
+        let mut diagnostics = Diagnostics::default();
+        apply(&value, true, &mut diagnostics);
+        assert_eq!(codes(&diagnostics), [Code::HintInvalid, Code::HintInvalid, Code::AllowanceUnused]);
+        let mut diagnostics = Diagnostics::default();
+        apply(&value, false, &mut diagnostics);
+        assert_eq!(codes(&diagnostics), [Code::HintInvalid, Code::HintInvalid]);
+    }
+}

@@ -1,0 +1,244 @@
+//! How values get into a request: the Rust parameter and the call that puts it into its part of the request.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::docs::{Comment, comment, limits};
+use crate::emit::markdown::sentence;
+use crate::emit::types::{Types, optional};
+use crate::ir::{
+    Body, BodyContent, Docs, Operation, OperationId, Parameter, ParameterIn, Part, PartContent, Scalar, Style, TypeExpr,
+};
+use crate::names::Key;
+
+/// A value that a caller gives: an argument if every call has it, else a setter.
+#[derive(Clone, Debug)]
+pub struct Argument<'a> {
+    /// Its Rust name.
+    pub ident: Ident,
+    /// Whether every call has it.
+    pub required: bool,
+    /// Its texts.
+    pub docs: &'a Docs,
+    /// What it is on the wire, for docs.
+    pub wire: String,
+    /// The Rust type of the parameter.
+    pub ty: TokenStream,
+    /// The type in the IR, if it has one; for examples.
+    pub expr: Option<&'a TypeExpr>,
+    /// The call that puts it into `parts`, without its receiver: `query("sliceSize", &slice_size)`.
+    put: TokenStream,
+    /// Whether the value is a list and the call takes one item.
+    each: bool,
+}
+
+/// All values of an operation, in the order of its signature.
+pub fn all<'a>(types: &Types<'a>, id: OperationId, operation: &'a Operation) -> Vec<Argument<'a>> {
+    let mut list: Vec<_> = operation
+        .parameters
+        .iter()
+        .enumerate()
+        .map(|(index, parameter)| from_parameter(types, id, index, parameter))
+        .collect();
+    match &operation.body {
+        None => {}
+        Some(body) => match &body.content {
+            BodyContent::Multipart(parts) => {
+                list.extend(
+                    parts.iter().enumerate().map(|(index, part)| from_part(types, id, index, part, body.required)),
+                );
+            }
+            _ => list.push(from_body(types, id, body)),
+        },
+    }
+    list
+}
+
+impl Argument<'_> {
+    /// The statement that puts the value into the request that `owner` names.
+    pub fn statement(&self, owner: &TokenStream) -> TokenStream {
+        let Self { ident, put, .. } = self;
+        if self.each { quote!(for #ident in #ident { #owner.parts.#put; }) } else { quote!(#owner.parts.#put;) }
+    }
+
+    /// The line about it in the list of arguments.
+    pub fn line(&self) -> String {
+        let mut words: Vec<String> =
+            [&self.docs.summary, &self.docs.description].into_iter().flatten().map(|text| sentence(text)).collect();
+        words.dedup();
+        words.extend(limits(self.docs));
+        if self.docs.summary.is_none() && self.docs.description.is_none() {
+            words.insert(0, format!("{}.", self.wire));
+        }
+        format!("- `{}`: {}", self.ident, words.join(" "))
+    }
+
+    /// The comment of its setter.
+    pub fn comment(&self) -> Comment {
+        comment(self.docs, &format!("Sets {}.", self.wire))
+    }
+}
+
+fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, parameter: &'a Parameter) -> Argument<'a> {
+    let ident = types.names.ident(Key::Parameter(id, index));
+    let name = &parameter.name;
+    // A parameter that is null is a parameter that is not sent.
+    let expr = match &parameter.ty {
+        TypeExpr::Nullable(inner) => inner,
+        other => other,
+    };
+    let (ty, value) = borrowed(types, expr, &ident);
+    let place = match parameter.location {
+        ParameterIn::Path => "path",
+        ParameterIn::Query => "query",
+        ParameterIn::Header => "header",
+        ParameterIn::Cookie => "cookie",
+    };
+    let put = match (parameter.location, parameter.style) {
+        (ParameterIn::Path, Style::Simple { explode: false }) => quote!(path(#name, #value)),
+        (ParameterIn::Path, style) => {
+            let style = path_style(style);
+            quote!(path_styled(#name, codegen::PathStyle::#style, #value))
+        }
+        (ParameterIn::Query, Style::Form { explode: true }) => quote!(query(#name, #value)),
+        (ParameterIn::Query, style) => {
+            let style = query_style(style);
+            quote!(query_styled(#name, codegen::QueryStyle::#style, #value))
+        }
+        (ParameterIn::Header, Style::Json) => quote!(header_json(#name, #value)),
+        (ParameterIn::Header, Style::Simple { explode: true }) => quote!(header_exploded(#name, #value)),
+        (ParameterIn::Header, _) => quote!(header(#name, #value)),
+        (ParameterIn::Cookie, _) => quote!(cookie(#name, #value)),
+    };
+    let wire = format!("the {place} parameter `{}`", name.replace('`', "'"));
+    Argument {
+        ident,
+        required: parameter.required,
+        docs: &parameter.docs,
+        wire,
+        ty,
+        expr: Some(expr),
+        put,
+        each: false,
+    }
+}
+
+fn path_style(style: Style) -> TokenStream {
+    match style {
+        Style::Simple { explode: true } => quote!(SimpleExploded),
+        Style::Label { explode: false } => quote!(Label),
+        Style::Label { explode: true } => quote!(LabelExploded),
+        Style::Matrix { explode: false } => quote!(Matrix),
+        Style::Matrix { explode: true } => quote!(MatrixExploded),
+        Style::Json => quote!(Json),
+        _ => quote!(Simple),
+    }
+}
+
+fn query_style(style: Style) -> TokenStream {
+    match style {
+        Style::SpaceDelimited => quote!(SpaceDelimited),
+        Style::PipeDelimited => quote!(PipeDelimited),
+        Style::DeepObject => quote!(DeepObject),
+        Style::Json => quote!(Json),
+        _ => quote!(Form),
+    }
+}
+
+fn from_body<'a>(types: &Types<'a>, id: OperationId, body: &'a Body) -> Argument<'a> {
+    let ident = types.names.ident(Key::Body(id));
+    let media = &body.media_type;
+    let (ty, expr, put) = match &body.content {
+        BodyContent::Json(expr) => {
+            let (ty, value) = borrowed(types, expr, &ident);
+            (ty, Some(expr), quote!(json(#media, #value)))
+        }
+        BodyContent::Form(expr) => {
+            let (ty, value) = borrowed(types, expr, &ident);
+            (ty, Some(expr), quote!(form(#value)))
+        }
+        BodyContent::Text => (quote!(impl Into<String>), None, quote!(text(#media, #ident))),
+        BodyContent::Bytes | BodyContent::Multipart(_) => {
+            (quote!(impl Into<codegen::Bytes>), None, quote!(bytes(#media, #ident)))
+        }
+    };
+    Argument {
+        ident,
+        required: body.required,
+        docs: &body.docs,
+        wire: format!("the body, `{media}`"),
+        ty,
+        expr,
+        put,
+        each: false,
+    }
+}
+
+fn from_part<'a>(
+    types: &Types<'a>,
+    id: OperationId,
+    index: usize,
+    part: &'a Part,
+    body_required: bool,
+) -> Argument<'a> {
+    let ident = types.names.ident(Key::Part(id, index));
+    let name = &part.name;
+    let content_type = optional(part.content_type.as_ref());
+    let (ty, expr, put) = match &part.content {
+        PartContent::File => (quote!(codegen::Upload), None, quote!(part_file(#name, #content_type, #ident))),
+        PartContent::Files => {
+            (quote!(impl IntoIterator<Item = codegen::Upload>), None, quote!(part_file(#name, #content_type, #ident)))
+        }
+        PartContent::Json(expr) => {
+            let (ty, value) = borrowed(types, expr, &ident);
+            let media = part.content_type.as_deref().unwrap_or("application/json");
+            (ty, Some(expr), quote!(part_json(#name, #media, #value)))
+        }
+        PartContent::Text(expr) | PartContent::Texts(expr) => {
+            let (ty, value) = borrowed(types, expr, &ident);
+            (ty, Some(expr), quote!(part_text(#name, #value)))
+        }
+    };
+    let wire = format!("the part `{}`", name.replace('`', "'"));
+    let each = matches!(part.content, PartContent::Files);
+    Argument { ident, required: part.required && body_required, docs: &part.docs, wire, ty, expr, put, each }
+}
+
+/// How a caller passes a value that is read at once: the parameter's type and the expression that borrows it.
+fn borrowed<'a>(types: &Types<'a>, expr: &'a TypeExpr, ident: &Ident) -> (TokenStream, TokenStream) {
+    let resolved = types.resolved(expr);
+    if let Some(codec) = types.codec_path(expr) {
+        let path = types.path(expr);
+        return (quote!(&#path), quote!(&codegen::As::<#codec, _>::new(#ident)));
+    }
+    match resolved {
+        TypeExpr::Scalar(Scalar::String) => (quote!(impl AsRef<str>), quote!(&#ident.as_ref())),
+        TypeExpr::Scalar(Scalar::DateTime | Scalar::Base64)
+        | TypeExpr::Map(_)
+        | TypeExpr::Any
+        | TypeExpr::Nullable(_) => {
+            let path = types.path(expr);
+            (quote!(&#path), quote!(#ident))
+        }
+        TypeExpr::Scalar(_) => {
+            let path = types.path(expr);
+            (path, quote!(&#ident))
+        }
+        TypeExpr::List(item) => match types.resolved(item) {
+            TypeExpr::Scalar(Scalar::String) => (quote!(&[impl AsRef<str>]), quote!(&codegen::texts(#ident))),
+            item => {
+                let path = types.path(item);
+                (quote!(&[#path]), quote!(&#ident))
+            }
+        },
+        TypeExpr::Named(id) if types.is_enum(*id) => {
+            let path = types.path(expr);
+            (path, quote!(&#ident))
+        }
+        TypeExpr::Named(_) => {
+            let path = types.path(expr);
+            (quote!(&#path), quote!(#ident))
+        }
+        TypeExpr::Boxed(inner) => borrowed(types, inner, ident),
+    }
+}

@@ -1,0 +1,234 @@
+//! One operation: the method of its group, the marker with its facts, and the setters of its request.
+
+use std::collections::BTreeSet;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::arguments::{Argument, all};
+use crate::emit::docs::{Comment, deprecated};
+use crate::emit::layout::Item;
+use crate::emit::markdown::{code, one_line, sentence};
+use crate::emit::outputs::{accept, decoder, path, status_text};
+use crate::emit::types::Types;
+use crate::emit::{Context, examples, outputs};
+use crate::ir::{Operation, OperationId, Output, Pagination, Response, ResponseBody, TypeExpr};
+use crate::names::Key;
+
+/// The method of the group that starts the call.
+pub fn method(context: &Context<'_>, types: &Types<'_>, id: OperationId, operation: &Operation) -> TokenStream {
+    let ident = context.names.ident(Key::Method(id));
+    let marker = context.names.ident(Key::Marker(id));
+    let arguments = all(types, id, operation);
+    let docs = method_docs(context, types, id, operation, &arguments).tokens();
+    let deprecation = deprecated(&operation.docs);
+    let alias = alias(context, id, operation);
+    let required: Vec<_> = arguments.iter().filter(|argument| argument.required).collect();
+    let parameters = required.iter().map(|Argument { ident, ty, .. }| quote!(#ident: #ty));
+    let puts: Vec<_> = required.iter().map(|argument| argument.statement(&quote!(request))).collect();
+    let multipart = matches!(&operation.body, Some(body) if matches!(body.content, crate::ir::BodyContent::Multipart(_)) && body.required);
+    let form = multipart.then(|| quote!(request.parts.multipart();));
+    let body = if puts.is_empty() && form.is_none() {
+        quote!(Request::new(self.client))
+    } else {
+        quote! {
+            let mut request = Request::new(self.client);
+            #(#puts)*
+            #form
+            request
+        }
+    };
+    quote! {
+        #docs
+        #alias
+        #deprecation
+        #[inline]
+        pub fn #ident(&self #(, #parameters)*) -> Request<#marker> {
+            #body
+        }
+    }
+}
+
+/// The raw operationId, so that rustdoc's search finds it, unless the Rust name is the same.
+fn alias(context: &Context<'_>, id: OperationId, operation: &Operation) -> TokenStream {
+    match &operation.operation_id {
+        // rustdoc refuses aliases with quotes or white space.
+        Some(raw)
+            if raw != context.names.text(Key::Method(id))
+                && !raw.is_empty()
+                && raw.chars().all(|c| c.is_ascii_alphanumeric() || "_-.:/".contains(c)) =>
+        {
+            quote!(#[doc(alias = #raw)])
+        }
+        _ => TokenStream::new(),
+    }
+}
+
+fn method_docs(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+) -> Comment {
+    let docs = &operation.docs;
+    let endpoint = code(&format!("{} {}", operation.method.as_str(), operation.path));
+    let mut comment = Comment::default();
+    if let Some(summary) = &docs.summary {
+        comment = comment.paragraph([one_line(summary)]);
+    }
+    comment = comment.paragraph([endpoint]);
+    if let Some(description) = &docs.description {
+        comment = comment.text(description);
+    }
+    comment = comment.paragraph(docs.external.iter().map(|url| one_line(&format!("See {url}"))));
+    if !operation.scopes.is_empty() {
+        let scopes: Vec<_> = operation.scopes.iter().map(|scope| code(scope)).collect();
+        let line = match scopes.as_slice() {
+            [one] => format!("Required scope: {one}."),
+            many if operation.any_scope => format!("One of these scopes is required: {}.", many.join(", ")),
+            many => format!("Required scopes: {}.", many.join(", ")),
+        };
+        comment = comment.paragraph([line]);
+    }
+    comment = comment.paragraph(operation.pagination.as_ref().map(slices));
+    let required = arguments.iter().filter(|argument| argument.required).map(Argument::line).collect();
+    let optional: Vec<_> = arguments
+        .iter()
+        .filter(|argument| !argument.required)
+        .map(|argument| code(&argument.ident.to_string()))
+        .collect();
+    comment = comment.section("Arguments", required);
+    if !optional.is_empty() {
+        comment = comment.paragraph([format!("Optional, set on the request: {}.", optional.join(", "))]);
+    }
+    comment
+        .section("Errors", errors(context, types, operation))
+        .section("Examples", examples::call(context, types, id, operation, arguments))
+}
+
+fn slices(pagination: &Pagination) -> String {
+    format!(
+        "Answers slice by slice: pass {} of a slice as {} to read the next one.",
+        code(&pagination.cursor_field),
+        code(&pagination.cursor_parameter)
+    )
+}
+
+/// A line for each declared failure.
+fn errors(context: &Context<'_>, types: &Types<'_>, operation: &Operation) -> Vec<String> {
+    let types = types.for_comments();
+    let failures: Vec<_> = operation.responses.iter().filter(|response| !is_success(response, operation)).collect();
+    let reader = |response: &Response| match &response.body {
+        ResponseBody::Json(TypeExpr::Named(id)) if context.api.error_body == Some(*id) => None,
+        ResponseBody::Json(ty) => {
+            Some(code(&format!("error.body_as::<{}>()", crate::emit::tables::plain(&types.path(ty)))))
+        }
+        _ => None,
+    };
+    let readers: BTreeSet<_> = failures.iter().map(|response| reader(response)).collect();
+    // What holds for all of them is said once.
+    let shared = readers.first().cloned().flatten().filter(|_| readers.len() == 1 && failures.len() > 1);
+    let line = |response: &&Response| {
+        let text = response.description.as_deref().map(sentence).unwrap_or_default();
+        let own = reader(response).filter(|_| shared.is_none()).map(|reader| format!(" {reader} reads the body."));
+        let line = format!("- {}: {text}{}", status_text(response.status), own.unwrap_or_default());
+        line.trim_end_matches([' ', ':']).to_owned()
+    };
+    let mut lines: Vec<_> = failures.iter().map(line).collect();
+    if let Some(reader) = shared {
+        lines.extend([String::new(), format!("{reader} reads the body of each.")]);
+    }
+    lines
+}
+
+fn is_success(response: &Response, operation: &Operation) -> bool {
+    use crate::ir::Status;
+    let success = |status: Status| matches!(status, Status::Code(200..=299) | Status::Class(2));
+    match response.status {
+        Status::Default => !operation.responses.iter().any(|other| success(other.status)),
+        status => success(status),
+    }
+}
+
+/// The marker, its facts, its setters and the alias of its request.
+pub fn items(context: &Context<'_>, types: &Types<'_>, id: OperationId, operation: &Operation) -> Vec<Item> {
+    let marker = context.names.ident(Key::Marker(id));
+    let alias = context.names.ident(Key::Alias(id));
+    let group = context.names.ident(Key::Group(operation.group));
+    let link = format!("[`{group}::{0}`]({group}::{0})", context.names.text(Key::Method(id)));
+    let marker_docs = Comment::new(format!("The operation {}, called by {link}.", code(&operation.name()))).tokens();
+    let alias_docs = Comment::new(format!("A call that {link} has started.")).tokens();
+    let definition = quote! {
+        #marker_docs
+        #[derive(Clone, Copy, Debug)]
+        pub struct #marker;
+    };
+    let output = path(types, id, &operation.output);
+    let decoder = decoder(types, id, &operation.output);
+    let facts = facts(context, operation);
+    let implementation = quote! {
+        impl codegen::Operation for #marker {
+            type Output = #output;
+            type Body = #decoder;
+            const FACTS: codegen::Facts = #facts;
+        }
+    };
+    let mut items = vec![
+        Item::Tokens(definition),
+        Item::Tokens(implementation),
+        Item::Tokens(quote!(#alias_docs pub type #alias = Request<#marker>;)),
+    ];
+    let setters: Vec<_> = all(types, id, operation).iter().filter(|argument| !argument.required).map(setter).collect();
+    if !setters.is_empty() {
+        items.push(Item::Impl { head: quote!(impl Request<#marker>), members: setters });
+    }
+    if let Output::ByStatus(outcomes) = &operation.output {
+        items.extend(outputs::by_status(types, id, outcomes));
+    }
+    items
+}
+
+fn setter(argument: &Argument<'_>) -> TokenStream {
+    let Argument { ident, ty, docs, .. } = argument;
+    let put = argument.statement(&quote!(self));
+    let comment = argument.comment().tokens();
+    let deprecation = deprecated(docs);
+    quote! {
+        #comment
+        #deprecation
+        #[inline]
+        pub fn #ident(mut self, #ident: #ty) -> Self {
+            #put
+            self
+        }
+    }
+}
+
+fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
+    let group = context.api.groups.get(operation.group.0).and_then(|group| group.tag.as_deref()).unwrap_or("");
+    let id = operation.name();
+    let method = quote::format_ident!("{}", operation.method.as_str());
+    let path = &operation.path;
+    let media_type = operation
+        .responses
+        .iter()
+        .filter(|response| is_success(response, operation))
+        .find_map(|response| response.media_type.as_deref());
+    let accept = accept(&operation.output, media_type);
+    let scopes = &operation.scopes;
+    let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
+    let security = (!operation.security.is_empty()).then(|| {
+        let alternatives = operation.security.iter().map(|alternative| {
+            let keys =
+                alternative.iter().filter_map(|index| context.api.security.get(*index)).map(|scheme| &scheme.key);
+            quote!(&[#(#keys),*])
+        });
+        quote!(.security(&[#(#alternatives),*]))
+    });
+    let server = operation.server.as_ref().map(|server| {
+        let server = crate::emit::servers::server(server);
+        quote!(.server(&#server))
+    });
+    quote!(codegen::Facts::new(&DESCRIPTION, #group, #id, codegen::Method::#method, #path) #accept #scopes #security #server)
+}

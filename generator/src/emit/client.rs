@@ -1,0 +1,208 @@
+//! What ties the runtime to this API: the description's facts, the client's groups, the builder's setters.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::docs::Comment;
+use crate::emit::layout::{Item, file};
+use crate::emit::markdown::{code, one_line};
+use crate::emit::servers::server;
+use crate::emit::types::optional;
+use crate::emit::{Context, Written};
+use crate::ir::{GroupId, SecurityKind, SecurityScheme, Shape};
+use crate::names::Key;
+
+/// Writes `client.rs`.
+pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+    let mut items = vec![Item::Tokens(description(context)), client(context)];
+    let setters = setters(context);
+    if !setters.is_empty() {
+        items.push(Item::Impl { head: quote!(impl ClientBuilder), members: setters });
+    }
+    let mut models = None;
+    if let Some(id) = context.api.error_body {
+        let ident = context.names.ident(Key::Type(id));
+        let docs = Comment::new(format!("The body of a failed call as [`models::{ident}`], if that is what came."))
+            .paragraph(
+                ["Decoded anew with each call; [`body`](Self::body) has the bytes whatever they are.".to_owned()],
+            )
+            .tokens();
+        let method = quote! {
+            #docs
+            #[inline]
+            pub fn response(&self) -> Option<models::#ident> {
+                self.body_as()
+            }
+        };
+        items.push(Item::Impl { head: quote!(impl Error), members: vec![method] });
+        models = Some(quote!(
+            use super::models;
+        ));
+    }
+    let key = (!context.api.security.is_empty()).then(|| quote!(ApiKey,));
+    let prelude = quote! {
+        #models
+        use crate::runtime::codegen::{self, #key Client, ClientBuilder, Error};
+    };
+    written.files.insert("client.rs".to_owned(), file(&context.header, prelude, &items)?);
+    Ok(())
+}
+
+fn description(context: &Context<'_>) -> TokenStream {
+    let info = &context.api.info;
+    let (title, version, sha256) = (&info.title, &info.version, context.sha256);
+    let prefix = &context.names.environment;
+    let servers = context.api.servers.iter().map(server);
+    let schemes = context.api.security.iter().enumerate().map(|(index, item)| scheme(context, index, item));
+    let error = error_fields(context);
+    quote! {
+        #[doc = " The description that this crate was generated from."]
+        pub static DESCRIPTION: codegen::Description = codegen::Description {
+            title: #title,
+            version: #version,
+            sha256: #sha256,
+            env_prefix: #prefix,
+            servers: &[#(#servers),*],
+            schemes: &[#(#schemes),*],
+            error: #error,
+        };
+    }
+}
+
+fn scheme(context: &Context<'_>, index: usize, scheme: &SecurityScheme) -> TokenStream {
+    let key = &scheme.key;
+    let env = context.names.text(Key::Scheme(index)).to_uppercase();
+    let kind = match &scheme.kind {
+        SecurityKind::HeaderKey(name) => quote!(Header(#name)),
+        SecurityKind::QueryKey(name) => quote!(Query(#name)),
+        SecurityKind::CookieKey(name) => quote!(Cookie(#name)),
+        SecurityKind::Bearer => quote!(Bearer),
+        SecurityKind::Basic => quote!(Basic),
+    };
+    quote!(codegen::Scheme { key: #key, env: #env, kind: codegen::SchemeKind::#kind })
+}
+
+/// The fields of the shared error body that messages show, by the names that APIs use for them.
+fn error_fields(context: &Context<'_>) -> TokenStream {
+    let shape = context.api.error_body.and_then(|id| context.api.types.get(id.0)).map(|def| &def.shape);
+    let Some(Shape::Struct(shape)) = shape else { return quote!(None) };
+    let find = |names: &[&str]| {
+        names
+            .iter()
+            .find_map(|name| shape.fields.iter().find(|field| field.name.eq_ignore_ascii_case(name)))
+            .map(|field| field.name.clone())
+    };
+    let Some(message) = find(&["errorMessage", "error_message", "message", "detail", "description", "title"]) else {
+        return quote!(None);
+    };
+    let option = |name: Option<String>| optional(name.as_ref());
+    let code = option(find(&["errorCode", "error_code", "code", "error", "type"]));
+    let trace = option(find(&["traceId", "trace_id", "requestId", "request_id", "correlationId"]));
+    quote!(Some(codegen::ErrorFields { message: #message, code: #code, trace: #trace }))
+}
+
+fn client(context: &Context<'_>) -> Item {
+    let prefix = &context.names.environment;
+    let title = one_line(&context.api.info.title);
+    let mut variables: Vec<_> = context
+        .api
+        .servers
+        .first()
+        .into_iter()
+        .flat_map(|server| &server.variables)
+        .map(|variable| code(&environment(prefix, &variable.name)))
+        .collect();
+    variables.push(code(&environment(prefix, "BASE_URL")));
+    let keys =
+        (0..context.api.security.len()).map(|index| code(&environment(prefix, context.names.text(Key::Scheme(index)))));
+    variables.extend(keys);
+    let builder_docs = Comment::new(format!("Starts a client of the {title}.")).tokens();
+    let env_docs = Comment::new(format!("A client from environment variables: {}.", variables.join(", ")))
+        .section("Errors", vec!["Names the variable that is missing or wrong.".to_owned()])
+        .tokens();
+    let mut members = vec![
+        quote! {
+            #builder_docs
+            pub fn builder() -> ClientBuilder {
+                ClientBuilder::new(&DESCRIPTION)
+            }
+        },
+        quote! {
+            #env_docs
+            pub fn from_env() -> Result<Self, Error> {
+                ClientBuilder::from_env(&DESCRIPTION)?.build()
+            }
+        },
+    ];
+    members.extend(context.api.groups.iter().enumerate().map(|(index, group)| {
+        let id = GroupId(index);
+        let accessor = context.names.ident(Key::Module(id));
+        let ident = context.names.ident(Key::Group(id));
+        let feature = context.names.feature(id);
+        let text = group.description.as_deref().or(group.tag.as_deref()).unwrap_or("Operations without a tag");
+        let docs = Comment::default().text(text).tokens();
+        quote! {
+            #docs
+            #[cfg(feature = #feature)]
+            pub fn #accessor(&self) -> super::operations::#accessor::#ident<'_> {
+                super::operations::#accessor::#ident { client: self }
+            }
+        }
+    }));
+    Item::Impl { head: quote!(impl Client), members }
+}
+
+fn environment(prefix: &str, name: &str) -> String {
+    format!("{prefix}_{}", name.to_uppercase())
+}
+
+fn setters(context: &Context<'_>) -> Vec<TokenStream> {
+    let mut members = Vec::new();
+    if let Some(server) = context.api.servers.first() {
+        for (index, variable) in server.variables.iter().enumerate() {
+            let ident = context.names.ident(Key::Variable(0, index));
+            let name = &variable.name;
+            let mut docs = Comment::new(format!("Sets {} of the server address {}.", code(name), code(&server.url)));
+            if let Some(text) = &variable.description {
+                docs = docs.text(text);
+            }
+            if !variable.allowed.is_empty() {
+                let allowed: Vec<_> = variable.allowed.iter().map(|value| code(value)).collect();
+                docs = docs.paragraph([format!("One of {}.", allowed.join(", "))]);
+            }
+            docs = docs.paragraph(variable.default.iter().map(|value| format!("Default: {}.", code(value))));
+            let docs = docs.tokens();
+            members.push(quote! {
+                #docs
+                pub fn #ident(self, #ident: impl Into<String>) -> Self {
+                    self.server_variable(#name, #ident)
+                }
+            });
+        }
+    }
+    for (index, scheme) in context.api.security.iter().enumerate() {
+        let ident = context.names.ident(Key::Scheme(index));
+        let key = &scheme.key;
+        let mut docs = Comment::new(format!("Sets the credential of {}.", code(key)));
+        if let Some(text) = &scheme.description {
+            docs = docs.text(text);
+        }
+        let docs = docs.tokens();
+        members.push(if scheme.kind == SecurityKind::Basic {
+            quote! {
+                #docs
+                pub fn #ident(self, user: impl Into<String>, password: impl Into<ApiKey>) -> Self {
+                    self.credential_basic(#key, user, password)
+                }
+            }
+        } else {
+            quote! {
+                #docs
+                pub fn #ident(self, #ident: impl Into<ApiKey>) -> Self {
+                    self.credential(#key, #ident)
+                }
+            }
+        });
+    }
+    members
+}

@@ -1,0 +1,146 @@
+//! Doc comments: the one home of what rustdoc shows.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+use serde_json::Value;
+
+use crate::emit::markdown::{code, one_line, sanitized};
+use crate::ir::{Docs, Origin, Step};
+
+/// A doc comment under construction, in paragraphs.
+#[derive(Clone, Debug, Default)]
+pub struct Comment {
+    lines: Vec<String>,
+}
+
+impl Comment {
+    /// Starts with a line that is Markdown already.
+    pub fn new(line: impl Into<String>) -> Self {
+        Self::default().paragraph([line.into()])
+    }
+
+    /// Adds a paragraph of lines that are Markdown already.
+    #[must_use]
+    pub fn paragraph(mut self, lines: impl IntoIterator<Item = String>) -> Self {
+        let mut lines = lines.into_iter().skip_while(|line| line.trim().is_empty()).peekable();
+        if lines.peek().is_some() {
+            if !self.lines.is_empty() {
+                self.lines.push(String::new());
+            }
+            self.lines.extend(lines);
+        }
+        self
+    }
+
+    /// Adds a text of the description.
+    #[must_use]
+    pub fn text(self, text: &str) -> Self {
+        self.paragraph(sanitized(text))
+    }
+
+    /// Adds a section with a heading, unless it is empty.
+    #[must_use]
+    pub fn section(self, title: &str, lines: Vec<String>) -> Self {
+        if lines.is_empty() { self } else { self.paragraph([format!("# {title}")]).paragraph(lines) }
+    }
+
+    /// The attributes, one a line.
+    pub fn tokens(&self) -> TokenStream {
+        let lines = self.lines.iter().map(|line| if line.is_empty() { String::new() } else { format!(" {line}") });
+        quote!(#(#[doc = #lines])*)
+    }
+
+    /// The lines as a module's inner comment.
+    pub fn inner_text(&self) -> String {
+        let lines =
+            self.lines.iter().map(|line| if line.is_empty() { "//!\n".to_owned() } else { format!("//! {line}\n") });
+        lines.collect()
+    }
+}
+
+/// The comment of a type, field or variant: its texts, what limits it and where to read on.
+pub fn comment(docs: &Docs, fallback: &str) -> Comment {
+    let mut comment = Comment::default();
+    if let Some(summary) = &docs.summary {
+        comment = comment.paragraph([one_line(summary)]);
+    }
+    if let Some(description) = docs.description.as_ref().filter(|text| docs.summary.as_ref() != Some(*text)) {
+        comment = comment.text(description);
+    }
+    if comment.lines.is_empty() {
+        comment = Comment::new(fallback.to_owned());
+    }
+    comment.paragraph(limits(docs)).paragraph(docs.external.iter().map(|url| one_line(&format!("See {url}"))))
+}
+
+/// What a type is, where the description does not say: the place that it comes from.
+pub fn about(origin: &Origin) -> String {
+    let text = match origin.path.as_slice() {
+        [Step::Component(name)] => format!("the schema {}", code(name)),
+        path => place(path),
+    };
+    let mut chars = text.chars();
+    let first = chars.next().map(|c| c.to_uppercase().to_string()).unwrap_or_default();
+    format!("{first}{}.", chars.as_str())
+}
+
+fn place(path: &[Step]) -> String {
+    let Some((last, before)) = path.split_last() else { return "the description".to_owned() };
+    let of = |what: String| if before.is_empty() { what } else { format!("{what} of {}", place(before)) };
+    match last {
+        Step::Component(name) | Step::Operation(name) | Step::Webhook(name) | Step::Property(name) => of(code(name)),
+        Step::Shared(name) => of(format!("the values of {}", code(name))),
+        Step::Item => of("an item".to_owned()),
+        Step::Value => of("a value".to_owned()),
+        Step::Arm(name) => of(format!("the form {}", code(name))),
+        Step::Parameter(name) => of(format!("the parameter {}", code(name))),
+        Step::RequestBody => of("the body".to_owned()),
+        Step::Response(status) => of(format!("the answer {}", code(status))),
+        Step::Base => of("what is common to all forms".to_owned()),
+    }
+}
+
+/// Constraints and the default, in one sentence each.
+pub fn limits(docs: &Docs) -> Option<String> {
+    let mut sentences = Vec::new();
+    if !docs.constraints.is_empty() {
+        let list: Vec<_> = docs.constraints.iter().map(|text| one_line(text)).collect();
+        sentences.push(format!("Constraints: {}.", list.join(", ")));
+    }
+    if let Some(default) = &docs.default {
+        let text = match default {
+            Value::String(text) => text.clone(),
+            other => other.to_string(),
+        };
+        sentences.push(format!("Default: {}.", code(&text)));
+    }
+    (!sentences.is_empty()).then(|| sentences.join(" "))
+}
+
+/// `#[deprecated]` where the description says so.
+pub fn deprecated(docs: &Docs) -> TokenStream {
+    if docs.deprecated { quote!(#[deprecated]) } else { TokenStream::new() }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::about;
+    use crate::ir::{Origin, Step};
+
+    #[test]
+    fn types_without_a_text_say_where_they_come_from() {
+        let component = || Step::Component("Order".into());
+        let operation = || Step::Operation("getOrder".into());
+        let cases = [
+            (vec![component()], "The schema `Order`."),
+            (vec![component(), Step::Property("lines".into()), Step::Item], "An item of `lines` of `Order`."),
+            (vec![operation(), Step::Response("200".into())], "The answer `200` of `getOrder`."),
+            (vec![operation(), Step::RequestBody], "The body of `getOrder`."),
+            (vec![Step::Shared("status".into())], "The values of `status`."),
+            (vec![component(), Step::Arm("Gift".into())], "The form `Gift` of `Order`."),
+        ];
+        for (path, expected) in cases {
+            assert_eq!(about(&Origin { hint: None, path }), expected);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+//! The examples of the description as test data: each with the type that it is an example of.
+
+use quote::quote;
+
+use crate::emit::layout::{Item, file};
+use crate::emit::types::{At, Types};
+use crate::emit::{Context, Written};
+use crate::names::Names;
+
+/// Writes `examples.rs` of the driver.
+pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+    let types = Types::new(context.api, context.names, At::Outside);
+    let mut examples: Vec<_> = context.api.examples.iter().collect();
+    examples.sort_by(|one, other| one.pointer.cmp(&other.pointer));
+    let rows = examples.iter().map(|example| {
+        let pointer = example.pointer.as_str();
+        let json = example.value.to_string();
+        let path = types.path(&example.ty);
+        let shown = crate::emit::tables::plain(&path);
+        let check = match types.codec_path(&example.ty) {
+            Some(codec) => quote!(round_trip_as::<#path, #codec>),
+            None => quote!(round_trip::<#path>),
+        };
+        quote!(Example { pointer: #pointer, ty: #shown, json: #json, check: #check })
+    });
+    let name = Names::spell(&context.crate_name);
+    let all = quote! {
+        pub static EXAMPLES: &[Example] = &[#(#rows),*];
+    };
+    let prelude = quote! {
+        use crate::driver::{Example, codegen, round_trip, round_trip_as};
+        use #name::models;
+    };
+    let header = format!(
+        "{}\n//! Every example in the description, with the type it is one of.\n#![allow(unused_imports, deprecated)]\n",
+        context.header
+    );
+    written.tests.insert("examples.rs".to_owned(), file(&header, prelude, &[Item::Tokens(all)])?);
+    Ok(())
+}

@@ -1,0 +1,75 @@
+//! Open enums: known values as variants, any other kept as it was sent.
+
+use quote::quote;
+
+use crate::emit::docs::{Comment, about, comment, deprecated};
+use crate::emit::layout::{Item, Table};
+use crate::emit::markdown::code;
+use crate::emit::tables::directions;
+use crate::emit::tables::literal;
+use crate::emit::types::Types;
+use crate::ir::{EnumValue, TypeDef, TypeId};
+use crate::names::Key;
+
+/// An enum over text.
+pub fn string(types: &Types<'_>, id: TypeId, def: &TypeDef, values: &[EnumValue<String>]) -> Vec<Item> {
+    let unknown = quote!(codegen::UnknownValue);
+    let wire: Vec<_> =
+        values.iter().map(|value| (code(&value.value), literal(&value.value), &value.description)).collect();
+    items(types, id, def, "string_enum", &unknown, &wire)
+}
+
+/// An enum over whole numbers.
+pub fn integer(types: &Types<'_>, id: TypeId, def: &TypeDef, values: &[EnumValue<i64>]) -> Vec<Item> {
+    let unknown = quote!(i64);
+    let wire: Vec<_> = values
+        .iter()
+        .map(|value| (code(&value.value.to_string()), value.value.to_string(), &value.description))
+        .collect();
+    items(types, id, def, "integer_enum", &unknown, &wire)
+}
+
+/// `wire` holds for each value how it reads in docs, in Rust, and what it means.
+fn items(
+    types: &Types<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    table: &'static str,
+    unknown: &proc_macro2::TokenStream,
+    wire: &[(String, String, &Option<String>)],
+) -> Vec<Item> {
+    let ident = types.ident(id);
+    let docs = comment(&def.docs, &about(&def.origin)).tokens();
+    let deprecation = deprecated(&def.docs);
+    let fallback = types.names.ident(Key::Unrecognized(id));
+    let variants = wire.iter().enumerate().map(|(index, (shown, _, description))| {
+        let variant = types.names.ident(Key::Variant(id, index));
+        let docs = match description {
+            Some(text) => Comment::default().text(text),
+            None => Comment::new(format!("{shown}.")),
+        };
+        let docs = docs.tokens();
+        quote!(#docs #variant)
+    });
+    let definition = quote! {
+        #docs
+        #deprecation
+        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variants,)*
+            #[doc = " A value that the description does not list, as it was sent."]
+            #fallback(#unknown),
+        }
+    };
+    let rows = wire
+        .iter()
+        .enumerate()
+        .map(|(index, (_, literal, _))| format!("{literal} => {}", types.names.ident(Key::Variant(id, index))))
+        .collect();
+    let head = format!("{ident}: {}", directions(def));
+    vec![
+        Item::Tokens(definition),
+        Item::Table(Table { name: table, head, rows: Some(rows), tail: format!("else {fallback}") }),
+    ]
+}

@@ -1,0 +1,89 @@
+//! The example in an operation's docs: a call that compiles.
+
+use quote::quote;
+
+use crate::emit::Context;
+use crate::emit::arguments::Argument;
+use crate::emit::layout::{Item, item_text};
+use crate::emit::types::Types;
+use crate::ir::{GroupId, Operation, OperationId, Output, Scalar, TypeExpr};
+use crate::names::Key;
+
+/// The lines of the example, fences included. A value that has no short literal becomes a parameter of the function.
+pub fn call(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+) -> Vec<String> {
+    let crate_name = &context.crate_name;
+    let group = context.names.text(Key::Module(GroupId(operation.group.0)));
+    let accessor = crate::names::Names::spell(group);
+    let method = context.names.ident(Key::Method(id));
+    let mut given = Vec::new();
+    let mut values = Vec::new();
+    for argument in arguments.iter().filter(|argument| argument.required) {
+        let ident = &argument.ident;
+        if let Some(literal) = argument.expr.and_then(|expr| literal(types, expr, argument)) {
+            values.push(literal);
+        } else {
+            let ty = argument.ty.to_string();
+            let named = ty.contains("impl Into < codegen :: Bytes >");
+            let ty = if named { quote!(&'static [u8]) } else { argument.ty.clone() };
+            given.push(quote!(#ident: #ty));
+            values.push(quote!(#ident));
+        }
+    }
+    let deprecation = operation.docs.deprecated.then(|| quote!(#[allow(deprecated)]));
+    let call = quote!(client.#accessor().#method(#(#values),*).await?);
+    let statement = match operation.output {
+        Output::Empty => quote!(#call;),
+        _ => quote!(let answer = #call;),
+    };
+    let function = quote! {
+        #deprecation
+        async fn example(client: &Client #(, #given)*) -> Result<(), Error> {
+            #statement
+            Ok(())
+        }
+    };
+    let Ok(text) = item_text(&Item::Tokens(function)) else { return Vec::new() };
+    // Types stand in the signature only, which readers do not see.
+    let text = text.replace("codegen::", &format!("{crate_name}::codegen::"));
+    let mut lines = vec!["```no_run".to_owned()];
+    let mut uses = vec!["Client", "Error"];
+    if text.contains("models::") {
+        uses.push("models");
+    }
+    lines.push(format!("# use {crate_name}::{{{}}};", uses.join(", ")));
+    // What is not the call itself is there for the compiler only.
+    let signature = text.lines().position(|line| line.ends_with('{')).unwrap_or(0);
+    lines.extend(text.lines().enumerate().map(|(index, line)| match line.strip_prefix("    ") {
+        Some(shown) if index > signature && shown != "Ok(())" => shown.to_owned(),
+        _ => format!("# {line}"),
+    }));
+    lines.push("```".to_owned());
+    lines
+}
+
+fn literal(types: &Types<'_>, expr: &TypeExpr, argument: &Argument<'_>) -> Option<proc_macro2::TokenStream> {
+    match types.resolved(expr) {
+        TypeExpr::Scalar(scalar) => match scalar {
+            Scalar::String => {
+                let text = argument.ident.to_string().trim_start_matches("r#").to_owned();
+                Some(quote!(#text))
+            }
+            Scalar::Boolean => Some(quote!(true)),
+            Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 => Some(quote!(42)),
+            Scalar::F64 => Some(quote!(1.5)),
+            Scalar::Decimal | Scalar::Date | Scalar::DateTime | Scalar::Base64 => None,
+        },
+        TypeExpr::Named(id) if types.is_enum(*id) => {
+            let ident = types.ident(*id);
+            let variant = types.names.ident(Key::Variant(*id, 0));
+            Some(quote!(models::#ident::#variant))
+        }
+        _ => None,
+    }
+}

@@ -1,0 +1,42 @@
+//! What can be asked about: an entry for each operation and model.
+
+use crate::emit::{Context, Written};
+use crate::ir::{Operation, OperationId, TypeDef, TypeId};
+use crate::names::Key;
+use crate::sdk::{Entry, EntryKind};
+
+impl Written {
+    /// Adds a model with the Rust it became.
+    pub fn index_model(&mut self, context: &Context<'_>, id: TypeId, def: &TypeDef, file: &str, rust: String) {
+        self.index.push(Entry {
+            kind: EntryKind::Model,
+            name: def.origin.text(),
+            rust_name: format!("models::{}", context.names.text(Key::Type(id))),
+            pointer: def.pointer.clone(),
+            ir: context.api.show_type(id),
+            file: file.to_owned(),
+            rust,
+        });
+    }
+
+    /// Adds an operation with the Rust it became.
+    pub fn index_operation(
+        &mut self,
+        context: &Context<'_>,
+        id: OperationId,
+        operation: &Operation,
+        file: &str,
+        rust: String,
+    ) {
+        let group = context.names.text(Key::Module(operation.group));
+        self.index.push(Entry {
+            kind: EntryKind::Operation,
+            name: operation.name(),
+            rust_name: format!("client.{group}().{}", context.names.text(Key::Method(id))),
+            pointer: operation.pointer.clone(),
+            ir: context.api.show_operation(operation),
+            file: file.to_owned(),
+            rust,
+        });
+    }
+}

@@ -1,0 +1,161 @@
+//! From items to the text of a file. The only place that calls prettyplease.
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+/// A piece of a file, set off by blank lines.
+#[derive(Clone, Debug)]
+pub enum Item {
+    /// Any Rust item.
+    Tokens(TokenStream),
+    /// An `impl` block whose members are set off by blank lines.
+    Impl {
+        /// What stands before the brace.
+        head: TokenStream,
+        /// Methods, constants, types.
+        members: Vec<TokenStream>,
+    },
+    /// A wire table: a call of one of the runtime's macros with a line for each row.
+    Table(Table),
+}
+
+/// A call of one of the runtime's table macros.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Table {
+    /// The macro, for example `object`.
+    pub name: &'static str,
+    /// What stands before the inner brace, for example `Customer: decode`.
+    pub head: String,
+    /// The rows of the inner brace, each without its comma; `None` for a table that is all head.
+    pub rows: Option<Vec<String>>,
+    /// What stands behind the inner brace, for example `else Unrecognized`.
+    pub tail: String,
+}
+
+/// The text of a file: the header, inner attributes and imports, then the items.
+///
+/// # Errors
+///
+/// The message of the parser, if an emitter made something that is no Rust.
+pub fn file(header: &str, prelude: TokenStream, items: &[Item]) -> Result<String, String> {
+    let texts = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?;
+    file_of(header, prelude, &texts)
+}
+
+/// The same from items that are text already.
+///
+/// # Errors
+///
+/// As [`file`].
+pub fn file_of(header: &str, prelude: TokenStream, items: &[String]) -> Result<String, String> {
+    let mut text = header.to_owned();
+    let prelude = pretty(prelude)?;
+    if !prelude.is_empty() {
+        text.push('\n');
+        text.push_str(&prelude);
+    }
+    for item in items {
+        text.push('\n');
+        text.push_str(item);
+    }
+    Ok(text)
+}
+
+/// The text of one item, as it stands in its file.
+///
+/// # Errors
+///
+/// As [`file`].
+pub fn item_text(item: &Item) -> Result<String, String> {
+    match item {
+        Item::Tokens(tokens) => pretty(tokens.clone()),
+        Item::Impl { head, members } => implementation(head, members),
+        Item::Table(table) => Ok(table_text(table)),
+    }
+}
+
+fn pretty(tokens: TokenStream) -> Result<String, String> {
+    if tokens.is_empty() {
+        return Ok(String::new());
+    }
+    let source = tokens.clone();
+    let file = syn::parse2(tokens).map_err(|error| format!("{error} in: {source:.400}"))?;
+    Ok(prettyplease::unparse(&file))
+}
+
+/// prettyplease sets no blank lines between members, so each is printed in a block of its own.
+fn implementation(head: &TokenStream, members: &[TokenStream]) -> Result<String, String> {
+    let bodies = members.iter().map(member_text).collect::<Result<Vec<_>, _>>()?;
+    implementation_of(head, &bodies)
+}
+
+/// An `impl` block of members that are text already.
+///
+/// # Errors
+///
+/// As [`file`].
+pub fn implementation_of(head: &TokenStream, members: &[String]) -> Result<String, String> {
+    let empty = pretty(quote!(#head {}))?;
+    let opening = empty.trim_end().trim_end_matches('}').trim_end();
+    Ok(format!("{opening}\n{}}}\n", members.join("\n")))
+}
+
+/// The text of a member of an `impl` block.
+///
+/// # Errors
+///
+/// As [`file`].
+pub fn member_text(member: &TokenStream) -> Result<String, String> {
+    let block = pretty(quote!(impl S { #member }))?;
+    let body = block.strip_prefix("impl S {\n").and_then(|rest| rest.strip_suffix("}\n"));
+    body.map(str::to_owned).ok_or_else(|| format!("unexpected layout of {block:.200}"))
+}
+
+fn table_text(table: &Table) -> String {
+    let Table { name, head, rows, tail } = table;
+    let tail = if tail.is_empty() { String::new() } else { format!(" {tail}") };
+    let body = match rows.as_deref() {
+        None => String::new(),
+        Some([]) => " {}".to_owned(),
+        Some(rows) => {
+            let rows: String = rows.iter().map(|row| format!("        {row},\n")).collect();
+            format!(" {{\n{rows}    }}")
+        }
+    };
+    format!("codegen::{name}! {{\n    {head}{body}{tail}\n}}\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use quote::quote;
+
+    use super::{Item, Table, item_text};
+
+    #[test]
+    fn members_are_set_off() {
+        let item = Item::Impl {
+            head: quote!(impl A<'_>),
+            members: vec![
+                quote!(
+                    fn a() {}
+                ),
+                quote!(
+                    fn b() {}
+                ),
+            ],
+        };
+        assert_eq!(item_text(&item).expect("valid"), "impl A<'_> {\n    fn a() {}\n\n    fn b() {}\n}\n");
+    }
+
+    #[test]
+    fn tables_have_a_line_for_each_row() {
+        let table = Table {
+            name: "object",
+            head: "A: decode".to_owned(),
+            rows: Some(vec!["\"id\" => id: required".to_owned()]),
+            tail: String::new(),
+        };
+        let text = item_text(&Item::Table(table)).expect("valid");
+        assert_eq!(text, "codegen::object! {\n    A: decode {\n        \"id\" => id: required,\n    }\n}\n");
+    }
+}

@@ -1,0 +1,123 @@
+//! Last stage: files of Rust source.
+
+mod arguments;
+mod calls;
+mod client;
+mod docs;
+mod driver;
+mod driver_examples;
+mod enums;
+mod examples;
+mod index;
+mod layout;
+mod markdown;
+mod models;
+mod operations;
+mod outputs;
+mod samples;
+mod servers;
+mod structs;
+mod tables;
+mod types;
+mod unions;
+
+use std::thread::{self, ScopedJoinHandle};
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::ir::Api;
+use crate::names::Names;
+use crate::sdk::{Entry, Files};
+
+/// What every emitter knows.
+#[derive(Debug)]
+pub struct Context<'a> {
+    /// The API.
+    pub api: &'a Api,
+    /// Its names.
+    pub names: &'a Names,
+    /// The comment at the top of each file.
+    pub header: String,
+    /// The crate's name as Rust code spells it, for doc tests.
+    pub crate_name: String,
+    /// SHA-256 of the description, in hex.
+    pub sha256: &'a str,
+}
+
+/// What emission yields.
+#[derive(Debug, Default)]
+pub struct Written {
+    /// Files below `src/generated`.
+    pub files: Files,
+    /// Files below `tests/generated`.
+    pub tests: Files,
+    /// What can be asked about.
+    pub index: Vec<Entry>,
+}
+
+/// Writes a part of the files.
+type Emitter = fn(&Context<'_>, &mut Written) -> Result<(), String>;
+
+/// Writes all files.
+///
+/// The parts know nothing of each other, so they are written side by side: printing is most of the generator's time.
+///
+/// # Errors
+///
+/// A message if an emitter made something that is no Rust: a mistake of the generator, not of its input.
+pub fn emit(context: &Context<'_>) -> Result<Written, String> {
+    let parts: [Emitter; 5] = [models::write, operations::write, driver::write, client::write, driver_examples::write];
+    let results: Vec<_> = thread::scope(|scope| {
+        let start =
+            |part| thread::Builder::new().spawn_scoped(scope, move || part_alone(part, context)).map_err(|_| part);
+        let threads: Vec<_> = parts.into_iter().map(start).collect();
+        let finish = |thread: Result<ScopedJoinHandle<'_, _>, Emitter>| match thread {
+            Ok(thread) => thread.join().unwrap_or_else(|_| Err("an emitter stopped".to_owned())),
+            // Where there are no threads to be had, one after the other does as well.
+            Err(part) => part_alone(part, context),
+        };
+        threads.into_iter().map(finish).collect()
+    });
+    let mut written = Written::default();
+    for part in results {
+        let part = part?;
+        written.files.extend(part.files);
+        written.tests.extend(part.tests);
+        written.index.extend(part.index);
+    }
+    written.files.insert("mod.rs".to_owned(), root(context)?);
+    Ok(written)
+}
+
+fn part_alone(part: Emitter, context: &Context<'_>) -> Result<Written, String> {
+    let mut written = Written::default();
+    part(context, &mut written)?;
+    Ok(written)
+}
+
+/// The comment at the top of each file: what wrote it, from what.
+pub fn header(command: &str, title: &str, version: &str, sha256: &str) -> String {
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    format!(
+        "// Written by `{}` from {} {}.\n// Description sha256: {sha256}. Do not edit: the next run overwrites it.\n",
+        line(command),
+        line(title),
+        line(version)
+    )
+}
+
+fn root(context: &Context<'_>) -> Result<String, String> {
+    let tokens: TokenStream = quote! {
+        #![allow(deprecated, reason = "deprecated items are generated with the rest")]
+        #![allow(clippy::all, clippy::pedantic, reason = "names, texts and signatures follow the description")]
+
+        mod client;
+        pub mod models;
+        pub mod operations;
+
+        #[allow(unused_imports, reason = "only operations name it, and all of them can be left out")]
+        pub use self::client::DESCRIPTION;
+    };
+    layout::file(&format!("{}\n//! What the description turned into.\n", context.header), tokens, &[])
+}

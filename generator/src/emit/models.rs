@@ -1,0 +1,169 @@
+//! The modules of models: one for each group, for what only it needs, and one for what several share.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use quote::quote;
+
+use crate::emit::docs::{Comment, about, comment, deprecated};
+use crate::emit::layout::{Item, Table, file, file_of, item_text};
+use crate::emit::markdown::{code, one_line};
+use crate::emit::tables::{directions, plain};
+use crate::emit::types::{At, Types};
+use crate::emit::{Context, Written, enums, structs, unions};
+use crate::ir::{GroupId, Shape, TypeDef, TypeExpr, TypeId};
+use crate::names::Key;
+
+/// Where a type lives: with the only group that needs it, or with the shared ones.
+fn home(context: &Context<'_>, id: TypeId) -> Option<GroupId> {
+    let facts = &context.api.types.get(id.0)?.facts;
+    match (facts.groups.first(), facts.groups.len()) {
+        (Some(group), 1) if !facts.stray => Some(*group),
+        _ => None,
+    }
+}
+
+/// The name of the module of a home.
+fn module<'a>(context: &Context<'a>, home: Option<GroupId>) -> &'a str {
+    home.map_or("shared", |group| context.names.text(Key::Module(group)))
+}
+
+/// Writes `models/*.rs`.
+pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+    let mut homes: BTreeMap<Option<GroupId>, Vec<TypeId>> = BTreeMap::new();
+    for index in 0..context.api.types.len() {
+        let id = TypeId(index);
+        homes.entry(home(context, id)).or_default().push(id);
+    }
+    for (home, mut ids) in homes.clone() {
+        ids.sort_by_key(|id| context.names.text(Key::Type(*id)));
+        let path = format!("models/{}.rs", module(context, home));
+        let types = Types::new(context.api, context.names, At::Models);
+        let mut texts = Vec::new();
+        for id in &ids {
+            let Some(def) = types.definition(*id) else { continue };
+            let items = definition(&types, *id, def);
+            let text = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?.join("\n");
+            written.index_model(context, *id, def, &path, text.clone());
+            texts.push(text);
+        }
+        let text = file_of(&context.header, imports(context, &ids, &types), &texts)?;
+        written.files.insert(path, text);
+    }
+    written.files.insert("models/mod.rs".to_owned(), index(context, homes.keys().copied())?);
+    Ok(())
+}
+
+fn imports(context: &Context<'_>, ids: &[TypeId], types: &Types<'_>) -> proc_macro2::TokenStream {
+    let own: BTreeSet<_> = ids.iter().copied().collect();
+    let mut names: Vec<_> =
+        types.used().into_iter().filter(|id| !own.contains(id)).map(|id| context.names.ident(Key::Type(id))).collect();
+    names.sort();
+    let maps = types.uses_maps().then(|| {
+        quote!(
+            use ::std::collections::BTreeMap;
+        )
+    });
+    // An alias alone may get by without the runtime.
+    let uses_codegen = ids.iter().filter_map(|id| types.definition(*id)).any(|def| match &def.shape {
+        Shape::Alias(target) => types.path(target).into_iter().any(|token| token.to_string() == "codegen"),
+        _ => true,
+    });
+    let codegen = uses_codegen.then(|| {
+        quote!(
+            use crate::runtime::codegen;
+        )
+    });
+    let models = match names.as_slice() {
+        [] => quote!(),
+        [one] => quote!(use super::#one;),
+        many => quote!(use super::{#(#many),*};),
+    };
+    quote!(#maps #codegen #models)
+}
+
+fn index(context: &Context<'_>, homes: impl Iterator<Item = Option<GroupId>>) -> Result<String, String> {
+    let docs = Comment::new("What requests and responses carry.").section("Webhooks", webhooks(context)).inner_text();
+    let mut modules: Vec<_> = homes
+        .map(|home| {
+            let gate = home.map(|group| {
+                let feature = context.names.feature(group);
+                quote!(#[cfg(feature = #feature)])
+            });
+            (module(context, home).to_owned(), gate)
+        })
+        .collect();
+    modules.sort_by(|one, other| one.0.cmp(&other.0));
+    let mut items = Vec::new();
+    for (name, gate) in &modules {
+        let ident = crate::names::Names::spell(name);
+        items.push(quote!(#gate mod #ident;));
+    }
+    for (name, gate) in &modules {
+        let ident = crate::names::Names::spell(name);
+        items.push(quote!(#gate pub use self::#ident::*;));
+    }
+    file(&format!("{}\n{docs}", context.header), quote!(#(#items)*), &[])
+}
+
+/// A line for each webhook, since no operation leads to what it carries.
+fn webhooks(context: &Context<'_>) -> Vec<String> {
+    let types = Types::new(context.api, context.names, At::Models);
+    let lines = context.api.webhooks.iter().map(|webhook| {
+        let body = match &webhook.body {
+            Some(ty) => format!(" carries {}", code(&plain(&types.path(ty)))),
+            None => " carries no JSON".to_owned(),
+        };
+        let text = webhook.docs.summary.as_ref().or(webhook.docs.description.as_ref()).map(|text| one_line(text));
+        let text = text.map(|text| format!(": {text}")).unwrap_or_default();
+        format!("- {}{body}{text}", code(&webhook.name))
+    });
+    lines.collect()
+}
+
+/// Everything about one type.
+fn definition(types: &Types<'_>, id: TypeId, def: &TypeDef) -> Vec<Item> {
+    match &def.shape {
+        Shape::Struct(shape) => structs::items(types, id, def, shape),
+        Shape::StringEnum(values) => enums::string(types, id, def, values),
+        Shape::IntegerEnum(values) => enums::integer(types, id, def, values),
+        Shape::Tagged(union) => unions::tagged(types, id, def, union),
+        Shape::Untagged(arms) => unions::untagged(types, id, def, arms),
+        Shape::Newtype(inner) => newtype(types, id, def, inner),
+        Shape::Alias(target) => {
+            let ident = types.ident(id);
+            let docs = comment(&def.docs, &about(&def.origin)).tokens();
+            let deprecation = deprecated(&def.docs);
+            let path = types.path(target);
+            vec![Item::Tokens(quote!(#docs #deprecation pub type #ident = #path;))]
+        }
+    }
+}
+
+fn newtype(types: &Types<'_>, id: TypeId, def: &TypeDef, inner: &TypeExpr) -> Vec<Item> {
+    let ident = types.ident(id);
+    let docs = comment(&def.docs, &about(&def.origin)).tokens();
+    let deprecation = deprecated(&def.docs);
+    let path = types.path(inner);
+    let eq = def.facts.eq.then(|| quote!(, Eq));
+    let definition = quote! {
+        #docs
+        #deprecation
+        #[derive(Clone, Debug, PartialEq #eq)]
+        pub struct #ident(pub #path);
+    };
+    let row = plain(&path);
+    let head = format!("{ident}({row}): {}", directions(def));
+    let conversion = quote! {
+        impl From<#path> for #ident {
+            #[inline]
+            fn from(value: #path) -> Self {
+                Self(value)
+            }
+        }
+    };
+    vec![
+        Item::Tokens(definition),
+        Item::Table(Table { name: "newtype", head, rows: None, tail: String::new() }),
+        Item::Tokens(conversion),
+    ]
+}

@@ -1,0 +1,103 @@
+//! The modules of operations: one for each group.
+
+use quote::quote;
+
+use crate::emit::docs::Comment;
+use crate::emit::layout::{Item, file, file_of, implementation_of, item_text, member_text};
+use crate::emit::markdown::one_line;
+use crate::emit::types::{At, Types};
+use crate::emit::{Context, Written, calls};
+use crate::ir::{Group, GroupId, Operation, OperationId};
+use crate::names::{Key, Names};
+
+/// Writes `operations/*.rs`.
+pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+    let mut modules = Vec::new();
+    for (index, group) in context.api.groups.iter().enumerate() {
+        let id = GroupId(index);
+        let path = format!("operations/{}.rs", context.names.text(Key::Module(id)));
+        let text = module(context, id, group, &path, written)?;
+        written.files.insert(path, text);
+        modules.push((context.names.text(Key::Module(id)).to_owned(), context.names.feature(id)));
+    }
+    modules.sort();
+    let modules = modules.iter().map(|(name, feature)| {
+        let ident = Names::spell(name);
+        quote!(#[cfg(feature = #feature)] pub mod #ident;)
+    });
+    let info = &context.api.info;
+    let title = one_line(&format!("{} {}", info.title, info.version));
+    let mut docs = Comment::new(format!("The operations of the {title}, in a module for each group."));
+    if let Some(text) = &info.description {
+        docs = docs.text(text);
+    }
+    let docs = docs.inner_text();
+    let text = file(&format!("{}\n{docs}", context.header), quote!(#(#modules)*), &[])?;
+    written.files.insert("operations/mod.rs".to_owned(), text);
+    Ok(())
+}
+
+/// The operations of a group, in the order of the description.
+pub fn members<'a>(context: &Context<'a>, group: GroupId) -> Vec<(OperationId, &'a Operation)> {
+    let all = context.api.operations.iter().enumerate();
+    all.filter(|(_, operation)| operation.group == group)
+        .map(|(index, operation)| (OperationId(index), operation))
+        .collect()
+}
+
+fn module(
+    context: &Context<'_>,
+    id: GroupId,
+    group: &Group,
+    path: &str,
+    written: &mut Written,
+) -> Result<String, String> {
+    let types = Types::new(context.api, context.names, At::Outside);
+    let operations = members(context, id);
+    let ident = context.names.ident(Key::Group(id));
+    let head = quote!(impl #ident<'_>);
+    let mut methods = Vec::new();
+    let mut texts = Vec::new();
+    for (operation_id, operation) in &operations {
+        let method = member_text(&calls::method(context, &types, *operation_id, operation))?;
+        let items = calls::items(context, &types, *operation_id, operation);
+        let own = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?.join("\n");
+        let rust = format!("{}\n{own}", implementation_of(&head, std::slice::from_ref(&method))?);
+        written.index_operation(context, *operation_id, operation, path, rust);
+        methods.push(method);
+        texts.push(own);
+    }
+    texts.insert(0, item_text(&definition(context, id, group))?);
+    texts.insert(1, implementation_of(&head, &methods)?);
+    let title = group.tag.as_deref().map_or_else(|| "Operations without a tag".to_owned(), one_line);
+    let mut docs = Comment::new(format!("{}.", title.trim_end_matches('.')));
+    if let Some(text) = &group.description {
+        docs = docs.text(text);
+    }
+    // Some groups send and answer nothing that has a model.
+    let own = if types.used().is_empty() { quote!(DESCRIPTION) } else { quote!({DESCRIPTION, models}) };
+    let prelude = quote! {
+        use super::super::#own;
+        use crate::runtime::codegen::{self, Client, Request};
+    };
+    file_of(&format!("{}\n{}", context.header, docs.inner_text()), prelude, &texts)
+}
+
+/// The struct that has the methods.
+fn definition(context: &Context<'_>, id: GroupId, group: &Group) -> Item {
+    let ident = context.names.ident(Key::Group(id));
+    let accessor = context.names.text(Key::Module(id));
+    let title = group.tag.as_deref().unwrap_or("Operations without a tag");
+    let mut docs = Comment::new(format!("{}, from [`Client::{accessor}`].", one_line(title).trim_end_matches('.')));
+    if let Some(text) = &group.description {
+        docs = docs.text(text);
+    }
+    let docs = docs.tokens();
+    Item::Tokens(quote! {
+        #docs
+        #[derive(Clone, Copy, Debug)]
+        pub struct #ident<'c> {
+            pub(in super::super) client: &'c Client,
+        }
+    })
+}

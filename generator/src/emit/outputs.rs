@@ -1,0 +1,151 @@
+//! What a call yields: its type, how the runtime reads it, and an enum where statuses differ in kind.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::docs::Comment;
+use crate::emit::layout::Item;
+use crate::emit::types::Types;
+use crate::ir::{OperationId, Output, ResponseBody, Status};
+use crate::names::Key;
+
+/// The type of an operation's output.
+pub fn path(types: &Types<'_>, id: OperationId, output: &Output) -> TokenStream {
+    match output {
+        Output::Empty => quote!(()),
+        Output::Body(body) => body_path(types, body),
+        Output::Maybe(body) => {
+            let inner = body_path(types, body);
+            quote!(Option<#inner>)
+        }
+        Output::ByStatus(_) => {
+            let ident = types.names.ident(Key::Output(id));
+            quote!(#ident)
+        }
+    }
+}
+
+/// The runtime's marker that reads it.
+pub fn decoder<'a>(types: &Types<'a>, id: OperationId, output: &'a Output) -> TokenStream {
+    match output {
+        Output::Empty => quote!(codegen::Empty),
+        Output::Body(body) => body_decoder(types, body),
+        Output::Maybe(body) => {
+            let inner = body_decoder(types, body);
+            quote!(codegen::Optional<#inner>)
+        }
+        Output::ByStatus(_) => {
+            let ident = types.names.ident(Key::Output(id));
+            quote!(#ident)
+        }
+    }
+}
+
+/// The media type that the call accepts.
+pub fn accept(output: &Output, media_type: Option<&str>) -> TokenStream {
+    match output {
+        Output::Empty => quote!(),
+        Output::Body(_) | Output::Maybe(_) | Output::ByStatus(_) => {
+            let media_type = media_type.unwrap_or("application/json");
+            quote!(.accept(#media_type))
+        }
+    }
+}
+
+fn body_path(types: &Types<'_>, body: &ResponseBody) -> TokenStream {
+    match body {
+        ResponseBody::Empty => quote!(()),
+        ResponseBody::Json(ty) => types.path(ty),
+        ResponseBody::Text => quote!(String),
+        ResponseBody::Bytes => quote!(codegen::Bytes),
+    }
+}
+
+fn body_decoder<'a>(types: &Types<'a>, body: &'a ResponseBody) -> TokenStream {
+    match body {
+        ResponseBody::Empty => quote!(codegen::Empty),
+        ResponseBody::Json(ty) => match types.codec_path(ty) {
+            Some(codec) => quote!(codegen::JsonAs<#codec>),
+            None => quote!(codegen::Json),
+        },
+        ResponseBody::Text => quote!(codegen::Text),
+        ResponseBody::Bytes => quote!(codegen::Binary),
+    }
+}
+
+/// The enum of an operation that answers differently by status, and how it is read.
+pub fn by_status<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status, ResponseBody)]) -> Vec<Item> {
+    let ident = types.names.ident(Key::Output(id));
+    let docs = Comment::new("What the operation answers, by status.").tokens();
+    let variants = outcomes.iter().enumerate().map(|(index, (status, body))| {
+        let variant = types.names.ident(Key::OutputVariant(id, index));
+        let docs = Comment::new(format!("{}.", status_text(*status))).tokens();
+        match body {
+            ResponseBody::Empty => quote!(#docs #variant),
+            body => {
+                let path = body_path(types, body);
+                quote!(#docs #variant(#path))
+            }
+        }
+    });
+    let definition = quote! {
+        #docs
+        #[derive(Clone, Debug, PartialEq)]
+        #[non_exhaustive]
+        pub enum #ident { #(#variants,)* }
+    };
+    let mut ordered: Vec<_> = outcomes.iter().enumerate().collect();
+    ordered.sort_by_key(|(_, (status, _))| *status);
+    let arms = ordered.iter().map(|(index, (status, body))| {
+        let variant = types.names.ident(Key::OutputVariant(id, *index));
+        let pattern = pattern(*status);
+        let value = value(types, &variant, body);
+        quote!(#pattern => #value)
+    });
+    let last = ordered.iter().any(|(_, (status, _))| *status == Status::Default);
+    let otherwise = (!last).then(|| quote!(_ => Err(reply.unexpected_status()),));
+    let decode = quote! {
+        impl codegen::Decode<Self> for #ident {
+            #[inline]
+            fn decode(reply: &codegen::Reply) -> Result<Self, codegen::DecodeError> {
+                match reply.status().as_u16() {
+                    #(#arms,)*
+                    #otherwise
+                }
+            }
+        }
+    };
+    vec![Item::Tokens(definition), Item::Tokens(decode)]
+}
+
+fn value<'a>(types: &Types<'a>, variant: &Ident, body: &'a ResponseBody) -> TokenStream {
+    match body {
+        ResponseBody::Empty => quote!(Ok(Self::#variant)),
+        body => {
+            let decoder = body_decoder(types, body);
+            let path = body_path(types, body);
+            quote!(<#decoder as codegen::Decode<#path>>::decode(reply).map(Self::#variant))
+        }
+    }
+}
+
+fn pattern(status: Status) -> TokenStream {
+    match status {
+        Status::Code(code) => quote!(#code),
+        Status::Class(class) => {
+            let first = u16::from(class).saturating_mul(100);
+            let last = first.saturating_add(99);
+            quote!(#first..=#last)
+        }
+        Status::Default => quote!(_),
+    }
+}
+
+/// A status as docs show it.
+pub fn status_text(status: Status) -> String {
+    match status {
+        Status::Code(code) => code.to_string(),
+        Status::Class(class) => format!("{class}XX"),
+        Status::Default => "Any other status".to_owned(),
+    }
+}

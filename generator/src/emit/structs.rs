@@ -1,0 +1,228 @@
+//! Structs: the definition, its wire table, and for what requests carry a constructor and setters.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::{format_ident, quote};
+
+use crate::emit::docs::{Comment, about, comment, deprecated};
+use crate::emit::layout::{Item, Table};
+use crate::emit::markdown::code;
+use crate::emit::tables::{directions, literal};
+use crate::emit::types::Types;
+use crate::ir::{Field, Struct, TypeDef, TypeExpr, TypeId};
+use crate::names::Key;
+
+/// How a field stands in its struct and in the wire table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Presence {
+    Required,
+    Nullable,
+    Optional,
+    Patch,
+}
+
+impl Presence {
+    /// A field that a request may leave out or set to null means two things by the two.
+    fn of(field: &Field, def: &TypeDef) -> Self {
+        match (field.required, matches!(field.ty, TypeExpr::Nullable(_))) {
+            (true, false) => Presence::Required,
+            (true, true) => Presence::Nullable,
+            (false, true) if def.facts.in_requests => Presence::Patch,
+            (false, _) => Presence::Optional,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Presence::Required => "required",
+            Presence::Nullable => "nullable",
+            Presence::Optional => "optional",
+            Presence::Patch => "patch",
+        }
+    }
+}
+
+/// Everything about a struct.
+pub fn items(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct) -> Vec<Item> {
+    let members: Vec<_> =
+        shape.fields.iter().enumerate().map(|(index, field)| Member::new(types, id, def, index, field)).collect();
+    let mut items = vec![definition(types, id, def, shape, &members), table(types, id, def, shape, &members)];
+    if shape.fields.iter().any(|field| field.sensitive) {
+        items.push(redacted(types, id, shape, &members));
+    }
+    if def.facts.in_requests {
+        items.push(constructors(types, id, shape, &members));
+    }
+    items
+}
+
+/// A field with what its emission needs.
+struct Member<'a> {
+    field: &'a Field,
+    ident: Ident,
+    name: &'a str,
+    presence: Presence,
+    /// The type without the layer that its presence adds.
+    inner: &'a TypeExpr,
+}
+
+impl<'a> Member<'a> {
+    fn new(types: &Types<'a>, id: TypeId, def: &TypeDef, index: usize, field: &'a Field) -> Self {
+        let key = Key::Field(id, index);
+        let inner = match &field.ty {
+            TypeExpr::Nullable(inner) => inner,
+            other => other,
+        };
+        Member {
+            field,
+            ident: types.names.ident(key),
+            name: types.names.text(key),
+            presence: Presence::of(field, def),
+            inner,
+        }
+    }
+
+    fn path(&self, types: &Types<'_>) -> TokenStream {
+        let inner = types.path(self.inner);
+        match self.presence {
+            Presence::Required => inner,
+            Presence::Nullable | Presence::Optional => quote!(Option<#inner>),
+            Presence::Patch => quote!(codegen::Patch<#inner>),
+        }
+    }
+}
+
+fn definition(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, members: &[Member<'_>]) -> Item {
+    let ident = types.ident(id);
+    let docs = comment(&def.docs, &about(&def.origin)).tokens();
+    let deprecation = deprecated(&def.docs);
+    let mut derives = vec![quote!(Clone), quote!(PartialEq)];
+    if def.facts.eq {
+        derives.push(quote!(Eq));
+    }
+    if def.facts.default {
+        derives.push(quote!(Default));
+    }
+    if !shape.fields.iter().any(|field| field.sensitive) {
+        derives.insert(1, quote!(Debug));
+    }
+    let fields = members.iter().map(|member| {
+        let Member { field, ident, .. } = member;
+        let docs = comment(&field.docs, &format!("Field {}.", code(&field.name))).tokens();
+        let deprecation = deprecated(&field.docs);
+        let path = member.path(types);
+        quote!(#docs #deprecation pub #ident: #path)
+    });
+    let rest = shape.rest.as_ref().map(|ty| {
+        let ident = types.names.ident(Key::Rest(id));
+        let path = types.path(&TypeExpr::Map(Box::new(ty.clone())));
+        quote!(#[doc = " All other fields."] pub #ident: #path)
+    });
+    let fields = fields.chain(rest);
+    Item::Tokens(quote! {
+        #docs
+        #deprecation
+        #[derive(#(#derives),*)]
+        #[non_exhaustive]
+        pub struct #ident { #(#fields,)* }
+    })
+}
+
+fn table(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, members: &[Member<'_>]) -> Item {
+    let mut rows: Vec<_> = members
+        .iter()
+        .map(|member| {
+            let codec = types.codec(member.inner).map(|codec| format!(" as {codec}")).unwrap_or_default();
+            format!("{} => {}: {}{codec}", literal(&member.field.name), member.ident, member.presence.word())
+        })
+        .collect();
+    if let Some(rest) = &shape.rest {
+        let codec = types.codec(rest).map(|codec| format!(" as {codec}")).unwrap_or_default();
+        rows.push(format!(".. => {}{codec}", types.names.ident(Key::Rest(id))));
+    }
+    let head = format!("{}: {}", types.ident(id), directions(def));
+    Item::Table(Table { name: "object", head, rows: Some(rows), tail: String::new() })
+}
+
+fn redacted(types: &Types<'_>, id: TypeId, shape: &Struct, members: &[Member<'_>]) -> Item {
+    let row = |ident: &Ident, hidden: bool| format!("{ident}: {}", if hidden { "hidden" } else { "shown" });
+    let mut rows: Vec<_> = members.iter().map(|member| row(&member.ident, member.field.sensitive)).collect();
+    if shape.rest.is_some() {
+        // Nobody has said what the unlisted fields hold.
+        rows.push(row(&types.names.ident(Key::Rest(id)), true));
+    }
+    Item::Table(Table {
+        name: "redacted_debug",
+        head: types.ident(id).to_string(),
+        rows: Some(rows),
+        tail: String::new(),
+    })
+}
+
+fn constructors(types: &Types<'_>, id: TypeId, shape: &Struct, members: &[Member<'_>]) -> Item {
+    let ident = types.ident(id);
+    let mut arguments = Vec::new();
+    let mut values = Vec::new();
+    for member in members {
+        let name = &member.ident;
+        match member.presence {
+            Presence::Required => {
+                let (ty, value) = types.owned_argument(member.inner, name);
+                arguments.push(quote!(#name: #ty));
+                values.push(if *name == value.to_string() { quote!(#name) } else { quote!(#name: #value) });
+            }
+            Presence::Nullable => {
+                let ty = member.path(types);
+                arguments.push(quote!(#name: #ty));
+                values.push(quote!(#name));
+            }
+            Presence::Optional => values.push(quote!(#name: None)),
+            Presence::Patch => values.push(quote!(#name: codegen::Patch::Absent)),
+        }
+    }
+    if shape.rest.is_some() {
+        let rest = types.names.ident(Key::Rest(id));
+        values.push(quote!(#rest: BTreeMap::new()));
+    }
+    let docs = match arguments.len() {
+        0 => Comment::new("Without any field; all are optional."),
+        _ => Comment::new("With the required fields; the optional ones are set by the `with_` methods."),
+    }
+    .tokens();
+    let mut methods = vec![quote! {
+        #docs
+        #[inline]
+        #[must_use]
+        pub fn new(#(#arguments),*) -> Self {
+            Self { #(#values),* }
+        }
+    }];
+    methods.extend(members.iter().filter_map(|member| setter(types, member)));
+    Item::Impl { head: quote!(impl #ident), members: methods }
+}
+
+fn setter(types: &Types<'_>, member: &Member<'_>) -> Option<TokenStream> {
+    let name = &member.ident;
+    // A name that would begin with a digit begins with an underscore instead, which nothing needs here.
+    let method = format_ident!("with_{}", member.name.trim_start_matches('_'));
+    let (ty, value) = types.owned_argument(member.inner, name);
+    let (ty, value) = match member.presence {
+        Presence::Required | Presence::Nullable => return None,
+        Presence::Optional => (ty, quote!(Some(#value))),
+        Presence::Patch => {
+            let inner = types.path(member.inner);
+            (quote!(impl Into<codegen::Patch<#inner>>), quote!(#name.into()))
+        }
+    };
+    let docs = Comment::new(format!("Sets [`{0}`](Self::{0}).", member.name)).tokens();
+    let deprecation = deprecated(&member.field.docs);
+    Some(quote! {
+        #docs
+        #deprecation
+        #[inline]
+        #[must_use]
+        pub fn #method(mut self, #name: #ty) -> Self {
+            self.#name = #value;
+            self
+        }
+    })
+}

@@ -1,0 +1,123 @@
+//! Unions: an enum with a variant for each arm, and one that keeps what no arm fits.
+
+use proc_macro2::Ident;
+use quote::quote;
+
+use crate::emit::docs::{about, comment, deprecated};
+use crate::emit::layout::{Item, Table};
+use crate::emit::markdown::code;
+use crate::emit::tables::{directions, literal, plain};
+use crate::emit::types::Types;
+use crate::ir::{Arm, Docs, Guard, Tagged, TypeDef, TypeExpr, TypeId};
+use crate::names::Key;
+
+/// A union whose arm a field tells.
+pub fn tagged(types: &Types<'_>, id: TypeId, def: &TypeDef, union: &Tagged) -> Vec<Item> {
+    let tells = |value: &str| format!("{} is {}.", code(&union.tag), code(value));
+    let arms: Vec<_> = union.arms.iter().map(|arm| (&arm.ty, &arm.docs, tells(&arm.value))).collect();
+    let rows = union
+        .arms
+        .iter()
+        .enumerate()
+        .map(|(index, arm)| {
+            let variant = types.names.ident(Key::Variant(id, index));
+            format!("{} => {variant}({})", literal(&arm.value), plain(&types.path(&arm.ty)))
+        })
+        .collect();
+    let head = format!("{} by {}: {}", types.ident(id), literal(&union.tag), directions(def));
+    items(types, id, def, &arms, "tagged", head, rows)
+}
+
+/// A union whose arm the value's form tells.
+pub fn untagged(types: &Types<'_>, id: TypeId, def: &TypeDef, arms: &[Arm]) -> Vec<Item> {
+    let rows = arms
+        .iter()
+        .enumerate()
+        .map(|(index, arm)| {
+            let variant = types.names.ident(Key::Variant(id, index));
+            let codec = types.codec(&arm.ty).map(|codec| format!(" as {codec}")).unwrap_or_default();
+            format!("{variant}({}){codec}{}", plain(&types.path(&arm.ty)), traits(arm))
+        })
+        .collect();
+    let texts: Vec<_> = arms
+        .iter()
+        .map(|arm| (&arm.ty, &arm.docs, format!("A value of the type {}.", code(&plain(&types.path(&arm.ty))))))
+        .collect();
+    let head = format!("{}: {}", types.ident(id), directions(def));
+    items(types, id, def, &texts, "untagged", head, rows)
+}
+
+/// What tells an arm from others: ` { guards: { "kind": ["cat"] }, keys: ["kind", "name"] }`.
+fn traits(arm: &Arm) -> String {
+    if arm.guards.is_empty() && arm.keys.is_empty() {
+        return String::new();
+    }
+    let list = |values: &[String]| values.iter().map(|value| literal(value)).collect::<Vec<_>>().join(", ");
+    let guard = |guard: &Guard| format!("{}: [{}]", literal(&guard.field), list(&guard.values));
+    let guards: Vec<_> = arm.guards.iter().map(guard).collect();
+    let guards = if guards.is_empty() { "{}".to_owned() } else { format!("{{ {} }}", guards.join(", ")) };
+    format!(" {{ guards: {guards}, keys: [{}] }}", list(&arm.keys))
+}
+
+fn items(
+    types: &Types<'_>,
+    id: TypeId,
+    def: &TypeDef,
+    arms: &[(&TypeExpr, &Docs, String)],
+    table: &'static str,
+    head: String,
+    rows: Vec<String>,
+) -> Vec<Item> {
+    let ident = types.ident(id);
+    let docs = comment(&def.docs, &about(&def.origin)).tokens();
+    let deprecation = deprecated(&def.docs);
+    let fallback = types.names.ident(Key::Unrecognized(id));
+    let eq = def.facts.eq.then(|| quote!(, Eq));
+    let variants = arms.iter().enumerate().map(|(index, (ty, docs, otherwise))| {
+        let variant = types.names.ident(Key::Variant(id, index));
+        let path = types.path(ty);
+        let docs = comment(docs, otherwise).tokens();
+        quote!(#docs #variant(#path))
+    });
+    let definition = quote! {
+        #docs
+        #deprecation
+        #[derive(Clone, Debug, PartialEq #eq)]
+        #[non_exhaustive]
+        pub enum #ident {
+            #(#variants,)*
+            #[doc = " What fits no variant, as it was sent."]
+            #fallback(codegen::Value),
+        }
+    };
+    let tail = format!("else {fallback}");
+    let mut all = vec![Item::Tokens(definition), Item::Table(Table { name: table, head, rows: Some(rows), tail })];
+    all.extend(conversions(types, id, &ident, arms));
+    all
+}
+
+/// `From` for each arm whose type no other arm has.
+fn conversions(types: &Types<'_>, id: TypeId, ident: &Ident, arms: &[(&TypeExpr, &Docs, String)]) -> Vec<Item> {
+    let paths: Vec<_> = arms.iter().map(|(ty, ..)| types.path(types.resolved(ty)).to_string()).collect();
+    let mut items = Vec::new();
+    for (index, (ty, ..)) in arms.iter().enumerate() {
+        let Some(own) = paths.get(index) else { continue };
+        if paths.iter().filter(|path| *path == own).count() > 1
+            || !matches!(ty, TypeExpr::Named(_))
+            || **own == *"codegen::Value"
+        {
+            continue;
+        }
+        let variant = types.names.ident(Key::Variant(id, index));
+        let path = types.path(ty);
+        items.push(Item::Tokens(quote! {
+            impl From<#path> for #ident {
+                #[inline]
+                fn from(value: #path) -> Self {
+                    Self::#variant(value)
+                }
+            }
+        }));
+    }
+    items
+}

@@ -1,0 +1,158 @@
+//! Turns an OpenAPI 3.0 or 3.1 description into the Rust source of a client crate.
+//!
+//! A one-way pipeline: `source -> document -> ir -> names -> emit`. Pure: no file system, no network, no clock. The same
+//! input gives the same bytes, and no input makes it panic.
+//!
+//! ```
+//! let description = br#"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": {}}"#;
+//! let input = generator::Input { name: "pets.json".to_owned(), bytes: description.to_vec() };
+//! let source = generator::Source { description: input, overlay: None };
+//! let sdk = generator::generate(&source, &generator::Options::default()).expect("a valid description");
+//! assert!(sdk.files.contains_key("client.rs"));
+//! ```
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::unwrap_used,
+        clippy::expect_used,
+        clippy::panic,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::unreachable,
+        clippy::indexing_slicing
+    )
+)]
+
+mod allowance;
+pub mod diagnostic;
+mod document;
+mod emit;
+mod ir;
+mod names;
+pub mod pointer;
+mod sdk;
+mod source;
+#[cfg(test)]
+mod testing;
+
+use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
+use pointer::Pointer;
+pub use sdk::{Entry, EntryKind, Feature, Files, Input, Options, Package, Report, Sdk, Source, Statistics};
+
+/// Generates the SDK that `source` describes.
+///
+/// # Errors
+///
+/// A [`Report`] with at least one error; nothing is generated then. Each stage reports all the errors it finds, and
+/// the stage after it does not run.
+pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
+    let locator = source::Locator::new(source);
+    let mut diagnostics = Diagnostics::default();
+    let Some(loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
+        return Err(report(diagnostics, options, &locator, Pointer::clone));
+    };
+    let made = run(&loaded, options, &mut diagnostics);
+    allowance::apply(&loaded.value, made.is_some(), &mut diagnostics);
+    let report = report(diagnostics, options, &locator, |pointer| loaded.original(pointer));
+    match made {
+        Some(sdk) if report.count(Severity::Error) == 0 => Ok(Sdk { report, ..sdk }),
+        _ => Err(report),
+    }
+}
+
+/// Where `pointer` stands in the text of the description, or the nearest place above it that does.
+pub fn locate(source: &Source, pointer: &Pointer) -> Option<Location> {
+    source::Locator::new(source).locate(Origin::Description, pointer)
+}
+
+fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics) -> Option<Sdk> {
+    let document = document::read(loaded, diagnostics).filter(|_| !diagnostics.has_errors())?;
+    let api = ir::lower(&document, diagnostics).filter(|_| !diagnostics.has_errors())?;
+    let names = names::assign(&api, diagnostics);
+    let package = package(&api, &names, options, &loaded.sha256);
+    let context = emit::Context {
+        api: &api,
+        names: &names,
+        header: emit::header(&options.command, &api.info.title, &api.info.version, &loaded.sha256),
+        crate_name: package.name.replace('-', "_"),
+        sha256: &loaded.sha256,
+    };
+    match emit::emit(&context) {
+        Ok(written) => Some(Sdk {
+            package,
+            statistics: Statistics {
+                groups: api.groups.len(),
+                operations: api.operations.len(),
+                models: api.types.len(),
+                lines: written.files.values().map(|text| text.lines().count()).sum(),
+            },
+            files: written.files,
+            tests: written.tests,
+            index: written.index,
+            report: Report::default(),
+        }),
+        Err(message) => {
+            let message =
+                format!("the generator made code that does not parse, which is a mistake of its own: {message}");
+            diagnostics.push(Diagnostic::new(Code::Unsupported, Pointer::root(), message));
+            None
+        }
+    }
+}
+
+fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str) -> Package {
+    let mut features: Vec<_> = api
+        .groups
+        .iter()
+        .enumerate()
+        .map(|(index, group)| Feature {
+            name: names.feature(ir::GroupId(index)).to_owned(),
+            description: group.description.clone().or_else(|| group.tag.clone()).unwrap_or_default(),
+        })
+        .collect();
+    features.sort_by(|one, other| one.name.cmp(&other.name));
+    let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+    let title = line(&api.info.title);
+    let version = line(&api.info.version);
+    Package {
+        name: options.package.clone().unwrap_or_else(|| names.package.clone()),
+        description: format!("Rust SDK for the {}.", line(&format!("{title} {version}"))),
+        title,
+        version,
+        sha256: sha256.to_owned(),
+        features,
+    }
+}
+
+/// Locates what was found, applies `strict`, and sorts. `original` tells where the text has what a stage speaks of.
+fn report(
+    diagnostics: Diagnostics,
+    options: &Options,
+    locator: &source::Locator<'_>,
+    original: impl Fn(&Pointer) -> Pointer,
+) -> Report {
+    let mut list = diagnostics.into_vec();
+    for diagnostic in &mut list {
+        if options.strict && diagnostic.severity == Severity::Warning {
+            diagnostic.severity = Severity::Error;
+        }
+        for place in &mut diagnostic.places {
+            if place.origin == Origin::Description {
+                place.pointer = original(&place.pointer);
+            }
+            place.location = place.location.or_else(|| locator.locate(place.origin, &place.pointer));
+        }
+    }
+    let place = |diagnostic: &Diagnostic| {
+        diagnostic.places.first().map(|place| (place.origin, place.location, place.pointer.clone()))
+    };
+    list.sort_by(|one, other| {
+        other
+            .severity
+            .cmp(&one.severity)
+            .then_with(|| place(one).cmp(&place(other)))
+            .then_with(|| one.code.cmp(&other.code))
+    });
+    Report { diagnostics: list }
+}
