@@ -1,0 +1,3 @@
+//! Hand-written additions that only this API has.
+
+mod verify;

@@ -1,0 +1,71 @@
+//! Rust SDK for the `PerfectGym` Next API.
+//!
+//! ```no_run
+//! use std::time::Duration;
+//!
+//! use generated_client::Client;
+//!
+//! # async fn quick_start() -> Result<(), generated_client::Error> {
+//! // https://acme.open-api.perfectgym.com, with the key of one studio
+//! let client = Client::builder().tenant("acme").api_key("...").build()?;
+//!
+//! // or from PERFECTGYM_TENANT and PERFECTGYM_API_KEY
+//! let client = Client::from_env()?;
+//!
+//! client.verify_api_key().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Calls
+//!
+//! Each group of operations has a method on [`Client`], and in it each operation has one. Values that a call needs are
+//! arguments; the rest are setters of the [`Request`] that comes back. Awaiting it makes the call:
+//!
+//! ```text
+//! let customer = client.customers().get_customer_by_id(42).await?;
+//! let page = client.customers().get_customers().slice_size(100).await?;
+//! let maybe = client.customers().get_customer_by_id(42).optional().await?; // status 404 is None
+//! let response = client.customers().get_customer_by_id(42).send().await?; // status, headers and value
+//! ```
+//!
+//! # Errors
+//!
+//! There is one type, [`Error`]. It tells what went wrong ([`Error::kind`]), what the API answered ([`Error::status`],
+//! [`Error::body`], [`Error::body_as`]) and whether trying again makes sense ([`Error::is_retryable`]). Its text has
+//! neither keys nor values of parameters in it.
+//!
+//! # Features
+//!
+//! | feature | what it does |
+//! |---|---|
+//! | `rustls-ring` (default) | TLS by rustls with ring; certificates are judged by the platform |
+//! | `rustls-aws-lc` | TLS by rustls with aws-lc-rs |
+//! | `native-tls` | TLS of the platform |
+//! | `full-serde` | models read and write JSON in both directions, not only in that of the API |
+//! | `all-tags` (default) | all groups of operations; each one is a feature of its own |
+#![forbid(unsafe_code)]
+// Whether a model is `Send` follows from all models in it, which in some descriptions are nested deeper than 128.
+#![recursion_limit = "512"]
+
+mod ext;
+#[rustfmt::skip]
+mod generated;
+mod runtime;
+
+pub use http;
+pub use jiff;
+pub use rust_decimal;
+
+pub use self::generated::{models, operations};
+#[doc(hidden)]
+pub use self::runtime::codegen;
+pub use self::runtime::{
+    ApiKey, Base64, Client, ClientBuilder, DateTime, Error, ErrorKind, OptionalRequest, Patch, Request, Response,
+    UnknownValue, Upload,
+};
+
+/// The example that the workspace opens with.
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -1,0 +1,195 @@
+//! Base URLs: where requests go.
+
+use std::collections::BTreeMap;
+
+use url::{Host, Url};
+
+use super::env::variable_suffix;
+use crate::runtime::description::{Description, Server, Variable};
+use crate::runtime::error::Error;
+
+/// The base URLs of a client.
+pub(super) struct Addresses {
+    /// The URL that the caller set; it stands in for every server of the description.
+    explicit: Option<String>,
+    default: String,
+    variables: BTreeMap<String, String>,
+    rules: Rules,
+}
+
+/// What base URLs may be.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Rules {
+    /// Plain HTTP is fine where it does not leave the machine.
+    pub(super) plain_http_on_loopback: bool,
+}
+
+impl Addresses {
+    pub(super) fn new(
+        description: &'static Description,
+        explicit: Option<&Url>,
+        variables: BTreeMap<String, String>,
+        rules: Rules,
+    ) -> Result<Self, Error> {
+        if let Some(url) = explicit {
+            let url = rules.check(url)?;
+            return Ok(Self { explicit: Some(url.clone()), default: url, variables, rules });
+        }
+        let server = description.servers.first().ok_or_else(no_server)?;
+        let default = resolve(description, server, &variables, rules)?;
+        Ok(Self { explicit: None, default, variables, rules })
+    }
+
+    pub(super) fn default(&self) -> &str {
+        &self.default
+    }
+
+    /// The base URL of an operation, which may have a server of its own, without a slash at the end.
+    pub(super) fn of(&self, description: &'static Description, server: Option<&Server>) -> Result<String, Error> {
+        match (&self.explicit, server) {
+            (Some(url), _) => Ok(url.clone()),
+            (None, Some(server)) => resolve(description, server, &self.variables, self.rules),
+            (None, None) => Ok(self.default.clone()),
+        }
+    }
+}
+
+impl Rules {
+    /// The URL as the start of others: without a slash at the end.
+    fn check(self, url: &Url) -> Result<String, Error> {
+        let problem = match url.scheme() {
+            "http" if !self.plain_http_on_loopback => {
+                Some("must be https; plain http is only for loopback addresses, see `plain_http_on_loopback`")
+            }
+            "http" if !is_loopback(url) => Some("must be https, because its host is not a loopback address"),
+            "http" | "https" => None,
+            _ => Some("must be https"),
+        };
+        match problem {
+            Some(problem) => Err(Error::configuration(format!("the base URL {problem}"))),
+            None => Ok(url.as_str().trim_end_matches('/').to_owned()),
+        }
+    }
+}
+
+/// Reads a base URL: absolute, with a host, and nothing else than a path after it.
+pub(super) fn parse(url: &str) -> Result<Url, Error> {
+    let url = Url::parse(url).map_err(|error| Error::configuration(format!("the base URL is not a URL: {error}")))?;
+    let problem = if !url.has_host() {
+        "has no host"
+    } else if !url.username().is_empty() || url.password().is_some() {
+        "has user information; credentials have setters of their own"
+    } else if url.query().is_some() || url.fragment().is_some() {
+        "has a query or fragment"
+    } else {
+        return Ok(url);
+    };
+    Err(Error::configuration(format!("the base URL {problem}")))
+}
+
+fn is_loopback(url: &Url) -> bool {
+    match url.host() {
+        Some(Host::Domain(name)) => name.eq_ignore_ascii_case("localhost"),
+        Some(Host::Ipv4(address)) => address.is_loopback(),
+        Some(Host::Ipv6(address)) => address.is_loopback(),
+        None => false,
+    }
+}
+
+/// A server's URL with its variables.
+fn resolve(
+    description: &Description,
+    server: &Server,
+    values: &BTreeMap<String, String>,
+    rules: Rules,
+) -> Result<String, Error> {
+    let mut url = String::new();
+    let mut rest = server.url;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((name, after)) = after.split_once('}') else { break };
+        url.push_str(literal);
+        let variable = server.variables.iter().find(|variable| variable.name == name);
+        let variable = variable.ok_or_else(|| Error::configuration(format!("no server variable `{name}`")))?;
+        match values.get(name) {
+            Some(value) => {
+                let whole_host = url.ends_with("://") && matches!(after.chars().next(), None | Some('/' | ':'));
+                accept(variable, value, if whole_host { Place::Host } else { Place::of(&url) })?;
+                url.push_str(value);
+            }
+            None => url.push_str(variable.default.ok_or_else(|| unset(description, name))?),
+        }
+        rest = after;
+    }
+    url.push_str(rest);
+    if !url.contains("://") {
+        return Err(no_server());
+    }
+    rules.check(&parse(&url)?)
+}
+
+/// Where in a URL a variable stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Place {
+    Scheme,
+    /// The whole host.
+    Host,
+    /// A part of the host.
+    Label,
+    Port,
+    Path,
+}
+
+impl Place {
+    fn of(before: &str) -> Self {
+        match before.split_once("://") {
+            None => Self::Scheme,
+            Some((_, rest)) if rest.contains('/') => Self::Path,
+            Some((_, rest)) if rest.contains(':') => Self::Port,
+            Some(_) => Self::Label,
+        }
+    }
+}
+
+/// Refuses a value that would make another URL than the one that the description means.
+fn accept(variable: &Variable, value: &str, place: Place) -> Result<(), Error> {
+    let name = variable.name;
+    if !variable.allowed.is_empty() {
+        return if variable.allowed.contains(&value) {
+            Ok(())
+        } else {
+            Err(Error::configuration(format!("`{name}` must be one of {}", variable.allowed.join(", "))))
+        };
+    }
+    let (fits, expected) = match place {
+        Place::Scheme => (matches!(value, "http" | "https"), "`https`"),
+        Place::Host => (value.split('.').all(is_label), "a host name"),
+        Place::Label => (is_label(value), "one DNS label: letters, digits and hyphens"),
+        Place::Port => (value.parse::<u16>().is_ok(), "a port"),
+        Place::Path => (value.split('/').all(is_segment), "path segments of letters, digits, `-`, `.`, `_` and `~`"),
+    };
+    if fits { Ok(()) } else { Err(Error::configuration(format!("`{name}` must be {expected}"))) }
+}
+
+fn is_label(text: &str) -> bool {
+    let inner = |byte: u8| byte.is_ascii_alphanumeric() || byte == b'-';
+    (1..=63).contains(&text.len()) && text.bytes().all(inner) && !text.starts_with('-') && !text.ends_with('-')
+}
+
+fn is_segment(text: &str) -> bool {
+    let inner = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~".contains(&byte);
+    text.bytes().all(inner) && !matches!(text, "." | "..")
+}
+
+fn unset(description: &Description, name: &str) -> Error {
+    let suffix = variable_suffix(name);
+    Error::configuration(format!(
+        "`{name}` is not set: call `{}` or `base_url` on the builder, or set {prefix}_{suffix} or {prefix}_BASE_URL for \
+         `from_env`",
+        suffix.to_ascii_lowercase(),
+        prefix = description.env_prefix,
+    ))
+}
+
+fn no_server() -> Error {
+    Error::configuration("the description has no absolute server URL: call `base_url` on the builder")
+}

@@ -1,0 +1,193 @@
+//! Settings of a client.
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use http::HeaderValue;
+use url::Url;
+
+use super::address::{self, Addresses, Rules};
+use super::credentials::{Credential, Credentials};
+use super::{Client, Inner, tls};
+use crate::runtime::description::Description;
+use crate::runtime::error::Error;
+use crate::runtime::types::{ApiKey, Secret};
+
+/// How long a call may take, unless told otherwise.
+const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How long it may take to connect, unless told otherwise.
+const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// The largest body that is read, unless told otherwise.
+const MAX_BODY: usize = 64 * 1024 * 1024;
+
+/// Settings of a [`Client`] to be.
+///
+/// Only [`base_url`](Self::base_url) checks at once; what is wrong elsewhere, [`build`](Self::build) tells.
+#[must_use = "a builder does nothing until `build` is called"]
+#[derive(Clone)]
+pub struct ClientBuilder {
+    description: &'static Description,
+    base_url: Option<Url>,
+    variables: BTreeMap<String, String>,
+    credentials: Vec<(&'static str, Credential)>,
+    locale: Option<String>,
+    user_agent: Option<String>,
+    timeout: Duration,
+    connect_timeout: Duration,
+    max_body: usize,
+    rules: Rules,
+}
+
+impl ClientBuilder {
+    #[doc(hidden)]
+    pub fn new(description: &'static Description) -> Self {
+        Self {
+            description,
+            base_url: None,
+            variables: BTreeMap::new(),
+            credentials: Vec::new(),
+            locale: None,
+            user_agent: None,
+            timeout: TIMEOUT,
+            connect_timeout: CONNECT_TIMEOUT,
+            max_body: MAX_BODY,
+            rules: Rules::default(),
+        }
+    }
+
+    #[doc(hidden)]
+    pub fn server_variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        self.variables.insert(name.to_owned(), value.into());
+        self
+    }
+
+    #[doc(hidden)]
+    pub fn credential(self, scheme: &'static str, key: impl Into<ApiKey>) -> Self {
+        self.with_credential(scheme, Credential::Key(key.into().into_secret()))
+    }
+
+    #[doc(hidden)]
+    pub fn credential_basic(self, scheme: &'static str, user: impl Into<String>, password: impl Into<ApiKey>) -> Self {
+        let credential = Credential::Basic(Secret::new(user.into()), password.into().into_secret());
+        self.with_credential(scheme, credential)
+    }
+
+    fn with_credential(mut self, scheme: &'static str, credential: Credential) -> Self {
+        self.credentials.retain(|(known, _)| *known != scheme);
+        self.credentials.push((scheme, credential));
+        self
+    }
+
+    /// Sets where all requests go, in place of the servers that the description names. The paths of the operations are
+    /// put at the end of it.
+    ///
+    /// # Errors
+    ///
+    /// The URL is not absolute, or it has user information, a query or a fragment.
+    pub fn base_url(mut self, url: &str) -> Result<Self, Error> {
+        self.base_url = Some(address::parse(url)?);
+        Ok(self)
+    }
+
+    /// Allows a base URL with plain `http` if its host is a loopback address: `localhost`, `127.0.0.0/8` or `[::1]`.
+    /// For tests against a server on this machine. Everything else must be `https` in any case.
+    pub fn plain_http_on_loopback(mut self, allow: bool) -> Self {
+        self.rules.plain_http_on_loopback = allow;
+        self
+    }
+
+    /// Sets the language of messages, as a language tag like `de-DE`.
+    pub fn locale(mut self, locale: impl Into<String>) -> Self {
+        self.locale = Some(locale.into());
+        self
+    }
+
+    /// Sets how long a call may take, from its start to the end of the response. 60 seconds if not set.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Sets how long it may take to connect. 10 seconds if not set.
+    pub fn connect_timeout(mut self, timeout: Duration) -> Self {
+        self.connect_timeout = timeout;
+        self
+    }
+
+    /// Sets what the application calls itself, for example `my-app/1.0`. It is put before what the SDK calls itself.
+    pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
+        self.user_agent = Some(user_agent.into());
+        self
+    }
+
+    /// Sets the size in bytes of the largest body that is read, after decompression. 64 MiB if not set.
+    pub fn max_body_size(mut self, bytes: usize) -> Self {
+        self.max_body = bytes;
+        self
+    }
+
+    /// Makes the client.
+    ///
+    /// # Errors
+    ///
+    /// Of kind [`Configuration`](crate::runtime::ErrorKind::Configuration): a setting is missing or cannot be used. The message
+    /// names the setter.
+    pub fn build(self) -> Result<Client, Error> {
+        let Self { description, base_url, variables, .. } = self;
+        let addresses = Addresses::new(description, base_url.as_ref(), variables, self.rules)?;
+        let credentials = Credentials::new(description, &self.credentials)?;
+        let http = reqwest::Client::builder()
+            .redirect(reqwest::redirect::Policy::none())
+            .referer(false)
+            .connect_timeout(self.connect_timeout);
+        let http = tls::configure(http)?
+            .build()
+            .map_err(|error| Error::configuration("the HTTP client cannot be set up").with_source(error))?;
+        Ok(Client(Arc::new(Inner {
+            description,
+            addresses,
+            credentials,
+            user_agent: user_agent(description, self.user_agent.as_deref())?,
+            locale: self.locale.as_deref().map(locale).transpose()?,
+            timeout: self.timeout,
+            max_body: self.max_body,
+            http,
+        })))
+    }
+}
+
+/// `my-app/1.0 generated-client/0.1.0 (Some API 1.13.2)`
+fn user_agent(description: &Description, application: Option<&str>) -> Result<HeaderValue, Error> {
+    let title: String = description.title.chars().filter(|c| c.is_ascii_graphic() || *c == ' ').collect();
+    let title = title.replace(['(', ')', '\\'], "").trim().to_owned();
+    let sdk = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    let own = format!("{sdk} ({title} {})", description.version);
+    let text = application.map_or_else(|| own.clone(), |application| format!("{application} {own}"));
+    HeaderValue::try_from(text).map_err(|_| Error::configuration("`user_agent` has characters that cannot be sent"))
+}
+
+/// A language tag: letters, then subtags of letters and digits.
+fn locale(tag: &str) -> Result<HeaderValue, Error> {
+    let subtag = |text: &str| (1..=8).contains(&text.len()) && text.bytes().all(|byte| byte.is_ascii_alphanumeric());
+    let language = tag.split('-').next().is_some_and(|text| text.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    let fits = language && tag.split('-').all(subtag);
+    let value = fits.then(|| HeaderValue::from_str(tag).ok()).flatten();
+    value.ok_or_else(|| Error::configuration("`locale` must be a language tag, for example `de-DE`"))
+}
+
+/// Shows settings without credentials.
+impl fmt::Debug for ClientBuilder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ClientBuilder")
+            .field("api", &self.description.title)
+            .field("base_url", &self.base_url.as_ref().map(Url::as_str))
+            .field("variables", &self.variables)
+            .field("credentials", &self.credentials)
+            .field("locale", &self.locale)
+            .finish_non_exhaustive()
+    }
+}

@@ -1,0 +1,188 @@
+//! Addresses, credentials and other settings, up to the request as it would be sent.
+
+use bytes::Bytes;
+use http::Method;
+
+use super::env::variable_suffix;
+use super::{Client, ClientBuilder};
+use crate::runtime::description::{Description, Facts, Scheme, SchemeKind, Server, Variable};
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::parts::Parts;
+
+static API: Description = Description {
+    title: "Some (API) é",
+    version: "1.2",
+    sha256: "",
+    env_prefix: "SOME",
+    servers: &[Server {
+        url: "https://{tenantName}.example.com:{port}/{base}/",
+        variables: &[
+            Variable { name: "tenantName", default: None, allowed: &[] },
+            Variable { name: "port", default: Some("8443"), allowed: &[] },
+            Variable { name: "base", default: Some("api"), allowed: &[] },
+        ],
+    }],
+    schemes: &[
+        Scheme { key: "Key", env: "API_KEY", kind: SchemeKind::Header("X-Key") },
+        Scheme { key: "Token", env: "TOKEN", kind: SchemeKind::Bearer },
+        Scheme { key: "Login", env: "LOGIN", kind: SchemeKind::Basic },
+        Scheme { key: "InQuery", env: "QUERY_KEY", kind: SchemeKind::Query("key") },
+        Scheme { key: "InCookie", env: "COOKIE_KEY", kind: SchemeKind::Cookie("session") },
+    ],
+    error: None,
+};
+
+static ELSEWHERE: Server = Server {
+    url: "https://{region}.other.example.com",
+    variables: &[Variable { name: "region", default: Some("eu"), allowed: &["eu", "us"] }],
+};
+
+static PLAIN: Facts = Facts::new(&API, "G", "op", Method::GET, "/x");
+static OTHER: Facts = Facts::new(&API, "G", "op", Method::GET, "/x").server(&ELSEWHERE);
+static BOTH: Facts = Facts::new(&API, "G", "op", Method::POST, "/x").security(&[&["Key", "InQuery"], &["Token"]]);
+static EITHER: Facts = Facts::new(&API, "G", "op", Method::GET, "/x").security(&[&[], &["Login"], &["InCookie"]]);
+
+fn builder() -> ClientBuilder {
+    ClientBuilder::new(&API).server_variable("tenantName", "acme")
+}
+
+fn request(client: &Client, facts: &'static Facts) -> Result<http::Request<Bytes>, Error> {
+    client.assemble(facts, Parts::default())
+}
+
+fn uri(builder: ClientBuilder, facts: &'static Facts) -> String {
+    request(&builder.build().unwrap(), facts).unwrap().uri().to_string()
+}
+
+fn problem(builder: ClientBuilder) -> String {
+    let error = builder.build().unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(!error.may_have_been_sent());
+    error.to_string()
+}
+
+#[test]
+fn servers_take_their_variables() {
+    assert_eq!(uri(builder(), &PLAIN), "https://acme.example.com:8443/api/x");
+    let builder = builder().server_variable("port", "1").server_variable("base", "a/b");
+    assert_eq!(uri(builder.clone(), &PLAIN), "https://acme.example.com:1/a/b/x");
+    assert_eq!(uri(builder.clone(), &OTHER), "https://eu.other.example.com/x");
+    assert_eq!(uri(builder.clone().server_variable("region", "us"), &OTHER), "https://us.other.example.com/x");
+    let client = builder.server_variable("region", "mars").build().unwrap();
+    assert!(request(&client, &OTHER).unwrap_err().to_string().contains("one of eu, us"));
+}
+
+#[test]
+fn a_tenant_is_one_label() {
+    for tenant in ["", "a.b", "evil.com/", "evil.com#", "a@b", "-a", "a-", "a b", "ä", "a:1", "a\n", &"a".repeat(64)] {
+        let text = problem(ClientBuilder::new(&API).server_variable("tenantName", tenant));
+        assert!(text.contains("`tenantName` must be one DNS label"), "{text}");
+    }
+    assert!(problem(builder().server_variable("port", "80/x")).contains("a port"));
+    for base in ["..", "a/../b", "a?b", "%2e"] {
+        assert!(problem(builder().server_variable("base", base)).contains("path segments"));
+    }
+    let text = problem(ClientBuilder::new(&API));
+    for hint in ["`tenant_name`", "SOME_TENANT_NAME", "SOME_BASE_URL"] {
+        assert!(text.contains(hint), "{text}");
+    }
+}
+
+#[test]
+fn base_urls_are_checked() {
+    for url in ["", "x", "/v1", "https://", "https://a:b@c", "https://a/?x", "https://a/#x", "mailto:a@b"] {
+        assert!(ClientBuilder::new(&API).base_url(url).is_err(), "{url}");
+    }
+    let at = |url: &str| ClientBuilder::new(&API).base_url(url).unwrap();
+    assert_eq!(uri(at("https://h/p/"), &PLAIN), "https://h/p/x");
+    assert_eq!(uri(at("https://h"), &OTHER), "https://h/x", "it stands in for every server");
+    for url in ["http://127.0.0.1:1", "http://localhost", "http://[::1]:2"] {
+        assert!(problem(at(url)).contains("plain_http_on_loopback"));
+        assert!(at(url).plain_http_on_loopback(true).build().is_ok(), "{url}");
+    }
+    for url in ["http://example.com", "http://127.0.0.1.example.com", "http://10.0.0.1", "ftp://localhost"] {
+        assert!(problem(at(url).plain_http_on_loopback(true)).contains("must be https"), "{url}");
+    }
+}
+
+#[test]
+fn the_first_alternative_that_is_set_is_sent() {
+    let client = builder().credential("Key", "k").credential("InQuery", "q&").credential("Token", "t").build().unwrap();
+    let sent = request(&client, &BOTH).unwrap();
+    assert_eq!(sent.uri().query(), Some("key=q%26"));
+    assert_eq!(sent.headers()["x-key"], "k");
+    assert!(sent.headers()["x-key"].is_sensitive());
+    assert!(!sent.headers().contains_key("authorization"));
+    let client = builder().credential("Key", "k").credential("Token", "t").build().unwrap();
+    assert_eq!(request(&client, &BOTH).unwrap().headers()["authorization"], "Bearer t");
+    assert!(!request(&client, &PLAIN).unwrap().headers().contains_key("x-key"), "none where none is needed");
+    let client = builder().credential_basic("Login", "u", "p:w").build().unwrap();
+    assert_eq!(request(&client, &EITHER).unwrap().headers()["authorization"], "Basic dTpwOnc=");
+    let client = builder().credential("InCookie", "a;b").build().unwrap();
+    assert_eq!(request(&client, &EITHER).unwrap().headers()["cookie"], "session=a%3Bb");
+}
+
+#[test]
+fn a_missing_credential_is_named() {
+    let client = builder().credential("Key", "s3cret").build().unwrap();
+    let error = request(&client, &BOTH).unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    let text = error.to_string();
+    for hint in ["`api_key`", "SOME_API_KEY", "`query_key`", "or `token`"] {
+        assert!(text.contains(hint), "{text}");
+    }
+    assert!(!text.contains("s3cret"));
+    assert!(request(&client, &EITHER).is_ok(), "an empty alternative needs nothing");
+    for key in ["", "a\nb", "a\0"] {
+        assert!(problem(builder().credential("Key", key)).contains("`api_key`"));
+    }
+}
+
+#[test]
+fn the_environment_sets_the_same() {
+    let from = |set: &'static [(&str, &str)]| {
+        let find = move |name: &str| set.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
+        ClientBuilder::from_source(&API, find)
+    };
+    let client =
+        from(&[("SOME_TENANT_NAME", "acme"), ("SOME_PORT", ""), ("SOME_LOGIN", "u:p")]).unwrap().build().unwrap();
+    let sent = request(&client, &EITHER).unwrap();
+    assert_eq!(sent.uri(), "https://acme.example.com:8443/api/x");
+    assert_eq!(sent.headers()["authorization"], "Basic dTpw");
+    let client = from(&[("SOME_BASE_URL", "https://h"), ("SOME_API_KEY", "k"), ("SOME_QUERY_KEY", "q")]).unwrap();
+    assert_eq!(request(&client.build().unwrap(), &BOTH).unwrap().uri(), "https://h/x?key=q");
+    assert!(from(&[("SOME_BASE_URL", "h")]).is_err());
+    let error = from(&[("SOME_LOGIN", "secret")]).unwrap_err().to_string();
+    assert!(error.contains("SOME_LOGIN") && !error.contains("secret"));
+    assert!(from(&[]).unwrap().build().is_err());
+    assert_eq!(["tenant", "tenantName", "api-URL2x"].map(variable_suffix), ["TENANT", "TENANT_NAME", "API_URL2X"]);
+}
+
+#[test]
+fn headers_of_every_request() {
+    let client = builder().locale("de-DE").user_agent("my-app/1").build().unwrap();
+    let headers = request(&client, &PLAIN).unwrap().headers().clone();
+    let sdk = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
+    assert_eq!(headers["user-agent"], format!("my-app/1 {sdk} (Some API 1.2)"));
+    assert_eq!(
+        (&headers["accept-language"], &headers["accept-encoding"]),
+        (&"de-DE".parse().unwrap(), &"gzip".parse().unwrap())
+    );
+    let mut parts = Parts::default();
+    parts.set_header("Accept-Language", "fr");
+    assert_eq!(client.assemble(&PLAIN, parts).unwrap().headers().get_all("accept-language").iter().count(), 1);
+    for locale in ["", "de_DE", "de-", "de\r\nX: 1", "1a", "abcdefghi"] {
+        assert!(problem(builder().locale(locale)).contains("`locale`"), "{locale}");
+    }
+    assert!(problem(builder().user_agent("a\nb")).contains("`user_agent`"));
+}
+
+#[test]
+fn nothing_shows_a_secret() {
+    let builder = builder().credential("Key", "s3cret").credential_basic("Login", "s3cret-user", "s3cret-pass");
+    let client = builder.clone().build().unwrap();
+    let sent = request(&client, &EITHER).unwrap();
+    let shown = format!("{builder:?}{client:?}{:?}{:?}", sent.headers(), crate::runtime::ApiKey::from("s3cret"));
+    assert!(!shown.contains("s3cret"), "{shown}");
+    assert!(shown.contains("https://acme.example.com:8443/api") && shown.contains("ApiKey(***)"), "{shown}");
+}

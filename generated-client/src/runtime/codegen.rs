@@ -1,0 +1,46 @@
+//! All that generated code may name. No part of the public API: it changes with the generator.
+
+pub use bytes::Bytes;
+pub use http::{Method, StatusCode};
+pub use jiff::civil::Date;
+pub use rust_decimal::Decimal;
+pub use serde::de::MapAccess;
+pub use serde::ser::SerializeMap;
+pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+pub use serde_json::Value;
+
+pub use super::client::{Client, ClientBuilder};
+pub use super::decode::{Binary, Decode, DecodeError, Empty, Json, JsonAs, Optional, Reply, Text};
+pub use super::description::{Description, ErrorFields, Facts, Operation, Scheme, SchemeKind, Server, Variable};
+pub use super::error::{Error, ErrorKind};
+pub use super::parts::{Parts, PathStyle, QueryStyle};
+pub use super::request::Request;
+pub use super::response::Response;
+pub use super::types::{ApiKey, Base64, DateTime, Patch, UnknownValue, Upload};
+pub use super::wire::codec::{As, DecodeAs, Decoded, EncodeAs, List, Map, Nullable, Patched, Seed};
+pub use super::wire::debug::Hidden;
+pub use super::wire::enums::{read_integer, read_string};
+pub use super::wire::number::Number;
+pub use super::wire::object::{Key, ReadObject, present, read_key, read_object, read_value, read_value_as, skip_value};
+pub use super::wire::raw::from_json;
+pub use super::wire::tagged::{TaggedArm, read_tagged, write_tagged};
+pub use super::wire::untagged::{Fit, FitAny, FitKnown, Graded, UntaggedArm, read_untagged};
+
+// Which of the wire tables there are depends on the description.
+#[allow(unused_imports)]
+mod tables {
+    pub(crate) use crate::runtime::wire::debug::redacted_debug;
+    pub(crate) use crate::runtime::wire::directions;
+    pub(crate) use crate::runtime::wire::enums::{integer_enum, string_enum};
+    pub(crate) use crate::runtime::wire::newtype::newtype;
+    pub(crate) use crate::runtime::wire::object::object;
+    pub(crate) use crate::runtime::wire::tagged::tagged;
+    pub(crate) use crate::runtime::wire::untagged::untagged;
+}
+#[allow(unused_imports)]
+pub(crate) use tables::*;
+
+/// Texts of whatever kind as one list that serde writes.
+pub fn texts(values: &[impl AsRef<str>]) -> Vec<&str> {
+    values.iter().map(AsRef::as_ref).collect()
+}

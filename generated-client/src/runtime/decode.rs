@@ -1,0 +1,158 @@
+//! From the bytes of a response to a value.
+
+use std::fmt;
+use std::marker::PhantomData;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use super::wire::codec::{DecodeAs, Decoded};
+use super::wire::raw;
+
+/// A response that was received whole.
+pub struct Reply {
+    pub(crate) status: StatusCode,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+    pub(crate) attempts: u32,
+}
+
+impl Reply {
+    /// The status.
+    pub fn status(&self) -> StatusCode {
+        self.status
+    }
+
+    /// The headers.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
+    /// The body.
+    pub fn bytes(&self) -> Bytes {
+        self.body.clone()
+    }
+
+    /// The body as text.
+    pub fn text(&self) -> Result<String, DecodeError> {
+        let text = std::str::from_utf8(&self.body);
+        text.map(str::to_owned).map_err(|_| DecodeError::new("the body is not UTF-8 text"))
+    }
+
+    /// The body as JSON.
+    pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
+        raw::from_json(&self.body).map_err(|error| DecodeError::json(&self.body, &error))
+    }
+
+    /// What an operation that tells its answers by status says to a success with any other status.
+    pub fn unexpected_status(&self) -> DecodeError {
+        DecodeError::new(format!("the description has no answer with the status {}", self.status.as_u16()))
+    }
+}
+
+/// Shows the size of the body instead of the body.
+impl fmt::Debug for Reply {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Reply").field("status", &self.status).field("body", &self.body.len()).finish_non_exhaustive()
+    }
+}
+
+/// A way to read a body as a `T`.
+pub trait Decode<T> {
+    /// Reads it.
+    fn decode(reply: &Reply) -> Result<T, DecodeError>;
+}
+
+/// The body is JSON.
+#[derive(Debug)]
+pub struct Json;
+
+/// The body is JSON that a codec reads.
+#[derive(Debug)]
+pub struct JsonAs<C>(PhantomData<C>);
+
+/// The body is text.
+#[derive(Debug)]
+pub struct Text;
+
+/// The body is bytes.
+#[derive(Debug)]
+pub struct Binary;
+
+/// There is no body, or none that matters.
+#[derive(Debug)]
+pub struct Empty;
+
+/// There is a body or not.
+#[derive(Debug)]
+pub struct Optional<B>(PhantomData<B>);
+
+impl<T: DeserializeOwned> Decode<T> for Json {
+    fn decode(reply: &Reply) -> Result<T, DecodeError> {
+        reply.json()
+    }
+}
+
+impl<T, C: DecodeAs<T>> Decode<T> for JsonAs<C> {
+    fn decode(reply: &Reply) -> Result<T, DecodeError> {
+        reply.json::<Decoded<C, T>>().map(|decoded| decoded.0)
+    }
+}
+
+impl Decode<String> for Text {
+    fn decode(reply: &Reply) -> Result<String, DecodeError> {
+        reply.text()
+    }
+}
+
+impl Decode<Bytes> for Binary {
+    fn decode(reply: &Reply) -> Result<Bytes, DecodeError> {
+        Ok(reply.bytes())
+    }
+}
+
+impl Decode<()> for Empty {
+    fn decode(_: &Reply) -> Result<(), DecodeError> {
+        Ok(())
+    }
+}
+
+impl<T, B: Decode<T>> Decode<Option<T>> for Optional<B> {
+    fn decode(reply: &Reply) -> Result<Option<T>, DecodeError> {
+        if reply.body.is_empty() { Ok(None) } else { B::decode(reply).map(Some) }
+    }
+}
+
+/// Why a body could not be read. It contains nothing of the body.
+#[derive(Debug)]
+pub struct DecodeError {
+    pub(crate) message: String,
+    pub(crate) pointer: Option<String>,
+}
+
+impl DecodeError {
+    /// An error about the body as a whole.
+    pub fn new(message: impl Into<String>) -> Self {
+        Self { message: message.into(), pointer: None }
+    }
+
+    fn json(body: &[u8], error: &serde_json::Error) -> Self {
+        if body.is_empty() {
+            return Self::new("the body is empty");
+        }
+        let (message, pointer) = raw::explain(body, error);
+        if error.is_data() {
+            return Self { message, pointer: Some(pointer) };
+        }
+        Self::new(format!("the body is not JSON: {message}"))
+    }
+}
+
+impl fmt::Display for DecodeError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.message)
+    }
+}
+
+impl std::error::Error for DecodeError {}

@@ -1,0 +1,79 @@
+//! The text of an error.
+
+use std::fmt::{Formatter, Result, Write as _};
+
+use serde_json::Value;
+
+use super::{ErrorKind, Inner};
+
+/// As much as is shown of what an error body says.
+const LONGEST: usize = 400;
+
+/// `Customers.getCustomerById: 404 Not Found [CODE] message (GET /v1/customers/{customerId}, trace id ...)`
+pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
+    if let Some(facts) = error.facts {
+        write!(f, "{}: ", facts.full_id())?;
+    }
+    let mut trace = None;
+    match error.kind {
+        ErrorKind::Status => {
+            if let Some(status) = error.status {
+                write!(f, "{status}")?;
+            }
+            trace = body(error, f)?;
+        }
+        ErrorKind::Decode => {
+            f.write_str("the response could not be read")?;
+            if let Some(pointer) = error.pointer.as_deref().filter(|pointer| !pointer.is_empty()) {
+                f.write_str(" at ")?;
+                shown(pointer, f)?;
+            }
+            f.write_str(": ")?;
+            shown(&error.message, f)?;
+        }
+        _ => shown(&error.message, f)?,
+    }
+    let Some(facts) = error.facts else { return Ok(()) };
+    write!(f, " ({} {}", facts.method, facts.path)?;
+    if error.kind != ErrorKind::Status
+        && let Some(status) = error.status
+    {
+        write!(f, ", status {}", status.as_u16())?;
+    }
+    if error.status.is_some_and(|status| status == 403) && !facts.scopes.is_empty() {
+        write!(f, ", scopes {}", facts.scopes.join(" "))?;
+    }
+    if let Some(trace) = trace {
+        f.write_str(", trace id ")?;
+        shown(&trace, f)?;
+    }
+    f.write_char(')')
+}
+
+/// Code and message of an error body; returns its trace id.
+fn body(error: &Inner, f: &mut Formatter<'_>) -> std::result::Result<Option<String>, std::fmt::Error> {
+    let Some(fields) = error.facts.and_then(|facts| facts.description.error.as_ref()) else { return Ok(None) };
+    let Ok(Value::Object(body)) = serde_json::from_slice(&error.body) else { return Ok(None) };
+    let text = |field: Option<&str>| field.and_then(|field| body.get(field)).and_then(Value::as_str);
+    if let Some(code) = text(fields.code) {
+        f.write_str(" [")?;
+        shown(code, f)?;
+        f.write_char(']')?;
+    }
+    if let Some(message) = text(Some(fields.message)) {
+        f.write_char(' ')?;
+        shown(message, f)?;
+    }
+    Ok(text(fields.trace).map(str::to_owned))
+}
+
+/// A text from outside on one line and of bounded length.
+fn shown(text: &str, f: &mut Formatter<'_>) -> Result {
+    for (index, character) in text.chars().enumerate() {
+        if index == LONGEST {
+            return f.write_char('…');
+        }
+        f.write_char(if character.is_control() { ' ' } else { character })?;
+    }
+    Ok(())
+}

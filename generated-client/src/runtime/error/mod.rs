@@ -1,0 +1,218 @@
+//! The one error type.
+
+mod display;
+mod retry_after;
+
+use std::error::Error as StdError;
+use std::fmt;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, StatusCode};
+use serde::de::DeserializeOwned;
+
+use super::decode::{DecodeError, Reply};
+use super::description::Facts;
+use super::wire::raw;
+
+/// What went wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ErrorKind {
+    /// The client is not set up for this: a setting or a credential is missing or wrong.
+    Configuration,
+    /// The request could not be built: an argument cannot be sent.
+    Request,
+    /// No connection came about; nothing was sent.
+    Connect,
+    /// The response did not come in time.
+    Timeout,
+    /// The connection broke on the way.
+    Transport,
+    /// The API answered with an error status.
+    Status,
+    /// The API answered with a redirect. None is followed, because the key would go along.
+    Redirect,
+    /// The API answered with success, but its body could not be read.
+    Decode,
+    /// The body of the response is larger than the client allows.
+    BodyTooLarge,
+}
+
+/// Why a call failed.
+///
+/// Its text names the operation, the path template, the status, and what an error body says by the fields that the
+/// API's error bodies have; never a key, a parameter's value or a body. The body is kept for [`body`](Self::body).
+pub struct Error(Box<Inner>);
+
+struct Inner {
+    kind: ErrorKind,
+    message: String,
+    facts: Option<&'static Facts>,
+    status: Option<StatusCode>,
+    headers: HeaderMap,
+    body: Bytes,
+    pointer: Option<String>,
+    retry_after: Option<Duration>,
+    attempts: u32,
+    source: Option<Box<dyn StdError + Send + Sync>>,
+}
+
+impl Error {
+    pub(crate) fn new(kind: ErrorKind, message: impl Into<String>) -> Self {
+        Self(Box::new(Inner {
+            kind,
+            message: message.into(),
+            facts: None,
+            status: None,
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            pointer: None,
+            retry_after: None,
+            attempts: 0,
+            source: None,
+        }))
+    }
+
+    pub(crate) fn configuration(message: impl Into<String>) -> Self {
+        Self::new(ErrorKind::Configuration, message)
+    }
+
+    /// The error that a response is: one without success, or one that is too large.
+    pub(crate) fn reply(kind: ErrorKind, message: impl Into<String>, reply: Reply) -> Self {
+        let mut error = Self::new(kind, message);
+        error.0.retry_after = retry_after::parse(&reply.headers);
+        error.0.status = Some(reply.status);
+        error.0.headers = reply.headers;
+        error.0.body = reply.body;
+        error.0.attempts = reply.attempts;
+        error
+    }
+
+    pub(crate) fn decode(facts: &'static Facts, reply: Reply, error: DecodeError) -> Self {
+        let pointer = error.pointer.clone();
+        let mut error = Self::reply(ErrorKind::Decode, error.message.clone(), reply).with_source(error);
+        error.0.pointer = pointer;
+        error.of(facts)
+    }
+
+    pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
+        self.0.source = Some(source.into());
+        self
+    }
+
+    pub(crate) fn attempts_made(mut self, attempts: u32) -> Self {
+        self.0.attempts = attempts;
+        self
+    }
+
+    /// Says which operation it is about.
+    pub(crate) fn of(mut self, facts: &'static Facts) -> Self {
+        self.0.facts = Some(facts);
+        self
+    }
+
+    /// What went wrong.
+    pub fn kind(&self) -> ErrorKind {
+        self.0.kind
+    }
+
+    /// The status of the response, if there was one.
+    pub fn status(&self) -> Option<StatusCode> {
+        self.0.status
+    }
+
+    /// The headers of the response; none if there was no response.
+    pub fn headers(&self) -> &HeaderMap {
+        &self.0.headers
+    }
+
+    /// The body of the response as it came: JSON, HTML from a gateway, or nothing.
+    pub fn body(&self) -> &[u8] {
+        &self.0.body
+    }
+
+    /// The body of the response as a `T`, if it is JSON of that form.
+    pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
+        raw::from_json(&self.0.body).ok()
+    }
+
+    /// The operation's id in the description, if the error is about a call.
+    pub fn operation(&self) -> Option<&'static str> {
+        self.0.facts.map(|facts| facts.id)
+    }
+
+    /// The operation's path, with its parameters in braces.
+    pub fn path_template(&self) -> Option<&'static str> {
+        self.0.facts.map(|facts| facts.path)
+    }
+
+    /// The scopes that the operation needs the key to have. Of interest where the status is 403.
+    pub fn required_scopes(&self) -> &'static [&'static str] {
+        self.0.facts.map_or(&[], |facts| facts.scopes)
+    }
+
+    /// How long the API asked to wait before the next try, counted from when its answer came.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.0.retry_after
+    }
+
+    /// Where in the body the value is that could not be read, as a JSON pointer.
+    pub fn pointer(&self) -> Option<&str> {
+        self.0.pointer.as_deref()
+    }
+
+    /// How many times the request was sent.
+    pub fn attempts(&self) -> u32 {
+        self.0.attempts
+    }
+
+    /// Whether the status is 404.
+    pub fn is_not_found(&self) -> bool {
+        self.0.status == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the same call may succeed later: the network failed, or the status is 408, 429, 502, 503 or 504.
+    ///
+    /// Whether it is safe to repeat a call that changes something is another question, see
+    /// [`may_have_been_sent`](Self::may_have_been_sent).
+    pub fn is_retryable(&self) -> bool {
+        match self.0.kind {
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Status => self.0.status.is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 502..=504)),
+            _ => false,
+        }
+    }
+
+    /// Whether the request may have reached the API, so that it may have had an effect.
+    pub fn may_have_been_sent(&self) -> bool {
+        !matches!(self.0.kind, ErrorKind::Configuration | ErrorKind::Request | ErrorKind::Connect)
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        display::write(&self.0, f)
+    }
+}
+
+/// Shows the size of the body instead of the body.
+impl fmt::Debug for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Error")
+            .field("kind", &self.0.kind)
+            .field("message", &self.to_string())
+            .field("status", &self.0.status)
+            .field("body", &self.0.body.len())
+            .field("pointer", &self.0.pointer)
+            .field("attempts", &self.0.attempts)
+            .field("source", &self.0.source)
+            .finish_non_exhaustive()
+    }
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.0.source.as_deref().map(|source| source as _)
+    }
+}

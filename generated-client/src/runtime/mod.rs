@@ -1,0 +1,35 @@
+//! The hand-written part of the SDK: everything that every call has.
+//!
+//! Generated code describes each call as plain data ([`parts`]) and facts ([`description`]); one function ([`execute`])
+//! makes all calls. Decoding is generic and compiled where it is used. This module names no generated code.
+
+#![cfg_attr(
+    not(test),
+    deny(
+        clippy::expect_used,
+        clippy::indexing_slicing,
+        clippy::panic,
+        clippy::todo,
+        clippy::unimplemented,
+        clippy::unwrap_used,
+    )
+)]
+
+pub(crate) mod client;
+#[doc(hidden)]
+pub mod codegen;
+pub(crate) mod decode;
+pub(crate) mod description;
+pub(crate) mod error;
+pub(crate) mod execute;
+pub(crate) mod parts;
+pub(crate) mod request;
+pub(crate) mod response;
+pub(crate) mod types;
+pub(crate) mod wire;
+
+pub use self::client::{Client, ClientBuilder};
+pub use self::error::{Error, ErrorKind};
+pub use self::request::{OptionalRequest, Request};
+pub use self::response::Response;
+pub use self::types::{ApiKey, Base64, DateTime, Patch, UnknownValue, Upload};

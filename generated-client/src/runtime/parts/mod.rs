@@ -1,0 +1,122 @@
+//! What a generated method and its setters gather for a request.
+//!
+//! Nothing here fails at once: the first thing that cannot be sent is remembered and becomes the error of the call.
+
+mod body;
+mod header;
+mod multipart;
+mod path;
+mod plain;
+mod query;
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use serde::Serialize;
+use serde_json::value::RawValue;
+
+pub use self::path::PathStyle;
+pub use self::query::QueryStyle;
+
+use self::multipart::Part;
+
+/// All but the unreserved characters of RFC 3986.
+const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
+
+/// The parts of a request.
+#[derive(Clone, Default)]
+pub struct Parts {
+    path: Vec<(&'static str, PathStyle, Box<RawValue>)>,
+    /// By parameter, its pairs as they stand in the query string.
+    query: Vec<(&'static str, Vec<String>)>,
+    headers: HeaderMap,
+    cookies: Vec<(&'static str, String)>,
+    body: Body,
+    timeout: Option<Duration>,
+    problem: Option<String>,
+}
+
+/// The body of a request.
+#[derive(Clone, Default)]
+enum Body {
+    #[default]
+    Empty,
+    Bytes(HeaderValue, Bytes),
+    Multipart(Vec<Part>),
+}
+
+/// What parts come to.
+pub(crate) struct Finished {
+    /// Path and query, percent-encoded.
+    pub(crate) path: String,
+    pub(crate) query: Vec<String>,
+    pub(crate) cookies: Vec<String>,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Bytes,
+}
+
+impl Parts {
+    pub(crate) fn timeout(&self) -> Option<Duration> {
+        self.timeout
+    }
+
+    pub(crate) fn set_timeout(&mut self, timeout: Duration) {
+        self.timeout = Some(timeout);
+    }
+
+    /// Puts everything together, or tells the first problem.
+    pub(crate) fn finish(self, template: &str) -> Result<Finished, String> {
+        if let Some(problem) = self.problem {
+            return Err(problem);
+        }
+        let mut headers = self.headers;
+        let (content_type, body) = match self.body {
+            Body::Empty => (None, Bytes::new()),
+            Body::Bytes(content_type, body) => (Some(content_type), body),
+            Body::Multipart(parts) => {
+                let (content_type, body) = multipart::encode(&parts)?;
+                (Some(content_type), body)
+            }
+        };
+        if let Some(content_type) = content_type {
+            headers.entry(http::header::CONTENT_TYPE).or_insert(content_type);
+        }
+        Ok(Finished {
+            path: path::expand(template, &self.path)?,
+            query: self.query.into_iter().flat_map(|(_, pairs)| pairs).collect(),
+            cookies: self.cookies.into_iter().map(|(name, value)| format!("{name}={value}")).collect(),
+            headers,
+            body,
+        })
+    }
+
+    fn fail(&mut self, problem: impl Into<String>) {
+        self.problem.get_or_insert_with(|| problem.into());
+    }
+
+    /// The JSON text of a value.
+    fn raw<T: Serialize + ?Sized>(&mut self, what: &str, name: &str, value: &T) -> Option<Box<RawValue>> {
+        let raw = serde_json::value::to_raw_value(value).ok();
+        if raw.is_none() {
+            self.fail(format!("{what} `{name}` cannot be written as text"));
+        }
+        raw
+    }
+}
+
+/// Shows nothing but that there is something: values and bodies may be secret.
+impl std::fmt::Debug for Parts {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Parts").finish_non_exhaustive()
+    }
+}
+
+/// Percent-encodes everything but unreserved characters.
+pub(crate) fn encode(text: &str) -> String {
+    utf8_percent_encode(text, RESERVED).to_string()
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,48 @@
+//! Values taken apart for places that hold text.
+
+use serde_json::value::RawValue;
+
+use crate::runtime::wire::raw::from_json;
+use crate::runtime::wire::tagged::Entries;
+
+/// A value by its outermost form. What is inside stays JSON text, so that numbers keep their digits.
+pub(super) enum Plain {
+    Null,
+    Scalar(String),
+    List(Vec<Box<RawValue>>),
+    Object(Vec<(String, Box<RawValue>)>),
+}
+
+impl Plain {
+    pub(super) fn of(value: &RawValue) -> Self {
+        let json = value.get();
+        let bytes = json.as_bytes();
+        // The text was written by the JSON library a moment ago; it reads it again.
+        match bytes.first() {
+            Some(b'{') => from_json::<Entries>(bytes).map_or(Self::Null, |entries| Self::Object(entries.0)),
+            Some(b'[') => from_json(bytes).map_or(Self::Null, Self::List),
+            Some(b'"') => from_json(bytes).map_or(Self::Null, Self::Scalar),
+            _ if json == "null" => Self::Null,
+            _ => Self::Scalar(json.to_owned()),
+        }
+    }
+}
+
+/// A value inside of another as text: scalars as they are, lists and objects as JSON, null as nothing.
+pub(super) fn text(value: &RawValue) -> Option<String> {
+    match Plain::of(value) {
+        Plain::Null => None,
+        Plain::Scalar(text) => Some(text),
+        Plain::List(_) | Plain::Object(_) => Some(value.get().to_owned()),
+    }
+}
+
+/// The items of a list as text, without nulls.
+pub(super) fn items(list: &[Box<RawValue>]) -> Vec<String> {
+    list.iter().filter_map(|item| text(item)).collect()
+}
+
+/// The fields of an object as text, without nulls.
+pub(super) fn fields(object: Vec<(String, Box<RawValue>)>) -> Vec<(String, String)> {
+    object.into_iter().filter_map(|(key, value)| Some((key, text(&value)?))).collect()
+}

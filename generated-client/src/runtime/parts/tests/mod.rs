@@ -1,0 +1,20 @@
+//! What parts come to, as text.
+
+mod bodies;
+mod multipart;
+mod path;
+mod query;
+
+use super::{Finished, Parts};
+
+fn finish(template: &str, fill: impl FnOnce(&mut Parts)) -> Result<Finished, String> {
+    let mut parts = Parts::default();
+    fill(&mut parts);
+    parts.finish(template)
+}
+
+fn body(fill: impl FnOnce(&mut Parts)) -> (String, String) {
+    let finished = finish("/", fill).unwrap();
+    let content_type = finished.headers.get("content-type").map(|value| value.to_str().unwrap().to_owned());
+    (content_type.unwrap_or_default(), String::from_utf8_lossy(&finished.body).into_owned())
+}

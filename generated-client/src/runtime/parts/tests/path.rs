@@ -1,0 +1,70 @@
+use std::collections::BTreeMap;
+
+use super::finish;
+use crate::runtime::codegen::{Parts, PathStyle};
+
+fn path(template: &str, fill: impl FnOnce(&mut Parts)) -> Result<String, String> {
+    finish(template, fill).map(|finished| finished.path)
+}
+
+#[test]
+fn everything_but_unreserved_characters_is_encoded() {
+    let value = "a/b?c#d e%é\\;,:@&=+$!*'()-._~\n";
+    let expected = "/v1/a%2Fb%3Fc%23d%20e%25%C3%A9%5C%3B%2C%3A%40%26%3D%2B%24%21%2A%27%28%29-._~%0A/x";
+    assert_eq!(path("/v1/{id}/x", |parts| parts.path("id", value)).unwrap(), expected);
+    assert_eq!(path("/a b/{x}", |parts| parts.path("x", &true)).unwrap(), "/a%20b/true");
+}
+
+#[test]
+fn segments_of_several_parts() {
+    let fill = |parts: &mut Parts| {
+        parts.path("x", &1);
+        parts.path("y", "a:b");
+    };
+    assert_eq!(path("/a/{x}.{y}", fill).unwrap(), "/a/1.a%3Ab");
+    assert_eq!(path("/{y}:{x}/z:{x}", fill).unwrap(), "/a%3Ab:1/z:1");
+    assert_eq!(path("/{x}{x}", fill).unwrap(), "/11");
+}
+
+#[test]
+fn values_that_would_call_another_path_are_refused() {
+    for value in ["", ".", "..", "%2e", "%2E%2e", ".%2E", "%252e%252e"] {
+        let error = path("/v1/{customerId}/x", |parts| parts.path("customerId", value)).unwrap_err();
+        assert!(error.contains("`customerId`"), "{error}");
+    }
+    for value in ["...", "%", "%2f", "a..", "%2e%2e%2f", " "] {
+        let path = path("/v1/{id}", |parts| parts.path("id", value)).unwrap();
+        assert_eq!(path.split('/').count(), 3, "{path}");
+    }
+    let dots = |parts: &mut Parts| parts.path_styled("x", PathStyle::Label, &[".", ""]);
+    assert!(path("/{x}", dots).is_ok(), "`..,` is no step up");
+    assert!(path("/{x}", |parts| parts.path_styled("x", PathStyle::Label, &["."])).is_err(), "the whole segment");
+}
+
+#[test]
+fn values_that_are_not_there_are_refused() {
+    assert!(path("/{id}", |_| {}).unwrap_err().contains("missing"));
+    assert!(path("/{id}", |parts| parts.path("id", &None::<i64>)).is_err());
+    assert!(path("/{id}", |parts| parts.path("id", &Vec::<i64>::new())).is_err());
+    assert!(path("/x", |parts| parts.path("id", &BTreeMap::from([(vec![1], 2)]))).unwrap_err().contains("`id`"));
+}
+
+#[test]
+fn styles() {
+    use PathStyle::{Label, LabelExploded, Matrix, MatrixExploded, Simple, SimpleExploded};
+
+    let cases = [
+        (Simple, "5", "a%2C,b", "k,1,l,2"),
+        (SimpleExploded, "5", "a%2C,b", "k=1,l=2"),
+        (Label, ".5", ".a%2C,b", ".k,1,l,2"),
+        (LabelExploded, ".5", ".a%2C.b", ".k=1.l=2"),
+        (Matrix, ";n=5", ";n=a%2C,b", ";n=k,1,l,2"),
+        (MatrixExploded, ";n=5", ";n=a%2C;n=b", ";k=1;l=2"),
+    ];
+    for (style, scalar, list, object) in cases {
+        assert_eq!(path("/{n}", |parts| parts.path_styled("n", style, &5)).unwrap(), format!("/{scalar}"));
+        assert_eq!(path("/{n}", |parts| parts.path_styled("n", style, &["a,", "b"])).unwrap(), format!("/{list}"));
+        let value = BTreeMap::from([("k", 1), ("l", 2)]);
+        assert_eq!(path("/{n}", |parts| parts.path_styled("n", style, &value)).unwrap(), format!("/{object}"));
+    }
+}

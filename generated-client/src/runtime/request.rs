@@ -1,0 +1,141 @@
+//! Calls before they are made.
+
+use std::fmt;
+use std::future::{Future, IntoFuture};
+use std::marker::PhantomData;
+use std::pin::Pin;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::client::Client;
+use super::decode::Decode;
+use super::description::{Facts, Operation};
+use super::error::Error;
+use super::execute;
+use super::parts::Parts;
+use super::response::Response;
+
+/// A call to the API that is made by awaiting it.
+///
+/// Values that every call needs were arguments of the method that made this; its setters are the optional ones.
+///
+/// `.await` yields the value; [`send`](Self::send) yields it with status and headers. The future is `Send` and
+/// `'static`.
+#[must_use = "a request does nothing unless it is awaited or sent"]
+pub struct Request<Op> {
+    client: Client,
+    #[doc(hidden)]
+    pub parts: Parts,
+    operation: PhantomData<fn() -> Op>,
+}
+
+impl<Op> Request<Op> {
+    #[doc(hidden)]
+    pub fn new(client: &Client) -> Self {
+        Self { client: client.clone(), parts: Parts::default(), operation: PhantomData }
+    }
+
+    /// Sets how long the call may take, from the start to the end of the response.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.parts.set_timeout(timeout);
+        self
+    }
+
+    /// Sets a header, in place of any that the client or a parameter would set under this name.
+    ///
+    /// A name or value that cannot be sent, or a header that belongs to the connection, is an error of the call.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.parts.set_header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Makes status 404 a `None`.
+    pub fn optional(self) -> OptionalRequest<Op> {
+        OptionalRequest(self)
+    }
+}
+
+impl<Op: Operation> Request<Op> {
+    /// Makes the call; yields the value together with status and headers.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](super::error::ErrorKind).
+    pub fn send(self) -> impl Future<Output = Result<Response<Op::Output>, Error>> + Send + 'static {
+        let facts = const { &Op::FACTS };
+        let reply = execute::execute(self.client, facts, self.parts);
+        async move {
+            let reply = reply.await?;
+            match Op::Body::decode(&reply) {
+                Ok(value) => Ok(Response::new(value, reply.status, reply.headers, reply.attempts)),
+                Err(error) => Err(Error::decode(facts, reply, error)),
+            }
+        }
+    }
+
+    /// The request as it would be sent, with credentials, to be sent in another way.
+    ///
+    /// # Errors
+    ///
+    /// Of kinds [`Configuration`](super::error::ErrorKind::Configuration) and
+    /// [`Request`](super::error::ErrorKind::Request).
+    pub fn into_request(self) -> Result<http::Request<Bytes>, Error> {
+        let facts = const { &Op::FACTS };
+        self.client.assemble(facts, self.parts).map_err(|error| error.of(facts))
+    }
+}
+
+impl<Op: Operation> IntoFuture for Request<Op> {
+    type Output = Result<Op::Output, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move { self.send().await.map(Response::into_inner) })
+    }
+}
+
+impl<Op> Clone for Request<Op> {
+    fn clone(&self) -> Self {
+        Self { client: self.client.clone(), parts: self.parts.clone(), operation: PhantomData }
+    }
+}
+
+/// Shows the operation; neither values of parameters nor a body.
+impl<Op: Operation> fmt::Debug for Request<Op> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let facts: &Facts = const { &Op::FACTS };
+        write!(f, "Request({} {} {})", facts.full_id(), facts.method, facts.path)
+    }
+}
+
+/// A call for something that may not be there: status 404 is `None`.
+#[must_use = "a request does nothing unless it is awaited or sent"]
+pub struct OptionalRequest<Op>(Request<Op>);
+
+impl<Op: Operation> IntoFuture for OptionalRequest<Op> {
+    type Output = Result<Option<Op::Output>, Error>;
+    type IntoFuture = Pin<Box<dyn Future<Output = Self::Output> + Send>>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(async move {
+            match self.0.send().await {
+                Ok(response) => Ok(Some(response.into_inner())),
+                Err(error) if error.is_not_found() => Ok(None),
+                Err(error) => Err(error),
+            }
+        })
+    }
+}
+
+impl<Op> Clone for OptionalRequest<Op> {
+    fn clone(&self) -> Self {
+        Self(self.0.clone())
+    }
+}
+
+impl<Op: Operation> fmt::Debug for OptionalRequest<Op> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_tuple("OptionalRequest").field(&self.0).finish()
+    }
+}

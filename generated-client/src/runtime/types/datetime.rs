@@ -1,0 +1,245 @@
+//! Dates with a time, kept as they were sent.
+
+use std::fmt;
+use std::str::FromStr;
+
+use jiff::fmt::temporal::Pieces;
+use jiff::tz::{Offset, TimeZone};
+use jiff::{Timestamp, Zoned, civil};
+use serde::de::{Deserialize, Deserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+
+/// A date with a time, with or without a zone.
+///
+/// Four shapes are read:
+///
+/// | shape | example |
+/// |---|---|
+/// | with a zone (RFC 9557) | `2022-06-22T08:00:00.000+02:00[Europe/Berlin]` |
+/// | with an offset (RFC 3339) | `2022-06-22T08:00:00+02:00` |
+/// | in UTC | `2022-06-22T06:00:00.000Z` |
+/// | local, of no zone | `2022-06-22T08:00:00` |
+///
+/// The text is kept as it was sent and is written back unchanged, so that no shape turns into another on the way.
+///
+/// Two values are equal, and hash alike, when their texts are: `08:00:00Z` is not equal to `08:00:00.000Z`. There is
+/// no order, because a local time stands in none to others: compare what [`to_timestamp`](Self::to_timestamp) gives.
+#[derive(Clone, PartialEq, Eq, Hash)]
+pub struct DateTime {
+    text: Box<str>,
+    civil: civil::DateTime,
+    offset: Option<Offset>,
+}
+
+impl DateTime {
+    /// The text as it was sent, or as it is sent.
+    pub fn as_str(&self) -> &str {
+        &self.text
+    }
+
+    /// The date and time on the clock of the place that the value is about, whatever the zone.
+    pub const fn civil(&self) -> civil::DateTime {
+        self.civil
+    }
+
+    /// The offset from UTC, if the text has one; zero for `Z`.
+    pub const fn offset(&self) -> Option<Offset> {
+        self.offset
+    }
+
+    /// Whether the text has neither a zone nor an offset, so that it does not tell an instant.
+    pub fn is_local(&self) -> bool {
+        self.offset.is_none() && !self.text.ends_with(']')
+    }
+
+    /// The instant.
+    ///
+    /// # Errors
+    ///
+    /// A local date and time is none, see [`is_local`](Self::is_local). Where there is a zone but no offset, the zone
+    /// must be known.
+    pub fn to_timestamp(&self) -> Result<Timestamp, jiff::Error> {
+        match self.offset {
+            Some(offset) => offset.to_timestamp(self.civil),
+            None => self.to_zoned().map(|zoned| zoned.timestamp()),
+        }
+    }
+
+    /// The instant in its zone: the named one, else a fixed offset.
+    ///
+    /// Where offset and zone contradict each other, the offset tells the instant.
+    ///
+    /// # Errors
+    ///
+    /// A local date and time has no zone, see [`to_zoned_in`](Self::to_zoned_in). A named zone must be known.
+    pub fn to_zoned(&self) -> Result<Zoned, jiff::Error> {
+        match (self.time_zone()?, self.offset) {
+            (Some(zone), Some(offset)) => Ok(offset.to_timestamp(self.civil)?.to_zoned(zone)),
+            (Some(zone), None) => self.civil.to_zoned(zone),
+            (None, Some(Offset::UTC)) => Ok(Offset::UTC.to_timestamp(self.civil)?.to_zoned(TimeZone::UTC)),
+            (None, Some(offset)) => Ok(offset.to_timestamp(self.civil)?.to_zoned(offset.to_time_zone())),
+            (None, None) => Err(jiff::Error::from_args(format_args!("a local date and time tells no instant"))),
+        }
+    }
+
+    /// The instant in this zone; a local date and time is taken to be of it.
+    ///
+    /// # Errors
+    ///
+    /// Those of jiff for dates at the end of its range.
+    pub fn to_zoned_in(&self, zone: TimeZone) -> Result<Zoned, jiff::Error> {
+        if self.is_local() { self.civil.to_zoned(zone) } else { Ok(self.to_timestamp()?.to_zoned(zone)) }
+    }
+
+    fn time_zone(&self) -> Result<Option<TimeZone>, jiff::Error> {
+        match Pieces::parse(&*self.text)?.time_zone_annotation() {
+            Some(annotation) => annotation.to_time_zone().map(Some),
+            None => Ok(None),
+        }
+    }
+}
+
+impl FromStr for DateTime {
+    type Err = jiff::Error;
+
+    fn from_str(text: &str) -> Result<Self, jiff::Error> {
+        let pieces = Pieces::parse(text)?;
+        let time = pieces.time().ok_or_else(|| jiff::Error::from_args(format_args!("a date without a time")))?;
+        let offset = pieces.offset().map(|offset| offset.to_numeric_offset());
+        Ok(Self { text: text.into(), civil: pieces.date().to_datetime(time), offset })
+    }
+}
+
+/// Written with offset and zone: `2022-06-22T08:00:00+02:00[Europe/Berlin]`.
+impl From<Zoned> for DateTime {
+    fn from(zoned: Zoned) -> Self {
+        Self { text: zoned.to_string().into(), civil: zoned.datetime(), offset: Some(zoned.offset()) }
+    }
+}
+
+/// Written in UTC: `2022-06-22T06:00:00Z`.
+impl From<Timestamp> for DateTime {
+    fn from(timestamp: Timestamp) -> Self {
+        let civil = Offset::UTC.to_datetime(timestamp);
+        Self { text: timestamp.to_string().into(), civil, offset: Some(Offset::UTC) }
+    }
+}
+
+/// Written as local: `2022-06-22T08:00:00`.
+impl From<civil::DateTime> for DateTime {
+    fn from(civil: civil::DateTime) -> Self {
+        Self { text: civil.to_string().into(), civil, offset: None }
+    }
+}
+
+impl fmt::Display for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(&self.text)
+    }
+}
+
+impl fmt::Debug for DateTime {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
+}
+
+impl Serialize for DateTime {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        serializer.serialize_str(&self.text)
+    }
+}
+
+impl<'de> Deserialize<'de> for DateTime {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl Visitor<'_> for Text {
+            type Value = DateTime;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date and time")
+            }
+            fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<DateTime, E> {
+                // What jiff says would quote the text.
+                text.parse().map_err(|_| E::custom("invalid value: string, expected a date and time"))
+            }
+        }
+        deserializer.deserialize_str(Text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> DateTime {
+        let value: DateTime = serde_json::from_value(text.into()).unwrap();
+        assert_eq!(serde_json::to_value(&value).unwrap(), text, "written back unchanged");
+        assert_eq!(value.to_string(), text);
+        value
+    }
+
+    #[test]
+    fn with_a_zone() {
+        let value = parse("2022-06-22T08:00:00.000+02:00[Europe/Berlin]");
+        assert_eq!(value.civil(), civil::date(2022, 6, 22).at(8, 0, 0, 0));
+        assert_eq!(value.to_timestamp().unwrap().to_string(), "2022-06-22T06:00:00Z");
+        assert_eq!(value.to_zoned().unwrap().to_string(), "2022-06-22T08:00:00+02:00[Europe/Berlin]");
+    }
+
+    #[test]
+    fn with_an_offset() {
+        let value = parse("2022-06-22T08:00:00.123456+02:00");
+        assert_eq!(value.to_zoned().unwrap().to_string(), "2022-06-22T08:00:00.123456+02:00[+02:00]");
+        assert_eq!(value.to_zoned_in(TimeZone::UTC).unwrap().hour(), 6);
+    }
+
+    #[test]
+    fn in_utc() {
+        let value = parse("2022-06-22T06:00:00.5Z");
+        assert_eq!(value.to_zoned().unwrap().to_string(), "2022-06-22T06:00:00.5+00:00[UTC]");
+        assert_eq!(value.offset(), Some(Offset::UTC));
+    }
+
+    #[test]
+    fn local() {
+        let value = parse("2022-06-22T08:00:00");
+        assert!(value.is_local());
+        assert!(value.to_timestamp().is_err());
+        assert!(value.to_zoned().is_err());
+        let berlin = TimeZone::get("Europe/Berlin").unwrap();
+        assert_eq!(value.to_zoned_in(berlin).unwrap().timestamp().to_string(), "2022-06-22T06:00:00Z");
+    }
+
+    #[test]
+    fn a_zone_without_offset_and_an_unknown_zone() {
+        let value = parse("2022-06-22T08:00:00[Europe/Berlin]");
+        assert_eq!(value.to_timestamp().unwrap().to_string(), "2022-06-22T06:00:00Z");
+        let value = parse("2022-06-22T08:00:00+02:00[Nowhere/Atall]");
+        assert_eq!(value.to_timestamp().unwrap().to_string(), "2022-06-22T06:00:00Z");
+        assert!(value.to_zoned().is_err());
+    }
+
+    #[test]
+    fn from_jiff_and_back() {
+        for text in ["2022-06-22T08:00:00+02:00[Europe/Berlin]", "2022-06-22T06:00:00Z", "2022-06-22T08:00:00"] {
+            let value = parse(text);
+            let same = if value.is_local() {
+                DateTime::from(value.civil())
+            } else if text.ends_with('Z') {
+                DateTime::from(value.to_timestamp().unwrap())
+            } else {
+                DateTime::from(value.to_zoned().unwrap())
+            };
+            assert_eq!(same, value);
+            assert_eq!(same.offset(), value.offset());
+        }
+    }
+
+    #[test]
+    fn anything_else_is_refused_without_being_told() {
+        for text in ["", "2022-06-22", "08:00", "yesterday", "2022-13-01T00:00:00Z"] {
+            let error = serde_json::from_value::<DateTime>(text.into()).unwrap_err();
+            assert!(text.is_empty() || !error.to_string().contains(text), "{error}");
+        }
+    }
+}

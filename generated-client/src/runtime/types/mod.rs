@@ -1,0 +1,16 @@
+//! Types that models are made of, beyond those of Rust and of the crates re-exported at the front page.
+
+mod base64;
+mod datetime;
+mod patch;
+mod secret;
+mod unknown;
+mod upload;
+
+pub use self::base64::Base64;
+pub use self::datetime::DateTime;
+pub use self::patch::Patch;
+pub use self::secret::ApiKey;
+pub(crate) use self::secret::Secret;
+pub use self::unknown::UnknownValue;
+pub use self::upload::Upload;

@@ -1,0 +1,31 @@
+//! Debug output without what must not be seen: `redacted_debug!`.
+
+use std::fmt;
+
+/// Stands for a value that is not shown.
+pub struct Hidden;
+
+impl fmt::Debug for Hidden {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("***")
+    }
+}
+
+macro_rules! redacted_debug {
+    ($name:ident { $($field:ident: $visibility:ident),* $(,)? }) => {
+        impl ::core::fmt::Debug for $name {
+            #[inline]
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                f.debug_struct(::core::stringify!($name))
+                    $(.field(
+                        ::core::stringify!($field),
+                        $crate::runtime::codegen::redacted_debug! { @$visibility self $field },
+                    ))*
+                    .finish()
+            }
+        }
+    };
+    (@shown $this:ident $field:ident) => { &$this.$field };
+    (@hidden $this:ident $field:ident) => { &$crate::runtime::codegen::Hidden };
+}
+pub(crate) use redacted_debug;

@@ -1,0 +1,158 @@
+//! Finds the value at a place in a JSON text. Only used once reading it has failed.
+
+/// What is known about the value that could not be read.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Clue {
+    /// Where the reader stood.
+    pub(super) offset: usize,
+    /// The length of the value, if it is known: then it is the last value of this length that ended before the offset.
+    pub(super) length: Option<usize>,
+}
+
+/// An array or object that has begun.
+struct Open {
+    start: usize,
+    at: Step,
+}
+
+/// The entry of an array or object that is being read.
+enum Step {
+    Index(usize),
+    Key(Option<String>),
+}
+
+/// JSON pointer of the value that a clue is about; of the container around it when the text ends or breaks there.
+pub(super) fn locate(json: &[u8], clue: &Clue) -> String {
+    let mut open: Vec<Open> = Vec::new();
+    let mut by_length = None;
+    let mut at = 0;
+    while let Some(&byte) = json.get(at) {
+        let start = at;
+        at = at.saturating_add(1);
+        let value_start = match byte {
+            b'{' => {
+                open.push(Open { start, at: Step::Key(None) });
+                continue;
+            }
+            b'[' => {
+                open.push(Open { start, at: Step::Index(0) });
+                continue;
+            }
+            b',' => {
+                match open.last_mut() {
+                    Some(Open { at: Step::Index(index), .. }) => *index = index.saturating_add(1),
+                    Some(Open { at: Step::Key(key), .. }) => *key = None,
+                    None => {}
+                }
+                continue;
+            }
+            b':' | b' ' | b'\t' | b'\r' | b'\n' => continue,
+            b'}' | b']' => match open.pop() {
+                Some(container) => container.start,
+                None => break,
+            },
+            b'"' => {
+                at = string_end(json, at);
+                if let Some(Open { at: Step::Key(key @ None), .. }) = open.last_mut() {
+                    *key = Some(serde_json::from_slice(json.get(start..at).unwrap_or_default()).unwrap_or_default());
+                    continue;
+                }
+                start
+            }
+            _ => {
+                at = scalar_end(json, at);
+                start
+            }
+        };
+        // A value ended at `at`. Those inside it came before it, so the first one that reaches the offset is innermost.
+        if at <= clue.offset && clue.length == Some(at.saturating_sub(value_start)) {
+            by_length = Some(pointer(&open));
+        }
+        if at >= clue.offset {
+            return by_length.unwrap_or_else(|| {
+                if value_start <= clue.offset {
+                    return pointer(&open);
+                }
+                // The offset is between values: the innermost container that has begun there.
+                let around = open.iter().take_while(|container| container.start <= clue.offset).count();
+                pointer(open.get(..around.saturating_sub(1)).unwrap_or_default())
+            });
+        }
+    }
+    by_length.unwrap_or_else(|| pointer(&open))
+}
+
+fn string_end(json: &[u8], mut at: usize) -> usize {
+    while let Some(byte) = json.get(at) {
+        at = at.saturating_add(if *byte == b'\\' { 2 } else { 1 });
+        if *byte == b'"' {
+            break;
+        }
+    }
+    at.min(json.len())
+}
+
+fn scalar_end(json: &[u8], at: usize) -> usize {
+    let rest = json.get(at..).unwrap_or_default();
+    let length = rest.iter().position(|byte| matches!(byte, b',' | b':' | b'}' | b']' | b' ' | b'\t' | b'\r' | b'\n'));
+    at.saturating_add(length.unwrap_or(rest.len()))
+}
+
+fn pointer(open: &[Open]) -> String {
+    let mut pointer = String::new();
+    for container in open {
+        match &container.at {
+            Step::Index(index) => {
+                pointer.push('/');
+                pointer.push_str(&index.to_string());
+            }
+            Step::Key(Some(key)) => {
+                pointer.push('/');
+                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
+            }
+            Step::Key(None) => {}
+        }
+    }
+    pointer
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_value_is_found_from_its_start_to_its_end() {
+        let json = br#"{"a~/b": [1, {"c": "x]\"y"}], "d" : null}"#;
+        let text = std::str::from_utf8(json).unwrap();
+        for (value, expected) in [
+            ("1,", "/a~0~1b/0"),
+            (r#"{"c""#, "/a~0~1b/1"),
+            (r#""x]"#, "/a~0~1b/1/c"),
+            ("[1", "/a~0~1b"),
+            ("null", "/d"),
+            (r#"{"a"#, ""),
+        ] {
+            let offset = text.find(value).unwrap();
+            assert_eq!(locate(json, &Clue { offset, length: None }), expected, "{value}");
+        }
+        assert_eq!(locate(json, &Clue { offset: json.len(), length: None }), "");
+        let after = text.find(r#"], "d""#).unwrap();
+        assert_eq!(locate(json, &Clue { offset: after, length: None }), "/a~0~1b/1");
+    }
+
+    #[test]
+    fn a_length_tells_the_last_field_from_its_object() {
+        let json = br#"{"a": {"price": "x"}, "b": 1}"#;
+        let offset = br#"{"a": {"price": "x"}"#.len();
+        assert_eq!(locate(json, &Clue { offset, length: Some(3) }), "/a/price");
+        assert_eq!(locate(json, &Clue { offset, length: None }), "/a");
+        assert_eq!(locate(json, &Clue { offset, length: Some(r#"{"price": "x"}"#.len()) }), "/a");
+    }
+
+    #[test]
+    fn broken_texts_give_the_container() {
+        assert_eq!(locate(br#"{"a": [1, "#, &Clue { offset: 10, length: None }), "/a/1");
+        assert_eq!(locate(b"", &Clue { offset: 0, length: None }), "");
+        assert_eq!(locate(b"<html>", &Clue { offset: 1, length: None }), "");
+    }
+}

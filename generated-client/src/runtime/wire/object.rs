@@ -1,0 +1,265 @@
+//! Objects with known fields: the wire table `object!`.
+//!
+//! A table line names a field on the wire, the field of the struct and how the two relate:
+//!
+//! - `required`: a `T`; an object without it is not read.
+//! - `optional`: an `Option<T>`; absent and null are both `None`, and `None` is not written.
+//! - `nullable`: an `Option<T>` that is always written, `None` as null. An object without it is read as if it were null.
+//! - `patch`: a [`Patch<T>`](crate::runtime::Patch), for which absent and null differ.
+//!
+//! `as C` after the mode names a codec for the `T`. Fields on the wire that the table does not have are ignored, or
+//! kept by a last line `.. => field`. When a field comes twice, its last value counts, as in most JSON readers.
+
+use std::borrow::Cow;
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::Deserialize;
+use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+
+use super::codec::{DecodeAs, Seed};
+
+/// A type that is read from the entries of an object.
+pub trait ReadObject: Sized {
+    /// What to call the type in messages.
+    const NAME: &'static str;
+
+    /// Reads the entries.
+    fn read<'de, A: MapAccess<'de>>(map: A) -> Result<Self, A::Error>;
+}
+
+/// Reads an object.
+pub fn read_object<'de, T: ReadObject, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+    struct Object<T>(PhantomData<T>);
+    impl<'de, T: ReadObject> Visitor<'de> for Object<T> {
+        type Value = T;
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            expecting(T::NAME, f)
+        }
+        fn visit_map<A: MapAccess<'de>>(self, map: A) -> Result<T, A::Error> {
+            T::read(map)
+        }
+    }
+    deserializer.deserialize_map(Object(PhantomData))
+}
+
+fn expecting(name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+    write!(f, "an object ({name})")
+}
+
+/// The value of a field that must be there.
+pub fn present<T, E: Error>(slot: Option<T>, name: &'static str) -> Result<T, E> {
+    slot.ok_or_else(|| E::missing_field(name))
+}
+
+/// Reads the value of a field. Not inlined, so that each type is compiled once and not in every object that has it.
+#[inline(never)]
+pub fn read_value<'de, T: Deserialize<'de>, A: MapAccess<'de>>(map: &mut A) -> Result<T, A::Error> {
+    map.next_value()
+}
+
+/// Reads the value of a field by a codec.
+#[inline(never)]
+pub fn read_value_as<'de, C: DecodeAs<T>, T, A: MapAccess<'de>>(map: &mut A) -> Result<T, A::Error> {
+    map.next_value_seed(Seed::<C, T>::new())
+}
+
+/// Reads the name of the next field.
+#[inline(never)]
+pub fn read_key<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Key<'de>>, A::Error> {
+    map.next_key()
+}
+
+/// Passes over the value of a field.
+#[inline(never)]
+pub fn skip_value<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+    map.next_value::<IgnoredAny>().map(|_| ())
+}
+
+/// The name of a field as it comes, borrowed where it can be.
+#[derive(Debug)]
+pub struct Key<'de>(Cow<'de, str>);
+
+impl Key<'_> {
+    /// The name.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+
+    /// The name, owned.
+    pub fn into_string(self) -> String {
+        self.0.into_owned()
+    }
+}
+
+impl<'de> Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Text;
+        impl<'de> Visitor<'de> for Text {
+            type Value = Key<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a string")
+            }
+            fn visit_borrowed_str<E: Error>(self, text: &'de str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Borrowed(text)))
+            }
+            fn visit_str<E: Error>(self, text: &str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(text.to_owned())))
+            }
+            fn visit_string<E: Error>(self, text: String) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(text)))
+            }
+        }
+        deserializer.deserialize_str(Text)
+    }
+}
+
+macro_rules! object {
+    ($name:ident: decode encode { $($table:tt)* }) => {
+        $crate::runtime::codegen::object! { @decode $name { $($table)* } }
+        $crate::runtime::codegen::object! { @encode $name { $($table)* } }
+    };
+    ($name:ident: decode { $($table:tt)* }) => {
+        $crate::runtime::codegen::object! { @decode $name { $($table)* } }
+        #[cfg(feature = "full-serde")]
+        $crate::runtime::codegen::object! { @encode $name { $($table)* } }
+    };
+    ($name:ident: encode { $($table:tt)* }) => {
+        #[cfg(feature = "full-serde")]
+        $crate::runtime::codegen::object! { @decode $name { $($table)* } }
+        $crate::runtime::codegen::object! { @encode $name { $($table)* } }
+    };
+
+    (@decode $name:ident {
+        $($wire:literal => $field:ident: $mode:ident $(as $codec:ty)?,)*
+        $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
+    }) => {
+        impl $crate::runtime::codegen::ReadObject for $name {
+            const NAME: &'static str = ::core::stringify!($name);
+
+            #[allow(unused_imports, unused_mut)]
+            fn read<'de, A>(mut map: A) -> ::core::result::Result<Self, A::Error>
+            where
+                A: $crate::runtime::codegen::MapAccess<'de>,
+            {
+                use $crate::runtime::codegen::{List, Map, Nullable, Number};
+                $($crate::runtime::codegen::object! { @slot $field $mode })*
+                $(let mut $rest = ::std::collections::BTreeMap::new();)?
+                while let ::core::option::Option::Some(key) = $crate::runtime::codegen::read_key(&mut map)? {
+                    match key.as_str() {
+                        $($wire => $crate::runtime::codegen::object! { @read map $field $mode $($codec)? },)*
+                        _ => $crate::runtime::codegen::object! { @rest map key $($rest $($rest_codec)?)? },
+                    }
+                }
+                ::core::result::Result::Ok(Self {
+                    $($field: $crate::runtime::codegen::object! { @done $wire $field $mode },)*
+                    $($rest,)?
+                })
+            }
+        }
+
+        impl<'de> $crate::runtime::codegen::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::runtime::codegen::Deserializer<'de>,
+            {
+                $crate::runtime::codegen::read_object(deserializer)
+            }
+        }
+    };
+
+    (@slot $field:ident required) => { let mut $field = ::core::option::Option::None; };
+    (@slot $field:ident optional) => { let mut $field = ::core::option::Option::None; };
+    (@slot $field:ident nullable) => { let mut $field = ::core::option::Option::None; };
+    (@slot $field:ident patch) => { let mut $field = $crate::runtime::codegen::Patch::Absent; };
+
+    (@read $map:ident $field:ident required) => {
+        $field = ::core::option::Option::Some($crate::runtime::codegen::read_value(&mut $map)?)
+    };
+    (@read $map:ident $field:ident $other:ident) => { $field = $crate::runtime::codegen::read_value(&mut $map)? };
+    (@read $map:ident $field:ident required $codec:ty) => {
+        $field = ::core::option::Option::Some(
+            $crate::runtime::codegen::read_value_as::<$codec, _, _>(&mut $map)?
+        )
+    };
+    (@read $map:ident $field:ident patch $codec:ty) => {
+        $field = $crate::runtime::codegen::read_value_as::<$crate::runtime::codegen::Patched<$codec>, _, _>(&mut $map)?
+    };
+    (@read $map:ident $field:ident $other:ident $codec:ty) => {
+        $field = $crate::runtime::codegen::read_value_as::<$crate::runtime::codegen::Nullable<$codec>, _, _>(&mut $map)?
+    };
+
+    (@rest $map:ident $key:ident) => { $crate::runtime::codegen::skip_value(&mut $map)? };
+    (@rest $map:ident $key:ident $rest:ident) => {{
+        let value = $crate::runtime::codegen::read_value(&mut $map)?;
+        $rest.insert($key.into_string(), value);
+    }};
+    (@rest $map:ident $key:ident $rest:ident $codec:ty) => {{
+        let value = $crate::runtime::codegen::read_value_as::<$codec, _, _>(&mut $map)?;
+        $rest.insert($key.into_string(), value);
+    }};
+
+    (@done $wire:literal $field:ident required) => { $crate::runtime::codegen::present($field, $wire)? };
+    (@done $wire:literal $field:ident $other:ident) => { $field };
+
+    (@encode $name:ident {
+        $($wire:literal => $field:ident: $mode:ident $(as $codec:ty)?,)*
+        $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
+    }) => {
+        impl $crate::runtime::codegen::Serialize for $name {
+            #[allow(unused_imports, unused_mut)]
+            fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+            where
+                S: $crate::runtime::codegen::Serializer,
+            {
+                use $crate::runtime::codegen::{List, Map, Nullable, Number, SerializeMap as _};
+                #[allow(dead_code)]
+                const KNOWN: &[&str] = &[$($wire),*];
+                let mut map = serializer.serialize_map(::core::option::Option::None)?;
+                $($crate::runtime::codegen::object! { @write map $wire (self.$field) $mode $($codec)? })*
+                $(
+                    for (key, value) in &self.$rest {
+                        // A field that the table has is not written a second time.
+                        if !KNOWN.contains(&key.as_str()) {
+                            map.serialize_entry(
+                                key,
+                                $crate::runtime::codegen::object! { @value value $($rest_codec)? },
+                            )?;
+                        }
+                    }
+                )?
+                map.end()
+            }
+        }
+    };
+
+    (@write $map:ident $wire:literal ($value:expr) optional $($codec:ty)?) => {
+        if let ::core::option::Option::Some(value) = &$value {
+            $map.serialize_entry($wire, $crate::runtime::codegen::object! { @value value $($codec)? })?;
+        }
+    };
+    (@write $map:ident $wire:literal ($value:expr) patch $($codec:ty)?) => {
+        match &$value {
+            $crate::runtime::codegen::Patch::Absent => {}
+            $crate::runtime::codegen::Patch::Null => $map.serialize_entry($wire, &())?,
+            $crate::runtime::codegen::Patch::Value(value) => {
+                $map.serialize_entry($wire, $crate::runtime::codegen::object! { @value value $($codec)? })?
+            }
+        }
+    };
+    (@write $map:ident $wire:literal ($value:expr) nullable $codec:ty) => {
+        $map.serialize_entry(
+            $wire,
+            &$crate::runtime::codegen::As::<$crate::runtime::codegen::Nullable<$codec>, _>::new(&$value),
+        )?;
+    };
+    (@write $map:ident $wire:literal ($value:expr) nullable) => { $map.serialize_entry($wire, &$value)?; };
+    (@write $map:ident $wire:literal ($value:expr) required $codec:ty) => {
+        $map.serialize_entry($wire, &$crate::runtime::codegen::As::<$codec, _>::new(&$value))?;
+    };
+    (@write $map:ident $wire:literal ($value:expr) required) => { $map.serialize_entry($wire, &$value)?; };
+
+    (@value $value:ident) => { $value };
+    (@value $value:ident $codec:ty) => { &$crate::runtime::codegen::As::<$codec, _>::new($value) };
+}
+pub(crate) use object;

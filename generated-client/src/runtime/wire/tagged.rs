@@ -1,0 +1,172 @@
+//! Unions whose arm a field tells: the wire table `tagged!`.
+//!
+//! The tag is read first, then the arm's payload from the whole object. A tag that the table has settles the arm: a
+//! broken payload is then an error, and only an unknown tag falls back. On writing, the tag is there once, with the
+//! value of the arm, whether or not the payload has a field for it.
+
+use std::fmt;
+
+use serde::Serialize;
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
+use serde::ser::{Error as _, Serializer};
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::object::Key;
+use super::raw;
+
+/// An arm: its tag and how its payload is read.
+#[derive(Debug)]
+pub struct TaggedArm<T> {
+    /// The value of the tag.
+    pub tag: &'static str,
+    /// Reads the arm from the whole object.
+    pub read: fn(&[u8]) -> serde_json::Result<T>,
+}
+
+/// Reads a union.
+pub fn read_tagged<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    field: &'static str,
+    arms: &[TaggedArm<T>],
+    other: fn(Value) -> T,
+) -> Result<T, D::Error> {
+    let raw = raw::take(deserializer)?;
+    let json = raw.get();
+    let tag = tag(json, field).map_err(|error| raw::inner(json, &error))?;
+    let Some(tag) = tag else {
+        return Err(raw::failure(json, &format!("missing field `{field}`"), ""));
+    };
+    let value = match arms.iter().find(|arm| arm.tag == tag) {
+        Some(arm) => (arm.read)(json.as_bytes()),
+        None => raw::from_json(json.as_bytes()).map(other),
+    };
+    value.map_err(|error| raw::inner(json, &error))
+}
+
+/// Writes an arm of a union.
+pub fn write_tagged<T: Serialize + ?Sized, S: Serializer>(
+    payload: &T,
+    field: &'static str,
+    tag: &'static str,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    let payload = serde_json::value::to_raw_value(payload).map_err(S::Error::custom)?;
+    retag(&payload, field, tag).map_err(S::Error::custom)?.serialize(serializer)
+}
+
+/// The text of a tag; of several, the last one.
+fn tag(json: &str, field: &str) -> serde_json::Result<Option<String>> {
+    let entries: Entries = raw::from_json(json.as_bytes())?;
+    Ok(entries.0.into_iter().rev().find(|(key, _)| key == field).and_then(|(_, value)| text(&value)))
+}
+
+/// The text that a scalar stands for; `None` for null.
+pub(super) fn text(value: &RawValue) -> Option<String> {
+    match value.get() {
+        "null" => None,
+        json if json.starts_with('"') => serde_json::from_str(json).ok(),
+        json => Some(json.to_owned()),
+    }
+}
+
+/// The same object with the tag in it once.
+fn retag(payload: &RawValue, field: &str, tag: &str) -> serde_json::Result<Box<RawValue>> {
+    let Entries(mut entries) = raw::from_json(payload.get().as_bytes())?;
+    let at = entries.iter().position(|(key, _)| key == field);
+    let mut first = true;
+    entries.retain(|(key, _)| key != field || std::mem::take(&mut first));
+    match at.and_then(|at| entries.get_mut(at)) {
+        // A tag may also be a number or a boolean on the wire: one that says the same stays as it is.
+        Some((_, value)) if text(value).as_deref() == Some(tag) => {}
+        Some((_, value)) => *value = serde_json::value::to_raw_value(tag)?,
+        None => entries.insert(0, (field.to_owned(), serde_json::value::to_raw_value(tag)?)),
+    }
+    let mut json = String::from("{");
+    for (key, value) in &entries {
+        if json.len() > 1 {
+            json.push(',');
+        }
+        json.push_str(&serde_json::to_string(key)?);
+        json.push(':');
+        json.push_str(value.get());
+    }
+    json.push('}');
+    RawValue::from_string(json)
+}
+
+/// The entries of an object, in order, their values as text.
+pub(crate) struct Entries(pub(crate) Vec<(String, Box<RawValue>)>);
+
+impl<'de> Deserialize<'de> for Entries {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Pairs;
+        impl<'de> Visitor<'de> for Pairs {
+            type Value = Entries;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Entries, A::Error> {
+                let mut entries = Vec::new();
+                while let Some(entry) = map.next_entry::<Key<'de>, Box<RawValue>>()? {
+                    entries.push((entry.0.into_string(), entry.1));
+                }
+                Ok(Entries(entries))
+            }
+        }
+        deserializer.deserialize_map(Pairs)
+    }
+}
+
+macro_rules! tagged {
+    ($name:ident by $field:literal: $($direction:ident)+ { $($table:tt)* }) => {
+        $crate::runtime::codegen::tagged! { $name by $field: $($direction)+ { $($table)* } else Unrecognized }
+    };
+    (
+        $name:ident by $field:literal: $($direction:ident)+ {
+            $($tag:literal => $variant:ident($payload:ty)),* $(,)?
+        } else $other:ident
+    ) => {
+        impl $crate::runtime::codegen::Fit for $name {
+            #[inline]
+            fn fit(&self) -> u8 {
+                if let Self::$other(_) = self { 0 } else { 3 }
+            }
+        }
+
+        $crate::runtime::codegen::directions! { [$($direction)+]
+            decode {
+                impl<'de> $crate::runtime::codegen::Deserialize<'de> for $name {
+                    fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+                    where
+                        D: $crate::runtime::codegen::Deserializer<'de>,
+                    {
+                        let arms = [$(
+                            $crate::runtime::codegen::TaggedArm {
+                                tag: $tag,
+                                read: |json| $crate::runtime::codegen::from_json::<$payload>(json).map(Self::$variant),
+                            },
+                        )*];
+                        $crate::runtime::codegen::read_tagged(deserializer, $field, &arms, Self::$other)
+                    }
+                }
+            }
+            encode {
+                impl $crate::runtime::codegen::Serialize for $name {
+                    fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+                    where
+                        S: $crate::runtime::codegen::Serializer,
+                    {
+                        match self {
+                            $(Self::$variant(payload) => {
+                                $crate::runtime::codegen::write_tagged(payload, $field, $tag, serializer)
+                            })*
+                            Self::$other(value) => $crate::runtime::codegen::Serialize::serialize(value, serializer),
+                        }
+                    }
+                }
+            }
+        }
+    };
+}
+pub(crate) use tagged;

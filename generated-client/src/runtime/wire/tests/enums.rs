@@ -1,0 +1,74 @@
+use std::collections::BTreeSet;
+
+use super::{message, read, round_trip};
+use crate::runtime::codegen::{self, UnknownValue};
+
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Status {
+    Member,
+    Unknown,
+    Unrecognized(UnknownValue),
+}
+
+codegen::string_enum! { Status: decode encode { "MEMBER" => Member, "UNKNOWN" => Unknown } }
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Kind {
+    Unrecognized,
+    Other(UnknownValue),
+}
+
+codegen::string_enum! { Kind: decode { "UNRECOGNIZED" => Unrecognized, } else Other }
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Level {
+    One,
+    Minus,
+    Unrecognized(i64),
+}
+
+codegen::integer_enum! { Level: encode { 1 => One, -1 => Minus } }
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Rank {
+    Low,
+    Other(i64),
+}
+
+codegen::integer_enum! { Rank: decode encode { 0 => Low } else Other }
+
+#[test]
+fn known_values() {
+    assert_eq!(round_trip::<Status>("\"MEMBER\""), Status::Member);
+    assert_eq!(read::<Status>("\"MEM\\u0042ER\"").unwrap(), Status::Member, "escapes");
+    assert_eq!(Status::VALUES, ["MEMBER", "UNKNOWN"]);
+    assert_eq!("UNKNOWN".parse::<Status>(), Ok(Status::Unknown));
+    assert_eq!(Status::from("MEMBER".to_owned()), Status::Member, "a known value does not hide in the open variant");
+    assert_eq!(round_trip::<Kind>("\"UNRECOGNIZED\""), Kind::Unrecognized);
+    assert_eq!(format!("{:>8}|{}", Status::Member, Status::Unknown.as_ref()), "  MEMBER|UNKNOWN");
+}
+
+#[test]
+fn unknown_values_travel_unchanged() {
+    let value: Status = round_trip("\"né w\"");
+    let Status::Unrecognized(text) = &value else { panic!("{value:?}") };
+    assert_eq!((text.as_str(), text.to_string(), format!("{text:?}")), ("né w", "né w".into(), "\"né w\"".into()));
+    assert_eq!(value, Status::from("né w"));
+    assert!(matches!(Kind::from("x"), Kind::Other(_)));
+    assert_eq!(BTreeSet::from([Status::from("b"), Status::from("a"), Status::from("b")]).len(), 2);
+    assert_eq!(serde_json::from_value::<Status>("MEMBER".into()).unwrap(), Status::Member);
+    assert!(message::<Status>("1").contains("expected a string"));
+}
+
+#[test]
+fn integers() {
+    assert_eq!(round_trip::<Level>("1"), Level::One);
+    assert_eq!(round_trip::<Level>("-1"), Level::Minus);
+    assert_eq!(round_trip::<Level>("7"), Level::Unrecognized(7));
+    assert_eq!(Level::from(1), Level::One);
+    assert_eq!((Level::VALUES, Level::Minus.value(), Level::from(9).to_string()), (&[1, -1][..], -1, "9".to_owned()));
+    assert_eq!((round_trip::<Rank>("0"), round_trip::<Rank>("5")), (Rank::Low, Rank::Other(5)));
+    assert_eq!((Rank::VALUES, Kind::VALUES), (&[0][..], &["UNRECOGNIZED"][..]));
+    assert!(message::<Level>("1.5").contains("expected an integer"));
+    assert!(message::<Level>("18446744073709551615").contains("expected an integer"));
+}

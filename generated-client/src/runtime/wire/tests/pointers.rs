@@ -1,0 +1,97 @@
+//! Errors name the place, also through unions and codecs, and tell nothing of the value.
+
+use rust_decimal::Decimal;
+use serde_json::Value;
+
+use crate::runtime::codegen::{self, Date, Reply};
+
+#[derive(Debug, PartialEq)]
+struct Page {
+    items: Vec<Item>,
+}
+#[derive(Debug, PartialEq)]
+struct Item {
+    id: i64,
+    price: Option<Decimal>,
+    day: Option<Date>,
+    more: Option<More>,
+}
+#[derive(Debug, PartialEq)]
+enum More {
+    Page(Box<Page>),
+    Unrecognized(Value),
+}
+
+codegen::object! { Page: decode { "items" => items: required, } }
+codegen::object! { Item: decode {
+    "id" => id: required, "price" => price: optional as Number, "day" => day: optional, "more" => more: optional,
+} }
+codegen::tagged! { More by "kind": decode { "page" => Page(Box<Page>) } }
+
+#[derive(Debug, PartialEq)]
+struct Tree(Vec<Tree>);
+codegen::newtype! { Tree(Vec<Tree>): decode encode }
+
+mod redacted {
+    pub(super) struct Login {
+        pub(super) id: i64,
+        pub(super) password: String,
+    }
+    crate::runtime::codegen::redacted_debug! { Login { id: shown, password: hidden } }
+}
+
+fn pointer(json: &str) -> (String, String) {
+    let reply = Reply {
+        status: http::StatusCode::OK,
+        headers: http::HeaderMap::new(),
+        body: json.to_owned().into(),
+        attempts: 1,
+    };
+    let error = reply.json::<Page>().unwrap_err();
+    assert!(!error.to_string().contains("secret"), "{error}");
+    (error.pointer.clone().unwrap_or_default(), error.to_string())
+}
+
+#[test]
+fn plain_fields() {
+    let (at, message) = pointer("{\"items\": [{\"id\": 1},\n {\"id\": \"secret\"}]}");
+    assert_eq!((at.as_str(), message.as_str()), ("/items/1/id", "invalid type: string, expected i64"));
+    let (at, message) = pointer(r#"{"items":[{"id":1},{"x":1} ]}"#);
+    assert_eq!((at.as_str(), message.as_str()), ("/items/1", "missing field `id`"));
+    assert_eq!(pointer(r#"{"items":[{"id":1,"more":1}]}"#).0, "/items/0/more");
+    assert_eq!(pointer(r#"{"items":[true]}"#).0, "/items/0");
+    assert_eq!(pointer(r#"{"items":[{"id":1,"day":"secret"}]}"#).0, "/items/0/day");
+    assert_eq!(pointer("[]").0, "");
+}
+
+#[test]
+fn through_codecs_and_unions() {
+    for spaced in ["", " "] {
+        let json = format!(r#"{{"items":[{{"id":1,"price":"secret"{spaced}}}{spaced},{{"id":2}}]}}"#);
+        assert_eq!(pointer(&json).0, "/items/0/price");
+        let json = format!(r#"{{"items":[{{"id":1,"price":{{"a":"secret"}}{spaced},"day":null}}]}}"#);
+        assert_eq!(pointer(&json).0, "/items/0/price");
+        let inner = format!(r#"{{"kind":"page","items":[{{"id":7}},{{"id":8,"price":[]{spaced}}}]}}"#);
+        let json = format!(r#"{{"items":[{{"id":1,"more":{inner}{spaced}}},{{"id":2}}]}}"#);
+        let (at, message) = pointer(&json);
+        assert_eq!(at, "/items/0/more/items/1/price");
+        assert_eq!(message, "invalid type: expected a number");
+    }
+    assert_eq!(pointer(r#"{"items":[{"id":1,"more":{"kind":"page","items":[{}]}}]}"#).0, "/items/0/more/items/0");
+}
+
+#[test]
+fn no_json_at_all() {
+    assert_eq!(pointer("").1, "the body is empty");
+    assert!(pointer("<html>secret</html>").1.starts_with("the body is not JSON"));
+    assert!(pointer(r#"{"items":[{"id":1"#).1.starts_with("the body is not JSON: EOF"));
+}
+
+#[test]
+fn newtypes_and_debug() {
+    let tree: Tree = serde_json::from_str("[[],[[]]]").unwrap();
+    assert_eq!(serde_json::to_string(&tree).unwrap(), "[[],[[]]]");
+    let login = redacted::Login { id: 1, password: "secret".into() };
+    assert_eq!(format!("{login:?}"), "Login { id: 1, password: *** }");
+    assert_eq!((login.id, login.password.len()), (1, 6));
+}

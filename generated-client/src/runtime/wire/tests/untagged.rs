@@ -1,0 +1,143 @@
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde_json::{Value, json};
+
+use super::{read, round_trip};
+use crate::runtime::codegen::{self, Date, DateTime, UnknownValue};
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Cat {
+    kind: Option<String>,
+    name: Option<String>,
+    lives: Option<i64>,
+}
+
+codegen::object! { Cat: decode encode {
+    "kind" => kind: optional, "name" => name: optional, "lives" => lives: optional,
+} }
+
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Dog {
+    kind: Option<String>,
+    name: Option<String>,
+    tail: Option<bool>,
+    friend: Option<Box<Either>>,
+}
+
+codegen::object! { Dog: decode encode {
+    "kind" => kind: optional, "name" => name: optional, "tail" => tail: optional, "friend" => friend: optional,
+} }
+
+#[derive(Clone, Debug, PartialEq)]
+enum Either {
+    Text(String),
+    Ratio(f64),
+    Count(i64),
+    Cat(Cat),
+    Dog(Dog),
+    Many(Vec<Either>),
+    Unrecognized(Value),
+}
+
+codegen::untagged! { Either: decode encode {
+    Text(String),
+    Ratio(f64),
+    Count(i64),
+    Cat(Cat) { guards: { "kind": ["cat"] }, keys: ["kind", "name", "lives"] },
+    Dog(Dog) { guards: { "kind": ["dog", "hound"], }, keys: ["kind", "name", "tail", "friend"], },
+    Many(Vec<Either>),
+} else Unrecognized }
+
+#[test]
+fn scalars_go_to_the_best_fit() {
+    assert_eq!(round_trip::<Either>("\"a\""), Either::Text("a".into()));
+    assert_eq!(round_trip::<Either>("5"), Either::Count(5), "not swallowed by the float before it");
+    assert_eq!(round_trip::<Either>("5.5"), Either::Ratio(5.5));
+    assert_eq!(read::<Either>("1e300").unwrap(), Either::Ratio(1e300));
+    assert_eq!(read::<Either>("18446744073709551615").unwrap(), Either::Ratio(18_446_744_073_709_552_000.0));
+}
+
+#[test]
+fn objects_go_to_the_arm_that_knows_most() {
+    assert!(matches!(read::<Either>(r#"{"name":"x","tail":true}"#).unwrap(), Either::Dog(_)));
+    assert!(matches!(read::<Either>(r#"{"name":"x","lives":9}"#).unwrap(), Either::Cat(_)));
+    assert!(matches!(read::<Either>(r#"{"name":"x"}"#).unwrap(), Either::Cat(_)), "ties: the first");
+    assert!(matches!(read::<Either>("{}").unwrap(), Either::Cat(_)));
+    assert!(matches!(read::<Either>(r#"{"name":"x","lives":"?"}"#).unwrap(), Either::Dog(_)), "an arm that reads it");
+}
+
+#[test]
+fn guards_hold_where_the_field_is_there() {
+    assert!(matches!(read::<Either>(r#"{"kind":"hound","lives":9}"#).unwrap(), Either::Dog(_)));
+    assert!(matches!(read::<Either>(r#"{"kind":"cat","tail":true}"#).unwrap(), Either::Cat(_)));
+    assert!(matches!(read::<Either>(r#"{"kind":null}"#).unwrap(), Either::Cat(_)));
+    let fish = r#"{"kind":"fish","name":"x"}"#;
+    assert_eq!(round_trip::<Either>(fish), Either::Unrecognized(serde_json::from_str(fish).unwrap()));
+}
+
+#[test]
+fn what_no_arm_reads_is_kept() {
+    for json in ["true", "null"] {
+        assert!(matches!(round_trip::<Either>(json), Either::Unrecognized(_)));
+    }
+    assert_eq!(serde_json::from_value::<Either>(json!(true)).unwrap(), Either::Unrecognized(json!(true)));
+    assert_eq!(
+        read::<Either>("[1,[\"a\"]]").unwrap(),
+        Either::Many(vec![Either::Count(1), Either::Many(vec![Either::Text("a".into())])])
+    );
+}
+
+#[test]
+fn deep_values_take_linear_time() {
+    let depth = 60;
+    let json = r#"{"tail":true,"friend":"#.repeat(depth) + "null" + &"}".repeat(depth);
+    assert!(matches!(read::<Either>(&json).unwrap(), Either::Dog(_)));
+    let deep = "[".repeat(5_000) + &"]".repeat(5_000);
+    assert!(read::<Either>(&deep).unwrap_err().to_string().contains("recursion limit"));
+}
+
+#[derive(Clone, Debug, PartialEq)]
+enum Status {
+    Open,
+    Unrecognized(UnknownValue),
+}
+codegen::string_enum! { Status: decode encode { "OPEN" => Open } }
+
+/// Models may have the names of codecs.
+#[derive(Clone, Debug, PartialEq)]
+struct Map(BTreeMap<String, Decimal>);
+codegen::newtype! { Map(BTreeMap<String, Decimal>) as Map<Number>: decode encode }
+
+#[derive(Clone, Debug, PartialEq)]
+enum Wide {
+    Status(Status),
+    Text(String),
+    Day(Date),
+    When(DateTime),
+    Price(Decimal),
+    Count(i32),
+    Prices(Map),
+    Halves(Vec<f64>),
+    Wholes(Vec<i64>),
+    Unrecognized(Value),
+}
+
+codegen::untagged! { Wide: decode encode {
+    Status(Status), Text(String), Day(Date), When(DateTime), Price(Decimal) as Number, Count(i32), Prices(Map),
+    Halves(Vec<f64>), Wholes(Vec<i64>),
+} }
+
+#[test]
+fn narrow_types_win_over_wide_ones() {
+    assert_eq!(round_trip::<Wide>("\"OPEN\""), Wide::Status(Status::from(Status::VALUES[0])));
+    assert_eq!(round_trip::<Wide>("\"other\""), Wide::Text("other".into()), "not an unknown value of the enum");
+    assert!(matches!(round_trip::<Wide>("\"2022-06-22\""), Wide::Day(_)));
+    assert!(matches!(round_trip::<Wide>("\"2022-06-22T08:00:00Z\""), Wide::When(_)));
+    assert_eq!(round_trip::<Wide>("5"), Wide::Count(5));
+    let Wide::Price(price) = round_trip::<Wide>("5000000000.10") else { panic!() };
+    assert_eq!(price.to_string(), "5000000000.10");
+    assert!(matches!(round_trip::<Wide>(r#"{"a":0.10}"#), Wide::Prices(_)));
+    assert_eq!(round_trip::<Wide>("[1,2]"), Wide::Wholes(vec![1, 2]));
+    assert_eq!(round_trip::<Wide>("[1.5,2.0]"), Wide::Halves(vec![1.5, 2.0]));
+}

@@ -1,0 +1,239 @@
+//! Unions whose arm the value's form tells: the wire table `untagged!`.
+//!
+//! Among the arms that can read a value, an object goes to the one that declares most of its fields, anything else to
+//! the one that fits best ([`Fit`]); ties go to the first. An arm with guards is out when a guarded field is there with
+//! another value. A value that no arm reads is kept as it is.
+
+use std::collections::BTreeMap;
+
+use rust_decimal::Decimal;
+use serde::de::Deserializer;
+use serde_json::Value;
+use serde_json::value::RawValue;
+
+use super::raw;
+use super::tagged::{Entries, text};
+
+/// Reads an arm from JSON text and says how well it fits.
+pub type ReadArm<T> = fn(&[u8]) -> serde_json::Result<(T, u8)>;
+
+/// An arm of a union.
+#[derive(Debug)]
+pub struct UntaggedArm<T> {
+    /// Fields and the values that they may have in this arm.
+    pub guards: &'static [(&'static str, &'static [&'static str])],
+    /// The fields that the arm declares.
+    pub keys: &'static [&'static str],
+    /// Reads the arm.
+    pub read: ReadArm<T>,
+}
+
+/// Reads a union.
+pub fn read_untagged<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    arms: &[UntaggedArm<T>],
+    other: fn(Value) -> T,
+) -> Result<T, D::Error> {
+    let raw = raw::take(deserializer)?;
+    let json = raw.get().as_bytes();
+    let entries = if json.starts_with(b"{") {
+        raw::from_json::<Entries>(json).map_err(|error| raw::inner(raw.get(), &error))?.0
+    } else {
+        Vec::new()
+    };
+    let mut candidates: Vec<_> = arms.iter().filter(|arm| allows(arm.guards, &entries)).collect();
+    candidates.sort_by_key(|arm| std::cmp::Reverse(entries.iter().filter(|(key, _)| knows(arm.keys, key)).count()));
+    // Of objects, and of lists that hold others, the first arm that reads them is taken: trying all the arms at every
+    // level would take time exponential in the depth.
+    let flat = match json.split_first() {
+        Some((b'{', _)) => false,
+        Some((b'[', items)) => !items.iter().any(|byte| matches!(byte, b'{' | b'[')),
+        _ => true,
+    };
+    let mut best = None;
+    for arm in candidates {
+        let Ok((value, fit)) = (arm.read)(json) else { continue };
+        if best.as_ref().is_none_or(|(_, best)| fit > *best) {
+            best = Some((value, fit));
+        }
+        if !flat {
+            break;
+        }
+    }
+    match best {
+        Some((value, _)) => Ok(value),
+        None => raw::from_json(json).map(other).map_err(|error| raw::inner(raw.get(), &error)),
+    }
+}
+
+fn allows(guards: &[(&str, &[&str])], entries: &[(String, Box<RawValue>)]) -> bool {
+    guards.iter().all(|(field, allowed)| {
+        let value = entries.iter().rev().find(|(key, _)| key == field).and_then(|(_, value)| text(value));
+        value.is_none_or(|value| allowed.contains(&value.as_str()))
+    })
+}
+
+fn knows(keys: &[&str], key: &str) -> bool {
+    keys.contains(&key)
+}
+
+/// How well a type fits a value that it can read: 3 exactly, 2 or 1 as one of many kinds that read it, 0 not really.
+pub trait Fit {
+    /// The grade.
+    fn fit(&self) -> u8;
+}
+
+impl Fit for f64 {
+    fn fit(&self) -> u8 {
+        1
+    }
+}
+
+impl Fit for Decimal {
+    fn fit(&self) -> u8 {
+        2
+    }
+}
+
+impl Fit for String {
+    fn fit(&self) -> u8 {
+        1
+    }
+}
+
+impl Fit for Value {
+    fn fit(&self) -> u8 {
+        0
+    }
+}
+
+impl<T: Fit + ?Sized> Fit for Box<T> {
+    fn fit(&self) -> u8 {
+        (**self).fit()
+    }
+}
+
+impl<T: Fit> Fit for Option<T> {
+    fn fit(&self) -> u8 {
+        self.as_ref().map_or(3, Fit::fit)
+    }
+}
+
+impl<T: Fit> Fit for Vec<T> {
+    fn fit(&self) -> u8 {
+        self.iter().map(Fit::fit).min().unwrap_or(3)
+    }
+}
+
+impl<T: Fit> Fit for BTreeMap<String, T> {
+    fn fit(&self) -> u8 {
+        self.values().map(Fit::fit).min().unwrap_or(3)
+    }
+}
+
+/// Asks a value for its grade. A macro knows a type by name only: method look-up finds [`FitKnown`] for types that
+/// have a grade, and takes one reference more to [`FitAny`] for all others.
+#[derive(Debug)]
+pub struct Graded<'a, T>(pub &'a T);
+
+/// Types that have a grade.
+pub trait FitKnown {
+    /// The grade.
+    fn grade(&self) -> u8;
+}
+
+impl<T: Fit> FitKnown for Graded<'_, T> {
+    fn grade(&self) -> u8 {
+        self.0.fit()
+    }
+}
+
+/// Types that read nothing but what they are meant for.
+pub trait FitAny {
+    /// The grade.
+    fn grade(&self) -> u8;
+}
+
+impl<T> FitAny for &Graded<'_, T> {
+    fn grade(&self) -> u8 {
+        3
+    }
+}
+
+macro_rules! untagged {
+    ($name:ident: $($direction:ident)+ { $($table:tt)* }) => {
+        $crate::runtime::codegen::untagged! { $name: $($direction)+ { $($table)* } else Unrecognized }
+    };
+    (
+        $name:ident: $($direction:ident)+ {
+            $(
+                $variant:ident($payload:ty) $(as $codec:ty)? $({
+                    $(guards: { $($guard:literal: [$($allowed:literal),* $(,)?]),* $(,)? } $(,)?)?
+                    $(keys: [$($key:literal),* $(,)?] $(,)?)?
+                })?
+            ),* $(,)?
+        } else $other:ident
+    ) => {
+        impl $crate::runtime::codegen::Fit for $name {
+            #[inline]
+            fn fit(&self) -> u8 {
+                if let Self::$other(_) = self { 0 } else { 3 }
+            }
+        }
+
+        $crate::runtime::codegen::directions! { [$($direction)+]
+            decode {
+                impl<'de> $crate::runtime::codegen::Deserialize<'de> for $name {
+                    #[allow(unused_imports)]
+                    fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+                    where
+                        D: $crate::runtime::codegen::Deserializer<'de>,
+                    {
+                        use $crate::runtime::codegen::{FitAny as _, FitKnown as _};
+                        let arms = [$(
+                            $crate::runtime::codegen::UntaggedArm {
+                                guards: &[$($($(($guard, &[$($allowed),*])),*)?)?],
+                                keys: &[$($($($key),*)?)?],
+                                read: |json| {
+                                    let value = $crate::runtime::codegen::untagged! {
+                                        @read json ($payload) $($codec)?
+                                    };
+                                    let grade = (&$crate::runtime::codegen::Graded(&value)).grade();
+                                    ::core::result::Result::Ok((Self::$variant(value), grade))
+                                },
+                            },
+                        )*];
+                        $crate::runtime::codegen::read_untagged(deserializer, &arms, Self::$other)
+                    }
+                }
+            }
+            encode {
+                impl $crate::runtime::codegen::Serialize for $name {
+                    #[allow(unused_imports)]
+                    fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+                    where
+                        S: $crate::runtime::codegen::Serializer,
+                    {
+                        match self {
+                            $(Self::$variant(value) => {
+                                $crate::runtime::codegen::newtype! { @write (value) serializer $($codec)? }
+                            })*
+                            Self::$other(value) => $crate::runtime::codegen::Serialize::serialize(value, serializer),
+                        }
+                    }
+                }
+            }
+        }
+    };
+
+    (@read $json:ident ($payload:ty)) => { $crate::runtime::codegen::from_json::<$payload>($json)? };
+    (@read $json:ident ($payload:ty) $codec:ty) => {{
+        // The payload is named outside of the block that brings the codecs into scope: a model may have their names.
+        let value: $payload = {
+            use $crate::runtime::codegen::{List, Map, Nullable, Number};
+            $crate::runtime::codegen::from_json::<$crate::runtime::codegen::Decoded<$codec, _>>($json)?.0
+        };
+        value
+    }};
+}
+pub(crate) use untagged;

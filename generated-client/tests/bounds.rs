@@ -1,0 +1,46 @@
+//! What callers rely on about types: futures that can be spawned, errors that can be passed on.
+
+mod sample;
+mod support;
+
+use generated_client::{ApiKey, Client, ClientBuilder, Error, Response, Upload};
+use sample::{GetThing, call};
+use support::Server;
+
+fn spawnable<T: Send + 'static>(value: T) -> T {
+    value
+}
+
+fn shareable<T: Send + Sync + Clone + std::fmt::Debug + 'static>() {}
+
+#[test]
+fn types_can_be_shared_and_errors_are_small() {
+    shareable::<Client>();
+    shareable::<ClientBuilder>();
+    shareable::<ApiKey>();
+    shareable::<Upload>();
+    shareable::<Response<i64>>();
+    shareable::<generated_client::Request<GetThing>>();
+    shareable::<generated_client::OptionalRequest<GetThing>>();
+    let _: Box<dyn std::error::Error + Send + Sync + 'static> =
+        Box::new(ClientBuilder::new(&sample::API).base_url("").unwrap_err());
+    assert_eq!(size_of::<Error>(), size_of::<usize>());
+    assert_eq!(size_of::<Result<(), Error>>(), size_of::<usize>());
+}
+
+#[tokio::test]
+async fn futures_outlive_the_client() {
+    let server = Server::start([]);
+    let client = sample::client(&server);
+    let futures = (
+        spawnable(call::<GetThing>(&client).into_future()),
+        spawnable(call::<GetThing>(&client).send()),
+        spawnable(call::<GetThing>(&client).optional().into_future()),
+    );
+    drop(client);
+    assert!(futures.0.await.is_err() && futures.1.await.is_err() && futures.2.await.is_err());
+    let client = generated_client::Client::builder().tenant("acme").build().unwrap();
+    let verify = spawnable(client.verify_api_key());
+    drop(client);
+    assert!(verify.await.unwrap_err().to_string().contains("`api_key`"));
+}

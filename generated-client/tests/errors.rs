@@ -1,0 +1,186 @@
+//! Calls that fail, and what the error tells.
+
+mod sample;
+mod support;
+
+use std::error::Error as _;
+use std::net::TcpListener;
+use std::time::Duration;
+
+use generated_client::codegen::{ClientBuilder, Value};
+use generated_client::{Error, ErrorKind};
+use sample::{API, CreateThing, GetCount, GetLabel, KEY, builder, call, client, get_thing};
+use support::{Answer, Server};
+
+/// The error of a call that is answered so.
+async fn failure(answer: Answer) -> Error {
+    let server = Server::start([answer]);
+    get_thing(&client(&server), "value-s3cret").await.unwrap_err()
+}
+
+#[tokio::test]
+async fn what_the_api_says() {
+    let body = r#"{"errorMessage":"There is\nno thing","errorCode":"NOT_FOUND","traceId":"t-1","more":"b0dy"}"#;
+    let error = failure(Answer::json(404, body).header("x-a", "b")).await;
+    assert_eq!(
+        error.to_string(),
+        "Things.GetThing: 404 Not Found [NOT_FOUND] There is no thing (GET /v1/things/{thingId}, trace id t-1)"
+    );
+    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Status, 404));
+    assert_eq!((error.operation(), error.path_template()), (Some("GetThing"), Some("/v1/things/{thingId}")));
+    assert_eq!(error.body(), body.as_bytes());
+    assert_eq!(error.body_as::<Value>().unwrap()["more"], "b0dy");
+    assert!(error.body_as::<Vec<i64>>().is_none());
+    assert_eq!((error.headers()["x-a"].to_str().unwrap(), error.attempts()), ("b", 1));
+    assert!(error.is_not_found() && !error.is_retryable() && error.may_have_been_sent());
+    assert!(error.source().is_none() && error.pointer().is_none() && error.retry_after().is_none());
+}
+
+#[tokio::test]
+async fn scopes_and_waiting() {
+    let error = failure(Answer::json(403, r#"{"errorMessage":"no","errorCode":7}"#)).await;
+    assert_eq!(error.to_string(), "Things.GetThing: 403 Forbidden no (GET /v1/things/{thingId}, scopes THING_READ)");
+    assert_eq!(error.required_scopes(), ["THING_READ"]);
+    let error = failure(Answer::new(429).header("retry-after", "60")).await;
+    assert_eq!(error.retry_after(), Some(Duration::from_secs(60)));
+    for (status, retryable) in [(400, false), (408, true), (409, false), (429, true), (500, false), (503, true)] {
+        assert_eq!(failure(Answer::new(status)).await.is_retryable(), retryable, "{status}");
+    }
+}
+
+#[tokio::test]
+async fn bodies_that_are_no_json() {
+    let html = "<html><body>Bad Gateway</body></html>";
+    let error = failure(Answer::new(502).header("content-type", "text/html").body(html)).await;
+    assert_eq!(error.to_string(), "Things.GetThing: 502 Bad Gateway (GET /v1/things/{thingId})");
+    assert_eq!(error.body(), html.as_bytes());
+    assert!(error.is_retryable() && error.body_as::<Value>().is_none());
+    let error = failure(Answer::new(500)).await;
+    assert_eq!(error.to_string(), "Things.GetThing: 500 Internal Server Error (GET /v1/things/{thingId})");
+    assert!(error.body().is_empty());
+    let long = "x".repeat(10_000);
+    let error = failure(Answer::json(400, &format!(r#"{{"errorMessage":"{long}"}}"#))).await;
+    assert!(error.to_string().len() < 600);
+}
+
+#[tokio::test]
+async fn redirects_are_not_followed() {
+    let other = Server::start([Answer::json(200, "1")]);
+    let location = format!("{}/elsewhere?token=s3cret#x", other.url());
+    let error = failure(Answer::new(302).header("location", &location)).await;
+    assert_eq!(error.kind(), ErrorKind::Redirect);
+    let text = error.to_string();
+    assert!(text.contains(&format!("redirected to {}/elsewhere;", other.url())), "{text}");
+    assert!(text.ends_with("(GET /v1/things/{thingId}, status 302)"), "{text}");
+    assert!(other.requests().is_empty());
+    assert!(failure(Answer::new(307).header("location", "/x")).await.to_string().contains("/x;"));
+    assert_eq!(failure(Answer::new(304).header("location", "/x")).await.kind(), ErrorKind::Status);
+    assert_eq!(failure(Answer::new(300)).await.kind(), ErrorKind::Status);
+}
+
+#[tokio::test]
+async fn bodies_that_cannot_be_read() {
+    let server = Server::start([
+        Answer::json(200, r#""b0dy""#),
+        Answer::new(200),
+        Answer::new(200).body("<html>b0dy"),
+        Answer::new(200).body([0xff, 0xfe]),
+    ]);
+    let client = client(&server);
+    let error = call::<GetCount>(&client).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Decode);
+    assert_eq!(
+        error.to_string(),
+        "Things.GetCount: the response could not be read: invalid type: string, expected i64 (GET /v1/count, status 200)"
+    );
+    assert_eq!((error.pointer(), error.body(), error.is_retryable()), (Some(""), &b"\"b0dy\""[..], false));
+    assert!(error.source().is_some());
+    assert!(call::<GetCount>(&client).await.unwrap_err().to_string().contains("the body is empty"));
+    let text = call::<GetCount>(&client).await.unwrap_err().to_string();
+    assert!(text.contains("the body is not JSON") && !text.contains("b0dy"), "{text}");
+    assert!(call::<GetLabel>(&client).await.unwrap_err().to_string().contains("not UTF-8"));
+}
+
+#[tokio::test]
+async fn bodies_that_are_too_large() {
+    let server = Server::start([Answer::json(200, "123456"), Answer::json(200, "12345"), Answer::json(500, "123456")]);
+    let client = builder(&server).credential("Key", KEY).max_body_size(5).build().unwrap();
+    let error = call::<GetCount>(&client).await.unwrap_err();
+    assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::BodyTooLarge, 200));
+    assert_eq!(call::<GetCount>(&client).await.unwrap(), 12345);
+    assert_eq!(call::<GetCount>(&client).await.unwrap_err().status().unwrap().as_u16(), 500);
+}
+
+#[tokio::test]
+async fn servers_that_do_not_answer() {
+    let server = Server::start([Answer::Silence, Answer::HangUp, Answer::BreakOff]);
+    let client = client(&server);
+    let error = call::<GetCount>(&client).timeout(Duration::from_millis(50)).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Timeout);
+    assert!(error.is_retryable() && error.may_have_been_sent() && error.source().is_some());
+    for _ in 0..2 {
+        let error = call::<GetCount>(&client).await.unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Transport);
+        assert!(error.is_retryable() && error.may_have_been_sent());
+    }
+    assert_eq!(server.requests().len(), 3);
+}
+
+#[tokio::test]
+async fn servers_that_are_not_there() {
+    let free = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+    let client = ClientBuilder::new(&API).base_url(&format!("http://{free}")).unwrap().plain_http_on_loopback(true);
+    let client = client.credential("Key", KEY).build().unwrap();
+    let error = get_thing(&client, "value-s3cret").await.unwrap_err();
+    assert_eq!((error.kind(), error.status()), (ErrorKind::Connect, None));
+    assert!(error.is_retryable() && !error.may_have_been_sent());
+    assert_eq!(error.to_string(), "Things.GetThing: cannot connect (GET /v1/things/{thingId})");
+    assert!(!chain(&error).contains("s3cret"), "{}", chain(&error));
+}
+
+#[tokio::test]
+async fn calls_that_are_not_made() {
+    let server = Server::start([]);
+    let error = get_thing(&builder(&server).build().unwrap(), "1").await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::Configuration);
+    assert!(error.to_string().contains("`api_key`") && error.to_string().contains("SAMPLE_API_KEY"));
+    let client = client(&server);
+    for (request, hint) in [
+        (get_thing(&client, ".."), "`thingId`"),
+        (get_thing(&client, "1").header("x-a", "s3cret\r\n"), "`x-a`"),
+        (get_thing(&client, "1").header("Host", "example.com"), "`host`"),
+    ] {
+        assert!(request.clone().into_request().is_err());
+        let error = request.await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (ErrorKind::Request, 0));
+        assert!(!error.may_have_been_sent() && !error.is_retryable());
+        let text = error.to_string();
+        assert!(text.starts_with("Things.GetThing: ") && text.contains(hint) && !text.contains("s3cret"), "{text}");
+    }
+    assert!(server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn nothing_shows_secrets_values_or_bodies() {
+    let server = Server::start([
+        Answer::json(400, r#"{"errorMessage":"no","x":"b0dy-s3cret"}"#),
+        Answer::json(200, "\"b0dy-s3cret\""),
+    ]);
+    let client = client(&server);
+    let mut request = call::<CreateThing>(&client).header("x-a", "header-s3cret");
+    request.parts.query("q", "query-s3cret");
+    request.parts.json("application/json", "b0dy-s3cret");
+    let shown = format!("{request:?} {:?} {:?} {client:?}", request.clone().optional(), request.parts);
+    assert!(!shown.contains("s3cret") && shown.contains("Request(Things.CreateThing POST /v1/things)"), "{shown}");
+    let error = request.await.unwrap_err();
+    assert!(!chain(&error).contains("s3cret"), "{}", chain(&error));
+    let error = call::<GetCount>(&client).await.unwrap_err();
+    assert!(!chain(&error).contains("s3cret"), "{}", chain(&error));
+}
+
+/// Everything that an error shows.
+fn chain(error: &Error) -> String {
+    let first: &dyn std::error::Error = error;
+    let sources = std::iter::successors(Some(first), |error| (**error).source());
+    sources.map(|error| format!("{error} {error:?} {error:#?} ")).collect::<Vec<_>>().concat()
+}

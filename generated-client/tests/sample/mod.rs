@@ -1,0 +1,85 @@
+//! A small API, as generated code would describe it.
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use generated_client::codegen::{
+    self, Binary, Bytes, Decode, DecodeError, Description, Empty, ErrorFields, Facts, Json, Method, Operation, Reply,
+    Scheme, SchemeKind, Text, Value,
+};
+use generated_client::{Client, ClientBuilder, Request};
+
+use crate::support::Server;
+
+pub const KEY: &str = "s3cret-key";
+
+pub static API: Description = Description {
+    title: "Sample",
+    version: "1.0",
+    sha256: "",
+    env_prefix: "SAMPLE",
+    servers: &[],
+    schemes: &[Scheme { key: "Key", env: "API_KEY", kind: SchemeKind::Header("X-API-KEY") }],
+    error: Some(ErrorFields { message: "errorMessage", code: Some("errorCode"), trace: Some("traceId") }),
+};
+
+/// Settings for a client of this server, without a key.
+pub fn builder(server: &Server) -> ClientBuilder {
+    ClientBuilder::new(&API).base_url(&server.url()).unwrap().plain_http_on_loopback(true)
+}
+
+pub fn client(server: &Server) -> Client {
+    builder(server).credential("Key", KEY).build().unwrap()
+}
+
+macro_rules! operations {
+    ($($name:ident: $output:ty as $body:ty = $method:ident $path:literal $(.$fact:ident($value:expr))*;)*) => {$(
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+
+        impl Operation for $name {
+            type Output = $output;
+            type Body = $body;
+            const FACTS: Facts = Facts::new(&API, "Things", stringify!($name), Method::$method, $path)
+                .security(&[&["Key"]])$(.$fact($value))*;
+        }
+    )*};
+}
+
+operations! {
+    GetThing: Value as Json = GET "/v1/things/{thingId}" .accept("application/json") .scopes(&["THING_READ"]);
+    GetCount: i64 as Json = GET "/v1/count";
+    FindThing: Option<Value> as codegen::Optional<Json> = GET "/v1/find";
+    CreateThing: Value as Json = POST "/v1/things";
+    DeleteThing: () as Empty = DELETE "/v1/things/{thingId}";
+    GetLabel: String as Text = GET "/v1/label";
+    GetImage: Bytes as Binary = GET "/v1/image";
+    StartThing: Started as Started = POST "/v1/start";
+    Free: () as Empty = GET "/v1/free" .security(&[]);
+}
+
+/// Different bodies by status.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Started {
+    Done(i64),
+    Later(String),
+}
+
+impl Decode<Started> for Started {
+    fn decode(reply: &Reply) -> Result<Started, DecodeError> {
+        match reply.status().as_u16() {
+            202 => reply.text().map(Started::Later),
+            _ => reply.json().map(Started::Done),
+        }
+    }
+}
+
+/// A request for `GetThing`.
+pub fn get_thing(client: &Client, id: &str) -> Request<GetThing> {
+    let mut request = Request::new(client);
+    request.parts.path("thingId", id);
+    request
+}
+
+/// A request without arguments.
+pub fn call<Op: Operation>(client: &Client) -> Request<Op> {
+    Request::new(client)
+}
