@@ -1,0 +1,142 @@
+//! `cargo xtask check`: what CI runs, step by step.
+
+use std::env;
+use std::fmt::Write as _;
+use std::process::Command;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result};
+
+use crate::cli::{Check, Regenerate};
+use crate::workspace::{CLIENT, Workspace};
+use crate::{Outcome, inputs, output, regenerate, tidy};
+
+/// A step: its name and what it does.
+struct Step<'a> {
+    name: String,
+    work: Box<dyn Fn() -> Result<Outcome> + 'a>,
+}
+
+impl<'a> Step<'a> {
+    fn new(name: impl Into<String>, work: impl Fn() -> Result<Outcome> + 'a) -> Self {
+        Self { name: name.into(), work: Box::new(work) }
+    }
+
+    fn cargo(workspace: &'a Workspace, name: impl Into<String>, line: impl Into<String>) -> Self {
+        Self::cargo_with(workspace, name, line, &[])
+    }
+
+    /// With environment variables.
+    fn cargo_with(
+        workspace: &'a Workspace,
+        name: impl Into<String>,
+        line: impl Into<String>,
+        variables: &'a [(&'a str, &'a str)],
+    ) -> Self {
+        let line = line.into();
+        Self::new(name, move || cargo(workspace, &line, variables))
+    }
+}
+
+/// How a step ended.
+struct Done {
+    name: String,
+    time: Duration,
+    passed: bool,
+}
+
+pub fn run(workspace: &Workspace, args: &Check) -> Result<Outcome> {
+    let steps = steps(workspace, args)?;
+    let total = steps.len();
+    let mut done = Vec::new();
+    for (number, step) in (1..).zip(&steps) {
+        output::say(&format!("[{number}/{total}] {}\n", step.name));
+        let start = Instant::now();
+        let passed = (step.work)().unwrap_or_else(|error| {
+            output::complain(&format!("error: {error:#}\n"));
+            Outcome::Failed
+        }) == Outcome::Done;
+        done.push(Done { name: step.name.clone(), time: start.elapsed(), passed });
+        if !passed && !args.keep_going {
+            break;
+        }
+    }
+    output::say(&summary(&done, total));
+    Ok(if done.len() == total && done.iter().all(|step| step.passed) { Outcome::Done } else { Outcome::Failed })
+}
+
+fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
+    let mut steps = vec![
+        Step::cargo(workspace, "formatting", "fmt --all --check"),
+        Step::cargo(workspace, "clippy", "clippy --quiet --workspace --all-targets -- -D warnings"),
+        Step::new("tidy", || tidy::run(workspace)),
+        Step::new("regenerate --check", || regenerate::run(workspace, &Regenerate::for_check())),
+    ];
+    // `rustc` with the profile `check` rather than `check`: it takes lint levels for this crate alone, so that all steps
+    // share the dependencies' artefacts.
+    let alone = |features: &str| format!("rustc --quiet -p {CLIENT} --lib --profile check {features} -- -D warnings");
+    steps.push(Step::cargo(workspace, "the SDK without any group", alone("--no-default-features")));
+    for feature in groups(workspace)? {
+        let name = format!("the SDK with {feature} alone");
+        steps.push(Step::cargo(workspace, name, alone(&format!("--no-default-features --features {feature}"))));
+    }
+    // Not `--all-features`: some choices of TLS need more than a C compiler.
+    let all = alone("--no-default-features --features all-tags");
+    steps.push(Step::cargo(workspace, "the SDK with all groups", all));
+    let doc = "doc --quiet --no-deps --workspace";
+    steps.push(Step::cargo_with(workspace, "documentation", doc, &[("RUSTDOCFLAGS", "-D warnings")]));
+    if !args.no_tests {
+        steps.push(Step::cargo(workspace, "tests", "test --workspace"));
+    }
+    Ok(steps)
+}
+
+/// The Cargo features of the SDK's groups.
+fn groups(workspace: &Workspace) -> Result<Vec<String>> {
+    let path = format!("{CLIENT}/Cargo.toml");
+    regenerate::feature_names(&inputs::text(&workspace.path(&path), "the manifest of the SDK")?)
+}
+
+fn cargo(workspace: &Workspace, line: &str, variables: &[(&str, &str)]) -> Result<Outcome> {
+    let program = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let shown: String = variables.iter().map(|(name, value)| [*name, "='", *value, "' "].concat()).collect();
+    output::say(&format!("    {shown}cargo {line}\n"));
+    let status = Command::new(program)
+        .args(line.split_whitespace())
+        .envs(variables.iter().copied())
+        .current_dir(workspace.root())
+        .status()
+        .context("cannot run cargo")?;
+    Ok(if status.success() { Outcome::Done } else { Outcome::Failed })
+}
+
+fn summary(done: &[Done], total: usize) -> String {
+    let mut text = String::from("\n");
+    for step in done {
+        let sign = if step.passed { "ok    " } else { "FAILED" };
+        let _ = writeln!(text, "{sign} {:7.1} s  {}", step.time.as_secs_f64(), step.name);
+    }
+    if done.len() < total {
+        let _ = writeln!(text, "{} more not run; --keep-going runs them all the same", total - done.len());
+    }
+    let time: Duration = done.iter().map(|step| step.time).sum();
+    let failed = done.iter().filter(|step| !step.passed).count();
+    let verdict = if failed == 0 { "all passed".to_owned() } else { format!("{failed} failed") };
+    let _ = writeln!(text, "check: {verdict} in {:.1} s", time.as_secs_f64());
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sums_up() {
+        let done = |name: &str, passed| Done { name: name.into(), time: Duration::from_millis(1500), passed };
+        let text = summary(&[done("one", true), done("two", false)], 3);
+        let expected = "\nok         1.5 s  one\nFAILED     1.5 s  two\n1 more not run; --keep-going runs them all the \
+                        same\ncheck: 1 failed in 3.0 s\n";
+        assert_eq!(text, expected);
+        assert!(summary(&[done("one", true)], 1).ends_with("check: all passed in 1.5 s\n"));
+    }
+}

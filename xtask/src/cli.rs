@@ -1,0 +1,163 @@
+//! What can be typed after `cargo xtask`.
+
+use std::path::PathBuf;
+
+use clap::{Args, Parser, Subcommand};
+
+/// The commands of this workspace.
+#[derive(Debug, Parser)]
+#[command(
+    name = "cargo xtask",
+    bin_name = "cargo xtask",
+    after_help = "Exit codes: 0 done, 1 failed (standard error says why), 2 not understood."
+)]
+pub struct Cli {
+    #[command(subcommand)]
+    pub command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    Regenerate(Regenerate),
+    Check(Check),
+    /// Look for broken rules of this workspace
+    ///
+    /// Stages of the generator know only earlier ones, the runtime knows nothing generated, generated code knows only the
+    /// runtime's `codegen` module, files are short, generated files are as they were written, no work is left unfinished.
+    /// Each finding names file and line.
+    Tidy,
+    Explain(Explain),
+}
+
+/// Generate the SDK from its description.
+///
+/// Without `--spec`, the SDK of this workspace: reads openapi/perfectgym-next.yaml and its overlay, and writes
+/// generated-client/src/generated, generated-client/tests/generated, the features between the markers in
+/// generated-client/Cargo.toml, and generated-client/generated.sha256, which lists the files that belong to this
+/// command. Warnings are errors here. The description must be the one that openapi/perfectgym-next.lock names.
+///
+/// With `--spec`, a complete crate for another description: manifest, README, runtime and generated code, which
+/// compiles on its own.
+///
+/// Nothing is written unless everything could be generated, and a write that fails is undone.
+#[derive(Args, Debug, Default)]
+#[command(after_help = "Examples:
+  cargo xtask regenerate                                       the SDK of this workspace
+  cargo xtask regenerate --check                               fails if that would change anything
+  cargo xtask regenerate --lock                                accepts a new description
+  cargo xtask regenerate --spec petstore.yaml --out ../petstore
+
+Exit codes: 0 done, or nothing to do; 1 failed, or --check found a difference; 2 not understood.")]
+#[allow(clippy::struct_excessive_bools, clippy::doc_markdown, reason = "the flags and the help of a command line")]
+pub struct Regenerate {
+    /// Write nothing; show what would change as a diff, and fail if there is any
+    #[arg(long)]
+    pub check: bool,
+    /// Accept the description as it is now: write its title, version and SHA-256 to the lock
+    #[arg(long, conflicts_with_all = ["check", "spec"])]
+    pub lock: bool,
+    /// Generate from this OpenAPI description, YAML or JSON, 3.0 or 3.1
+    #[arg(long, value_name = "FILE", requires = "out")]
+    pub spec: Option<PathBuf>,
+    /// Decisions about that description, in OpenAPI Overlay 1.0 form
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub overlay: Option<PathBuf>,
+    /// Folder for that crate: new, empty, or written by this command before
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub out: Option<PathBuf>,
+    /// Name of that crate; by default the one that the description's title gives
+    #[arg(long, requires = "spec", value_parser = crate_name)]
+    pub name: Option<String>,
+    /// Also write tests of that crate, which call every operation on a server of their own
+    #[arg(long, requires = "spec")]
+    pub tests: bool,
+    /// Make warnings errors for that description
+    #[arg(long, requires = "spec")]
+    pub strict: bool,
+    /// Overwrite files of that crate that were edited by hand
+    #[arg(long, requires = "spec")]
+    pub force: bool,
+    /// Show notes, all warnings and all paths
+    #[arg(long, short)]
+    pub verbose: bool,
+}
+
+impl Regenerate {
+    /// The arguments of `regenerate --check`.
+    pub fn for_check() -> Self {
+        Self { check: true, ..Self::default() }
+    }
+}
+
+/// Run what CI runs.
+///
+/// In this order: formatting, clippy with warnings as errors, tidy, `regenerate --check`, the SDK with no group, with each
+/// group alone and with everything, documentation without warnings, tests. Stops at the first failure.
+#[derive(Args, Debug)]
+#[command(after_help = "Exit codes: 0 all passed, 1 a step failed, 2 not understood.")]
+pub struct Check {
+    /// Leave the tests out
+    #[arg(long)]
+    pub no_tests: bool,
+    /// Run all steps even if one fails
+    #[arg(long)]
+    pub keep_going: bool,
+}
+
+/// Explain how a part of the description becomes Rust.
+///
+/// Shows where an operation or schema stands in the description, what the generator made of it, and the Rust that it
+/// became. Writes nothing.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  cargo xtask explain getCustomers
+  cargo xtask explain 'GET /v1/customers'
+  cargo xtask explain Customer
+  cargo xtask explain '#/components/schemas/Customer/properties/status'
+
+Exit codes: 0 explained, 1 there is no such thing (the nearest names are shown) or the description has errors, 2 not understood.")]
+pub struct Explain {
+    /// An operationId, a schema's name, a name in Rust, a method and path, or a JSON pointer
+    #[arg(value_name = "WHAT")]
+    pub query: String,
+    /// Explain this description instead of the SDK's own
+    #[arg(long, value_name = "FILE")]
+    pub spec: Option<PathBuf>,
+    /// Decisions about that description
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub overlay: Option<PathBuf>,
+}
+
+fn crate_name(text: &str) -> Result<String, String> {
+    let lead = text.chars().next().is_some_and(|first| first.is_ascii_alphabetic());
+    if lead && text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_')) {
+        return Ok(text.to_owned());
+    }
+    Err("a crate's name begins with a letter and has only letters, digits, `-` and `_`".to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+    use clap::error::ErrorKind;
+
+    use super::*;
+
+    #[test]
+    fn is_consistent() {
+        Cli::command().debug_assert();
+    }
+
+    #[test]
+    fn refuses_what_makes_no_sense_together() {
+        let refused = |line: &str| {
+            let words = std::iter::once("xtask").chain(line.split_whitespace());
+            Cli::try_parse_from(words).expect_err("refused").kind()
+        };
+        assert_eq!(refused("regenerate --spec a.yaml"), ErrorKind::MissingRequiredArgument);
+        assert_eq!(refused("regenerate --out dir"), ErrorKind::MissingRequiredArgument);
+        assert_eq!(refused("regenerate --lock --check"), ErrorKind::ArgumentConflict);
+        assert_eq!(refused("regenerate --spec a --out b --name 1a"), ErrorKind::ValueValidation);
+        assert_eq!(refused("explain"), ErrorKind::MissingRequiredArgument);
+    }
+}

@@ -1,0 +1,109 @@
+//! `cargo xtask explain`: from a name to its place in the description, the IR's view of it, and its Rust.
+
+mod excerpt;
+mod find;
+
+#[cfg(test)]
+mod tests;
+
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use generator::{Entry, EntryKind, Options, Sdk, Source};
+
+use self::find::Answer;
+use crate::cli::Explain;
+use crate::workspace::Workspace;
+use crate::{Outcome, inputs, output, regenerate};
+
+/// Matches explained in full; more of them are listed.
+const FULL: usize = 3;
+/// Lines of the description, and of Rust, shown for each.
+const LINES: usize = 60;
+
+pub fn run(workspace: &Workspace, args: &Explain) -> Result<Outcome> {
+    let (source, folder) = match &args.spec {
+        Some(spec) => (inputs::other(spec, args.overlay.as_deref())?, "src/generated"),
+        None => (inputs::own(workspace)?, "generated-client/src/generated"),
+    };
+    // Warnings do not keep anything from being explained; what they say is for `regenerate`.
+    let options = Options { strict: false, ..Options::default() };
+    let Some(sdk) = regenerate::generate_quietly(&source, &options, false) else { return Ok(Outcome::Failed) };
+    let (text, outcome) = answer(&args.query, &sdk, &source, folder);
+    match outcome {
+        Outcome::Done => output::say(&text),
+        Outcome::Failed => output::complain(&text),
+    }
+    Ok(outcome)
+}
+
+/// The answer to a query.
+fn answer(query: &str, sdk: &Sdk, source: &Source, folder: &str) -> (String, Outcome) {
+    let mut text = String::new();
+    match find::find(query, &sdk.index) {
+        Answer::Entries(entries) if entries.len() <= FULL => {
+            for (number, entry) in entries.into_iter().enumerate() {
+                text.push_str(if number > 0 { "\n" } else { "" });
+                explain(&mut text, entry, source, folder);
+            }
+            (text, Outcome::Done)
+        }
+        Answer::Entries(entries) => {
+            let _ = writeln!(text, "{} things match `{query}`; name one by its pointer:", entries.len());
+            list(&mut text, &entries);
+            (text, Outcome::Done)
+        }
+        Answer::Nearest(entries) => {
+            let _ = writeln!(text, "error: the description of {} has no `{query}`", sdk.package.title);
+            if !entries.is_empty() {
+                text.push_str("  = help: these come near:\n");
+                list(&mut text, &entries);
+            }
+            (text, Outcome::Failed)
+        }
+    }
+}
+
+fn list(text: &mut String, entries: &[&Entry]) {
+    for entry in entries {
+        let _ = writeln!(text, "  {:<9} {}  '{}'", kind(entry), entry.name, entry.pointer);
+    }
+}
+
+fn kind(entry: &Entry) -> &'static str {
+    match entry.kind {
+        EntryKind::Operation => "operation",
+        EntryKind::Model => "model",
+    }
+}
+
+fn explain(text: &mut String, entry: &Entry, source: &Source, folder: &str) {
+    let name = &source.description.name;
+    let location = generator::locate(source, &entry.pointer);
+    let place = location.map_or_else(|| name.clone(), |place| format!("{name}:{}:{}", place.line, place.column));
+    let _ = writeln!(text, "{} {} is {} in Rust\n", kind(entry), entry.name, entry.rust_name);
+    let _ = writeln!(text, "description  {place}\npointer      {}", entry.pointer);
+    if let Some(location) = location {
+        let last = entry.pointer.segments().last().unwrap_or_default();
+        section(text, &excerpt::block(&source.description.bytes, location, &last, LINES));
+    }
+    let _ = writeln!(text, "\nwhat the generator made of it");
+    section(text, &bounded(&entry.ir));
+    let _ = writeln!(text, "\nRust         {folder}/{}", entry.file);
+    section(text, &bounded(&entry.rust));
+}
+
+fn bounded(lines: &str) -> String {
+    let count = lines.lines().count();
+    let mut text = lines.lines().take(LINES).collect::<Vec<_>>().join("\n");
+    if count > LINES {
+        let _ = write!(text, "\n... {} more lines", count - LINES);
+    }
+    text
+}
+
+fn section(text: &mut String, lines: &str) {
+    for line in lines.lines() {
+        let _ = writeln!(text, "    {line}");
+    }
+}

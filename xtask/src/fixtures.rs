@@ -1,0 +1,83 @@
+//! Hand-made results of the generator, and a workspace to write them to.
+
+use std::fs;
+
+use generator::{Feature, Files, Input, Package, Report, Sdk, Source, Statistics};
+use tempfile::TempDir;
+
+use crate::workspace::Workspace;
+use crate::writer::manifest::sha256;
+
+/// A description, for those who only look at its bytes.
+pub const DESCRIPTION: &str = "\
+openapi: 3.0.0
+paths:
+  /v1/pets:
+    get:
+      operationId: getPets
+    post:
+      operationId: createPet
+components:
+  schemas:
+    Pet:
+      type: object
+";
+
+pub fn files(list: &[(&str, &str)]) -> Files {
+    list.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+pub fn source() -> Source {
+    let description = Input { name: "pets.yaml".to_owned(), bytes: DESCRIPTION.into() };
+    Source { description, overlay: None }
+}
+
+pub fn sdk() -> Sdk {
+    Sdk {
+        package: Package {
+            name: "pet-store".to_owned(),
+            description: "Rust SDK for the Pet Store.".to_owned(),
+            title: "Pet Store".to_owned(),
+            version: "1.2.3".to_owned(),
+            sha256: sha256(DESCRIPTION.as_bytes()),
+            features: vec![Feature { name: "pets".to_owned(), description: "Calls about pets.".to_owned() }],
+        },
+        files: files(&[("mod.rs", "pub mod pets;\n"), ("pets.rs", "pub struct Pet;\n")]),
+        tests: files(&[("driver.rs", "fn drive() {}\n")]),
+        index: Vec::new(),
+        statistics: Statistics { groups: 1, operations: 2, models: 1, lines: 2 },
+        report: Report::default(),
+    }
+}
+
+/// A folder with the parts of a workspace that generation reads.
+pub fn workspace() -> (TempDir, Workspace) {
+    let folder = TempDir::new().expect("created");
+    let workspace = Workspace::at(folder.path());
+    for (path, text) in [
+        ("Cargo.toml", "[workspace.package]\nedition = \"2024\"\n\n[workspace.dependencies]\nserde = \"1.0\"\n"),
+        (
+            "generated-client/Cargo.toml",
+            "[package]\nname = \"generated-client\"\nedition.workspace = true\n\n[features]\n# <generated features>\n\
+             # </generated features>\n\n[dependencies]\nserde.workspace = true\n",
+        ),
+        ("generated-client/src/lib.rs", "//! One SDK.\n\nmod runtime;\nmod ext;\n#[rustfmt::skip]\nmod generated;\n"),
+        ("generated-client/src/runtime/mod.rs", "//! `generated_client::Client`\nmod client;\n"),
+        ("generated-client/src/runtime/client.rs", "pub struct Client;\n"),
+        (crate::workspace::DESCRIPTION, DESCRIPTION),
+        (crate::workspace::OVERLAY, "overlay: 1.0.0\n"),
+    ] {
+        write(&workspace, path, text);
+    }
+    (folder, workspace)
+}
+
+pub fn write(workspace: &Workspace, path: &str, text: &str) {
+    let path = workspace.path(path);
+    fs::create_dir_all(path.parent().expect("below")).expect("created");
+    fs::write(path, text).expect("written");
+}
+
+pub fn read(workspace: &Workspace, path: &str) -> String {
+    fs::read_to_string(workspace.path(path)).expect("read")
+}

@@ -1,0 +1,87 @@
+//! Reads files, with messages that say which file was meant and what is wrong with it.
+
+use std::fs;
+use std::io;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use generator::{Input, Source};
+
+use crate::workspace::{DESCRIPTION, OVERLAY, Workspace};
+
+/// The description and overlay of this workspace's own SDK.
+pub fn own(workspace: &Workspace) -> Result<Source> {
+    Ok(Source {
+        description: input(DESCRIPTION, &workspace.path(DESCRIPTION), "the OpenAPI description")?,
+        overlay: Some(input(OVERLAY, &workspace.path(OVERLAY), "the overlay with the decisions about it")?),
+    })
+}
+
+/// Another description, with or without an overlay.
+pub fn other(description: &Path, overlay: Option<&Path>) -> Result<Source> {
+    let named = |path: &Path, what| input(&path.display().to_string(), path, what);
+    Ok(Source {
+        description: named(description, "an OpenAPI description in YAML or JSON")?,
+        overlay: overlay.map(|path| named(path, "an overlay in YAML or JSON")).transpose()?,
+    })
+}
+
+fn input(name: &str, path: &Path, what: &str) -> Result<Input> {
+    Ok(Input { name: name.to_owned(), bytes: bytes(path, what)? })
+}
+
+/// The bytes of the file at `path`, which should hold `what`.
+pub fn bytes(path: &Path, what: &str) -> Result<Vec<u8>> {
+    let shown = shown(path);
+    if path.is_dir() {
+        bail!("{shown} is a folder, expected a file: {what}");
+    }
+    match fs::read(path) {
+        Ok(bytes) => Ok(bytes),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            bail!("{shown} does not exist, expected a file: {what}")
+        }
+        Err(error) => bail!("{shown} cannot be read ({error}), expected a file: {what}"),
+    }
+}
+
+/// The path as seen from the current folder, which is how a reader would type it.
+fn shown(path: &Path) -> std::path::Display<'_> {
+    let here = std::env::current_dir().ok();
+    here.and_then(|here| path.strip_prefix(here).ok()).unwrap_or(path).display()
+}
+
+/// The text of the file at `path`, which should hold `what`.
+pub fn text(path: &Path, what: &str) -> Result<String> {
+    match String::from_utf8(bytes(path, what)?) {
+        Ok(text) => Ok(text),
+        Err(_) => bail!("{} is not UTF-8 text, expected {what}", shown(path)),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use tempfile::TempDir;
+
+    use super::*;
+
+    #[test]
+    fn says_what_was_expected_where() {
+        let folder = TempDir::new().expect("created");
+        let message = |path: &Path| other(path, None).expect_err("refused").to_string();
+        let path = folder.path();
+        assert_eq!(
+            message(path),
+            format!("{} is a folder, expected a file: an OpenAPI description in YAML or JSON", path.display())
+        );
+        let path = folder.path().join("none.yaml");
+        assert_eq!(
+            message(&path),
+            format!("{} does not exist, expected a file: an OpenAPI description in YAML or JSON", path.display())
+        );
+        let path = folder.path().join("latin1.toml");
+        fs::write(&path, b"\xe9").expect("written");
+        let error = text(&path, "a manifest").expect_err("refused").to_string();
+        assert!(error.ends_with("latin1.toml is not UTF-8 text, expected a manifest"), "{error}");
+    }
+}

@@ -1,0 +1,123 @@
+//! `openapi/perfectgym-next.lock`: which description the SDK is generated from, so that it cannot change unnoticed.
+
+use anyhow::{Context as _, Result, bail};
+use generator::Package;
+use toml_edit::{DocumentMut, value};
+
+use crate::workspace::{DESCRIPTION, LOCK};
+
+/// Where the vendor publishes the description, unless the lock says otherwise.
+const SOURCE: &str = "https://developer.sportalliance.com/_spec/apis/perfectgym/openapi/openapi.yaml";
+const HEADER: &str = "# The description that the SDK is generated from. Written by `cargo xtask regenerate --lock`.\n";
+
+/// The facts that a lock holds.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Lock {
+    /// Title of the API.
+    pub title: String,
+    /// Version of the API.
+    pub version: String,
+    /// Hash of the description's bytes, in hex.
+    pub sha256: String,
+    /// Where the description comes from.
+    pub source: String,
+}
+
+impl Lock {
+    /// Reads the text of a lock.
+    pub fn parse(text: &str) -> Result<Self> {
+        let document: DocumentMut = text.parse().with_context(|| format!("{LOCK} is not TOML"))?;
+        let field = |name: &str| {
+            let text = document.get(name).and_then(|item| item.as_str()).map(str::to_owned);
+            text.with_context(|| {
+                format!("{LOCK} lacks the text `{name}`; `cargo xtask regenerate --lock` writes it anew")
+            })
+        };
+        Ok(Self {
+            title: field("title")?,
+            version: field("version")?,
+            sha256: field("sha256")?,
+            source: field("source")?,
+        })
+    }
+
+    /// The lock of a description; the source stays what it was.
+    pub fn of(package: &Package, before: Option<&Self>) -> Self {
+        Self {
+            title: package.title.clone(),
+            version: package.version.clone(),
+            sha256: package.sha256.clone(),
+            source: before.map_or_else(|| SOURCE.to_owned(), |lock| lock.source.clone()),
+        }
+    }
+
+    /// The text of the lock.
+    pub fn render(&self) -> String {
+        let mut document = DocumentMut::new();
+        document["title"] = value(&self.title);
+        document["version"] = value(&self.version);
+        document["sha256"] = value(&self.sha256);
+        document["source"] = value(&self.source);
+        format!("{HEADER}{document}")
+    }
+
+    /// Refuses a description whose bytes are not the locked ones.
+    pub fn verify_hash(&self, sha256: &str) -> Result<()> {
+        if self.sha256 == sha256 {
+            return Ok(());
+        }
+        bail!(
+            "{DESCRIPTION} is not the file that {LOCK} names\n  sha256 of the file: {sha256}\n  sha256 locked:      {} \
+             (version {})\n  If the new file is meant, `cargo xtask regenerate --lock` accepts it. If not, \
+             `git checkout {DESCRIPTION}` brings the locked one back.",
+            self.sha256,
+            self.version
+        )
+    }
+
+    /// Refuses a description that calls itself otherwise than the lock does.
+    pub fn verify_names(&self, package: &Package) -> Result<()> {
+        for (what, locked, found) in
+            [("title", &self.title, &package.title), ("version", &self.version, &package.version)]
+        {
+            if locked != found {
+                bail!(
+                    "{LOCK} has the {what} `{locked}`, the description `{found}`; `cargo xtask regenerate --lock` takes it over"
+                );
+            }
+        }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn lock() -> Lock {
+        Lock { title: "An \"API\"".into(), version: "1.0".into(), sha256: "ab".into(), source: SOURCE.into() }
+    }
+
+    #[test]
+    fn reads_what_it_wrote() {
+        assert_eq!(Lock::parse(&lock().render()).expect("parsed"), lock());
+        assert!(Lock::parse("title = 1").expect_err("refused").to_string().contains("lacks the text `title`"));
+    }
+
+    #[test]
+    fn says_how_to_accept_a_new_file() {
+        assert!(lock().verify_hash("ab").is_ok());
+        let error = lock().verify_hash("cd").expect_err("refused").to_string();
+        assert!(error.contains("cargo xtask regenerate --lock"), "{error}");
+        let package = Package {
+            name: "x".into(),
+            description: String::new(),
+            title: "An \"API\"".into(),
+            version: "1.1".into(),
+            sha256: "ab".into(),
+            features: Vec::new(),
+        };
+        let error = lock().verify_names(&package).expect_err("refused").to_string();
+        assert!(error.contains("has the version `1.0`, the description `1.1`"), "{error}");
+    }
+}

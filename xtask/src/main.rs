@@ -1,0 +1,54 @@
+//! The commands of this workspace: `cargo xtask --help`.
+
+mod check;
+mod cli;
+mod explain;
+#[cfg(test)]
+mod fixtures;
+mod inputs;
+mod lock;
+mod output;
+mod regenerate;
+mod report;
+mod tidy;
+
+mod workspace;
+mod writer;
+
+use std::process::ExitCode;
+
+use anyhow::Result;
+use clap::Parser as _;
+
+use crate::cli::{Cli, Command};
+use crate::workspace::Workspace;
+
+/// How a command that ran to its end ended.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Outcome {
+    /// As wished.
+    Done,
+    /// Not so, and why has been printed.
+    Failed,
+}
+
+fn main() -> ExitCode {
+    match run(&Cli::parse()) {
+        Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Failed) => ExitCode::FAILURE,
+        Err(error) => {
+            output::complain(&format!("error: {error:#}\n"));
+            ExitCode::FAILURE
+        }
+    }
+}
+
+fn run(cli: &Cli) -> Result<Outcome> {
+    let workspace = Workspace::find()?;
+    match &cli.command {
+        Command::Regenerate(args) => regenerate::run(&workspace, args),
+        Command::Check(args) => check::run(&workspace, args),
+        Command::Tidy => tidy::run(&workspace),
+        Command::Explain(args) => explain::run(&workspace, args),
+    }
+}

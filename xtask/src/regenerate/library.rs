@@ -1,0 +1,146 @@
+//! `src/lib.rs` for another description: the SDK's own, without what is made for its API by hand.
+
+use std::collections::BTreeSet;
+use std::str::FromStr as _;
+
+use anyhow::{Result, anyhow};
+use generator::Package;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+
+/// Derives the text from that of `generated-client/src/lib.rs`.
+///
+/// Items that name `ext` and tests go; the crate's documentation is replaced. All other lines stay as they are.
+pub fn derive(template: &str, package: &Package) -> Result<String> {
+    let tokens = TokenStream::from_str(template)
+        .map_err(|error| anyhow!("generated-client/src/lib.rs cannot be read as Rust: {error}"))?;
+    let mut gone = BTreeSet::new();
+    for item in items(tokens) {
+        if names(&item, "ext") || is_test(&item) || is_crate_doc(&item) {
+            let (Some(first), Some(last)) = (item.first(), item.last()) else { continue };
+            gone.extend(first.span().start().line..=last.span().end().line);
+        }
+    }
+    let kept = (1..).zip(template.lines()).filter(|(number, _)| !gone.contains(number)).map(|(_, line)| line);
+    let mut text = format!("//! {}\n", package.description);
+    let mut blank = false;
+    for line in std::iter::once("").chain(kept) {
+        if !(blank && line.is_empty()) {
+            text.push_str(line);
+            text.push('\n');
+        }
+        blank = line.is_empty();
+    }
+    text.truncate(text.trim_end().len());
+    text.push('\n');
+    Ok(text)
+}
+
+/// The tokens of each item, attributes included. An inner attribute counts as an item.
+fn items(tokens: TokenStream) -> Vec<Vec<TokenTree>> {
+    let mut items = Vec::new();
+    let mut item: Vec<TokenTree> = Vec::new();
+    let mut tokens = tokens.into_iter().peekable();
+    while let Some(token) = tokens.next() {
+        let ends = match &token {
+            TokenTree::Punct(punct) => punct.as_char() == ';',
+            TokenTree::Group(group) => match group.delimiter() {
+                Delimiter::Brace => !matches!(tokens.peek(), Some(TokenTree::Punct(next)) if next.as_char() == ';'),
+                Delimiter::Bracket => item.len() == 2 && is_punct(&item[0], '#') && is_punct(&item[1], '!'),
+                _ => false,
+            },
+            _ => false,
+        };
+        item.push(token);
+        if ends {
+            items.push(std::mem::take(&mut item));
+        }
+    }
+    items.push(item);
+    items
+}
+
+fn is_punct(token: &TokenTree, character: char) -> bool {
+    matches!(token, TokenTree::Punct(punct) if punct.as_char() == character)
+}
+
+/// Whether a name occurs in the tokens, at any depth.
+fn names(tokens: &[TokenTree], name: &str) -> bool {
+    tokens.iter().any(|token| match token {
+        TokenTree::Ident(ident) => ident == name,
+        TokenTree::Group(group) => names(&group.stream().into_iter().collect::<Vec<_>>(), name),
+        _ => false,
+    })
+}
+
+fn is_test(item: &[TokenTree]) -> bool {
+    item.windows(2).any(|pair| {
+        is_punct(&pair[0], '#') && {
+            let text = pair[1].to_string().replace(' ', "");
+            text.starts_with("[cfg(test") || text.starts_with("[cfg(doctest")
+        }
+    })
+}
+
+fn is_crate_doc(item: &[TokenTree]) -> bool {
+    let [hash, bang, TokenTree::Group(attribute)] = item else { return false };
+    let named_doc = attribute.stream().into_iter().next().is_some_and(|token| token.to_string() == "doc");
+    is_punct(hash, '#') && is_punct(bang, '!') && named_doc
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn drops_what_is_made_by_hand_for_one_api() {
+        let template = r#"//! SDK for one API.
+//!
+//! With an example.
+#![forbid(unsafe_code)]
+#![doc = include_str!("../../README.md")]
+
+mod runtime;
+/// Helpers.
+/// By hand.
+pub mod ext;
+#[rustfmt::skip]
+mod generated;
+
+// The names that users see.
+pub use generated::models;
+pub use ext::{
+    Paged,
+    Other,
+};
+pub use runtime::{ApiKey, Error};
+
+#[cfg(test)]
+mod tests {
+    fn a() {}
+}
+"#;
+        let package = Package {
+            name: "petstore".into(),
+            description: "Rust SDK for the Petstore.".into(),
+            title: "Petstore".into(),
+            version: "1".into(),
+            sha256: String::new(),
+            features: Vec::new(),
+        };
+        let expected = "\
+//! Rust SDK for the Petstore.
+
+#![forbid(unsafe_code)]
+
+mod runtime;
+#[rustfmt::skip]
+mod generated;
+
+// The names that users see.
+pub use generated::models;
+pub use runtime::{ApiKey, Error};
+";
+        assert_eq!(derive(template, &package).expect("derived"), expected);
+        assert!(derive("fn (", &package).is_err());
+    }
+}

@@ -1,0 +1,278 @@
+//! `Cargo.toml` for another description: the SDK's own, free of this workspace.
+
+use anyhow::{Context as _, Result, bail};
+use generator::Package;
+use toml_edit::{DocumentMut, InlineTable, Item, Table, TableLike, Value, value};
+
+use super::features;
+use crate::workspace::CLIENT;
+
+/// Whether the sources use the crate of this name.
+type Needed<'a> = &'a dyn Fn(&str) -> bool;
+
+/// Keys of `[package]` that do not depend on the API.
+const KEPT: [&str; 4] = ["edition", "rust-version", "license", "metadata"];
+
+/// Derives the manifest.
+///
+/// `template` is that of generated-client, `workspace` that of this workspace's root, and `needed` tells whether the
+/// copied sources use a crate of the given name, for development dependencies. Those inside of this workspace always go.
+pub fn derive(template: &str, workspace: &str, package: &Package, needed: impl Fn(&str) -> bool) -> Result<String> {
+    let old = features::names(template)?;
+    let mut manifest: DocumentMut =
+        features::splice(template, &package.features)?.parse().context("generated-client/Cargo.toml is not TOML")?;
+    let workspace: DocumentMut = workspace.parse().context("Cargo.toml is not TOML")?;
+
+    let own = manifest.get("package").context("generated-client/Cargo.toml lacks [package]")?;
+    manifest["package"] = derive_package(own, &workspace, package)?;
+    for (key, needed) in [("dependencies", None), ("dev-dependencies", Some(&needed as Needed<'_>))] {
+        if let Some(table) = manifest.get_mut(key).and_then(Item::as_table_like_mut) {
+            // A crate that turns on features of its own for its tests depends on itself.
+            let itself = table.remove(CLIENT);
+            resolve(table, &workspace, needed)?;
+            if let Some(itself) = itself {
+                table.insert(&package.name, itself);
+            }
+            if table.is_empty() {
+                manifest.remove(key);
+            }
+        }
+    }
+    if let Some(targets) = manifest.get_mut("target").and_then(Item::as_table_like_mut) {
+        for (_, target) in targets.iter_mut() {
+            if let Some(dependencies) = target.get_mut("dependencies").and_then(Item::as_table_like_mut) {
+                resolve(dependencies, &workspace, None)?;
+            }
+        }
+    }
+    let new: Vec<&str> = package.features.iter().map(|feature| feature.name.as_str()).collect();
+    drop_features(&mut manifest, |feature| old.iter().any(|old| old == feature) && !new.contains(&feature));
+    for table in ["lints", "test", "example", "bench", "bin", "profile"] {
+        manifest.remove(table);
+    }
+    let mut alone = Table::new();
+    alone.decor_mut().set_prefix("\n# Stands alone, whatever folder it is put in.\n");
+    manifest["workspace"] = Item::Table(alone);
+    Ok(format!("{}\n", manifest.to_string().trim()))
+}
+
+fn derive_package(template: &Item, workspace: &DocumentMut, package: &Package) -> Result<Item> {
+    let mut table = Table::new();
+    table.set_position(template.as_table().and_then(Table::position));
+    table["name"] = value(&package.name);
+    table["version"] = value("0.1.0");
+    table["description"] = value(package.description.split_whitespace().collect::<Vec<_>>().join(" "));
+    table["readme"] = value("README.md");
+    let old = template.as_table_like().context("generated-client/Cargo.toml lacks [package]")?;
+    for key in KEPT {
+        let Some(item) = old.get(key) else { continue };
+        let item = if is_inherited(item) {
+            let from = workspace.get("workspace").and_then(|item| item.get("package")).and_then(|item| item.get(key));
+            from.with_context(|| format!("Cargo.toml lacks `{key}` in [workspace.package]"))?
+        } else {
+            item
+        };
+        table[key] = item.clone();
+    }
+    Ok(Item::Table(table))
+}
+
+fn is_inherited(item: &Item) -> bool {
+    item.get("workspace").and_then(Item::as_bool) == Some(true)
+}
+
+/// Replaces each dependency by one that names its version itself. Where they are for development (`needed` is given),
+/// those that are not needed go, and those of this workspace too.
+fn resolve(dependencies: &mut dyn TableLike, workspace: &DocumentMut, needed: Option<Needed<'_>>) -> Result<()> {
+    let names: Vec<String> = dependencies.iter().map(|(name, _)| name.to_owned()).collect();
+    for name in names {
+        let own = dependencies.get(&name).cloned().unwrap_or_default();
+        let base = if is_inherited(&own) {
+            let all = workspace.get("workspace").and_then(|item| item.get("dependencies"));
+            let found = all.and_then(|all| all.get(&name));
+            Some(found.with_context(|| format!("Cargo.toml lacks `{name}` in [workspace.dependencies]"))?)
+        } else {
+            None
+        };
+        let resolved = merge(base, &own);
+        let inside = resolved.contains_key("path");
+        if needed.is_some_and(|needed| inside || !needed(&name.replace('-', "_"))) {
+            dependencies.remove(&name);
+        } else if inside {
+            bail!("generated-client depends on `{name}` of this workspace, so no other crate can be made from it");
+        } else {
+            let version = resolved.get("version").filter(|_| resolved.len() == 1).cloned();
+            dependencies.insert(&name, Item::Value(version.unwrap_or(Value::InlineTable(resolved))));
+        }
+    }
+    Ok(())
+}
+
+/// What a dependency says of its own, on top of what the workspace says: features add up.
+fn merge(base: Option<&Item>, own: &Item) -> InlineTable {
+    let mut merged = InlineTable::new();
+    for item in base.into_iter().chain([own]) {
+        if let Some(version) = item.as_str() {
+            merged.insert("version", version.into());
+        }
+        for (key, item) in item.as_table_like().into_iter().flat_map(|table| table.iter()) {
+            let Some(value) = item.as_value() else { continue };
+            match (key, merged.get_mut("features").and_then(Value::as_array_mut), value.as_array()) {
+                ("workspace", _, _) => {}
+                ("features", Some(features), Some(more)) => {
+                    more.iter().for_each(|feature| features.push(feature.clone()));
+                }
+                _ => drop(merged.insert(key, value.clone())),
+            }
+        }
+    }
+    if let Some(features) = merged.get_mut("features").and_then(Value::as_array_mut) {
+        features.fmt();
+    }
+    merged.fmt();
+    merged
+}
+
+/// Removes features that are `gone` from the lists of the others.
+fn drop_features(manifest: &mut DocumentMut, gone: impl Fn(&str) -> bool) {
+    let Some(features) = manifest.get_mut("features").and_then(Item::as_table_like_mut) else { return };
+    for (_, item) in features.iter_mut() {
+        if let Some(list) = item.as_array_mut() {
+            list.retain(|feature| !feature.as_str().is_some_and(&gone));
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use generator::Feature;
+
+    use super::*;
+
+    const WORKSPACE: &str = r#"
+[workspace.package]
+edition = "2024"
+rust-version = "1.88"
+license = "MIT"
+[workspace.dependencies]
+serde = "1.0"
+http = { version = "1.5", default-features = false, features = ["std"] }
+inside = { path = "inside" }
+tokio = { version = "1", features = ["rt"] }
+"#;
+
+    const TEMPLATE: &str = r#"[package]
+name = "generated-client"
+description = "For one API."
+version.workspace = true
+edition.workspace = true
+rust-version = "1.90"
+license.workspace = true
+repository = "https://example.org"
+
+[package.metadata.docs.rs]
+all-features = true
+
+[features]
+default = ["all-tags"]
+testing = ["dep:wiremock", "customers"]
+# <generated features>
+customers = []
+all-tags = ["customers"]
+# </generated features>
+
+[dependencies]
+serde.workspace = true
+http = { workspace = true, features = ["x"], optional = true }
+wiremock = { version = "0.6", optional = true }
+
+[dependencies.bytes]
+version = "1"
+
+[target.'cfg(unix)'.dependencies]
+serde.workspace = true
+
+[dev-dependencies]
+generated-client = { path = ".", features = ["testing"] }
+tokio = { workspace = true, features = ["macros"] }
+insta = "1"
+inside.workspace = true
+
+[[test]]
+name = "wire"
+
+[lints]
+workspace = true
+"#;
+
+    const EXPECTED: &str = r#"[package]
+name = "petstore"
+version = "0.1.0"
+description = "Rust SDK for the Petstore."
+readme = "README.md"
+edition = "2024"
+rust-version = "1.90"
+license = "MIT"
+
+[package.metadata.docs.rs]
+all-features = true
+
+[features]
+default = ["all-tags"]
+testing = ["dep:wiremock"]
+# <generated features>
+# Calls about pets.
+pets = []
+# All of them.
+all-tags = [
+    "pets",
+]
+# </generated features>
+
+[dependencies]
+serde = "1.0"
+http = { version = "1.5", default-features = false, features = ["std", "x"], optional = true }
+wiremock = { version = "0.6", optional = true }
+bytes = "1"
+
+[target.'cfg(unix)'.dependencies]
+serde = "1.0"
+
+[dev-dependencies]
+tokio = { version = "1", features = ["rt", "macros"] }
+petstore = { path = ".", features = ["testing"] }
+
+# Stands alone, whatever folder it is put in.
+[workspace]
+"#;
+
+    fn package() -> Package {
+        Package {
+            name: "petstore".into(),
+            description: "Rust SDK for\nthe Petstore.".into(),
+            title: "Petstore".into(),
+            version: "1".into(),
+            sha256: String::new(),
+            features: vec![Feature { name: "pets".into(), description: "Calls about pets.".into() }],
+        }
+    }
+
+    #[test]
+    fn stands_alone() {
+        let text = derive(TEMPLATE, WORKSPACE, &package(), |name| name != "insta").expect("derived");
+        assert_eq!(text, EXPECTED, "{text}");
+        let template = TEMPLATE.replace("generated-client = { path = \".\", features = [\"testing\"] }\n", "");
+        let text = derive(&template, WORKSPACE, &package(), |_| false).expect("derived");
+        assert!(!text.contains("dev-dependencies"), "{text}");
+    }
+
+    #[test]
+    fn refuses_what_ties_it_to_this_workspace() {
+        let template = TEMPLATE.replace("wiremock = {", "inside.workspace = true\nwiremock = {");
+        let error = derive(&template, WORKSPACE, &package(), |_| false).expect_err("refused").to_string();
+        assert!(error.contains("depends on `inside` of this workspace"), "{error}");
+        let template = TEMPLATE.replace("wiremock = {", "unknown.workspace = true\nwiremock = {");
+        let error = derive(&template, WORKSPACE, &package(), |_| false).expect_err("refused").to_string();
+        assert!(error.contains("lacks `unknown` in [workspace.dependencies]"), "{error}");
+    }
+}

@@ -1,0 +1,118 @@
+//! `cargo xtask regenerate`: from a description to files in the tree.
+
+mod features;
+mod library;
+mod manifest;
+mod other;
+mod own;
+mod summary;
+
+#[cfg(test)]
+mod tests;
+
+use std::path::Path;
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+use anyhow::{Result, bail};
+use generator::{Options, Sdk, Source};
+
+use crate::cli::Regenerate;
+use crate::report::{self, Style};
+use crate::workspace::Workspace;
+use crate::writer::{self, Changes, Plan, Real, diff};
+use crate::{Outcome, output};
+
+pub use features::names as feature_names;
+pub use own::FOLDERS as OWN_FOLDERS;
+
+/// Runs the command.
+pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
+    match (&args.spec, &args.out) {
+        (Some(spec), Some(out)) => other::run(workspace, args, spec, out),
+        _ => own::run(workspace, args),
+    }
+}
+
+/// Generates, and prints what the generator has to say. None if that was an error.
+pub fn generate(source: &Source, options: &Options, verbose: bool) -> Option<Sdk> {
+    let sdk = generate_quietly(source, options, verbose)?;
+    output::complain(&report::render(&sdk.report, source, Style::for_stderr(verbose)));
+    Some(sdk)
+}
+
+/// Generates, and prints only what keeps that from success.
+pub fn generate_quietly(source: &Source, options: &Options, verbose: bool) -> Option<Sdk> {
+    match generator::generate(source, options) {
+        Ok(sdk) => Some(sdk),
+        Err(report) => {
+            output::complain(&report::render(&report, source, Style::for_stderr(verbose)));
+            let name = &source.description.name;
+            output::complain(&format!("error: no SDK from {name}, nothing was written: {}\n", report::counts(&report)));
+            None
+        }
+    }
+}
+
+/// How long another run may take to write.
+const PATIENCE: Duration = Duration::from_secs(2);
+
+/// What a run is about, for messages.
+struct Run<'a> {
+    /// What is generated.
+    target: String,
+    /// What from.
+    source: &'a Source,
+    /// The command that mends a difference.
+    mend: String,
+    /// Whether to write nothing.
+    check: bool,
+    /// Whether to show all paths.
+    verbose: bool,
+    /// When it began.
+    start: Instant,
+}
+
+/// Brings a plan to the disk, or only looks whether it is there already. `accept` sees the changes first.
+fn carry_out(run: &Run<'_>, plan: &Plan, sdk: &Sdk, accept: impl Fn(&Changes) -> Result<()>) -> Result<Outcome> {
+    settle_interrupted(run, &plan.root)?;
+    let changes = writer::compare(plan)?;
+    if run.check {
+        return Ok(report_drift(run, &changes));
+    }
+    accept(&changes)?;
+    writer::apply(&Real, &plan.root, &changes.list)?;
+    output::say(&summary::render(run, &changes, sdk));
+    Ok(Outcome::Done)
+}
+
+fn settle_interrupted(run: &Run<'_>, root: &Path) -> Result<()> {
+    // Another run may be at work just now, which takes less than this.
+    let patience = Instant::now();
+    while writer::interrupted(root) && patience.elapsed() < PATIENCE {
+        sleep(PATIENCE / 20);
+    }
+    if run.check && writer::interrupted(root) {
+        bail!("an earlier run was interrupted; `{}` undoes it and begins anew", run.mend);
+    }
+    if writer::recover(&Real, root)? {
+        output::complain("note: an earlier run was interrupted; what it had written is undone\n");
+    }
+    Ok(())
+}
+
+fn report_drift(run: &Run<'_>, changes: &Changes) -> Outcome {
+    if changes.list.is_empty() {
+        output::say(&format!("{} is up to date: {}\n", run.target, report::plural(changes.unchanged, "file")));
+        return Outcome::Done;
+    }
+    output::say(&diff::render(&changes.list, diff::Limits::default()));
+    output::complain(&format!(
+        "error: {} is not what {} gives, {} to change\n  = help: `{}` mends this\n",
+        run.target,
+        run.source.description.name,
+        report::plural(changes.list.len(), "file"),
+        run.mend
+    ));
+    Outcome::Failed
+}

@@ -1,0 +1,160 @@
+//! A complete crate for another description.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::path::Path;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, bail};
+use generator::{Files, Options, Package, Sdk, Source};
+
+use super::{Run, carry_out, generate, library, manifest};
+use crate::cli::Regenerate;
+use crate::workspace::{CLIENT, Workspace};
+use crate::writer::{Changes, Plan, files_below, manifest as owned};
+use crate::{Outcome, inputs};
+
+const GENERATED: &str = "src/generated";
+const DRIVER: &str = "tests/generated";
+const RUNTIME: &str = "src/runtime";
+/// Tests of the SDK that serve every description, with what they need.
+const TESTS: [&str; 3] = ["tests/exercise.rs", "tests/driver/mod.rs", "tests/support/mod.rs"];
+
+pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) -> Result<Outcome> {
+    let start = Instant::now();
+    let source = inputs::other(spec, args.overlay.as_deref())?;
+    refuse_strangers(out)?;
+    // Only the file's name: the folders differ from machine to machine, and the text must not.
+    let file = spec.file_name().unwrap_or_default().to_string_lossy();
+    let command = format!("cargo xtask regenerate --spec {file}");
+    let options = Options { strict: args.strict, command, package: args.name.clone() };
+    let Some(sdk) = generate(&source, &options, args.verbose) else { return Ok(Outcome::Failed) };
+    deliver(workspace, args, &source, &sdk, (spec, out), start)
+}
+
+/// Brings what was generated into the folder.
+pub fn deliver(
+    workspace: &Workspace,
+    args: &Regenerate,
+    source: &Source,
+    sdk: &Sdk,
+    (spec, out): (&Path, &Path),
+    start: Instant,
+) -> Result<Outcome> {
+    let plan = plan(workspace, sdk, out, args.tests)?;
+    let (target, mend) = (out.display().to_string(), mend(args, spec, out));
+    let run = Run { target, source, mend, check: args.check, verbose: args.verbose, start };
+    carry_out(&run, &plan, sdk, |changes| if args.force { Ok(()) } else { refuse_edited(changes) })
+}
+
+/// What the folder `out` shall hold.
+pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool) -> Result<Plan> {
+    let read = |path: String, what| inputs::text(&workspace.path(&path), what);
+    let mut files = runtime(workspace, &sdk.package)?;
+    files.extend(sdk.files.iter().map(|(path, text)| (format!("{GENERATED}/{path}"), text.clone())));
+    let library = library::derive(&read(format!("{CLIENT}/src/lib.rs"), "the SDK's root module")?, &sdk.package)?;
+    files.insert("src/lib.rs".to_owned(), library);
+    if tests {
+        files.extend(sdk.tests.iter().map(|(path, text)| (format!("{DRIVER}/{path}"), text.clone())));
+        for path in TESTS {
+            files.insert(path.to_owned(), read(format!("{CLIENT}/{path}"), "a test of the SDK")?);
+        }
+    }
+    let needed = |krate: &str| {
+        let path = format!("{krate}::");
+        files.values().any(|text| text.contains(&path))
+    };
+    let manifest = manifest::derive(
+        &read(format!("{CLIENT}/Cargo.toml"), "the manifest of the SDK")?,
+        &read("Cargo.toml".to_owned(), "the manifest of the workspace")?,
+        &sdk.package,
+        needed,
+    )?;
+    files.insert("Cargo.toml".to_owned(), manifest);
+    files.insert("README.md".to_owned(), readme(&sdk.package));
+    Ok(Plan {
+        root: out.to_owned(),
+        base: String::new(),
+        owned: files,
+        folders: if tests { vec![GENERATED.to_owned(), DRIVER.to_owned()] } else { vec![GENERATED.to_owned()] },
+        patched: Files::new(),
+    })
+}
+
+/// The hand-written part of the SDK, which is the same for every API but for the crate's name in its examples.
+fn runtime(workspace: &Workspace, package: &Package) -> Result<Files> {
+    let [own, other] = [CLIENT, &package.name].map(|name| format!("{}::", name.replace('-', "_")));
+    let folder = workspace.path(CLIENT).join(RUNTIME);
+    let mut files = Files::new();
+    for path in files_below(&folder, "")? {
+        let text = inputs::text(&folder.join(&path), "a source file of the runtime")?.replace(&own, &other);
+        files.insert(format!("{RUNTIME}/{path}"), text);
+    }
+    if files.is_empty() {
+        bail!("{} holds no runtime to copy", folder.display());
+    }
+    Ok(files)
+}
+
+/// Refuses a folder with files in it that no earlier run accounts for.
+pub fn refuse_strangers(out: &Path) -> Result<()> {
+    if out.is_file() {
+        bail!("{} is a file, expected a folder for the crate", out.display());
+    }
+    if !out.exists() || out.join(owned::NAME).is_file() || crate::writer::interrupted(out) {
+        return Ok(());
+    }
+    let mut entries = fs::read_dir(out).with_context(|| format!("cannot list {}", out.display()))?;
+    if entries.next().is_some() {
+        bail!(
+            "{} is not empty, and was not written by this command (it has no `{}`); name a new or empty folder",
+            out.display(),
+            owned::NAME
+        );
+    }
+    Ok(())
+}
+
+/// Outside of `src/generated`, users may have reasons to edit; that must not be lost unasked.
+fn refuse_edited(changes: &Changes) -> Result<()> {
+    let edited: Vec<&str> = changes
+        .list
+        .iter()
+        .filter(|change| change.edited && !change.path.starts_with("src/generated/"))
+        .map(|change| change.path.as_str())
+        .collect();
+    if edited.is_empty() {
+        return Ok(());
+    }
+    bail!("edited by hand since they were written: {}; --force overwrites them, nothing was changed", edited.join(", "))
+}
+
+fn mend(args: &Regenerate, spec: &Path, out: &Path) -> String {
+    let mut command = format!("cargo xtask regenerate --spec {}", spec.display());
+    if let Some(overlay) = &args.overlay {
+        let _ = write!(command, " --overlay {}", overlay.display());
+    }
+    let _ = write!(command, " --out {}", out.display());
+    if let Some(name) = &args.name {
+        let _ = write!(command, " --name {name}");
+    }
+    if args.tests {
+        command.push_str(" --tests");
+    }
+    if args.strict {
+        command.push_str(" --strict");
+    }
+    command
+}
+
+fn readme(package: &Package) -> String {
+    let name = &package.name;
+    let krate = name.replace('-', "_");
+    format!(
+        "# {name}\n\n{}\n\nGenerated from the description of {} {}. `src/generated` is overwritten by each run of the \
+         generator; `src/runtime` is the same for every SDK that it makes.\n\nThe crate is `{krate}` in Rust; \
+         `cargo doc --open` shows its calls and models. Every group of calls is a Cargo feature, all of them on by \
+         default.\n",
+        package.description, package.title, package.version
+    )
+}

@@ -1,0 +1,82 @@
+//! The SDK of this workspace.
+
+use std::time::Instant;
+
+use anyhow::{Result, bail};
+use generator::{Files, Options, Sdk, Source};
+
+use super::{Run, carry_out, features, generate};
+use crate::cli::Regenerate;
+use crate::lock::Lock;
+use crate::workspace::{CLIENT, LOCK, Workspace};
+use crate::writer::{Plan, manifest};
+use crate::{Outcome, inputs};
+
+const COMMAND: &str = "cargo xtask regenerate";
+/// Folders of the SDK in which only generated files stand.
+pub const FOLDERS: [&str; 2] = ["src/generated", "tests/generated"];
+
+pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
+    let start = Instant::now();
+    let source = inputs::own(workspace)?;
+    let lock = read_lock(workspace, args.lock)?;
+    if !args.lock {
+        verify_hash(lock.as_ref(), &source.description.bytes)?;
+    }
+    let options = Options { strict: true, command: COMMAND.to_owned(), package: Some(CLIENT.to_owned()) };
+    let Some(sdk) = generate(&source, &options, args.verbose) else { return Ok(Outcome::Failed) };
+    deliver(workspace, args, &source, lock.as_ref(), &sdk, start)
+}
+
+/// Brings what was generated into the tree.
+pub fn deliver(
+    workspace: &Workspace,
+    args: &Regenerate,
+    source: &Source,
+    lock: Option<&Lock>,
+    sdk: &Sdk,
+    start: Instant,
+) -> Result<Outcome> {
+    let mut plan = plan(workspace, sdk)?;
+    match lock {
+        _ if args.lock => {
+            plan.patched.insert(LOCK.to_owned(), Lock::of(&sdk.package, lock).render());
+        }
+        Some(lock) => lock.verify_names(&sdk.package)?,
+        None => {}
+    }
+    let (target, mend) = (CLIENT.to_owned(), COMMAND.to_owned());
+    let run = Run { target, source, mend, check: args.check, verbose: args.verbose, start };
+    carry_out(&run, &plan, sdk, |_| Ok(()))
+}
+
+/// What the tree of this workspace shall hold.
+pub fn plan(workspace: &Workspace, sdk: &Sdk) -> Result<Plan> {
+    let manifest = format!("{CLIENT}/Cargo.toml");
+    let text = inputs::text(&workspace.path(&manifest), "the manifest of the SDK")?;
+    let [source, tests] = FOLDERS;
+    let below = |folder: &'static str, files: &Files| {
+        files.iter().map(move |(path, text)| (format!("{folder}/{path}"), text.clone())).collect::<Vec<_>>()
+    };
+    Ok(Plan {
+        root: workspace.root().to_owned(),
+        base: CLIENT.to_owned(),
+        owned: below(source, &sdk.files).into_iter().chain(below(tests, &sdk.tests)).collect(),
+        folders: FOLDERS.map(str::to_owned).to_vec(),
+        patched: Files::from([(manifest, features::splice(&text, &sdk.package.features)?)]),
+    })
+}
+
+/// The lock; when a new one is to be written, an old one that is missing or broken is no obstacle.
+fn read_lock(workspace: &Workspace, renew: bool) -> Result<Option<Lock>> {
+    let lock = inputs::text(&workspace.path(LOCK), "the lock of the description").and_then(|text| Lock::parse(&text));
+    if renew { Ok(lock.ok()) } else { lock.map(Some) }
+}
+
+/// Refuses a description that the lock does not name.
+pub fn verify_hash(lock: Option<&Lock>, description: &[u8]) -> Result<()> {
+    match lock {
+        Some(lock) => lock.verify_hash(&manifest::sha256(description)),
+        None => bail!("{LOCK} is missing; `cargo xtask regenerate --lock` writes it"),
+    }
+}

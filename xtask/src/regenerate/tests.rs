@@ -1,0 +1,163 @@
+use std::fs;
+use std::time::{Duration, SystemTime};
+
+use tempfile::TempDir;
+
+use super::*;
+use crate::fixtures::{self, read, sdk, source, workspace, write};
+use crate::lock::Lock;
+use crate::workspace::{DESCRIPTION, LOCK};
+
+fn own(workspace: &Workspace, args: &Regenerate, sdk: &Sdk) -> Result<Outcome> {
+    let lock = Lock::parse(&fs::read_to_string(workspace.path(LOCK)).unwrap_or_default()).ok();
+    own::deliver(workspace, args, &source(), lock.as_ref(), sdk, Instant::now())
+}
+
+fn other(workspace: &Workspace, args: &Regenerate, sdk: &Sdk, out: &Path) -> Result<Outcome> {
+    other::refuse_strangers(out)?;
+    other::deliver(workspace, args, &source(), sdk, (Path::new("pets.yaml"), out), Instant::now())
+}
+
+#[test]
+fn writes_the_sdk_of_the_workspace() {
+    let (_folder, workspace) = workspace();
+    let args = Regenerate::default();
+    assert_eq!(own(&workspace, &args, &sdk()).expect("written"), Outcome::Done);
+    assert_eq!(read(&workspace, "generated-client/src/generated/pets.rs"), "pub struct Pet;\n");
+    assert_eq!(read(&workspace, "generated-client/tests/generated/driver.rs"), "fn drive() {}\n");
+    assert!(read(&workspace, "generated-client/Cargo.toml").contains("# Calls about pets.\npets = []\n"));
+    let listed = read(&workspace, "generated-client/generated.sha256");
+    assert!(
+        listed.contains("  src/generated/pets.rs\n") && listed.contains("  tests/generated/driver.rs\n"),
+        "{listed}"
+    );
+
+    let path = workspace.path("generated-client/src/generated/pets.rs");
+    let old = SystemTime::now() - Duration::from_secs(3600);
+    fs::File::options().append(true).open(&path).and_then(|file| file.set_modified(old)).expect("set");
+    own(&workspace, &args, &sdk()).expect("nothing to do");
+    assert_eq!(fs::metadata(&path).and_then(|data| data.modified()).expect("read"), old);
+}
+
+#[test]
+fn check_writes_nothing_and_fails_on_any_difference() {
+    let (_folder, workspace) = workspace();
+    let check = Regenerate::for_check();
+    assert_eq!(own(&workspace, &check, &sdk()).expect("compared"), Outcome::Failed);
+    assert!(!workspace.path("generated-client/src/generated").exists());
+    assert!(!workspace.path("generated-client/generated.sha256").exists());
+
+    own(&workspace, &Regenerate::default(), &sdk()).expect("written");
+    assert_eq!(own(&workspace, &check, &sdk()).expect("compared"), Outcome::Done);
+    write(&workspace, "generated-client/src/generated/pets.rs", "pub struct Cat;\n");
+    assert_eq!(own(&workspace, &check, &sdk()).expect("compared"), Outcome::Failed);
+    assert_eq!(read(&workspace, "generated-client/src/generated/pets.rs"), "pub struct Cat;\n");
+}
+
+#[test]
+fn the_lock_is_written_on_demand_and_held_to() {
+    let (_folder, workspace) = workspace();
+    let bytes = fixtures::DESCRIPTION.as_bytes();
+    let error = own::verify_hash(None, bytes).expect_err("refused").to_string();
+    assert!(error.contains("is missing; `cargo xtask regenerate --lock` writes it"), "{error}");
+
+    own(&workspace, &Regenerate { lock: true, ..Regenerate::default() }, &sdk()).expect("written");
+    let lock = Lock::parse(&read(&workspace, LOCK)).expect("parsed");
+    assert_eq!((lock.title.as_str(), lock.version.as_str()), ("Pet Store", "1.2.3"));
+    own::verify_hash(Some(&lock), bytes).expect("the same");
+    let error = own::verify_hash(Some(&lock), b"other").expect_err("refused").to_string();
+    assert!(error.contains(DESCRIPTION) && error.contains("cargo xtask regenerate --lock"), "{error}");
+
+    let mut renamed = sdk();
+    renamed.package.version = "2.0.0".to_owned();
+    assert!(own(&workspace, &Regenerate::default(), &renamed).is_err());
+}
+
+#[test]
+fn a_changed_description_is_refused_before_anything_is_generated() {
+    let (_folder, workspace) = workspace();
+    own(&workspace, &Regenerate { lock: true, ..Regenerate::default() }, &sdk()).expect("written");
+    write(&workspace, DESCRIPTION, "openapi: 3.0.0\n");
+    let error = own::run(&workspace, &Regenerate::default()).expect_err("refused").to_string();
+    assert!(error.starts_with("openapi/perfectgym-next.yaml is not the file that"), "{error}");
+}
+
+#[test]
+fn writes_a_crate_that_stands_alone() {
+    let (_folder, workspace) = workspace();
+    let folder = TempDir::new().expect("created");
+    let out = folder.path().join("new/pets");
+    other(&workspace, &Regenerate::default(), &sdk(), &out).expect("written");
+    let read = |path: &str| fs::read_to_string(out.join(path)).expect("read");
+    assert_eq!(
+        read("src/lib.rs"),
+        "//! Rust SDK for the Pet Store.\n\nmod runtime;\n#[rustfmt::skip]\nmod generated;\n"
+    );
+    assert_eq!(read("src/runtime/mod.rs"), "//! `pet_store::Client`\nmod client;\n");
+    assert_eq!(read("src/generated/mod.rs"), "pub mod pets;\n");
+    assert!(read("Cargo.toml").contains("name = \"pet-store\"") && read("Cargo.toml").contains("\n[workspace]\n"));
+    assert!(read("README.md").contains("the description of Pet Store 1.2.3"));
+    assert!(!out.join("tests").exists());
+    let check = Regenerate::for_check();
+    assert_eq!(other(&workspace, &check, &sdk(), &out).expect("compared"), Outcome::Done);
+
+    // What a build leaves there is no obstacle, and stays.
+    fs::write(out.join("Cargo.lock"), "").expect("written");
+    let mut smaller = sdk();
+    smaller.files.remove("pets.rs");
+    other(&workspace, &Regenerate::default(), &smaller, &out).expect("written");
+    assert!(!out.join("src/generated/pets.rs").exists() && out.join("Cargo.lock").exists());
+}
+
+#[test]
+fn keeps_edits_by_hand_unless_forced() {
+    let (_folder, workspace) = workspace();
+    let out = TempDir::new().expect("created");
+    let manifest = out.path().join("Cargo.toml");
+    other(&workspace, &Regenerate::default(), &sdk(), out.path()).expect("written");
+    fs::write(&manifest, "mine").expect("written");
+    let error = other(&workspace, &Regenerate::default(), &sdk(), out.path()).expect_err("refused").to_string();
+    assert!(error.contains("edited by hand since they were written: Cargo.toml"), "{error}");
+    assert_eq!(fs::read_to_string(&manifest).expect("read"), "mine");
+    other(&workspace, &Regenerate { force: true, ..Regenerate::default() }, &sdk(), out.path()).expect("written");
+    assert_ne!(fs::read_to_string(&manifest).expect("read"), "mine");
+}
+
+#[test]
+fn refuses_folders_that_others_wrote() {
+    let (_folder, workspace) = workspace();
+    let out = TempDir::new().expect("created");
+    fs::write(out.path().join("notes.txt"), "").expect("written");
+    let error = other(&workspace, &Regenerate::default(), &sdk(), out.path()).expect_err("refused").to_string();
+    assert!(error.contains("is not empty, and was not written by this command"), "{error}");
+    let error = other(&workspace, &Regenerate::default(), &sdk(), &out.path().join("notes.txt")).expect_err("refused");
+    assert!(error.to_string().contains("is a file, expected a folder"), "{error}");
+}
+
+#[test]
+fn reports_what_it_did() {
+    let (_folder, workspace) = workspace();
+    let source = source();
+    let sdk = sdk();
+    let (target, mend) = ("generated-client".to_owned(), String::new());
+    let run = Run { target, source: &source, mend, check: false, verbose: false, start: Instant::now() };
+    let plan = own::plan(&workspace, &sdk).expect("planned");
+    let changes = writer::compare(&plan).expect("compared");
+    let text = summary::render(&run, &changes, &sdk);
+    let (first, rest) = text.split_once('\n').expect("lines");
+    assert!(first.starts_with("generated-client from pets.yaml (Pet Store 1.2.3) in 0."), "{first}");
+    let expected = "  2 operations in 1 group, 1 model, 2 lines
+  0 errors, 0 warnings, 0 notes
+  4 files added
+    + generated-client/generated.sha256
+    + generated-client/src/generated/mod.rs
+    + generated-client/src/generated/pets.rs
+    + generated-client/tests/generated/driver.rs
+  1 file changed
+    ~ generated-client/Cargo.toml
+  0 files unchanged
+";
+    assert_eq!(rest, expected);
+    let nothing = Changes { list: Vec::new(), unchanged: 5 };
+    assert!(summary::render(&run, &nothing, &sdk).ends_with("  nothing to do: 5 files are as they should be\n"));
+}

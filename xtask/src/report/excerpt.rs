@@ -1,0 +1,85 @@
+//! The line that a place stands on.
+
+use std::ops::Range;
+
+use generator::diagnostic::Location;
+
+/// Characters shown of a line, so that a description on a single line does not fill the screen.
+const WIDTH: usize = 160;
+/// Characters shown before the place in a longer line.
+const LEAD: usize = 40;
+
+/// A line, or the part of it around a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Excerpt {
+    /// The text.
+    pub text: String,
+    /// What to underline, in bytes of the text.
+    pub span: Range<usize>,
+}
+
+impl Excerpt {
+    /// The excerpt at `location`, if the file has such a line.
+    pub fn of(bytes: &[u8], location: Location) -> Option<Self> {
+        let line = bytes.split(|byte| *byte == b'\n').nth(location.line.checked_sub(1)?)?;
+        let line = String::from_utf8_lossy(line);
+        let line = line.trim_end();
+        let column = location.column.saturating_sub(1);
+        let skipped = if line.chars().count() > WIDTH { column.saturating_sub(LEAD) } else { 0 };
+        let text: String = line.chars().skip(skipped).take(WIDTH).collect();
+        let offset = |chars: usize| text.char_indices().nth(chars).map_or(text.len(), |(index, _)| index);
+        let start = offset(column - skipped);
+        let span = start..(start + width_of_token(&text[start..]));
+        Some(Self { text, span })
+    }
+}
+
+/// How much of `text` belongs to the thing that it begins with: a key up to its colon, a quoted text, a word, or all
+/// of it after a bracket.
+fn width_of_token(text: &str) -> usize {
+    if let Some(quote) = text.chars().next().filter(|first| matches!(first, '"' | '\'')) {
+        return text[1..].find(quote).map_or(text.len(), |end| end + 2);
+    }
+    if text.starts_with(['{', '[']) {
+        return text.len();
+    }
+    if let Some(colon) = text.find(": ").filter(|end| *end > 0) {
+        return colon;
+    }
+    text.trim_end_matches([':', ',']).len()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn underlined(text: &str, line: usize, column: usize) -> Option<String> {
+        Excerpt::of(text.as_bytes(), Location { line, column }).map(|excerpt| excerpt.text[excerpt.span].to_owned())
+    }
+
+    #[test]
+    fn underlines_what_begins_there() {
+        let text = "paths:\n  /v1/ä: {}\n    \"$ref\": '#/a'\r\n";
+        assert_eq!(underlined(text, 1, 1).as_deref(), Some("paths"));
+        assert_eq!(underlined(text, 2, 3).as_deref(), Some("/v1/ä"));
+        assert_eq!(underlined(text, 3, 5).as_deref(), Some("\"$ref\""));
+        assert_eq!(underlined("a: {b: c}", 1, 4).as_deref(), Some("{b: c}"));
+        assert_eq!(underlined(text, 3, 13).as_deref(), Some("'#/a'"));
+    }
+
+    #[test]
+    fn bears_places_that_do_not_exist() {
+        assert_eq!(underlined("a", 0, 1), None);
+        assert_eq!(underlined("a", 3, 1), None);
+        assert_eq!(underlined("a", 1, 9).as_deref(), Some(""));
+        assert_eq!(underlined("", 1, 0).as_deref(), Some(""));
+    }
+
+    #[test]
+    fn cuts_long_lines_around_the_place() {
+        let text = format!("{}{{\"here\":1}}{}", "ä".repeat(5000), "b".repeat(5000));
+        let excerpt = Excerpt::of(text.as_bytes(), Location { line: 1, column: 5002 }).expect("there");
+        assert_eq!(&excerpt.text[excerpt.span.clone()], "\"here\"");
+        assert_eq!(excerpt.text.chars().count(), WIDTH);
+    }
+}

@@ -1,0 +1,108 @@
+//! The generator is a one-way pipeline, and few of its modules know the libraries it rests on.
+
+use std::collections::BTreeSet;
+
+use super::Finding;
+use super::scan::{PathUse, Scan};
+use super::tree::SourceFile;
+
+/// The stages in order.
+const STAGES: [&str; 5] = ["source", "document", "ir", "names", "emit"];
+const ROOT: &str = "generator/src/";
+
+/// The generator's modules, as paths from the crate's root.
+#[derive(Debug, Default)]
+pub struct Modules {
+    all: BTreeSet<Vec<String>>,
+    /// Declared under `#[cfg(test)]`.
+    tests: BTreeSet<Vec<String>>,
+}
+
+impl Modules {
+    pub fn of(scanned: &[(&SourceFile, Scan)]) -> Self {
+        let mut modules = Self::default();
+        for (source, scan) in scanned {
+            let Some(path) = module(&source.path, ROOT) else { continue };
+            modules.tests.extend(scan.test_modules.iter().map(|inner| [&path[..], inner].concat()));
+            modules.all.insert(path);
+        }
+        modules
+    }
+
+    fn is_test(&self, module: &[String]) -> bool {
+        self.tests.iter().any(|test| module.starts_with(test))
+    }
+}
+
+/// The module that a file below `root` is.
+pub fn module(path: &str, root: &str) -> Option<Vec<String>> {
+    let path = path.strip_prefix(root)?.strip_suffix(".rs")?;
+    let mut parts: Vec<String> = path.split('/').map(str::to_owned).collect();
+    if matches!(parts.last().map(String::as_str), Some("mod" | "lib" | "main")) {
+        parts.pop();
+    }
+    Some(parts)
+}
+
+pub fn check(source: &SourceFile, scan: &Scan, modules: &Modules, findings: &mut Vec<Finding>) {
+    let module = module(&source.path, ROOT);
+    let is_test =
+        source.path.starts_with("generator/tests/") || module.as_ref().is_some_and(|path| modules.is_test(path));
+    if !is_test {
+        confine(source, scan, "serde_yaml", "source/**/yaml.rs", findings, |path| {
+            path.starts_with("source/") && path.ends_with("/yaml.rs")
+        });
+        confine(source, scan, "openapiv3", "document and the lowering in ir", findings, |path| {
+            path.starts_with("document") || (path.starts_with("ir/") && path != "ir/model.rs")
+        });
+    }
+    let Some(module) = module.filter(|module| !module.is_empty()) else { return };
+    for path in &scan.paths {
+        if let Some(message) = edge(path, scan, &module, is_test, modules) {
+            findings.push(Finding::new(&source.path, path.line, message));
+        }
+    }
+}
+
+/// A crate that only some files of the generator may name, and nothing else in the workspace.
+fn confine(
+    source: &SourceFile,
+    scan: &Scan,
+    name: &str,
+    place: &str,
+    findings: &mut Vec<Finding>,
+    allowed: impl Fn(&str) -> bool,
+) {
+    if source.path.strip_prefix(ROOT).is_some_and(allowed) {
+        return;
+    }
+    for line in scan.idents.get(name).into_iter().flatten() {
+        findings.push(Finding::new(&source.path, *line, format!("names `{name}`, which only {place} may")));
+    }
+}
+
+/// What is wrong with a path from the module to another stage.
+fn edge(path: &PathUse, scan: &Scan, module: &[String], is_test: bool, modules: &Modules) -> Option<String> {
+    let position = |name: &String| STAGES.iter().position(|stage| stage == name);
+    let target = path.absolute(module, scan)?;
+    let (there, rest) = target.split_first()?;
+    let other = position(there)?;
+    let Some(own) = module.first().and_then(position) else {
+        return (!is_test && !path.test).then(|| format!("names the stage `{there}`, but all stages use this module"));
+    };
+    if other == own {
+        return None;
+    }
+    if other > own {
+        return Some(format!("names the later stage `{there}`"));
+    }
+    // Tests may make their inputs by earlier stages.
+    if path.test || is_test || modules.all.contains(&target) {
+        return None;
+    }
+    let is_type = |part: &String| part == "*" || part.starts_with(char::is_uppercase);
+    if rest.is_empty() || rest.iter().any(is_type) {
+        return None;
+    }
+    Some(format!("names the function `{}` of the stage `{there}`; only lib.rs calls stages", rest.join("::")))
+}

@@ -1,0 +1,48 @@
+//! Where things stand in this workspace.
+
+use std::env;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context as _, Result};
+
+/// The description that the SDK is generated from, relative to the root.
+pub const DESCRIPTION: &str = "openapi/perfectgym-next.yaml";
+/// The decisions about it.
+pub const OVERLAY: &str = "openapi/perfectgym-next.overlay.yaml";
+/// What it is, so that it cannot change unnoticed.
+pub const LOCK: &str = "openapi/perfectgym-next.lock";
+/// The SDK's folder.
+pub const CLIENT: &str = "generated-client";
+
+/// This workspace.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Workspace {
+    root: PathBuf,
+}
+
+impl Workspace {
+    /// Takes a folder as the workspace's root.
+    pub fn at(root: impl Into<PathBuf>) -> Self {
+        Self { root: root.into() }
+    }
+
+    /// Finds the workspace: the one whose `cargo xtask` runs this program, else the one around the current folder.
+    pub fn find() -> Result<Self> {
+        let here = env::current_dir().context("cannot tell the current folder")?;
+        let start = env::var_os("CARGO_MANIFEST_DIR").map_or(here, PathBuf::from);
+        let root = start.ancestors().find(|folder| folder.join("xtask/Cargo.toml").is_file()).with_context(|| {
+            format!("{} is not inside the workspace; run `cargo xtask` from within it", start.display())
+        })?;
+        Ok(Self::at(root))
+    }
+
+    /// The root.
+    pub fn root(&self) -> &Path {
+        &self.root
+    }
+
+    /// A path relative to the root.
+    pub fn path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+}

@@ -1,0 +1,298 @@
+//! The writer against a real folder, and against a disk on which each operation in turn fails.
+
+use std::cell::Cell;
+use std::collections::BTreeMap;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::time::{Duration, SystemTime};
+
+use generator::Files;
+use tempfile::TempDir;
+
+use super::disk::Disk;
+use super::*;
+
+fn files(list: &[(&str, &str)]) -> Files {
+    list.iter().map(|(path, text)| ((*path).to_owned(), (*text).to_owned())).collect()
+}
+
+fn plan(root: &Path, owned: &[(&str, &str)]) -> Plan {
+    Plan {
+        root: root.to_owned(),
+        base: "client".to_owned(),
+        owned: files(owned),
+        folders: vec!["src/generated".to_owned()],
+        patched: files(&[("client/Cargo.toml", "[features]\n")]),
+    }
+}
+
+fn write(plan: &Plan) -> anyhow::Result<Changes> {
+    let changes = compare(plan)?;
+    apply(&Real, &plan.root, &changes.list)?;
+    Ok(changes)
+}
+
+/// Every file with its text and time, and every folder.
+fn snapshot(root: &Path) -> BTreeMap<String, (Option<String>, Option<SystemTime>)> {
+    let mut found = BTreeMap::new();
+    let mut pending = vec![root.to_owned()];
+    while let Some(folder) = pending.pop() {
+        for entry in fs::read_dir(&folder).expect("listed") {
+            let path = entry.expect("listed").path();
+            let name = path.strip_prefix(root).expect("below").to_string_lossy().into_owned();
+            if path.is_dir() {
+                found.insert(name, (None, None));
+                pending.push(path);
+            } else {
+                let time = fs::metadata(&path).and_then(|metadata| metadata.modified()).ok();
+                found.insert(name, (fs::read_to_string(&path).ok(), time));
+            }
+        }
+    }
+    found
+}
+
+fn make_old(root: &Path) {
+    for path in snapshot(root).keys() {
+        if let Ok(file) = fs::File::options().append(true).open(root.join(path)) {
+            file.set_modified(SystemTime::now() - Duration::from_secs(3600)).expect("set");
+        }
+    }
+}
+
+const BEFORE: &[(&str, &str)] =
+    &[("src/generated/a.rs", "a"), ("src/generated/b.rs", "b"), ("src/generated/old/c.rs", "c")];
+const AFTER: &[(&str, &str)] =
+    &[("src/generated/a.rs", "a"), ("src/generated/b.rs", "b2"), ("src/generated/new/d.rs", "d")];
+
+fn before() -> TempDir {
+    let folder = TempDir::new().expect("created");
+    write(&plan(folder.path(), BEFORE)).expect("written");
+    make_old(folder.path());
+    folder
+}
+
+#[test]
+fn writes_changes_removes_and_leaves_the_rest_alone() {
+    let folder = before();
+    let old = snapshot(folder.path());
+    let changes = write(&plan(folder.path(), AFTER)).expect("written");
+    let kinds: Vec<_> = changes.list.iter().map(|change| (change.path.as_str(), change.kind)).collect();
+    assert_eq!(
+        kinds,
+        [
+            ("client/generated.sha256", Kind::Changed),
+            ("client/src/generated/b.rs", Kind::Changed),
+            ("client/src/generated/new/d.rs", Kind::Added),
+            ("client/src/generated/old/c.rs", Kind::Removed),
+        ]
+    );
+    assert_eq!(changes.unchanged, 2);
+    assert!(changes.list.iter().all(|change| !change.edited));
+    let new = snapshot(folder.path());
+    assert_eq!(new["client/src/generated/a.rs"], old["client/src/generated/a.rs"], "not even its time");
+    assert_eq!(new["client/src/generated/b.rs"].0.as_deref(), Some("b2"));
+    assert!(!new.contains_key("client/src/generated/old"), "empty folders go");
+    assert!(!interrupted(folder.path()));
+    assert!(write(&plan(folder.path(), AFTER)).expect("written").list.is_empty());
+}
+
+#[test]
+fn notices_edits_by_hand() {
+    let folder = before();
+    fs::write(folder.path().join("client/src/generated/b.rs"), "mine").expect("written");
+    fs::write(folder.path().join("client/src/generated/old/c.rs"), "mine").expect("written");
+    let changes = compare(&plan(folder.path(), AFTER)).expect("compared");
+    let edited: Vec<_> =
+        changes.list.iter().filter(|change| change.edited).map(|change| change.path.as_str()).collect();
+    assert_eq!(edited, ["client/src/generated/b.rs", "client/src/generated/old/c.rs"]);
+}
+
+#[test]
+fn refuses_foreign_files_in_its_folders() {
+    let folder = before();
+    fs::write(folder.path().join("client/src/generated/mine.rs"), "").expect("written");
+    fs::write(folder.path().join("client/src/lib.rs"), "").expect("written");
+    let error = compare(&plan(folder.path(), AFTER)).expect_err("refused").to_string();
+    assert!(error.starts_with("client/src/generated/mine.rs: not written by this command"), "{error}");
+}
+
+#[test]
+fn refuses_paths_that_leave_the_folder() {
+    let folder = TempDir::new().expect("created");
+    for path in ["../a.rs", "/a.rs", "a//b.rs", "c:/a.rs", "a\\b.rs", "a\nb.rs", ""] {
+        let error = compare(&plan(folder.path(), &[(path, "")])).expect_err("refused").to_string();
+        assert!(error.contains("which is not a path below a folder"), "{path}: {error}");
+    }
+}
+
+#[test]
+fn refuses_files_where_folders_should_be_and_the_reverse() {
+    let folder = TempDir::new().expect("created");
+    fs::create_dir_all(folder.path().join("client/src")).expect("created");
+    fs::write(folder.path().join("client/src/generated"), "").expect("written");
+    let error = compare(&plan(folder.path(), AFTER)).expect_err("refused").to_string();
+    assert!(error.contains("client/src/generated is a file where a folder should be"), "{error}");
+
+    let folder = TempDir::new().expect("created");
+    fs::create_dir_all(folder.path().join("client/src/generated/a.rs")).expect("created");
+    let error = compare(&plan(folder.path(), AFTER)).expect_err("refused").to_string();
+    assert!(error.contains("a.rs is a folder where a file should be"), "{error}");
+}
+
+#[cfg(unix)]
+#[test]
+fn never_goes_through_links() {
+    let folder = before();
+    let elsewhere = TempDir::new().expect("created");
+    fs::write(elsewhere.path().join("precious"), "kept").expect("written");
+    let path = folder.path().join("client/src/generated/b.rs");
+    fs::remove_file(&path).expect("removed");
+    std::os::unix::fs::symlink(elsewhere.path().join("precious"), &path).expect("linked");
+    let error = compare(&plan(folder.path(), AFTER)).expect_err("refused").to_string();
+    assert!(error.contains("b.rs is a symbolic link"), "{error}");
+
+    fs::remove_file(&path).expect("removed");
+    std::os::unix::fs::symlink(elsewhere.path(), folder.path().join("client/src/generated/new")).expect("linked");
+    let error = compare(&plan(folder.path(), AFTER)).expect_err("refused").to_string();
+    assert!(error.contains("new is a symbolic link"), "{error}");
+}
+
+#[test]
+fn creates_what_is_missing_above_and_takes_it_back() {
+    let folder = TempDir::new().expect("created");
+    let root = folder.path().join("x/y");
+    write(&plan(&root, AFTER)).expect("written");
+    assert!(root.join("client/src/generated/new/d.rs").exists());
+
+    fs::write(folder.path().join("file"), "").expect("written");
+    let error = write(&plan(&folder.path().join("file/z"), AFTER)).expect_err("refused");
+    assert!(format!("{error:#}").contains("cannot"), "{error:#}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_read_only_folder_is_a_clear_error() {
+    use std::os::unix::fs::PermissionsExt as _;
+    let folder = before();
+    let old = snapshot(folder.path());
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o555)).expect("set");
+    // A superuser writes all the same; the failing disk below covers this case there.
+    let effective = fs::write(folder.path().join("probe"), "").is_err();
+    let done = if effective { write(&plan(folder.path(), AFTER)).map(drop) } else { Ok(()) };
+    fs::set_permissions(folder.path(), fs::Permissions::from_mode(0o755)).expect("set");
+    if effective {
+        let error = format!("{:#}", done.expect_err("refused"));
+        assert!(error.contains("the tree is as it was: cannot create the folder"), "{error}");
+        assert_eq!(snapshot(folder.path()), old);
+    }
+}
+
+#[test]
+fn leaves_another_run_alone() {
+    let folder = before();
+    fs::create_dir(folder.path().join(".regenerate")).expect("created");
+    fs::write(folder.path().join(".regenerate/journal"), "").expect("written");
+    let error = write(&plan(folder.path(), AFTER)).expect_err("refused");
+    assert!(format!("{error:#}").contains("the tree is as it was: cannot create the folder"), "{error:#}");
+    assert!(folder.path().join(".regenerate/journal").exists());
+}
+
+/// Fails at the n-th operation: only there, or from there on, as if the process had been killed.
+struct Failing {
+    left: Cell<usize>,
+    for_good: bool,
+}
+
+impl Failing {
+    fn at(number: usize, for_good: bool) -> Self {
+        Self { left: Cell::new(number), for_good }
+    }
+
+    fn step(&self) -> io::Result<()> {
+        match self.left.get() {
+            0 => {
+                if !self.for_good {
+                    self.left.set(usize::MAX);
+                }
+                Err(io::Error::other("injected"))
+            }
+            left => {
+                self.left.set(left - 1);
+                Ok(())
+            }
+        }
+    }
+}
+
+impl Disk for Failing {
+    fn create_dir(&self, path: &Path) -> io::Result<()> {
+        self.step().and_then(|()| Real.create_dir(path))
+    }
+
+    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
+        // Half a file, as on a full disk.
+        self.step().or_else(|error| Real.write(path, &bytes[..bytes.len() / 2]).and(Err(error)))?;
+        Real.write(path, bytes)
+    }
+
+    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
+        self.step().and_then(|()| Real.rename(from, to))
+    }
+
+    fn remove_file(&self, path: &Path) -> io::Result<()> {
+        self.step().and_then(|()| Real.remove_file(path))
+    }
+
+    fn remove_dir(&self, path: &Path) -> io::Result<()> {
+        self.step().and_then(|()| Real.remove_dir(path))
+    }
+
+    fn remove_dir_all(&self, path: &Path) -> io::Result<()> {
+        self.step().and_then(|()| Real.remove_dir_all(path))
+    }
+}
+
+#[test]
+fn a_failure_at_any_step_leaves_the_tree_as_it_was() {
+    let mut failures = 0;
+    for number in 0..100 {
+        let folder = before();
+        let old = snapshot(folder.path());
+        let changes = compare(&plan(folder.path(), AFTER)).expect("compared");
+        let done = apply(&Failing::at(number, false), folder.path(), &changes.list);
+        if let Err(error) = done {
+            failures += 1;
+            let error = format!("{error:#}");
+            assert!(error.contains("the tree is as it was") && error.ends_with("injected"), "{error}");
+            assert_eq!(snapshot(folder.path()), old, "step {number}");
+        } else {
+            recover(&Real, folder.path()).expect("cleared");
+            assert!(compare(&plan(folder.path(), AFTER)).expect("compared").list.is_empty(), "step {number}");
+        }
+    }
+    assert!(failures > 10, "{failures}");
+}
+
+#[test]
+fn an_interruption_at_any_step_is_undone_by_the_next_run() {
+    let mut recovered = 0;
+    for number in 0..100 {
+        let folder = before();
+        let old = snapshot(folder.path());
+        let changes = compare(&plan(folder.path(), AFTER)).expect("compared");
+        let done = apply(&Failing::at(number, true), folder.path(), &changes.list);
+        recovered += usize::from(interrupted(folder.path()));
+        // The recovery is itself interrupted once.
+        let _ = recover(&Failing::at(number % 5, true), folder.path());
+        recover(&Real, folder.path()).expect("undone");
+        assert!(!interrupted(folder.path()));
+        if done.is_err() {
+            assert_eq!(snapshot(folder.path()), old, "step {number}");
+        } else {
+            assert!(compare(&plan(folder.path(), AFTER)).expect("compared").list.is_empty(), "step {number}");
+        }
+    }
+    assert!(recovered > 10, "{recovered}");
+}
