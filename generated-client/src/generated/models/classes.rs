@@ -1,0 +1,25 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+use super::Class;
+
+/// Slice of the list of classes.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ClassSlicedResult {
+    /// Classes contained in this slice.
+    pub result: Vec<Class>,
+    /// Whether further classes follow this slice.
+    pub has_next: bool,
+    /// Offset to pass when requesting the next slice: the id of the last class in this one.
+    pub offset: String,
+}
+
+codegen::object! {
+    ClassSlicedResult: decode {
+        "result" => result: required,
+        "hasNext" => has_next: required,
+        "offset" => offset: required,
+    }
+}

@@ -1,0 +1,73 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+
+/// Device of the studio, such as a card reader.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Device {
+    /// Id of the device in the studio.
+    pub id: Option<i64>,
+    /// Name by which the studio knows the device.
+    pub name: Option<String>,
+    /// Whether the device is active; one that is not has to be activated before it can be used.
+    pub active: bool,
+    /// Kind of device.
+    pub model: Option<DeviceModel>,
+}
+
+codegen::object! {
+    Device: decode {
+        "id" => id: optional,
+        "name" => name: optional,
+        "active" => active: required,
+        "model" => model: optional,
+    }
+}
+
+/// Outcome of activating a device.
+#[derive(Clone, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct DeviceActivationResponse {
+    /// Id of the activated device.
+    pub id: Option<i64>,
+    /// Token that the device needs for all later communication.
+    pub access_token: Option<String>,
+}
+
+codegen::object! {
+    DeviceActivationResponse: decode {
+        "id" => id: optional,
+        "accessToken" => access_token: optional,
+    }
+}
+
+codegen::redacted_debug! {
+    DeviceActivationResponse {
+        id: shown,
+        access_token: hidden,
+    }
+}
+
+/// Kind of device.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DeviceModel {
+    /// Generic reader on a vending machine.
+    GenericVendingReader,
+    /// Generic reader for customers' cards.
+    GenericCardReader,
+    /// Generic reader that records times.
+    GenericTimeReader,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    DeviceModel: decode {
+        "GENERIC_VENDING_READER" => GenericVendingReader,
+        "GENERIC_CARD_READER" => GenericCardReader,
+        "GENERIC_TIME_READER" => GenericTimeReader,
+    } else Unrecognized
+}

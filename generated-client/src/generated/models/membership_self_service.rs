@@ -1,0 +1,1235 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+use super::{
+    AdditionalModulePaymentFrequencyType, ContractStatus, MembershipOfferRateCode, Money,
+    Month, PriceDetails, Term, TimePeriod,
+};
+
+/// Extra service that can be added to a membership contract.
+#[derive(Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AdditionalModule {
+    /// Id of the additional module.
+    pub id: i64,
+    /// Display name of the module.
+    pub name: String,
+    /// Text that explains what the module contains.
+    pub description: Option<String>,
+    /// URL of an image of the module.
+    pub image_url: String,
+    /// Payment options available for the module.
+    pub payment_frequencies: Vec<AdditionalModulePaymentFrequency>,
+    /// Term, extension and notice period of the module.
+    pub term_information: TermInformation,
+    /// Trial period offered with the module.
+    pub trial_period_config: Option<AdditionalModuleTrialPeriodConfig>,
+    /// Rate codes assigned to the module.
+    pub rate_codes: Option<Vec<MembershipOfferRateCode>>,
+}
+
+codegen::object! {
+    AdditionalModule: decode {
+        "id" => id: required,
+        "name" => name: required,
+        "description" => description: optional,
+        "imageUrl" => image_url: required,
+        "paymentFrequencies" => payment_frequencies: required,
+        "termInformation" => term_information: required,
+        "trialPeriodConfig" => trial_period_config: optional,
+        "rateCodes" => rate_codes: optional,
+    }
+}
+
+codegen::redacted_debug! {
+    AdditionalModule {
+        id: shown,
+        name: shown,
+        description: shown,
+        image_url: hidden,
+        payment_frequencies: shown,
+        term_information: shown,
+        trial_period_config: shown,
+        rate_codes: shown,
+    }
+}
+
+/// Reference to a purchased additional module contract.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct AdditionalModuleContract {
+    /// Id of the additional module contract.
+    pub id: Option<i64>,
+}
+
+codegen::object! {
+    AdditionalModuleContract: decode {
+        "id" => id: optional,
+    }
+}
+
+/// Data with which an additional module contract is cancelled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AdditionalModuleContractCancelation {
+    /// Date for which the module contract is to be cancelled.
+    pub cancelation_date: codegen::Date,
+    /// Id of the reason for cancelling.
+    pub cancelation_reason_id: i64,
+}
+
+codegen::object! {
+    AdditionalModuleContractCancelation: encode {
+        "cancelationDate" => cancelation_date: required,
+        "cancelationReasonId" => cancelation_reason_id: required,
+    }
+}
+
+impl AdditionalModuleContractCancelation {
+    /// With the required fields; the optional ones are set by the `with_` methods.
+    #[inline]
+    #[must_use]
+    pub fn new(cancelation_date: codegen::Date, cancelation_reason_id: i64) -> Self {
+        Self {
+            cancelation_date,
+            cancelation_reason_id,
+        }
+    }
+}
+
+/// Additional module contract with price, dates and cancellation details.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AdditionalModuleContractExtended {
+    /// Name of the purchased module.
+    pub name: String,
+    /// Price of the module contract, in major currency units.
+    pub price: Money,
+    /// Date on which the module contract starts.
+    pub start_date: codegen::Date,
+    /// Date on which the module contract ends.
+    pub end_date: Option<codegen::Date>,
+    /// Date for which the module contract is cancelled.
+    pub cancelation_date: Option<codegen::Date>,
+    /// Last date on which the module contract can be cancelled.
+    pub last_possible_cancelation_date: Option<codegen::Date>,
+    /// Reason given for the cancellation.
+    pub cancelation_reason: Option<String>,
+    /// State of the module contract's cancellation.
+    pub contract_cancelation_status: Option<
+        AdditionalModuleContractExtendedContractCancelationStatus,
+    >,
+    /// Whether the cancellation can still be withdrawn.
+    pub contract_cancelation_can_be_withdrawn: bool,
+    /// Trial period that belongs to the module contract.
+    pub trial_period: Option<AdditionalModuleContractTrialPeriod>,
+    /// Dates that can be chosen for a cancellation.
+    pub available_cancelation_dates: Option<Vec<codegen::Date>>,
+    /// Rate codes assigned to the module contract.
+    pub rate_codes: Option<Vec<MembershipOfferRateCode>>,
+}
+
+codegen::object! {
+    AdditionalModuleContractExtended: decode {
+        "name" => name: required,
+        "price" => price: required,
+        "startDate" => start_date: required,
+        "endDate" => end_date: optional,
+        "cancelationDate" => cancelation_date: optional,
+        "lastPossibleCancelationDate" => last_possible_cancelation_date: optional,
+        "cancelationReason" => cancelation_reason: optional,
+        "contractCancelationStatus" => contract_cancelation_status: optional,
+        "contractCancelationCanBeWithdrawn" => contract_cancelation_can_be_withdrawn: required,
+        "trialPeriod" => trial_period: optional,
+        "availableCancelationDates" => available_cancelation_dates: optional,
+        "rateCodes" => rate_codes: optional,
+    }
+}
+
+/// State of the module contract's cancellation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalModuleContractExtendedContractCancelationStatus {
+    /// The customer has cancelled the module contract.
+    Canceled,
+    /// The cancellation awaits verification by the studio.
+    PendingVerification,
+    /// The withdrawal of the cancellation awaits verification by the studio.
+    PendingWithdrawalVerification,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    AdditionalModuleContractExtendedContractCancelationStatus: decode {
+        "CANCELED" => Canceled,
+        "PENDING_VERIFICATION" => PendingVerification,
+        "PENDING_WITHDRAWAL_VERIFICATION" => PendingWithdrawalVerification,
+    } else Unrecognized
+}
+
+/// Selection made to purchase an additional module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AdditionalModuleContractRequest {
+    /// Id of the additional module to purchase.
+    pub additional_module_id: i64,
+    /// Id of the selected payment option of the module.
+    pub payment_frequency_id: i64,
+    /// Whether the trial period should be booked as well. True is permitted only for a module with a valid trial period configuration.
+    pub book_trial_period: bool,
+}
+
+codegen::object! {
+    AdditionalModuleContractRequest: encode {
+        "additionalModuleId" => additional_module_id: required,
+        "paymentFrequencyId" => payment_frequency_id: required,
+        "bookTrialPeriod" => book_trial_period: required,
+    }
+}
+
+impl AdditionalModuleContractRequest {
+    /// With the required fields; the optional ones are set by the `with_` methods.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        additional_module_id: i64,
+        payment_frequency_id: i64,
+        book_trial_period: bool,
+    ) -> Self {
+        Self {
+            additional_module_id,
+            payment_frequency_id,
+            book_trial_period,
+        }
+    }
+}
+
+/// Trial period of a purchased additional module.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct AdditionalModuleContractTrialPeriod {
+    /// Length of the trial period.
+    pub term: Option<Term>,
+    /// Date on which the trial period starts.
+    pub start_date: Option<codegen::Date>,
+}
+
+codegen::object! {
+    AdditionalModuleContractTrialPeriod: decode {
+        "term" => term: optional,
+        "startDate" => start_date: optional,
+    }
+}
+
+/// Outcome of checking an additional module purchase.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AdditionalModuleContractValidationStatus {
+    /// Whether the module can be purchased, or why it cannot.
+    pub validation_status: AdditionalModuleContractValidationStatusValidationStatus,
+}
+
+codegen::object! {
+    AdditionalModuleContractValidationStatus: decode {
+        "validationStatus" => validation_status: required,
+    }
+}
+
+/// Whether the module can be purchased, or why it cannot.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalModuleContractValidationStatusValidationStatus {
+    /// The module has already been purchased for the contract.
+    AdditionalModuleContractAlreadyPurchased,
+    /// The status of the contract does not permit the purchase.
+    AdditionalModuleContractInvalidStatus,
+    /// No module with the given id was found.
+    AdditionalModuleNotFound,
+    /// The module cannot be purchased online.
+    AdditionalModuleNotOnlinePurchasable,
+    /// The trial period of the module cannot be booked.
+    AdditionalModuleTrialPeriodNotBookable,
+    /// The module can be purchased.
+    AdditionalModulePurchasable,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    AdditionalModuleContractValidationStatusValidationStatus: decode {
+        "ADDITIONAL_MODULE_CONTRACT_ALREADY_PURCHASED" => AdditionalModuleContractAlreadyPurchased,
+        "ADDITIONAL_MODULE_CONTRACT_INVALID_STATUS" => AdditionalModuleContractInvalidStatus,
+        "ADDITIONAL_MODULE_NOT_FOUND" => AdditionalModuleNotFound,
+        "ADDITIONAL_MODULE_NOT_ONLINE_PURCHASABLE" => AdditionalModuleNotOnlinePurchasable,
+        "ADDITIONAL_MODULE_TRIAL_PERIOD_NOT_BOOKABLE" => AdditionalModuleTrialPeriodNotBookable,
+        "ADDITIONAL_MODULE_PURCHASABLE" => AdditionalModulePurchasable,
+    } else Unrecognized
+}
+
+/// Continuation of an additional module contract after its term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AdditionalModuleExtension {
+    /// Way in which the contract is continued.
+    pub extension_type: AdditionalModuleExtensionExtensionType,
+    /// Length of time by which the contract is extended.
+    pub term_extension: Option<Term>,
+    /// Notice period for cancelling during the extension.
+    pub extension_cancelation_period: Option<Term>,
+}
+
+codegen::object! {
+    AdditionalModuleExtension: decode {
+        "extensionType" => extension_type: required,
+        "termExtension" => term_extension: optional,
+        "extensionCancelationPeriod" => extension_cancelation_period: optional,
+    }
+}
+
+/// Way in which the contract is continued.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum AdditionalModuleExtensionExtensionType {
+    /// The module is extended automatically when the cancellation period has run out.
+    TermExtension,
+    /// A new additional module is created automatically when the cancellation period has run out.
+    New,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    AdditionalModuleExtensionExtensionType: decode {
+        "TERM_EXTENSION" => TermExtension,
+        "NEW" => New,
+    } else Unrecognized
+}
+
+/// Price of an additional module for a calendar day.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AdditionalModuleMonthDayToPrice {
+    /// Calendar day, without year, to which the price applies.
+    pub month_day: AdditionalModuleMonthDayToPriceMonthDay,
+    /// Price for this calendar day, in major currency units.
+    pub price: Money,
+}
+
+codegen::object! {
+    AdditionalModuleMonthDayToPrice: decode {
+        "monthDay" => month_day: required,
+        "price" => price: required,
+    }
+}
+
+/// Calendar day, without year, to which the price applies.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[non_exhaustive]
+pub struct AdditionalModuleMonthDayToPriceMonthDay {
+    /// Month of the calendar day by name.
+    pub month: Option<Month>,
+    /// Month of the calendar day as a number.
+    pub month_value: Option<i32>,
+    /// Day within the month.
+    pub day_of_month: Option<i32>,
+}
+
+codegen::object! {
+    AdditionalModuleMonthDayToPriceMonthDay: decode {
+        "month" => month: optional,
+        "monthValue" => month_value: optional,
+        "dayOfMonth" => day_of_month: optional,
+    }
+}
+
+/// Payment option of an additional module with its prices.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AdditionalModulePaymentFrequency {
+    /// Id to pass when the module is purchased with this payment option.
+    pub id: Option<i64>,
+    /// How payments for the module are scheduled.
+    pub r#type: AdditionalModulePaymentFrequencyType,
+    /// Interval between two payments.
+    pub term: Option<Term>,
+    /// Base price in major currency units; used with type RECURRING only.
+    pub price: Option<Money>,
+    /// Prices by calendar day; used with type MONTH_DAY.
+    pub month_days_to_prices: Option<Vec<AdditionalModuleMonthDayToPrice>>,
+    /// Prices by term; used with type TERM_BASED. Each price applies only once its term is over.
+    pub terms_to_prices: Option<Vec<AdditionalModuleTermToPrice>>,
+}
+
+codegen::object! {
+    AdditionalModulePaymentFrequency: decode {
+        "id" => id: optional,
+        "type" => r#type: required,
+        "term" => term: optional,
+        "price" => price: optional,
+        "monthDaysToPrices" => month_days_to_prices: optional,
+        "termsToPrices" => terms_to_prices: optional,
+    }
+}
+
+/// Price of an additional module for a term.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AdditionalModuleTermToPrice {
+    /// Term that has to pass before the price applies.
+    pub term: Term,
+    /// Price that applies once the term has passed, in major currency units.
+    pub price: Money,
+}
+
+codegen::object! {
+    AdditionalModuleTermToPrice: decode {
+        "term" => term: required,
+        "price" => price: required,
+    }
+}
+
+/// Trial period offered for an additional module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct AdditionalModuleTrialPeriodConfig {
+    /// Length of the trial period.
+    pub term: Term,
+    /// Text that explains the trial period.
+    pub description: Option<String>,
+}
+
+codegen::object! {
+    AdditionalModuleTrialPeriodConfig: decode {
+        "term" => term: required,
+        "description" => description: optional,
+    }
+}
+
+/// Reason that can be given for cancelling a contract.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct ContractCancelationReason {
+    /// Id to pass when a cancellation uses this reason.
+    pub cancelation_reason_id: i64,
+    /// Display name of the reason.
+    pub cancelation_reason_name: String,
+}
+
+codegen::object! {
+    ContractCancelationReason: decode {
+        "cancelationReasonId" => cancelation_reason_id: required,
+        "cancelationReasonName" => cancelation_reason_name: required,
+    }
+}
+
+/// Period during which a contract is paused, or an amendment that requests such a period.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct IdlePeriod {
+    /// Id of the idle period, or of the amendment while the state is PENDING_VERIFICATION.
+    pub id: i64,
+    /// First day of the idle period.
+    pub start_date: codegen::Date,
+    /// Last day of the idle period.
+    pub end_date: codegen::Date,
+    /// Reason for the idle period as text. Deprecated.
+    #[deprecated]
+    pub reason: String,
+    /// Fee for the idle period, in major currency units. Deprecated.
+    #[deprecated]
+    pub fee: Money,
+    /// Temporary download URL of the document supplied with the idle period, valid for 15 minutes.
+    pub document_url: Option<String>,
+    /// Whether the idle period has been accepted.
+    pub state: IdlePeriodState,
+    /// Whether the idle period has no fixed end.
+    pub unlimited: Option<bool>,
+    /// Settings from which the fee is calculated.
+    pub idle_period_fee_calculation_config: Option<IdlePeriodFeeCalculationConfig>,
+    /// Fee for the idle period and how it is calculated.
+    pub idle_period_fee: Option<IdlePeriodFee>,
+    /// Reason selected for the idle period.
+    pub idle_period_reason: IdlePeriodReason,
+}
+
+codegen::object! {
+    IdlePeriod: decode {
+        "id" => id: required,
+        "startDate" => start_date: required,
+        "endDate" => end_date: required,
+        "reason" => reason: required,
+        "fee" => fee: required,
+        "documentUrl" => document_url: optional,
+        "state" => state: required,
+        "unlimited" => unlimited: optional,
+        "idlePeriodFeeCalculationConfig" => idle_period_fee_calculation_config: optional,
+        "idlePeriodFee" => idle_period_fee: optional,
+        "idlePeriodReason" => idle_period_reason: required,
+    }
+}
+
+codegen::redacted_debug! {
+    IdlePeriod {
+        id: shown,
+        start_date: shown,
+        end_date: shown,
+        reason: shown,
+        fee: shown,
+        document_url: hidden,
+        state: shown,
+        unlimited: shown,
+        idle_period_fee_calculation_config: shown,
+        idle_period_fee: shown,
+        idle_period_reason: shown,
+    }
+}
+
+/// Rules that apply to idle periods of a contract.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IdlePeriodConfiguration {
+    /// Unit in which the duration of idle periods is measured.
+    pub temporal_unit: TemporalUnit,
+    /// Maximum number of idle period terms, counted in the temporal unit.
+    pub max_terms: i32,
+    /// Earliest date on which an idle period can start.
+    pub first_possible_start_date: codegen::Date,
+    /// If true, firstPossibleStartDate is the sole start date that is accepted.
+    pub next_possible_start_date_only: bool,
+    /// Fee for an idle period, in major currency units.
+    pub idle_period_fee: Money,
+    /// Whether the customer is refused access to the studio during an idle period.
+    pub access_refusal: bool,
+    /// Reasons that can be selected for an idle period.
+    pub idle_period_reasons: Vec<IdlePeriodReason>,
+    /// What the customer may do with idle periods in self-service.
+    pub idle_period_creation_status: IdlePeriodConfigurationIdlePeriodCreationStatus,
+    /// Whether an idle period moves the original end date of the contract to a later date.
+    pub contract_has_extension: bool,
+    /// Whether idle periods without an end are allowed.
+    pub unlimited_allowed: bool,
+    /// Idle time that is free of charge.
+    pub free_terms: Term,
+    /// Whether an update may shorten an idle period to an exact day with endDate, even when the configured temporal unit is longer than a day.
+    pub day_based_term_shortening_allowed: bool,
+    /// Settings from which idle period fees are calculated.
+    pub idle_period_fee_calculation_config: IdlePeriodFeeCalculationConfig,
+}
+
+codegen::object! {
+    IdlePeriodConfiguration: decode {
+        "temporalUnit" => temporal_unit: required,
+        "maxTerms" => max_terms: required,
+        "firstPossibleStartDate" => first_possible_start_date: required,
+        "nextPossibleStartDateOnly" => next_possible_start_date_only: required,
+        "idlePeriodFee" => idle_period_fee: required,
+        "accessRefusal" => access_refusal: required,
+        "idlePeriodReasons" => idle_period_reasons: required,
+        "idlePeriodCreationStatus" => idle_period_creation_status: required,
+        "contractHasExtension" => contract_has_extension: required,
+        "unlimitedAllowed" => unlimited_allowed: required,
+        "freeTerms" => free_terms: required,
+        "dayBasedTermShorteningAllowed" => day_based_term_shortening_allowed: required,
+        "idlePeriodFeeCalculationConfig" => idle_period_fee_calculation_config: required,
+    }
+}
+
+/// What the customer may do with idle periods in self-service.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdlePeriodConfigurationIdlePeriodCreationStatus {
+    /// Nothing can be changed; idle periods can only be viewed.
+    Read,
+    /// Changes are possible but reach the customer's data only after verification.
+    ChangesRequireVerification,
+    /// Changes are possible and take effect at once, without verification.
+    ChangesWithoutVerification,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    IdlePeriodConfigurationIdlePeriodCreationStatus: decode {
+        "READ" => Read,
+        "CHANGES_REQUIRE_VERIFICATION" => ChangesRequireVerification,
+        "CHANGES_WITHOUT_VERIFICATION" => ChangesWithoutVerification,
+    } else Unrecognized
+}
+
+/// Idle period to be created for a contract.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IdlePeriodCreateRequest {
+    /// Date on which the idle period starts.
+    pub start_date: codegen::Date,
+    /// Unit in which termValue is given; must match the unit configured for the contract. Left empty for an unlimited idle period.
+    pub temporal_unit: Option<TemporalUnit>,
+    /// Duration of the idle period, counted in temporalUnit. Left empty for an unlimited idle period.
+    pub term_value: Option<i32>,
+    /// Id of the reason for the idle period.
+    pub reason_id: i64,
+    /// Set to true for an idle period without an end date; temporalUnit and termValue then stay empty.
+    pub unlimited: Option<bool>,
+}
+
+codegen::object! {
+    IdlePeriodCreateRequest: encode {
+        "startDate" => start_date: required,
+        "temporalUnit" => temporal_unit: optional,
+        "termValue" => term_value: optional,
+        "reasonId" => reason_id: required,
+        "unlimited" => unlimited: optional,
+    }
+}
+
+impl IdlePeriodCreateRequest {
+    /// With the required fields; the optional ones are set by the `with_` methods.
+    #[inline]
+    #[must_use]
+    pub fn new(start_date: codegen::Date, reason_id: i64) -> Self {
+        Self {
+            start_date,
+            temporal_unit: None,
+            term_value: None,
+            reason_id,
+            unlimited: None,
+        }
+    }
+
+    /// Sets [`temporal_unit`](Self::temporal_unit).
+    #[inline]
+    #[must_use]
+    pub fn with_temporal_unit(mut self, temporal_unit: TemporalUnit) -> Self {
+        self.temporal_unit = Some(temporal_unit);
+        self
+    }
+
+    /// Sets [`term_value`](Self::term_value).
+    #[inline]
+    #[must_use]
+    pub fn with_term_value(mut self, term_value: i32) -> Self {
+        self.term_value = Some(term_value);
+        self
+    }
+
+    /// Sets [`unlimited`](Self::unlimited).
+    #[inline]
+    #[must_use]
+    pub fn with_unlimited(mut self, unlimited: bool) -> Self {
+        self.unlimited = Some(unlimited);
+        self
+    }
+}
+
+/// Fee for an idle period with the values it is calculated from.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct IdlePeriodFee {
+    /// Method by which the fee is calculated.
+    pub idle_period_fee_calculation_type: Option<IdlePeriodFeeCalculationType>,
+    /// Total fee for the idle period, in major currency units.
+    pub idle_period_total_amount: Option<Money>,
+    /// Amount the calculation is based on, in major currency units.
+    pub idle_period_fee_calculation_amount: Option<Money>,
+    /// Term the calculation amount refers to.
+    pub idle_period_fee_calculation_term: Option<Term>,
+    /// Percentage used for a relative fee.
+    pub idle_period_fee_calculation_percentage: Option<f64>,
+}
+
+codegen::object! {
+    IdlePeriodFee: decode {
+        "idlePeriodFeeCalculationType" => idle_period_fee_calculation_type: optional,
+        "idlePeriodTotalAmount" => idle_period_total_amount: optional,
+        "idlePeriodFeeCalculationAmount" => idle_period_fee_calculation_amount: optional,
+        "idlePeriodFeeCalculationTerm" => idle_period_fee_calculation_term: optional,
+        "idlePeriodFeeCalculationPercentage" => idle_period_fee_calculation_percentage: optional,
+    }
+}
+
+/// Settings that determine the fee for an idle period.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IdlePeriodFeeCalculationConfig {
+    /// Amount charged for an idle period, in major currency units.
+    pub idle_period_amount: Money,
+    /// Amount charged per term unit of an idle period, in major currency units.
+    pub idle_period_amount_per_term_unit: Option<Money>,
+    /// Unit in which idle periods are measured by default.
+    pub default_temporal_unit: Option<IdlePeriodFeeCalculationConfigDefaultTemporalUnit>,
+    /// Percentage for a dynamic idle period amount.
+    pub dynamic_idle_period_amount_percentage: Option<f64>,
+    /// Whether recurring charges for idle periods are switched on.
+    pub recurring_idle_period_charges: Option<bool>,
+}
+
+codegen::object! {
+    IdlePeriodFeeCalculationConfig: decode {
+        "idlePeriodAmount" => idle_period_amount: required,
+        "idlePeriodAmountPerTermUnit" => idle_period_amount_per_term_unit: optional,
+        "defaultTemporalUnit" => default_temporal_unit: optional,
+        "dynamicIdlePeriodAmountPercentage" => dynamic_idle_period_amount_percentage: optional,
+        "recurringIdlePeriodCharges" => recurring_idle_period_charges: optional,
+    }
+}
+
+/// Unit in which idle periods are measured by default.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdlePeriodFeeCalculationConfigDefaultTemporalUnit {
+    /// Days are the default unit.
+    Day,
+    /// Weeks are the default unit.
+    Week,
+    /// Months are the default unit.
+    Month,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    IdlePeriodFeeCalculationConfigDefaultTemporalUnit: decode {
+        "DAY" => Day,
+        "WEEK" => Week,
+        "MONTH" => Month,
+    } else Unrecognized
+}
+
+/// Method by which the fee is calculated.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdlePeriodFeeCalculationType {
+    /// No fee is calculated.
+    None,
+    /// The fee is a fixed amount.
+    Absolute,
+    /// The fee is a percentage of an amount.
+    Relative,
+    /// The fee depends on the length of the idle period.
+    TermBased,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    IdlePeriodFeeCalculationType: decode {
+        "NONE" => None,
+        "ABSOLUTE" => Absolute,
+        "RELATIVE" => Relative,
+        "TERM_BASED" => TermBased,
+    } else Unrecognized
+}
+
+/// Idle periods of a contract grouped by time.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct IdlePeriodLists {
+    /// Idle periods that have ended.
+    pub past_idle_periods: Vec<IdlePeriod>,
+    /// Idle periods that are running or start later.
+    pub current_and_upcoming_idle_periods: Vec<IdlePeriod>,
+}
+
+codegen::object! {
+    IdlePeriodLists: decode {
+        "pastIdlePeriods" => past_idle_periods: required,
+        "currentAndUpcomingIdlePeriods" => current_and_upcoming_idle_periods: required,
+    }
+}
+
+/// Single charge that a change to an idle period would lead to.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IdlePeriodPreviewCharge {
+    /// First day of the period the charge covers.
+    pub paid_period_from: Option<codegen::Date>,
+    /// Last day of the period the charge covers.
+    pub paid_period_to: Option<codegen::Date>,
+    /// Date on which the charge is due.
+    pub due_date: codegen::Date,
+    /// Text that explains what is charged.
+    pub description: Option<String>,
+    /// Amount of the charge, in major currency units.
+    pub amount: Money,
+    /// Amount of the charge after discount, in major currency units.
+    pub discounted_amount: Option<Money>,
+}
+
+codegen::object! {
+    IdlePeriodPreviewCharge: decode {
+        "paidPeriodFrom" => paid_period_from: optional,
+        "paidPeriodTo" => paid_period_to: optional,
+        "dueDate" => due_date: required,
+        "description" => description: optional,
+        "amount" => amount: required,
+        "discountedAmount" => discounted_amount: optional,
+    }
+}
+
+/// Reason that can be selected for an idle period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IdlePeriodReason {
+    /// Id of the reason, used when an idle period is created or updated.
+    pub id: i64,
+    /// Display name of the reason.
+    pub name: String,
+    /// Whether a supporting document must be supplied with this reason.
+    pub document_required: bool,
+}
+
+codegen::object! {
+    IdlePeriodReason: decode {
+        "id" => id: required,
+        "name" => name: required,
+        "documentRequired" => document_required: required,
+    }
+}
+
+/// Whether the idle period has been accepted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdlePeriodState {
+    /// The idle period still awaits verification and is an amendment until then.
+    PendingVerification,
+    /// The idle period has been accepted.
+    Accepted,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    IdlePeriodState: decode {
+        "PENDING_VERIFICATION" => PendingVerification,
+        "ACCEPTED" => Accepted,
+    } else Unrecognized
+}
+
+/// Effects that a change to an idle period would have.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IdlePeriodUpdatePreview {
+    /// End date the contract would have after the change.
+    pub preview_end_date: Option<codegen::Date>,
+    /// Charges of the contract that would apply after the change.
+    pub preview_charges: Option<Vec<IdlePeriodPreviewCharge>>,
+    /// Whether the change is possible, or why it is not.
+    pub validation_status: IdlePeriodUpdatePreviewValidationStatus,
+}
+
+codegen::object! {
+    IdlePeriodUpdatePreview: decode {
+        "previewEndDate" => preview_end_date: optional,
+        "previewCharges" => preview_charges: optional,
+        "validationStatus" => validation_status: required,
+    }
+}
+
+/// Whether the change is possible, or why it is not.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum IdlePeriodUpdatePreviewValidationStatus {
+    /// The contract does not permit idle periods.
+    IdleperiodDeactivatedForContract,
+    /// No idle period can be created while an amendment still awaits verification.
+    IdleperiodPendingVerification,
+    /// The start date is not the first day of the temporal unit: for WEEK it must be the day a week begins, for MONTH the first of a month; for DAY any day fits.
+    IdleperiodDateNotFirstdayOfTemporalunit,
+    /// The request comes too late: the start date breaks the deadline for submission.
+    IdleperiodDeadlineViolated,
+    /// The start date differs from the expected one.
+    IdleperiodExpectedStartdateMismatch,
+    /// The idle period is longer than 5 years, the fixed upper limit.
+    IdleperiodMaximumYearsViolated,
+    /// The dates overlap with an existing idle period.
+    IdleperiodOverlapping,
+    /// The temporal unit differs from the one in the idle period configuration.
+    IdleperiodTemporalunitInvalid,
+    /// The number of terms exceeds the maximum (maxTerms in the configuration).
+    IdleperiodMaximumTermsViolated,
+    /// Nothing stands against creating the idle period.
+    IdleperiodCreatable,
+    /// The duration value is missing.
+    IdleperiodTermvalueMissing,
+    /// The information whether the idle period is unlimited is missing.
+    IdleperiodUnlimitedParameterIsMissing,
+    /// Both an end date and a term were given.
+    IdleperiodEnddateAndTermProvided,
+    /// The end date lies before the start date.
+    IdleperiodEnddateBeforeStartdate,
+    /// An end date may only be given to shorten an idle period.
+    IdleperiodEnddateOnlyForShortening,
+    /// Nothing stands against updating the idle period.
+    IdleperiodUpdatable,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    IdlePeriodUpdatePreviewValidationStatus: decode {
+        "IDLEPERIOD_DEACTIVATED_FOR_CONTRACT" => IdleperiodDeactivatedForContract,
+        "IDLEPERIOD_PENDING_VERIFICATION" => IdleperiodPendingVerification,
+        "IDLEPERIOD_DATE_NOT_FIRSTDAY_OF_TEMPORALUNIT" => IdleperiodDateNotFirstdayOfTemporalunit,
+        "IDLEPERIOD_DEADLINE_VIOLATED" => IdleperiodDeadlineViolated,
+        "IDLEPERIOD_EXPECTED_STARTDATE_MISMATCH" => IdleperiodExpectedStartdateMismatch,
+        "IDLEPERIOD_MAXIMUM_YEARS_VIOLATED" => IdleperiodMaximumYearsViolated,
+        "IDLEPERIOD_OVERLAPPING" => IdleperiodOverlapping,
+        "IDLEPERIOD_TEMPORALUNIT_INVALID" => IdleperiodTemporalunitInvalid,
+        "IDLEPERIOD_MAXIMUM_TERMS_VIOLATED" => IdleperiodMaximumTermsViolated,
+        "IDLEPERIOD_CREATABLE" => IdleperiodCreatable,
+        "IDLEPERIOD_TERMVALUE_MISSING" => IdleperiodTermvalueMissing,
+        "IDLEPERIOD_UNLIMITED_PARAMETER_IS_MISSING" => IdleperiodUnlimitedParameterIsMissing,
+        "IDLEPERIOD_ENDDATE_AND_TERM_PROVIDED" => IdleperiodEnddateAndTermProvided,
+        "IDLEPERIOD_ENDDATE_BEFORE_STARTDATE" => IdleperiodEnddateBeforeStartdate,
+        "IDLEPERIOD_ENDDATE_ONLY_FOR_SHORTENING" => IdleperiodEnddateOnlyForShortening,
+        "IDLEPERIOD_UPDATABLE" => IdleperiodUpdatable,
+    } else Unrecognized
+}
+
+/// New values for an existing idle period.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IdlePeriodUpdateRequest {
+    /// Date on which the idle period starts.
+    pub start_date: codegen::Date,
+    /// Unit in which termValue is given; must match the unit configured for the contract. Left empty for an unlimited idle period.
+    pub temporal_unit: Option<TemporalUnit>,
+    /// Duration of the idle period, counted in temporalUnit. Left empty for an unlimited idle period.
+    pub term_value: Option<i32>,
+    /// Set to true for an idle period without an end date; temporalUnit and termValue then stay empty.
+    pub unlimited: Option<bool>,
+    /// Id of the reason for the idle period.
+    pub reason_id: i64,
+    /// Earlier last day of the idle period. Used only to shorten an existing one: startDate stays as it was and endDate lies before the previous end. Not to be combined with a term.
+    pub end_date: Option<codegen::Date>,
+}
+
+codegen::object! {
+    IdlePeriodUpdateRequest: encode {
+        "startDate" => start_date: required,
+        "temporalUnit" => temporal_unit: optional,
+        "termValue" => term_value: optional,
+        "unlimited" => unlimited: optional,
+        "reasonId" => reason_id: required,
+        "endDate" => end_date: optional,
+    }
+}
+
+impl IdlePeriodUpdateRequest {
+    /// With the required fields; the optional ones are set by the `with_` methods.
+    #[inline]
+    #[must_use]
+    pub fn new(start_date: codegen::Date, reason_id: i64) -> Self {
+        Self {
+            start_date,
+            temporal_unit: None,
+            term_value: None,
+            unlimited: None,
+            reason_id,
+            end_date: None,
+        }
+    }
+
+    /// Sets [`temporal_unit`](Self::temporal_unit).
+    #[inline]
+    #[must_use]
+    pub fn with_temporal_unit(mut self, temporal_unit: TemporalUnit) -> Self {
+        self.temporal_unit = Some(temporal_unit);
+        self
+    }
+
+    /// Sets [`term_value`](Self::term_value).
+    #[inline]
+    #[must_use]
+    pub fn with_term_value(mut self, term_value: i32) -> Self {
+        self.term_value = Some(term_value);
+        self
+    }
+
+    /// Sets [`unlimited`](Self::unlimited).
+    #[inline]
+    #[must_use]
+    pub fn with_unlimited(mut self, unlimited: bool) -> Self {
+        self.unlimited = Some(unlimited);
+        self
+    }
+
+    /// Sets [`end_date`](Self::end_date).
+    #[inline]
+    #[must_use]
+    pub fn with_end_date(mut self, end_date: codegen::Date) -> Self {
+        self.end_date = Some(end_date);
+        self
+    }
+}
+
+/// Idle period to be checked before it is requested.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IdlePeriodValidationRequest {
+    /// Date on which the idle period should start.
+    pub start_date: codegen::Date,
+    /// Unit in which termValue is given; must match the unit configured for the contract. Left empty for an unlimited idle period.
+    pub temporal_unit: Option<TemporalUnit>,
+    /// Duration of the idle period, counted in temporalUnit. Left empty for an unlimited idle period.
+    pub term_value: Option<i32>,
+    /// Set to true for an idle period without an end date; temporalUnit and termValue then stay empty.
+    pub unlimited: Option<bool>,
+}
+
+codegen::object! {
+    IdlePeriodValidationRequest: encode {
+        "startDate" => start_date: required,
+        "temporalUnit" => temporal_unit: optional,
+        "termValue" => term_value: optional,
+        "unlimited" => unlimited: optional,
+    }
+}
+
+impl IdlePeriodValidationRequest {
+    /// With the required fields; the optional ones are set by the `with_` methods.
+    #[inline]
+    #[must_use]
+    pub fn new(start_date: codegen::Date) -> Self {
+        Self {
+            start_date,
+            temporal_unit: None,
+            term_value: None,
+            unlimited: None,
+        }
+    }
+
+    /// Sets [`temporal_unit`](Self::temporal_unit).
+    #[inline]
+    #[must_use]
+    pub fn with_temporal_unit(mut self, temporal_unit: TemporalUnit) -> Self {
+        self.temporal_unit = Some(temporal_unit);
+        self
+    }
+
+    /// Sets [`term_value`](Self::term_value).
+    #[inline]
+    #[must_use]
+    pub fn with_term_value(mut self, term_value: i32) -> Self {
+        self.term_value = Some(term_value);
+        self
+    }
+
+    /// Sets [`unlimited`](Self::unlimited).
+    #[inline]
+    #[must_use]
+    pub fn with_unlimited(mut self, unlimited: bool) -> Self {
+        self.unlimited = Some(unlimited);
+        self
+    }
+}
+
+/// Outcome of checking an idle period request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct IdlePeriodValidationStatusResult {
+    /// Whether the idle period is possible, or why it is not.
+    pub validation_status: IdlePeriodUpdatePreviewValidationStatus,
+}
+
+codegen::object! {
+    IdlePeriodValidationStatusResult: decode {
+        "validationStatus" => validation_status: required,
+    }
+}
+
+/// Main contract of a customer as shown in membership self-service.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MembershipSelfServiceContractData {
+    /// Id of the contract.
+    pub id: i64,
+    /// Date on which the contract starts.
+    pub start_date: codegen::Date,
+    /// Date on which the contract ends.
+    pub end_date: codegen::Date,
+    /// Name of the membership rate the contract is based on.
+    pub rate_name: String,
+    /// Current or intended state of the contract, active or inactive.
+    pub contract_status: ContractStatus,
+    /// Notice period for cancelling the contract.
+    pub cancelation_period: Option<TimePeriod>,
+    /// State of the contract's cancellation.
+    pub cancelation_status: MembershipSelfServiceContractDataCancelationStatus,
+    /// Date for which the contract is cancelled.
+    pub cancelation_date: Option<codegen::Date>,
+    /// Reason given for the cancellation.
+    pub cancelation_reason: Option<String>,
+    /// Base price of the contract as a plain number in major currency units. Deprecated.
+    #[deprecated]
+    pub price: codegen::Decimal,
+    /// Base price, current price and payment frequency of the contract.
+    pub price_details: PriceDetails,
+    /// Deadline by which the contract can still be cancelled.
+    pub last_possible_cancelation_date: Option<codegen::Date>,
+    /// Dates that can be chosen for a cancellation.
+    pub available_cancelation_dates: Option<Vec<codegen::Date>>,
+    /// Side that initiated the cancellation.
+    pub cancelation_origin: Option<MembershipSelfServiceContractDataCancelationOrigin>,
+    /// Rate codes assigned to the contract's membership rate.
+    pub rate_codes: Option<Vec<MembershipOfferRateCode>>,
+}
+
+codegen::object! {
+    MembershipSelfServiceContractData: decode {
+        "id" => id: required,
+        "startDate" => start_date: required,
+        "endDate" => end_date: required,
+        "rateName" => rate_name: required,
+        "contractStatus" => contract_status: required,
+        "cancelationPeriod" => cancelation_period: optional,
+        "cancelationStatus" => cancelation_status: required,
+        "cancelationDate" => cancelation_date: optional,
+        "cancelationReason" => cancelation_reason: optional,
+        "price" => price: required as Number,
+        "priceDetails" => price_details: required,
+        "lastPossibleCancelationDate" => last_possible_cancelation_date: optional,
+        "availableCancelationDates" => available_cancelation_dates: optional,
+        "cancelationOrigin" => cancelation_origin: optional,
+        "rateCodes" => rate_codes: optional,
+    }
+}
+
+/// Side that initiated the cancellation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MembershipSelfServiceContractDataCancelationOrigin {
+    /// The studio side ended the contract. This also covers dunning, a contract switch, an import, a withdrawn contract voucher and rejection because of the member's cash purchase limit.
+    Studio,
+    /// The customer cancelled the contract.
+    Customer,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    MembershipSelfServiceContractDataCancelationOrigin: decode {
+        "STUDIO" => Studio,
+        "CUSTOMER" => Customer,
+    } else Unrecognized
+}
+
+/// State of the contract's cancellation.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum MembershipSelfServiceContractDataCancelationStatus {
+    /// The contract is cancelled; cancelationOrigin tells which side cancelled it.
+    Canceled,
+    /// The cancellation awaits verification by the studio.
+    PendingVerification,
+    /// The withdrawal of the cancellation awaits verification by the studio.
+    PendingWithdrawalVerification,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    MembershipSelfServiceContractDataCancelationStatus: decode {
+        "CANCELED" => Canceled,
+        "PENDING_VERIFICATION" => PendingVerification,
+        "PENDING_WITHDRAWAL_VERIFICATION" => PendingWithdrawalVerification,
+    } else Unrecognized
+}
+
+/// Data with which a customer's main contract is cancelled.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct MembershipSelfServiceMainContractCancelation {
+    /// Date for which the contract is to be cancelled.
+    pub cancelation_date: codegen::Date,
+    /// Id of the reason for cancelling.
+    pub cancelation_reason_id: i64,
+    /// Id of the contract to cancel.
+    pub contract_id: i64,
+}
+
+codegen::object! {
+    MembershipSelfServiceMainContractCancelation: encode {
+        "cancelationDate" => cancelation_date: required,
+        "cancelationReasonId" => cancelation_reason_id: required,
+        "contractId" => contract_id: required,
+    }
+}
+
+impl MembershipSelfServiceMainContractCancelation {
+    /// With the required fields; the optional ones are set by the `with_` methods.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        cancelation_date: codegen::Date,
+        cancelation_reason_id: i64,
+        contract_id: i64,
+    ) -> Self {
+        Self {
+            cancelation_date,
+            cancelation_reason_id,
+            contract_id,
+        }
+    }
+}
+
+/// Idle time that is still available for a contract.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct RemainingIdlePeriods {
+    /// Idle time that can still be taken in total.
+    pub remaining_max_terms: Option<Term>,
+    /// Idle time that can still be taken free of charge.
+    pub remaining_free_terms: Term,
+}
+
+codegen::object! {
+    RemainingIdlePeriods: decode {
+        "remainingMaxTerms" => remaining_max_terms: optional,
+        "remainingFreeTerms" => remaining_free_terms: required,
+    }
+}
+
+/// Unit in which the duration of idle periods is measured.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TemporalUnit {
+    /// Duration is counted in days; meant for a day picker only.
+    Day,
+    /// Duration is counted in full weeks only; meant for a week picker.
+    Week,
+    /// Duration is counted in full months only; meant for a month picker.
+    Month,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    TemporalUnit: decode encode {
+        "DAY" => Day,
+        "WEEK" => Week,
+        "MONTH" => Month,
+    } else Unrecognized
+}
+
+/// Term conditions of an additional module.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct TermInformation {
+    /// Initial term of the module contract.
+    pub term: Term,
+    /// How the contract continues after the initial term.
+    pub extension: Option<AdditionalModuleExtension>,
+    /// Notice period for cancelling at the end of the initial term.
+    pub cancelation_period: Option<Term>,
+}
+
+codegen::object! {
+    TermInformation: decode {
+        "term" => term: required,
+        "extension" => extension: optional,
+        "cancelationPeriod" => cancelation_period: optional,
+    }
+}

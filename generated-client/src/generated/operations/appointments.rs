@@ -1,0 +1,582 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+//! Appointments.
+//!
+//! Bookable appointments, their slots and bookings
+
+use super::super::{DESCRIPTION, models};
+use crate::runtime::codegen::{self, Client, Request};
+
+/// Appointments, from [`Client::appointments`].
+///
+/// Bookable appointments, their slots and bookings
+#[derive(Clone, Copy, Debug)]
+pub struct Appointments<'c> {
+    pub(in super::super) client: &'c Client,
+}
+
+impl Appointments<'_> {
+    /// List bookable appointment types
+    ///
+    /// `GET /v1/appointments/bookable`
+    ///
+    /// Returns the appointment types that can be booked, slice by slice. Pass the returned offset to read the next slice.
+    ///
+    /// Required scope: `BOOKABLE_APPOINTMENTS_READ`.
+    ///
+    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    ///
+    /// Optional, set on the request: `offset`, `slice_size`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.appointments().get_bookable_appointments().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getBookableAppointments")]
+    #[inline]
+    pub fn get_bookable_appointments(&self) -> Request<GetBookableAppointments> {
+        Request::new(self.client)
+    }
+
+    /// Get one bookable appointment type
+    ///
+    /// `GET /v1/appointments/bookable/{bookableAppointmentId}`
+    ///
+    /// Returns title, duration, category and description of a single bookable appointment.
+    ///
+    /// Required scope: `BOOKABLE_APPOINTMENTS_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `bookable_appointment_id`: Id of the bookable appointment to read.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.appointments().get_bookable_appointment(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getBookableAppointment")]
+    #[inline]
+    pub fn get_bookable_appointment(
+        &self,
+        bookable_appointment_id: i64,
+    ) -> Request<GetBookableAppointment> {
+        let mut request = Request::new(self.client);
+        request.parts.path("bookableAppointmentId", &bookable_appointment_id);
+        request
+    }
+
+    /// List free slots of an appointment
+    ///
+    /// `GET /v1/appointments/bookable/{bookableAppointmentId}/slots`
+    ///
+    /// Returns the time slots in which an appointment can be booked within a window of days, optionally evaluated for one customer.
+    ///
+    /// Required scope: `BOOKABLE_APPOINTMENTS_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `bookable_appointment_id`: Id of the bookable appointment whose slots are searched.
+    ///
+    /// Optional, set on the request: `customer_id`, `days_ahead`, `slot_window_start_date`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.appointments().get_bookable_appointment_slots(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getBookableAppointmentSlots")]
+    #[inline]
+    pub fn get_bookable_appointment_slots(
+        &self,
+        bookable_appointment_id: i64,
+    ) -> Request<GetBookableAppointmentSlots> {
+        let mut request = Request::new(self.client);
+        request.parts.path("bookableAppointmentId", &bookable_appointment_id);
+        request
+    }
+
+    /// Check whether an appointment is bookable
+    ///
+    /// `POST /v1/appointments/bookable/validate`
+    ///
+    /// Checks a booking request against availability, limits and customer conditions without booking it. Returns one validation status.
+    ///
+    /// Required scope: `BOOKABLE_APPOINTMENTS_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The booking to check: customer, appointment, period and instructors.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::AppointmentBookingRequest,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.appointments().validate_for_appointment_booking(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "validateForAppointmentBooking")]
+    #[inline]
+    pub fn validate_for_appointment_booking(
+        &self,
+        body: &models::AppointmentBookingRequest,
+    ) -> Request<ValidateForAppointmentBooking> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Book an appointment for a customer
+    ///
+    /// `POST /v1/appointments/booking/book`
+    ///
+    /// Books an appointment slot for a customer. Returns the created booking; its status tells whether a confirmation is still required.
+    ///
+    /// Required scope: `APPOINTMENTS_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The booking to create: customer, appointment, period and instructors.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::AppointmentBookingRequest,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.appointments().book_appointment_booking(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "bookAppointmentBooking")]
+    #[inline]
+    pub fn book_appointment_booking(
+        &self,
+        body: &models::AppointmentBookingRequest,
+    ) -> Request<BookAppointmentBooking> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Get one appointment booking
+    ///
+    /// `GET /v1/appointments/booking/{bookingId}`
+    ///
+    /// Returns a single appointment booking together with the id of the customer it belongs to.
+    ///
+    /// Required scope: `APPOINTMENTS_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `booking_id`: Id of the appointment booking to read.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.appointments().get_appointment_booking(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getAppointmentBooking")]
+    #[inline]
+    pub fn get_appointment_booking(
+        &self,
+        booking_id: i64,
+    ) -> Request<GetAppointmentBooking> {
+        let mut request = Request::new(self.client);
+        request.parts.path("bookingId", &booking_id);
+        request
+    }
+
+    /// Cancel an appointment booking
+    ///
+    /// `DELETE /v1/appointments/booking/{bookingId}`
+    ///
+    /// Cancels the appointment booking with the given id. Returns a short confirmation.
+    ///
+    /// Required scope: `APPOINTMENTS_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `booking_id`: Id of the appointment booking to cancel.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.appointments().delete_appointment_booking(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "deleteAppointmentBooking")]
+    #[inline]
+    pub fn delete_appointment_booking(
+        &self,
+        booking_id: i64,
+    ) -> Request<DeleteAppointmentBooking> {
+        let mut request = Request::new(self.client);
+        request.parts.path("bookingId", &booking_id);
+        request
+    }
+
+    /// List appointment bookings of a customer
+    ///
+    /// `GET /v1/appointments/booking`
+    ///
+    /// Returns the appointment bookings of one customer with their booking, appointment and participation status. Only bookings that start and end between two weeks ago and two weeks from now are listed.
+    ///
+    /// Required scope: `APPOINTMENTS_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose bookings are listed.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.appointments().get_appointment_bookings(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getAppointmentBookings")]
+    #[inline]
+    pub fn get_appointment_bookings(
+        &self,
+        customer_id: i64,
+    ) -> Request<GetAppointmentBookings> {
+        let mut request = Request::new(self.client);
+        request.parts.query("customerId", &customer_id);
+        request
+    }
+}
+
+/// The operation `getBookableAppointments`, called by [`Appointments::get_bookable_appointments`](Appointments::get_bookable_appointments).
+#[derive(Clone, Copy, Debug)]
+pub struct GetBookableAppointments;
+
+impl codegen::Operation for GetBookableAppointments {
+    type Output = models::BookableAppointmentSlicedResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Appointments",
+            "getBookableAppointments",
+            codegen::Method::GET,
+            "/v1/appointments/bookable",
+        )
+        .accept("application/json")
+        .scopes(&["BOOKABLE_APPOINTMENTS_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Appointments::get_bookable_appointments`](Appointments::get_bookable_appointments) has started.
+pub type GetBookableAppointmentsRequest = Request<GetBookableAppointments>;
+
+impl Request<GetBookableAppointments> {
+    /// Position to continue from: the id of the last bookable appointment already read, taken from the previous slice.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
+        self.parts.query("offset", &offset.as_ref());
+        self
+    }
+
+    /// Number of bookable appointments per slice, 10 to 100; 50 when omitted.
+    ///
+    /// Constraints: minimum 10, maximum 100. Default: `50`.
+    #[inline]
+    pub fn slice_size(mut self, slice_size: i32) -> Self {
+        self.parts.query("sliceSize", &slice_size);
+        self
+    }
+}
+
+/// The operation `getBookableAppointment`, called by [`Appointments::get_bookable_appointment`](Appointments::get_bookable_appointment).
+#[derive(Clone, Copy, Debug)]
+pub struct GetBookableAppointment;
+
+impl codegen::Operation for GetBookableAppointment {
+    type Output = models::BookableAppointment;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Appointments",
+            "getBookableAppointment",
+            codegen::Method::GET,
+            "/v1/appointments/bookable/{bookableAppointmentId}",
+        )
+        .accept("application/json")
+        .scopes(&["BOOKABLE_APPOINTMENTS_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Appointments::get_bookable_appointment`](Appointments::get_bookable_appointment) has started.
+pub type GetBookableAppointmentRequest = Request<GetBookableAppointment>;
+
+/// The operation `getBookableAppointmentSlots`, called by [`Appointments::get_bookable_appointment_slots`](Appointments::get_bookable_appointment_slots).
+#[derive(Clone, Copy, Debug)]
+pub struct GetBookableAppointmentSlots;
+
+impl codegen::Operation for GetBookableAppointmentSlots {
+    type Output = Vec<models::BookableAppointmentSlot>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Appointments",
+            "getBookableAppointmentSlots",
+            codegen::Method::GET,
+            "/v1/appointments/bookable/{bookableAppointmentId}/slots",
+        )
+        .accept("application/json")
+        .scopes(&["BOOKABLE_APPOINTMENTS_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Appointments::get_bookable_appointment_slots`](Appointments::get_bookable_appointment_slots) has started.
+pub type GetBookableAppointmentSlotsRequest = Request<GetBookableAppointmentSlots>;
+
+impl Request<GetBookableAppointmentSlots> {
+    /// Id of the customer for whom the slots are evaluated.
+    #[inline]
+    pub fn customer_id(mut self, customer_id: i64) -> Self {
+        self.parts.query("customerId", &customer_id);
+        self
+    }
+
+    /// How many days the search reaches beyond its start, which is slotWindowStartDate or else now; 1 to 6, 1 when omitted.
+    ///
+    /// Constraints: minimum 1, maximum 6. Default: `1`.
+    #[inline]
+    pub fn days_ahead(mut self, days_ahead: i32) -> Self {
+        self.parts.query("daysAhead", &days_ahead);
+        self
+    }
+
+    /// First day of the search window (yyyy-MM-dd); the window closes daysAhead days later.
+    #[inline]
+    pub fn slot_window_start_date(
+        mut self,
+        slot_window_start_date: codegen::Date,
+    ) -> Self {
+        self.parts.query("slotWindowStartDate", &slot_window_start_date);
+        self
+    }
+}
+
+/// The operation `validateForAppointmentBooking`, called by [`Appointments::validate_for_appointment_booking`](Appointments::validate_for_appointment_booking).
+#[derive(Clone, Copy, Debug)]
+pub struct ValidateForAppointmentBooking;
+
+impl codegen::Operation for ValidateForAppointmentBooking {
+    type Output = models::AppointmentBookingValidationResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Appointments",
+            "validateForAppointmentBooking",
+            codegen::Method::POST,
+            "/v1/appointments/bookable/validate",
+        )
+        .accept("application/json")
+        .scopes(&["BOOKABLE_APPOINTMENTS_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Appointments::validate_for_appointment_booking`](Appointments::validate_for_appointment_booking) has started.
+pub type ValidateForAppointmentBookingRequest = Request<ValidateForAppointmentBooking>;
+
+/// The operation `bookAppointmentBooking`, called by [`Appointments::book_appointment_booking`](Appointments::book_appointment_booking).
+#[derive(Clone, Copy, Debug)]
+pub struct BookAppointmentBooking;
+
+impl codegen::Operation for BookAppointmentBooking {
+    type Output = models::AppointmentBookingResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Appointments",
+            "bookAppointmentBooking",
+            codegen::Method::POST,
+            "/v1/appointments/booking/book",
+        )
+        .accept("application/json")
+        .scopes(&["APPOINTMENTS_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Appointments::book_appointment_booking`](Appointments::book_appointment_booking) has started.
+pub type BookAppointmentBookingRequest = Request<BookAppointmentBooking>;
+
+/// The operation `getAppointmentBooking`, called by [`Appointments::get_appointment_booking`](Appointments::get_appointment_booking).
+#[derive(Clone, Copy, Debug)]
+pub struct GetAppointmentBooking;
+
+impl codegen::Operation for GetAppointmentBooking {
+    type Output = models::AppointmentBookingResultWithCustomerId;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Appointments",
+            "getAppointmentBooking",
+            codegen::Method::GET,
+            "/v1/appointments/booking/{bookingId}",
+        )
+        .accept("application/json")
+        .scopes(&["APPOINTMENTS_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Appointments::get_appointment_booking`](Appointments::get_appointment_booking) has started.
+pub type GetAppointmentBookingRequest = Request<GetAppointmentBooking>;
+
+/// The operation `deleteAppointmentBooking`, called by [`Appointments::delete_appointment_booking`](Appointments::delete_appointment_booking).
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteAppointmentBooking;
+
+impl codegen::Operation for DeleteAppointmentBooking {
+    type Output = models::VoidResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Appointments",
+            "deleteAppointmentBooking",
+            codegen::Method::DELETE,
+            "/v1/appointments/booking/{bookingId}",
+        )
+        .accept("application/json")
+        .scopes(&["APPOINTMENTS_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Appointments::delete_appointment_booking`](Appointments::delete_appointment_booking) has started.
+pub type DeleteAppointmentBookingRequest = Request<DeleteAppointmentBooking>;
+
+/// The operation `getAppointmentBookings`, called by [`Appointments::get_appointment_bookings`](Appointments::get_appointment_bookings).
+#[derive(Clone, Copy, Debug)]
+pub struct GetAppointmentBookings;
+
+impl codegen::Operation for GetAppointmentBookings {
+    type Output = Vec<models::AppointmentBookingResult>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Appointments",
+            "getAppointmentBookings",
+            codegen::Method::GET,
+            "/v1/appointments/booking",
+        )
+        .accept("application/json")
+        .scopes(&["APPOINTMENTS_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Appointments::get_appointment_bookings`](Appointments::get_appointment_bookings) has started.
+pub type GetAppointmentBookingsRequest = Request<GetAppointmentBookings>;

@@ -1,0 +1,86 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+//! Checkin vouchers.
+//!
+//! Redemption of check-in vouchers
+
+use super::super::{DESCRIPTION, models};
+use crate::runtime::codegen::{self, Client, Request};
+
+/// Checkin vouchers, from [`Client::checkin_vouchers`].
+///
+/// Redemption of check-in vouchers
+#[derive(Clone, Copy, Debug)]
+pub struct CheckinVouchers<'c> {
+    pub(in super::super) client: &'c Client,
+}
+
+impl CheckinVouchers<'_> {
+    /// Redeem a check-in voucher
+    ///
+    /// `POST /v1/checkin-vouchers/redeem`
+    ///
+    /// Redeems a check-in voucher for the named lead customer and returns a code for checking in at the studio.
+    ///
+    /// Required scope: `CHECKIN_VOUCHER_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Voucher code, name and email address of the lead customer.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::CheckinVoucherRedeem,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.checkin_vouchers().redeem_checkin_voucher(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "redeemCheckinVoucher")]
+    #[inline]
+    pub fn redeem_checkin_voucher(
+        &self,
+        body: &models::CheckinVoucherRedeem,
+    ) -> Request<RedeemCheckinVoucher> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
+        request
+    }
+}
+
+/// The operation `redeemCheckinVoucher`, called by [`CheckinVouchers::redeem_checkin_voucher`](CheckinVouchers::redeem_checkin_voucher).
+#[derive(Clone, Copy, Debug)]
+pub struct RedeemCheckinVoucher;
+
+impl codegen::Operation for RedeemCheckinVoucher {
+    type Output = models::OpenApiV1CheckinVoucherRedeemResultDto;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Checkin vouchers",
+            "redeemCheckinVoucher",
+            codegen::Method::POST,
+            "/v1/checkin-vouchers/redeem",
+        )
+        .accept("application/json")
+        .scopes(&["CHECKIN_VOUCHER_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CheckinVouchers::redeem_checkin_voucher`](CheckinVouchers::redeem_checkin_voucher) has started.
+pub type RedeemCheckinVoucherRequest = Request<RedeemCheckinVoucher>;

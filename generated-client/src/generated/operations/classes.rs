@@ -1,0 +1,736 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+//! Classes.
+//!
+//! Classes, class slots and class bookings
+
+use super::super::{DESCRIPTION, models};
+use crate::runtime::codegen::{self, Client, Request};
+
+/// Classes, from [`Client::classes`].
+///
+/// Classes, class slots and class bookings
+#[derive(Clone, Copy, Debug)]
+pub struct Classes<'c> {
+    pub(in super::super) client: &'c Client,
+}
+
+impl Classes<'_> {
+    /// List active classes
+    ///
+    /// `GET /v1/classes`
+    ///
+    /// Returns a slice of the classes that have at least one scheduled slot between yesterday and fourteen days from now. Use the returned offset to request the next slice.
+    ///
+    /// Required scope: `CLASSES_READ`.
+    ///
+    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    ///
+    /// Optional, set on the request: `offset`, `slice_size`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.classes().get_active_classes().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getActiveClasses")]
+    #[inline]
+    pub fn get_active_classes(&self) -> Request<GetActiveClasses> {
+        Request::new(self.client)
+    }
+
+    /// Get a class
+    ///
+    /// `GET /v1/classes/{classId}`
+    ///
+    /// Returns a class with its type, duration, category and cancellation condition.
+    ///
+    /// Required scope: `CLASSES_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `class_id`: Id of the class to return.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.classes().get_class_by_id(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getClassById")]
+    #[inline]
+    pub fn get_class_by_id(&self, class_id: i64) -> Request<GetClassById> {
+        let mut request = Request::new(self.client);
+        request.parts.path("classId", &class_id);
+        request
+    }
+
+    /// List slots of all classes
+    ///
+    /// `GET /v1/classes/slots`
+    ///
+    /// Returns a slice of the slots of several classes that lie between slotWindowStartDate and daysAhead days later. Use the returned offset to request the next slice.
+    ///
+    /// Required scope: `CLASSES_READ`.
+    ///
+    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    ///
+    /// Optional, set on the request: `days_ahead`, `slot_window_start_date`, `offset`, `slice_size`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.classes().get_class_slots_for_multiple_classes().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getClassSlotsForMultipleClasses")]
+    #[inline]
+    pub fn get_class_slots_for_multiple_classes(
+        &self,
+    ) -> Request<GetClassSlotsForMultipleClasses> {
+        Request::new(self.client)
+    }
+
+    /// List slots of a class
+    ///
+    /// `GET /v1/classes/{classId}/slots`
+    ///
+    /// Returns a slice of the slots of one class, from one day back to fourteen days from now. Use the returned offset to request the next slice.
+    ///
+    /// Required scope: `CLASSES_READ`.
+    ///
+    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    ///
+    /// # Arguments
+    ///
+    /// - `class_id`: Id of the class whose slots are returned.
+    ///
+    /// Optional, set on the request: `offset`, `slice_size`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.classes().get_class_slots(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getClassSlots")]
+    #[inline]
+    pub fn get_class_slots(&self, class_id: i64) -> Request<GetClassSlots> {
+        let mut request = Request::new(self.client);
+        request.parts.path("classId", &class_id);
+        request
+    }
+
+    /// Get a class slot
+    ///
+    /// `GET /v1/classes/{classId}/slots/{classSlotId}`
+    ///
+    /// Returns one slot of a class with its times, instructors, location and participant numbers.
+    ///
+    /// Required scope: `CLASSES_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `class_id`: Id of the class the slot belongs to.
+    /// - `class_slot_id`: Id of the class slot to return.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.classes().get_class_slot_by_id(42, 42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getClassSlotById")]
+    #[inline]
+    pub fn get_class_slot_by_id(
+        &self,
+        class_id: i64,
+        class_slot_id: i64,
+    ) -> Request<GetClassSlotById> {
+        let mut request = Request::new(self.client);
+        request.parts.path("classId", &class_id);
+        request.parts.path("classSlotId", &class_slot_id);
+        request
+    }
+
+    /// Book a class slot
+    ///
+    /// `POST /v1/classes/booking/book`
+    ///
+    /// Books a class slot for a customer and returns the booking. The booking status tells whether it is on the waiting list.
+    ///
+    /// Required scope: `CLASSES_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Customer and class slot to book.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::ClassSlotBookingRequest,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.classes().book_class_slot(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "bookClassSlot")]
+    #[inline]
+    pub fn book_class_slot(
+        &self,
+        body: &models::ClassSlotBookingRequest,
+    ) -> Request<BookClassSlot> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Validate a class slot booking
+    ///
+    /// `POST /v1/classes/booking/validate`
+    ///
+    /// Checks whether a customer can book a class slot, without booking it, and returns the validation status.
+    ///
+    /// Required scope: `CLASSES_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Customer and class slot to check.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::ClassSlotBookingRequest,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.classes().validate_class_slot(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "validateClassSlot")]
+    #[inline]
+    pub fn validate_class_slot(
+        &self,
+        body: &models::ClassSlotBookingRequest,
+    ) -> Request<ValidateClassSlot> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Get a class booking
+    ///
+    /// `GET /v1/classes/booking/{bookingId}`
+    ///
+    /// Returns a class booking with its status, slot, customer and participation.
+    ///
+    /// Required scope: `CLASSES_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `booking_id`: Id of the booking to return.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.classes().get_class_booking_by_id(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getClassBookingById")]
+    #[inline]
+    pub fn get_class_booking_by_id(
+        &self,
+        booking_id: i64,
+    ) -> Request<GetClassBookingById> {
+        let mut request = Request::new(self.client);
+        request.parts.path("bookingId", &booking_id);
+        request
+    }
+
+    /// Cancel a class booking
+    ///
+    /// `DELETE /v1/classes/booking/{bookingId}`
+    ///
+    /// Cancels a customer's booking of a class slot. The response has no content.
+    ///
+    /// Required scope: `CLASSES_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `booking_id`: Id of the booking to cancel.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// client.classes().cancel_class_slot_by_id(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "cancelClassSlotById")]
+    #[inline]
+    pub fn cancel_class_slot_by_id(
+        &self,
+        booking_id: i64,
+    ) -> Request<CancelClassSlotById> {
+        let mut request = Request::new(self.client);
+        request.parts.path("bookingId", &booking_id);
+        request
+    }
+
+    /// List class bookings of a customer
+    ///
+    /// `GET /v1/classes/booking`
+    ///
+    /// Returns the given customer's class bookings that start and end at most two weeks before or after the present.
+    ///
+    /// Required scope: `CLASSES_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose bookings are returned.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.classes().get_class_bookings_by_customer_id(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getClassBookingsByCustomerId")]
+    #[inline]
+    pub fn get_class_bookings_by_customer_id(
+        &self,
+        customer_id: i64,
+    ) -> Request<GetClassBookingsByCustomerId> {
+        let mut request = Request::new(self.client);
+        request.parts.query("customerId", &customer_id);
+        request
+    }
+}
+
+/// The operation `getActiveClasses`, called by [`Classes::get_active_classes`](Classes::get_active_classes).
+#[derive(Clone, Copy, Debug)]
+pub struct GetActiveClasses;
+
+impl codegen::Operation for GetActiveClasses {
+    type Output = models::ClassSlicedResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "getActiveClasses",
+            codegen::Method::GET,
+            "/v1/classes",
+        )
+        .accept("application/json")
+        .scopes(&["CLASSES_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Classes::get_active_classes`](Classes::get_active_classes) has started.
+pub type GetActiveClassesRequest = Request<GetActiveClasses>;
+
+impl Request<GetActiveClasses> {
+    /// Id of the last class of the previous slice, taken from its offset; 0 by default.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
+        self.parts.query("offset", &offset.as_ref());
+        self
+    }
+
+    /// Number of classes per slice, 10 to 100; 50 by default.
+    ///
+    /// Constraints: minimum 10, maximum 100. Default: `50`.
+    #[inline]
+    pub fn slice_size(mut self, slice_size: i32) -> Self {
+        self.parts.query("sliceSize", &slice_size);
+        self
+    }
+}
+
+/// The operation `getClassById`, called by [`Classes::get_class_by_id`](Classes::get_class_by_id).
+#[derive(Clone, Copy, Debug)]
+pub struct GetClassById;
+
+impl codegen::Operation for GetClassById {
+    type Output = models::Class;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "getClassById",
+            codegen::Method::GET,
+            "/v1/classes/{classId}",
+        )
+        .accept("application/json")
+        .scopes(&["CLASSES_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Classes::get_class_by_id`](Classes::get_class_by_id) has started.
+pub type GetClassByIdRequest = Request<GetClassById>;
+
+/// The operation `getClassSlotsForMultipleClasses`, called by [`Classes::get_class_slots_for_multiple_classes`](Classes::get_class_slots_for_multiple_classes).
+#[derive(Clone, Copy, Debug)]
+pub struct GetClassSlotsForMultipleClasses;
+
+impl codegen::Operation for GetClassSlotsForMultipleClasses {
+    type Output = models::ClassSlotSlicedResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "getClassSlotsForMultipleClasses",
+            codegen::Method::GET,
+            "/v1/classes/slots",
+        )
+        .accept("application/json")
+        .scopes(&["CLASSES_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Classes::get_class_slots_for_multiple_classes`](Classes::get_class_slots_for_multiple_classes) has started.
+pub type GetClassSlotsForMultipleClassesRequest = Request<
+    GetClassSlotsForMultipleClasses,
+>;
+
+impl Request<GetClassSlotsForMultipleClasses> {
+    /// Number of days to look ahead; the window ends that many days after slotWindowStartDate.
+    #[inline]
+    pub fn days_ahead(mut self, days_ahead: i32) -> Self {
+        self.parts.query("daysAhead", &days_ahead);
+        self
+    }
+
+    /// First day of the time window, which lasts for daysAhead days.
+    #[inline]
+    pub fn slot_window_start_date(
+        mut self,
+        slot_window_start_date: codegen::Date,
+    ) -> Self {
+        self.parts.query("slotWindowStartDate", &slot_window_start_date);
+        self
+    }
+
+    /// Offset of the slice to return, taken from the previous slice; 0 by default.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
+        self.parts.query("offset", &offset.as_ref());
+        self
+    }
+
+    /// Number of class slots per slice, 10 to 100; 50 by default.
+    ///
+    /// Constraints: minimum 10, maximum 100. Default: `50`.
+    #[inline]
+    pub fn slice_size(mut self, slice_size: i32) -> Self {
+        self.parts.query("sliceSize", &slice_size);
+        self
+    }
+}
+
+/// The operation `getClassSlots`, called by [`Classes::get_class_slots`](Classes::get_class_slots).
+#[derive(Clone, Copy, Debug)]
+pub struct GetClassSlots;
+
+impl codegen::Operation for GetClassSlots {
+    type Output = models::ClassSlotSlicedResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "getClassSlots",
+            codegen::Method::GET,
+            "/v1/classes/{classId}/slots",
+        )
+        .accept("application/json")
+        .scopes(&["CLASSES_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Classes::get_class_slots`](Classes::get_class_slots) has started.
+pub type GetClassSlotsRequest = Request<GetClassSlots>;
+
+impl Request<GetClassSlots> {
+    /// Offset of the slice to return, taken from the previous slice; 0 by default.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
+        self.parts.query("offset", &offset.as_ref());
+        self
+    }
+
+    /// Number of class slots per slice, 10 to 100; 50 by default.
+    ///
+    /// Constraints: minimum 10, maximum 100. Default: `50`.
+    #[inline]
+    pub fn slice_size(mut self, slice_size: i32) -> Self {
+        self.parts.query("sliceSize", &slice_size);
+        self
+    }
+}
+
+/// The operation `getClassSlotById`, called by [`Classes::get_class_slot_by_id`](Classes::get_class_slot_by_id).
+#[derive(Clone, Copy, Debug)]
+pub struct GetClassSlotById;
+
+impl codegen::Operation for GetClassSlotById {
+    type Output = models::ClassSlot;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "getClassSlotById",
+            codegen::Method::GET,
+            "/v1/classes/{classId}/slots/{classSlotId}",
+        )
+        .accept("application/json")
+        .scopes(&["CLASSES_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Classes::get_class_slot_by_id`](Classes::get_class_slot_by_id) has started.
+pub type GetClassSlotByIdRequest = Request<GetClassSlotById>;
+
+/// The operation `bookClassSlot`, called by [`Classes::book_class_slot`](Classes::book_class_slot).
+#[derive(Clone, Copy, Debug)]
+pub struct BookClassSlot;
+
+impl codegen::Operation for BookClassSlot {
+    type Output = models::ClassSlotBookingResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "bookClassSlot",
+            codegen::Method::POST,
+            "/v1/classes/booking/book",
+        )
+        .accept("application/json")
+        .scopes(&["CLASSES_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Classes::book_class_slot`](Classes::book_class_slot) has started.
+pub type BookClassSlotRequest = Request<BookClassSlot>;
+
+/// The operation `validateClassSlot`, called by [`Classes::validate_class_slot`](Classes::validate_class_slot).
+#[derive(Clone, Copy, Debug)]
+pub struct ValidateClassSlot;
+
+impl codegen::Operation for ValidateClassSlot {
+    type Output = models::ClassSlotBookingValidationResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "validateClassSlot",
+            codegen::Method::POST,
+            "/v1/classes/booking/validate",
+        )
+        .accept("application/json")
+        .scopes(&["CLASSES_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Classes::validate_class_slot`](Classes::validate_class_slot) has started.
+pub type ValidateClassSlotRequest = Request<ValidateClassSlot>;
+
+/// The operation `getClassBookingById`, called by [`Classes::get_class_booking_by_id`](Classes::get_class_booking_by_id).
+#[derive(Clone, Copy, Debug)]
+pub struct GetClassBookingById;
+
+impl codegen::Operation for GetClassBookingById {
+    type Output = models::ClassSlotBookingResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "getClassBookingById",
+            codegen::Method::GET,
+            "/v1/classes/booking/{bookingId}",
+        )
+        .accept("application/json")
+        .scopes(&["CLASSES_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Classes::get_class_booking_by_id`](Classes::get_class_booking_by_id) has started.
+pub type GetClassBookingByIdRequest = Request<GetClassBookingById>;
+
+/// The operation `cancelClassSlotById`, called by [`Classes::cancel_class_slot_by_id`](Classes::cancel_class_slot_by_id).
+#[derive(Clone, Copy, Debug)]
+pub struct CancelClassSlotById;
+
+impl codegen::Operation for CancelClassSlotById {
+    type Output = ();
+    type Body = codegen::Empty;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "cancelClassSlotById",
+            codegen::Method::DELETE,
+            "/v1/classes/booking/{bookingId}",
+        )
+        .scopes(&["CLASSES_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Classes::cancel_class_slot_by_id`](Classes::cancel_class_slot_by_id) has started.
+pub type CancelClassSlotByIdRequest = Request<CancelClassSlotById>;
+
+/// The operation `getClassBookingsByCustomerId`, called by [`Classes::get_class_bookings_by_customer_id`](Classes::get_class_bookings_by_customer_id).
+#[derive(Clone, Copy, Debug)]
+pub struct GetClassBookingsByCustomerId;
+
+impl codegen::Operation for GetClassBookingsByCustomerId {
+    type Output = Vec<models::ClassSlotBookingResult>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "getClassBookingsByCustomerId",
+            codegen::Method::GET,
+            "/v1/classes/booking",
+        )
+        .accept("application/json")
+        .scopes(&["CLASSES_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Classes::get_class_bookings_by_customer_id`](Classes::get_class_bookings_by_customer_id) has started.
+pub type GetClassBookingsByCustomerIdRequest = Request<GetClassBookingsByCustomerId>;

@@ -1,0 +1,641 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+//! Customers Self-service.
+//!
+//! Data amendments that customers request themselves
+
+use super::super::{DESCRIPTION, models};
+use crate::runtime::codegen::{self, Client, Request};
+
+/// Customers Self-service, from [`Client::customers_self_service`].
+///
+/// Data amendments that customers request themselves
+#[derive(Clone, Copy, Debug)]
+pub struct CustomersSelfService<'c> {
+    pub(in super::super) client: &'c Client,
+}
+
+impl CustomersSelfService<'_> {
+    /// Get contact data of a customer
+    ///
+    /// `GET /v1/customers/{customerId}/self-service/contact-data`
+    ///
+    /// Returns the customer's email address and phone numbers, how changes are handled, and any change still awaiting verification.
+    ///
+    /// Required scope: `CUSTOMER_SELF_SERVICE_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose contact data is read.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.customers_self_service().get_customer_contact_data(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomerContactData")]
+    #[inline]
+    pub fn get_customer_contact_data(
+        &self,
+        customer_id: i64,
+    ) -> Request<GetCustomerContactData> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request
+    }
+
+    /// Request a change of contact data
+    ///
+    /// `POST /v1/customers/{customerId}/self-service/contact-data`
+    ///
+    /// Submits new contact data for a customer. Depending on the configuration, the studio must verify the change before it takes effect.
+    ///
+    /// Required scope: `CUSTOMER_SELF_SERVICE_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose contact data changes.
+    /// - `body`: Contact data as it should be after the change.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::CustomerContactData,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client
+    ///     .customers_self_service()
+    ///     .create_customer_contact_data_amendment(42, body)
+    ///     .await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createCustomerContactDataAmendment")]
+    #[inline]
+    pub fn create_customer_contact_data_amendment(
+        &self,
+        customer_id: i64,
+        body: &models::CustomerContactData,
+    ) -> Request<CreateCustomerContactDataAmendment> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Get address data of a customer
+    ///
+    /// `GET /v1/customers/{customerId}/self-service/address-data`
+    ///
+    /// Returns the customer's postal address, how changes are handled, and any change still awaiting verification.
+    ///
+    /// Required scope: `CUSTOMER_SELF_SERVICE_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose address is read.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.customers_self_service().get_customer_address_data(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomerAddressData")]
+    #[inline]
+    pub fn get_customer_address_data(
+        &self,
+        customer_id: i64,
+    ) -> Request<GetCustomerAddressData> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request
+    }
+
+    /// Request a change of address data
+    ///
+    /// `POST /v1/customers/{customerId}/self-service/address-data`
+    ///
+    /// Submits a new postal address for a customer. Depending on the configuration, the studio must verify the change before it takes effect.
+    ///
+    /// Required scope: `CUSTOMER_SELF_SERVICE_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose address changes.
+    /// - `body`: Address data as it should be after the change.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::CustomerAddressData,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client
+    ///     .customers_self_service()
+    ///     .create_customer_address_data_amendment(42, body)
+    ///     .await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createCustomerAddressDataAmendment")]
+    #[inline]
+    pub fn create_customer_address_data_amendment(
+        &self,
+        customer_id: i64,
+        body: &models::CustomerAddressData,
+    ) -> Request<CreateCustomerAddressDataAmendment> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Get master data of a customer
+    ///
+    /// `GET /v1/customers/{customerId}/self-service/master-data`
+    ///
+    /// Returns the customer's name, gender, title and birth data, how changes are handled, and any change still awaiting verification.
+    ///
+    /// Required scope: `CUSTOMER_SELF_SERVICE_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose master data is read.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.customers_self_service().get_customer_master_data(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomerMasterData")]
+    #[inline]
+    pub fn get_customer_master_data(
+        &self,
+        customer_id: i64,
+    ) -> Request<GetCustomerMasterData> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request
+    }
+
+    /// Request a change of master data
+    ///
+    /// `POST /v1/customers/{customerId}/self-service/master-data`
+    ///
+    /// Submits new personal data for a customer. Depending on the configuration, the studio must verify the change before it takes effect.
+    ///
+    /// Required scope: `CUSTOMER_SELF_SERVICE_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose master data changes.
+    /// - `body`: Master data as it should be after the change.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::CustomerMasterData,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client
+    ///     .customers_self_service()
+    ///     .create_customer_master_data_amendment(42, body)
+    ///     .await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createCustomerMasterDataAmendment")]
+    #[inline]
+    pub fn create_customer_master_data_amendment(
+        &self,
+        customer_id: i64,
+        body: &models::CustomerMasterData,
+    ) -> Request<CreateCustomerMasterDataAmendment> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Get payment data of a customer
+    ///
+    /// `GET /v1/customers/{customerId}/self-service/payment-data`
+    ///
+    /// Returns the customer's bank account, whether a change needs a signature, how changes are handled, and any change awaiting verification.
+    ///
+    /// Required scope: `CUSTOMER_SELF_SERVICE_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose bank account is read.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.customers_self_service().get_customer_payment_data(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomerPaymentData")]
+    #[inline]
+    pub fn get_customer_payment_data(
+        &self,
+        customer_id: i64,
+    ) -> Request<GetCustomerPaymentData> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request
+    }
+
+    /// Request a change of payment data
+    ///
+    /// `POST /v1/customers/{customerId}/self-service/payment-data`
+    ///
+    /// Submits a new bank account for a customer. Reading the payment data first tells whether a signature is required.
+    ///
+    /// Required scope: `CUSTOMER_SELF_SERVICE_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose bank account changes.
+    /// - `body`: Bank account as it should be after the change, with a signature where required.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::OpenApiV1CustomerPaymentAmendment,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client
+    ///     .customers_self_service()
+    ///     .create_customer_payment_data_amendment(42, body)
+    ///     .await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createCustomerPaymentDataAmendment")]
+    #[inline]
+    pub fn create_customer_payment_data_amendment(
+        &self,
+        customer_id: i64,
+        body: &models::OpenApiV1CustomerPaymentAmendment,
+    ) -> Request<CreateCustomerPaymentDataAmendment> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Withdraw a pending data change
+    ///
+    /// `DELETE /v1/customers/{customerId}/self-service/amendment/{amendmentId}`
+    ///
+    /// Withdraws an amendment that a customer requested and that is still pending. Returns no content.
+    ///
+    /// Required scope: `CUSTOMER_SELF_SERVICE_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer to whom the amendment belongs.
+    /// - `amendment_id`: Id of the pending amendment to withdraw.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// client.customers_self_service().withdraw_amendment(42, 42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "withdrawAmendment")]
+    #[inline]
+    pub fn withdraw_amendment(
+        &self,
+        customer_id: i64,
+        amendment_id: i64,
+    ) -> Request<WithdrawAmendment> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.path("amendmentId", &amendment_id);
+        request
+    }
+}
+
+/// The operation `getCustomerContactData`, called by [`CustomersSelfService::get_customer_contact_data`](CustomersSelfService::get_customer_contact_data).
+#[derive(Clone, Copy, Debug)]
+pub struct GetCustomerContactData;
+
+impl codegen::Operation for GetCustomerContactData {
+    type Output = models::OpenApiV1CustomerDataDtoCustomerContactData;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Self-service",
+            "getCustomerContactData",
+            codegen::Method::GET,
+            "/v1/customers/{customerId}/self-service/contact-data",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_SELF_SERVICE_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersSelfService::get_customer_contact_data`](CustomersSelfService::get_customer_contact_data) has started.
+pub type GetCustomerContactDataRequest = Request<GetCustomerContactData>;
+
+/// The operation `createCustomerContactDataAmendment`, called by [`CustomersSelfService::create_customer_contact_data_amendment`](CustomersSelfService::create_customer_contact_data_amendment).
+#[derive(Clone, Copy, Debug)]
+pub struct CreateCustomerContactDataAmendment;
+
+impl codegen::Operation for CreateCustomerContactDataAmendment {
+    type Output = models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Self-service",
+            "createCustomerContactDataAmendment",
+            codegen::Method::POST,
+            "/v1/customers/{customerId}/self-service/contact-data",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_SELF_SERVICE_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersSelfService::create_customer_contact_data_amendment`](CustomersSelfService::create_customer_contact_data_amendment) has started.
+pub type CreateCustomerContactDataAmendmentRequest = Request<
+    CreateCustomerContactDataAmendment,
+>;
+
+/// The operation `getCustomerAddressData`, called by [`CustomersSelfService::get_customer_address_data`](CustomersSelfService::get_customer_address_data).
+#[derive(Clone, Copy, Debug)]
+pub struct GetCustomerAddressData;
+
+impl codegen::Operation for GetCustomerAddressData {
+    type Output = models::OpenApiV1CustomerDataDtoCustomerAddressData;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Self-service",
+            "getCustomerAddressData",
+            codegen::Method::GET,
+            "/v1/customers/{customerId}/self-service/address-data",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_SELF_SERVICE_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersSelfService::get_customer_address_data`](CustomersSelfService::get_customer_address_data) has started.
+pub type GetCustomerAddressDataRequest = Request<GetCustomerAddressData>;
+
+/// The operation `createCustomerAddressDataAmendment`, called by [`CustomersSelfService::create_customer_address_data_amendment`](CustomersSelfService::create_customer_address_data_amendment).
+#[derive(Clone, Copy, Debug)]
+pub struct CreateCustomerAddressDataAmendment;
+
+impl codegen::Operation for CreateCustomerAddressDataAmendment {
+    type Output = models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerAddressData;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Self-service",
+            "createCustomerAddressDataAmendment",
+            codegen::Method::POST,
+            "/v1/customers/{customerId}/self-service/address-data",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_SELF_SERVICE_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersSelfService::create_customer_address_data_amendment`](CustomersSelfService::create_customer_address_data_amendment) has started.
+pub type CreateCustomerAddressDataAmendmentRequest = Request<
+    CreateCustomerAddressDataAmendment,
+>;
+
+/// The operation `getCustomerMasterData`, called by [`CustomersSelfService::get_customer_master_data`](CustomersSelfService::get_customer_master_data).
+#[derive(Clone, Copy, Debug)]
+pub struct GetCustomerMasterData;
+
+impl codegen::Operation for GetCustomerMasterData {
+    type Output = models::OpenApiV1CustomerDataDtoCustomerMasterData;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Self-service",
+            "getCustomerMasterData",
+            codegen::Method::GET,
+            "/v1/customers/{customerId}/self-service/master-data",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_SELF_SERVICE_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersSelfService::get_customer_master_data`](CustomersSelfService::get_customer_master_data) has started.
+pub type GetCustomerMasterDataRequest = Request<GetCustomerMasterData>;
+
+/// The operation `createCustomerMasterDataAmendment`, called by [`CustomersSelfService::create_customer_master_data_amendment`](CustomersSelfService::create_customer_master_data_amendment).
+#[derive(Clone, Copy, Debug)]
+pub struct CreateCustomerMasterDataAmendment;
+
+impl codegen::Operation for CreateCustomerMasterDataAmendment {
+    type Output = models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Self-service",
+            "createCustomerMasterDataAmendment",
+            codegen::Method::POST,
+            "/v1/customers/{customerId}/self-service/master-data",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_SELF_SERVICE_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersSelfService::create_customer_master_data_amendment`](CustomersSelfService::create_customer_master_data_amendment) has started.
+pub type CreateCustomerMasterDataAmendmentRequest = Request<
+    CreateCustomerMasterDataAmendment,
+>;
+
+/// The operation `getCustomerPaymentData`, called by [`CustomersSelfService::get_customer_payment_data`](CustomersSelfService::get_customer_payment_data).
+#[derive(Clone, Copy, Debug)]
+pub struct GetCustomerPaymentData;
+
+impl codegen::Operation for GetCustomerPaymentData {
+    type Output = models::OpenApiV1CustomerDataDtoCustomerPaymentData;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Self-service",
+            "getCustomerPaymentData",
+            codegen::Method::GET,
+            "/v1/customers/{customerId}/self-service/payment-data",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_SELF_SERVICE_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersSelfService::get_customer_payment_data`](CustomersSelfService::get_customer_payment_data) has started.
+pub type GetCustomerPaymentDataRequest = Request<GetCustomerPaymentData>;
+
+/// The operation `createCustomerPaymentDataAmendment`, called by [`CustomersSelfService::create_customer_payment_data_amendment`](CustomersSelfService::create_customer_payment_data_amendment).
+#[derive(Clone, Copy, Debug)]
+pub struct CreateCustomerPaymentDataAmendment;
+
+impl codegen::Operation for CreateCustomerPaymentDataAmendment {
+    type Output = models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Self-service",
+            "createCustomerPaymentDataAmendment",
+            codegen::Method::POST,
+            "/v1/customers/{customerId}/self-service/payment-data",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_SELF_SERVICE_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersSelfService::create_customer_payment_data_amendment`](CustomersSelfService::create_customer_payment_data_amendment) has started.
+pub type CreateCustomerPaymentDataAmendmentRequest = Request<
+    CreateCustomerPaymentDataAmendment,
+>;
+
+/// The operation `withdrawAmendment`, called by [`CustomersSelfService::withdraw_amendment`](CustomersSelfService::withdraw_amendment).
+#[derive(Clone, Copy, Debug)]
+pub struct WithdrawAmendment;
+
+impl codegen::Operation for WithdrawAmendment {
+    type Output = ();
+    type Body = codegen::Empty;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Self-service",
+            "withdrawAmendment",
+            codegen::Method::DELETE,
+            "/v1/customers/{customerId}/self-service/amendment/{amendmentId}",
+        )
+        .scopes(&["CUSTOMER_SELF_SERVICE_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersSelfService::withdraw_amendment`](CustomersSelfService::withdraw_amendment) has started.
+pub type WithdrawAmendmentRequest = Request<WithdrawAmendment>;

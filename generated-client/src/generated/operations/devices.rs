@@ -1,0 +1,135 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+//! Devices.
+//!
+//! Devices installed in the studio
+
+use super::super::{DESCRIPTION, models};
+use crate::runtime::codegen::{self, Client, Request};
+
+/// Devices, from [`Client::devices`].
+///
+/// Devices installed in the studio
+#[derive(Clone, Copy, Debug)]
+pub struct Devices<'c> {
+    pub(in super::super) client: &'c Client,
+}
+
+impl Devices<'_> {
+    /// List the studio's devices
+    ///
+    /// `GET /v1/devices`
+    ///
+    /// Returns the devices set up in the studio and tells for each whether it is active.
+    ///
+    /// Required scope: `DEVICE_READ`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.devices().get_devices().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getDevices")]
+    #[inline]
+    pub fn get_devices(&self) -> Request<GetDevices> {
+        Request::new(self.client)
+    }
+
+    /// Activate a device
+    ///
+    /// `PUT /v1/devices/{deviceId}/activate`
+    ///
+    /// Activates the device with the given id and returns the token it needs for all later communication.
+    ///
+    /// Required scope: `DEVICE_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `device_id`: Id of the device to activate.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.devices().activate_device(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "activateDevice")]
+    #[inline]
+    pub fn activate_device(&self, device_id: i64) -> Request<ActivateDevice> {
+        let mut request = Request::new(self.client);
+        request.parts.path("deviceId", &device_id);
+        request
+    }
+}
+
+/// The operation `getDevices`, called by [`Devices::get_devices`](Devices::get_devices).
+#[derive(Clone, Copy, Debug)]
+pub struct GetDevices;
+
+impl codegen::Operation for GetDevices {
+    type Output = Vec<models::Device>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Devices",
+            "getDevices",
+            codegen::Method::GET,
+            "/v1/devices",
+        )
+        .accept("application/json")
+        .scopes(&["DEVICE_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Devices::get_devices`](Devices::get_devices) has started.
+pub type GetDevicesRequest = Request<GetDevices>;
+
+/// The operation `activateDevice`, called by [`Devices::activate_device`](Devices::activate_device).
+#[derive(Clone, Copy, Debug)]
+pub struct ActivateDevice;
+
+impl codegen::Operation for ActivateDevice {
+    type Output = models::DeviceActivationResponse;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Devices",
+            "activateDevice",
+            codegen::Method::PUT,
+            "/v1/devices/{deviceId}/activate",
+        )
+        .accept("application/json")
+        .scopes(&["DEVICE_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Devices::activate_device`](Devices::activate_device) has started.
+pub type ActivateDeviceRequest = Request<ActivateDevice>;

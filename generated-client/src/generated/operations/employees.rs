@@ -1,0 +1,159 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+//! Employees.
+//!
+//! Employees of the studio
+
+use super::super::{DESCRIPTION, models};
+use crate::runtime::codegen::{self, Client, Request};
+
+/// Employees, from [`Client::employees`].
+///
+/// Employees of the studio
+#[derive(Clone, Copy, Debug)]
+pub struct Employees<'c> {
+    pub(in super::super) client: &'c Client,
+}
+
+impl Employees<'_> {
+    /// List employees of the studio
+    ///
+    /// `GET /v1/employees`
+    ///
+    /// Returns the employees of the studio to which the API key belongs, slice by slice, with personal data, role and competences.
+    ///
+    /// Required scope: `EMPLOYEE_READ`.
+    ///
+    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    ///
+    /// Optional, set on the request: `offset`, `slice_size`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.employees().get_employees().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getEmployees")]
+    #[inline]
+    pub fn get_employees(&self) -> Request<GetEmployees> {
+        Request::new(self.client)
+    }
+
+    /// Get an employee by id
+    ///
+    /// `GET /v1/employees/{id}`
+    ///
+    /// Returns one employee with personal data, contact data, role and competences.
+    ///
+    /// Required scope: `EMPLOYEE_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `id`: Id of the employee to look up.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.employees().get_employee(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getEmployee")]
+    #[inline]
+    pub fn get_employee(&self, id: i64) -> Request<GetEmployee> {
+        let mut request = Request::new(self.client);
+        request.parts.path("id", &id);
+        request
+    }
+}
+
+/// The operation `getEmployees`, called by [`Employees::get_employees`](Employees::get_employees).
+#[derive(Clone, Copy, Debug)]
+pub struct GetEmployees;
+
+impl codegen::Operation for GetEmployees {
+    type Output = models::EmployeeSlicedResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Employees",
+            "getEmployees",
+            codegen::Method::GET,
+            "/v1/employees",
+        )
+        .accept("application/json")
+        .scopes(&["EMPLOYEE_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Employees::get_employees`](Employees::get_employees) has started.
+pub type GetEmployeesRequest = Request<GetEmployees>;
+
+impl Request<GetEmployees> {
+    /// Position from which the next slice starts, as given by the previous slice; 0 for the first one.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
+        self.parts.query("offset", &offset.as_ref());
+        self
+    }
+
+    /// Number of employees to return in one slice.
+    ///
+    /// Constraints: minimum 10, maximum 100. Default: `50`.
+    #[inline]
+    pub fn slice_size(mut self, slice_size: i32) -> Self {
+        self.parts.query("sliceSize", &slice_size);
+        self
+    }
+}
+
+/// The operation `getEmployee`, called by [`Employees::get_employee`](Employees::get_employee).
+#[derive(Clone, Copy, Debug)]
+pub struct GetEmployee;
+
+impl codegen::Operation for GetEmployee {
+    type Output = models::Employee;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Employees",
+            "getEmployee",
+            codegen::Method::GET,
+            "/v1/employees/{id}",
+        )
+        .accept("application/json")
+        .scopes(&["EMPLOYEE_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Employees::get_employee`](Employees::get_employee) has started.
+pub type GetEmployeeRequest = Request<GetEmployee>;

@@ -1,0 +1,43 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+//! The operations of the PerfectGym Next API 1.13.2, in a module for each group.
+//!
+//! Open API of PerfectGym Next: customers, contracts, classes, appointments, finance and studios of a fitness studio.
+
+#[cfg(feature = "appointments")]
+pub mod appointments;
+#[cfg(feature = "checkin-vouchers")]
+pub mod checkin_vouchers;
+#[cfg(feature = "classes")]
+pub mod classes;
+#[cfg(feature = "cross-studio")]
+pub mod cross_studio;
+#[cfg(feature = "customers")]
+pub mod customers;
+#[cfg(feature = "customers-account")]
+pub mod customers_account;
+#[cfg(feature = "customers-communication")]
+pub mod customers_communication;
+#[cfg(feature = "customers-self-service")]
+pub mod customers_self_service;
+#[cfg(feature = "devices")]
+pub mod devices;
+#[cfg(feature = "employees")]
+pub mod employees;
+#[cfg(feature = "finance")]
+pub mod finance;
+#[cfg(feature = "leads")]
+pub mod leads;
+#[cfg(feature = "membership-self-service")]
+pub mod membership_self_service;
+#[cfg(feature = "memberships")]
+pub mod memberships;
+#[cfg(feature = "online-offers")]
+pub mod online_offers;
+#[cfg(feature = "payments")]
+pub mod payments;
+#[cfg(feature = "studios")]
+pub mod studios;
+#[cfg(feature = "trial-offers")]
+pub mod trial_offers;

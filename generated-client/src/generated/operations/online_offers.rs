@@ -1,0 +1,289 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+//! Online offers.
+//!
+//! Purchase of online offers
+
+use super::super::{DESCRIPTION, models};
+use crate::runtime::codegen::{self, Client, Request};
+
+/// Online offers, from [`Client::online_offers`].
+///
+/// Purchase of online offers
+#[derive(Clone, Copy, Debug)]
+pub struct OnlineOffers<'c> {
+    pub(in super::super) client: &'c Client,
+}
+
+impl OnlineOffers<'_> {
+    /// List purchasable online offers
+    ///
+    /// `GET /v1/online-offers/purchasable`
+    ///
+    /// Returns the online offers that customers can buy, slice by slice. Pass the returned offset to read the next slice.
+    ///
+    /// Required scope: `ONLINE_OFFER_READ`.
+    ///
+    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    ///
+    /// Optional, set on the request: `offset`, `slice_size`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.online_offers().get_online_offers().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getOnlineOffers")]
+    #[inline]
+    pub fn get_online_offers(&self) -> Request<GetOnlineOffers> {
+        Request::new(self.client)
+    }
+
+    /// Get one purchasable online offer
+    ///
+    /// `GET /v1/online-offers/purchasable/{offerId}`
+    ///
+    /// Returns price, number of uses and period of use of a single online offer.
+    ///
+    /// Required scope: `ONLINE_OFFER_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `offer_id`: Id of the online offer to read.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.online_offers().get_online_offer_by_id(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getOnlineOfferById")]
+    #[inline]
+    pub fn get_online_offer_by_id(&self, offer_id: i64) -> Request<GetOnlineOfferById> {
+        let mut request = Request::new(self.client);
+        request.parts.path("offerId", &offer_id);
+        request
+    }
+
+    /// Purchase an online offer
+    ///
+    /// `POST /v1/online-offers/purchase`
+    ///
+    /// Buys an online offer for an existing customer. The response has no body; purchased offers can be listed per customer.
+    ///
+    /// Required scope: `ONLINE_OFFER_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The offer, the buying customer, the start of validity and the payment token.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::OnlineOfferPurchaseRequest,
+    /// # ) -> Result<(), Error> {
+    /// client.online_offers().post_online_offer_purchase(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "postOnlineOfferPurchase")]
+    #[inline]
+    pub fn post_online_offer_purchase(
+        &self,
+        body: &models::OnlineOfferPurchaseRequest,
+    ) -> Request<PostOnlineOfferPurchase> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// List online offers of a customer
+    ///
+    /// `GET /v1/online-offers/{customerId}/purchased`
+    ///
+    /// Returns the online offers that one customer has purchased.
+    ///
+    /// Required scope: `ONLINE_OFFER_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose purchases are listed.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.online_offers().get_purchased_online_offers(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getPurchasedOnlineOffers")]
+    #[inline]
+    pub fn get_purchased_online_offers(
+        &self,
+        customer_id: i64,
+    ) -> Request<GetPurchasedOnlineOffers> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request
+    }
+}
+
+/// The operation `getOnlineOffers`, called by [`OnlineOffers::get_online_offers`](OnlineOffers::get_online_offers).
+#[derive(Clone, Copy, Debug)]
+pub struct GetOnlineOffers;
+
+impl codegen::Operation for GetOnlineOffers {
+    type Output = models::OnlineOfferSlicedResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Online offers",
+            "getOnlineOffers",
+            codegen::Method::GET,
+            "/v1/online-offers/purchasable",
+        )
+        .accept("application/json")
+        .scopes(&["ONLINE_OFFER_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`OnlineOffers::get_online_offers`](OnlineOffers::get_online_offers) has started.
+pub type GetOnlineOffersRequest = Request<GetOnlineOffers>;
+
+impl Request<GetOnlineOffers> {
+    /// Position to continue from, taken from the previous slice.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
+        self.parts.query("offset", &offset.as_ref());
+        self
+    }
+
+    /// Number of online offers per slice, 10 to 100; 50 when omitted.
+    ///
+    /// Constraints: minimum 10, maximum 100. Default: `50`.
+    #[inline]
+    pub fn slice_size(mut self, slice_size: i32) -> Self {
+        self.parts.query("sliceSize", &slice_size);
+        self
+    }
+}
+
+/// The operation `getOnlineOfferById`, called by [`OnlineOffers::get_online_offer_by_id`](OnlineOffers::get_online_offer_by_id).
+#[derive(Clone, Copy, Debug)]
+pub struct GetOnlineOfferById;
+
+impl codegen::Operation for GetOnlineOfferById {
+    type Output = models::OnlineOffer;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Online offers",
+            "getOnlineOfferById",
+            codegen::Method::GET,
+            "/v1/online-offers/purchasable/{offerId}",
+        )
+        .accept("application/json")
+        .scopes(&["ONLINE_OFFER_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`OnlineOffers::get_online_offer_by_id`](OnlineOffers::get_online_offer_by_id) has started.
+pub type GetOnlineOfferByIdRequest = Request<GetOnlineOfferById>;
+
+/// The operation `postOnlineOfferPurchase`, called by [`OnlineOffers::post_online_offer_purchase`](OnlineOffers::post_online_offer_purchase).
+#[derive(Clone, Copy, Debug)]
+pub struct PostOnlineOfferPurchase;
+
+impl codegen::Operation for PostOnlineOfferPurchase {
+    type Output = ();
+    type Body = codegen::Empty;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Online offers",
+            "postOnlineOfferPurchase",
+            codegen::Method::POST,
+            "/v1/online-offers/purchase",
+        )
+        .scopes(&["ONLINE_OFFER_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`OnlineOffers::post_online_offer_purchase`](OnlineOffers::post_online_offer_purchase) has started.
+pub type PostOnlineOfferPurchaseRequest = Request<PostOnlineOfferPurchase>;
+
+/// The operation `getPurchasedOnlineOffers`, called by [`OnlineOffers::get_purchased_online_offers`](OnlineOffers::get_purchased_online_offers).
+#[derive(Clone, Copy, Debug)]
+pub struct GetPurchasedOnlineOffers;
+
+impl codegen::Operation for GetPurchasedOnlineOffers {
+    type Output = Vec<models::PurchasedOnlineOffer>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Online offers",
+            "getPurchasedOnlineOffers",
+            codegen::Method::GET,
+            "/v1/online-offers/{customerId}/purchased",
+        )
+        .accept("application/json")
+        .scopes(&["ONLINE_OFFER_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`OnlineOffers::get_purchased_online_offers`](OnlineOffers::get_purchased_online_offers) has started.
+pub type GetPurchasedOnlineOffersRequest = Request<GetPurchasedOnlineOffers>;

@@ -1,0 +1,86 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+//! Payments.
+//!
+//! Payment sessions
+
+use super::super::{DESCRIPTION, models};
+use crate::runtime::codegen::{self, Client, Request};
+
+/// Payments, from [`Client::payments`].
+///
+/// Payment sessions
+#[derive(Clone, Copy, Debug)]
+pub struct Payments<'c> {
+    pub(in super::super) client: &'c Client,
+}
+
+impl Payments<'_> {
+    /// Start a payment session
+    ///
+    /// `POST /v1/payments/user-session`
+    ///
+    /// Opens a payment session and returns its token. The session collects a payment instrument for later recurring payments or serves a single payment.
+    ///
+    /// Required scope: `PAYMENT_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Amount, scope and options of the payment session.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::PaymentsUserSessionRequest,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.payments().user_session(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "userSession")]
+    #[inline]
+    pub fn user_session(
+        &self,
+        body: &models::PaymentsUserSessionRequest,
+    ) -> Request<UserSession> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
+        request
+    }
+}
+
+/// The operation `userSession`, called by [`Payments::user_session`](Payments::user_session).
+#[derive(Clone, Copy, Debug)]
+pub struct UserSession;
+
+impl codegen::Operation for UserSession {
+    type Output = models::PaymentsUserSessionResponse;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Payments",
+            "userSession",
+            codegen::Method::POST,
+            "/v1/payments/user-session",
+        )
+        .accept("application/json")
+        .scopes(&["PAYMENT_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Payments::user_session`](Payments::user_session) has started.
+pub type UserSessionRequest = Request<UserSession>;

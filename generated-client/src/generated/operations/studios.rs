@@ -1,0 +1,296 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+//! Studios.
+//!
+//! Information about the studio
+
+use super::super::{DESCRIPTION, models};
+use crate::runtime::codegen::{self, Client, Request};
+
+/// Studios, from [`Client::studios`].
+///
+/// Information about the studio
+#[derive(Clone, Copy, Debug)]
+pub struct Studios<'c> {
+    pub(in super::super) client: &'c Client,
+}
+
+impl Studios<'_> {
+    /// Get the studio's current utilization
+    ///
+    /// `GET /v1/studios/utilization`
+    ///
+    /// Returns how many customers are checked in at present and, where there is a limit, how many the studio admits.
+    ///
+    /// Required scope: `STUDIO_READ`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.studios().get_utilization().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getUtilization")]
+    #[inline]
+    pub fn get_utilization(&self) -> Request<GetUtilization> {
+        Request::new(self.client)
+    }
+
+    /// Get information about the studio
+    ///
+    /// `GET /v1/studios/information`
+    ///
+    /// Returns master data of the studio that the API key belongs to: name, address, contact details, opening hours, location and tags.
+    ///
+    /// Required scope: `STUDIO_READ`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.studios().get_studio_information().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getStudioInformation")]
+    #[inline]
+    pub fn get_studio_information(&self) -> Request<GetStudioInformation> {
+        Request::new(self.client)
+    }
+
+    /// List the available studio tags
+    ///
+    /// `GET /v1/studios/tags`
+    ///
+    /// Lists every tag that studios can carry.
+    ///
+    /// Required scope: `STUDIO_READ`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.studios().get_all().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getAll")]
+    #[inline]
+    pub fn get_all(&self) -> Request<GetAll> {
+        Request::new(self.client)
+    }
+
+    /// Set the tags of the studio
+    ///
+    /// `PUT /v1/studios/information/tags`
+    ///
+    /// Gives the studio the tags in the request body and returns its tags after the update.
+    ///
+    /// Required scope: `STUDIO_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: List of the tags that the studio shall carry.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(client: &Client, body: &[models::Tag]) -> Result<(), Error> {
+    /// let answer = client.studios().update_studio_tags(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "updateStudioTags")]
+    #[inline]
+    pub fn update_studio_tags(&self, body: &[models::Tag]) -> Request<UpdateStudioTags> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", &body);
+        request
+    }
+
+    /// Confirm the activation for the studio
+    ///
+    /// `POST /v1/studios/confirmActivation`
+    ///
+    /// Confirms the activation of the integration's contract with the studio. An integration with webhook access has to call it to get webhook events. No scope is needed and the response carries no content.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// client.studios().confirm_activation().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "confirmActivation")]
+    #[inline]
+    pub fn confirm_activation(&self) -> Request<ConfirmActivation> {
+        Request::new(self.client)
+    }
+}
+
+/// The operation `getUtilization`, called by [`Studios::get_utilization`](Studios::get_utilization).
+#[derive(Clone, Copy, Debug)]
+pub struct GetUtilization;
+
+impl codegen::Operation for GetUtilization {
+    type Output = models::StudioUtilization;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Studios",
+            "getUtilization",
+            codegen::Method::GET,
+            "/v1/studios/utilization",
+        )
+        .accept("application/json")
+        .scopes(&["STUDIO_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Studios::get_utilization`](Studios::get_utilization) has started.
+pub type GetUtilizationRequest = Request<GetUtilization>;
+
+/// The operation `getStudioInformation`, called by [`Studios::get_studio_information`](Studios::get_studio_information).
+#[derive(Clone, Copy, Debug)]
+pub struct GetStudioInformation;
+
+impl codegen::Operation for GetStudioInformation {
+    type Output = models::StudioInformation;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Studios",
+            "getStudioInformation",
+            codegen::Method::GET,
+            "/v1/studios/information",
+        )
+        .accept("application/json")
+        .scopes(&["STUDIO_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Studios::get_studio_information`](Studios::get_studio_information) has started.
+pub type GetStudioInformationRequest = Request<GetStudioInformation>;
+
+/// The operation `getAll`, called by [`Studios::get_all`](Studios::get_all).
+#[derive(Clone, Copy, Debug)]
+pub struct GetAll;
+
+impl codegen::Operation for GetAll {
+    type Output = Vec<models::Tag>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Studios",
+            "getAll",
+            codegen::Method::GET,
+            "/v1/studios/tags",
+        )
+        .accept("application/json")
+        .scopes(&["STUDIO_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Studios::get_all`](Studios::get_all) has started.
+pub type GetAllRequest = Request<GetAll>;
+
+/// The operation `updateStudioTags`, called by [`Studios::update_studio_tags`](Studios::update_studio_tags).
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateStudioTags;
+
+impl codegen::Operation for UpdateStudioTags {
+    type Output = Vec<models::Tag>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Studios",
+            "updateStudioTags",
+            codegen::Method::PUT,
+            "/v1/studios/information/tags",
+        )
+        .accept("application/json")
+        .scopes(&["STUDIO_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Studios::update_studio_tags`](Studios::update_studio_tags) has started.
+pub type UpdateStudioTagsRequest = Request<UpdateStudioTags>;
+
+/// The operation `confirmActivation`, called by [`Studios::confirm_activation`](Studios::confirm_activation).
+#[derive(Clone, Copy, Debug)]
+pub struct ConfirmActivation;
+
+impl codegen::Operation for ConfirmActivation {
+    type Output = ();
+    type Body = codegen::Empty;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Studios",
+            "confirmActivation",
+            codegen::Method::POST,
+            "/v1/studios/confirmActivation",
+        )
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Studios::confirm_activation`](Studios::confirm_activation) has started.
+pub type ConfirmActivationRequest = Request<ConfirmActivation>;

@@ -1,0 +1,141 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+#![allow(unused_imports, deprecated)]
+
+use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use generated_client::{models, operations};
+
+pub fn cases() -> Vec<Case> {
+    Vec::from([case_get_devices(), case_activate_device()])
+}
+
+fn case_get_devices() -> Case {
+    Case {
+        group: "Devices",
+        id: "getDevices",
+        method: "GET",
+        path: "/v1/devices",
+        required: |client| Box::pin(async move {
+            outcome(client.devices().get_devices().await)
+        }),
+        everything: |client| Box::pin(async move {
+            outcome(client.devices().get_devices().await)
+        }),
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: Some("application/json"),
+                body: "[{\"id\":42,\"name\":\"text\",\"active\":true,\"model\":\"GENERIC_VENDING_READER\"}]",
+                json: true,
+            },
+            Answer {
+                status: 400u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 401u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 403u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 404u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 409u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 429u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 500u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+        ]),
+    }
+}
+
+fn case_activate_device() -> Case {
+    Case {
+        group: "Devices",
+        id: "activateDevice",
+        method: "PUT",
+        path: "/v1/devices/{deviceId}/activate",
+        required: |client| Box::pin(async move {
+            outcome(client.devices().activate_device(42).await)
+        }),
+        everything: |client| Box::pin(async move {
+            outcome(client.devices().activate_device(42).await)
+        }),
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: Some("application/json"),
+                body: "{\"id\":42,\"accessToken\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 400u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 401u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 403u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 404u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 409u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 429u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+            Answer {
+                status: 500u16,
+                content_type: Some("application/json"),
+                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
+                json: true,
+            },
+        ]),
+    }
+}
