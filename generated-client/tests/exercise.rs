@@ -1,0 +1,33 @@
+//! Every operation, called on a server of this test's own, with every answer that the description declares.
+#![cfg(feature = "all-tags")]
+
+mod driver;
+#[rustfmt::skip]
+mod generated;
+mod support;
+
+const KEY: &str = "secret-key-of-the-caller";
+
+/// Each declared answer, good or bad, comes out as what was answered.
+#[tokio::test]
+async fn answers() {
+    let mut found = Vec::new();
+    let mut answers = 0;
+    for case in generated::groups().into_iter().flat_map(|(_, cases)| cases) {
+        answers += case.answers.len();
+        found.extend(case.mismatches(KEY).await);
+    }
+    assert!(found.is_empty(), "{} of {answers}:\n{}", found.len(), found.join("\n"));
+}
+
+/// Each operation sends one request. The requests, and the examples that do not fit, go to a file for whoever reviews.
+#[tokio::test]
+async fn requests() {
+    let mut text = String::new();
+    for case in generated::groups().into_iter().flat_map(|(_, cases)| cases) {
+        text.push_str(&case.page(KEY).await);
+    }
+    text.push_str(&driver::misfits(generated::examples::EXAMPLES));
+    let file = format!("exercise-{}.txt", env!("CARGO_PKG_NAME"));
+    std::fs::write(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(file), text).expect("a writable folder");
+}

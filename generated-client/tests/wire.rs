@@ -1,0 +1,24 @@
+//! Every operation on the wire: what its generated method sends.
+#![cfg(feature = "all-tags")]
+
+mod driver;
+#[rustfmt::skip]
+mod generated;
+mod support;
+
+const KEY: &str = "secret-key-of-the-studio";
+
+/// A snapshot for each tag, with the request of each operation: required values only, then everything that can be set.
+#[tokio::test]
+async fn requests() {
+    let mut operations = 0;
+    for (group, cases) in generated::groups() {
+        operations += cases.len();
+        let mut text = String::new();
+        for case in cases {
+            text.push_str(&case.page(KEY).await);
+        }
+        insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!(group, text) });
+    }
+    assert_eq!(operations, 138);
+}

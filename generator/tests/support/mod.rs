@@ -1,0 +1,81 @@
+//! What the tests of the generator share.
+
+#![allow(dead_code, reason = "each test uses a part of it")]
+
+pub mod surface;
+
+use std::path::{Path, PathBuf};
+
+use generator::diagnostic::{Diagnostic, Origin, Place};
+use generator::{Input, Options, Report, Sdk, Source};
+
+/// The workspace's folder.
+pub fn workspace() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate stands in a workspace").to_owned()
+}
+
+/// A file below the workspace as input; its name is the path from there.
+pub fn input(path: &str) -> Input {
+    let bytes = std::fs::read(workspace().join(path)).unwrap_or_else(|error| panic!("{path}: {error}"));
+    Input { name: path.to_owned(), bytes }
+}
+
+/// Description and overlay of our own SDK.
+pub fn perfectgym() -> Source {
+    Source {
+        description: input("openapi/perfectgym-next.yaml"),
+        overlay: Some(input("openapi/perfectgym-next.overlay.yaml")),
+    }
+}
+
+/// Options as `cargo xtask regenerate` has them.
+pub fn options() -> Options {
+    Options { strict: true, command: "cargo xtask regenerate".to_owned(), package: Some("generated-client".to_owned()) }
+}
+
+/// Generates, or shows why not.
+pub fn generate(source: &Source, options: &Options) -> Sdk {
+    generator::generate(source, options).unwrap_or_else(|report| panic!("{}", render(source, &report)))
+}
+
+/// The descriptions in a folder below `generator/tests`, each with the overlay beside it, in order of name.
+pub fn descriptions(folder: &str) -> Vec<(String, Source)> {
+    let mut found = Vec::new();
+    for entry in std::fs::read_dir(workspace().join("generator/tests").join(folder)).expect("the folder exists") {
+        let file = entry.expect("readable").file_name().into_string().expect("UTF-8");
+        let Some((name, _)) = file.rsplit_once('.').filter(|(name, _)| !name.ends_with(".overlay")) else { continue };
+        let path = |file: &str| format!("generator/tests/{folder}/{file}");
+        let overlay = path(&format!("{name}.overlay.yaml"));
+        let overlay = workspace().join(&overlay).exists().then(|| input(&overlay));
+        found.push((name.to_owned(), Source { description: input(&path(&file)), overlay }));
+    }
+    found.sort_by(|one, other| one.0.cmp(&other.0));
+    found
+}
+
+/// The diagnostics of a report as text, one paragraph each.
+pub fn render(source: &Source, report: &Report) -> String {
+    report.diagnostics.iter().map(|diagnostic| render_one(source, diagnostic)).collect::<Vec<_>>().join("\n")
+}
+
+fn render_one(source: &Source, diagnostic: &Diagnostic) -> String {
+    let Diagnostic { code, severity, message, places, help } = diagnostic;
+    let mut text = format!("{severity:?}[{code}]: {message}\n");
+    for place in places {
+        text.push_str(&render_place(source, place));
+    }
+    if let Some(help) = help {
+        text.push_str(&format!("  help: {help}\n"));
+    }
+    text
+}
+
+fn render_place(source: &Source, place: &Place) -> String {
+    let file = match (place.origin, &source.overlay) {
+        (Origin::Overlay, Some(overlay)) => &overlay.name,
+        _ => &source.description.name,
+    };
+    let location = place.location.map_or_else(|| "?".to_owned(), |at| format!("{}:{}", at.line, at.column));
+    let label = place.label.as_ref().map(|label| format!(" {label}")).unwrap_or_default();
+    format!("  --> {file}:{location} ({}){label}\n", place.pointer)
+}
