@@ -88,12 +88,7 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
         other => other,
     };
     let (ty, value) = borrowed(types, expr, &ident);
-    let place = match parameter.location {
-        ParameterIn::Path => "path",
-        ParameterIn::Query => "query",
-        ParameterIn::Header => "header",
-        ParameterIn::Cookie => "cookie",
-    };
+    let place = parameter.location.as_str();
     let put = match (parameter.location, parameter.style) {
         (ParameterIn::Path, Style::Simple { explode: false }) => quote!(path(#name, #value)),
         (ParameterIn::Path, style) => {

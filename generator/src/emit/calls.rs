@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::arguments::{Argument, all};
+use crate::emit::arguments::Argument;
 use crate::emit::docs::{Comment, deprecated};
 use crate::emit::layout::Item;
 use crate::emit::markdown::{code, one_line, sentence};
@@ -16,11 +16,16 @@ use crate::ir::{Operation, OperationId, Output, Pagination, Response, ResponseBo
 use crate::names::Key;
 
 /// The method of the group that starts the call.
-pub fn method(context: &Context<'_>, types: &Types<'_>, id: OperationId, operation: &Operation) -> TokenStream {
+pub fn method(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+) -> TokenStream {
     let ident = context.names.ident(Key::Method(id));
     let marker = context.names.ident(Key::Marker(id));
-    let arguments = all(types, id, operation);
-    let docs = method_docs(context, types, id, operation, &arguments).tokens();
+    let docs = method_docs(context, types, id, operation, arguments).tokens();
     let deprecation = deprecated(&operation.docs);
     let alias = alias(context, id, operation);
     let required: Vec<_> = arguments.iter().filter(|argument| argument.required).collect();
@@ -118,7 +123,8 @@ fn slices(pagination: &Pagination) -> String {
 /// A line for each declared failure.
 fn errors(context: &Context<'_>, types: &Types<'_>, operation: &Operation) -> Vec<String> {
     let types = types.for_comments();
-    let failures: Vec<_> = operation.responses.iter().filter(|response| !is_success(response, operation)).collect();
+    let failures: Vec<_> =
+        operation.responses.iter().filter(|response| !operation.succeeds_with(response.status)).collect();
     let reader = |response: &Response| match &response.body {
         ResponseBody::Json(TypeExpr::Named(id)) if context.api.error_body == Some(*id) => None,
         ResponseBody::Json(ty) => {
@@ -142,17 +148,14 @@ fn errors(context: &Context<'_>, types: &Types<'_>, operation: &Operation) -> Ve
     lines
 }
 
-fn is_success(response: &Response, operation: &Operation) -> bool {
-    use crate::ir::Status;
-    let success = |status: Status| matches!(status, Status::Code(200..=299) | Status::Class(2));
-    match response.status {
-        Status::Default => !operation.responses.iter().any(|other| success(other.status)),
-        status => success(status),
-    }
-}
-
 /// The marker, its facts, its setters and the alias of its request.
-pub fn items(context: &Context<'_>, types: &Types<'_>, id: OperationId, operation: &Operation) -> Vec<Item> {
+pub fn items(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+) -> Vec<Item> {
     let marker = context.names.ident(Key::Marker(id));
     let alias = context.names.ident(Key::Alias(id));
     let group = context.names.ident(Key::Group(operation.group));
@@ -179,7 +182,7 @@ pub fn items(context: &Context<'_>, types: &Types<'_>, id: OperationId, operatio
         Item::Tokens(implementation),
         Item::Tokens(quote!(#alias_docs pub type #alias = Request<#marker>;)),
     ];
-    let setters: Vec<_> = all(types, id, operation).iter().filter(|argument| !argument.required).map(setter).collect();
+    let setters: Vec<_> = arguments.iter().filter(|argument| !argument.required).map(setter).collect();
     if !setters.is_empty() {
         items.push(Item::Impl { head: quote!(impl Request<#marker>), members: setters });
     }
@@ -213,7 +216,7 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let media_type = operation
         .responses
         .iter()
-        .filter(|response| is_success(response, operation))
+        .filter(|response| operation.succeeds_with(response.status))
         .find_map(|response| response.media_type.as_deref());
     let accept = accept(&operation.output, media_type);
     let scopes = &operation.scopes;

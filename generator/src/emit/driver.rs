@@ -236,13 +236,11 @@ fn value(
 }
 
 fn answer(context: &Context<'_>, operation: &Operation, response: &Response) -> Option<TokenStream> {
-    let successes =
-        operation.responses.iter().any(|other| matches!(other.status, Status::Code(200..=299) | Status::Class(2)));
     let status = match response.status {
         Status::Code(code) => code,
         Status::Class(class) => u16::from(class).saturating_mul(100),
-        Status::Default if successes => 500,
-        Status::Default => 200,
+        Status::Default if operation.succeeds_with(Status::Default) => 200,
+        Status::Default => 500,
     };
     // Redirects are errors of their own whatever they carry, and informational answers are no answers.
     if !(200..600).contains(&status) || (300..400).contains(&status) {

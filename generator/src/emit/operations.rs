@@ -6,7 +6,7 @@ use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file, file_of, implementation_of, item_text, member_text};
 use crate::emit::markdown::one_line;
 use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written, calls};
+use crate::emit::{Context, Written, arguments, calls};
 use crate::ir::{Group, GroupId, Operation, OperationId};
 use crate::names::{Key, Names};
 
@@ -59,8 +59,9 @@ fn module(
     let mut methods = Vec::new();
     let mut texts = Vec::new();
     for (operation_id, operation) in &operations {
-        let method = member_text(&calls::method(context, &types, *operation_id, operation))?;
-        let items = calls::items(context, &types, *operation_id, operation);
+        let given = arguments::all(&types, *operation_id, operation);
+        let method = member_text(&calls::method(context, &types, *operation_id, operation, &given))?;
+        let items = calls::items(context, &types, *operation_id, operation, &given);
         let own = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?.join("\n");
         let rust = format!("{}\n{own}", implementation_of(&head, std::slice::from_ref(&method))?);
         written.index_operation(context, *operation_id, operation, path, rust);

@@ -37,7 +37,7 @@ impl Lowering<'_, '_> {
 pub(super) fn error_body(api: &Api) -> Option<TypeId> {
     let mut found = None;
     for operation in &api.operations {
-        let has_success = operation.responses.iter().any(|response| is_success(response.status));
+        let has_success = operation.responses.iter().any(|response| response.status.is_success());
         for response in &operation.responses {
             let is_error = match response.status {
                 Status::Code(code) => code >= 400,
@@ -58,13 +58,9 @@ pub(super) fn error_body(api: &Api) -> Option<TypeId> {
     found
 }
 
-fn is_success(status: Status) -> bool {
-    matches!(status, Status::Code(200..=299) | Status::Class(2))
-}
-
 /// What a successful call yields.
 pub(super) fn output(responses: &[Response]) -> Output {
-    let mut success: Vec<&Response> = responses.iter().filter(|response| is_success(response.status)).collect();
+    let mut success: Vec<&Response> = responses.iter().filter(|response| response.status.is_success()).collect();
     if success.is_empty() {
         success = responses.iter().filter(|response| response.status == Status::Default).collect();
     }

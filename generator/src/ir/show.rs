@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::model::{
-    Api, BodyContent, Docs, Operation, Origin, Output, ParameterIn, PartContent, ResponseBody, Scalar, Shape, Status,
-    Step, Style, TypeExpr, TypeId,
+    Api, BodyContent, Docs, Operation, Origin, Output, PartContent, ResponseBody, Scalar, Shape, Status, Step, Style,
+    TypeExpr, TypeId,
 };
 
 impl Api {
@@ -88,12 +88,7 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
     let name = operation.operation_id.as_deref().unwrap_or("-");
     let mut text = format!("{name}: {} {}\n", operation.method.as_str(), operation.path);
     for parameter in &operation.parameters {
-        let place = match parameter.location {
-            ParameterIn::Path => "path",
-            ParameterIn::Query => "query",
-            ParameterIn::Header => "header",
-            ParameterIn::Cookie => "cookie",
-        };
+        let place = parameter.location.as_str();
         let mark = if parameter.required { "" } else { "?" };
         let ty = show_expr(api, &parameter.ty);
         let sensitive = if parameter.sensitive { " sensitive" } else { "" };

@@ -34,7 +34,7 @@ pub fn types(api: &Api, names: &mut Names, diagnostics: &mut Diagnostics) {
             }
         })
         .collect();
-    settle(Namespace::Models, &claims, names, diagnostics);
+    settle(Namespace::Models, claims, names, diagnostics);
 }
 
 /// Fields and variants: a namespace for each type.
@@ -48,7 +48,7 @@ pub fn members(api: &Api, names: &mut Names, diagnostics: &mut Diagnostics) {
             }
             Shape::Newtype(_) | Shape::Alias(_) => continue,
         };
-        settle(namespace, &claims, names, diagnostics);
+        settle(namespace, claims, names, diagnostics);
     }
 }
 
@@ -136,7 +136,7 @@ pub fn groups(api: &Api, names: &mut Names, diagnostics: &mut Diagnostics) {
     };
     let modules: Vec<_> =
         (0..api.groups.len()).map(|index| claim(Key::Module(GroupId(index)), index, Case::Snake)).collect();
-    settle(Namespace::Client, &modules, names, diagnostics);
+    settle(Namespace::Client, modules, names, diagnostics);
 
     let mut features: BTreeMap<String, Vec<usize>> = BTreeMap::new();
     for index in 0..api.groups.len() {
@@ -164,7 +164,7 @@ pub fn operations(api: &Api, names: &mut Names, diagnostics: &mut Diagnostics) {
             .collect();
         let tag = api.groups.get(group).and_then(|group| group.tag.as_deref());
         let methods: Vec<_> = members.iter().map(|(id, operation)| method(*id, operation, tag)).collect();
-        settle(Namespace::Methods, &methods, names, diagnostics);
+        settle(Namespace::Methods, methods, names, diagnostics);
 
         let mut types = Vec::new();
         for (id, operation) in &members {
@@ -203,7 +203,7 @@ pub fn operations(api: &Api, names: &mut Names, diagnostics: &mut Diagnostics) {
             what: format!("group `{tag}`"),
             pointer: Pointer::root().child("tags"),
         });
-        settle(Namespace::Markers, &types, names, diagnostics);
+        settle(Namespace::Markers, types, names, diagnostics);
         for (id, operation) in members {
             arguments(id, operation, names, diagnostics);
             output_variants(id, operation, names, diagnostics);
@@ -223,7 +223,7 @@ fn output_variants(id: OperationId, operation: &Operation, names: &mut Names, di
             claim
         })
         .collect();
-    settle(Namespace::Variants, &claims, names, diagnostics);
+    settle(Namespace::Variants, claims, names, diagnostics);
 }
 
 fn status_words(status: Status) -> String {
@@ -245,12 +245,7 @@ fn status_words(status: Status) -> String {
 fn arguments(id: OperationId, operation: &Operation, names: &mut Names, diagnostics: &mut Diagnostics) {
     let mut claims = Vec::new();
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        let place = match parameter.location {
-            ParameterIn::Path => "path",
-            ParameterIn::Query => "query",
-            ParameterIn::Header => "header",
-            ParameterIn::Cookie => "cookie",
-        };
+        let place = parameter.location.as_str();
         let mut claim =
             wire(Key::Parameter(id, index), parameter.name_hint.as_deref(), &parameter.name, Case::Snake, place);
         // The place tells better than how it is written: `limit` in path and query gives a `limit_query`.
@@ -280,7 +275,7 @@ fn arguments(id: OperationId, operation: &Operation, names: &mut Names, diagnost
             claims.push(claim);
         }
     }
-    settle(Namespace::Arguments, &claims, names, diagnostics);
+    settle(Namespace::Arguments, claims, names, diagnostics);
 }
 
 /// Setters of the client's builder, and the names of package and environment.
@@ -313,7 +308,7 @@ pub fn client(api: &Api, names: &mut Names, diagnostics: &mut Diagnostics) {
         claim.pointer = Pointer::root().join(&["components", "securitySchemes", &scheme.key]);
         claims.push(claim);
     }
-    settle(Namespace::Builder, &claims, names, diagnostics);
+    settle(Namespace::Builder, claims, names, diagnostics);
 }
 
 fn method(id: OperationId, operation: &Operation, tag: Option<&str>) -> Claim {

@@ -28,8 +28,8 @@ pub struct Claim {
 ///
 /// In rounds: of those that want one name, the one that is content with its earliest candidate and has the lowest
 /// rank keeps it; all others, or all where there is no such one, go on to their next candidate.
-pub fn settle(namespace: Namespace, claims: &[Claim], names: &mut Names, diagnostics: &mut Diagnostics) {
-    let claims: Vec<_> = claims.iter().cloned().map(|claim| unreserved(namespace, claim)).collect();
+pub fn settle(namespace: Namespace, claims: Vec<Claim>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    let claims: Vec<_> = claims.into_iter().map(|claim| unreserved(namespace, claim)).collect();
     let claims = claims.as_slice();
     let mut levels = vec![0_usize; claims.len()];
     loop {

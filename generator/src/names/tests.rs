@@ -23,7 +23,7 @@ fn named(wires: &[&str], case: Case, namespace: Namespace) -> Vec<(String, Strin
         .collect();
     let mut names = Names::default();
     let mut diagnostics = Diagnostics::default();
-    settle(namespace, &claims, &mut names, &mut diagnostics);
+    settle(namespace, claims.clone(), &mut names, &mut diagnostics);
     let mut pairs: Vec<_> =
         claims.iter().zip(wires).map(|(claim, wire)| ((*wire).to_owned(), names.text(claim.key).to_owned())).collect();
     pairs.sort();

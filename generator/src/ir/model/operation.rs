@@ -95,6 +95,18 @@ pub enum ParameterIn {
     Cookie,
 }
 
+impl ParameterIn {
+    /// The place as a description writes it.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            ParameterIn::Path => "path",
+            ParameterIn::Query => "query",
+            ParameterIn::Header => "header",
+            ParameterIn::Cookie => "cookie",
+        }
+    }
+}
+
 /// How arrays and objects become text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Style {
@@ -226,6 +238,13 @@ pub enum Status {
     Default,
 }
 
+impl Status {
+    /// Whether it is a success of its own, whatever else is declared.
+    pub const fn is_success(self) -> bool {
+        matches!(self, Status::Code(200..=299) | Status::Class(2))
+    }
+}
+
 /// A declared response.
 #[derive(Clone, Debug)]
 pub struct Response {
@@ -281,6 +300,14 @@ pub struct Pagination {
 }
 
 impl Operation {
+    /// Whether a declared response is a success; the default one is if no other is.
+    pub fn succeeds_with(&self, status: Status) -> bool {
+        match status {
+            Status::Default => !self.responses.iter().any(|response| response.status.is_success()),
+            status => status.is_success(),
+        }
+    }
+
     /// The operationId, or method and path where there is none.
     pub fn name(&self) -> String {
         self.operation_id.clone().unwrap_or_else(|| format!("{} {}", self.method.as_str(), self.path))
