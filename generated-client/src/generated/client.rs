@@ -34,6 +34,7 @@ pub static DESCRIPTION: codegen::Description = codegen::Description {
         code: Some("errorCode"),
         trace: Some("traceId"),
     }),
+    rate_limit: None,
 };
 
 impl Client {

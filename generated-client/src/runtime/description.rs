@@ -2,6 +2,8 @@
 
 use http::Method;
 
+use super::limit::RateLimit;
+
 /// What the SDK knows about the API as a whole.
 #[derive(Debug)]
 pub struct Description {
@@ -19,6 +21,8 @@ pub struct Description {
     pub schemes: &'static [Scheme],
     /// Where error bodies say what went wrong, if all are of one kind.
     pub error: Option<ErrorFields>,
+    /// How many requests the API allows to each operation, if it says so.
+    pub rate_limit: Option<RateLimit>,
 }
 
 /// A base URL.
@@ -98,6 +102,8 @@ pub struct Facts {
     pub(crate) path: &'static str,
     pub(crate) accept: Option<&'static str>,
     pub(crate) scopes: &'static [&'static str],
+    /// One of the scopes is enough.
+    pub(crate) any_scope: bool,
     pub(crate) security: &'static [&'static [&'static str]],
     pub(crate) server: Option<&'static Server>,
 }
@@ -111,7 +117,7 @@ impl Facts {
         method: Method,
         path: &'static str,
     ) -> Self {
-        Self { description, group, id, method, path, accept: None, scopes: &[], security: &[], server: None }
+        Self { description, group, id, method, path, accept: None, scopes: &[], any_scope: false, security: &[], server: None }
     }
 
     /// The media type that the response is asked for.
@@ -125,6 +131,14 @@ impl Facts {
     #[must_use]
     pub const fn scopes(mut self, scopes: &'static [&'static str]) -> Self {
         self.scopes = scopes;
+        self
+    }
+
+    /// The scopes of which the caller's key needs one.
+    #[must_use]
+    pub const fn any_scope(mut self, scopes: &'static [&'static str]) -> Self {
+        self.scopes = scopes;
+        self.any_scope = true;
         self
     }
 

@@ -16,15 +16,20 @@
 )]
 
 pub(crate) mod client;
+pub(crate) mod clock;
 #[doc(hidden)]
 pub mod codegen;
 pub(crate) mod decode;
 pub(crate) mod description;
 pub(crate) mod error;
 pub(crate) mod execute;
+pub(crate) mod future;
+pub mod limit;
+pub mod observe;
 pub(crate) mod parts;
 pub(crate) mod request;
 pub(crate) mod response;
+pub mod transport;
 pub(crate) mod types;
 pub(crate) mod wire;
 
@@ -33,3 +38,5 @@ pub use self::error::{Error, ErrorKind};
 pub use self::request::{OptionalRequest, Request};
 pub use self::response::Response;
 pub use self::types::{ApiKey, Base64, DateTime, Patch, UnknownValue, Upload};
+pub use self::clock::{Clock, SystemClock};
+pub use self::future::BoxFuture;

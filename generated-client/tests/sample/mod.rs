@@ -19,6 +19,7 @@ pub static API: Description = Description {
     servers: &[],
     schemes: &[Scheme { key: "Key", env: "API_KEY", kind: SchemeKind::Header("X-API-KEY") }],
     error: Some(ErrorFields { message: "errorMessage", code: Some("errorCode"), trace: Some("traceId") }),
+    rate_limit: None,
 };
 
 /// Settings for a client of this server, without a key.

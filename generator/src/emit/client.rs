@@ -65,6 +65,7 @@ fn description(context: &Context<'_>) -> TokenStream {
             servers: &[#(#servers),*],
             schemes: &[#(#schemes),*],
             error: #error,
+            rate_limit: None,
         };
     }
 }

@@ -30,6 +30,7 @@ static API: Description = Description {
         Scheme { key: "InCookie", env: "COOKIE_KEY", kind: SchemeKind::Cookie("session") },
     ],
     error: None,
+    rate_limit: None,
 };
 
 static ELSEWHERE: Server = Server {

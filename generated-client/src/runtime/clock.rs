@@ -1,0 +1,52 @@
+//! Time and chance, so that both can be put in the hands of a test.
+
+use std::time::{Duration, Instant};
+
+use jiff::Timestamp;
+
+use super::future::BoxFuture;
+
+/// Where a client takes the time from, and how it waits.
+pub trait Clock: Send + Sync + 'static {
+    /// The time since some moment that stays the same. It never goes back.
+    fn elapsed(&self) -> Duration;
+
+    /// The date and time.
+    fn now(&self) -> Timestamp;
+
+    /// Waits: before another attempt, or until the limiter lets a request leave.
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()>;
+
+    /// Ends when an attempt has taken too long. Most are dropped before.
+    ///
+    /// A clock of a test can pass over every [`sleep`](Self::sleep) and yet keep these waiting.
+    fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        self.sleep(duration)
+    }
+}
+
+/// The clock of the system. Waiting needs a Tokio runtime with its timer enabled.
+#[derive(Clone, Debug)]
+pub struct SystemClock {
+    start: Instant,
+}
+
+impl Default for SystemClock {
+    fn default() -> Self {
+        Self { start: Instant::now() }
+    }
+}
+
+impl Clock for SystemClock {
+    fn elapsed(&self) -> Duration {
+        self.start.elapsed()
+    }
+
+    fn now(&self) -> Timestamp {
+        Timestamp::now()
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        Box::pin(tokio::time::sleep(duration))
+    }
+}

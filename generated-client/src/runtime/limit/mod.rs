@@ -1,0 +1,74 @@
+//! Limits on how many requests leave.
+
+use std::time::Duration;
+
+use super::future::BoxFuture;
+
+/// How many requests an API allows to each operation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    requests: u32,
+    per: Duration,
+}
+
+impl RateLimit {
+    /// So many requests in every span of this length. Zero requests count as one.
+    pub const fn new(requests: u32, per: Duration) -> Self {
+        Self { requests, per }
+    }
+
+    /// So many requests a minute.
+    pub const fn per_minute(requests: u32) -> Self {
+        Self::new(requests, Duration::from_secs(60))
+    }
+
+    /// How many requests.
+    pub const fn requests(self) -> u32 {
+        if self.requests == 0 { 1 } else { self.requests }
+    }
+
+    /// In which span of time.
+    pub const fn per(self) -> Duration {
+        self.per
+    }
+}
+
+/// Decides when a request may leave, so that the API's own limit is not run into.
+///
+/// APIs of this kind count requests for each operation on its own. Every attempt of every call asks once, before it is
+/// sent. [`Limiter::pause`] is called when the API has answered 429 all the same.
+pub trait Limiter: Send + Sync + 'static {
+    /// Takes a place for one request, if it comes early enough.
+    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit>;
+
+    /// Lets no request to `operation` leave before `pause` is over, counted from `now`.
+    fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()>;
+}
+
+/// A request that wants to leave.
+#[derive(Clone, Copy, Debug)]
+#[non_exhaustive]
+pub struct Ask<'a> {
+    /// The operation: its method and path template, for example `GET /v1/customers/{customerId}`.
+    pub operation: &'a str,
+    /// The client's clock: the time since some moment that is the same for all requests of a client.
+    pub now: Duration,
+    /// How long the request can wait at most. A place that is further away is not to be taken.
+    pub most: Duration,
+}
+
+impl<'a> Ask<'a> {
+    /// A request to `operation`, wanting to leave `now`, that can wait for `most`.
+    pub fn new(operation: &'a str, now: Duration, most: Duration) -> Self {
+        Self { operation, now, most }
+    }
+}
+
+/// What a [`Limiter`] says to an [`Ask`].
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Permit {
+    /// The place is taken; the request may leave after this wait, which is zero where there is room.
+    Granted(Duration),
+    /// No place is taken, because the next free one is as far away as this.
+    Refused(Duration),
+}
