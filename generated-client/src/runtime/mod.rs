@@ -22,6 +22,8 @@ pub(crate) mod clock;
 pub mod codegen;
 pub(crate) mod decode;
 pub(crate) mod description;
+pub(crate) mod disk;
+pub(crate) mod download;
 pub(crate) mod error;
 pub(crate) mod execute;
 pub(crate) mod future;
@@ -41,6 +43,7 @@ pub(crate) mod wire;
 
 pub use self::client::{Client, ClientBuilder};
 pub use self::clock::{Clock, SystemClock};
+pub use self::download::Download;
 pub use self::error::{Error, ErrorKind};
 pub use self::future::BoxFuture;
 pub use self::raw_request::RawRequest;

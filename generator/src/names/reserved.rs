@@ -87,6 +87,7 @@ const CLIENT_METHODS: &[&str] = &[
     "from_env",
     "new",
     "raw",
+    "download",
     "clone",
     "verify_api_key",
     "fmt",
