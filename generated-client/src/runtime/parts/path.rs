@@ -103,14 +103,15 @@ fn refusal(name: &str) -> String {
 /// Whether a segment, or a value that is to be one, is left out or climbs when a path is resolved, however often it is
 /// percent-encoded.
 fn moves(segment: &str) -> bool {
-    let mut text = segment.to_owned();
-    loop {
+    let mut text = Cow::Borrowed(segment);
+    while text.contains('%') {
         let decoded = percent_decode_str(&text).decode_utf8_lossy().into_owned();
         if decoded == text {
-            return matches!(text.as_str(), "" | "." | "..");
+            break;
         }
-        text = decoded;
+        text = Cow::Owned(decoded);
     }
+    matches!(&*text, "" | "." | "..")
 }
 
 /// A value in its style; `None` where it cannot stand in a path.
