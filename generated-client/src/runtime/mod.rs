@@ -34,9 +34,9 @@ pub(crate) mod types;
 pub(crate) mod wire;
 
 pub use self::client::{Client, ClientBuilder};
-pub use self::clock::{Clock, SystemClock};
 pub use self::error::{Error, ErrorKind};
-pub use self::future::BoxFuture;
 pub use self::request::{OptionalRequest, Request};
 pub use self::response::Response;
 pub use self::types::{ApiKey, Base64, DateTime, Patch, UnknownValue, Upload};
+pub use self::clock::{Clock, SystemClock};
+pub use self::future::BoxFuture;

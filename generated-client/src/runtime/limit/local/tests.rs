@@ -186,3 +186,17 @@ fn nothing_is_asked_before_the_future_is_polled() {
     assert_eq!(limiter.take(ask("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
     assert_eq!(format!("{limiter:?}"), "LocalLimiter { limit: RateLimit { requests: 1, per: 60s }, .. }");
 }
+
+/// An ask whose time was taken before others made the limiter forget its operation.
+#[test]
+fn what_is_forgotten_holds_for_late_asks() {
+    let limiter = LocalLimiter::new(RateLimit::per_minute(1));
+    assert_eq!(limiter.take(ask("GET /old", ZERO, ZERO)), Permit::Granted(ZERO));
+    for number in 0..CROWD {
+        limiter.take(ask(&format!("GET /{number}"), MINUTE, ZERO));
+    }
+    assert!(!limiter.logs().of.contains_key("GET /old"));
+    let late = MINUTE.saturating_sub(Duration::from_millis(1));
+    assert_eq!(limiter.take(ask("GET /old", late, ZERO)), Permit::Refused(Duration::from_millis(1)));
+    assert_eq!(limiter.take(ask("GET /old", MINUTE, ZERO)), Permit::Granted(ZERO));
+}
