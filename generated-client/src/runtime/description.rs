@@ -117,7 +117,18 @@ impl Facts {
         method: Method,
         path: &'static str,
     ) -> Self {
-        Self { description, group, id, method, path, accept: None, scopes: &[], any_scope: false, security: &[], server: None }
+        Self {
+            description,
+            group,
+            id,
+            method,
+            path,
+            accept: None,
+            scopes: &[],
+            any_scope: false,
+            security: &[],
+            server: None,
+        }
     }
 
     /// The media type that the response is asked for.
@@ -154,10 +165,5 @@ impl Facts {
     pub const fn server(mut self, server: &'static Server) -> Self {
         self.server = Some(server);
         self
-    }
-
-    /// `Customers.getCustomerById`.
-    pub(crate) fn full_id(&self) -> String {
-        if self.group.is_empty() { self.id.to_owned() } else { format!("{}.{}", self.group, self.id) }
     }
 }

@@ -1,5 +1,7 @@
 //! The path.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -46,14 +48,22 @@ impl Parts {
 
     /// Sets a value of the path template, written in this style.
     pub fn path_styled<T: Serialize + ?Sized>(&mut self, name: &'static str, style: PathStyle, value: &T) {
-        if let Some(value) = self.raw("path parameter", name, value) {
+        self.path_named(name.into(), style, value);
+    }
+
+    /// The same for a name that is not known before.
+    pub(crate) fn path_named<T: Serialize + ?Sized>(&mut self, name: Cow<'static, str>, style: PathStyle, value: &T) {
+        if let Some(value) = self.raw("path parameter", &name, value) {
             self.path.push((name, style, value));
         }
     }
 }
 
 /// The template with its values, each segment still one segment.
-pub(super) fn expand(template: &str, values: &[(&'static str, PathStyle, Box<RawValue>)]) -> Result<String, String> {
+pub(super) fn expand(
+    template: &str,
+    values: &[(Cow<'static, str>, PathStyle, Box<RawValue>)],
+) -> Result<String, String> {
     let mut path = String::new();
     for (index, segment) in template.split('/').enumerate() {
         if index > 0 {
@@ -71,7 +81,7 @@ pub(super) fn expand(template: &str, values: &[(&'static str, PathStyle, Box<Raw
     Ok(path)
 }
 
-fn expand_segment(segment: &str, values: &[(&'static str, PathStyle, Box<RawValue>)]) -> Result<String, String> {
+fn expand_segment(segment: &str, values: &[(Cow<'static, str>, PathStyle, Box<RawValue>)]) -> Result<String, String> {
     let mut text = String::new();
     let mut rest = segment;
     while let Some((literal, after)) = rest.split_once('{') {
@@ -93,14 +103,15 @@ fn refusal(name: &str) -> String {
 /// Whether a segment, or a value that is to be one, is left out or climbs when a path is resolved, however often it is
 /// percent-encoded.
 fn moves(segment: &str) -> bool {
-    let mut text = segment.to_owned();
-    loop {
+    let mut text = Cow::Borrowed(segment);
+    while text.contains('%') {
         let decoded = percent_decode_str(&text).decode_utf8_lossy().into_owned();
         if decoded == text {
-            return matches!(text.as_str(), "" | "." | "..");
+            break;
         }
-        text = decoded;
+        text = Cow::Owned(decoded);
     }
+    matches!(&*text, "" | "." | "..")
 }
 
 /// A value in its style; `None` where it cannot stand in a path.
