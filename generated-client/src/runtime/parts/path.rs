@@ -70,11 +70,15 @@ pub(super) fn expand(
             path.push('/');
         }
         let expanded = expand_segment(segment, values)?;
-        if let Some((_, name)) = segment.split_once('{')
-            && moves(&expanded)
-        {
-            let name = name.split_once('}').map_or(name, |(name, _)| name);
-            return Err(refusal(name));
+        match segment.split_once('{') {
+            Some((_, name)) if moves(&expanded) => {
+                let name = name.split_once('}').map_or(name, |(name, _)| name);
+                return Err(refusal(name));
+            }
+            None if !expanded.is_empty() && moves(&expanded) => {
+                return Err("the path has a segment `.` or `..`, which would call another path".to_owned());
+            }
+            _ => {}
         }
         path.push_str(&expanded);
     }
