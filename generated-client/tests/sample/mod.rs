@@ -24,7 +24,12 @@ pub static API: Description = Description {
 
 /// Settings for a client of this server that makes each call once, without a key.
 pub fn builder(server: &Server) -> ClientBuilder {
-    ClientBuilder::new(&API).base_url(&server.url()).unwrap().plain_http_on_loopback(true).retry(Retry::none())
+    at(&server.url()).retry(Retry::none())
+}
+
+/// Settings for a client of a server on this machine, without a key.
+pub fn at(url: &str) -> ClientBuilder {
+    ClientBuilder::new(&API).base_url(url).unwrap().plain_http_on_loopback(true)
 }
 
 pub fn client(server: &Server) -> Client {

@@ -182,6 +182,12 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets what decides when a request may leave.
+    pub fn limiter(mut self, limiter: impl Limiter) -> Self {
+        self.limiter = Some(Arc::new(limiter));
+        self
+    }
+
     /// Sets the clock, in place of the system's.
     pub fn clock(mut self, clock: impl Clock) -> Self {
         self.clock = Arc::new(clock);
