@@ -61,8 +61,8 @@ pub use self::generated::{models, operations};
 #[doc(hidden)]
 pub use self::runtime::codegen;
 pub use self::runtime::{
-    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Error, ErrorKind, OptionalRequest, Patch, Request,
-    Response, SystemClock, UnknownValue, Upload,
+    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Error, ErrorKind, Items, OptionalRequest, Paged,
+    Pages, Patch, Request, Response, SystemClock, UnknownValue, Upload,
 };
 pub use self::runtime::{limit, observe, transport};
 

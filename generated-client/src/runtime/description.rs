@@ -117,7 +117,18 @@ impl Facts {
         method: Method,
         path: &'static str,
     ) -> Self {
-        Self { description, group, id, method, path, accept: None, scopes: &[], any_scope: false, security: &[], server: None }
+        Self {
+            description,
+            group,
+            id,
+            method,
+            path,
+            accept: None,
+            scopes: &[],
+            any_scope: false,
+            security: &[],
+            server: None,
+        }
     }
 
     /// The media type that the response is asked for.

@@ -37,6 +37,8 @@ pub enum ErrorKind {
     Decode,
     /// The body of the response is larger than the client allows.
     BodyTooLarge,
+    /// The slices of a list do not lead to each other: one says that there is more but not where, or they go in a circle.
+    Pagination,
 }
 
 /// Why a call failed.
@@ -180,7 +182,12 @@ impl Error {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
             ErrorKind::Status => self.0.status.is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 502..=504)),
-            _ => false,
+            ErrorKind::Configuration
+            | ErrorKind::Request
+            | ErrorKind::Redirect
+            | ErrorKind::Decode
+            | ErrorKind::BodyTooLarge
+            | ErrorKind::Pagination => false,
         }
     }
 
