@@ -152,7 +152,7 @@ mod tests {
         assert_eq!(slice_items(vec![1]), [1]);
         assert_eq!(slice_items(Some(vec![1])), [1]);
         assert_eq!(slice_items(Patch::Value(Box::new(vec![1]))), [1]);
-        assert_eq!(slice_items(None::<Vec<i32>>), []);
-        assert_eq!(slice_items(Patch::<Vec<i32>>::Null), []);
+        assert_eq!(slice_items(None::<Vec<i32>>), [0; 0]);
+        assert_eq!(slice_items(Patch::<Vec<i32>>::Null), [0; 0]);
     }
 }
