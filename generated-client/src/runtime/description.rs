@@ -166,9 +166,4 @@ impl Facts {
         self.server = Some(server);
         self
     }
-
-    /// `Customers.getCustomerById`.
-    pub(crate) fn full_id(&self) -> String {
-        if self.group.is_empty() { self.id.to_owned() } else { format!("{}.{}", self.group, self.id) }
-    }
 }

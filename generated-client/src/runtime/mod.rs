@@ -15,6 +15,7 @@
     )
 )]
 
+pub(crate) mod budget;
 pub(crate) mod client;
 pub(crate) mod clock;
 #[doc(hidden)]
@@ -28,8 +29,13 @@ pub mod limit;
 pub mod observe;
 pub(crate) mod paging;
 pub(crate) mod parts;
+pub(crate) mod raw_request;
 pub(crate) mod request;
 pub(crate) mod response;
+pub(crate) mod retry;
+pub(crate) mod subject;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 pub(crate) mod types;
 pub(crate) mod wire;
@@ -39,6 +45,8 @@ pub use self::clock::{Clock, SystemClock};
 pub use self::error::{Error, ErrorKind};
 pub use self::future::BoxFuture;
 pub use self::paging::{Items, Paged, Pages};
+pub use self::raw_request::RawRequest;
 pub use self::request::{OptionalRequest, Request};
 pub use self::response::Response;
+pub use self::retry::Retry;
 pub use self::types::{ApiKey, Base64, DateTime, Patch, UnknownValue, Upload};

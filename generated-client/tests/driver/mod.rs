@@ -10,7 +10,7 @@ use serde_json::Value;
 
 pub use self::slices::{Slices, collected, collected_as};
 pub use crate::generated::sdk::codegen;
-use crate::generated::sdk::{Client, Error, Upload};
+use crate::generated::sdk::{Client, Error, Retry, Upload};
 use crate::support::{self, Recorded, Server};
 use codegen::{As, DecodeAs, Decoded, Deserialize, EncodeAs, Serialize};
 
@@ -116,7 +116,8 @@ impl Case {
 /// A client of the server with every credential set to `key`.
 pub fn client(server: &Server, key: &str) -> Client {
     let url = server.url();
-    let builder = Client::builder().base_url(&url).expect("a loopback URL").plain_http_on_loopback(true);
+    let builder =
+        Client::builder().base_url(&url).expect("a loopback URL").plain_http_on_loopback(true).retry(Retry::none());
     let builder = crate::generated::credentials().iter().fold(builder, |builder, (scheme, basic)| {
         if *basic { builder.credential_basic(scheme, "user", key) } else { builder.credential(scheme, key) }
     });

@@ -4,10 +4,10 @@ use std::fmt;
 use std::future::IntoFuture as _;
 use std::task::{Context, Poll, ready};
 
-use crate::runtime::description::Facts;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::future::BoxFuture;
 use crate::runtime::request::Request;
+use crate::runtime::subject::Subject;
 
 use super::Paged;
 use super::step::Step;
@@ -72,7 +72,7 @@ impl<Op: Paged> Slices<Op> {
     /// The end, for a reason.
     pub(super) fn fail(&mut self, message: &'static str) -> Error {
         self.end();
-        Error::new(ErrorKind::Pagination, message).of(facts::<Op>())
+        Error::new(ErrorKind::Pagination, message).of(&Subject::Operation(const { &Op::FACTS }))
     }
 
     pub(super) fn poll_slice(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Op::Output, Error>>> {
@@ -125,10 +125,6 @@ impl<Op: Paged> fmt::Debug for Slices<Op> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.request.fmt(f)
     }
-}
-
-fn facts<Op: Paged>() -> &'static Facts {
-    const { &Op::FACTS }
 }
 
 /// Finds circles of any length with one cursor in memory: Brent's algorithm. The cursor is moved at powers of two, so

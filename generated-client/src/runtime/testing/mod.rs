@@ -1,0 +1,5 @@
+//! For the tests of applications.
+
+mod clock;
+
+pub use self::clock::TestClock;
