@@ -121,19 +121,19 @@ mod tests {
 
     #[test]
     fn cursors_of_every_type() {
-        fn text(field: impl Cursor) -> Option<String> {
-            Step::until_none(&field).cursor
+        fn text(field: &impl Cursor) -> Option<String> {
+            Step::until_none(field).cursor
         }
-        assert_eq!(text(String::from(" a/b ")).as_deref(), Some(" a/b "));
-        assert_eq!(text(String::new()), None);
-        assert_eq!(text(Some(String::new())), None);
-        assert_eq!(text(None::<Option<String>>), None);
-        assert_eq!(text(Some(Box::new(i64::MIN))).as_deref(), Some("-9223372036854775808"));
-        assert_eq!(text(u64::MAX).as_deref(), Some("18446744073709551615"));
-        assert_eq!(text(0_i32).as_deref(), Some("0"));
-        assert_eq!(text(Patch::Value(7_u32)).as_deref(), Some("7"));
-        assert_eq!(text(Patch::<String>::Null), None);
-        assert_eq!(text(Patch::<String>::Absent), None);
+        assert_eq!(text(&String::from(" a/b ")).as_deref(), Some(" a/b "));
+        assert_eq!(text(&String::new()), None);
+        assert_eq!(text(&Some(String::new())), None);
+        assert_eq!(text(&None::<Option<String>>), None);
+        assert_eq!(text(&Some(Box::new(i64::MIN))).as_deref(), Some("-9223372036854775808"));
+        assert_eq!(text(&u64::MAX).as_deref(), Some("18446744073709551615"));
+        assert_eq!(text(&0_i32).as_deref(), Some("0"));
+        assert_eq!(text(&Patch::Value(7_u32)).as_deref(), Some("7"));
+        assert_eq!(text(&Patch::<String>::Null), None);
+        assert_eq!(text(&Patch::<String>::Absent), None);
     }
 
     #[test]
