@@ -3,9 +3,10 @@
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
+use generated_client::limit::{Ask, Limiter, Permit};
 use generated_client::observe::{Call, Event};
 use generated_client::testing::TestClock;
-use generated_client::{Client, ClientBuilder, ErrorKind, Retry};
+use generated_client::{BoxFuture, Client, ClientBuilder, ErrorKind, Retry};
 
 use crate::folder::Folder;
 use crate::sample::{API, KEY, builder, client};
@@ -52,7 +53,7 @@ async fn the_api_itself_gets_the_key() {
 #[tokio::test]
 async fn links_that_are_refused() {
     let server = Server::start([]);
-    let (_, place) = server.url().split_once("//").map(|(_, place)| ((), place.to_owned())).unwrap();
+    let place = server.url().replace("http://", "");
     let on_loopback = client(&server);
     let strict = ClientBuilder::new(&API).base_url("https://example.com").unwrap().build().unwrap();
     let cases: [(&Client, String, &str); 9] = [
@@ -138,8 +139,21 @@ async fn failures_do_not_tell_the_link() {
     assert_hides(&shown(&error));
 }
 
+/// Lets no operation through.
+struct Closed;
+
+impl Limiter for Closed {
+    fn acquire<'a>(&'a self, _: Ask<'a>) -> BoxFuture<'a, Permit> {
+        Box::pin(async { Permit::Refused(Duration::MAX) })
+    }
+
+    fn pause<'a>(&'a self, operation: &'a str, _: Duration, _: Duration) -> BoxFuture<'a, ()> {
+        panic!("{operation} is paused")
+    }
+}
+
 #[tokio::test]
-async fn downloads_are_calls() {
+async fn downloads_are_calls_that_no_limit_counts() {
     let server = Server::start([Answer::new(429).header("retry-after", "3"), Answer::BreakOff, Answer::new(200)]);
     let told = Arc::new(Mutex::new(Vec::new()));
     let observer = {
@@ -147,7 +161,7 @@ async fn downloads_are_calls() {
         move |call: &Call<'_>, event: &Event| told.lock().unwrap().push(format!("{call:?} {event:?}"))
     };
     let clock = TestClock::new();
-    let client = builder(&server).retry(Retry::attempts(3)).observer(observer);
+    let client = builder(&server).retry(Retry::attempts(3)).limiter(Closed).observer(observer);
     let client = client.clock(clock.clone()).jitter(|| 0.0).build().unwrap();
     client.download(link(&server)).bytes().await.unwrap();
     assert_eq!(clock.slept(), [Duration::from_secs(3)]);

@@ -38,7 +38,8 @@ struct Piece(Arc<Count>);
 
 impl AsRef<[u8]> for Piece {
     fn as_ref(&self) -> &[u8] {
-        const { &[7; PIECE] }
+        static PIECE_OF_ALL: [u8; PIECE] = [7; PIECE];
+        &PIECE_OF_ALL
     }
 }
 

@@ -37,15 +37,17 @@ impl Client {
     pub(crate) fn assemble(&self, subject: &Subject, parts: Parts) -> Result<Outgoing, Error> {
         let invalid = |problem: String| Error::new(ErrorKind::Request, problem);
         // Nothing that tells who asks goes to another host than that of the API.
-        let (mut url, template, ours) = match subject {
+        let (base, template, ours) = match subject {
             Subject::Download(link) => {
                 let (url, ours) = self.0.addresses.link(link.url.expose()).map_err(invalid)?;
-                (url, "", ours)
+                (url.into(), "", ours)
             }
             _ => (self.0.addresses.of(subject.description(), subject.server())?, subject.path(), true),
         };
         let proof = if ours { self.0.credentials.prove(subject)? } else { Proof::default() };
         let parts = parts.finish(template).map_err(invalid)?;
+        let mut url = String::with_capacity(base.len().saturating_add(parts.path.len()).saturating_add(64));
+        url.push_str(&base);
         url.push_str(&parts.path);
         for pair in parts.query.iter().chain(&proof.query) {
             url.push(if url.contains('?') { '&' } else { '?' });
@@ -56,6 +58,7 @@ impl Client {
         *request.method_mut() = subject.method().clone();
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
+        headers.reserve(parts.headers.len().saturating_add(6));
         headers.extend(parts.headers);
         let unsendable = || invalid("the cookies cannot be sent".to_owned());
         let cookies: Vec<_> = parts.cookies.into_iter().chain(proof.cookies).collect();

@@ -42,6 +42,8 @@ pub enum ErrorKind {
     RateLimited,
     /// A file of this machine could not be read or written, or it changed before it was sent.
     File,
+    /// The slices of a list do not lead to each other: one says that there is more but not where, or they go in a circle.
+    Pagination,
 }
 
 /// Why a call failed.
@@ -206,7 +208,13 @@ impl Error {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited => true,
             ErrorKind::Status => self.0.status.is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 502..=504)),
-            _ => false,
+            ErrorKind::Configuration
+            | ErrorKind::Request
+            | ErrorKind::Redirect
+            | ErrorKind::Decode
+            | ErrorKind::BodyTooLarge
+            | ErrorKind::Pagination
+            | ErrorKind::File => false,
         }
     }
 

@@ -2,7 +2,7 @@
 
 use bytes::Bytes;
 
-use super::stream::{Pieces, Slot};
+use super::stream::{Fate, Pieces};
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::transport::Body;
 use crate::runtime::types::{Origin, Source};
@@ -15,23 +15,23 @@ pub(crate) enum Payload {
     /// Pieces one after the other, some of which are not in memory.
     Pieces {
         sources: Vec<Source>,
-        /// What became of the pieces of the last attempt.
-        failure: Slot,
+        /// What becomes of the body of the last attempt.
+        fate: Fate,
     },
 }
 
 impl Payload {
     pub(super) fn pieces(sources: Vec<Source>) -> Self {
-        Self::Pieces { sources, failure: Slot::default() }
+        Self::Pieces { sources, fate: Fate::default() }
     }
 
     /// The body of the next attempt; `None` if a part of it was sent and cannot be sent again.
     pub(crate) fn next(&mut self) -> Option<Body> {
         match self {
             Self::Bytes(bytes) => Some(Body::from(bytes.clone())),
-            Self::Pieces { sources, failure } => {
-                *failure = Slot::default();
-                Pieces::open(sources, failure.clone()).map(Body::wrap)
+            Self::Pieces { sources, fate } => {
+                *fate = Fate::default();
+                Pieces::open(sources, fate.clone()).map(Body::wrap)
             }
         }
     }
@@ -53,10 +53,10 @@ impl Payload {
     }
 
     /// Why the last attempt failed, if that is because the body's own source did: to the transport, that looks like a
-    /// connection that broke. Where a response came all the same, it stands.
+    /// connection that broke. Where a response came all the same, it stands; what is not sent by then, is not any more.
     pub(crate) fn explain(&self, error: Error) -> Error {
-        let Self::Pieces { failure, .. } = self else { return error };
-        let Some((origin, source)) = failure.take().filter(|_| error.status().is_none()) else { return error };
+        let Self::Pieces { fate, .. } = self else { return error };
+        let Some((origin, source)) = fate.end().filter(|_| error.status().is_none()) else { return error };
         let error = match origin {
             Origin::File => Error::new(
                 ErrorKind::File,

@@ -3,10 +3,9 @@
 use std::collections::VecDeque;
 use std::fmt;
 use std::io;
-use std::mem;
 use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError};
-use std::task::{Context, Poll, ready};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker, ready};
 
 use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
@@ -24,16 +23,26 @@ pub(super) struct Pieces {
     left: Option<u64>,
     /// How much of all is left, if that is known.
     all_left: Option<u64>,
-    failure: Slot,
+    fate: Fate,
 }
 
-/// Where the reason goes why a body failed. What a transport makes of it is up to the transport.
+/// What a body and the call that it belongs to tell each other, past the transport that has the body.
 #[derive(Clone, Default)]
-pub(crate) struct Slot(Arc<Mutex<Option<(Origin, BoxError)>>>);
+pub(crate) struct Fate(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    /// Why the body failed. What a transport makes of that is up to the transport.
+    failure: Option<(Origin, BoxError)>,
+    /// Nobody wants the body any more.
+    over: bool,
+    /// Whoever waits for the next piece.
+    waiting: Option<Waker>,
+}
 
 impl Pieces {
     /// `None` if one of the sources was sent before.
-    pub(super) fn open(sources: &[Source], failure: Slot) -> Option<Self> {
+    pub(super) fn open(sources: &[Source], fate: Fate) -> Option<Self> {
         // Looked at first, so that nothing is taken from a body that cannot be sent anyway.
         if !sources.iter().all(Source::is_left) {
             return None;
@@ -42,31 +51,45 @@ impl Pieces {
         let add = |sum: u64, flow: &Flow| sum.checked_add(flow.length?);
         let all_left = flows.iter().try_fold(0, add);
         let left = flows.front().and_then(|flow| flow.length);
-        Some(Self { flows, left, all_left, failure })
+        Some(Self { flows, left, all_left, fate })
     }
 
     /// Keeps the reason; what is passed on tells it as text.
     fn fail(&mut self, origin: Origin, error: BoxError) -> BoxError {
         self.flows.clear();
         let text = format!("the upload's source failed: {error}");
-        self.failure.put(origin, error);
+        self.fate.lock().failure = Some((origin, error));
         text.into()
     }
 }
 
-impl Slot {
-    pub(super) fn take(&self) -> Option<(Origin, BoxError)> {
-        mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner))
+impl Fate {
+    /// Ends the body where it is, and says why it failed before, if it did.
+    pub(super) fn end(&self) -> Option<(Origin, BoxError)> {
+        let mut state = self.lock();
+        state.over = true;
+        let (failure, waiting) = (state.failure.take(), state.waiting.take());
+        drop(state);
+        waiting.into_iter().for_each(Waker::wake);
+        failure
     }
 
-    fn put(&self, origin: Origin, error: BoxError) {
-        *self.0.lock().unwrap_or_else(PoisonError::into_inner) = Some((origin, error));
+    fn is_over(&self, context: &Context<'_>) -> bool {
+        let mut state = self.lock();
+        if !state.waiting.as_ref().is_some_and(|waker| waker.will_wake(context.waker())) {
+            state.waiting = Some(context.waker().clone());
+        }
+        state.over
+    }
+
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl fmt::Debug for Slot {
+impl fmt::Debug for Fate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Slot").finish_non_exhaustive()
+        f.debug_struct("Fate").finish_non_exhaustive()
     }
 }
 
@@ -76,6 +99,10 @@ impl HttpBody for Pieces {
 
     fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
         let this = self.get_mut();
+        if this.fate.is_over(context) {
+            this.flows.clear();
+            return Poll::Ready(Some(Err("the call is over".into())));
+        }
         while let Some(flow) = this.flows.front_mut() {
             let origin = flow.origin;
             let problem = match ready!(flow.poll_next(context)) {
