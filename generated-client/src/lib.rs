@@ -60,9 +60,11 @@ pub use rust_decimal;
 pub use self::generated::{models, operations};
 #[doc(hidden)]
 pub use self::runtime::codegen;
+#[cfg(feature = "testing")]
+pub use self::runtime::testing;
 pub use self::runtime::{
-    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Error, ErrorKind, OptionalRequest, Patch, Request,
-    Response, SystemClock, UnknownValue, Upload,
+    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Error, ErrorKind, OptionalRequest, Patch,
+    Request, Response, SystemClock, UnknownValue, Upload,
 };
 pub use self::runtime::{limit, observe, transport};
 

@@ -12,11 +12,15 @@ pub use serde_json::Value;
 pub use super::client::{Client, ClientBuilder};
 pub use super::decode::{Binary, Decode, DecodeError, Empty, Json, JsonAs, Optional, Reply, Text};
 pub use super::description::{Description, ErrorFields, Facts, Operation, Scheme, SchemeKind, Server, Variable};
+#[cfg(feature = "testing")]
+pub use super::encode::{Encode, Encoded};
 pub use super::error::{Error, ErrorKind};
 pub use super::limit::RateLimit;
 pub use super::parts::{Parts, PathStyle, QueryStyle};
 pub use super::request::Request;
 pub use super::response::Response;
+#[cfg(feature = "testing")]
+pub use super::testing::{Mock, Sample, Slices};
 pub use super::types::{ApiKey, Base64, DateTime, Patch, UnknownValue, Upload};
 pub use super::wire::codec::{As, DecodeAs, Decoded, EncodeAs, List, Map, Nullable, Patched, Seed};
 pub use super::wire::debug::Hidden;

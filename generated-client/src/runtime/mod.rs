@@ -21,6 +21,8 @@ pub(crate) mod clock;
 pub mod codegen;
 pub(crate) mod decode;
 pub(crate) mod description;
+#[cfg(feature = "testing")]
+pub(crate) mod encode;
 pub(crate) mod error;
 pub(crate) mod execute;
 pub(crate) mod future;
@@ -29,14 +31,16 @@ pub mod observe;
 pub(crate) mod parts;
 pub(crate) mod request;
 pub(crate) mod response;
+#[cfg(feature = "testing")]
+pub mod testing;
 pub mod transport;
 pub(crate) mod types;
 pub(crate) mod wire;
 
 pub use self::client::{Client, ClientBuilder};
+pub use self::clock::{Clock, SystemClock};
 pub use self::error::{Error, ErrorKind};
+pub use self::future::BoxFuture;
 pub use self::request::{OptionalRequest, Request};
 pub use self::response::Response;
 pub use self::types::{ApiKey, Base64, DateTime, Patch, UnknownValue, Upload};
-pub use self::clock::{Clock, SystemClock};
-pub use self::future::BoxFuture;

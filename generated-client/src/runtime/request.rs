@@ -50,6 +50,12 @@ impl<Op> Request<Op> {
         self
     }
 
+    /// What it takes to expect this request of a mock: the mock's, if the client has one, and what would be sent.
+    #[cfg(feature = "testing")]
+    pub(crate) fn into_expected(self) -> (Option<std::sync::Arc<super::testing::Registry>>, Parts) {
+        (self.client.mock(), self.parts)
+    }
+
     /// Makes status 404 a `None`.
     pub fn optional(self) -> OptionalRequest<Op> {
         OptionalRequest(self)

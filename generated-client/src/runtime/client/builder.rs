@@ -40,6 +40,8 @@ pub struct ClientBuilder {
     connect_timeout: Duration,
     max_body: usize,
     rules: Rules,
+    #[cfg(feature = "testing")]
+    mock: Option<Arc<crate::runtime::testing::Registry>>,
 }
 
 impl ClientBuilder {
@@ -56,7 +58,16 @@ impl ClientBuilder {
             connect_timeout: CONNECT_TIMEOUT,
             max_body: MAX_BODY,
             rules: Rules::default(),
+            #[cfg(feature = "testing")]
+            mock: None,
         }
+    }
+
+    /// Makes requests of the client expectations of a mock, where a test asks for it.
+    #[cfg(feature = "testing")]
+    pub(crate) fn mocked_by(mut self, mock: Arc<crate::runtime::testing::Registry>) -> Self {
+        self.mock = Some(mock);
+        self
     }
 
     #[doc(hidden)]
@@ -156,6 +167,8 @@ impl ClientBuilder {
             timeout: self.timeout,
             max_body: self.max_body,
             http,
+            #[cfg(feature = "testing")]
+            mock: self.mock,
         })))
     }
 }

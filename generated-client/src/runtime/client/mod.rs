@@ -35,6 +35,9 @@ struct Inner {
     timeout: Duration,
     max_body: usize,
     http: reqwest::Client,
+    /// What the mock that it leads to expects.
+    #[cfg(feature = "testing")]
+    mock: Option<Arc<crate::runtime::testing::Registry>>,
 }
 
 impl Client {
@@ -48,6 +51,11 @@ impl Client {
 
     pub(crate) fn max_body(&self) -> usize {
         self.0.max_body
+    }
+
+    #[cfg(feature = "testing")]
+    pub(crate) fn mock(&self) -> Option<Arc<crate::runtime::testing::Registry>> {
+        self.0.mock.clone()
     }
 }
 

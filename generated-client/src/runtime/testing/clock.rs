@@ -1,0 +1,140 @@
+//! Time in the hands of a test.
+
+use std::collections::BTreeMap;
+use std::future::Future;
+use std::mem;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::task::{Context, Poll, Waker};
+use std::time::Duration;
+
+use jiff::{SignedDuration, Timestamp};
+
+use crate::runtime::clock::Clock;
+use crate::runtime::future::BoxFuture;
+
+/// A clock that only moves when it is told to, or when somebody sleeps by it.
+///
+/// Sleeping takes no time: the clock moves on by as much, and remembers it for [`slept`](Self::slept). Timeouts are
+/// another matter, for what they limit goes on in real time: they end when [`advance`](Self::advance) has moved the
+/// clock as far as they last, and never by sleeping. Clones are the same clock.
+#[derive(Clone, Debug, Default)]
+pub struct TestClock(Arc<Mutex<State>>);
+
+#[derive(Debug, Default)]
+struct State {
+    start: Option<Timestamp>,
+    elapsed: Duration,
+    /// As far as `advance` moved it.
+    advanced: Duration,
+    slept: Vec<Duration>,
+    next: u64,
+    /// Timeouts by when they end, in terms of `advanced`, with who waits.
+    waiting: BTreeMap<(Duration, u64), Option<Waker>>,
+}
+
+impl TestClock {
+    /// A clock at midnight (UTC) of the first of January 2024.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// A clock at a moment.
+    pub fn at(now: Timestamp) -> Self {
+        let clock = Self::new();
+        clock.state().start = Some(now);
+        clock
+    }
+
+    /// Moves the clock, and ends the timeouts that are due.
+    pub fn advance(&self, duration: Duration) {
+        let due: Vec<_> = {
+            let mut state = self.state();
+            state.elapsed = state.elapsed.saturating_add(duration);
+            state.advanced = state.advanced.saturating_add(duration);
+            let limit = (state.advanced, u64::MAX);
+            state.waiting.range_mut(..=limit).filter_map(|(_, waker)| waker.take()).collect()
+        };
+        // Whoever is woken may want the clock at once.
+        due.into_iter().for_each(Waker::wake);
+    }
+
+    /// Every sleep so far, in order of when they began.
+    pub fn slept(&self) -> Vec<Duration> {
+        self.state().slept.clone()
+    }
+
+    /// The time since the clock was made, as it goes by this clock.
+    pub fn elapsed(&self) -> Duration {
+        self.state().elapsed
+    }
+
+    /// How many timeouts are running.
+    pub fn timeouts(&self) -> usize {
+        self.state().waiting.len()
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl Clock for TestClock {
+    fn elapsed(&self) -> Duration {
+        self.state().elapsed
+    }
+
+    fn now(&self) -> Timestamp {
+        let state = self.state();
+        let start = state.start.unwrap_or(START);
+        let elapsed = SignedDuration::try_from(state.elapsed).unwrap_or(SignedDuration::MAX);
+        start.saturating_add(elapsed).unwrap_or(Timestamp::MAX)
+    }
+
+    fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let clock = self.clone();
+        Box::pin(async move {
+            let mut state = clock.state();
+            state.elapsed = state.elapsed.saturating_add(duration);
+            state.slept.push(duration);
+        })
+    }
+
+    fn timeout(&self, duration: Duration) -> BoxFuture<'static, ()> {
+        let mut state = self.state();
+        let key = (state.advanced.saturating_add(duration), state.next);
+        state.next = state.next.wrapping_add(1);
+        state.waiting.insert(key, None);
+        Box::pin(Timeout { clock: self.clone(), key })
+    }
+}
+
+/// 2024-01-01T00:00:00Z
+const START: Timestamp = Timestamp::constant(1_704_067_200, 0);
+
+struct Timeout {
+    clock: TestClock,
+    key: (Duration, u64),
+}
+
+impl Future for Timeout {
+    type Output = ();
+
+    fn poll(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<()> {
+        let mut state = self.clock.state();
+        if state.advanced >= self.key.0 {
+            return Poll::Ready(());
+        }
+        let before = state.waiting.insert(self.key, Some(context.waker().clone()));
+        drop(state);
+        drop(before);
+        Poll::Pending
+    }
+}
+
+impl Drop for Timeout {
+    fn drop(&mut self) {
+        let waker = self.clock.state().waiting.remove(&self.key);
+        mem::drop(waker);
+    }
+}

@@ -1,0 +1,154 @@
+//! The mock.
+
+use std::fmt;
+use std::ops::Deref;
+use std::sync::Arc;
+use std::thread;
+
+use http::{Method, Uri};
+use serde::Serialize;
+
+use super::answer::Answer;
+use super::call::Call;
+use super::expect::{Expectation, unusable};
+use super::pattern::Pattern;
+use super::registry::Registry;
+use super::server::Server;
+use crate::runtime::client::{Client, ClientBuilder};
+use crate::runtime::description::{Description, SchemeKind};
+use crate::runtime::error::Error;
+
+/// What the clients of a mock prove with who they are.
+const KEY: &str = "key-of-the-mock";
+
+/// A mock of the API on a port of this machine, from `Mock::start()`.
+///
+/// It has all that a [`Client`] has: a request that is made on it becomes an expectation by a method of
+/// [`Expect`](super::Expect). The code under test gets [`client`](Self::client). Where a group of operations has the
+/// name of a method of this type, `mock.client().group()` leads to it.
+///
+/// It runs in and out of asynchronous code, and several run side by side. When it is dropped, it fails the test as
+/// [`verify`](Self::verify) does, unless that fails already.
+pub struct Mock {
+    registry: Arc<Registry>,
+    server: Server,
+    client: Client,
+}
+
+impl Mock {
+    #[doc(hidden)]
+    #[track_caller]
+    pub fn of(description: &'static Description) -> Self {
+        let registry = Arc::new(Registry::new(description));
+        let server = match Server::start(Arc::clone(&registry)) {
+            Ok(server) => server,
+            Err(error) => failed(&format!("the mock cannot start: {error}")),
+        };
+        let client = settings(description, &server, &registry).and_then(ClientBuilder::build);
+        match client {
+            Ok(client) => Self { registry, server, client },
+            Err(error) => failed(&format!("the client of the mock cannot be made: {error}")),
+        }
+    }
+
+    /// A client of the mock, for the code under test.
+    pub fn client(&self) -> Client {
+        self.client.clone()
+    }
+
+    /// The settings of the mock's clients, to change them: they lead to the mock, with credentials that mean nothing.
+    ///
+    /// # Panics
+    ///
+    /// Never; the mock's own client was made in the same way.
+    pub fn builder(&self) -> ClientBuilder {
+        match settings(self.registry.description, &self.server, &self.registry) {
+            Ok(builder) => builder,
+            Err(error) => failed(&format!("the client of the mock cannot be made: {error}")),
+        }
+    }
+
+    /// Where the mock is, for clients that are made in another way.
+    pub fn url(&self) -> String {
+        self.server.url()
+    }
+
+    /// Expects a call that is none of the operations, with any body, and answers with JSON. `path` may have a query.
+    ///
+    /// # Panics
+    ///
+    /// The path cannot be sent, or the answer cannot be written.
+    #[track_caller]
+    pub fn expect(&self, method: Method, path: &str, status: u16, body: impl Serialize) -> Expectation {
+        let uri = match Uri::try_from(path) {
+            Ok(uri) if path.starts_with('/') => uri,
+            _ => unusable("the path; it must begin with a slash"),
+        };
+        let body = serde_json::to_vec(&body).unwrap_or_else(|error| unusable(&format!("the body: {error}")));
+        let answer = Answer::reply(status, Some("application/json"), body);
+        let answer = answer.unwrap_or_else(|| unusable("the status of the answer"));
+        Expectation::new(Arc::clone(&self.registry), Pattern::of_uri(method, &uri), answer)
+    }
+
+    /// Every call so far, in order, expected or not.
+    pub fn calls(&self) -> Vec<Call> {
+        self.registry.state().calls.clone()
+    }
+
+    /// Fails the test if there were calls that were not expected, or expected ones are missing.
+    ///
+    /// # Panics
+    ///
+    /// Then, with a report of all of them.
+    #[track_caller]
+    pub fn verify(&self) {
+        if let Some(report) = self.registry.report() {
+            failed(&report);
+        }
+    }
+}
+
+impl Deref for Mock {
+    type Target = Client;
+
+    fn deref(&self) -> &Client {
+        &self.client
+    }
+}
+
+impl Drop for Mock {
+    #[track_caller]
+    fn drop(&mut self) {
+        if !thread::panicking() {
+            self.verify();
+        }
+    }
+}
+
+/// Shows where it is.
+impl fmt::Debug for Mock {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mock").field("url", &self.url()).finish_non_exhaustive()
+    }
+}
+
+fn settings(
+    description: &'static Description,
+    server: &Server,
+    registry: &Arc<Registry>,
+) -> Result<ClientBuilder, Error> {
+    let builder = ClientBuilder::new(description).base_url(&server.url())?.plain_http_on_loopback(true);
+    let builder = description.schemes.iter().fold(builder, |builder, scheme| match scheme.kind {
+        SchemeKind::Basic => builder.credential_basic(scheme.key, "mock", KEY),
+        _ => builder.credential(scheme.key, KEY),
+    });
+    Ok(builder.mocked_by(Arc::clone(registry)))
+}
+
+/// Fails the test.
+#[track_caller]
+#[cold]
+#[expect(clippy::panic, reason = "this is how tests fail")]
+fn failed(report: &str) -> ! {
+    panic!("{report}")
+}
