@@ -57,6 +57,9 @@ pub use http;
 pub use jiff;
 pub use rust_decimal;
 
+#[cfg(feature = "testing")]
+#[doc(hidden)]
+pub use self::generated::samples;
 pub use self::generated::{models, operations};
 #[doc(hidden)]
 pub use self::runtime::codegen;
@@ -64,7 +67,7 @@ pub use self::runtime::codegen;
 pub use self::runtime::testing;
 pub use self::runtime::{
     ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Error, ErrorKind, OptionalRequest, Patch,
-    Request, Response, SystemClock, UnknownValue, Upload,
+    RawRequest, Request, Response, Retry, SystemClock, UnknownValue, Upload,
 };
 pub use self::runtime::{limit, observe, transport};
 

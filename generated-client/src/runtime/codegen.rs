@@ -7,6 +7,8 @@ pub use rust_decimal::Decimal;
 pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+#[cfg(feature = "testing")]
+pub use serde_json::Error as JsonError;
 pub use serde_json::Value;
 
 pub use super::client::{Client, ClientBuilder};
@@ -20,7 +22,7 @@ pub use super::parts::{Parts, PathStyle, QueryStyle};
 pub use super::request::Request;
 pub use super::response::Response;
 #[cfg(feature = "testing")]
-pub use super::testing::{Mock, Sample, Slices};
+pub use super::testing::{Mock, Sample, Slices, from_json as sampled};
 pub use super::types::{ApiKey, Base64, DateTime, Patch, UnknownValue, Upload};
 pub use super::wire::codec::{As, DecodeAs, Decoded, EncodeAs, List, Map, Nullable, Patched, Seed};
 pub use super::wire::debug::Hidden;

@@ -177,9 +177,4 @@ impl Facts {
         self.success = status;
         self
     }
-
-    /// `Customers.getCustomerById`.
-    pub(crate) fn full_id(&self) -> String {
-        if self.group.is_empty() { self.id.to_owned() } else { format!("{}.{}", self.group, self.id) }
-    }
 }

@@ -15,6 +15,7 @@
     )
 )]
 
+pub(crate) mod budget;
 pub(crate) mod client;
 pub(crate) mod clock;
 #[doc(hidden)]
@@ -29,8 +30,11 @@ pub(crate) mod future;
 pub mod limit;
 pub mod observe;
 pub(crate) mod parts;
+pub(crate) mod raw_request;
 pub(crate) mod request;
 pub(crate) mod response;
+pub(crate) mod retry;
+pub(crate) mod subject;
 #[cfg(feature = "testing")]
 pub mod testing;
 pub mod transport;
@@ -41,6 +45,8 @@ pub use self::client::{Client, ClientBuilder};
 pub use self::clock::{Clock, SystemClock};
 pub use self::error::{Error, ErrorKind};
 pub use self::future::BoxFuture;
+pub use self::raw_request::RawRequest;
 pub use self::request::{OptionalRequest, Request};
 pub use self::response::Response;
+pub use self::retry::Retry;
 pub use self::types::{ApiKey, Base64, DateTime, Patch, UnknownValue, Upload};

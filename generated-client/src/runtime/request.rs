@@ -6,15 +6,16 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
-use bytes::Bytes;
-
 use super::client::Client;
 use super::decode::Decode;
-use super::description::{Facts, Operation};
+use super::description::Operation;
 use super::error::Error;
-use super::execute;
+use super::execute::{Options, execute};
 use super::parts::Parts;
 use super::response::Response;
+use super::retry::Retry;
+use super::subject::Subject;
+use super::transport::Body;
 
 /// A call to the API that is made by awaiting it.
 ///
@@ -27,18 +28,38 @@ pub struct Request<Op> {
     client: Client,
     #[doc(hidden)]
     pub parts: Parts,
+    options: Options,
     operation: PhantomData<fn() -> Op>,
 }
 
 impl<Op> Request<Op> {
     #[doc(hidden)]
     pub fn new(client: &Client) -> Self {
-        Self { client: client.clone(), parts: Parts::default(), operation: PhantomData }
+        Self { client: client.clone(), parts: Parts::default(), options: Options::default(), operation: PhantomData }
     }
 
-    /// Sets how long the call may take, from the start to the end of the response.
+    /// Sets how long the call may take, from the start to the end of the response, with all its attempts and waits.
     pub fn timeout(mut self, timeout: Duration) -> Self {
-        self.parts.set_timeout(timeout);
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long each attempt may take.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how often the call is tried, in place of what the client has.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Says that making this call twice does no more than making it once, whatever its method, so that it is repeated
+    /// also where the first attempt may have arrived.
+    pub fn idempotent(mut self) -> Self {
+        self.options.idempotent = true;
         self
     }
 
@@ -50,10 +71,10 @@ impl<Op> Request<Op> {
         self
     }
 
-    /// What it takes to expect this request of a mock: the mock's, if the client has one, and what would be sent.
+    /// What an expectation of this request takes.
     #[cfg(feature = "testing")]
-    pub(crate) fn into_expected(self) -> (Option<std::sync::Arc<super::testing::Registry>>, Parts) {
-        (self.client.mock(), self.parts)
+    pub(crate) fn into_expected(self) -> (Client, Parts) {
+        (self.client, self.parts)
     }
 
     /// Makes status 404 a `None`.
@@ -69,13 +90,13 @@ impl<Op: Operation> Request<Op> {
     ///
     /// See [`ErrorKind`](super::error::ErrorKind).
     pub fn send(self) -> impl Future<Output = Result<Response<Op::Output>, Error>> + Send + 'static {
-        let facts = const { &Op::FACTS };
-        let reply = execute::execute(self.client, facts, self.parts);
+        let subject = Subject::Operation(const { &Op::FACTS });
+        let reply = execute(self.client, subject.clone(), self.parts, self.options);
         async move {
             let reply = reply.await?;
             match Op::Body::decode(&reply) {
                 Ok(value) => Ok(Response::new(value, reply.status, reply.headers, reply.attempts)),
-                Err(error) => Err(Error::decode(facts, reply, error)),
+                Err(error) => Err(Error::decode(&subject, reply, error)),
             }
         }
     }
@@ -86,9 +107,9 @@ impl<Op: Operation> Request<Op> {
     ///
     /// Of kinds [`Configuration`](super::error::ErrorKind::Configuration) and
     /// [`Request`](super::error::ErrorKind::Request).
-    pub fn into_request(self) -> Result<http::Request<Bytes>, Error> {
-        let facts = const { &Op::FACTS };
-        self.client.assemble(facts, self.parts).map_err(|error| error.of(facts))
+    pub fn into_request(self) -> Result<http::Request<Body>, Error> {
+        let subject = Subject::Operation(const { &Op::FACTS });
+        self.client.to_http(&subject, self.parts)
     }
 }
 
@@ -103,15 +124,20 @@ impl<Op: Operation> IntoFuture for Request<Op> {
 
 impl<Op> Clone for Request<Op> {
     fn clone(&self) -> Self {
-        Self { client: self.client.clone(), parts: self.parts.clone(), operation: PhantomData }
+        Self {
+            client: self.client.clone(),
+            parts: self.parts.clone(),
+            options: self.options.clone(),
+            operation: PhantomData,
+        }
     }
 }
 
 /// Shows the operation; neither values of parameters nor a body.
 impl<Op: Operation> fmt::Debug for Request<Op> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let facts: &Facts = const { &Op::FACTS };
-        write!(f, "Request({} {} {})", facts.full_id(), facts.method, facts.path)
+        let subject = Subject::Operation(const { &Op::FACTS });
+        write!(f, "Request({} {} {})", subject.name(), subject.method(), subject.path())
     }
 }
 

@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -38,6 +38,16 @@ fn case_get_bookable_appointments() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .appointments()
+                    .get_bookable_appointments()
+                    .offset("text")
+                    .slice_size(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -103,6 +113,12 @@ fn case_get_bookable_appointment() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.appointments().get_bookable_appointment(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.appointments().get_bookable_appointment(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -176,6 +192,17 @@ fn case_get_bookable_appointment_slots() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .appointments()
+                    .get_bookable_appointment_slots(42)
+                    .customer_id(42)
+                    .days_ahead(42)
+                    .slot_window_start_date(json::<codegen::Date>("\"2024-02-29\"")),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -263,6 +290,20 @@ fn case_validate_for_appointment_booking() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .appointments()
+                    .validate_for_appointment_booking(
+                        &json::<
+                            models::AppointmentBookingRequest,
+                        >(
+                            "{\"customerId\":42,\"bookableAppointmentId\":42,\"startDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"endDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"instructorIds\":[42]}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -350,6 +391,20 @@ fn case_book_appointment_booking() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .appointments()
+                    .book_appointment_booking(
+                        &json::<
+                            models::AppointmentBookingRequest,
+                        >(
+                            "{\"customerId\":42,\"bookableAppointmentId\":42,\"startDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"endDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"instructorIds\":[42]}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -415,6 +470,12 @@ fn case_get_appointment_booking() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.appointments().get_appointment_booking(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.appointments().get_appointment_booking(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -480,6 +541,12 @@ fn case_delete_appointment_booking() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.appointments().delete_appointment_booking(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.appointments().delete_appointment_booking(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -545,6 +612,12 @@ fn case_get_appointment_bookings() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.appointments().get_appointment_bookings(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.appointments().get_appointment_bookings(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

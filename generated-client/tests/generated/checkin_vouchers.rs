@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -44,6 +44,20 @@ fn case_redeem_checkin_voucher() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .checkin_vouchers()
+                    .redeem_checkin_voucher(
+                        &json::<
+                            models::CheckinVoucherRedeem,
+                        >(
+                            "{\"voucherCode\":\"text\",\"firstname\":\"text\",\"lastname\":\"text\",\"email\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -35,6 +35,12 @@ fn case_get_active_classes() -> Case {
                 client.classes().get_active_classes().offset("text").slice_size(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.classes().get_active_classes().offset("text").slice_size(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -100,6 +106,9 @@ fn case_get_class_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().get_class_by_id(42).await)
         }),
+        expect: |client| {
+            Expect::returns(client.classes().get_class_by_id(42), Sample::sample())
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -174,6 +183,18 @@ fn case_get_class_slots_for_multiple_classes() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .classes()
+                    .get_class_slots_for_multiple_classes()
+                    .days_ahead(42)
+                    .slot_window_start_date(json::<codegen::Date>("\"2024-02-29\""))
+                    .offset("text")
+                    .slice_size(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -241,6 +262,12 @@ fn case_get_class_slots() -> Case {
                 client.classes().get_class_slots(42).offset("text").slice_size(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.classes().get_class_slots(42).offset("text").slice_size(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -306,6 +333,12 @@ fn case_get_class_slot_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().get_class_slot_by_id(42, 42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.classes().get_class_slot_by_id(42, 42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -389,6 +422,18 @@ fn case_book_class_slot() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .classes()
+                    .book_class_slot(
+                        &json::<
+                            models::ClassSlotBookingRequest,
+                        >("{\"customerId\":42,\"classSlotId\":42}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -472,6 +517,18 @@ fn case_validate_class_slot() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .classes()
+                    .validate_class_slot(
+                        &json::<
+                            models::ClassSlotBookingRequest,
+                        >("{\"customerId\":42,\"classSlotId\":42}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -537,6 +594,12 @@ fn case_get_class_booking_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().get_class_booking_by_id(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.classes().get_class_booking_by_id(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -602,6 +665,12 @@ fn case_cancel_class_slot_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().cancel_class_slot_by_id(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.classes().cancel_class_slot_by_id(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -667,6 +736,12 @@ fn case_get_class_bookings_by_customer_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().get_class_bookings_by_customer_id(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.classes().get_class_bookings_by_customer_id(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

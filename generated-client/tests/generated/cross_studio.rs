@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -40,6 +40,21 @@ fn case_get_cross_studio_customer_by() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .cross_studio()
+                    .get_cross_studio_customer_by()
+                    .card_number("text")
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\""))
+                    .debtor_id("text")
+                    .qr_code_uuid("text")
+                    .barcode("text")
+                    .customer_number("text")
+                    .pin("text"),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -111,6 +126,15 @@ fn case_get_cross_studio_customer_by_id() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .cross_studio()
+                    .get_cross_studio_customer_by_id(42)
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\"")),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -194,6 +218,20 @@ fn case_search_cross_studio_customers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .cross_studio()
+                    .search_cross_studio_customers(
+                        &json::<
+                            models::CustomerSearchRequest,
+                        >(
+                            "{\"firstName\":\"text\",\"lastName\":\"text\",\"email\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"cardNumberFormat\":\"DECIMAL\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -273,6 +311,18 @@ fn case_get_cross_studio_customers_checkin_history() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .cross_studio()
+                    .get_cross_studio_customers_checkin_history(42)
+                    .from_date(json::<codegen::Date>("\"2024-02-29\""))
+                    .to_date(json::<codegen::Date>("\"2024-02-29\""))
+                    .slice_size(42)
+                    .offset("text"),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -342,6 +392,12 @@ fn case_get_studios_with_active_membership_offers() -> Case {
                 client.cross_studio().get_studios_with_active_membership_offers().await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.cross_studio().get_studios_with_active_membership_offers(),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -60,6 +60,19 @@ fn case_get_customers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customers()
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\""))
+                    .last_offset_id(42)
+                    .offset("text")
+                    .slice_size(42)
+                    .customer_status(json::<models::CustomerStatusFilter>("\"MEMBER\"")),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -134,6 +147,18 @@ fn case_get_customers_checkin_history() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customers_checkin_history(42)
+                    .from_date(json::<codegen::Date>("\"2024-02-29\""))
+                    .to_date(json::<codegen::Date>("\"2024-02-29\""))
+                    .slice_size(42)
+                    .offset("text"),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -205,6 +230,15 @@ fn case_get_customer_by_id() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customer_by_id(42)
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\"")),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -282,6 +316,21 @@ fn case_get_customer_by() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customer_by()
+                    .card_number("text")
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\""))
+                    .debtor_id("text")
+                    .qr_code_uuid("text")
+                    .barcode("text")
+                    .customer_number("text")
+                    .pin("text"),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -363,6 +412,20 @@ fn case_search_customers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .search_customers(
+                        &json::<
+                            models::CustomerSearchRequest,
+                        >(
+                            "{\"firstName\":\"text\",\"lastName\":\"text\",\"email\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"cardNumberFormat\":\"DECIMAL\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -434,6 +497,15 @@ fn case_get_customers_contracts() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customers_contracts(42)
+                    .status(json::<models::ContractStatus>("\"ACTIVE\"")),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -509,6 +581,19 @@ fn case_get_customer_measurement() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customer_measurement()
+                    .card_number("text")
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\""))
+                    .qr_code_uuid("text")
+                    .barcode("text")
+                    .pin("text"),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -587,6 +672,22 @@ fn case_get_customer_contracts_by() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customer_contracts_by()
+                    .card_number("text")
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\""))
+                    .debtor_id("text")
+                    .qr_code_uuid("text")
+                    .barcode("text")
+                    .customer_number("text")
+                    .status(json::<models::ContractStatus>("\"ACTIVE\""))
+                    .pin("text"),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -673,6 +774,22 @@ fn case_create_customer_weighing() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .create_customer_weighing(
+                        42,
+                        &json::<
+                            models::CustomerWeighings,
+                        >(
+                            "{\"databaseId\":42,\"basalMetabolicRate\":1.5,\"bodyFatMass\":1.5,\"bodyMassIndex\":1.5,\"fatFreeMass\":1.5,\"percentBodyFat\":1.5,\"percentSkeletalMuscleMass\":1.5,\"skeletalMuscleMass\":1.5,\"totalBodyWater\":1.5,\"visceralFatLevel\":42,\"weight\":1.5,\"height\":1.5,\"bfmLeftArm\":1.5,\"bfmLeftLeg\":1.5,\"bfmPercentLeftArm\":1.5,\"bfmPercentLeftLeg\":1.5,\"bfmPercentRightArm\":1.5,\"bfmPercentRightLeg\":1.5,\"bfmPercentTrunk\":1.5,\"bfmRightArm\":1.5,\"bfmRightLeg\":1.5,\"bfmTrunk\":1.5,\"ffmLeftArm\":1.5,\"ffmLeftLeg\":1.5,\"ffmPercentLeftArm\":1.5,\"ffmPercentLeftLeg\":1.5,\"ffmPercentRightArm\":1.5,\"ffmPercentRightLeg\":1.5,\"ffmPercentTrunk\":1.5,\"ffmRightArm\":1.5,\"ffmRightLeg\":1.5,\"ffmTrunk\":1.5,\"rawResults\":\"text\"}",
+                        ),
+                    )
+                    .benefit_key("text"),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -740,6 +857,12 @@ fn case_get_benefits() -> Case {
                 client.customers().get_benefits(42).key(&["text", "more text"]).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().get_benefits(42).key(&["text", "more text"]),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -812,6 +935,16 @@ fn case_get_benefits_by_card_number() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_benefits_by_card_number("text")
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\""))
+                    .key(&["text", "more text"]),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -877,6 +1010,9 @@ fn case_use_benefit() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().use_benefit(42, "text").await)
         }),
+        expect: |client| {
+            Expect::returns(client.customers().use_benefit(42, "text"), Sample::sample())
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -942,6 +1078,12 @@ fn case_get_customer_access_code() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().get_customer_access_code(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().get_customer_access_code(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1022,6 +1164,19 @@ fn case_add_access_mediums() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .add_access_mediums(
+                        42,
+                        &json::<
+                            models::AccessMediumDto,
+                        >("{\"id\":42,\"type\":\"CARD_NUMBER\",\"value\":\"text\"}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1107,6 +1262,20 @@ fn case_update_access_mediums() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .update_access_mediums(
+                        42,
+                        42,
+                        &json::<
+                            models::UpdateAccessIdentificationRequest,
+                        >("{\"value\":\"text\"}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1172,6 +1341,12 @@ fn case_delete_access_mediums() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().delete_access_mediums(42, 42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().delete_access_mediums(42, 42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1239,6 +1414,12 @@ fn case_get_documents() -> Case {
                 client.customers().get_documents(42).offset("text").slice_size(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().get_documents(42).offset("text").slice_size(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1310,6 +1491,12 @@ fn case_upload_document() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().upload_document(42, upload()).description("text"),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1375,6 +1562,12 @@ fn case_get_document_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().get_document_by_id(42, 42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().get_document_by_id(42, 42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1440,6 +1633,12 @@ fn case_update_image() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().update_image(42, upload()).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().update_image(42, upload()),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1525,6 +1724,21 @@ fn case_set_access_restriction() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .set_access_restriction(
+                        42,
+                        &json::<
+                            models::AccessRestriction,
+                        >(
+                            "{\"reason\":\"text\",\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1590,6 +1804,12 @@ fn case_delete_access_restriction() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().delete_access_restriction(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().delete_access_restriction(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1677,6 +1897,20 @@ fn case_create_customer() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .create_customer(
+                        &json::<
+                            models::MembershipSignupCustomer,
+                        >(
+                            "{\"thirdPartyId\":\"text\",\"firstName\":\"text\",\"secondFirstName\":\"text\",\"lastName\":\"text\",\"secondLastName\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"email\":\"text\",\"gender\":\"MALE\",\"phoneNumberPrivate\":\"text\",\"phoneNumberMobile\":\"text\",\"street\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"province\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"},\"houseNumber\":\"text\",\"buildingName\":\"text\",\"city\":\"text\",\"zipCode\":\"text\",\"countryCode\":\"text\",\"communicationPreferences\":[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}],\"documentIdentification\":{\"documentNumber\":\"text\",\"documentType\":\"ID_CARD\"},\"paymentRequestToken\":\"text\",\"additionalInformationFieldAssignments\":[{\"additionalInformationFieldId\":42,\"value\":\"text\"}],\"placeOfBirth\":\"text\",\"countryOfBirth\":\"text\",\"taxId\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1742,6 +1976,12 @@ fn case_get_additional_information_fields() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().get_additional_information_fields().await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().get_additional_information_fields(),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1825,6 +2065,19 @@ fn case_set_additional_information_field_assignments() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .set_additional_information_field_assignments(
+                        42,
+                        &json::<
+                            Vec<models::AdditionalInformationFieldAssignment>,
+                        >("[{\"additionalInformationFieldId\":42,\"value\":\"text\"}]"),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1912,6 +2165,21 @@ fn case_switch_studio() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .switch_studio(
+                        42,
+                        &json::<
+                            models::OpenApiV1CustomerStudioSwitchRequestDto,
+                        >(
+                            "{\"targetStudioId\":42,\"switchDate\":\"2024-02-29\",\"description\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1992,6 +2260,19 @@ fn case_add_access_medium() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .add_access_medium(
+                        42,
+                        &json::<
+                            models::AccessMediumDto,
+                        >("{\"id\":42,\"type\":\"CARD_NUMBER\",\"value\":\"text\"}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -32,6 +32,12 @@ fn case_get_customers_account_balance_data() -> Case {
                 client.customers_account().get_customers_account_balance_data(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_account().get_customers_account_balance_data(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -109,6 +115,16 @@ fn case_get_customers_account_transaction_data() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_account()
+                    .get_customers_account_transaction_data(42)
+                    .slice_size(42)
+                    .offset("text"),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -183,6 +199,16 @@ fn case_get_customers_account_upcoming_data() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_account()
+                    .get_customers_account_upcoming_data(42)
+                    .slice_size(42)
+                    .offset("text"),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -272,6 +298,21 @@ fn case_book_customer_payment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_account()
+                    .book_customer_payment(
+                        42,
+                        &json::<
+                            models::CustomerPaymentRequest,
+                        >(
+                            "{\"paymentRequestToken\":\"text\",\"amount\":{\"amount\":19.99,\"currency\":\"text\"},\"debtClaimIds\":[42]}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -357,6 +398,19 @@ fn case_update_customer_payment_instrument() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_account()
+                    .update_customer_payment_instrument(
+                        42,
+                        &json::<
+                            models::CustomerPaymentInstrumentRequest,
+                        >("{\"paymentRequestToken\":\"text\"}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -51,6 +51,21 @@ fn case_create_communication_in_new_communication_thread() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_communication()
+                    .create_communication_in_new_communication_thread(
+                        42,
+                        &json::<
+                            models::CommunicationThreadRequest,
+                        >(
+                            "{\"communicationThreadStatus\":\"CREATED\",\"ticketNumber\":\"text\",\"subject\":\"text\",\"content\":\"text\",\"communicationDirection\":\"INCOMING\",\"ticketLink\":\"text\",\"communicationChannel\":\"LETTER\",\"agent\":\"text\",\"communicationDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -142,6 +157,22 @@ fn case_create_communication_in_existing_communication_thread() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_communication()
+                    .create_communication_in_existing_communication_thread(
+                        42,
+                        42,
+                        &json::<
+                            models::CommunicationThreadRequest,
+                        >(
+                            "{\"communicationThreadStatus\":\"CREATED\",\"ticketNumber\":\"text\",\"subject\":\"text\",\"content\":\"text\",\"communicationDirection\":\"INCOMING\",\"ticketLink\":\"text\",\"communicationChannel\":\"LETTER\",\"agent\":\"text\",\"communicationDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -211,6 +242,12 @@ fn case_get_communication_preferences() -> Case {
                 client.customers_communication().get_communication_preferences(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_communication().get_communication_preferences(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -296,6 +333,21 @@ fn case_update_communication_preferences() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_communication()
+                    .update_communication_preferences(
+                        42,
+                        &json::<
+                            Vec<models::CommunicationPreference>,
+                        >(
+                            "[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}]",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

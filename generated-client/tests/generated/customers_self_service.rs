@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -32,6 +32,12 @@ fn case_get_customer_contact_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().get_customer_contact_data(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_self_service().get_customer_contact_data(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -117,6 +123,21 @@ fn case_create_customer_contact_data_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_self_service()
+                    .create_customer_contact_data_amendment(
+                        42,
+                        &json::<
+                            models::CustomerContactData,
+                        >(
+                            "{\"email\":\"text\",\"phonePrivate\":\"text\",\"phonePrivateMobile\":\"text\",\"phoneBusiness\":\"text\",\"phoneBusinessMobile\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -182,6 +203,12 @@ fn case_get_customer_address_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().get_customer_address_data(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_self_service().get_customer_address_data(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -271,6 +298,21 @@ fn case_create_customer_address_data_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_self_service()
+                    .create_customer_address_data_amendment(
+                        42,
+                        &json::<
+                            models::CustomerAddressData,
+                        >(
+                            "{\"street\":\"text\",\"houseNumber\":\"text\",\"zipCode\":\"text\",\"city\":\"text\",\"countryCode\":\"text\",\"province\":\"text\",\"provinceCode\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"buildingName\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -336,6 +378,12 @@ fn case_get_customer_master_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().get_customer_master_data(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_self_service().get_customer_master_data(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -425,6 +473,21 @@ fn case_create_customer_master_data_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_self_service()
+                    .create_customer_master_data_amendment(
+                        42,
+                        &json::<
+                            models::CustomerMasterData,
+                        >(
+                            "{\"firstName\":\"text\",\"lastName\":\"text\",\"gender\":\"MALE\",\"dateOfBirth\":\"2024-02-29\",\"countryOfBirth\":\"text\",\"customerTitle\":\"NONE\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -490,6 +553,12 @@ fn case_get_customer_payment_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().get_customer_payment_data(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_self_service().get_customer_payment_data(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -579,6 +648,21 @@ fn case_create_customer_payment_data_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_self_service()
+                    .create_customer_payment_data_amendment(
+                        42,
+                        &json::<
+                            models::OpenApiV1CustomerPaymentAmendment,
+                        >(
+                            "{\"accountHolder\":\"text\",\"bankName\":\"text\",\"iban\":\"text\",\"bic\":\"text\",\"signature\":{\"base64SvgSignature\":\"text\"}}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -644,6 +728,12 @@ fn case_withdraw_amendment() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().withdraw_amendment(42, 42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_self_service().withdraw_amendment(42, 42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -22,6 +22,9 @@ fn case_get_devices() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.devices().get_devices().await)
         }),
+        expect: |client| {
+            Expect::returns(client.devices().get_devices(), Sample::sample())
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -87,6 +90,9 @@ fn case_activate_device() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.devices().activate_device(42).await)
         }),
+        expect: |client| {
+            Expect::returns(client.devices().activate_device(42), Sample::sample())
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -24,6 +24,12 @@ fn case_get_employees() -> Case {
                 client.employees().get_employees().offset("text").slice_size(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.employees().get_employees().offset("text").slice_size(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -89,6 +95,9 @@ fn case_get_employee() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.employees().get_employee(42).await)
         }),
+        expect: |client| {
+            Expect::returns(client.employees().get_employee(42), Sample::sample())
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -33,6 +33,12 @@ fn case_get_debt_collection_configuration() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().get_debt_collection_configuration().await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.finance().get_debt_collection_configuration(),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -98,6 +104,12 @@ fn case_get_debtors() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().get_debtors(42).offset("text").slice_size(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.finance().get_debtors(42).offset("text").slice_size(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -163,6 +175,9 @@ fn case_get_transfer_details() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().get_transfer_details(42).await)
         }),
+        expect: |client| {
+            Expect::returns(client.finance().get_transfer_details(42), Sample::sample())
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -248,6 +263,20 @@ fn case_update_debt_collection() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .finance()
+                    .update_debt_collection(
+                        &json::<
+                            models::DebtCollectionUpdate,
+                        >(
+                            "{\"debtors\":[{\"debtorId\":\"text\",\"agencyCollectionCases\":[{\"agencyCollectionCaseId\":\"text\",\"publicCollectionCaseId\":\"text\",\"collectionCaseIds\":[\"text\"],\"closure\":{\"type\":\"POSITIVE\",\"options\":[{\"key\":\"WRITE_OFF_REMAINING_DEBTS\",\"value\":\"text\"}],\"date\":\"2024-02-29\",\"rejectionReason\":\"CLAIMS_ALREADY_IN_COURT\",\"closureReason\":\"text\"},\"debts\":[{\"debtId\":\"text\",\"originalAmount\":19.99,\"canceledAmount\":19.99,\"paidAmount\":19.99,\"currency\":\"text\",\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}]}],\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}],\"requestId\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -313,6 +342,9 @@ fn case_confirm_transfer() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().confirm_transfer(42).await)
         }),
+        expect: |client| {
+            Expect::returns(client.finance().confirm_transfer(42), Sample::sample())
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -387,6 +419,18 @@ fn case_get_debt_collection_cases() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .finance()
+                    .get_debt_collection_cases()
+                    .debtor_id(&["text", "more text"])
+                    .collection_case_id(&["text", "more text"])
+                    .agency_collection_case_id(&["text", "more text"])
+                    .case_adjustment_request_id(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -460,6 +504,17 @@ fn case_get_debt_collection_blocked_debtors() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .finance()
+                    .get_debt_collection_blocked_debtors()
+                    .debtor_id(&["text", "more text"])
+                    .offset("text")
+                    .slice_size(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -533,6 +588,17 @@ fn case_get_debt_collection_blocked_debts() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .finance()
+                    .get_debt_collection_blocked_debts()
+                    .debt_id(&["text", "more text"])
+                    .offset("text")
+                    .slice_size(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -620,6 +686,20 @@ fn case_create_export() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .finance()
+                    .create_export(
+                        &json::<
+                            models::TaxAdvisorCreateExport,
+                        >(
+                            "{\"fromDate\":\"2024-02-29\",\"toDate\":\"2024-02-29\",\"exportFormat\":\"SINGLE\",\"exportFileFormat\":\"JSON\",\"exportLocale\":\"ENGLISH\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -685,6 +765,9 @@ fn case_get_export() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().get_export(42).await)
         }),
+        expect: |client| {
+            Expect::returns(client.finance().get_export(42), Sample::sample())
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

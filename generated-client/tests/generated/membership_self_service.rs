@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -43,6 +43,12 @@ fn case_get_contract_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_contract_data(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_contract_data(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -132,6 +138,21 @@ fn case_create_contract_cancelation_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .create_contract_cancelation_amendment(
+                        42,
+                        &json::<
+                            models::MembershipSelfServiceMainContractCancelation,
+                        >(
+                            "{\"cancelationDate\":\"2024-02-29\",\"cancelationReasonId\":42,\"contractId\":42}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -207,6 +228,12 @@ fn case_get_contract_cancelation_reason_data() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_contract_cancelation_reason_data(),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -282,6 +309,12 @@ fn case_withdraw_contract_cancelation() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().withdraw_contract_cancelation(42, 42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -347,6 +380,12 @@ fn case_get_idle_period_config() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_idle_period_config(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_idle_period_config(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -434,6 +473,21 @@ fn case_validate_idle_period_request() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .validate_idle_period_request(
+                        42,
+                        &json::<
+                            models::IdlePeriodValidationRequest,
+                        >(
+                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -499,6 +553,12 @@ fn case_get_idle_periods() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_idle_periods(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_idle_periods(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -589,6 +649,22 @@ fn case_create_idle_period_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .create_idle_period_amendment(
+                        42,
+                        &json::<
+                            models::IdlePeriodCreateRequest,
+                        >(
+                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"reasonId\":42,\"unlimited\":true}",
+                        ),
+                    )
+                    .document(upload()),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -654,6 +730,12 @@ fn case_get_idle_period_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_idle_period_by_id(42, 42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_idle_period_by_id(42, 42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -746,6 +828,23 @@ fn case_update_idle_period() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .update_idle_period(
+                        42,
+                        42,
+                        &json::<
+                            models::IdlePeriodUpdateRequest,
+                        >(
+                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true,\"reasonId\":42,\"endDate\":\"2024-02-29\"}",
+                        ),
+                    )
+                    .document(upload()),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -811,6 +910,12 @@ fn case_withdraw_idle_period() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().withdraw_idle_period(42, 42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().withdraw_idle_period(42, 42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -876,6 +981,12 @@ fn case_get_additional_modules() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_additional_modules().await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_additional_modules(),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -951,6 +1062,12 @@ fn case_get_purchasable_additional_modules() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_purchasable_additional_modules(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1040,6 +1157,21 @@ fn case_validate_additional_module_contract_request() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .validate_additional_module_contract_request(
+                        42,
+                        &json::<
+                            models::AdditionalModuleContractRequest,
+                        >(
+                            "{\"additionalModuleId\":42,\"paymentFrequencyId\":42,\"bookTrialPeriod\":true}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1129,6 +1261,21 @@ fn case_purchase_additional_module_contract() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .purchase_additional_module_contract(
+                        42,
+                        &json::<
+                            models::AdditionalModuleContractRequest,
+                        >(
+                            "{\"additionalModuleId\":42,\"paymentFrequencyId\":42,\"bookTrialPeriod\":true}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1204,6 +1351,12 @@ fn case_get_additional_module_contract() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_additional_module_contract(42, 42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1295,6 +1448,22 @@ fn case_create_module_contract_cancelation_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .create_module_contract_cancelation_amendment(
+                        42,
+                        42,
+                        &json::<
+                            models::AdditionalModuleContractCancelation,
+                        >(
+                            "{\"cancelationDate\":\"2024-02-29\",\"cancelationReasonId\":42}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1370,6 +1539,14 @@ fn case_withdraw_additional_module_contract_cancelation() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .withdraw_additional_module_contract_cancelation(42, 42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1439,6 +1616,12 @@ fn case_get_remaining_idle_periods() -> Case {
                 client.membership_self_service().get_remaining_idle_periods(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_remaining_idle_periods(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1528,6 +1711,22 @@ fn case_idle_period_update_preview() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .idle_period_update_preview(
+                        42,
+                        42,
+                        &json::<
+                            models::IdlePeriodUpdateRequest,
+                        >(
+                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true,\"reasonId\":42,\"endDate\":\"2024-02-29\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

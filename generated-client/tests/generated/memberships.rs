@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -33,6 +33,12 @@ fn case_get_membership_offers() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.memberships().get_membership_offers().await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.memberships().get_membership_offers(),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -98,6 +104,12 @@ fn case_get_membership_offer_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.memberships().get_membership_offer_by_id(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.memberships().get_membership_offer_by_id(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -185,6 +197,20 @@ fn case_signup_membership() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .signup_membership(
+                        &json::<
+                            models::MembershipSignupRequest,
+                        >(
+                            "{\"contract\":{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"},\"customer\":{\"thirdPartyId\":\"text\",\"firstName\":\"text\",\"secondFirstName\":\"text\",\"lastName\":\"text\",\"secondLastName\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"email\":\"text\",\"gender\":\"MALE\",\"phoneNumberPrivate\":\"text\",\"phoneNumberMobile\":\"text\",\"street\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"province\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"},\"houseNumber\":\"text\",\"buildingName\":\"text\",\"city\":\"text\",\"zipCode\":\"text\",\"countryCode\":\"text\",\"communicationPreferences\":[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}],\"documentIdentification\":{\"documentNumber\":\"text\",\"documentType\":\"ID_CARD\"},\"paymentRequestToken\":\"text\",\"additionalInformationFieldAssignments\":[{\"additionalInformationFieldId\":42,\"value\":\"text\"}],\"placeOfBirth\":\"text\",\"countryOfBirth\":\"text\",\"taxId\":\"text\"}}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -272,6 +298,21 @@ fn case_post_membership_preview() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .post_membership_preview(
+                        42,
+                        &json::<
+                            models::MembershipSignupContract,
+                        >(
+                            "{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -359,6 +400,21 @@ fn case_add_membership() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .add_membership(
+                        42,
+                        &json::<
+                            models::MembershipSignupContract,
+                        >(
+                            "{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -435,6 +491,15 @@ fn case_get_membership_switch_configurations_for_customer() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .get_membership_switch_configurations_for_customer(42)
+                    .studio_id(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -511,6 +576,15 @@ fn case_get_membership_switch_configuration_for_customer() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .get_membership_switch_configuration_for_customer(42, 42)
+                    .studio_id(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -601,6 +675,22 @@ fn case_post_membership_switch_preview() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .post_membership_switch_preview(
+                        42,
+                        &json::<
+                            models::MembershipSwitch,
+                        >(
+                            "{\"configId\":42,\"membershipOfferTermId\":42,\"sourceContractId\":42,\"startDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\"}",
+                        ),
+                    )
+                    .studio_id(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -690,6 +780,21 @@ fn case_switch_membership() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .switch_membership(
+                        42,
+                        &json::<
+                            models::MembershipSwitch,
+                        >(
+                            "{\"configId\":42,\"membershipOfferTermId\":42,\"sourceContractId\":42,\"startDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -777,6 +882,20 @@ fn case_post_signup_preview() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .post_signup_preview(
+                        &json::<
+                            models::MembershipSignupRequest,
+                        >(
+                            "{\"contract\":{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"},\"customer\":{\"thirdPartyId\":\"text\",\"firstName\":\"text\",\"secondFirstName\":\"text\",\"lastName\":\"text\",\"secondLastName\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"email\":\"text\",\"gender\":\"MALE\",\"phoneNumberPrivate\":\"text\",\"phoneNumberMobile\":\"text\",\"street\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"province\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"},\"houseNumber\":\"text\",\"buildingName\":\"text\",\"city\":\"text\",\"zipCode\":\"text\",\"countryCode\":\"text\",\"communicationPreferences\":[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}],\"documentIdentification\":{\"documentNumber\":\"text\",\"documentType\":\"ID_CARD\"},\"paymentRequestToken\":\"text\",\"additionalInformationFieldAssignments\":[{\"additionalInformationFieldId\":42,\"value\":\"text\"}],\"placeOfBirth\":\"text\",\"countryOfBirth\":\"text\",\"taxId\":\"text\"}}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

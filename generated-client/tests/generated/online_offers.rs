@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -34,6 +34,12 @@ fn case_get_online_offers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.online_offers().get_online_offers().offset("text").slice_size(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -99,6 +105,12 @@ fn case_get_online_offer_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.online_offers().get_online_offer_by_id(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.online_offers().get_online_offer_by_id(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -184,6 +196,20 @@ fn case_post_online_offer_purchase() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .online_offers()
+                    .post_online_offer_purchase(
+                        &json::<
+                            models::OnlineOfferPurchaseRequest,
+                        >(
+                            "{\"onlineOfferId\":42,\"customerId\":42,\"validFrom\":\"2024-02-29\",\"paymentRequestToken\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -249,6 +275,12 @@ fn case_get_purchased_online_offers() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.online_offers().get_purchased_online_offers(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.online_offers().get_purchased_online_offers(42),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

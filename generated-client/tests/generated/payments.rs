@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -44,6 +44,20 @@ fn case_user_session() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .payments()
+                    .user_session(
+                        &json::<
+                            models::PaymentsUserSessionRequest,
+                        >(
+                            "{\"amount\":19.99,\"scope\":\"MEMBER_ACCOUNT\",\"customerId\":42,\"finionPayCustomerId\":\"text\",\"permittedPaymentChoices\":[\"CASH\"],\"referenceText\":\"text\",\"requireDirectDebitSignature\":true,\"showExistingPaymentInstruments\":true}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

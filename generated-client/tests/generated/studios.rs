@@ -3,7 +3,7 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -28,6 +28,9 @@ fn case_get_utilization() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.studios().get_utilization().await)
         }),
+        expect: |client| {
+            Expect::returns(client.studios().get_utilization(), Sample::sample())
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -93,6 +96,9 @@ fn case_get_studio_information() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.studios().get_studio_information().await)
         }),
+        expect: |client| {
+            Expect::returns(client.studios().get_studio_information(), Sample::sample())
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -158,6 +164,9 @@ fn case_get_all() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.studios().get_all().await)
         }),
+        expect: |client| {
+            Expect::returns(client.studios().get_all(), Sample::sample())
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -235,6 +244,16 @@ fn case_update_studio_tags() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .studios()
+                    .update_studio_tags(
+                        &json::<Vec<models::Tag>>("[{\"name\":\"text\"}]"),
+                    ),
+                Sample::sample(),
+            )
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -300,6 +319,9 @@ fn case_confirm_activation() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.studios().confirm_activation().await)
         }),
+        expect: |client| {
+            Expect::returns(client.studios().confirm_activation(), Sample::sample())
+        },
         answers: Vec::from([
             Answer {
                 status: 200u16,

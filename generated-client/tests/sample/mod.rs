@@ -5,7 +5,7 @@ use generated_client::codegen::{
     self, Binary, Bytes, Decode, DecodeError, Description, Empty, ErrorFields, Facts, Json, Method, Operation, Reply,
     Scheme, SchemeKind, Text, Value,
 };
-use generated_client::{Client, ClientBuilder, Request};
+use generated_client::{Client, ClientBuilder, Request, Retry};
 
 use crate::support::Server;
 
@@ -22,9 +22,9 @@ pub static API: Description = Description {
     rate_limit: None,
 };
 
-/// Settings for a client of this server, without a key.
+/// Settings for a client of this server that makes each call once, without a key.
 pub fn builder(server: &Server) -> ClientBuilder {
-    ClientBuilder::new(&API).base_url(&server.url()).unwrap().plain_http_on_loopback(true)
+    ClientBuilder::new(&API).base_url(&server.url()).unwrap().plain_http_on_loopback(true).retry(Retry::none())
 }
 
 pub fn client(server: &Server) -> Client {

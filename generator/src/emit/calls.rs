@@ -11,7 +11,7 @@ use crate::emit::layout::Item;
 use crate::emit::markdown::{code, one_line, sentence};
 use crate::emit::outputs::{accept, decoder, path, status_text};
 use crate::emit::types::Types;
-use crate::emit::{Context, examples, outputs};
+use crate::emit::{Context, examples, outputs, slices};
 use crate::ir::{Operation, OperationId, Output, Pagination, Response, ResponseBody, TypeExpr};
 use crate::names::Key;
 
@@ -96,7 +96,7 @@ fn method_docs(
         };
         comment = comment.paragraph([line]);
     }
-    comment = comment.paragraph(operation.pagination.as_ref().map(slices));
+    comment = comment.paragraph(operation.pagination.as_ref().map(about_slices));
     let required = arguments.iter().filter(|argument| argument.required).map(Argument::line).collect();
     let optional: Vec<_> = arguments
         .iter()
@@ -112,7 +112,7 @@ fn method_docs(
         .section("Examples", examples::call(context, types, id, operation, arguments))
 }
 
-fn slices(pagination: &Pagination) -> String {
+fn about_slices(pagination: &Pagination) -> String {
     format!(
         "Answers slice by slice: pass {} of a slice as {} to read the next one.",
         code(&pagination.cursor_field),
@@ -189,6 +189,7 @@ pub fn items(
     if let Output::ByStatus(outcomes) = &operation.output {
         items.extend(outputs::by_status(types, id, outcomes));
     }
+    items.extend(slices::form(types, &marker, operation).map(Item::Tokens));
     items
 }
 
@@ -233,5 +234,10 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
         let server = crate::emit::servers::server(server);
         quote!(.server(&#server))
     });
-    quote!(codegen::Facts::new(&DESCRIPTION, #group, #id, codegen::Method::#method, #path) #accept #scopes #security #server)
+    let success = outputs::success(operation);
+    let success = (success != 200).then(|| quote!(.success(#success)));
+    quote!(
+        codegen::Facts::new(&DESCRIPTION, #group, #id, codegen::Method::#method, #path)
+        #accept #scopes #security #server #success
+    )
 }

@@ -77,7 +77,7 @@ fn module_text(context: &Context<'_>, group: GroupId) -> Result<String, String> 
     }
     let name = Names::spell(&context.crate_name);
     let prelude = quote! {
-        use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+        use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
         use #name::{models, operations};
     };
     let text = format!("{}\n#![allow(unused_imports, deprecated)]\n", context.header);
@@ -97,6 +97,7 @@ fn case(context: &Context<'_>, types: &Types<'_>, id: OperationId, operation: &O
     let arguments = all(types, id, operation);
     let required = call(context, types, id, operation, &arguments, Extent::Required);
     let everything = call(context, types, id, operation, &arguments, Extent::Everything);
+    let expectation = expectation(context, types, id, operation, &arguments);
     let answers = operation.responses.iter().filter_map(|response| answer(context, operation, response));
     quote! {
         fn #function() -> Case {
@@ -107,6 +108,7 @@ fn case(context: &Context<'_>, types: &Types<'_>, id: OperationId, operation: &O
                 path: #path,
                 required: |client| Box::pin(async move { #required }),
                 everything: |client| Box::pin(async move { #everything }),
+                expect: |client| { #expectation },
                 answers: Vec::from([#(#answers),*]),
             }
         }
@@ -122,23 +124,8 @@ fn call(
     extent: Extent,
 ) -> TokenStream {
     let accessor = context.names.ident(Key::Module(operation.group));
-    let method = context.names.ident(Key::Method(id));
-    let bodies = Bodies::of(operation);
-    let positional: Vec<_> = arguments
-        .iter()
-        .enumerate()
-        .filter(|(_, argument)| argument.required)
-        .map(|(index, argument)| value(context, types, argument, &bodies.at(operation, index), extent))
-        .collect();
-    let setters =
-        arguments.iter().enumerate().filter(|(_, argument)| !argument.required && extent == Extent::Everything).map(
-            |(index, argument)| {
-                let ident = &argument.ident;
-                let value = value(context, types, argument, &bodies.at(operation, index), extent);
-                quote!(.#ident(#value))
-            },
-        );
-    let call = quote!(client.#accessor().#method(#(#positional),*) #(#setters)*.await);
+    let request = request(context, types, id, operation, arguments, extent);
+    let call = quote!(#request.await);
     match &operation.output {
         Output::Body(ResponseBody::Bytes) => quote!(outcome(#call.map(|bytes| bytes.to_vec()))),
         Output::Maybe(ResponseBody::Bytes) => quote!(outcome(#call.map(|bytes| bytes.map(|bytes| bytes.to_vec())))),
@@ -168,6 +155,54 @@ fn call(
             }
         }
         _ => quote!(outcome(#call)),
+    }
+}
+
+/// The request before it is sent.
+fn request(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+    extent: Extent,
+) -> TokenStream {
+    let accessor = context.names.ident(Key::Module(operation.group));
+    let method = context.names.ident(Key::Method(id));
+    let bodies = Bodies::of(operation);
+    let positional: Vec<_> = arguments
+        .iter()
+        .enumerate()
+        .filter(|(_, argument)| argument.required)
+        .map(|(index, argument)| value(context, types, argument, &bodies.at(operation, index), extent))
+        .collect();
+    let setters =
+        arguments.iter().enumerate().filter(|(_, argument)| !argument.required && extent == Extent::Everything).map(
+            |(index, argument)| {
+                let ident = &argument.ident;
+                let value = value(context, types, argument, &bodies.at(operation, index), extent);
+                quote!(.#ident(#value))
+            },
+        );
+    quote!(client.#accessor().#method(#(#positional),*) #(#setters)*)
+}
+
+/// Has a mock expect the request and answer with a sample, where there is one.
+fn expectation(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+) -> TokenStream {
+    let request = request(context, types, id, operation, arguments, Extent::Everything);
+    match &operation.output {
+        Output::Body(ResponseBody::Json(ty)) | Output::Maybe(ResponseBody::Json(ty))
+            if sample(context.api, ty, Extent::Everything).is_none() =>
+        {
+            quote!(Expect::replies(#request, 200, ()))
+        }
+        _ => quote!(Expect::returns(#request, Sample::sample())),
     }
 }
 

@@ -479,6 +479,18 @@ impl Request<GetActiveClasses> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetActiveClasses {
+    type Item = models::Class;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getClassById`, called by [`Classes::get_class_by_id`](Classes::get_class_by_id).
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassById;
@@ -562,6 +574,18 @@ impl Request<GetClassSlotsForMultipleClasses> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetClassSlotsForMultipleClasses {
+    type Item = models::ClassSlot;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getClassSlots`, called by [`Classes::get_class_slots`](Classes::get_class_slots).
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassSlots;
@@ -602,6 +626,18 @@ impl Request<GetClassSlots> {
         self.parts.query("sliceSize", &slice_size);
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetClassSlots {
+    type Item = models::ClassSlot;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `getClassSlotById`, called by [`Classes::get_class_slot_by_id`](Classes::get_class_slot_by_id).

@@ -422,6 +422,18 @@ impl Request<GetCrossStudioCustomersCheckinHistory> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetCrossStudioCustomersCheckinHistory {
+    type Item = models::CustomerCheckin;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getStudiosWithActiveMembershipOffers`, called by [`CrossStudio::get_studios_with_active_membership_offers`](CrossStudio::get_studios_with_active_membership_offers).
 #[derive(Clone, Copy, Debug)]
 pub struct GetStudiosWithActiveMembershipOffers;

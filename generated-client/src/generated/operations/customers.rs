@@ -1269,6 +1269,18 @@ impl Request<GetCustomers> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetCustomers {
+    type Item = models::Customer;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getCustomersCheckinHistory`, called by [`Customers::get_customers_checkin_history`](Customers::get_customers_checkin_history).
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersCheckinHistory;
@@ -1323,6 +1335,18 @@ impl Request<GetCustomersCheckinHistory> {
         self.parts.query("offset", &offset.as_ref());
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetCustomersCheckinHistory {
+    type Item = models::CustomerCheckin;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `getCustomerById`, called by [`Customers::get_customer_by_id`](Customers::get_customer_by_id).
@@ -1903,6 +1927,18 @@ impl Request<GetDocuments> {
         self.parts.query("sliceSize", &slice_size);
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetDocuments {
+    type Item = models::CustomerDocument;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `uploadDocument`, called by [`Customers::upload_document`](Customers::upload_document).

@@ -323,6 +323,18 @@ impl Request<GetCustomersAccountTransactionData> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetCustomersAccountTransactionData {
+    type Item = models::BookingEntry;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getCustomersAccountUpcomingData`, called by [`CustomersAccount::get_customers_account_upcoming_data`](CustomersAccount::get_customers_account_upcoming_data).
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersAccountUpcomingData;
@@ -365,6 +377,18 @@ impl Request<GetCustomersAccountUpcomingData> {
         self.parts.query("offset", &offset.as_ref());
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetCustomersAccountUpcomingData {
+    type Item = models::BookingEntry;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `bookCustomerPayment`, called by [`CustomersAccount::book_customer_payment`](CustomersAccount::book_customer_payment).

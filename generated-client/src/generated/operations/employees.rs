@@ -136,6 +136,18 @@ impl Request<GetEmployees> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetEmployees {
+    type Item = models::Employee;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getEmployee`, called by [`Employees::get_employee`](Employees::get_employee).
 #[derive(Clone, Copy, Debug)]
 pub struct GetEmployee;

@@ -486,6 +486,18 @@ impl Request<GetDebtors> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetDebtors {
+    type Item = models::Debtor;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getTransferDetails`, called by [`Finance::get_transfer_details`](Finance::get_transfer_details).
 #[derive(Clone, Copy, Debug)]
 pub struct GetTransferDetails;
@@ -666,6 +678,18 @@ impl Request<GetDebtCollectionBlockedDebtors> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetDebtCollectionBlockedDebtors {
+    type Item = models::DebtorId;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getDebtCollectionBlockedDebts`, called by [`Finance::get_debt_collection_blocked_debts`](Finance::get_debt_collection_blocked_debts).
 #[derive(Clone, Copy, Debug)]
 pub struct GetDebtCollectionBlockedDebts;
@@ -713,6 +737,18 @@ impl Request<GetDebtCollectionBlockedDebts> {
         self.parts.query("sliceSize", &slice_size);
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetDebtCollectionBlockedDebts {
+    type Item = models::DebtorId;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `createExport`, called by [`Finance::create_export`](Finance::create_export).

@@ -588,6 +588,18 @@ impl Request<GetBookableTrialOfferClasses> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetBookableTrialOfferClasses {
+    type Item = models::TrialOfferClass;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getBookableTrialOfferAppointments`, called by [`TrialOffers::get_bookable_trial_offer_appointments`](TrialOffers::get_bookable_trial_offer_appointments).
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableTrialOfferAppointments;
@@ -630,6 +642,18 @@ impl Request<GetBookableTrialOfferAppointments> {
         self.parts.query("sliceSize", &slice_size);
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetBookableTrialOfferAppointments {
+    type Item = models::BookableTrialOfferAppointment;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `getTrialOfferConfig`, called by [`TrialOffers::get_trial_offer_config`](TrialOffers::get_trial_offer_config).
@@ -740,6 +764,18 @@ impl Request<GetClassSlotsForTrialOffers> {
         self.parts.query("sliceSize", &slice_size);
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::Slices for GetClassSlotsForTrialOffers {
+    type Item = models::ClassSlot;
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const PARAMETER: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `getBookableAppointmentSlotsForTrialOffers`, called by [`TrialOffers::get_bookable_appointment_slots_for_trial_offers`](TrialOffers::get_bookable_appointment_slots_for_trial_offers).

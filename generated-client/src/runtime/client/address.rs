@@ -44,6 +44,14 @@ impl Addresses {
         &self.default
     }
 
+    /// Host and port, and whether plain HTTP goes there.
+    pub(super) fn place(&self) -> (String, u16, bool) {
+        let url = Url::parse(&self.default).ok();
+        let host = url.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned();
+        let port = url.as_ref().and_then(Url::port_or_known_default).unwrap_or_default();
+        (host, port, url.is_some_and(|url| url.scheme() == "http"))
+    }
+
     /// The base URL of an operation, which may have a server of its own, without a slash at the end.
     pub(super) fn of(&self, description: &'static Description, server: Option<&Server>) -> Result<String, Error> {
         match (&self.explicit, server) {

@@ -10,13 +10,27 @@ use url::Url;
 
 use super::address::{self, Addresses, Rules};
 use super::credentials::{Credential, Credentials};
-use super::{Client, Inner, tls};
+use super::settings::{Jitter, Settings};
+use super::{Client, Inner};
+use crate::runtime::budget::RetryBudget;
+use crate::runtime::clock::{Clock, SystemClock};
 use crate::runtime::description::Description;
 use crate::runtime::error::Error;
+use crate::runtime::limit::Limiter;
+use crate::runtime::observe::Observer;
+use crate::runtime::retry::Retry;
+use crate::runtime::transport::Transport;
+use crate::runtime::transport::standard::{self, StandardTransport};
 use crate::runtime::types::{ApiKey, Secret};
 
 /// How long a call may take, unless told otherwise.
 const TIMEOUT: Duration = Duration::from_secs(60);
+
+/// How long an attempt may take that can be followed by another one, unless told otherwise.
+const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How many retries a client may spend before calls succeed again, unless told otherwise.
+const RETRY_BUDGET: u32 = 100;
 
 /// How long it may take to connect, unless told otherwise.
 const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
@@ -37,9 +51,17 @@ pub struct ClientBuilder {
     locale: Option<String>,
     user_agent: Option<String>,
     timeout: Duration,
-    connect_timeout: Duration,
+    attempt_timeout: Duration,
     max_body: usize,
     rules: Rules,
+    standard: standard::Settings,
+    transport: Option<Arc<dyn Transport>>,
+    limiter: Option<Arc<dyn Limiter>>,
+    clock: Arc<dyn Clock>,
+    jitter: Jitter,
+    observer: Option<Arc<dyn Observer>>,
+    retry: Retry,
+    retry_budget: u32,
     #[cfg(feature = "testing")]
     mock: Option<Arc<crate::runtime::testing::Registry>>,
 }
@@ -55,9 +77,17 @@ impl ClientBuilder {
             locale: None,
             user_agent: None,
             timeout: TIMEOUT,
-            connect_timeout: CONNECT_TIMEOUT,
+            attempt_timeout: ATTEMPT_TIMEOUT,
             max_body: MAX_BODY,
             rules: Rules::default(),
+            standard: standard::Settings { connect_timeout: CONNECT_TIMEOUT, proxy: true },
+            transport: None,
+            limiter: None,
+            clock: Arc::new(SystemClock::default()),
+            jitter: Arc::new(fastrand::f64),
+            observer: None,
+            retry: Retry::default(),
+            retry_budget: RETRY_BUDGET,
             #[cfg(feature = "testing")]
             mock: None,
         }
@@ -117,15 +147,67 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long a call may take, from its start to the end of the response. 60 seconds if not set.
+    /// Sets how long a call may take, from its start to the end of the response, with all its attempts and waits. 60 seconds
+    /// if not set.
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.timeout = timeout;
         self
     }
 
-    /// Sets how long it may take to connect. 10 seconds if not set.
+    /// Sets how long an attempt may take where another one can follow it. 30 seconds if not set. The last attempt, and
+    /// one that cannot be repeated, has all that is left of the call's [`timeout`](Self::timeout).
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.attempt_timeout = timeout;
+        self
+    }
+
+    /// Sets how long it may take to connect. 10 seconds if not set. Of no effect with a transport of one's own.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
-        self.connect_timeout = timeout;
+        self.standard.connect_timeout = timeout;
+        self
+    }
+
+    /// Connects directly, whatever proxy the environment names (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`). Of no effect
+    /// with a transport of one's own.
+    pub fn no_proxy(mut self) -> Self {
+        self.standard.proxy = false;
+        self
+    }
+
+    /// Sets how often calls are tried. Three times if not set.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.retry = retry;
+        self
+    }
+
+    /// Sets how many retries the client and its clones may spend in a row. Five successful calls give one back. 100 if
+    /// not set. Without any left, calls are made once: when everything fails, retries only add to the load.
+    pub fn retry_budget(mut self, retries: u32) -> Self {
+        self.retry_budget = retries;
+        self
+    }
+
+    /// Sets what carries requests, in place of HTTP/1.1 by this crate.
+    pub fn transport(mut self, transport: impl Transport) -> Self {
+        self.transport = Some(Arc::new(transport));
+        self
+    }
+
+    /// Sets the clock, in place of the system's.
+    pub fn clock(mut self, clock: impl Clock) -> Self {
+        self.clock = Arc::new(clock);
+        self
+    }
+
+    /// Sets the source of chance that spreads waits: numbers from 0 to below 1.
+    pub fn jitter(mut self, chance: impl Fn() -> f64 + Send + Sync + 'static) -> Self {
+        self.jitter = Arc::new(chance);
+        self
+    }
+
+    /// Sets who is told what happens to calls, for metrics and logs.
+    pub fn observer(mut self, observer: impl Observer) -> Self {
+        self.observer = Some(Arc::new(observer));
         self
     }
 
@@ -151,22 +233,32 @@ impl ClientBuilder {
         let Self { description, base_url, variables, .. } = self;
         let addresses = Addresses::new(description, base_url.as_ref(), variables, self.rules)?;
         let credentials = Credentials::new(description, &self.credentials)?;
-        let http = reqwest::Client::builder()
-            .redirect(reqwest::redirect::Policy::none())
-            .referer(false)
-            .connect_timeout(self.connect_timeout);
-        let http = tls::configure(http)?
-            .build()
-            .map_err(|error| Error::configuration("the HTTP client cannot be set up").with_source(error))?;
+        let (host, port, plain) = addresses.place();
+        // Plain HTTP never leaves the machine; a proxy would take the key along.
+        let standard = standard::Settings { proxy: self.standard.proxy && !plain, ..self.standard };
+        let transport = match self.transport {
+            Some(transport) => transport,
+            None => Arc::new(StandardTransport::new(&standard)?),
+        };
         Ok(Client(Arc::new(Inner {
             description,
             addresses,
             credentials,
             user_agent: user_agent(description, self.user_agent.as_deref())?,
             locale: self.locale.as_deref().map(locale).transpose()?,
-            timeout: self.timeout,
-            max_body: self.max_body,
-            http,
+            settings: Settings {
+                transport,
+                clock: self.clock,
+                jitter: self.jitter,
+                observer: self.observer,
+                limiter: self.limiter,
+                retry: self.retry,
+                budget: RetryBudget::new(self.retry_budget),
+                timeout: self.timeout,
+                attempt_timeout: self.attempt_timeout,
+                max_body: self.max_body,
+                place: (host, port),
+            },
             #[cfg(feature = "testing")]
             mock: self.mock,
         })))

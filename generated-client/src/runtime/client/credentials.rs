@@ -7,6 +7,7 @@ use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
 use crate::runtime::description::{Description, Facts, Scheme, SchemeKind};
 use crate::runtime::error::Error;
 use crate::runtime::parts::encode;
+use crate::runtime::subject::Subject;
 use crate::runtime::types::Secret;
 
 /// What the caller gave.
@@ -46,22 +47,30 @@ impl Credentials {
     }
 
     /// What an operation needs: the first of its alternatives that is set, and none only if there is no such one.
-    pub(super) fn prove(&self, facts: &Facts) -> Result<Proof, Error> {
+    /// A call by hand goes with all that is set.
+    pub(super) fn prove(&self, subject: &Subject) -> Result<Proof, Error> {
+        let Subject::Operation(facts) = subject else { return Ok(Proof::of(self.0.iter())) };
         let set = |key: &&str| self.0.iter().any(|(known, _)| known == key);
         let chosen = facts.security.iter().find(|schemes| !schemes.is_empty() && schemes.iter().all(set));
         let Some(schemes) = chosen else {
             let free = facts.security.is_empty() || facts.security.iter().any(|schemes| schemes.is_empty());
             return if free { Ok(Proof::default()) } else { Err(missing(facts)) };
         };
-        let mut proof = Proof::default();
-        for (_, prepared) in self.0.iter().filter(|(key, _)| schemes.contains(key)) {
+        Ok(Proof::of(self.0.iter().filter(|(key, _)| schemes.contains(key))))
+    }
+}
+
+impl Proof {
+    fn of<'a>(credentials: impl Iterator<Item = &'a (&'static str, Prepared)>) -> Self {
+        let mut proof = Self::default();
+        for (_, prepared) in credentials {
             match prepared {
                 Prepared::Header(name, value) => proof.headers.push((name.clone(), value.clone())),
                 Prepared::Query(pair) => proof.query.push(pair.clone()),
                 Prepared::Cookie(pair) => proof.cookies.push(pair.clone()),
             }
         }
-        Ok(proof)
+        proof
     }
 }
 

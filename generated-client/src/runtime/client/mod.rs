@@ -5,15 +5,16 @@ mod assemble;
 mod builder;
 mod credentials;
 mod env;
-pub(crate) mod tls;
+mod settings;
 
 use std::fmt;
 use std::sync::Arc;
-use std::time::Duration;
 
 use http::HeaderValue;
 
+pub(crate) use self::assemble::Outgoing;
 pub use self::builder::ClientBuilder;
+pub(crate) use self::settings::Settings;
 
 use self::address::Addresses;
 use self::credentials::Credentials;
@@ -21,7 +22,7 @@ use super::description::Description;
 
 /// A connection to the API, made with a [`ClientBuilder`].
 ///
-/// Clones are cheap and share their connections. A client may be used from many tasks at once. Calls need a Tokio
+/// Clones are cheap and share their connections, limits and retry budget. A client may be used from many tasks at once. Calls need a Tokio
 /// runtime.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
@@ -32,25 +33,19 @@ struct Inner {
     credentials: Credentials,
     user_agent: HeaderValue,
     locale: Option<HeaderValue>,
-    timeout: Duration,
-    max_body: usize,
-    http: reqwest::Client,
+    settings: Settings,
     /// What the mock that it leads to expects.
     #[cfg(feature = "testing")]
     mock: Option<Arc<crate::runtime::testing::Registry>>,
 }
 
 impl Client {
-    pub(crate) fn http(&self) -> &reqwest::Client {
-        &self.0.http
+    pub(crate) fn description(&self) -> &'static Description {
+        self.0.description
     }
 
-    pub(crate) fn timeout(&self) -> Duration {
-        self.0.timeout
-    }
-
-    pub(crate) fn max_body(&self) -> usize {
-        self.0.max_body
+    pub(crate) fn settings(&self) -> &Settings {
+        &self.0.settings
     }
 
     #[cfg(feature = "testing")]

@@ -1,6 +1,5 @@
 //! Addresses, credentials and other settings, up to the request as it would be sent.
 
-use bytes::Bytes;
 use http::Method;
 
 use super::env::variable_suffix;
@@ -8,6 +7,7 @@ use super::{Client, ClientBuilder};
 use crate::runtime::description::{Description, Facts, Scheme, SchemeKind, Server, Variable};
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::parts::Parts;
+use crate::runtime::transport::Body;
 
 static API: Description = Description {
     title: "Some (API) é",
@@ -47,8 +47,8 @@ fn builder() -> ClientBuilder {
     ClientBuilder::new(&API).server_variable("tenantName", "acme")
 }
 
-fn request(client: &Client, facts: &'static Facts) -> Result<http::Request<Bytes>, Error> {
-    client.assemble(facts, Parts::default())
+fn request(client: &Client, facts: &'static Facts) -> Result<http::Request<Body>, Error> {
+    client.to_http(&facts.into(), Parts::default())
 }
 
 fn uri(builder: ClientBuilder, facts: &'static Facts) -> String {
@@ -171,7 +171,7 @@ fn headers_of_every_request() {
     );
     let mut parts = Parts::default();
     parts.set_header("Accept-Language", "fr");
-    assert_eq!(client.assemble(&PLAIN, parts).unwrap().headers().get_all("accept-language").iter().count(), 1);
+    assert_eq!(client.to_http(&(&PLAIN).into(), parts).unwrap().headers().get_all("accept-language").iter().count(), 1);
     for locale in ["", "de_DE", "de-", "de\r\nX: 1", "1a", "abcdefghi"] {
         assert!(problem(builder().locale(locale)).contains("`locale`"), "{locale}");
     }

@@ -2,17 +2,18 @@
 
 use std::fmt::{Formatter, Result, Write as _};
 
+use http::StatusCode;
 use serde_json::Value;
 
-use super::{ErrorKind, Inner};
+use super::{ErrorKind, Inner, Subject};
 
 /// As much as is shown of what an error body says.
 const LONGEST: usize = 400;
 
-/// `Customers.getCustomerById: 404 Not Found [CODE] message (GET /v1/customers/{customerId}, trace id ...)`
+/// `Customers.getCustomerById: 404 Not Found [CODE] message (GET /v1/customers/{customerId}, attempt 1 of 3, trace id ...)`
 pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
-    if let Some(facts) = error.facts {
-        write!(f, "{}: ", facts.full_id())?;
+    if let Some(subject) = &error.subject {
+        write!(f, "{}: ", subject.name())?;
     }
     let mut trace = None;
     match error.kind {
@@ -33,15 +34,18 @@ pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
         }
         _ => shown(&error.message, f)?,
     }
-    let Some(facts) = error.facts else { return Ok(()) };
-    write!(f, " ({} {}", facts.method, facts.path)?;
+    let Some(subject) = &error.subject else { return Ok(()) };
+    write!(f, " ({} {}", subject.method(), subject.path())?;
     if error.kind != ErrorKind::Status
         && let Some(status) = error.status
     {
         write!(f, ", status {}", status.as_u16())?;
     }
-    if error.status.is_some_and(|status| status == 403) && !facts.scopes.is_empty() {
-        write!(f, ", scopes {}", facts.scopes.join(" "))?;
+    if error.status == Some(StatusCode::FORBIDDEN) {
+        scopes(subject, f)?;
+    }
+    if error.attempts > 0 && error.most_attempts > 1 {
+        write!(f, ", attempt {} of {}", error.attempts, error.most_attempts)?;
     }
     if let Some(trace) = trace {
         f.write_str(", trace id ")?;
@@ -50,9 +54,21 @@ pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
     f.write_char(')')
 }
 
+/// What the key needs.
+fn scopes(subject: &Subject, f: &mut Formatter<'_>) -> Result {
+    match subject.scopes() {
+        [] => Ok(()),
+        [scope] => write!(f, ", requires scope {scope}"),
+        scopes if subject.any_scope() => write!(f, ", requires one of the scopes {}", scopes.join(", ")),
+        scopes => write!(f, ", requires the scopes {}", scopes.join(", ")),
+    }
+}
+
 /// Code and message of an error body; returns its trace id.
 fn body(error: &Inner, f: &mut Formatter<'_>) -> std::result::Result<Option<String>, std::fmt::Error> {
-    let Some(fields) = error.facts.and_then(|facts| facts.description.error.as_ref()) else { return Ok(None) };
+    let Some(fields) = error.subject.as_ref().and_then(|subject| subject.description().error.as_ref()) else {
+        return Ok(None);
+    };
     let Ok(Value::Object(body)) = serde_json::from_slice(&error.body) else { return Ok(None) };
     let text = |field: Option<&str>| field.and_then(|field| body.get(field)).and_then(Value::as_str);
     if let Some(code) = text(fields.code) {

@@ -9,10 +9,11 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use jiff::Timestamp;
 use serde::de::DeserializeOwned;
 
 use super::decode::{DecodeError, Reply};
-use super::description::Facts;
+use super::subject::Subject;
 use super::wire::raw;
 
 /// What went wrong.
@@ -37,6 +38,8 @@ pub enum ErrorKind {
     Decode,
     /// The body of the response is larger than the client allows.
     BodyTooLarge,
+    /// The client's own limit has no room for the request before the call's time is over; nothing was sent.
+    RateLimited,
 }
 
 /// Why a call failed.
@@ -48,13 +51,15 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     message: String,
-    facts: Option<&'static Facts>,
+    subject: Option<Subject>,
     status: Option<StatusCode>,
     headers: HeaderMap,
     body: Bytes,
     pointer: Option<String>,
     retry_after: Option<Duration>,
     attempts: u32,
+    most_attempts: u32,
+    sent: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -63,13 +68,18 @@ impl Error {
         Self(Box::new(Inner {
             kind,
             message: message.into(),
-            facts: None,
+            subject: None,
             status: None,
             headers: HeaderMap::new(),
             body: Bytes::new(),
             pointer: None,
             retry_after: None,
             attempts: 0,
+            most_attempts: 0,
+            sent: !matches!(
+                kind,
+                ErrorKind::Configuration | ErrorKind::Request | ErrorKind::Connect | ErrorKind::RateLimited
+            ),
             source: None,
         }))
     }
@@ -81,7 +91,6 @@ impl Error {
     /// The error that a response is: one without success, or one that is too large.
     pub(crate) fn reply(kind: ErrorKind, message: impl Into<String>, reply: Reply) -> Self {
         let mut error = Self::new(kind, message);
-        error.0.retry_after = retry_after::parse(&reply.headers);
         error.0.status = Some(reply.status);
         error.0.headers = reply.headers;
         error.0.body = reply.body;
@@ -89,11 +98,11 @@ impl Error {
         error
     }
 
-    pub(crate) fn decode(facts: &'static Facts, reply: Reply, error: DecodeError) -> Self {
+    pub(crate) fn decode(subject: &Subject, reply: Reply, error: DecodeError) -> Self {
         let pointer = error.pointer.clone();
         let mut error = Self::reply(ErrorKind::Decode, error.message.clone(), reply).with_source(error);
         error.0.pointer = pointer;
-        error.of(facts)
+        error.of(subject)
     }
 
     pub(crate) fn with_source(mut self, source: impl Into<Box<dyn StdError + Send + Sync>>) -> Self {
@@ -101,14 +110,28 @@ impl Error {
         self
     }
 
-    pub(crate) fn attempts_made(mut self, attempts: u32) -> Self {
+    /// Says how many attempts there were, and how many there could have been.
+    pub(crate) fn attempts_made(mut self, attempts: u32, most: u32) -> Self {
         self.0.attempts = attempts;
+        self.0.most_attempts = most;
         self
     }
 
-    /// Says which operation it is about.
-    pub(crate) fn of(mut self, facts: &'static Facts) -> Self {
-        self.0.facts = Some(facts);
+    /// Says whether the request may have reached the API.
+    pub(crate) fn sent(mut self, sent: bool) -> Self {
+        self.0.sent = sent;
+        self
+    }
+
+    /// Says when the response came, if there was one, which tells what `Retry-After` means.
+    pub(crate) fn at(mut self, now: Timestamp) -> Self {
+        self.0.retry_after = retry_after::parse(&self.0.headers, now);
+        self
+    }
+
+    /// Says what it is about.
+    pub(crate) fn of(mut self, subject: &Subject) -> Self {
+        self.0.subject = Some(subject.clone());
         self
     }
 
@@ -139,17 +162,17 @@ impl Error {
 
     /// The operation's id in the description, if the error is about a call.
     pub fn operation(&self) -> Option<&'static str> {
-        self.0.facts.map(|facts| facts.id)
+        self.0.subject.as_ref().and_then(Subject::facts).map(|facts| facts.id)
     }
 
     /// The operation's path, with its parameters in braces.
-    pub fn path_template(&self) -> Option<&'static str> {
-        self.0.facts.map(|facts| facts.path)
+    pub fn path_template(&self) -> Option<&str> {
+        self.0.subject.as_ref().map(Subject::path)
     }
 
-    /// The scopes that the operation needs the key to have. Of interest where the status is 403.
+    /// The scopes that the operation needs the key to have, all or one of them. Of interest where the status is 403.
     pub fn required_scopes(&self) -> &'static [&'static str] {
-        self.0.facts.map_or(&[], |facts| facts.scopes)
+        self.0.subject.as_ref().map_or(&[], Subject::scopes)
     }
 
     /// How long the API asked to wait before the next try, counted from when its answer came.
@@ -162,7 +185,7 @@ impl Error {
         self.0.pointer.as_deref()
     }
 
-    /// How many times the request was sent.
+    /// How many times the client tried to send the request.
     pub fn attempts(&self) -> u32 {
         self.0.attempts
     }
@@ -172,21 +195,22 @@ impl Error {
         self.0.status == Some(StatusCode::NOT_FOUND)
     }
 
-    /// Whether the same call may succeed later: the network failed, or the status is 408, 429, 502, 503 or 504.
+    /// Whether the same call may succeed later: the network failed, the client's own limit was reached, or the status is
+    /// 408, 429, 502, 503 or 504.
     ///
     /// Whether it is safe to repeat a call that changes something is another question, see
     /// [`may_have_been_sent`](Self::may_have_been_sent).
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport => true,
+            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited => true,
             ErrorKind::Status => self.0.status.is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 502..=504)),
             _ => false,
         }
     }
 
-    /// Whether the request may have reached the API, so that it may have had an effect.
+    /// Whether the request may have reached the API with any of the attempts, so that it may have had an effect.
     pub fn may_have_been_sent(&self) -> bool {
-        !matches!(self.0.kind, ErrorKind::Configuration | ErrorKind::Request | ErrorKind::Connect)
+        self.0.sent
     }
 }
 

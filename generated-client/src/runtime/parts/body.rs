@@ -10,7 +10,7 @@ use super::{Body, Parts};
 
 impl Parts {
     /// The body is JSON.
-    pub fn json<T: Serialize + ?Sized>(&mut self, media_type: &'static str, value: &T) {
+    pub fn json<T: Serialize + ?Sized>(&mut self, media_type: &str, value: &T) {
         match serde_json::to_vec(value) {
             Ok(json) => self.bytes(media_type, json),
             Err(_) => self.fail("the body cannot be written as JSON"),
@@ -31,7 +31,7 @@ impl Parts {
     }
 
     /// The body is these bytes.
-    pub fn bytes(&mut self, media_type: &'static str, body: impl Into<Bytes>) {
+    pub fn bytes(&mut self, media_type: &str, body: impl Into<Bytes>) {
         match HeaderValue::from_str(media_type) {
             Ok(media_type) => self.body = Body::Bytes(media_type, body.into()),
             Err(_) => self.fail("the body's media type cannot be sent"),

@@ -6,10 +6,11 @@ mod body;
 mod header;
 mod multipart;
 mod path;
+mod payload;
 mod plain;
 mod query;
 
-use std::time::Duration;
+use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderValue};
@@ -18,6 +19,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 pub use self::path::PathStyle;
+pub(crate) use self::payload::Payload;
 pub use self::query::QueryStyle;
 
 use self::multipart::Part;
@@ -28,13 +30,12 @@ const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b
 /// The parts of a request.
 #[derive(Clone, Default)]
 pub struct Parts {
-    path: Vec<(&'static str, PathStyle, Box<RawValue>)>,
+    path: Vec<(Cow<'static, str>, PathStyle, Box<RawValue>)>,
     /// By parameter, its pairs as they stand in the query string.
-    query: Vec<(&'static str, Vec<String>)>,
+    query: Vec<(Cow<'static, str>, Vec<String>)>,
     headers: HeaderMap,
     cookies: Vec<(&'static str, String)>,
     body: Body,
-    timeout: Option<Duration>,
     problem: Option<String>,
 }
 
@@ -54,18 +55,10 @@ pub(crate) struct Finished {
     pub(crate) query: Vec<String>,
     pub(crate) cookies: Vec<String>,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) payload: Payload,
 }
 
 impl Parts {
-    pub(crate) fn timeout(&self) -> Option<Duration> {
-        self.timeout
-    }
-
-    pub(crate) fn set_timeout(&mut self, timeout: Duration) {
-        self.timeout = Some(timeout);
-    }
-
     /// Puts everything together, or tells the first problem.
     pub(crate) fn finish(self, template: &str) -> Result<Finished, String> {
         if let Some(problem) = self.problem {
@@ -88,11 +81,11 @@ impl Parts {
             query: self.query.into_iter().flat_map(|(_, pairs)| pairs).collect(),
             cookies: self.cookies.into_iter().map(|(name, value)| format!("{name}={value}")).collect(),
             headers,
-            body,
+            payload: Payload::Bytes(body),
         })
     }
 
-    fn fail(&mut self, problem: impl Into<String>) {
+    pub(crate) fn fail(&mut self, problem: impl Into<String>) {
         self.problem.get_or_insert_with(|| problem.into());
     }
 

@@ -1,5 +1,7 @@
 //! The path.
 
+use std::borrow::Cow;
+
 use percent_encoding::{AsciiSet, CONTROLS, percent_decode_str, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::value::RawValue;
@@ -46,14 +48,22 @@ impl Parts {
 
     /// Sets a value of the path template, written in this style.
     pub fn path_styled<T: Serialize + ?Sized>(&mut self, name: &'static str, style: PathStyle, value: &T) {
-        if let Some(value) = self.raw("path parameter", name, value) {
+        self.path_named(name.into(), style, value);
+    }
+
+    /// The same for a name that is not known before.
+    pub(crate) fn path_named<T: Serialize + ?Sized>(&mut self, name: Cow<'static, str>, style: PathStyle, value: &T) {
+        if let Some(value) = self.raw("path parameter", &name, value) {
             self.path.push((name, style, value));
         }
     }
 }
 
 /// The template with its values, each segment still one segment.
-pub(super) fn expand(template: &str, values: &[(&'static str, PathStyle, Box<RawValue>)]) -> Result<String, String> {
+pub(super) fn expand(
+    template: &str,
+    values: &[(Cow<'static, str>, PathStyle, Box<RawValue>)],
+) -> Result<String, String> {
     let mut path = String::new();
     for (index, segment) in template.split('/').enumerate() {
         if index > 0 {
@@ -71,7 +81,7 @@ pub(super) fn expand(template: &str, values: &[(&'static str, PathStyle, Box<Raw
     Ok(path)
 }
 
-fn expand_segment(segment: &str, values: &[(&'static str, PathStyle, Box<RawValue>)]) -> Result<String, String> {
+fn expand_segment(segment: &str, values: &[(Cow<'static, str>, PathStyle, Box<RawValue>)]) -> Result<String, String> {
     let mut text = String::new();
     let mut rest = segment;
     while let Some((literal, after)) = rest.split_once('{') {

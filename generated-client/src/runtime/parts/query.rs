@@ -1,5 +1,7 @@
 //! The query string.
 
+use std::borrow::Cow;
+
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -25,19 +27,25 @@ impl Parts {
     /// Sets a query parameter, in place of what it was. The items of a list, and the fields of an object, are pairs of
     /// their own. Null is no parameter.
     pub fn query<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        if let Some(value) = self.raw("query parameter", name, value) {
-            self.put(name, exploded(name, &value));
+        self.query_named(name.into(), value);
+    }
+
+    /// The same for a name that is not known before.
+    pub(crate) fn query_named<T: Serialize + ?Sized>(&mut self, name: Cow<'static, str>, value: &T) {
+        if let Some(value) = self.raw("query parameter", &name, value) {
+            let pairs = exploded(&name, &value);
+            self.put(name, pairs);
         }
     }
 
     /// Sets a query parameter, in place of what it was, written in this style. Null is no parameter.
     pub fn query_styled<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
         if let Some(value) = self.raw("query parameter", name, value) {
-            self.put(name, styled(name, style, &value));
+            self.put(name.into(), styled(name, style, &value));
         }
     }
 
-    fn put(&mut self, name: &'static str, pairs: Vec<String>) {
+    fn put(&mut self, name: Cow<'static, str>, pairs: Vec<String>) {
         self.query.retain(|(known, _)| *known != name);
         self.query.push((name, pairs));
     }

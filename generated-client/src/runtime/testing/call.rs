@@ -4,7 +4,7 @@ use std::fmt;
 
 use bytes::Bytes;
 use http::header::{AUTHORIZATION, COOKIE};
-use http::{HeaderMap, Method, Uri};
+use http::{HeaderMap, Method};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
@@ -24,7 +24,13 @@ pub struct Call {
 impl Call {
     /// The call of a request. Credentials in the query are not kept, those in headers are hidden.
     pub(super) fn new(description: &Description, parts: http::request::Parts, body: Bytes) -> Self {
-        let mut call = Self { method: parts.method, headers: parts.headers, body, ..Self::of(&parts.uri) };
+        let mut call = Self {
+            method: parts.method,
+            path: parts.uri.path().to_owned(),
+            query: parts.uri.query().map(|query| pairs(query, false)).unwrap_or_default(),
+            headers: parts.headers,
+            body,
+        };
         for scheme in description.schemes {
             match scheme.kind {
                 SchemeKind::Query(name) => call.query.retain(|(key, _)| key != name),
@@ -35,17 +41,6 @@ impl Call {
         hide(&mut call.headers, COOKIE.as_str());
         hide(&mut call.headers, AUTHORIZATION.as_str());
         call
-    }
-
-    /// A call for a URI, without anything else.
-    pub(super) fn of(uri: &Uri) -> Self {
-        Self {
-            method: Method::GET,
-            path: uri.path().to_owned(),
-            query: uri.query().map(|query| pairs(query, false)).unwrap_or_default(),
-            headers: HeaderMap::new(),
-            body: Bytes::new(),
-        }
     }
 
     /// The method.

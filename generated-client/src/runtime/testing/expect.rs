@@ -14,9 +14,13 @@ use super::pattern::Pattern;
 use super::registry::{Expected, Registry};
 use super::report::count;
 use super::slices::{self, Slices};
+use crate::runtime::client::Client;
 use crate::runtime::description::Operation;
 use crate::runtime::encode::Encode;
+use crate::runtime::parts::Parts;
+use crate::runtime::raw_request::RawRequest;
 use crate::runtime::request::Request;
+use crate::runtime::subject::Subject;
 
 /// Turns a request into an expectation: says what the mock answers to it.
 ///
@@ -62,7 +66,10 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
         Op::Body: Encode<Op::Output>,
     {
         let facts = const { &Op::FACTS };
-        let encoded = Op::Body::encode(&value).unwrap_or_else(|error| unusable(&format!("the value: {error}")));
+        let encoded = match Op::Body::encode(&value) {
+            Ok(encoded) => encoded,
+            Err(error) => unusable(&format!("the value: {error}")),
+        };
         let media_type = facts.accept.filter(|_| encoded.status.is_none()).filter(|_| encoded.media_type.is_some());
         let status = encoded.status.unwrap_or(facts.success);
         self.expect(Answer::reply(status, media_type.or(encoded.media_type), encoded.body))
@@ -78,8 +85,7 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
 
     #[track_caller]
     fn replies(self, status: u16, body: impl Serialize) -> Expectation {
-        let body = serde_json::to_vec(&body).unwrap_or_else(|error| unusable(&format!("the body: {error}")));
-        self.expect(Answer::reply(status, Some("application/json"), body))
+        self.expect(Answer::json(status, &body))
     }
 
     #[track_caller]
@@ -89,12 +95,12 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
 
     #[track_caller]
     fn hangs(self) -> Expectation {
-        self.expect(Some(Answer::Silence))
+        self.expect(Ok(Answer::Silence))
     }
 
     #[track_caller]
     fn drops_connection(self) -> Expectation {
-        self.expect(Some(Answer::HangUp))
+        self.expect(Ok(Answer::HangUp))
     }
 
     #[track_caller]
@@ -102,30 +108,60 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
     where
         Op: Slices,
     {
-        let answers = slices::answers::<Op>(slices.into_iter().collect());
-        let answers = answers.unwrap_or_else(|problem| unusable(&problem));
         let mut all: Option<Expectation> = None;
-        for (cursor, answer) in answers {
-            let mut expectation = self.clone().expect(Some(answer));
+        for (cursor, answer) in slices::answers::<Op>(slices.into_iter().collect()) {
+            let mut expectation = self.clone().expect(answer);
             expectation.change(|expected| expected.pattern.pin(Op::PARAMETER, cursor.clone()));
             if let Some(all) = &all {
                 expectation.range.start = all.range.start;
             }
             all = Some(expectation);
         }
-        all.unwrap_or_else(|| unusable("no slices"))
+        match all {
+            Some(all) => all,
+            None => unusable("no slices"),
+        }
+    }
+}
+
+/// What [`Expect`] has for operations, for calls by hand. These panic where those do.
+impl RawRequest {
+    /// Answers with any status and a JSON body.
+    #[track_caller]
+    pub fn replies(self, status: u16, body: impl Serialize) -> Expectation {
+        self.expect(Answer::json(status, &body))
+    }
+
+    /// Answers with any status and a body.
+    #[track_caller]
+    pub fn replies_bytes(self, status: u16, media_type: &str, body: impl Into<Bytes>) -> Expectation {
+        self.expect(Answer::reply(status, Some(media_type), body))
+    }
+
+    /// Never answers, and keeps the connection open.
+    #[track_caller]
+    pub fn hangs(self) -> Expectation {
+        self.expect(Ok(Answer::Silence))
+    }
+
+    /// Closes the connection without an answer.
+    #[track_caller]
+    pub fn drops_connection(self) -> Expectation {
+        self.expect(Ok(Answer::HangUp))
+    }
+
+    #[track_caller]
+    fn expect(self, answer: Result<Answer, String>) -> Expectation {
+        let (client, subject, parts) = self.into_expected();
+        Expectation::new(&client, &subject, parts, answer)
     }
 }
 
 impl<Op: Operation> Request<Op> {
     #[track_caller]
-    fn expect(self, answer: Option<Answer>) -> Expectation {
-        let facts = const { &Op::FACTS };
-        let (registry, parts) = self.into_expected();
-        let registry = registry.unwrap_or_else(|| unusable("the request is not one of a mock"));
-        let pattern = Pattern::of_request(facts, parts).unwrap_or_else(|problem| unusable(&problem));
-        let answer = answer.unwrap_or_else(|| unusable("the status or the media type of the answer"));
-        Expectation::new(registry, pattern, answer)
+    fn expect(self, answer: Result<Answer, String>) -> Expectation {
+        let (client, parts) = self.into_expected();
+        Expectation::new(&client, &Subject::Operation(const { &Op::FACTS }), parts, answer)
     }
 }
 
@@ -133,7 +169,7 @@ impl<Op: Operation> Request<Op> {
 #[track_caller]
 #[cold]
 #[expect(clippy::panic, reason = "the test is wrong, and nobody else would say so")]
-pub(super) fn unusable(problem: &str) -> ! {
+fn unusable(problem: &str) -> ! {
     panic!("this cannot be expected of a mock: {problem}")
 }
 
@@ -147,12 +183,15 @@ pub struct Expectation {
 
 impl Expectation {
     #[track_caller]
-    pub(super) fn new(registry: Arc<Registry>, pattern: Pattern, answer: Answer) -> Self {
-        let mut state = registry.state();
-        let index = state.expected.len();
+    fn new(client: &Client, subject: &Subject, parts: Parts, answer: Result<Answer, String>) -> Self {
+        let Some(registry) = client.mock() else { unusable("the request is not one of a mock") };
+        let (pattern, answer) = match (Pattern::new(subject, parts), answer) {
+            (Ok(pattern), Ok(answer)) => (pattern, answer),
+            (Err(problem), _) | (_, Err(problem)) => unusable(&problem),
+        };
         let times = Times { least: 1, most: usize::MAX };
-        state.expected.push(Expected { pattern, answer, times, made: 0, place: Location::caller() });
-        drop(state);
+        let expected = Expected { pattern, answer, times, made: 0, place: Location::caller() };
+        let index = registry.expect(expected);
         Self { registry, range: index..index.saturating_add(1) }
     }
 

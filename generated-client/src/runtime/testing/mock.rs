@@ -5,13 +5,8 @@ use std::ops::Deref;
 use std::sync::Arc;
 use std::thread;
 
-use http::{Method, Uri};
-use serde::Serialize;
-
-use super::answer::Answer;
 use super::call::Call;
-use super::expect::{Expectation, unusable};
-use super::pattern::Pattern;
+use super::impatient::ImpatientClock;
 use super::registry::Registry;
 use super::server::Server;
 use crate::runtime::client::{Client, ClientBuilder};
@@ -51,12 +46,13 @@ impl Mock {
         }
     }
 
-    /// A client of the mock, for the code under test.
+    /// A client of the mock, for the code under test. It waits for no time between attempts.
     pub fn client(&self) -> Client {
         self.client.clone()
     }
 
-    /// The settings of the mock's clients, to change them: they lead to the mock, with credentials that mean nothing.
+    /// The settings of the mock's clients, to change them: they lead to the mock, with credentials that mean nothing,
+    /// and waits between attempts take no time.
     ///
     /// # Panics
     ///
@@ -71,23 +67,6 @@ impl Mock {
     /// Where the mock is, for clients that are made in another way.
     pub fn url(&self) -> String {
         self.server.url()
-    }
-
-    /// Expects a call that is none of the operations, with any body, and answers with JSON. `path` may have a query.
-    ///
-    /// # Panics
-    ///
-    /// The path cannot be sent, or the answer cannot be written.
-    #[track_caller]
-    pub fn expect(&self, method: Method, path: &str, status: u16, body: impl Serialize) -> Expectation {
-        let uri = match Uri::try_from(path) {
-            Ok(uri) if path.starts_with('/') => uri,
-            _ => unusable("the path; it must begin with a slash"),
-        };
-        let body = serde_json::to_vec(&body).unwrap_or_else(|error| unusable(&format!("the body: {error}")));
-        let answer = Answer::reply(status, Some("application/json"), body);
-        let answer = answer.unwrap_or_else(|| unusable("the status of the answer"));
-        Expectation::new(Arc::clone(&self.registry), Pattern::of_uri(method, &uri), answer)
     }
 
     /// Every call so far, in order, expected or not.
@@ -142,7 +121,7 @@ fn settings(
         SchemeKind::Basic => builder.credential_basic(scheme.key, "mock", KEY),
         _ => builder.credential(scheme.key, KEY),
     });
-    Ok(builder.mocked_by(Arc::clone(registry)))
+    Ok(builder.clock(ImpatientClock::default()).mocked_by(Arc::clone(registry)))
 }
 
 /// Fails the test.

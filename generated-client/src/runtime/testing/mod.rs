@@ -33,6 +33,7 @@ mod body;
 mod call;
 mod clock;
 mod expect;
+mod impatient;
 mod json;
 mod mock;
 mod pattern;

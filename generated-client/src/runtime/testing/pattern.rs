@@ -1,5 +1,6 @@
 //! What an expectation asks of a call.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 use std::fmt;
 
@@ -7,17 +8,16 @@ use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, Method, Uri};
 
 use super::body::Content;
-use super::call::{Call, decoded};
-use crate::runtime::description::Facts;
-use crate::runtime::parts::Parts;
+use super::call::{Call, decoded, pairs};
+use crate::runtime::parts::{Parts, Payload};
+use crate::runtime::subject::Subject;
 
 /// A question that a test asks about a call.
 type Condition = Box<dyn Fn(&Call) -> bool + Send + Sync>;
 
 /// What a call must be like.
 pub(super) struct Pattern {
-    /// The operation's id, where there is one.
-    id: Option<String>,
+    name: Cow<'static, str>,
     method: Method,
     /// The path with its parameters in braces.
     template: String,
@@ -37,38 +37,32 @@ pub(super) struct Pattern {
 
 impl Pattern {
     /// The pattern of a request: all that it would send, but for what the client adds.
-    pub(super) fn of_request(facts: &Facts, parts: Parts) -> Result<Self, String> {
-        let sent = parts.finish(facts.path)?;
-        let content = Content::of(&sent.headers, &sent.body);
+    pub(super) fn new(subject: &Subject, parts: Parts) -> Result<Self, String> {
+        let sent = parts.finish(subject.path())?;
+        let Payload::Bytes(body) = sent.payload else {
+            return Err("its body is a stream, which cannot be compared; give the bytes".to_owned());
+        };
+        let content = Content::of(&sent.headers, &body);
         let mut headers = sent.headers;
         // The body's form tells; the boundary of a form is no matter.
         headers.remove(CONTENT_TYPE);
         let uri = format!("{}?{}", sent.path, sent.query.join("&"));
         let uri = Uri::try_from(uri).map_err(|_| "the URL is too long or cannot be sent".to_owned())?;
-        let mut pattern = Self::of_uri(facts.method.clone(), &uri);
-        pattern.id = Some(facts.full_id());
-        facts.path.clone_into(&mut pattern.template);
-        Ok(Self { headers, cookies: sent.cookies, content, any_body: false, ..pattern })
-    }
-
-    /// The pattern of a call without an operation: any body will do.
-    pub(super) fn of_uri(method: Method, uri: &Uri) -> Self {
-        let call = Call::of(uri);
-        Self {
-            id: None,
-            method,
-            template: uri.path().to_owned(),
+        Ok(Self {
+            name: subject.name(),
+            method: subject.method().clone(),
+            template: subject.path().to_owned(),
             path: uri.path().to_owned(),
-            query: call.query().to_vec(),
-            headers: HeaderMap::new(),
-            cookies: Vec::new(),
-            content: Content::Empty,
+            query: uri.query().map(|query| pairs(query, false)).unwrap_or_default(),
+            headers,
+            cookies: sent.cookies,
+            content,
             any_path: false,
             any_query: false,
-            any_body: true,
+            any_body: false,
             pinned: None,
             conditions: Vec::new(),
-        }
+        })
     }
 
     /// Makes one query parameter count in any case. With `value` it has that instead of what it had.
@@ -174,11 +168,8 @@ fn values(values: &[&HeaderValue]) -> String {
 /// `Customers.getCustomerById, GET /v1/customers/42`
 impl fmt::Display for Pattern {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        if let Some(id) = &self.id {
-            write!(f, "{id}, ")?;
-        }
         let path = if self.any_path { &self.template } else { &decoded(&self.path) };
-        write!(f, "{} {path}", self.method)?;
+        write!(f, "{}, {} {path}", self.name, self.method)?;
         if self.any_query {
             return f.write_str("?..");
         }

@@ -43,6 +43,13 @@ impl Registry {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Adds an expectation; yields its index.
+    pub(super) fn expect(&self, expected: Expected) -> usize {
+        let mut state = self.state();
+        state.expected.push(expected);
+        state.expected.len().saturating_sub(1)
+    }
+
     /// The answer to a call.
     pub(super) fn answer(&self, call: Call) -> Answer {
         let mut state = self.state();

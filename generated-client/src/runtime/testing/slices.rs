@@ -27,18 +27,16 @@ pub trait Slices: Operation {
 }
 
 /// The answers, each with the cursor that leads to it. Without any slice, it is one without items.
-pub(super) fn answers<Op: Slices>(mut slices: Vec<Vec<Op::Item>>) -> Result<Vec<(Option<String>, Answer)>, String> {
+pub(super) fn answers<Op: Slices>(mut slices: Vec<Vec<Op::Item>>) -> Vec<(Option<String>, Result<Answer, String>)> {
     if slices.is_empty() {
         slices.push(Vec::new());
     }
     let count = slices.len();
     let slices = slices.into_iter().enumerate().map(|(index, items)| {
         let next = index.saturating_add(1);
-        let body = slice::<Op>(&items, next, next < count).map_err(|error| format!("slice {next}: {error}"))?;
         let cursor = (index > 0).then(|| index.to_string());
-        let status = const { &Op::FACTS }.success;
-        let answer = Answer::reply(status, Some("application/json"), Value::Object(body).to_string());
-        answer.map(|answer| (cursor, answer)).ok_or_else(|| "the status of the answer".to_owned())
+        let body = slice::<Op>(&items, next, next < count).map_err(|error| format!("slice {next}: {error}"));
+        (cursor, body.and_then(|body| Answer::json(const { &Op::FACTS }.success, &body)))
     });
     slices.collect()
 }

@@ -14,7 +14,8 @@ fn finish(template: &str, fill: impl FnOnce(&mut Parts)) -> Result<Finished, Str
 }
 
 fn body(fill: impl FnOnce(&mut Parts)) -> (String, String) {
-    let finished = finish("/", fill).unwrap();
+    let mut finished = finish("/", fill).unwrap();
     let content_type = finished.headers.get("content-type").map(|value| value.to_str().unwrap().to_owned());
-    (content_type.unwrap_or_default(), String::from_utf8_lossy(&finished.body).into_owned())
+    let body = finished.payload.next().unwrap();
+    (content_type.unwrap_or_default(), String::from_utf8_lossy(body.as_bytes().unwrap()).into_owned())
 }

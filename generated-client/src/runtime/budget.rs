@@ -1,0 +1,64 @@
+//! How many retries a client may spend.
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+/// What one retry costs; a success gives back 1.
+const COST: u32 = 5;
+
+/// Retries that a client and its clones have left. When everything fails, retries only add to the load; so a client that is
+/// out of them makes each call once, until calls succeed again.
+#[derive(Debug)]
+pub(crate) struct RetryBudget {
+    tokens: AtomicU32,
+    most: u32,
+}
+
+impl RetryBudget {
+    /// A full budget.
+    pub(crate) fn new(retries: u32) -> Self {
+        let most = retries.saturating_mul(COST);
+        Self { tokens: AtomicU32::new(most), most }
+    }
+
+    /// Takes one retry, if there is one.
+    pub(crate) fn take(&self) -> bool {
+        let take = |tokens: u32| tokens.checked_sub(COST);
+        self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok()
+    }
+
+    /// A call succeeded.
+    pub(crate) fn succeeded(&self) {
+        // Nearly always full: then no write disturbs other threads.
+        if self.tokens.load(Ordering::Relaxed) < self.most {
+            let give = |tokens: u32| (tokens < self.most).then_some(tokens.saturating_add(1));
+            let _ = self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, give);
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn five_successes_give_one_retry() {
+        let budget = RetryBudget::new(2);
+        assert_eq!([budget.take(), budget.take(), budget.take()], [true, true, false]);
+        for _ in 0..4 {
+            budget.succeeded();
+        }
+        assert!(!budget.take());
+        budget.succeeded();
+        assert_eq!([budget.take(), budget.take()], [true, false]);
+    }
+
+    #[test]
+    fn no_more_than_at_the_start() {
+        let budget = RetryBudget::new(1);
+        for _ in 0..100 {
+            budget.succeeded();
+        }
+        assert_eq!([budget.take(), budget.take()], [true, false]);
+        assert!(!RetryBudget::new(0).take());
+    }
+}

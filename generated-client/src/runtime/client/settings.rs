@@ -1,0 +1,31 @@
+//! What every call of a client goes by.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use crate::runtime::budget::RetryBudget;
+use crate::runtime::clock::Clock;
+use crate::runtime::limit::Limiter;
+use crate::runtime::observe::Observer;
+use crate::runtime::retry::Retry;
+use crate::runtime::transport::Transport;
+
+/// A source of chance: numbers from 0 to below 1.
+pub(crate) type Jitter = Arc<dyn Fn() -> f64 + Send + Sync>;
+
+/// What every call of a client goes by.
+pub(crate) struct Settings {
+    pub(crate) transport: Arc<dyn Transport>,
+    pub(crate) clock: Arc<dyn Clock>,
+    pub(crate) jitter: Jitter,
+    pub(crate) observer: Option<Arc<dyn Observer>>,
+    pub(crate) limiter: Option<Arc<dyn Limiter>>,
+    pub(crate) retry: Retry,
+    pub(crate) budget: RetryBudget,
+    pub(crate) timeout: Duration,
+    pub(crate) attempt_timeout: Duration,
+    pub(crate) max_body: usize,
+    /// Where the API is, for traces.
+    #[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "only traces tell it"))]
+    pub(crate) place: (String, u16),
+}

@@ -1,0 +1,206 @@
+//! The execution path: one function that makes every call.
+
+mod options;
+mod receive;
+mod report;
+#[cfg(feature = "tracing")]
+mod trace;
+mod within;
+
+use std::time::Duration;
+
+use http::StatusCode;
+
+pub(crate) use self::options::Options;
+
+use self::report::Report;
+use self::within::within;
+use super::client::{Client, Outgoing};
+use super::decode::Reply;
+use super::error::{Error, ErrorKind};
+use super::future::BoxFuture;
+use super::limit::{Ask, Permit};
+use super::observe::WaitReason;
+use super::parts::Parts;
+use super::retry::{Retry, is_safe_after};
+use super::subject::Subject;
+use super::transport::{TransportError, TransportErrorKind};
+
+/// Makes a call; a response without success is an error.
+pub(crate) fn execute(
+    client: Client,
+    subject: Subject,
+    parts: Parts,
+    options: Options,
+) -> BoxFuture<'static, Result<Reply, Error>> {
+    Box::pin(async move {
+        let report = Report::start(&client, &subject);
+        let call = Call::new(&client, &subject, options, &report);
+        let result = report.span(call.run(parts)).await.map_err(|error| error.of(&subject));
+        report.end(&result);
+        result
+    })
+}
+
+/// A call on its way.
+struct Call<'a> {
+    client: &'a Client,
+    subject: &'a Subject,
+    options: Options,
+    retry: Retry,
+    /// When the call must be over, by the client's clock.
+    deadline: Duration,
+    report: &'a Report<'a>,
+    attempts: u32,
+    /// Whether any attempt may have reached the API.
+    sent: bool,
+}
+
+impl<'a> Call<'a> {
+    fn new(client: &'a Client, subject: &'a Subject, options: Options, report: &'a Report<'a>) -> Self {
+        let settings = client.settings();
+        let timeout = options.timeout.unwrap_or(settings.timeout);
+        let deadline = settings.clock.elapsed().saturating_add(timeout);
+        let retry = options.retry.unwrap_or(settings.retry);
+        Self { client, subject, options, retry, deadline, report, attempts: 0, sent: false }
+    }
+
+    async fn run(mut self, parts: Parts) -> Result<Reply, Error> {
+        let mut outgoing = self.client.assemble(self.subject, parts)?;
+        let mut last: Option<Error> = None;
+        loop {
+            if let Err(error) = self.room().await {
+                return Err(self.failed(last.unwrap_or(error)));
+            }
+            let error = match self.attempt(&mut outgoing).await {
+                Ok(mut reply) => {
+                    self.client.settings().budget.succeeded();
+                    reply.attempts = self.attempts;
+                    return Ok(reply);
+                }
+                Err(error) => error,
+            };
+            let delay = self.retry.delay(self.attempts, error.retry_after(), (self.client.settings().jitter)());
+            self.refused(&error, delay).await;
+            let again = outgoing.payload.is_left() && self.may_go_on_after(&error) && delay < self.remaining();
+            if !again || !self.client.settings().budget.take() {
+                return Err(self.failed(error));
+            }
+            self.wait(delay, WaitReason::Retry).await;
+            last = Some(error);
+        }
+    }
+
+    /// What is left of the call's time.
+    fn remaining(&self) -> Duration {
+        self.deadline.saturating_sub(self.client.settings().clock.elapsed())
+    }
+
+    fn may_go_on_after(&self, error: &Error) -> bool {
+        self.attempts < self.retry.most_attempts()
+            && is_safe_after(error, self.subject.method(), self.options.idempotent)
+    }
+
+    /// Says what became of the call as a whole.
+    fn failed(&self, error: Error) -> Error {
+        error.attempts_made(self.attempts, self.retry.most_attempts()).sent(self.sent)
+    }
+
+    async fn wait(&self, duration: Duration, reason: WaitReason) {
+        if !duration.is_zero() {
+            self.report.wait(self.attempts.saturating_add(1), duration, reason);
+            self.client.settings().clock.sleep(duration).await;
+        }
+    }
+
+    /// Waits until the limiter lets a request leave.
+    async fn room(&self) -> Result<(), Error> {
+        let settings = self.client.settings();
+        let Some(limiter) = &settings.limiter else { return Ok(()) };
+        let endpoint = self.subject.endpoint();
+        let remaining = self.remaining();
+        let ask = Ask::new(&endpoint, settings.clock.elapsed(), remaining);
+        let full = |why: String| Err(Error::new(ErrorKind::RateLimited, why));
+        match within(&*settings.clock, remaining, limiter.acquire(ask)).await {
+            Some(Permit::Granted(wait)) => {
+                self.wait(wait, WaitReason::Limit).await;
+                Ok(())
+            }
+            Some(Permit::Refused(wait)) => full(format!(
+                "the client's own limit has no room for {wait:.1?}, which is longer than the call may take"
+            )),
+            None => full("the limiter did not answer in time".to_owned()),
+        }
+    }
+
+    /// Tells the limiter of a 429.
+    async fn refused(&self, error: &Error, delay: Duration) {
+        let settings = self.client.settings();
+        if error.status() == Some(StatusCode::TOO_MANY_REQUESTS)
+            && let Some(limiter) = &settings.limiter
+        {
+            let endpoint = self.subject.endpoint();
+            let pausing = limiter.pause(&endpoint, settings.clock.elapsed(), delay);
+            let _ = within(&*settings.clock, self.remaining(), pausing).await;
+        }
+    }
+
+    /// Sends the request once.
+    async fn attempt(&mut self, outgoing: &mut Outgoing) -> Result<Reply, Error> {
+        let settings = self.client.settings();
+        let remaining = self.remaining();
+        let limit = self.limit(outgoing, remaining);
+        if limit.is_zero() {
+            return Err(
+                Error::new(ErrorKind::Timeout, "the time was over before the request could be sent").sent(false)
+            );
+        }
+        let Some(request) = outgoing.next() else {
+            return Err(Error::new(ErrorKind::Request, "the body can be sent only once, and it was"));
+        };
+        self.attempts = self.attempts.saturating_add(1);
+        let started = settings.clock.elapsed();
+        let uri = request.uri().clone();
+        let exchange = async {
+            let response = settings.transport.send(request).await.map_err(failure)?;
+            let (head, body) = response.into_parts();
+            receive::receive(head, body, &uri, settings.max_body).await
+        };
+        let result = within(&*settings.clock, limit, exchange).await.unwrap_or_else(|| {
+            let message = format!("the response did not come within {limit:.1?}");
+            Err(Error::new(ErrorKind::Timeout, message))
+        });
+        let result = result.map_err(|error| error.at(settings.clock.now()));
+        self.sent |= result.as_ref().map_or_else(Error::may_have_been_sent, |_| true);
+        self.report.attempt(self.attempts, settings.clock.elapsed().saturating_sub(started), &result);
+        result
+    }
+
+    /// How long the next attempt may take: an attempt that can be followed by another one leaves time for it.
+    fn limit(&self, outgoing: &Outgoing, remaining: Duration) -> Duration {
+        let last = self.attempts.saturating_add(1) >= self.retry.most_attempts();
+        let harmless = self.options.idempotent || self.subject.method().is_idempotent();
+        let own = self.options.attempt_timeout;
+        match own
+            .or((!last && harmless && outgoing.payload.is_repeatable())
+                .then_some(self.client.settings().attempt_timeout))
+        {
+            Some(limit) => limit.min(remaining),
+            None => remaining,
+        }
+    }
+}
+
+fn failure(error: TransportError) -> Error {
+    let kind = match error.kind() {
+        TransportErrorKind::Unsendable => ErrorKind::Request,
+        TransportErrorKind::Connect => ErrorKind::Connect,
+        TransportErrorKind::Timeout => ErrorKind::Timeout,
+        TransportErrorKind::Broken => ErrorKind::Transport,
+    };
+    let message = error.to_string();
+    match error.into_source() {
+        Some(source) => Error::new(kind, message).with_source(source),
+        None => Error::new(kind, message),
+    }
+}

@@ -1,0 +1,124 @@
+//! From a response on its way to one that was received whole.
+
+use std::io::Read as _;
+
+use bytes::{Bytes, BytesMut};
+use flate2::read::MultiGzDecoder;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, LOCATION};
+use http::response::Parts;
+use http::{HeaderMap, StatusCode, Uri};
+use http_body_util::BodyExt as _;
+use url::Url;
+
+use crate::runtime::decode::Reply;
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::transport::Body;
+
+/// As much as is kept of the body of a failure.
+const MOST_OF_A_FAILURE: usize = 1024 * 1024;
+
+/// A success with its body, or the error that the response is.
+pub(super) async fn receive(head: Parts, body: Body, uri: &Uri, limit: usize) -> Result<Reply, Error> {
+    let Parts { status, mut headers, .. } = head;
+    let reply = |headers, body| Reply { status, headers, body, attempts: 0 };
+    if !status.is_success() {
+        // What cannot be read of it is left out: that the call failed, and how, is known.
+        let body = collect(body, MOST_OF_A_FAILURE.min(limit)).await.unwrap_or_else(|stopped| stopped.received);
+        let body = match decompress(&mut headers, &body, MOST_OF_A_FAILURE.min(limit)) {
+            Ok(Some(plain)) | Err(plain) => plain,
+            Ok(None) => body,
+        };
+        return Err(failure(reply(headers, body), uri));
+    }
+    let too_large = |headers| {
+        let message = format!("the body of the response is larger than {limit} bytes, see `max_body_size`");
+        Error::reply(ErrorKind::BodyTooLarge, message, reply(headers, Bytes::new()))
+    };
+    let body = match collect(body, limit).await {
+        Ok(body) => body,
+        Err(Stopped { reason: None, .. }) => return Err(too_large(headers)),
+        Err(Stopped { reason: Some(error), .. }) => return Err(error),
+    };
+    match decompress(&mut headers, &body, limit) {
+        Ok(None) => Ok(reply(headers, body)),
+        Ok(Some(plain)) if plain.len() > limit => Err(too_large(headers)),
+        Ok(Some(plain)) => Ok(reply(headers, plain)),
+        Err(_) => Err(Error::reply(ErrorKind::Decode, "the response is not valid gzip", reply(headers, body))),
+    }
+}
+
+/// A body that was not received whole.
+struct Stopped {
+    received: Bytes,
+    /// `None` if there was more of it than the limit.
+    reason: Option<Error>,
+}
+
+async fn collect(mut body: Body, limit: usize) -> Result<Bytes, Stopped> {
+    // Most bodies come in one piece, which is then taken as it is.
+    let mut first = Bytes::new();
+    let mut rest = BytesMut::new();
+    let whole = |first: Bytes, rest: BytesMut| if rest.is_empty() { first } else { rest.freeze() };
+    while let Some(frame) = body.frame().await {
+        let data = match frame {
+            Ok(frame) => frame.into_data().unwrap_or_default(),
+            Err(error) => {
+                let reason = Error::new(ErrorKind::Transport, "the connection broke").with_source(error);
+                return Err(Stopped { received: whole(first, rest), reason: Some(reason) });
+            }
+        };
+        let room = limit.saturating_sub(first.len().max(rest.len()));
+        let fits = data.len() <= room;
+        let data = if fits { data } else { data.slice(..room) };
+        if first.is_empty() {
+            first = data;
+        } else {
+            if rest.is_empty() {
+                rest.extend_from_slice(&first);
+            }
+            rest.extend_from_slice(&data);
+        }
+        if !fits {
+            return Err(Stopped { received: whole(first, rest), reason: None });
+        }
+    }
+    Ok(whole(first, rest))
+}
+
+/// The body without compression, up to one byte more than the limit; `None` if it has none. The error is what could be
+/// read of it.
+fn decompress(headers: &mut HeaderMap, body: &Bytes, limit: usize) -> Result<Option<Bytes>, Bytes> {
+    let encoding = headers.get(CONTENT_ENCODING).and_then(|value| value.to_str().ok());
+    if body.is_empty() || !encoding.is_some_and(|encoding| encoding.trim().eq_ignore_ascii_case("gzip")) {
+        return Ok(None);
+    }
+    let mut plain = Vec::new();
+    let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
+    let read = MultiGzDecoder::new(&**body).take(most).read_to_end(&mut plain);
+    let plain = Bytes::from(plain);
+    read.map_err(|_| plain.clone())?;
+    headers.remove(CONTENT_ENCODING);
+    headers.remove(CONTENT_LENGTH);
+    Ok(Some(plain))
+}
+
+/// The error that a response without success is.
+fn failure(reply: Reply, uri: &Uri) -> Error {
+    match location(&reply.headers, uri) {
+        Some(location) if reply.status.is_redirection() && reply.status != StatusCode::NOT_MODIFIED => {
+            let message = format!("redirected to {location}; redirects are not followed");
+            Error::reply(ErrorKind::Redirect, message, reply)
+        }
+        _ => Error::reply(ErrorKind::Status, String::new(), reply),
+    }
+}
+
+/// Where a redirect leads, without query and fragment, which may hold secrets.
+fn location(headers: &HeaderMap, uri: &Uri) -> Option<String> {
+    let mut location = Url::parse(&uri.to_string()).ok()?.join(headers.get(LOCATION)?.to_str().ok()?).ok()?;
+    location.set_query(None);
+    location.set_fragment(None);
+    let _ = location.set_username("");
+    let _ = location.set_password(None);
+    Some(location.into())
+}

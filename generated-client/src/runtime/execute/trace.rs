@@ -1,0 +1,79 @@
+//! One span for each call, with the names that OpenTelemetry has for them. No values, no credentials.
+
+use std::future::Future;
+
+use tracing::field::Empty;
+use tracing::{Instrument as _, Level, Span};
+
+use crate::runtime::client::Client;
+use crate::runtime::observe::{Event, WaitReason};
+use crate::runtime::subject::Subject;
+
+/// The span of a call.
+pub(super) struct Trace(Span);
+
+impl Trace {
+    pub(super) fn start(client: &Client, subject: &Subject) -> Self {
+        if !tracing::enabled!(Level::INFO) {
+            return Self(Span::none());
+        }
+        let settings = client.settings();
+        Self(tracing::info_span!(
+            "call",
+            otel.name = %subject.endpoint(),
+            otel.kind = "client",
+            otel.status_code = Empty,
+            api.operation = %subject.name(),
+            http.request.method = subject.method().as_str(),
+            http.request.resend_count = Empty,
+            http.response.status_code = Empty,
+            url.template = subject.path(),
+            server.address = settings.place.0.as_str(),
+            server.port = settings.place.1,
+            error.r#type = Empty,
+        ))
+    }
+
+    pub(super) fn span<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
+        future.instrument(self.0.clone())
+    }
+
+    pub(super) fn record(&self, event: &Event) {
+        if self.0.is_none() {
+            return;
+        }
+        let kind = |error: &Option<crate::runtime::error::ErrorKind>| error.map(|kind| format!("{kind:?}"));
+        match event {
+            Event::Wait { attempt, duration, reason } => {
+                let reason = match reason {
+                    WaitReason::Retry => "retry",
+                    WaitReason::Limit => "limit",
+                };
+                tracing::debug!(parent: &self.0, attempt, seconds = duration.as_secs_f64(), reason, "waiting");
+            }
+            Event::Attempt { attempt, duration, status, error } => {
+                let status = status.map(|status| status.as_u16());
+                let seconds = duration.as_secs_f64();
+                match kind(error) {
+                    Some(kind) => tracing::debug!(parent: &self.0, attempt, seconds, status, kind, "attempt failed"),
+                    None => tracing::debug!(parent: &self.0, attempt, seconds, status, "attempt succeeded"),
+                }
+            }
+            Event::End { attempts, status, error, .. } => {
+                if *attempts > 1 {
+                    self.0.record("http.request.resend_count", attempts.saturating_sub(1));
+                }
+                if let Some(status) = status {
+                    self.0.record("http.response.status_code", status.as_u16());
+                }
+                if let Some(kind) = kind(error) {
+                    // A status is the error's type where there is one.
+                    let status = status.filter(|status| !status.is_success());
+                    let kind = status.map_or(kind, |status| status.as_u16().to_string());
+                    self.0.record("error.type", kind.as_str());
+                    self.0.record("otel.status_code", "ERROR");
+                }
+            }
+        }
+    }
+}

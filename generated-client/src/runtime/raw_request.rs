@@ -1,0 +1,162 @@
+//! Calls by hand, for what the description does not have.
+
+use std::fmt;
+use std::future::IntoFuture;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::Method;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use super::client::Client;
+use super::error::Error;
+use super::execute::{Options, execute};
+use super::future::BoxFuture;
+use super::parts::{Parts, PathStyle};
+use super::response::Response;
+use super::retry::Retry;
+use super::subject::{Raw, Subject};
+use super::transport::Body;
+
+/// A call by hand, from [`Client::raw`]: it goes with the client's credentials, attempts and limits. Awaiting it yields
+/// the bytes of the answer.
+#[must_use = "a request does nothing unless it is awaited or sent"]
+#[derive(Clone)]
+pub struct RawRequest {
+    client: Client,
+    subject: Arc<Raw>,
+    parts: Parts,
+    options: Options,
+}
+
+impl Client {
+    /// Starts a call by hand, to a path below the base URL. The path begins with a slash and may have parameters in
+    /// braces, which [`RawRequest::path`] sets: the client's limits are counted for each such template.
+    ///
+    /// ```text
+    /// client.raw(Method::GET, "/v2/things/{id}").path("id", &42).query("all", &true).await?.into_inner()
+    /// ```
+    pub fn raw(&self, method: Method, path: impl Into<String>) -> RawRequest {
+        let path = path.into();
+        let mut parts = Parts::default();
+        if !path.starts_with('/') || path.contains(['?', '#']) {
+            parts.fail("the path must begin with a slash and have neither query nor fragment");
+        }
+        let subject = Arc::new(Raw { description: self.description(), method, path });
+        RawRequest { client: self.clone(), subject, parts, options: Options::default() }
+    }
+}
+
+impl RawRequest {
+    /// Sets a parameter of the path. It stays one segment, whatever is in it.
+    pub fn path<T: Serialize + ?Sized>(mut self, name: impl Into<String>, value: &T) -> Self {
+        self.parts.path_named(name.into().into(), PathStyle::Simple, value);
+        self
+    }
+
+    /// Sets a query parameter; the items of a list are parameters of their own, null is none.
+    pub fn query<T: Serialize + ?Sized>(mut self, name: impl Into<String>, value: &T) -> Self {
+        self.parts.query_named(name.into().into(), value);
+        self
+    }
+
+    /// Sets a header, in place of any that the client would set under this name.
+    pub fn header(mut self, name: impl AsRef<str>, value: impl AsRef<str>) -> Self {
+        self.parts.set_header(name.as_ref(), value.as_ref());
+        self
+    }
+
+    /// Sets the body to a value as JSON.
+    pub fn json<T: Serialize + ?Sized>(mut self, value: &T) -> Self {
+        self.parts.json("application/json", value);
+        self
+    }
+
+    /// Sets the body to bytes of this media type.
+    pub fn body(mut self, media_type: impl AsRef<str>, body: impl Into<Bytes>) -> Self {
+        self.parts.bytes(media_type.as_ref(), body);
+        self
+    }
+
+    /// Sets how long the call may take, from the start to the end of the response, with all its attempts and waits.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long each attempt may take.
+    pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
+        self.options.attempt_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how often the call is tried, in place of what the client has.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Says that making this call twice does no more than making it once, whatever its method.
+    pub fn idempotent(mut self) -> Self {
+        self.options.idempotent = true;
+        self
+    }
+
+    /// What an expectation of this request takes.
+    #[cfg(feature = "testing")]
+    pub(crate) fn into_expected(self) -> (Client, Subject, Parts) {
+        (self.client, Subject::Raw(self.subject), self.parts)
+    }
+
+    /// Makes the call; yields the bytes of the answer.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](super::error::ErrorKind).
+    pub async fn send(self) -> Result<Response<Bytes>, Error> {
+        let reply = execute(self.client, Subject::Raw(self.subject), self.parts, self.options).await?;
+        Ok(Response::new(reply.body, reply.status, reply.headers, reply.attempts))
+    }
+
+    /// Makes the call; reads the answer as JSON.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](super::error::ErrorKind).
+    pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
+        let subject = Subject::Raw(Arc::clone(&self.subject));
+        let reply = execute(self.client, subject.clone(), self.parts, self.options).await?;
+        match reply.json() {
+            Ok(value) => Ok(Response::new(value, reply.status, reply.headers, reply.attempts)),
+            Err(error) => Err(Error::decode(&subject, reply, error)),
+        }
+    }
+
+    /// The request as it would be sent, with credentials, to be sent in another way.
+    ///
+    /// # Errors
+    ///
+    /// Of kinds [`Configuration`](super::error::ErrorKind::Configuration) and
+    /// [`Request`](super::error::ErrorKind::Request).
+    pub fn into_request(self) -> Result<http::Request<Body>, Error> {
+        self.client.to_http(&Subject::Raw(self.subject), self.parts)
+    }
+}
+
+impl IntoFuture for RawRequest {
+    type Output = Result<Response<Bytes>, Error>;
+    type IntoFuture = BoxFuture<'static, Self::Output>;
+
+    fn into_future(self) -> Self::IntoFuture {
+        Box::pin(self.send())
+    }
+}
+
+/// Shows method and path; neither values of parameters nor a body.
+impl fmt::Debug for RawRequest {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "RawRequest({} {})", self.subject.method, self.subject.path)
+    }
+}

@@ -1,0 +1,130 @@
+//! Whether and when a failed call is tried again.
+
+use std::time::Duration;
+
+use http::{Method, StatusCode};
+
+use super::error::{Error, ErrorKind};
+
+/// How often a call is tried, and how long the client waits in between.
+///
+/// A call is repeated only where that cannot do harm:
+///
+/// - GET, HEAD, PUT, DELETE, and calls that are declared [idempotent](crate::Request::idempotent), after status 408, 429,
+///   502, 503 and 504, timeouts and lost connections;
+/// - everything else after status 429, and where no connection came about.
+///
+/// The wait before attempt n+1 is a random part of `base_delay` · 2ⁿ⁻¹, at most of `max_delay` ("full jitter"). What the API asks for
+/// with `Retry-After` comes before that. A wait that would pass the call's timeout is not begun: the call fails at once.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retry {
+    attempts: u32,
+    base_delay: Duration,
+    max_delay: Duration,
+    max_retry_after: Duration,
+}
+
+impl Retry {
+    /// A call is made once, whatever comes of it.
+    pub const fn none() -> Self {
+        Self::attempts(1)
+    }
+
+    /// A call is made so many times at most, the first one included. 0 counts as 1.
+    pub const fn attempts(attempts: u32) -> Self {
+        Self {
+            attempts: if attempts == 0 { 1 } else { attempts },
+            base_delay: Duration::from_millis(500),
+            max_delay: Duration::from_secs(20),
+            max_retry_after: Duration::from_secs(60),
+        }
+    }
+
+    /// Sets the longest wait after the first attempt. Half a second if not set.
+    #[must_use]
+    pub const fn base_delay(mut self, delay: Duration) -> Self {
+        self.base_delay = delay;
+        self
+    }
+
+    /// Sets the longest wait after any attempt. 20 seconds if not set.
+    #[must_use]
+    pub const fn max_delay(mut self, delay: Duration) -> Self {
+        self.max_delay = delay;
+        self
+    }
+
+    /// Sets how much of what `Retry-After` asks for is waited at most. 60 seconds if not set.
+    #[must_use]
+    pub const fn max_retry_after(mut self, delay: Duration) -> Self {
+        self.max_retry_after = delay;
+        self
+    }
+
+    pub(crate) const fn most_attempts(&self) -> u32 {
+        self.attempts
+    }
+
+    /// The wait after this many failed attempts. `chance` is at least 0 and below 1.
+    pub(crate) fn delay(&self, failed: u32, retry_after: Option<Duration>, chance: f64) -> Duration {
+        let exponent = failed.saturating_sub(1).min(31);
+        let most = self.base_delay.saturating_mul(1 << exponent).min(self.max_delay);
+        let chance = if (0.0..=1.0).contains(&chance) { chance } else { 1.0 };
+        let jittered = Duration::try_from_secs_f64(most.as_secs_f64() * chance).unwrap_or(most);
+        let asked = retry_after.unwrap_or_default().min(self.max_retry_after);
+        asked.saturating_add(jittered)
+    }
+}
+
+/// Three attempts.
+impl Default for Retry {
+    fn default() -> Self {
+        Self::attempts(3)
+    }
+}
+
+/// Whether a call with this method may be made again after this error without doing anything twice.
+pub(crate) fn is_safe_after(error: &Error, method: &Method, idempotent: bool) -> bool {
+    let harmless = idempotent || method.is_idempotent();
+    match error.kind() {
+        ErrorKind::Connect => true,
+        ErrorKind::Timeout | ErrorKind::Transport => harmless,
+        ErrorKind::Status if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) => true,
+        ErrorKind::Status => harmless && error.is_retryable(),
+        _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    #[test]
+    fn waits_grow_up_to_a_bound() {
+        let retry = Retry::attempts(9).base_delay(SECOND).max_delay(5 * SECOND);
+        let waits: Vec<_> = (1..=5).map(|failed| retry.delay(failed, None, 1.0).as_secs()).collect();
+        assert_eq!(waits, [1, 2, 4, 5, 5]);
+        assert_eq!(retry.delay(2, None, 0.25), SECOND / 2);
+        assert_eq!(retry.delay(2, None, 0.0), Duration::ZERO);
+        assert_eq!(retry.delay(u32::MAX, None, 1.0), 5 * SECOND);
+    }
+
+    #[test]
+    fn what_is_asked_for_comes_first() {
+        let retry = Retry::default().base_delay(SECOND).max_retry_after(10 * SECOND);
+        assert_eq!(retry.delay(1, Some(3 * SECOND), 0.0), 3 * SECOND);
+        assert_eq!(retry.delay(1, Some(3 * SECOND), 0.5), 3 * SECOND + SECOND / 2);
+        assert_eq!(retry.delay(1, Some(Duration::MAX), 0.0), 10 * SECOND);
+    }
+
+    #[test]
+    fn a_broken_source_of_chance_does_no_harm() {
+        for chance in [f64::NAN, f64::INFINITY, -1.0, 7.0] {
+            assert_eq!(Retry::default().base_delay(SECOND).delay(1, None, chance), SECOND);
+        }
+        let huge = Retry::default().base_delay(Duration::MAX).max_delay(Duration::MAX).max_retry_after(Duration::MAX);
+        assert_eq!(huge.delay(40, Some(Duration::MAX), 1.0), Duration::MAX);
+    }
+}

@@ -1,0 +1,95 @@
+//! What a call is about: an operation of the description, or a method and a path by hand.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use http::Method;
+
+use super::description::{Description, Facts, Server};
+
+/// What a call is about.
+#[derive(Clone, Debug)]
+pub(crate) enum Subject {
+    /// An operation of the description.
+    Operation(&'static Facts),
+    /// A call by hand.
+    Raw(Arc<Raw>),
+}
+
+/// A call by hand.
+#[derive(Debug)]
+pub(crate) struct Raw {
+    pub(crate) description: &'static Description,
+    pub(crate) method: Method,
+    pub(crate) path: String,
+}
+
+impl Subject {
+    /// The API.
+    pub(crate) fn description(&self) -> &'static Description {
+        match self {
+            Self::Operation(facts) => facts.description,
+            Self::Raw(raw) => raw.description,
+        }
+    }
+
+    pub(crate) fn method(&self) -> &Method {
+        match self {
+            Self::Operation(facts) => &facts.method,
+            Self::Raw(raw) => &raw.method,
+        }
+    }
+
+    /// The path, with its parameters in braces.
+    pub(crate) fn path(&self) -> &str {
+        match self {
+            Self::Operation(facts) => facts.path,
+            Self::Raw(raw) => &raw.path,
+        }
+    }
+
+    /// `Customers.getCustomerById`, or `raw`.
+    pub(crate) fn name(&self) -> Cow<'static, str> {
+        match self {
+            Self::Operation(facts) if facts.group.is_empty() => facts.id.into(),
+            Self::Operation(facts) => format!("{}.{}", facts.group, facts.id).into(),
+            Self::Raw(_) => "raw".into(),
+        }
+    }
+
+    /// What limits are counted for.
+    pub(crate) fn endpoint(&self) -> String {
+        format!("{} {}", self.method(), self.path())
+    }
+
+    pub(crate) fn facts(&self) -> Option<&'static Facts> {
+        match self {
+            Self::Operation(facts) => Some(facts),
+            Self::Raw(_) => None,
+        }
+    }
+
+    pub(crate) fn accept(&self) -> Option<&'static str> {
+        self.facts().and_then(|facts| facts.accept)
+    }
+
+    /// The scopes that the key needs.
+    pub(crate) fn scopes(&self) -> &'static [&'static str] {
+        self.facts().map_or(&[], |facts| facts.scopes)
+    }
+
+    /// Whether one of the scopes is enough.
+    pub(crate) fn any_scope(&self) -> bool {
+        self.facts().is_some_and(|facts| facts.any_scope)
+    }
+
+    pub(crate) fn server(&self) -> Option<&'static Server> {
+        self.facts().and_then(|facts| facts.server)
+    }
+}
+
+impl From<&'static Facts> for Subject {
+    fn from(facts: &'static Facts) -> Self {
+        Self::Operation(facts)
+    }
+}
