@@ -81,24 +81,39 @@ pub(super) fn shown(bytes: &[u8]) -> String {
 fn multipart(expected: &[Part], got: &[Part]) -> Vec<String> {
     let mut lines = Vec::new();
     for index in 0..expected.len().max(got.len()) {
-        let number = index.saturating_add(1);
         match (expected.get(index), got.get(index)) {
             (Some(expected), Some(got)) => {
+                let name = expected.name();
                 if expected.head != got.head {
-                    let (expected, got) = (expected.head.join("; "), got.head.join("; "));
-                    lines.push(format!("part {number}: expected {expected}, got {got}"));
+                    // What is the same in both says nothing.
+                    let (expected, got) = (besides(expected, got), besides(got, expected));
+                    lines.push(format!("part `{name}`: expected {expected}, got {got}"));
                 }
                 if expected.body != got.body {
                     let (expected, got) = (shown(&expected.body), shown(&got.body));
-                    lines.push(format!("part {number}: expected {expected}, got {got}"));
+                    lines.push(format!("part `{name}`: expected {expected}, got {got}"));
                 }
             }
-            (Some(part), None) => lines.push(format!("part {number}: expected {}, got nothing", part.head.join("; "))),
-            (None, Some(part)) => lines.push(format!("part {number}: expected nothing, got {}", part.head.join("; "))),
+            (Some(part), None) => lines.push(format!("part `{}`: expected, but not there", part.name())),
+            (None, Some(part)) => lines.push(format!("part `{}`: there, but not expected", part.name())),
             (None, None) => {}
         }
     }
     lines
+}
+
+impl Part {
+    /// The name of its field.
+    fn name(&self) -> &str {
+        let name = self.head.iter().find_map(|line| line.split_once(" name=\"")).map(|(_, rest)| rest);
+        name.and_then(|rest| rest.split('"').next()).unwrap_or_default()
+    }
+}
+
+/// The headers of a part that another one does not have.
+fn besides(part: &Part, other: &Part) -> String {
+    let lines: Vec<_> = part.head.iter().filter(|line| !other.head.contains(line)).map(String::as_str).collect();
+    if lines.is_empty() { "nothing".to_owned() } else { lines.join("; ") }
 }
 
 fn boundary(content_type: &str) -> Option<&str> {

@@ -34,6 +34,13 @@ pub(super) struct Expected {
     pub(super) place: &'static Location<'static>,
 }
 
+impl Expected {
+    /// Whether it has answered as many calls as it may.
+    pub(super) fn is_used_up(&self) -> bool {
+        self.made >= self.times.most
+    }
+}
+
 impl Registry {
     pub(super) fn new(description: &'static Description) -> Self {
         Self { description, state: Mutex::default() }
@@ -55,8 +62,9 @@ impl Registry {
         let mut state = self.state();
         state.calls.push(call.clone());
         let matching = state.expected.iter_mut().find(|expected| {
-            let open = expected.made < expected.times.most || expected.times.most == 0;
-            open && expected.pattern.is_about(&call) && expected.pattern.differences(&call).is_empty()
+            // One that must never be called stays to say so.
+            let counts = !expected.is_used_up() || expected.times.most == 0;
+            counts && expected.pattern.is_about(&call) && expected.pattern.differences(&call).is_empty()
         });
         if let Some(expected) = matching
             && expected.times.most > 0

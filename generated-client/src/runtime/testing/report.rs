@@ -30,9 +30,15 @@ impl Unexpected {
     pub(super) fn new(expected: &[Expected], call: Call) -> Self {
         let same = expected.iter().filter(|expected| expected.pattern.is_about(&call));
         let nearest = same.map(|expected| (expected, expected.pattern.differences(&call)));
-        let nearest = nearest.min_by_key(|(_, differences)| differences.len()).map(|(expected, mut differences)| {
+        let nearest = nearest.min_by_key(|(expected, differences)| {
+            let elsewhere = differences.iter().any(|line| line.starts_with("path "));
+            (elsewhere, expected.is_used_up(), differences.len())
+        });
+        let nearest = nearest.map(|(expected, mut differences)| {
             if differences.is_empty() {
-                differences.push(format!("{}, and was before", expected.times));
+                let before =
+                    if expected.made > 0 { format!(", and was {}", called(expected.made)) } else { String::new() };
+                differences.push(format!("{}{before}", expected.times));
             }
             if differences.len() > MOST {
                 let more = differences.len().saturating_sub(MOST);
@@ -76,7 +82,7 @@ pub(super) fn text(description: &Description, state: &State) -> Option<String> {
         text.push_str("\nexpected, but not called as often:\n");
     }
     for Expected { pattern, times, made, place, .. } in unmet {
-        let _ = writeln!(text, "- {pattern}\n    {times}, was called {} ({place})", count(*made));
+        let _ = writeln!(text, "- {pattern}\n    {times}, was {} ({place})", called(*made));
     }
     if !state.unexpected.is_empty() {
         text.push_str("\ncalled, but not expected:\n");
@@ -93,6 +99,10 @@ pub(super) fn text(description: &Description, state: &State) -> Option<String> {
         }
     }
     (!text.is_empty()).then(|| format!("the mock of {} was not called as expected\n{text}", description.title))
+}
+
+fn called(times: usize) -> String {
+    if times == 0 { "never called".to_owned() } else { format!("called {}", count(times)) }
 }
 
 /// A number of calls.
