@@ -22,7 +22,7 @@ fn has_room(slot: &ClassSlot) -> bool {
 }
 
 #[tokio::main]
-pub async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let mut arguments = std::env::args().skip(1).map(|argument| argument.parse());
     let (Some(class), Some(customer)) = (arguments.next(), arguments.next()) else {
         return Err("usage: book_class CLASS_ID CUSTOMER_ID".into());

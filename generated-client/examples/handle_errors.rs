@@ -60,7 +60,7 @@ pub fn advice(error: &Error) -> Advice {
 }
 
 #[tokio::main]
-pub async fn main() -> Result<(), Box<dyn std::error::Error>> {
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
     let id = std::env::args().nth(1).ok_or("usage: handle_errors CUSTOMER_ID")?.parse()?;
     match find_customer(&Client::from_env()?, id).await {
         Ok(Some(customer)) => println!("{} is {}", customer.id, customer.status),

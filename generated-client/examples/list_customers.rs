@@ -16,7 +16,7 @@ pub async fn list_members(client: &Client) -> Result<Vec<Customer>, Error> {
 }
 
 #[tokio::main]
-pub async fn main() -> Result<(), Error> {
+async fn main() -> Result<(), Error> {
     let client = Client::from_env()?;
     for member in list_members(&client).await? {
         println!("{} {}", member.id, member.last_name.unwrap_or_default());

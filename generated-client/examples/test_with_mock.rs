@@ -19,7 +19,7 @@ pub async fn greeting(client: &Client, customer_id: i64) -> Result<String, Error
 }
 
 #[tokio::main]
-pub async fn main() -> Result<(), Error> {
+async fn main() -> Result<(), Error> {
     println!("{}", greeting(&Client::from_env()?, 42).await?);
     Ok(())
 }

@@ -14,7 +14,7 @@ pub async fn upload_image(client: &Client, customer_id: i64, file: &Path) -> Res
 }
 
 #[tokio::main]
-pub async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> Result<(), Box<dyn Error>> {
     let arguments: Vec<_> = std::env::args().skip(1).collect();
     let [customer, file] = arguments.as_slice() else {
         return Err("usage: upload_image CUSTOMER_ID FILE".into());

@@ -78,12 +78,14 @@ fn is_date_time(text: &str) -> bool {
     let in_range = |range: std::ops::Range<usize>, most: u32| {
         clock.get(range).and_then(|text| text.parse::<u32>().ok()).is_some_and(|number| number <= most)
     };
-    let fraction = rest.strip_prefix('.').map_or(rest, |rest| rest.trim_start_matches(|c: char| c.is_ascii_digit()));
-    let fraction = fraction != rest || !rest.starts_with('.');
-    let zone = rest.trim_start_matches(|c: char| c == '.' || c.is_ascii_digit());
+    let zone = match rest.strip_prefix('.') {
+        Some(fraction) => fraction.trim_start_matches(|c: char| c.is_ascii_digit()),
+        None => rest,
+    };
+    let digits = rest.len() - zone.len() != 1;
     let offset = zone.is_empty() || zone == "Z" || like(zone, "+00:00") || like(zone, "-00:00");
     let clock_fits = like(clock, "00:00:00") && in_range(0..2, 23) && in_range(3..5, 59) && in_range(6..8, 59);
-    is_date(date) && clock_fits && fraction && offset
+    is_date(date) && clock_fits && digits && offset
 }
 
 /// Whether a text has digits where the form has zeros, and otherwise is the same.
@@ -101,8 +103,8 @@ mod tests {
 
     use super::*;
 
-    fn scalar(scalar: Scalar, value: Value) -> bool {
-        fits(&Api::default(), &TypeExpr::Scalar(scalar), &value)
+    fn scalar(scalar: Scalar, value: impl Into<Value>) -> bool {
+        fits(&Api::default(), &TypeExpr::Scalar(scalar), &value.into())
     }
 
     #[test]

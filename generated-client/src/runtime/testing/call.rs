@@ -92,7 +92,7 @@ impl fmt::Debug for Call {
             .field("request", &self.to_string())
             .field("headers", &self.headers)
             .field("body", &body::shown(&self.body))
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

@@ -181,6 +181,7 @@ pub struct Expectation {
     range: Range<usize>,
 }
 
+#[expect(clippy::return_self_not_must_use, reason = "an expectation holds as it is, whether it is used further or not")]
 impl Expectation {
     #[track_caller]
     fn new(client: &Client, subject: &Subject, parts: Parts, answer: Result<Answer, String>) -> Self {

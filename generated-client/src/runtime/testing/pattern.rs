@@ -1,7 +1,7 @@
 //! What an expectation asks of a call.
 
 use std::borrow::Cow;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 
 use http::header::{CONTENT_TYPE, COOKIE};
@@ -118,8 +118,8 @@ impl Pattern {
     fn compare_queries(&self, call: &Call, lines: &mut Vec<String>) {
         let text = |values: Option<&Vec<&str>>| values.map_or_else(|| "nothing".to_owned(), |list| list.join(", "));
         let (expected, got) = (by_key(&self.query), by_key(call.query()));
-        let keys: BTreeMap<_, ()> = expected.keys().chain(got.keys()).map(|key| (*key, ())).collect();
-        for key in keys.into_keys() {
+        let keys: BTreeSet<_> = expected.keys().chain(got.keys()).copied().collect();
+        for key in keys {
             let counts = !self.any_query || self.pinned.as_ref().is_some_and(|(name, _)| *name == key);
             let (expected, got) = (expected.get(key), got.get(key));
             if counts && expected != got {
