@@ -27,19 +27,20 @@ mod upload_image;
 #[tokio::test]
 async fn list_customers() {
     let mock = Mock::start();
-    let customer = |id| {
+    let customer = |id, born: &str| {
         let mut customer = Customer::sample();
-        customer.id = id;
+        (customer.id, customer.date_of_birth) = (id, born.parse().ok());
         customer
     };
+    let (one, two, three) = (customer(1, "1990-05-04"), customer(2, "2001-05-05"), customer(3, "1964-05-04"));
     mock.customers()
         .get_customers()
         .customer_status(CustomerStatusFilter::Member)
         .slice_size(100)
-        .slices([vec![customer(1), customer(2)], vec![], vec![customer(3)]])
+        .slices([vec![one, two], vec![], vec![three, customer(4, "unknown")]])
         .times(1);
-    let members = list_customers::list_members(&mock.client()).await.unwrap();
-    assert_eq!(members.iter().map(|member| member.id).collect::<Vec<_>>(), [1, 2, 3]);
+    let found = list_customers::birthdays(&mock.client(), 5, 4).await.unwrap();
+    assert_eq!(found.iter().map(|member| member.id).collect::<Vec<_>>(), [1, 3]);
 }
 
 #[tokio::test]

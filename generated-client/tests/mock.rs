@@ -178,8 +178,19 @@ async fn slices_follow_each_other() {
     assert_eq!((second.result[0].id, second.has_next), (3, false));
     assert_eq!(expectation.calls(), 2);
 
+    let all = || client.customers().get_customers();
+    let ids = [1, 2, 3, 4];
+    mock.customers()
+        .get_customers()
+        .slices(ids.chunks(3).map(|ids| ids.iter().copied().map(customer).collect()))
+        .times(1);
+    let (mut stream, mut found) = (all().stream(), Vec::new());
+    while let Some(customer) = stream.try_next().await.unwrap() {
+        found.push(customer.id);
+    }
+    assert_eq!(found, ids);
     mock.customers().get_customers().slices([]).times(1);
-    let empty = client.customers().get_customers().await.unwrap();
+    let empty = all().await.unwrap();
     assert!(empty.result.is_empty() && !empty.has_next);
 }
 

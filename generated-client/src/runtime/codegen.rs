@@ -18,11 +18,12 @@ pub use super::description::{Description, ErrorFields, Facts, Operation, Scheme,
 pub use super::encode::{Encode, Encoded};
 pub use super::error::{Error, ErrorKind};
 pub use super::limit::RateLimit;
+pub use super::paging::{Paged, Step, slice_items};
 pub use super::parts::{Parts, PathStyle, QueryStyle};
 pub use super::request::Request;
 pub use super::response::Response;
 #[cfg(feature = "testing")]
-pub use super::testing::{Mock, Sample, Slices, from_json as sampled};
+pub use super::testing::{Mock, Sample, SliceForm, from_json as sampled};
 pub use super::types::{ApiKey, Base64, DateTime, Patch, UnknownValue, Upload};
 pub use super::wire::codec::{As, DecodeAs, Decoded, EncodeAs, List, Map, Nullable, Patched, Seed};
 pub use super::wire::debug::Hidden;

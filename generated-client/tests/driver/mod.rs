@@ -1,11 +1,14 @@
 //! What the generated driver builds on: a case for every operation, values for its arguments, and ways to run it.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+mod slices;
+
 use std::pin::Pin;
 use std::str::FromStr;
 
 use serde_json::Value;
 
+pub use self::slices::{Slices, collected, collected_as};
 pub use crate::generated::sdk::codegen;
 pub use crate::generated::sdk::testing::{Expect, Sample};
 use crate::generated::sdk::testing::{Expectation, Mock};
@@ -28,6 +31,8 @@ pub struct Case {
     pub everything: Call,
     /// Has a mock expect everything, and answer with a sample.
     pub expect: fn(&Client) -> Expectation,
+    /// Where it answers slice by slice: how.
+    pub slices: Option<Slices>,
     pub answers: Vec<Answer>,
 }
 

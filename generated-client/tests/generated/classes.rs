@@ -3,7 +3,10 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -41,6 +44,17 @@ fn case_get_active_classes() -> Case {
                 Sample::sample(),
             )
         },
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.classes().get_active_classes().stream()),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -109,6 +123,7 @@ fn case_get_class_by_id() -> Case {
         expect: |client| {
             Expect::returns(client.classes().get_class_by_id(42), Sample::sample())
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -195,6 +210,19 @@ fn case_get_class_slots_for_multiple_classes() -> Case {
                 Sample::sample(),
             )
         },
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(
+                    client.classes().get_class_slots_for_multiple_classes().stream(),
+                ),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -268,6 +296,17 @@ fn case_get_class_slots() -> Case {
                 Sample::sample(),
             )
         },
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.classes().get_class_slots(42).stream()),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -339,6 +378,7 @@ fn case_get_class_slot_by_id() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -434,6 +474,7 @@ fn case_book_class_slot() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -529,6 +570,7 @@ fn case_validate_class_slot() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -600,6 +642,7 @@ fn case_get_class_booking_by_id() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -671,6 +714,7 @@ fn case_cancel_class_slot_by_id() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -742,6 +786,7 @@ fn case_get_class_bookings_by_customer_id() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

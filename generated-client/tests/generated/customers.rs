@@ -3,7 +3,10 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -73,6 +76,17 @@ fn case_get_customers() -> Case {
                 Sample::sample(),
             )
         },
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.customers().get_customers().stream()),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -159,6 +173,17 @@ fn case_get_customers_checkin_history() -> Case {
                 Sample::sample(),
             )
         },
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.customers().get_customers_checkin_history(42).stream()),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -239,6 +264,7 @@ fn case_get_customer_by_id() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -331,6 +357,7 @@ fn case_get_customer_by() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -426,6 +453,7 @@ fn case_search_customers() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -506,6 +534,7 @@ fn case_get_customers_contracts() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -594,6 +623,7 @@ fn case_get_customer_measurement() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -688,6 +718,7 @@ fn case_get_customer_contracts_by() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -790,6 +821,7 @@ fn case_create_customer_weighing() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -863,6 +895,7 @@ fn case_get_benefits() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -945,6 +978,7 @@ fn case_get_benefits_by_card_number() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1013,6 +1047,7 @@ fn case_use_benefit() -> Case {
         expect: |client| {
             Expect::returns(client.customers().use_benefit(42, "text"), Sample::sample())
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1084,6 +1119,7 @@ fn case_get_customer_access_code() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1177,6 +1213,7 @@ fn case_add_access_mediums() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1276,6 +1313,7 @@ fn case_update_access_mediums() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1347,6 +1385,7 @@ fn case_delete_access_mediums() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1420,6 +1459,17 @@ fn case_get_documents() -> Case {
                 Sample::sample(),
             )
         },
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.customers().get_documents(42).stream()),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1497,6 +1547,7 @@ fn case_upload_document() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1568,6 +1619,7 @@ fn case_get_document_by_id() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1639,6 +1691,7 @@ fn case_update_image() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1739,6 +1792,7 @@ fn case_set_access_restriction() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1810,6 +1864,7 @@ fn case_delete_access_restriction() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1911,6 +1966,7 @@ fn case_create_customer() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1982,6 +2038,7 @@ fn case_get_additional_information_fields() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -2078,6 +2135,7 @@ fn case_set_additional_information_field_assignments() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -2180,6 +2238,7 @@ fn case_switch_studio() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -2273,6 +2332,7 @@ fn case_add_access_medium() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

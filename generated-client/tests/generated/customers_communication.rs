@@ -3,7 +3,10 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -66,6 +69,7 @@ fn case_create_communication_in_new_communication_thread() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -173,6 +177,7 @@ fn case_create_communication_in_existing_communication_thread() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -248,6 +253,7 @@ fn case_get_communication_preferences() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -348,6 +354,7 @@ fn case_update_communication_preferences() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,10 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -30,6 +33,17 @@ fn case_get_employees() -> Case {
                 Sample::sample(),
             )
         },
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.employees().get_employees().stream()),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -98,6 +112,7 @@ fn case_get_employee() -> Case {
         expect: |client| {
             Expect::returns(client.employees().get_employee(42), Sample::sample())
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,10 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -39,6 +42,7 @@ fn case_get_debt_collection_configuration() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -110,6 +114,17 @@ fn case_get_debtors() -> Case {
                 Sample::sample(),
             )
         },
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.finance().get_debtors(42).stream()),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -178,6 +193,7 @@ fn case_get_transfer_details() -> Case {
         expect: |client| {
             Expect::returns(client.finance().get_transfer_details(42), Sample::sample())
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -277,6 +293,7 @@ fn case_update_debt_collection() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -345,6 +362,7 @@ fn case_confirm_transfer() -> Case {
         expect: |client| {
             Expect::returns(client.finance().confirm_transfer(42), Sample::sample())
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -431,6 +449,7 @@ fn case_get_debt_collection_cases() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -515,6 +534,19 @@ fn case_get_debt_collection_blocked_debtors() -> Case {
                 Sample::sample(),
             )
         },
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(
+                    client.finance().get_debt_collection_blocked_debtors().stream(),
+                ),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -599,6 +631,17 @@ fn case_get_debt_collection_blocked_debts() -> Case {
                 Sample::sample(),
             )
         },
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.finance().get_debt_collection_blocked_debts().stream()),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -700,6 +743,7 @@ fn case_create_export() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -768,6 +812,7 @@ fn case_get_export() -> Case {
         expect: |client| {
             Expect::returns(client.finance().get_export(42), Sample::sample())
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

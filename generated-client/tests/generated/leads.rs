@@ -3,7 +3,10 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -29,6 +32,7 @@ fn case_get_lead_config() -> Case {
         expect: |client| {
             Expect::returns(client.leads().get_lead_config(), Sample::sample())
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -130,6 +134,7 @@ fn case_validate_for_lead_creation() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -231,6 +236,7 @@ fn case_create_lead() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,10 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -31,6 +34,7 @@ fn case_get_utilization() -> Case {
         expect: |client| {
             Expect::returns(client.studios().get_utilization(), Sample::sample())
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -99,6 +103,7 @@ fn case_get_studio_information() -> Case {
         expect: |client| {
             Expect::returns(client.studios().get_studio_information(), Sample::sample())
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -167,6 +172,7 @@ fn case_get_all() -> Case {
         expect: |client| {
             Expect::returns(client.studios().get_all(), Sample::sample())
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -254,6 +260,7 @@ fn case_update_studio_tags() -> Case {
                 Sample::sample(),
             )
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -322,6 +329,7 @@ fn case_confirm_activation() -> Case {
         expect: |client| {
             Expect::returns(client.studios().confirm_activation(), Sample::sample())
         },
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -7,6 +7,9 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
 use std::thread::{self, JoinHandle};
 
+pub mod script;
+pub mod traces;
+
 /// A request as it came.
 #[derive(Clone, Debug)]
 pub struct Recorded {

@@ -9,7 +9,7 @@ use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file};
 use crate::emit::samples::{Extent, sample};
 use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written, operations};
+use crate::emit::{Context, Written, operations, paging};
 use crate::ir::{
     Body, BodyContent, GroupId, Operation, OperationId, Output, PartContent, Response, ResponseBody, Scalar, Status,
     TypeExpr,
@@ -77,7 +77,9 @@ fn module_text(context: &Context<'_>, group: GroupId) -> Result<String, String> 
     }
     let name = Names::spell(&context.crate_name);
     let prelude = quote! {
-        use crate::driver::{Answer, Case, Expect, Sample, codegen, json, outcome, parse, upload};
+        use crate::driver::{
+            Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+        };
         use #name::{models, operations};
     };
     let text = format!("{}\n#![allow(unused_imports, deprecated)]\n", context.header);
@@ -98,6 +100,8 @@ fn case(context: &Context<'_>, types: &Types<'_>, id: OperationId, operation: &O
     let required = call(context, types, id, operation, &arguments, Extent::Required);
     let everything = call(context, types, id, operation, &arguments, Extent::Everything);
     let expectation = expectation(context, types, id, operation, &arguments);
+    let request = request(context, types, id, operation, &arguments, Extent::Required);
+    let slices = paging::driver(types, operation, &request);
     let answers = operation.responses.iter().filter_map(|response| answer(context, operation, response));
     quote! {
         fn #function() -> Case {
@@ -109,12 +113,43 @@ fn case(context: &Context<'_>, types: &Types<'_>, id: OperationId, operation: &O
                 required: |client| Box::pin(async move { #required }),
                 everything: |client| Box::pin(async move { #everything }),
                 expect: |client| { #expectation },
+                slices: #slices,
                 answers: Vec::from([#(#answers),*]),
             }
         }
     }
 }
 
+/// A call that is not made yet.
+fn request(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+    extent: Extent,
+) -> TokenStream {
+    let accessor = context.names.ident(Key::Module(operation.group));
+    let method = context.names.ident(Key::Method(id));
+    let bodies = Bodies::of(operation);
+    let positional: Vec<_> = arguments
+        .iter()
+        .enumerate()
+        .filter(|(_, argument)| argument.required)
+        .map(|(index, argument)| value(context, types, argument, &bodies.at(operation, index), extent))
+        .collect();
+    let setters =
+        arguments.iter().enumerate().filter(|(_, argument)| !argument.required && extent == Extent::Everything).map(
+            |(index, argument)| {
+                let ident = &argument.ident;
+                let value = value(context, types, argument, &bodies.at(operation, index), extent);
+                quote!(.#ident(#value))
+            },
+        );
+    quote!(client.#accessor().#method(#(#positional),*) #(#setters)*)
+}
+
+/// The request, awaited, and what it yields.
 fn call(
     context: &Context<'_>,
     types: &Types<'_>,
@@ -156,35 +191,6 @@ fn call(
         }
         _ => quote!(outcome(#call)),
     }
-}
-
-/// The request before it is sent.
-fn request(
-    context: &Context<'_>,
-    types: &Types<'_>,
-    id: OperationId,
-    operation: &Operation,
-    arguments: &[Argument<'_>],
-    extent: Extent,
-) -> TokenStream {
-    let accessor = context.names.ident(Key::Module(operation.group));
-    let method = context.names.ident(Key::Method(id));
-    let bodies = Bodies::of(operation);
-    let positional: Vec<_> = arguments
-        .iter()
-        .enumerate()
-        .filter(|(_, argument)| argument.required)
-        .map(|(index, argument)| value(context, types, argument, &bodies.at(operation, index), extent))
-        .collect();
-    let setters =
-        arguments.iter().enumerate().filter(|(_, argument)| !argument.required && extent == Extent::Everything).map(
-            |(index, argument)| {
-                let ident = &argument.ident;
-                let value = value(context, types, argument, &bodies.at(operation, index), extent);
-                quote!(.#ident(#value))
-            },
-        );
-    quote!(client.#accessor().#method(#(#positional),*) #(#setters)*)
 }
 
 /// Has a mock expect the request and answer with a sample, where there is one.

@@ -15,6 +15,7 @@ mod markdown;
 mod models;
 mod operations;
 mod outputs;
+mod paging;
 mod ready;
 mod samples;
 mod servers;

@@ -4,6 +4,7 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
+use crate::emit::paging::plain;
 use crate::emit::samples::{Extent, sample};
 use crate::emit::types::{Types, optional};
 use crate::ir::{Operation, Output, Pagination, ResponseBody, Scalar, Shape, TypeExpr};
@@ -13,25 +14,21 @@ pub fn form(types: &Types<'_>, marker: &Ident, operation: &Operation) -> Option<
     let pagination = operation.pagination.as_ref()?;
     let Output::Body(ResponseBody::Json(ty)) = &operation.output else { return None };
     let items_type = field(types, ty, &pagination.items_field)?;
-    let TypeExpr::List(item_type) = types.resolved(items_type) else { return None };
-    let item = types.path(item_type);
-    let body = match types.codec_path(items_type) {
+    let body = match types.codec_path(plain(types, items_type)) {
         Some(codec) => quote!(codegen::JsonAs<#codec>),
         None => quote!(codegen::Json),
     };
-    let Pagination { cursor_parameter, cursor_field, more_field, items_field, .. } = pagination;
+    let Pagination { cursor_field, more_field, items_field, .. } = pagination;
     let more = optional(more_field.as_ref());
-    let number = is_number(types, field(types, ty, cursor_field)?);
+    let number = !matches!(plain(types, field(types, ty, cursor_field)?), TypeExpr::Scalar(Scalar::String));
     let slice = sample(types.api, ty, Extent::Required).unwrap_or(Value::Null).to_string();
     Some(quote! {
         #[cfg(feature = "testing")]
-        impl codegen::Slices for #marker {
-            type Item = #item;
+        impl codegen::SliceForm for #marker {
             type Items = #body;
             const ITEMS: &'static str = #items_field;
             const MORE: Option<&'static str> = #more;
             const FIELD: &'static str = #cursor_field;
-            const PARAMETER: &'static str = #cursor_parameter;
             const NUMBER: bool = #number;
             const SLICE: &'static str = #slice;
         }
@@ -42,14 +39,4 @@ fn field<'a>(types: &Types<'a>, slice: &'a TypeExpr, name: &str) -> Option<&'a T
     let TypeExpr::Named(id) = types.resolved(slice) else { return None };
     let Shape::Struct(shape) = &types.definition(*id)?.shape else { return None };
     shape.fields.iter().find(|field| field.name == name).map(|field| &field.ty)
-}
-
-fn is_number<'a>(types: &Types<'a>, ty: &'a TypeExpr) -> bool {
-    match types.resolved(ty) {
-        TypeExpr::Scalar(scalar) => {
-            matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64 | Scalar::Decimal)
-        }
-        TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => is_number(types, inner),
-        _ => false,
-    }
 }

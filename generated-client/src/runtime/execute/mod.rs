@@ -7,6 +7,7 @@ mod report;
 mod trace;
 mod within;
 
+use std::pin::pin;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -48,6 +49,7 @@ struct Call<'a> {
     subject: &'a Subject,
     options: Options,
     retry: Retry,
+    timeout: Duration,
     /// When the call must be over, by the client's clock.
     deadline: Duration,
     report: &'a Report<'a>,
@@ -62,17 +64,19 @@ impl<'a> Call<'a> {
         let timeout = options.timeout.unwrap_or(settings.timeout);
         let deadline = settings.clock.elapsed().saturating_add(timeout);
         let retry = options.retry.unwrap_or(settings.retry);
-        Self { client, subject, options, retry, deadline, report, attempts: 0, sent: false }
+        Self { client, subject, options, retry, timeout, deadline, report, attempts: 0, sent: false }
     }
 
     async fn run(mut self, parts: Parts) -> Result<Reply, Error> {
         let mut outgoing = self.client.assemble(self.subject, parts)?;
         let mut last: Option<Error> = None;
         loop {
-            if let Err(error) = self.room().await {
-                return Err(self.failed(last.unwrap_or(error)));
-            }
-            let error = match self.attempt(&mut outgoing).await {
+            let limit = match self.room().await.and_then(|()| self.limit(&outgoing)) {
+                Ok(limit) => limit,
+                // Why the last attempt failed says more than why there is no other one.
+                Err(error) => return Err(self.failed(last.unwrap_or(error))),
+            };
+            let error = match self.attempt(&mut outgoing, limit).await {
                 Ok(mut reply) => {
                     self.client.settings().budget.succeeded();
                     reply.attempts = self.attempts;
@@ -121,12 +125,13 @@ impl<'a> Call<'a> {
         let remaining = self.remaining();
         let ask = Ask::new(&endpoint, settings.clock.elapsed(), remaining);
         let full = |why: String| Err(Error::new(ErrorKind::RateLimited, why));
-        match within(&*settings.clock, remaining, limiter.acquire(ask)).await {
-            Some(Permit::Granted(wait)) => {
+        match within(&*settings.clock, remaining, limiter.acquire(ask).as_mut()).await {
+            Some(Permit::Granted(wait)) if wait.is_zero() || wait < self.remaining() => {
                 self.wait(wait, WaitReason::Limit).await;
                 Ok(())
             }
-            Some(Permit::Refused(wait)) => full(format!(
+            // A limiter should not grant a place that is too far away, but it is not waited for in any case.
+            Some(Permit::Granted(wait) | Permit::Refused(wait)) => full(format!(
                 "the client's own limit has no room for {wait:.1?}, which is longer than the call may take"
             )),
             None => full("the limiter did not answer in time".to_owned()),
@@ -140,34 +145,29 @@ impl<'a> Call<'a> {
             && let Some(limiter) = &settings.limiter
         {
             let endpoint = self.subject.endpoint();
-            let pausing = limiter.pause(&endpoint, settings.clock.elapsed(), delay);
-            let _ = within(&*settings.clock, self.remaining(), pausing).await;
+            let mut pausing = limiter.pause(&endpoint, settings.clock.elapsed(), delay);
+            let _ = within(&*settings.clock, self.remaining(), pausing.as_mut()).await;
         }
     }
 
     /// Sends the request once.
-    async fn attempt(&mut self, outgoing: &mut Outgoing) -> Result<Reply, Error> {
+    async fn attempt(&mut self, outgoing: &mut Outgoing, limit: Duration) -> Result<Reply, Error> {
         let settings = self.client.settings();
-        let remaining = self.remaining();
-        let limit = self.limit(outgoing, remaining);
-        if limit.is_zero() {
-            return Err(
-                Error::new(ErrorKind::Timeout, "the time was over before the request could be sent").sent(false)
-            );
-        }
+        // Of the call's own time, all that is left may be less than the caller knows it by.
+        let told = if limit < self.remaining() { limit } else { self.timeout };
         let Some(request) = outgoing.next() else {
             return Err(Error::new(ErrorKind::Request, "the body can be sent only once, and it was"));
         };
         self.attempts = self.attempts.saturating_add(1);
         let started = settings.clock.elapsed();
         let uri = request.uri().clone();
-        let exchange = async {
+        let exchange = pin!(async {
             let response = settings.transport.send(request).await.map_err(failure)?;
             let (head, body) = response.into_parts();
             receive::receive(head, body, &uri, settings.max_body).await
-        };
+        });
         let result = within(&*settings.clock, limit, exchange).await.unwrap_or_else(|| {
-            let message = format!("the response did not come within {limit:.1?}");
+            let message = format!("the response did not come within {told:.1?}");
             Err(Error::new(ErrorKind::Timeout, message))
         });
         let result = result.map_err(|error| error.at(settings.clock.now()));
@@ -177,17 +177,16 @@ impl<'a> Call<'a> {
     }
 
     /// How long the next attempt may take: an attempt that can be followed by another one leaves time for it.
-    fn limit(&self, outgoing: &Outgoing, remaining: Duration) -> Duration {
+    fn limit(&self, outgoing: &Outgoing) -> Result<Duration, Error> {
         let last = self.attempts.saturating_add(1) >= self.retry.most_attempts();
         let harmless = self.options.idempotent || self.subject.method().is_idempotent();
-        let own = self.options.attempt_timeout;
-        match own
-            .or((!last && harmless && outgoing.payload.is_repeatable())
-                .then_some(self.client.settings().attempt_timeout))
-        {
-            Some(limit) => limit.min(remaining),
-            None => remaining,
+        let leaves_time = !last && harmless && outgoing.payload.is_repeatable();
+        let usual = leaves_time.then_some(self.client.settings().attempt_timeout);
+        let limit = self.options.attempt_timeout.or(usual).unwrap_or(Duration::MAX).min(self.remaining());
+        if limit.is_zero() {
+            return Err(Error::new(ErrorKind::Timeout, "the time was over before the request could be sent"));
         }
+        Ok(limit)
     }
 }
 

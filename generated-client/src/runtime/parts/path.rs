@@ -71,11 +71,16 @@ pub(super) fn expand(
         }
         let start = path.len();
         expand_segment(segment, values, &mut path)?;
-        if let Some((_, name)) = segment.split_once('{')
-            && path.get(start..).is_none_or(moves)
-        {
-            let name = name.split_once('}').map_or(name, |(name, _)| name);
-            return Err(refusal(name));
+        let written = path.get(start..).unwrap_or_default();
+        match segment.split_once('{') {
+            Some((_, name)) if moves(written) => {
+                let name = name.split_once('}').map_or(name, |(name, _)| name);
+                return Err(refusal(name));
+            }
+            None if !written.is_empty() && moves(written) => {
+                return Err("the path has a segment `.` or `..`, which would call another path".to_owned());
+            }
+            _ => {}
         }
     }
     Ok(path)

@@ -13,7 +13,7 @@ use super::call::Call;
 use super::pattern::Pattern;
 use super::registry::{Expected, Registry};
 use super::report::count;
-use super::slices::{self, Slices};
+use super::slices::{self, SliceForm};
 use crate::runtime::client::Client;
 use crate::runtime::description::Operation;
 use crate::runtime::encode::Encode;
@@ -56,7 +56,7 @@ pub trait Expect<Op: Operation>: Sized {
     /// before. The expectation is about each of the slices.
     fn slices(self, slices: impl IntoIterator<Item = Vec<Op::Item>>) -> Expectation
     where
-        Op: Slices;
+        Op: SliceForm;
 }
 
 impl<Op: Operation> Expect<Op> for Request<Op> {
@@ -106,12 +106,12 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
     #[track_caller]
     fn slices(self, slices: impl IntoIterator<Item = Vec<Op::Item>>) -> Expectation
     where
-        Op: Slices,
+        Op: SliceForm,
     {
         let mut all: Option<Expectation> = None;
         for (cursor, answer) in slices::answers::<Op>(slices.into_iter().collect()) {
             let mut expectation = self.clone().expect(answer);
-            expectation.change(|expected| expected.pattern.pin(Op::PARAMETER, cursor.clone()));
+            expectation.change(|expected| expected.pattern.pin(Op::CURSOR, cursor.clone()));
             if let Some(all) = &all {
                 expectation.range.start = all.range.start;
             }

@@ -46,13 +46,14 @@ impl Mock {
         }
     }
 
-    /// A client of the mock, for the code under test. It waits for no time between attempts.
+    /// A client of the mock, for the code under test. It has no rate limit, and waits for no time between
+    /// attempts.
     pub fn client(&self) -> Client {
         self.client.clone()
     }
 
     /// The settings of the mock's clients, to change them: they lead to the mock, with credentials that mean nothing,
-    /// and waits between attempts take no time.
+    /// no rate limit, and waits between attempts take no time.
     ///
     /// # Panics
     ///
@@ -121,7 +122,7 @@ fn settings(
         SchemeKind::Basic => builder.credential_basic(scheme.key, "mock", KEY),
         _ => builder.credential(scheme.key, KEY),
     });
-    Ok(builder.clock(ImpatientClock::default()).mocked_by(Arc::clone(registry)))
+    Ok(builder.no_rate_limit().clock(ImpatientClock::default()).mocked_by(Arc::clone(registry)))
 }
 
 /// Fails the test.

@@ -48,7 +48,7 @@ pub use self::clock::TestClock;
 pub use self::expect::{Expect, Expectation, Times};
 pub use self::mock::Mock;
 pub use self::sample::{Sample, from_json};
-pub use self::slices::Slices;
+pub use self::slices::SliceForm;
 
 pub(crate) use self::registry::Registry;
 

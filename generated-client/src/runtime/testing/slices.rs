@@ -3,31 +3,32 @@
 use serde_json::{Map, Value};
 
 use super::answer::Answer;
-use crate::runtime::description::Operation;
 use crate::runtime::encode::Encode;
+use crate::runtime::paging::Paged;
 
-/// An operation that answers slice by slice, and how the fields of a slice are called.
-pub trait Slices: Operation {
-    /// What the slices are made of.
-    type Item;
+/// How the slices of an operation look, so that a mock can answer with them. Generated code implements it.
+pub trait SliceForm: Paged {
     #[doc(hidden)]
     type Items: Encode<Vec<Self::Item>>;
     /// The field with the items.
+    #[doc(hidden)]
     const ITEMS: &'static str;
     /// The field that tells whether there is more.
+    #[doc(hidden)]
     const MORE: Option<&'static str>;
     /// The field with the next cursor.
+    #[doc(hidden)]
     const FIELD: &'static str;
-    /// The query parameter that takes the cursor.
-    const PARAMETER: &'static str;
-    /// Whether the field is a number.
+    /// Whether that is a number.
+    #[doc(hidden)]
     const NUMBER: bool;
     /// A slice with all fields that it must have, as JSON.
+    #[doc(hidden)]
     const SLICE: &'static str;
 }
 
 /// The answers, each with the cursor that leads to it. Without any slice, it is one without items.
-pub(super) fn answers<Op: Slices>(mut slices: Vec<Vec<Op::Item>>) -> Vec<(Option<String>, Result<Answer, String>)> {
+pub(super) fn answers<Op: SliceForm>(mut slices: Vec<Vec<Op::Item>>) -> Vec<(Option<String>, Result<Answer, String>)> {
     if slices.is_empty() {
         slices.push(Vec::new());
     }
@@ -41,7 +42,11 @@ pub(super) fn answers<Op: Slices>(mut slices: Vec<Vec<Op::Item>>) -> Vec<(Option
     slices.collect()
 }
 
-fn slice<Op: Slices>(items: &Vec<Op::Item>, next: usize, more: bool) -> Result<Map<String, Value>, serde_json::Error> {
+fn slice<Op: SliceForm>(
+    items: &Vec<Op::Item>,
+    next: usize,
+    more: bool,
+) -> Result<Map<String, Value>, serde_json::Error> {
     let mut slice: Map<String, Value> = serde_json::from_str(Op::SLICE)?;
     let items = Op::Items::encode(items)?;
     slice.insert(Op::ITEMS.to_owned(), serde_json::from_slice(&items.body)?);
@@ -51,8 +56,8 @@ fn slice<Op: Slices>(items: &Vec<Op::Item>, next: usize, more: bool) -> Result<M
     if more || Op::MORE.is_some() {
         let cursor = if Op::NUMBER { Value::from(next) } else { Value::from(next.to_string()) };
         slice.insert(Op::FIELD.to_owned(), cursor);
-    } else if slice.contains_key(Op::FIELD) {
-        // Where nothing else tells the end, an empty cursor does.
+    } else if slice.get(Op::FIELD).is_some_and(|cursor| !cursor.is_null()) {
+        // Where nothing else tells the end, an empty cursor does, unless there can be none.
         let cursor = if Op::NUMBER { Value::from(0) } else { Value::from("") };
         slice.insert(Op::FIELD.to_owned(), cursor);
     }

@@ -1,0 +1,45 @@
+//! Attempts, waits, deadlines, limits, and what others are told of them.
+
+mod sample;
+mod support;
+
+mod resilience {
+    mod attempts;
+    mod budget;
+    mod limits;
+    mod observers;
+    mod raw;
+    mod traces;
+    mod transports;
+    mod waits;
+
+    use std::time::Duration;
+
+    use generated_client::testing::TestClock;
+    use generated_client::{Client, ClientBuilder, Retry};
+
+    use crate::sample::KEY;
+    use crate::support::script::{Script, Step};
+
+    const SECOND: Duration = Duration::from_secs(1);
+
+    /// Settings for a client of this server, by a clock that a test moves, with the longest waits.
+    fn settings(server: &Script, clock: &TestClock) -> ClientBuilder {
+        crate::sample::at(&server.url()).credential("Key", KEY).clock(clock.clone()).jitter(|| 1.0)
+    }
+
+    fn client(server: &Script, clock: &TestClock) -> Client {
+        settings(server, clock).build().unwrap()
+    }
+
+    /// Every request is answered by the next of these, on a connection that is kept.
+    fn answers(answers: impl IntoIterator<Item = Step>) -> Script {
+        let steps = answers.into_iter().flat_map(|answer| [Step::Request, answer]);
+        Script::start([steps.chain([Step::Request]).collect::<Vec<_>>()])
+    }
+
+    /// Three attempts, waits of a second, then two.
+    fn thrice() -> Retry {
+        Retry::attempts(3).base_delay(SECOND)
+    }
+}

@@ -1,0 +1,144 @@
+//! Limiters, which decide when a request may leave.
+
+use std::collections::VecDeque;
+use std::future::pending;
+use std::pin::pin;
+use std::sync::{Arc, Mutex};
+use std::time::Duration;
+
+use generated_client::limit::{Ask, Limiter, Permit};
+use generated_client::testing::TestClock;
+use generated_client::{BoxFuture, ErrorKind, Retry};
+
+use super::{SECOND, answers, settings, thrice};
+use crate::sample::{CreateThing, call, get_thing};
+use crate::support::script::{Step, soon};
+
+/// Says what it was told to say, then yes, and remembers who asked.
+#[derive(Clone, Default)]
+struct Recording(Arc<Mutex<State>>);
+
+#[derive(Default)]
+struct State {
+    says: VecDeque<Option<Permit>>,
+    /// The operation, and how long it can wait at most.
+    asked: Vec<(String, Duration)>,
+    paused: Vec<(String, Duration, Duration)>,
+}
+
+impl Recording {
+    /// `None` is no answer at all.
+    fn saying(says: impl IntoIterator<Item = Option<Permit>>) -> Self {
+        let this = Self::default();
+        this.0.lock().unwrap().says.extend(says);
+        this
+    }
+
+    fn asked(&self) -> Vec<(String, Duration)> {
+        self.0.lock().unwrap().asked.clone()
+    }
+}
+
+impl Limiter for Recording {
+    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
+        let mut state = self.0.lock().unwrap();
+        state.asked.push((ask.operation.to_owned(), ask.most));
+        match state.says.pop_front() {
+            Some(None) => Box::pin(pending()),
+            Some(Some(permit)) => Box::pin(async move { permit }),
+            None => Box::pin(async { Permit::Granted(Duration::ZERO) }),
+        }
+    }
+
+    fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
+        self.0.lock().unwrap().paused.push((operation.to_owned(), now, pause));
+        Box::pin(async {})
+    }
+}
+
+#[tokio::test]
+async fn each_attempt_asks_once() {
+    let server = answers([Step::reply(503, "", ""), Step::reply(503, "", ""), Step::json(200, "1")]);
+    let (clock, limiter) = (TestClock::new(), Recording::default());
+    let client = settings(&server, &clock).retry(thrice()).limiter(limiter.clone()).build().unwrap();
+    soon(get_thing(&client, "a secret")).await.unwrap();
+    let expected = [60, 59, 57].map(|most| ("GET /v1/things/{thingId}".to_owned(), most * SECOND));
+    assert_eq!(limiter.asked(), expected);
+    assert!(limiter.0.lock().unwrap().paused.is_empty());
+}
+
+#[tokio::test]
+async fn a_place_that_is_further_away_is_waited_for() {
+    let server = answers([Step::json(200, "1")]);
+    let (clock, limiter) = (TestClock::new(), Recording::saying([Some(Permit::Granted(9 * SECOND))]));
+    let client = settings(&server, &clock).limiter(limiter).build().unwrap();
+    assert_eq!(soon(get_thing(&client, "1").send()).await.unwrap().attempts(), 1);
+    assert_eq!(clock.slept(), [9 * SECOND]);
+}
+
+#[tokio::test]
+async fn no_room_is_an_error_of_its_own() {
+    // The last one breaks its word: there is no time to wait for such a place.
+    for permit in [Permit::Refused(90 * SECOND), Permit::Granted(60 * SECOND), Permit::Granted(Duration::MAX)] {
+        let server = answers([]);
+        let (clock, limiter) = (TestClock::new(), Recording::saying([Some(permit)]));
+        let client = settings(&server, &clock).limiter(limiter.clone()).build().unwrap();
+        let error = soon(get_thing(&client, "1")).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts(), error.status()), (ErrorKind::RateLimited, 0, None));
+        assert!(error.is_retryable() && !error.may_have_been_sent());
+        assert!(error.to_string().contains("own limit has no room"), "{error}");
+        assert!(server.requests().is_empty() && clock.slept().is_empty());
+        assert_eq!(limiter.asked().len(), 1);
+    }
+}
+
+#[tokio::test]
+async fn no_room_for_another_attempt_leaves_the_error_of_the_last_one() {
+    let server = answers([Step::reply(503, "", "")]);
+    let granted = Some(Permit::Granted(Duration::ZERO));
+    let limiter = Recording::saying([granted, Some(Permit::Refused(90 * SECOND))]);
+    let client = settings(&server, &TestClock::new()).limiter(limiter).build().unwrap();
+    let error = soon(get_thing(&client, "1")).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Status, 1));
+    assert!(error.may_have_been_sent() && error.is_retryable());
+}
+
+#[tokio::test]
+async fn status_429_pauses_the_operation() {
+    for (method, retry, pauses) in [("GET", thrice(), 2), ("POST", thrice(), 2), ("GET", Retry::none(), 1)] {
+        let busy = || Step::reply(429, "retry-after: 3\r\n", "");
+        let server = answers([busy(), busy(), Step::json(200, "1")]);
+        let (clock, limiter) = (TestClock::new(), Recording::default());
+        let client = settings(&server, &clock).limiter(limiter.clone()).build().unwrap();
+        match method {
+            "GET" => drop(soon(get_thing(&client, "1").retry(retry)).await),
+            _ => drop(soon(call::<CreateThing>(&client).retry(retry)).await),
+        }
+        let path = if method == "GET" { "/v1/things/{thingId}" } else { "/v1/things" };
+        let paused = limiter.0.lock().unwrap().paused.clone();
+        assert_eq!(paused.len(), pauses);
+        assert_eq!(paused[0].0, format!("{method} {path}"));
+        assert_eq!(paused[0].1, Duration::ZERO, "by the client's clock");
+        assert!(paused[0].2 >= 3 * SECOND);
+        assert_eq!(server.requests().len(), limiter.asked().len());
+    }
+}
+
+#[tokio::test]
+async fn a_limiter_that_never_answers_is_cut_off() {
+    let server = answers([]);
+    let (clock, limiter) = (TestClock::new(), Recording::saying([None]));
+    let client = settings(&server, &clock).limiter(limiter).timeout(5 * SECOND).build().unwrap();
+    let mut call = pin!(soon(get_thing(&client, "1")));
+    let nearly = async { clock.advance(5 * SECOND - Duration::from_nanos(1)) };
+    // The call begins, and time passes while it asks.
+    tokio::select! {
+        biased;
+        _ = &mut call => panic!("too early"),
+        () = nearly => {}
+    }
+    clock.advance(Duration::from_nanos(1));
+    let error = call.await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::RateLimited, 0));
+    assert!(!error.may_have_been_sent() && server.requests().is_empty());
+}

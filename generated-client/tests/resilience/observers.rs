@@ -1,0 +1,105 @@
+//! What observers are told.
+
+use std::sync::{Arc, Mutex};
+
+use generated_client::limit::{Ask, Limiter, Permit};
+use generated_client::observe::{Call, Event};
+use generated_client::testing::TestClock;
+use generated_client::{BoxFuture, Error, Retry};
+use std::time::Duration;
+
+use super::{SECOND, answers, settings, thrice};
+use crate::sample::{GetCount, call, get_thing};
+use crate::support::script::{Script, Step, soon};
+
+/// Half a second until the first place, none for others.
+struct Once;
+
+impl Limiter for Once {
+    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
+        let wait = if ask.now.is_zero() { SECOND / 2 } else { Duration::ZERO };
+        Box::pin(async move { Permit::Granted(wait) })
+    }
+
+    fn pause<'a>(&'a self, _: &'a str, _: Duration, _: Duration) -> BoxFuture<'a, ()> {
+        Box::pin(async {})
+    }
+}
+
+/// All that was told of a call.
+async fn events<T>(
+    server: &Script,
+    retry: Retry,
+    limited: bool,
+    make: impl AsyncFnOnce(generated_client::Client) -> Result<T, Error>,
+) -> (Vec<String>, Result<T, Error>) {
+    let told = Arc::new(Mutex::new(Vec::new()));
+    let observer = {
+        let told = Arc::clone(&told);
+        move |call: &Call<'_>, event: &Event| {
+            let line = format!("{} {} {}: {event:?}", call.operation, call.method, call.path_template);
+            told.lock().unwrap().push(line);
+        }
+    };
+    let builder = settings(server, &TestClock::new()).retry(retry).observer(observer);
+    let builder = if limited { builder.limiter(Once) } else { builder };
+    let result = soon(make(builder.build().unwrap())).await;
+    let told = told.lock().unwrap().clone();
+    (told, result)
+}
+
+#[tokio::test]
+async fn waits_attempts_and_an_end() {
+    let server = answers([Step::reply(503, "x-a: s3cret\r\n", "s3cret"), Step::json(200, r#""s3cret""#)]);
+    let (told, result) =
+        events(&server, thrice(), true, async |client| get_thing(&client, "s3cret").header("x-b", "s3cret").await)
+            .await;
+    result.unwrap();
+    let expected = [
+        "Wait { attempt: 1, duration: 500ms, reason: Limit }",
+        "Attempt { attempt: 1, duration: 0ns, status: Some(503), error: Some(Status) }",
+        "Wait { attempt: 2, duration: 1s, reason: Retry }",
+        "Attempt { attempt: 2, duration: 0ns, status: Some(200), error: None }",
+        "End { attempts: 2, duration: 1.5s, status: Some(200), error: None }",
+    ];
+    assert_eq!(told, expected.map(|event| format!("Things.GetThing GET /v1/things/{{thingId}}: {event}")));
+}
+
+#[tokio::test]
+async fn calls_that_fail() {
+    let server = Script::start([vec![Step::Request]]);
+    let (told, result) =
+        events(&server, Retry::attempts(2), false, async |client| call::<GetCount>(&client).await).await;
+    assert_eq!(result.unwrap_err().attempts(), 2);
+    let expected = [
+        "Attempt { attempt: 1, duration: 0ns, status: None, error: Some(Transport) }",
+        "Wait { attempt: 2, duration: 500ms, reason: Retry }",
+        "Attempt { attempt: 2, duration: 0ns, status: None, error: Some(Connect) }",
+        "End { attempts: 2, duration: 500ms, status: None, error: Some(Connect) }",
+    ];
+    assert_eq!(told, expected.map(|event| format!("Things.GetCount GET /v1/count: {event}")));
+}
+
+#[tokio::test]
+async fn calls_that_are_not_made() {
+    let server = answers([]);
+    let (told, result) = events(&server, thrice(), false, async |client| get_thing(&client, "..").await).await;
+    assert_eq!(result.unwrap_err().attempts(), 0);
+    let end = "End { attempts: 0, duration: 0ns, status: None, error: Some(Request) }";
+    assert_eq!(told, [format!("Things.GetThing GET /v1/things/{{thingId}}: {end}")]);
+}
+
+#[tokio::test]
+async fn calls_by_hand_are_told_by_their_template() {
+    let server = answers([Step::json(404, "{}")]);
+    let (told, result) = events(&server, thrice(), false, async |client| {
+        client.raw(generated_client::http::Method::PUT, "/v2/{a}").path("a", "s3cret").await
+    })
+    .await;
+    assert!(result.unwrap_err().is_not_found());
+    let expected = [
+        "raw PUT /v2/{a}: Attempt { attempt: 1, duration: 0ns, status: Some(404), error: Some(Status) }",
+        "raw PUT /v2/{a}: End { attempts: 1, duration: 0ns, status: Some(404), error: Some(Status) }",
+    ];
+    assert_eq!(told, expected);
+}

@@ -1,0 +1,99 @@
+//! Something else in place of HTTP.
+
+use std::sync::{Arc, Mutex};
+
+use generated_client::http::{Request, Response};
+use generated_client::testing::TestClock;
+use generated_client::transport::{Body, Transport, TransportError, TransportErrorKind};
+use generated_client::{BoxFuture, Client, ErrorKind};
+
+use super::thrice;
+use crate::sample::{self, CreateThing, KEY, call, get_thing};
+
+/// Closures as transports.
+struct By<F>(F);
+
+impl<F> Transport for By<F>
+where
+    F: Fn(Request<Body>) -> Result<Response<Body>, TransportError> + Send + Sync + 'static,
+{
+    fn send(&self, request: Request<Body>) -> BoxFuture<'static, Result<Response<Body>, TransportError>> {
+        let result = (self.0)(request);
+        Box::pin(async move { result })
+    }
+}
+
+fn client(
+    transport: impl Fn(Request<Body>) -> Result<Response<Body>, TransportError> + Send + Sync + 'static,
+) -> Client {
+    let builder = sample::at("http://localhost/base").credential("Key", KEY).retry(thrice()).jitter(|| 0.0);
+    builder.clock(TestClock::new()).transport(By(transport)).build().unwrap()
+}
+
+#[tokio::test]
+async fn it_gets_the_request_and_gives_the_response() {
+    let seen = Arc::new(Mutex::new(Vec::new()));
+    let transport = {
+        let seen = Arc::clone(&seen);
+        move |request: Request<Body>| {
+            let (head, body) = request.into_parts();
+            seen.lock().unwrap().push((head.method, head.uri.to_string(), body.as_bytes().map(<[u8]>::to_vec)));
+            assert!(head.headers["x-api-key"].is_sensitive());
+            let mut response = Response::new(Body::from(bytes::Bytes::from_static(b"{\"a\":[1]}")));
+            response.headers_mut().insert("x-a", "b".parse().unwrap());
+            Ok(response)
+        }
+    };
+    let client = client(transport);
+    let mut request = call::<CreateThing>(&client);
+    request.parts.json("application/json", &1);
+    let response = request.send().await.unwrap();
+    assert_eq!((response.value()["a"][0].as_i64(), response.headers()["x-a"].as_bytes()), (Some(1), &b"b"[..]));
+    let seen = seen.lock().unwrap();
+    let [(method, uri, body)] = &seen[..] else { panic!("one request") };
+    assert_eq!((method.as_str(), uri.as_str()), ("POST", "http://localhost/base/v1/things"));
+    assert_eq!(body.as_deref(), Some(&b"1"[..]));
+}
+
+#[tokio::test]
+async fn its_errors_are_those_of_calls() {
+    use TransportErrorKind::{Broken, Connect, Timeout, Unsendable};
+
+    for (kind, expected, retryable, sent, get, post) in [
+        (Unsendable, ErrorKind::Request, false, false, 1, 1),
+        (Connect, ErrorKind::Connect, true, false, 3, 3),
+        (Timeout, ErrorKind::Timeout, true, true, 3, 1),
+        (Broken, ErrorKind::Transport, true, true, 3, 1),
+    ] {
+        let client = client(move |_| Err(TransportError::new(kind).with_source("the cause")));
+        for (error, attempts) in
+            [(get_thing(&client, "1").await.unwrap_err(), get), (call::<CreateThing>(&client).await.unwrap_err(), post)]
+        {
+            assert_eq!((error.kind(), error.attempts()), (expected, attempts), "{kind:?}");
+            assert_eq!((error.is_retryable(), error.may_have_been_sent()), (retryable, sent), "{kind:?}");
+            let source = std::error::Error::source(&error).unwrap();
+            assert_eq!(source.to_string(), "the cause");
+            assert!(error.to_string().contains(&TransportError::new(kind).to_string()), "{error}");
+        }
+        let error = client_without_cause(kind).await;
+        assert!(std::error::Error::source(&error).is_none());
+    }
+}
+
+async fn client_without_cause(kind: TransportErrorKind) -> generated_client::Error {
+    get_thing(&client(move |_| Err(TransportError::new(kind))), "1").await.unwrap_err()
+}
+
+#[tokio::test]
+async fn a_body_that_breaks_on_the_way() {
+    let client = client(|_| {
+        let frames: [Result<_, std::io::Error>; 2] = [
+            Ok(http_body::Frame::data(bytes::Bytes::from_static(b"{"))),
+            Err(std::io::Error::other("the disk is full")),
+        ];
+        Ok(Response::new(Body::wrap(http_body_util::StreamBody::new(futures_util::stream::iter(frames)))))
+    });
+    let error = get_thing(&client, "1").await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 3));
+    assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the disk is full");
+}
