@@ -128,8 +128,12 @@ impl Case {
 /// A client of the server with every credential set to `key`.
 pub fn client(server: &Server, key: &str) -> Client {
     let url = server.url();
-    let builder =
-        Client::builder().base_url(&url).expect("a loopback URL").plain_http_on_loopback(true).retry(Retry::none());
+    let builder = Client::builder()
+        .base_url(&url)
+        .expect("a loopback URL")
+        .plain_http_on_loopback(true)
+        .retry(Retry::none())
+        .no_rate_limit();
     let builder = crate::generated::credentials().iter().fold(builder, |builder, (scheme, basic)| {
         if *basic { builder.credential_basic(scheme, "user", key) } else { builder.credential(scheme, key) }
     });
