@@ -6,6 +6,7 @@ mod model;
 #[cfg(feature = "redis")]
 mod redis;
 
+use std::sync::Arc;
 use std::time::Duration;
 
 pub use self::local::LocalLimiter;
@@ -52,6 +53,17 @@ pub trait Limiter: Send + Sync + 'static {
 
     /// Gives no place to `operation` before `pause` is over, counted from `now`. Places given before stand.
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()>;
+}
+
+/// One limiter for several clients.
+impl<L: Limiter + ?Sized> Limiter for Arc<L> {
+    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
+        (**self).acquire(ask)
+    }
+
+    fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
+        (**self).pause(operation, now, pause)
+    }
 }
 
 /// A request that wants to leave.
