@@ -24,6 +24,8 @@ pub(crate) mod decode;
 pub(crate) mod description;
 pub(crate) mod disk;
 pub(crate) mod download;
+#[cfg(feature = "testing")]
+pub(crate) mod encode;
 pub(crate) mod error;
 pub(crate) mod execute;
 pub(crate) mod future;
