@@ -48,6 +48,15 @@
 //! [`Error::body`], [`Error::body_as`]) and whether trying again makes sense ([`Error::is_retryable`]). Its text has
 //! neither keys nor values of parameters in it.
 //!
+//! # Files
+//!
+//! ```text
+//! client.customers().update_image(42, Upload::path("me.png").await?).await?; // read while it is sent
+//! client.download(&customer_image_url).to_file("me.png").await?; // the key stays with the API
+//! ```
+//!
+//! An [`Upload`] is a file, bytes or a stream. [`Client::download`] gets what a link leads to, see [`Download`].
+//!
 //! # Features
 //!
 //! | feature | what it does |
@@ -80,8 +89,8 @@ pub use self::runtime::codegen;
 #[cfg(feature = "testing")]
 pub use self::runtime::testing;
 pub use self::runtime::{
-    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Error, ErrorKind, Items, OptionalRequest, Paged,
-    Pages, Patch, RawRequest, Request, Response, Retry, SystemClock, UnknownValue, Upload,
+    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Download, Error, ErrorKind, Items,
+    OptionalRequest, Paged, Pages, Patch, RawRequest, Request, Response, Retry, SystemClock, UnknownValue, Upload,
 };
 pub use self::runtime::{limit, observe, transport};
 

@@ -3,7 +3,7 @@
 mod sample;
 mod support;
 
-use generated_client::{ApiKey, Client, ClientBuilder, Error, Response, Upload};
+use generated_client::{ApiKey, Client, ClientBuilder, Download, Error, Response, Upload};
 use sample::{GetThing, call};
 use support::Server;
 
@@ -19,6 +19,7 @@ fn types_can_be_shared_and_errors_are_small() {
     shareable::<ClientBuilder>();
     shareable::<ApiKey>();
     shareable::<Upload>();
+    shareable::<Download>();
     shareable::<Response<i64>>();
     shareable::<generated_client::Request<GetThing>>();
     shareable::<generated_client::OptionalRequest<GetThing>>();
@@ -39,6 +40,13 @@ async fn futures_outlive_the_client() {
     );
     drop(client);
     assert!(futures.0.await.is_err() && futures.1.await.is_err() && futures.2.await.is_err());
+    let client = sample::client(&server);
+    let downloads = (
+        spawnable(client.download(server.url()).bytes()),
+        spawnable(client.download(server.url()).to_file("never-made")),
+    );
+    drop(client);
+    assert!(downloads.0.await.is_err() && downloads.1.await.is_err());
     let client = generated_client::Client::builder().tenant("acme").build().unwrap();
     let verify = spawnable(client.verify_api_key());
     drop(client);

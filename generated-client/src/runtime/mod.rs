@@ -24,6 +24,8 @@ pub(crate) mod decode;
 pub(crate) mod description;
 #[cfg(feature = "testing")]
 pub(crate) mod encode;
+pub(crate) mod disk;
+pub(crate) mod download;
 pub(crate) mod error;
 pub(crate) mod execute;
 pub(crate) mod future;
@@ -44,6 +46,7 @@ pub(crate) mod wire;
 
 pub use self::client::{Client, ClientBuilder};
 pub use self::clock::{Clock, SystemClock};
+pub use self::download::Download;
 pub use self::error::{Error, ErrorKind};
 pub use self::future::BoxFuture;
 pub use self::paging::{Items, Paged, Pages};

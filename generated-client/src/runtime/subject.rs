@@ -1,11 +1,12 @@
-//! What a call is about: an operation of the description, or a method and a path by hand.
+//! What a call is about: an operation of the description, a method and a path by hand, or a link.
 
 use std::borrow::Cow;
 use std::sync::Arc;
 
 use http::Method;
 
-use super::description::{Description, Facts, Server};
+use super::description::{Description, ErrorFields, Facts, Server};
+use super::types::Secret;
 
 /// What a call is about.
 #[derive(Clone, Debug)]
@@ -14,6 +15,8 @@ pub(crate) enum Subject {
     Operation(&'static Facts),
     /// A call by hand.
     Raw(Arc<Raw>),
+    /// A link.
+    Download(Arc<Link>),
 }
 
 /// A call by hand.
@@ -24,12 +27,21 @@ pub(crate) struct Raw {
     pub(crate) path: String,
 }
 
+/// A link to a file.
+#[derive(Debug)]
+pub(crate) struct Link {
+    pub(crate) description: &'static Description,
+    /// Whoever has it has the file.
+    pub(crate) url: Secret,
+}
+
 impl Subject {
     /// The API.
     pub(crate) fn description(&self) -> &'static Description {
         match self {
             Self::Operation(facts) => facts.description,
             Self::Raw(raw) => raw.description,
+            Self::Download(link) => link.description,
         }
     }
 
@@ -37,6 +49,7 @@ impl Subject {
         match self {
             Self::Operation(facts) => &facts.method,
             Self::Raw(raw) => &raw.method,
+            Self::Download(_) => &Method::GET,
         }
     }
 
@@ -45,27 +58,38 @@ impl Subject {
         match self {
             Self::Operation(facts) => facts.path,
             Self::Raw(raw) => &raw.path,
+            Self::Download(_) => "{url}",
         }
     }
 
-    /// `Customers.getCustomerById`, or `raw`.
+    /// `Customers.getCustomerById`, `raw` or `download`.
     pub(crate) fn name(&self) -> Cow<'static, str> {
         match self {
             Self::Operation(facts) if facts.group.is_empty() => facts.id.into(),
             Self::Operation(facts) => format!("{}.{}", facts.group, facts.id).into(),
             Self::Raw(_) => "raw".into(),
+            Self::Download(_) => "download".into(),
         }
     }
 
-    /// What limits are counted for.
-    pub(crate) fn endpoint(&self) -> String {
-        format!("{} {}", self.method(), self.path())
+    /// What limits are counted for; nothing for links, which lead elsewhere.
+    pub(crate) fn endpoint(&self) -> Option<String> {
+        (!self.is_download()).then(|| format!("{} {}", self.method(), self.path()))
+    }
+
+    pub(crate) fn is_download(&self) -> bool {
+        matches!(self, Self::Download(_))
+    }
+
+    /// Where the API's error bodies say what went wrong. What other servers say may repeat the link.
+    pub(crate) fn error_fields(&self) -> Option<&'static ErrorFields> {
+        if self.is_download() { None } else { self.description().error.as_ref() }
     }
 
     pub(crate) fn facts(&self) -> Option<&'static Facts> {
         match self {
             Self::Operation(facts) => Some(facts),
-            Self::Raw(_) => None,
+            Self::Raw(_) | Self::Download(_) => None,
         }
     }
 

@@ -45,6 +45,8 @@ pub enum Answer {
     HangUp,
     /// Begins a body and closes the connection.
     BreakOff,
+    /// Sends these bytes as they are and closes the connection.
+    Raw(Vec<u8>),
 }
 
 impl Answer {
@@ -143,6 +145,9 @@ impl Shared {
                 Answer::Reply { status, headers, body } => reply(&mut stream, status, &headers, &body, head),
                 Answer::Silence => kept.push(stream),
                 Answer::HangUp => {}
+                Answer::Raw(bytes) => {
+                    let _ = stream.write_all(&bytes);
+                }
                 Answer::BreakOff => {
                     let _ = stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{");
                 }
@@ -164,10 +169,33 @@ fn read(stream: &TcpStream) -> Option<Recorded> {
         let Some((name, value)) = line.trim_end().split_once(':') else { break };
         headers.push((name.to_ascii_lowercase(), value.trim().to_owned()));
     }
-    let length = headers.iter().find(|(name, _)| name == "content-length");
-    let mut body = vec![0; length.map_or(0, |(_, value)| value.parse().unwrap())];
-    reader.read_exact(&mut body).ok()?;
+    let header = |name: &str| headers.iter().find(|(known, _)| known == name).map(|(_, value)| value.as_str());
+    let body = if header("transfer-encoding") == Some("chunked") {
+        read_chunks(&mut reader)?
+    } else {
+        let mut body = vec![0; header("content-length").map_or(0, |value| value.parse().unwrap())];
+        reader.read_exact(&mut body).ok()?;
+        body
+    };
     Some(Recorded { method, target, headers, body })
+}
+
+/// A chunked body up to its end; `None` if there is none.
+fn read_chunks(reader: &mut impl BufRead) -> Option<Vec<u8>> {
+    let mut body = Vec::new();
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line).ok()?;
+        let size = usize::from_str_radix(line.trim_end(), 16).ok()?;
+        let start = body.len();
+        body.resize(start + size, 0);
+        reader.read_exact(&mut body[start..]).ok()?;
+        line.clear();
+        reader.read_line(&mut line).ok()?;
+        if size == 0 {
+            return Some(body);
+        }
+    }
 }
 
 fn reply(stream: &mut TcpStream, status: u16, headers: &[(String, String)], body: &[u8], head: bool) {

@@ -53,6 +53,20 @@ impl Addresses {
         (host, port, url.is_some_and(|url| url.scheme() == "http"))
     }
 
+    /// A link as it is sent, and whether it leads to where the base URL leads.
+    pub(super) fn link(&self, link: &str) -> Result<(String, bool), String> {
+        let mut url = Url::parse(link).map_err(|error| format!("the link is not a URL: {error}"))?;
+        if let Some(problem) = self.rules.problem(&url) {
+            return Err(format!("the link {problem}"));
+        }
+        if !url.username().is_empty() || url.password().is_some() {
+            return Err("the link has user information".to_owned());
+        }
+        url.set_fragment(None);
+        let ours = Url::parse(&self.default).is_ok_and(|base| base.origin() == url.origin());
+        Ok((url.into(), ours))
+    }
+
     /// The base URL of an operation, which may have a server of its own, without a slash at the end.
     pub(super) fn of(&self, description: &'static Description, server: Option<&Server>) -> Result<Cow<'_, str>, Error> {
         match (&self.explicit, server) {
@@ -66,17 +80,21 @@ impl Addresses {
 impl Rules {
     /// The URL as the start of others: without a slash at the end.
     fn check(self, url: &Url) -> Result<String, Error> {
-        let problem = match url.scheme() {
+        match self.problem(url) {
+            Some(problem) => Err(Error::configuration(format!("the base URL {problem}"))),
+            None => Ok(url.as_str().trim_end_matches('/').to_owned()),
+        }
+    }
+
+    /// Why nothing may be sent to such a URL.
+    fn problem(self, url: &Url) -> Option<&'static str> {
+        match url.scheme() {
             "http" if !self.plain_http_on_loopback => {
                 Some("must be https; plain http is only for loopback addresses, see `plain_http_on_loopback`")
             }
             "http" if !is_loopback(url) => Some("must be https, because its host is not a loopback address"),
             "http" | "https" => None,
             _ => Some("must be https"),
-        };
-        match problem {
-            Some(problem) => Err(Error::configuration(format!("the base URL {problem}"))),
-            None => Ok(url.as_str().trim_end_matches('/').to_owned()),
         }
     }
 }

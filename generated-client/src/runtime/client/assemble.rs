@@ -4,6 +4,7 @@ use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, COOKIE, HeaderValue
 use http::{Request, Uri, request};
 
 use super::Client;
+use super::credentials::Proof;
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::parts::{Parts, Payload};
 use crate::runtime::subject::Subject;
@@ -35,14 +36,21 @@ impl Client {
     /// The request as it is sent.
     pub(crate) fn assemble(&self, subject: &Subject, parts: Parts) -> Result<Outgoing, Error> {
         let invalid = |problem: String| Error::new(ErrorKind::Request, problem);
-        let proof = self.0.credentials.prove(subject)?;
-        let parts = parts.finish(subject.path()).map_err(invalid)?;
-        let base = self.0.addresses.of(subject.description(), subject.server())?;
+        // Nothing that tells who asks goes to another host than that of the API.
+        let (base, template, ours) = match subject {
+            Subject::Download(link) => {
+                let (url, ours) = self.0.addresses.link(link.url.expose()).map_err(invalid)?;
+                (url.into(), "", ours)
+            }
+            _ => (self.0.addresses.of(subject.description(), subject.server())?, subject.path(), true),
+        };
+        let proof = if ours { self.0.credentials.prove(subject)? } else { Proof::default() };
+        let parts = parts.finish(template).map_err(invalid)?;
         let mut url = String::with_capacity(base.len().saturating_add(parts.path.len()).saturating_add(64));
         url.push_str(&base);
         url.push_str(&parts.path);
-        for (index, pair) in parts.query.iter().chain(&proof.query).enumerate() {
-            url.push(if index == 0 { '?' } else { '&' });
+        for pair in parts.query.iter().chain(&proof.query) {
+            url.push(if url.contains('?') { '&' } else { '?' });
             url.push_str(pair);
         }
         let uri = Uri::try_from(url).map_err(|_| invalid("the URL is too long or cannot be sent".to_owned()))?;
@@ -65,8 +73,10 @@ impl Client {
         headers.entry(USER_AGENT).or_insert_with(|| self.0.user_agent.clone());
         let accept = HeaderValue::from_static(subject.accept().unwrap_or("*/*"));
         headers.entry(ACCEPT).or_insert(accept);
-        headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static("gzip"));
-        if let Some(locale) = &self.0.locale {
+        // A file is to come as it is.
+        let encoding = if subject.is_download() { "identity" } else { "gzip" };
+        headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static(encoding));
+        if let Some(locale) = self.0.locale.as_ref().filter(|_| ours) {
             headers.entry(ACCEPT_LANGUAGE).or_insert_with(|| locale.clone());
         }
         let (head, ()) = request.into_parts();

@@ -47,7 +47,7 @@ impl Credentials {
     }
 
     /// What an operation needs: the first of its alternatives that is set, and none only if there is no such one.
-    /// A call by hand goes with all that is set.
+    /// A call by hand goes with all that is set; so does a link to the API itself.
     pub(super) fn prove(&self, subject: &Subject) -> Result<Proof, Error> {
         let Subject::Operation(facts) = subject else { return Ok(Proof::of(self.0.iter())) };
         let set = |key: &&str| self.0.iter().any(|(known, _)| known == key);

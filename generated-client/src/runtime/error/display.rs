@@ -66,7 +66,7 @@ fn scopes(subject: &Subject, f: &mut Formatter<'_>) -> Result {
 
 /// Code and message of an error body; returns its trace id.
 fn body(error: &Inner, f: &mut Formatter<'_>) -> std::result::Result<Option<String>, std::fmt::Error> {
-    let Some(fields) = error.subject.as_ref().and_then(|subject| subject.description().error.as_ref()) else {
+    let Some(fields) = error.subject.as_ref().and_then(Subject::error_fields) else {
         return Ok(None);
     };
     let Ok(Value::Object(body)) = serde_json::from_slice(&error.body) else { return Ok(None) };

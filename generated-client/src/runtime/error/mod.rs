@@ -22,7 +22,7 @@ use super::wire::raw;
 pub enum ErrorKind {
     /// The client is not set up for this: a setting or a credential is missing or wrong.
     Configuration,
-    /// The request could not be built: an argument cannot be sent.
+    /// The request could not be built: an argument cannot be sent, or the stream of an upload failed.
     Request,
     /// No connection came about; nothing was sent.
     Connect,
@@ -40,6 +40,8 @@ pub enum ErrorKind {
     BodyTooLarge,
     /// The client's own limit has no room for the request before the call's time is over; nothing was sent.
     RateLimited,
+    /// A file of this machine could not be read or written, or it changed before it was sent.
+    File,
     /// The slices of a list do not lead to each other: one says that there is more but not where, or they go in a circle.
     Pagination,
 }
@@ -211,7 +213,8 @@ impl Error {
             | ErrorKind::Redirect
             | ErrorKind::Decode
             | ErrorKind::BodyTooLarge
-            | ErrorKind::Pagination => false,
+            | ErrorKind::Pagination
+            | ErrorKind::File => false,
         }
     }
 

@@ -3,6 +3,8 @@
 mod options;
 mod receive;
 mod report;
+mod sink;
+mod temporary;
 #[cfg(feature = "tracing")]
 mod trace;
 mod within;
@@ -13,6 +15,7 @@ use std::time::Duration;
 use http::StatusCode;
 
 pub(crate) use self::options::Options;
+pub(crate) use self::sink::Sink;
 
 use self::report::Report;
 use self::within::within;
@@ -35,12 +38,24 @@ pub(crate) fn execute(
     options: Options,
 ) -> BoxFuture<'static, Result<Reply, Error>> {
     Box::pin(async move {
-        let report = Report::start(&client, &subject);
-        let call = Call::new(&client, &subject, options, &report);
-        let result = report.span(call.run(parts)).await.map_err(|error| error.of(&subject));
-        report.end(&result);
-        result
+        let mut sink = Sink::of(&client);
+        execute_into(&client, &subject, parts, options, &mut sink).await
     })
+}
+
+/// Makes a call whose body goes to `sink`; a response without success is an error.
+pub(crate) async fn execute_into(
+    client: &Client,
+    subject: &Subject,
+    parts: Parts,
+    options: Options,
+    sink: &mut Sink,
+) -> Result<Reply, Error> {
+    let report = Report::start(client, subject);
+    let call = Call::new(client, subject, options, &report);
+    let result = report.span(call.run(parts, sink)).await.map_err(|error| error.of(subject));
+    report.end(&result);
+    result
 }
 
 /// A call on its way.
@@ -67,8 +82,9 @@ impl<'a> Call<'a> {
         Self { client, subject, options, retry, timeout, deadline, report, attempts: 0, sent: false }
     }
 
-    async fn run(mut self, parts: Parts) -> Result<Reply, Error> {
+    async fn run(mut self, parts: Parts, sink: &mut Sink) -> Result<Reply, Error> {
         let mut outgoing = self.client.assemble(self.subject, parts)?;
+        sink.prepare().await.map_err(|error| error.sent(false))?;
         let mut last: Option<Error> = None;
         loop {
             let limit = match self.room().await.and_then(|()| self.limit(&outgoing)) {
@@ -76,7 +92,7 @@ impl<'a> Call<'a> {
                 // Why the last attempt failed says more than why there is no other one.
                 Err(error) => return Err(self.failed(last.unwrap_or(error))),
             };
-            let error = match self.attempt(&mut outgoing, limit).await {
+            let error = match self.attempt(&mut outgoing, limit, sink).await {
                 Ok(mut reply) => {
                     self.client.settings().budget.succeeded();
                     reply.attempts = self.attempts;
@@ -121,7 +137,7 @@ impl<'a> Call<'a> {
     async fn room(&self) -> Result<(), Error> {
         let settings = self.client.settings();
         let Some(limiter) = &settings.limiter else { return Ok(()) };
-        let endpoint = self.subject.endpoint();
+        let Some(endpoint) = self.subject.endpoint() else { return Ok(()) };
         let remaining = self.remaining();
         let ask = Ask::new(&endpoint, settings.clock.elapsed(), remaining);
         let full = |why: String| Err(Error::new(ErrorKind::RateLimited, why));
@@ -143,15 +159,15 @@ impl<'a> Call<'a> {
         let settings = self.client.settings();
         if error.status() == Some(StatusCode::TOO_MANY_REQUESTS)
             && let Some(limiter) = &settings.limiter
+            && let Some(endpoint) = self.subject.endpoint()
         {
-            let endpoint = self.subject.endpoint();
             let mut pausing = limiter.pause(&endpoint, settings.clock.elapsed(), delay);
             let _ = within(&*settings.clock, self.remaining(), pausing.as_mut()).await;
         }
     }
 
     /// Sends the request once.
-    async fn attempt(&mut self, outgoing: &mut Outgoing, limit: Duration) -> Result<Reply, Error> {
+    async fn attempt(&mut self, outgoing: &mut Outgoing, limit: Duration, sink: &mut Sink) -> Result<Reply, Error> {
         let settings = self.client.settings();
         // Of the call's own time, all that is left may be less than the caller knows it by.
         let told = if limit < self.remaining() { limit } else { self.timeout };
@@ -160,17 +176,18 @@ impl<'a> Call<'a> {
         };
         self.attempts = self.attempts.saturating_add(1);
         let started = settings.clock.elapsed();
-        let uri = request.uri().clone();
+        // Where a link leads is told to nobody.
+        let uri = (!self.subject.is_download()).then(|| request.uri().clone());
         let exchange = pin!(async {
             let response = settings.transport.send(request).await.map_err(failure)?;
             let (head, body) = response.into_parts();
-            receive::receive(head, body, &uri, settings.max_body).await
+            receive::receive(head, body, uri.as_ref(), sink).await
         });
         let result = within(&*settings.clock, limit, exchange).await.unwrap_or_else(|| {
             let message = format!("the response did not come within {told:.1?}");
             Err(Error::new(ErrorKind::Timeout, message))
         });
-        let result = result.map_err(|error| error.at(settings.clock.now()));
+        let result = result.map_err(|error| outgoing.payload.explain(error).at(settings.clock.now()));
         self.sent |= result.as_ref().map_or_else(Error::may_have_been_sent, |_| true);
         self.report.attempt(self.attempts, settings.clock.elapsed().saturating_sub(started), &result);
         result

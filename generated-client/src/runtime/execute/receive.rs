@@ -1,4 +1,4 @@
-//! From a response on its way to one that was received whole.
+//! From a response on its way to one that was received whole, in memory or in a file.
 
 use std::io::Read as _;
 
@@ -7,19 +7,23 @@ use flate2::read::MultiGzDecoder;
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, LOCATION};
 use http::response::Parts;
 use http::{HeaderMap, StatusCode, Uri};
+use http_body::Body as _;
 use http_body_util::BodyExt as _;
 use url::Url;
 
+use super::Sink;
 use crate::runtime::decode::Reply;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::transport::Body;
+use crate::runtime::transport::{Body, BoxError};
 
 /// As much as is kept of the body of a failure.
 const MOST_OF_A_FAILURE: usize = 1024 * 1024;
 
-/// A success with its body, or the error that the response is.
-pub(super) async fn receive(head: Parts, body: Body, uri: &Uri, limit: usize) -> Result<Reply, Error> {
+/// A success with its body in `sink`, or the error that the response is. `uri` is where the request went, if that may be
+/// told.
+pub(super) async fn receive(head: Parts, body: Body, uri: Option<&Uri>, sink: &mut Sink) -> Result<Reply, Error> {
     let Parts { status, mut headers, .. } = head;
+    let limit = usize::try_from(sink.limit).unwrap_or(usize::MAX);
     let reply = |headers, body| Reply { status, headers, body, attempts: 0 };
     if !status.is_success() {
         // What cannot be read of it is left out: that the call failed, and how, is known.
@@ -30,10 +34,25 @@ pub(super) async fn receive(head: Parts, body: Body, uri: &Uri, limit: usize) ->
         };
         return Err(failure(reply(headers, body), uri));
     }
+    let (most, setter) = (sink.limit, sink.setter);
     let too_large = |headers| {
-        let message = format!("the body of the response is larger than {limit} bytes, see `max_body_size`");
+        let message = format!("the body of the response is larger than {most} bytes, see `{setter}`");
         Error::reply(ErrorKind::BodyTooLarge, message, reply(headers, Bytes::new()))
     };
+    if body.size_hint().lower() > most {
+        return Err(too_large(headers));
+    }
+    if sink.refuses(&headers) {
+        let message = "the file came compressed, which was not asked for";
+        return Err(Error::reply(ErrorKind::Decode, message, reply(headers, Bytes::new())));
+    }
+    if let Some(file) = &mut sink.file {
+        return match file.fill(body, most).await {
+            Ok(()) => Ok(reply(headers, Bytes::new())),
+            Err(None) => Err(too_large(headers)),
+            Err(Some(error)) => Err(error),
+        };
+    }
     let body = match collect(body, limit).await {
         Ok(body) => body,
         Err(Stopped { reason: None, .. }) => return Err(too_large(headers)),
@@ -63,8 +82,7 @@ async fn collect(mut body: Body, limit: usize) -> Result<Bytes, Stopped> {
         let data = match frame {
             Ok(frame) => frame.into_data().unwrap_or_default(),
             Err(error) => {
-                let reason = Error::new(ErrorKind::Transport, "the connection broke").with_source(error);
-                return Err(Stopped { received: whole(first, rest), reason: Some(reason) });
+                return Err(Stopped { received: whole(first, rest), reason: Some(broken(error)) });
             }
         };
         let room = limit.saturating_sub(first.len().max(rest.len()));
@@ -85,6 +103,11 @@ async fn collect(mut body: Body, limit: usize) -> Result<Bytes, Stopped> {
     Ok(whole(first, rest))
 }
 
+/// The error that a body is that did not come to its end.
+pub(super) fn broken(error: BoxError) -> Error {
+    Error::new(ErrorKind::Transport, "the connection broke").with_source(error)
+}
+
 /// The body without compression, up to one byte more than the limit; `None` if it has none. The error is what could be
 /// read of it.
 fn decompress(headers: &mut HeaderMap, body: &Bytes, limit: usize) -> Result<Option<Bytes>, Bytes> {
@@ -103,13 +126,19 @@ fn decompress(headers: &mut HeaderMap, body: &Bytes, limit: usize) -> Result<Opt
 }
 
 /// The error that a response without success is.
-fn failure(reply: Reply, uri: &Uri) -> Error {
-    match location(&reply.headers, uri) {
-        Some(location) if reply.status.is_redirection() && reply.status != StatusCode::NOT_MODIFIED => {
-            let message = format!("redirected to {location}; redirects are not followed");
-            Error::reply(ErrorKind::Redirect, message, reply)
-        }
-        _ => Error::reply(ErrorKind::Status, String::new(), reply),
+fn failure(reply: Reply, uri: Option<&Uri>) -> Error {
+    let status = reply.status;
+    let redirects =
+        status.is_redirection() && status != StatusCode::NOT_MODIFIED && reply.headers.contains_key(LOCATION);
+    let message = match uri {
+        _ if !redirects => None,
+        None => Some("redirected; redirects are not followed".to_owned()),
+        Some(uri) => location(&reply.headers, uri)
+            .map(|location| format!("redirected to {location}; redirects are not followed")),
+    };
+    match message {
+        Some(message) => Error::reply(ErrorKind::Redirect, message, reply),
+        None => Error::reply(ErrorKind::Status, String::new(), reply),
     }
 }
 

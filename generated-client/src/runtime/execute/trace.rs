@@ -17,10 +17,11 @@ impl Trace {
         if !tracing::enabled!(Level::INFO) {
             return Self(Span::none());
         }
-        let settings = client.settings();
+        // A link leads elsewhere, and nothing of it is told.
+        let place = (!subject.is_download()).then_some(&client.settings().place);
         Self(tracing::info_span!(
             "call",
-            otel.name = %subject.endpoint(),
+            otel.name = %format_args!("{} {}", subject.method(), subject.path()),
             otel.kind = "client",
             otel.status_code = Empty,
             api.operation = %subject.name(),
@@ -28,8 +29,8 @@ impl Trace {
             http.request.resend_count = Empty,
             http.response.status_code = Empty,
             url.template = subject.path(),
-            server.address = settings.place.0.as_str(),
-            server.port = settings.place.1,
+            server.address = place.map(|place| place.0.as_str()),
+            server.port = place.map(|place| place.1),
             error.r#type = Empty,
         ))
     }

@@ -25,11 +25,12 @@ impl<F: Fn(&Call<'_>, &Event) + Send + Sync + 'static> Observer for F {
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Call<'a> {
-    /// The group and the operation's id, for example `Customers.getCustomerById`; `raw` for one without an operation.
+    /// The group and the operation's id, for example `Customers.getCustomerById`; `raw` for one without an operation,
+    /// `download` for a link.
     pub operation: &'a str,
     /// The method.
     pub method: &'a Method,
-    /// The path, with its parameters in braces.
+    /// The path, with its parameters in braces; `{url}` for a link.
     pub path_template: &'a str,
 }
 

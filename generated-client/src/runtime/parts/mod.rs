@@ -4,11 +4,13 @@
 
 mod body;
 mod header;
+mod media_type;
 mod multipart;
 mod path;
 mod payload;
 mod plain;
 mod query;
+mod stream;
 
 use std::borrow::Cow;
 
@@ -65,12 +67,12 @@ impl Parts {
             return Err(problem);
         }
         let mut headers = self.headers;
-        let (content_type, body) = match self.body {
-            Body::Empty => (None, Bytes::new()),
-            Body::Bytes(content_type, body) => (Some(content_type), body),
+        let (content_type, payload) = match self.body {
+            Body::Empty => (None, Payload::Bytes(Bytes::new())),
+            Body::Bytes(content_type, body) => (Some(content_type), Payload::Bytes(body)),
             Body::Multipart(parts) => {
-                let (content_type, body) = multipart::encode(&parts)?;
-                (Some(content_type), body)
+                let (content_type, payload) = multipart::encode(parts)?;
+                (Some(content_type), payload)
             }
         };
         if let Some(content_type) = content_type {
@@ -81,7 +83,7 @@ impl Parts {
             query: self.query.into_iter().flat_map(|(_, pairs)| pairs).collect(),
             cookies: self.cookies.into_iter().map(|(name, value)| format!("{name}={value}")).collect(),
             headers,
-            payload: Payload::Bytes(body),
+            payload,
         })
     }
 

@@ -1,14 +1,16 @@
 //! Bodies of several parts: `multipart/form-data` as WHATWG's HTML standard and RFC 7578 have it.
 
-use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+use std::hash::{BuildHasher as _, DefaultHasher, Hash as _, Hasher as _, RandomState};
+use std::mem;
 
 use bytes::Bytes;
 use http::HeaderValue;
 use serde::Serialize;
 
+use super::media_type;
 use super::plain::{Plain, items};
-use super::{Body, Parts};
-use crate::runtime::types::Upload;
+use super::{Body, Parts, Payload};
+use crate::runtime::types::{Source, Upload};
 
 /// One part.
 #[derive(Clone)]
@@ -16,7 +18,7 @@ pub(super) struct Part {
     name: &'static str,
     file_name: Option<String>,
     content_type: Option<String>,
-    body: Bytes,
+    content: Source,
 }
 
 impl Parts {
@@ -30,8 +32,8 @@ impl Parts {
     /// Adds a part that is a JSON document. Null is one too.
     pub fn part_json<T: Serialize + ?Sized>(&mut self, name: &'static str, content_type: &str, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
-        let body = Bytes::from(value.get().to_owned());
-        self.part(Part { name, file_name: None, content_type: Some(content_type.to_owned()), body });
+        let content = Source::Bytes(Bytes::from(value.get().to_owned()));
+        self.part(Part { name, file_name: None, content_type: Some(content_type.to_owned()), content });
     }
 
     /// Adds a part that is a scalar as text; of a list, a part for each item. Null is no part.
@@ -44,16 +46,16 @@ impl Parts {
             Plain::Object(_) => vec![value.get().to_owned()],
         };
         for text in texts {
-            self.part(Part { name, file_name: None, content_type: None, body: text.into() });
+            self.part(Part { name, file_name: None, content_type: None, content: Source::Bytes(text.into()) });
         }
     }
 
     /// Adds a part that is a file. Its content type is its own, else the declared one, else what its name tells.
     pub fn part_file(&mut self, name: &'static str, content_type: Option<&str>, file: Upload) {
-        let Upload { bytes, file_name, content_type: own } = file;
+        let (content, file_name, own) = file.into_parts();
         let content_type = own.or_else(|| content_type.map(str::to_owned));
-        let content_type = content_type.unwrap_or_else(|| guess(&file_name).to_owned());
-        self.part(Part { name, file_name: Some(file_name), content_type: Some(content_type), body: bytes });
+        let content_type = content_type.unwrap_or_else(|| media_type::guess(&file_name).to_owned());
+        self.part(Part { name, file_name: Some(file_name), content_type: Some(content_type), content });
     }
 
     fn part(&mut self, part: Part) {
@@ -68,11 +70,11 @@ impl Parts {
     }
 }
 
-/// Content type and bytes of a form.
-pub(super) fn encode(parts: &[Part]) -> Result<(HeaderValue, Bytes), String> {
-    let boundary = boundary(parts);
-    let size: usize = parts.iter().map(|part| part.body.len().saturating_add(256)).sum();
-    let mut body = Vec::with_capacity(size.saturating_add(64));
+/// Content type and body of a form. What is in memory becomes one piece; files and streams stay what they are.
+pub(super) fn encode(parts: Vec<Part>) -> Result<(HeaderValue, Payload), String> {
+    let boundary = boundary(&parts);
+    let mut sources = Vec::new();
+    let mut text = Vec::new();
     for part in parts {
         let mut head = format!("--{boundary}\r\nContent-Disposition: form-data; name=\"{}\"", escape(part.name));
         if let Some(file_name) = &part.file_name {
@@ -82,13 +84,23 @@ pub(super) fn encode(parts: &[Part]) -> Result<(HeaderValue, Bytes), String> {
             head.extend(["\r\nContent-Type: ", content_type.as_str()]);
         }
         head.push_str("\r\n\r\n");
-        body.extend_from_slice(head.as_bytes());
-        body.extend_from_slice(&part.body);
-        body.extend_from_slice(b"\r\n");
+        text.extend_from_slice(head.as_bytes());
+        match part.content {
+            Source::Bytes(bytes) => text.extend_from_slice(&bytes),
+            source => sources.extend([Source::Bytes(mem::take(&mut text).into()), source]),
+        }
+        text.extend_from_slice(b"\r\n");
     }
-    body.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    text.extend_from_slice(format!("--{boundary}--\r\n").as_bytes());
+    let text = Bytes::from(text);
+    let payload = if sources.is_empty() {
+        Payload::Bytes(text)
+    } else {
+        sources.push(Source::Bytes(text));
+        Payload::pieces(sources)
+    };
     let content_type = HeaderValue::try_from(format!("multipart/form-data; boundary={boundary}"));
-    Ok((content_type.map_err(|_| "the boundary cannot be sent".to_owned())?, body.into()))
+    Ok((content_type.map_err(|_| "the boundary cannot be sent".to_owned())?, payload))
 }
 
 /// A name inside of quotes: it can neither end them nor the line.
@@ -96,53 +108,33 @@ fn escape(name: &str) -> String {
     name.replace('\r', "%0D").replace('\n', "%0A").replace('"', "%22").replace('\0', "%00")
 }
 
-/// A text that is nowhere in the parts: a hash of them, so that the same form always gives the same bytes.
+/// A text that is nowhere in the parts.
+///
+/// Where all of them are in memory, it is a hash of them, so that the same form always gives the same bytes, and it is looked for in
+/// them. A file or a stream is not known before it is sent, so there is nothing to look through. Whoever made its content
+/// must then be unable to guess the boundary, or they could end the part and begin others of their own: it is 128 bits of
+/// chance. They are what `SipHash` makes of numbers under the keys of the standard library's hash maps, which come from the
+/// system's source of randomness and never leave the process; earlier boundaries tell nothing about later ones. (`fastrand`,
+/// which spreads waits, would not do: from its numbers the next ones can be computed.)
 fn boundary(parts: &[Part]) -> String {
+    let text = |first: u64, second: u64| format!("form-{first:016x}{second:016x}");
+    let known: Option<Vec<_>> = parts.iter().map(|part| part.content.bytes()).collect();
+    let Some(known) = known else {
+        let chance = RandomState::new();
+        return text(chance.hash_one(0_u8), chance.hash_one(1_u8));
+    };
     let mut hasher = DefaultHasher::new();
-    for part in parts {
-        (part.name, &part.file_name, &part.content_type, &part.body).hash(&mut hasher);
+    for (part, bytes) in parts.iter().zip(&known) {
+        (part.name, &part.file_name, &part.content_type, bytes).hash(&mut hasher);
     }
     loop {
         0_u8.hash(&mut hasher);
         let first = hasher.finish();
         1_u8.hash(&mut hasher);
-        let boundary = format!("form-{first:016x}{:016x}", hasher.finish());
-        let inside = |part: &Part| part.body.windows(boundary.len()).any(|window| window == boundary.as_bytes());
-        if !parts.iter().any(inside) {
+        let boundary = text(first, hasher.finish());
+        let inside = |bytes: &&Bytes| bytes.windows(boundary.len()).any(|window| window == boundary.as_bytes());
+        if !known.iter().any(inside) {
             return boundary;
         }
-    }
-}
-
-/// The content type that a file name tells.
-fn guess(file_name: &str) -> &'static str {
-    let extension = file_name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
-    match extension.as_deref() {
-        Some("avif") => "image/avif",
-        Some("bmp") => "image/bmp",
-        Some("csv") => "text/csv",
-        Some("doc") => "application/msword",
-        Some("docx") => "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-        Some("gif") => "image/gif",
-        Some("heic") => "image/heic",
-        Some("htm" | "html") => "text/html",
-        Some("ics") => "text/calendar",
-        Some("jpeg" | "jpg") => "image/jpeg",
-        Some("json") => "application/json",
-        Some("mp3") => "audio/mpeg",
-        Some("mp4") => "video/mp4",
-        Some("odt") => "application/vnd.oasis.opendocument.text",
-        Some("pdf") => "application/pdf",
-        Some("png") => "image/png",
-        Some("rtf") => "application/rtf",
-        Some("svg") => "image/svg+xml",
-        Some("tif" | "tiff") => "image/tiff",
-        Some("txt") => "text/plain",
-        Some("webp") => "image/webp",
-        Some("xls") => "application/vnd.ms-excel",
-        Some("xlsx") => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-        Some("xml") => "application/xml",
-        Some("zip") => "application/zip",
-        _ => "application/octet-stream",
     }
 }

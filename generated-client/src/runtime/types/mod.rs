@@ -14,3 +14,4 @@ pub use self::secret::ApiKey;
 pub(crate) use self::secret::Secret;
 pub use self::unknown::UnknownValue;
 pub use self::upload::Upload;
+pub(crate) use self::upload::{Flow, Origin, Source};

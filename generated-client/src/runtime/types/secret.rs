@@ -3,6 +3,8 @@
 use std::fmt;
 use std::sync::Arc;
 
+use subtle::ConstantTimeEq as _;
+
 /// A text that has no `Display` and whose `Debug` does not tell it.
 #[derive(Clone)]
 pub(crate) struct Secret(Arc<str>);
@@ -31,6 +33,24 @@ impl fmt::Debug for Secret {
 pub struct ApiKey(Secret);
 
 impl ApiKey {
+    /// Whether somebody else presents the same key, for example the sender of a webhook.
+    ///
+    /// How long this takes does not tell how much of the key is right; it may tell the key's length. An empty key matches
+    /// nothing, so a receiver that was set up without one lets nobody in.
+    ///
+    /// ```text
+    /// let expected = ApiKey::from(std::env::var("WEBHOOK_KEY")?);
+    ///
+    /// let presented = request.headers().get("x-api-key");
+    /// if !presented.is_some_and(|key| expected.matches(key)) {
+    ///     return Response::new(StatusCode::UNAUTHORIZED);
+    /// }
+    /// ```
+    pub fn matches(&self, presented: impl AsRef<[u8]>) -> bool {
+        let key = self.0.expose().as_bytes();
+        !key.is_empty() && bool::from(key.ct_eq(presented.as_ref()))
+    }
+
     pub(crate) fn into_secret(self) -> Secret {
         self.0
     }
@@ -51,5 +71,31 @@ impl From<String> for ApiKey {
 impl fmt::Debug for ApiKey {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ApiKey(***)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_the_whole_key_matches() {
+        let key = ApiKey::from("s3cret");
+        assert!(key.matches("s3cret") && key.matches(b"s3cret") && key.matches(String::from("s3cret")));
+        assert!(key.matches(http::HeaderValue::from_static("s3cret")));
+        for other in ["", "s3cre", "s3cretx", "S3cret", "s3creT", "s3cret\0", "xxxxxx"] {
+            assert!(!key.matches(other), "{other}");
+        }
+    }
+
+    #[test]
+    fn no_key_lets_nobody_in() {
+        assert!(!ApiKey::from("").matches("") && !ApiKey::from(String::new()).matches("x"));
+    }
+
+    #[test]
+    fn keys_are_not_shown() {
+        let key = ApiKey::from("s3cret");
+        assert_eq!(format!("{key:?} {:?}", key.clone().into_secret()), "ApiKey(***) ***");
     }
 }

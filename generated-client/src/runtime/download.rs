@@ -1,0 +1,118 @@
+//! Files behind links.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use bytes::Bytes;
+
+use super::client::Client;
+use super::error::Error;
+use super::execute::{Options, Sink, execute_into};
+use super::parts::Parts;
+use super::retry::Retry;
+use super::subject::{Link, Subject};
+use super::types::Secret;
+
+/// The largest file that is written, unless told otherwise.
+const MAX_FILE: u64 = 1024 * 1024 * 1024;
+
+/// A file behind a link, from [`Client::download`]. Nothing is sent before [`bytes`](Self::bytes) or
+/// [`to_file`](Self::to_file).
+#[must_use = "a download does nothing until `bytes` or `to_file` is called"]
+#[derive(Clone)]
+pub struct Download {
+    client: Client,
+    link: Arc<Link>,
+    max_size: Option<u64>,
+    options: Options,
+}
+
+impl Client {
+    /// Starts to get the file behind a link that the API has answered with: an image, a document.
+    ///
+    /// Such links often lead to another host, and whoever has one has the file. So the client's credentials and locale go along only if
+    /// scheme, host and port are those of the base URL, and no error, log, trace or [`Debug`] shows the link. It must be
+    /// `https`, or plain `http` to this machine where the client
+    /// [allows it](super::client::ClientBuilder::plain_http_on_loopback). Redirects are not followed, and the client's limits do
+    /// not count downloads.
+    ///
+    /// ```text
+    /// let size = client.download(&image_url).max_size(10 * 1024 * 1024).to_file("me.jpg").await?;
+    /// ```
+    pub fn download(&self, url: impl AsRef<str>) -> Download {
+        let url = Secret::new(url.as_ref().to_owned());
+        let link = Arc::new(Link { description: self.description(), url });
+        // A file may take as long as it takes, so there is no bound on attempts but that on the call.
+        let options = Options { attempt_timeout: Some(Duration::MAX), ..Options::default() };
+        Download { client: self.clone(), link, max_size: None, options }
+    }
+}
+
+impl Download {
+    /// Sets the size in bytes of the largest file that is taken. If not set, that is what the client has as
+    /// [`max_body_size`](super::client::ClientBuilder::max_body_size) for [`bytes`](Self::bytes), and 1 GiB for
+    /// [`to_file`](Self::to_file).
+    pub fn max_size(mut self, bytes: u64) -> Self {
+        self.max_size = Some(bytes);
+        self
+    }
+
+    /// Sets how long the download may take, from the start to the end of the file, with all its attempts and waits. If not set,
+    /// that is what the client has for calls, which may be too short for large files.
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how often the download is tried, in place of what the client has. Every attempt begins at the start of the
+    /// file.
+    pub fn retry(mut self, retry: Retry) -> Self {
+        self.options.retry = Some(retry);
+        self
+    }
+
+    /// Gets the file into memory.
+    ///
+    /// # Errors
+    ///
+    /// See [`ErrorKind`](super::error::ErrorKind). Of kind [`Request`](super::error::ErrorKind::Request) if the link cannot be used; of kind
+    /// [`Status`](super::error::ErrorKind::Status), mostly 403 or 404, if it has expired.
+    pub async fn bytes(self) -> Result<Bytes, Error> {
+        let own = u64::try_from(self.client.settings().max_body).unwrap_or(u64::MAX);
+        let limit = self.max_size.unwrap_or(own);
+        self.run(&mut Sink::memory(limit)).await
+    }
+
+    /// Gets the file onto disk; yields its size in bytes.
+    ///
+    /// It is written piece by piece to a temporary file in the same folder, which takes the place of `path` when it is
+    /// complete. So a download that fails, or is dropped, leaves nothing behind, and a file that was there stays as it was.
+    ///
+    /// # Errors
+    ///
+    /// Those of [`bytes`](Self::bytes), and of kind [`File`](super::error::ErrorKind::File) if the file cannot be written.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a Tokio runtime.
+    pub async fn to_file(self, path: impl Into<PathBuf>) -> Result<u64, Error> {
+        let mut sink = Sink::file(path.into(), self.max_size.unwrap_or(MAX_FILE));
+        self.run(&mut sink).await?;
+        Ok(sink.written())
+    }
+
+    async fn run(self, sink: &mut Sink) -> Result<Bytes, Error> {
+        let subject = Subject::Download(self.link);
+        let reply = execute_into(&self.client, &subject, Parts::default(), self.options, sink).await?;
+        Ok(reply.body)
+    }
+}
+
+/// Does not show the link.
+impl fmt::Debug for Download {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Download").field("max_size", &self.max_size).finish_non_exhaustive()
+    }
+}

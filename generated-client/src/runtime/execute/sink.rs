@@ -1,0 +1,106 @@
+//! Where the body of a success goes.
+
+use std::path::PathBuf;
+
+use http::HeaderMap;
+use http::header::CONTENT_ENCODING;
+use http_body_util::BodyExt as _;
+
+use super::temporary::Temporary;
+use crate::runtime::client::Client;
+use crate::runtime::disk::blocking;
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::transport::Body;
+
+/// Where the body of a success goes, and how large it may be.
+pub(crate) struct Sink {
+    pub(super) limit: u64,
+    /// What sets the limit.
+    pub(super) setter: &'static str,
+    /// Whether the body must come without compression.
+    plain: bool,
+    /// `None` if it is kept in memory.
+    pub(super) file: Option<FileSink>,
+}
+
+/// A file that comes to be when all of it is there.
+pub(super) struct FileSink {
+    target: PathBuf,
+    /// Where it is written to; made anew for each try.
+    temporary: Option<Temporary>,
+    written: u64,
+}
+
+impl Sink {
+    /// Memory, for the body of an API's answer.
+    pub(crate) fn of(client: &Client) -> Self {
+        let limit = u64::try_from(client.settings().max_body).unwrap_or(u64::MAX);
+        Self { limit, setter: "max_body_size", plain: false, file: None }
+    }
+
+    /// Memory, for a file.
+    pub(crate) fn memory(limit: u64) -> Self {
+        Self { limit, setter: "max_size", plain: true, file: None }
+    }
+
+    /// A file of this machine.
+    pub(crate) fn file(target: PathBuf, limit: u64) -> Self {
+        let file = FileSink { target, temporary: None, written: 0 };
+        Self { limit, setter: "max_size", plain: true, file: Some(file) }
+    }
+
+    /// Finds out whether there can be such a file, before anything is sent for it.
+    pub(super) async fn prepare(&mut self) -> Result<(), Error> {
+        match &mut self.file {
+            Some(file) => file.begin().await.map(|temporary| file.temporary = Some(temporary)),
+            None => Ok(()),
+        }
+    }
+
+    /// How many bytes the file has, once it is there.
+    pub(crate) fn written(&self) -> u64 {
+        self.file.as_ref().map_or(0, |file| file.written)
+    }
+
+    /// Whether a body with these headers is in a form that the sink does not take.
+    pub(super) fn refuses(&self, headers: &HeaderMap) -> bool {
+        let identity = |value: &http::HeaderValue| value.as_bytes().eq_ignore_ascii_case(b"identity");
+        self.plain && !headers.get_all(CONTENT_ENCODING).iter().all(identity)
+    }
+}
+
+impl FileSink {
+    async fn begin(&mut self) -> Result<Temporary, Error> {
+        if let Some(temporary) = self.temporary.take() {
+            return Ok(temporary);
+        }
+        let target = self.target.clone();
+        blocking(move || Temporary::beside(&target)).await.map_err(unwritten)
+    }
+
+    /// Writes the body, and puts it where it belongs if all of it came. The error is `None` if there was more of it than the
+    /// limit.
+    pub(super) async fn fill(&mut self, mut body: Body, limit: u64) -> Result<(), Option<Error>> {
+        let mut temporary = self.begin().await?;
+        let mut written = 0_u64;
+        while let Some(frame) = body.frame().await {
+            let data = match frame {
+                Ok(frame) => frame.into_data().unwrap_or_default(),
+                Err(error) => return Err(Some(super::receive::broken(error))),
+            };
+            written = written.saturating_add(u64::try_from(data.len()).unwrap_or(u64::MAX));
+            if written > limit {
+                return Err(None);
+            }
+            temporary = blocking(move || temporary.write(&data)).await.map_err(unwritten)?;
+        }
+        let target = self.target.clone();
+        blocking(move || temporary.become_file(&target)).await.map_err(unwritten)?;
+        self.written = written;
+        Ok(())
+    }
+}
+
+fn unwritten(error: std::io::Error) -> Error {
+    Error::new(ErrorKind::File, "the file could not be written").with_source(error)
+}

@@ -1,0 +1,107 @@
+//! Files to send.
+
+mod disk;
+mod source;
+
+use std::fmt;
+use std::io;
+use std::path::Path;
+
+use bytes::Bytes;
+use futures_core::Stream;
+
+pub(crate) use self::source::{Flow, Origin, Source};
+
+use crate::runtime::transport::BoxError;
+
+/// A file to send: its content, its name and its content type.
+///
+/// Clones share their content. That of [`bytes`](Self::bytes) and of [`path`](Self::path) can be sent again and again, so calls with
+/// it are repeated like others. That of [`stream`](Self::stream) is sent once.
+#[derive(Clone)]
+pub struct Upload {
+    source: Source,
+    file_name: String,
+    content_type: Option<String>,
+}
+
+impl Upload {
+    /// A file from memory.
+    pub fn bytes(bytes: impl Into<Bytes>, file_name: impl Into<String>) -> Self {
+        Self { source: Source::Bytes(bytes.into()), file_name: file_name.into(), content_type: None }
+    }
+
+    /// A file from disk; its name is the last part of the path.
+    ///
+    /// The file is not held in memory: every attempt to send it opens it and reads it piece by piece. Until the call is
+    /// over, it must stay as it is now. If its size or its time of change is another one by then, the call fails with
+    /// [`ErrorKind::File`](crate::runtime::ErrorKind::File). Something that is not a regular file, for example a pipe, is read whole at once.
+    ///
+    /// # Errors
+    ///
+    /// Whatever opening the file runs into, with the path in the message.
+    ///
+    /// # Panics
+    ///
+    /// Outside of a Tokio runtime.
+    pub async fn path(path: impl AsRef<Path>) -> io::Result<Self> {
+        let path = path.as_ref().to_owned();
+        let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
+        Ok(Self { source: disk::source(path).await?, file_name, content_type: None })
+    }
+
+    /// A file whose bytes come piece by piece. Nothing of it is kept: the next piece is asked for when the last one is on
+    /// its way.
+    ///
+    /// It can be sent once, also if the upload or the request with it is cloned: no call with it is repeated after its
+    /// request may have left, and a second call fails with [`ErrorKind::Request`](crate::runtime::ErrorKind::Request).
+    /// So does a call whose stream fails; the stream's error is then the [source](std::error::Error::source) of the
+    /// call's.
+    ///
+    /// Set its [`length`](Self::length) if it is known: some servers take no request without one.
+    pub fn stream<S, B, E>(stream: S, file_name: impl Into<String>) -> Self
+    where
+        S: Stream<Item = Result<B, E>> + Send + 'static,
+        B: Into<Bytes>,
+        E: Into<BoxError>,
+    {
+        Self { source: Source::stream(stream), file_name: file_name.into(), content_type: None }
+    }
+
+    /// Says how many bytes a [`stream`](Self::stream) has. A stream that turns out to have more or less is an error of the call. Of no
+    /// effect on other uploads, whose length is known.
+    #[must_use]
+    pub fn length(mut self, bytes: u64) -> Self {
+        self.source.set_length(bytes);
+        self
+    }
+
+    /// Sets the content type. Without one it is what the description declares, else it follows from the file name.
+    #[must_use]
+    pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
+        self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// The name that is sent with the file.
+    pub fn file_name(&self) -> &str {
+        &self.file_name
+    }
+
+    /// Content, name and content type.
+    pub(crate) fn into_parts(self) -> (Source, String, Option<String>) {
+        (self.source, self.file_name, self.content_type)
+    }
+}
+
+/// Shows the size instead of the bytes.
+impl fmt::Debug for Upload {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let length = self.source.length().map_or_else(|| "unknown".to_owned(), |length| length.to_string());
+        f.debug_struct("Upload")
+            .field("bytes", &format_args!("{length}"))
+            .field("file_name", &self.file_name)
+            .field("content_type", &self.content_type)
+            .finish()
+    }
+}

@@ -1,0 +1,28 @@
+//! Files that go out and files that come in: what is on the wire, what is on disk, and what becomes of failures.
+
+#[path = "files/downloads.rs"]
+mod downloads;
+#[path = "files/folder.rs"]
+mod folder;
+mod sample;
+mod support;
+#[path = "files/targets.rs"]
+mod targets;
+#[path = "files/uploads.rs"]
+mod uploads;
+#[path = "files/volume.rs"]
+mod volume;
+
+use std::error::Error as StdError;
+use std::fmt::Write as _;
+
+/// All that an error shows of itself and of its causes.
+fn shown(error: &generated_client::Error) -> String {
+    let mut text = format!("{error:?}\n{error}\n");
+    let mut source = error.source();
+    while let Some(cause) = source {
+        writeln!(text, "{cause:?}\n{cause}").unwrap();
+        source = cause.source();
+    }
+    text
+}
