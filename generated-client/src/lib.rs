@@ -29,6 +29,19 @@
 //! let response = client.customers().get_customer_by_id(42).send().await?; // status, headers and value
 //! ```
 //!
+//! # Lists
+//!
+//! Operations that answer slice by slice yield one slice when awaited. [`Request::stream`] yields all items, slice after
+//! slice, and [`Request::pages`] the slices:
+//!
+//! ```text
+//! let mut all = client.customers().get_customers().slice_size(500).stream();
+//! while let Some(customer) = all.try_next().await? {
+//!     keep(all.position()); // stream().resume(position) goes on there, also in another process
+//! }
+//! let some: Vec<Customer> = client.customers().get_customers().stream().limit(10).try_collect().await?;
+//! ```
+//!
 //! # Errors
 //!
 //! There is one type, [`Error`]. It tells what went wrong ([`Error::kind`]), what the API answered ([`Error::status`],
@@ -63,8 +76,8 @@ pub use self::runtime::codegen;
 #[cfg(feature = "testing")]
 pub use self::runtime::testing;
 pub use self::runtime::{
-    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Error, ErrorKind, OptionalRequest, Patch,
-    RawRequest, Request, Response, Retry, SystemClock, UnknownValue, Upload,
+    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Error, ErrorKind, Items, OptionalRequest, Paged,
+    Pages, Patch, RawRequest, Request, Response, Retry, SystemClock, UnknownValue, Upload,
 };
 pub use self::runtime::{limit, observe, transport};
 

@@ -20,6 +20,14 @@ async fn answers() {
     assert!(found.is_empty(), "{} of {answers}:\n{}", found.len(), found.join("\n"));
 }
 
+/// Each operation that answers slice by slice is followed over two slices.
+#[tokio::test]
+async fn slices() {
+    for case in generated::groups().into_iter().flat_map(|(_, cases)| cases) {
+        assert_eq!(case.follow(KEY).await, case.slices.is_some());
+    }
+}
+
 /// Each operation sends one request. The requests, and the examples that do not fit, go to a file for whoever reviews.
 #[tokio::test]
 async fn requests() {

@@ -11,14 +11,15 @@ const KEY: &str = "secret-key-of-the-studio";
 /// A snapshot for each tag, with the request of each operation: required values only, then everything that can be set.
 #[tokio::test]
 async fn requests() {
-    let mut operations = 0;
+    let (mut operations, mut paged) = (0, 0);
     for (group, cases) in generated::groups() {
         operations += cases.len();
+        paged += cases.iter().filter(|case| case.slices.is_some()).count();
         let mut text = String::new();
         for case in cases {
             text.push_str(&case.page(KEY).await);
         }
         insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!(group, text) });
     }
-    assert_eq!(operations, 138);
+    assert_eq!((operations, paged), (138, 18), "operations, and those that answer slice by slice");
 }

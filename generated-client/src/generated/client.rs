@@ -34,7 +34,7 @@ pub static DESCRIPTION: codegen::Description = codegen::Description {
         code: Some("errorCode"),
         trace: Some("traceId"),
     }),
-    rate_limit: None,
+    rate_limit: Some(codegen::RateLimit::new(1000, ::std::time::Duration::from_secs(60))),
 };
 
 impl Client {

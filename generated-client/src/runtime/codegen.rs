@@ -14,6 +14,7 @@ pub use super::decode::{Binary, Decode, DecodeError, Empty, Json, JsonAs, Option
 pub use super::description::{Description, ErrorFields, Facts, Operation, Scheme, SchemeKind, Server, Variable};
 pub use super::error::{Error, ErrorKind};
 pub use super::limit::RateLimit;
+pub use super::paging::{Paged, Step, slice_items};
 pub use super::parts::{Parts, PathStyle, QueryStyle};
 pub use super::request::Request;
 pub use super::response::Response;

@@ -1,11 +1,14 @@
 //! What the generated driver builds on: a case for every operation, values for its arguments, and ways to run it.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+mod slices;
+
 use std::pin::Pin;
 use std::str::FromStr;
 
 use serde_json::Value;
 
+pub use self::slices::{Slices, collected, collected_as};
 pub use crate::generated::sdk::codegen;
 use crate::generated::sdk::{Client, Error, Retry, Upload};
 use crate::support::{self, Recorded, Server};
@@ -24,6 +27,8 @@ pub struct Case {
     pub required: Call,
     /// With everything that can be set.
     pub everything: Call,
+    /// Where it answers slice by slice: how.
+    pub slices: Option<Slices>,
     pub answers: Vec<Answer>,
 }
 

@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -37,6 +39,17 @@ fn case_get_bookable_appointments() -> Case {
                     .slice_size(42)
                     .await,
             )
+        }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.appointments().get_bookable_appointments().stream()),
+            ),
         }),
         answers: Vec::from([
             Answer {
@@ -103,6 +116,7 @@ fn case_get_bookable_appointment() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.appointments().get_bookable_appointment(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -176,6 +190,7 @@ fn case_get_bookable_appointment_slots() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -263,6 +278,7 @@ fn case_validate_for_appointment_booking() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -350,6 +366,7 @@ fn case_book_appointment_booking() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -415,6 +432,7 @@ fn case_get_appointment_booking() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.appointments().get_appointment_booking(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -480,6 +498,7 @@ fn case_delete_appointment_booking() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.appointments().delete_appointment_booking(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -545,6 +564,7 @@ fn case_get_appointment_bookings() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.appointments().get_appointment_bookings(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -34,6 +36,17 @@ fn case_get_active_classes() -> Case {
             outcome(
                 client.classes().get_active_classes().offset("text").slice_size(42).await,
             )
+        }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.classes().get_active_classes().stream()),
+            ),
         }),
         answers: Vec::from([
             Answer {
@@ -100,6 +113,7 @@ fn case_get_class_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().get_class_by_id(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -174,6 +188,19 @@ fn case_get_class_slots_for_multiple_classes() -> Case {
                     .await,
             )
         }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(
+                    client.classes().get_class_slots_for_multiple_classes().stream(),
+                ),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -241,6 +268,17 @@ fn case_get_class_slots() -> Case {
                 client.classes().get_class_slots(42).offset("text").slice_size(42).await,
             )
         }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.classes().get_class_slots(42).stream()),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -306,6 +344,7 @@ fn case_get_class_slot_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().get_class_slot_by_id(42, 42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -389,6 +428,7 @@ fn case_book_class_slot() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -472,6 +512,7 @@ fn case_validate_class_slot() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -537,6 +578,7 @@ fn case_get_class_booking_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().get_class_booking_by_id(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -602,6 +644,7 @@ fn case_cancel_class_slot_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().cancel_class_slot_by_id(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -667,6 +710,7 @@ fn case_get_class_bookings_by_customer_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().get_class_bookings_by_customer_id(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

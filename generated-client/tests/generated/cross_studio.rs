@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -40,6 +42,7 @@ fn case_get_cross_studio_customer_by() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -111,6 +114,7 @@ fn case_get_cross_studio_customer_by_id() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -194,6 +198,7 @@ fn case_search_cross_studio_customers() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -273,6 +278,22 @@ fn case_get_cross_studio_customers_checkin_history() -> Case {
                     .await,
             )
         }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(
+                    client
+                        .cross_studio()
+                        .get_cross_studio_customers_checkin_history(42)
+                        .stream(),
+                ),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -342,6 +363,7 @@ fn case_get_studios_with_active_membership_offers() -> Case {
                 client.cross_studio().get_studios_with_active_membership_offers().await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -59,6 +61,17 @@ fn case_get_customers() -> Case {
                     .customer_status(json::<models::CustomerStatusFilter>("\"MEMBER\""))
                     .await,
             )
+        }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.customers().get_customers().stream()),
+            ),
         }),
         answers: Vec::from([
             Answer {
@@ -134,6 +147,17 @@ fn case_get_customers_checkin_history() -> Case {
                     .await,
             )
         }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.customers().get_customers_checkin_history(42).stream()),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -205,6 +229,7 @@ fn case_get_customer_by_id() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -282,6 +307,7 @@ fn case_get_customer_by() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -363,6 +389,7 @@ fn case_search_customers() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -434,6 +461,7 @@ fn case_get_customers_contracts() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -509,6 +537,7 @@ fn case_get_customer_measurement() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -587,6 +616,7 @@ fn case_get_customer_contracts_by() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -673,6 +703,7 @@ fn case_create_customer_weighing() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -740,6 +771,7 @@ fn case_get_benefits() -> Case {
                 client.customers().get_benefits(42).key(&["text", "more text"]).await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -812,6 +844,7 @@ fn case_get_benefits_by_card_number() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -877,6 +910,7 @@ fn case_use_benefit() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().use_benefit(42, "text").await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -942,6 +976,7 @@ fn case_get_customer_access_code() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().get_customer_access_code(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1022,6 +1057,7 @@ fn case_add_access_mediums() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1107,6 +1143,7 @@ fn case_update_access_mediums() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1172,6 +1209,7 @@ fn case_delete_access_mediums() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().delete_access_mediums(42, 42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1238,6 +1276,17 @@ fn case_get_documents() -> Case {
             outcome(
                 client.customers().get_documents(42).offset("text").slice_size(42).await,
             )
+        }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.customers().get_documents(42).stream()),
+            ),
         }),
         answers: Vec::from([
             Answer {
@@ -1310,6 +1359,7 @@ fn case_upload_document() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1375,6 +1425,7 @@ fn case_get_document_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().get_document_by_id(42, 42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1440,6 +1491,7 @@ fn case_update_image() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().update_image(42, upload()).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1525,6 +1577,7 @@ fn case_set_access_restriction() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1590,6 +1643,7 @@ fn case_delete_access_restriction() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().delete_access_restriction(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1677,6 +1731,7 @@ fn case_create_customer() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1742,6 +1797,7 @@ fn case_get_additional_information_fields() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().get_additional_information_fields().await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1825,6 +1881,7 @@ fn case_set_additional_information_field_assignments() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1912,6 +1969,7 @@ fn case_switch_studio() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1992,6 +2050,7 @@ fn case_add_access_medium() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -32,6 +34,7 @@ fn case_get_customers_account_balance_data() -> Case {
                 client.customers_account().get_customers_account_balance_data(42).await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -109,6 +112,22 @@ fn case_get_customers_account_transaction_data() -> Case {
                     .await,
             )
         }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(
+                    client
+                        .customers_account()
+                        .get_customers_account_transaction_data(42)
+                        .stream(),
+                ),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -182,6 +201,22 @@ fn case_get_customers_account_upcoming_data() -> Case {
                     .offset("text")
                     .await,
             )
+        }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(
+                    client
+                        .customers_account()
+                        .get_customers_account_upcoming_data(42)
+                        .stream(),
+                ),
+            ),
         }),
         answers: Vec::from([
             Answer {
@@ -272,6 +307,7 @@ fn case_book_customer_payment() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -357,6 +393,7 @@ fn case_update_customer_payment_instrument() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -32,6 +34,7 @@ fn case_get_customer_contact_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().get_customer_contact_data(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -117,6 +120,7 @@ fn case_create_customer_contact_data_amendment() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -182,6 +186,7 @@ fn case_get_customer_address_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().get_customer_address_data(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -271,6 +276,7 @@ fn case_create_customer_address_data_amendment() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -336,6 +342,7 @@ fn case_get_customer_master_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().get_customer_master_data(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -425,6 +432,7 @@ fn case_create_customer_master_data_amendment() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -490,6 +498,7 @@ fn case_get_customer_payment_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().get_customer_payment_data(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -579,6 +588,7 @@ fn case_create_customer_payment_data_amendment() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -644,6 +654,7 @@ fn case_withdraw_amendment() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().withdraw_amendment(42, 42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

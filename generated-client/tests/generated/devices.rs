@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -22,6 +24,7 @@ fn case_get_devices() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.devices().get_devices().await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -87,6 +90,7 @@ fn case_activate_device() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.devices().activate_device(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

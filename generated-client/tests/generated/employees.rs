@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -23,6 +25,17 @@ fn case_get_employees() -> Case {
             outcome(
                 client.employees().get_employees().offset("text").slice_size(42).await,
             )
+        }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.employees().get_employees().stream()),
+            ),
         }),
         answers: Vec::from([
             Answer {
@@ -89,6 +102,7 @@ fn case_get_employee() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.employees().get_employee(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -33,6 +35,7 @@ fn case_get_debt_collection_configuration() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().get_debt_collection_configuration().await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -97,6 +100,17 @@ fn case_get_debtors() -> Case {
         }),
         everything: |client| Box::pin(async move {
             outcome(client.finance().get_debtors(42).offset("text").slice_size(42).await)
+        }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.finance().get_debtors(42).stream()),
+            ),
         }),
         answers: Vec::from([
             Answer {
@@ -163,6 +177,7 @@ fn case_get_transfer_details() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().get_transfer_details(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -248,6 +263,7 @@ fn case_update_debt_collection() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -313,6 +329,7 @@ fn case_confirm_transfer() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().confirm_transfer(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -387,6 +404,7 @@ fn case_get_debt_collection_cases() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -460,6 +478,19 @@ fn case_get_debt_collection_blocked_debtors() -> Case {
                     .await,
             )
         }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(
+                    client.finance().get_debt_collection_blocked_debtors().stream(),
+                ),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -532,6 +563,17 @@ fn case_get_debt_collection_blocked_debts() -> Case {
                     .slice_size(42)
                     .await,
             )
+        }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.finance().get_debt_collection_blocked_debts().stream()),
+            ),
         }),
         answers: Vec::from([
             Answer {
@@ -620,6 +662,7 @@ fn case_create_export() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -685,6 +728,7 @@ fn case_get_export() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().get_export(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -43,6 +45,7 @@ fn case_get_contract_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_contract_data(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -132,6 +135,7 @@ fn case_create_contract_cancelation_amendment() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -207,6 +211,7 @@ fn case_get_contract_cancelation_reason_data() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -282,6 +287,7 @@ fn case_withdraw_contract_cancelation() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -347,6 +353,7 @@ fn case_get_idle_period_config() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_idle_period_config(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -434,6 +441,7 @@ fn case_validate_idle_period_request() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -499,6 +507,7 @@ fn case_get_idle_periods() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_idle_periods(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -589,6 +598,7 @@ fn case_create_idle_period_amendment() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -654,6 +664,7 @@ fn case_get_idle_period_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_idle_period_by_id(42, 42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -746,6 +757,7 @@ fn case_update_idle_period() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -811,6 +823,7 @@ fn case_withdraw_idle_period() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().withdraw_idle_period(42, 42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -876,6 +889,7 @@ fn case_get_additional_modules() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_additional_modules().await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -951,6 +965,7 @@ fn case_get_purchasable_additional_modules() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1040,6 +1055,7 @@ fn case_validate_additional_module_contract_request() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1129,6 +1145,7 @@ fn case_purchase_additional_module_contract() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1204,6 +1221,7 @@ fn case_get_additional_module_contract() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1295,6 +1313,7 @@ fn case_create_module_contract_cancelation_amendment() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1370,6 +1389,7 @@ fn case_withdraw_additional_module_contract_cancelation() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1439,6 +1459,7 @@ fn case_get_remaining_idle_periods() -> Case {
                 client.membership_self_service().get_remaining_idle_periods(42).await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -1528,6 +1549,7 @@ fn case_idle_period_update_preview() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

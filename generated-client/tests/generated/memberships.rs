@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -33,6 +35,7 @@ fn case_get_membership_offers() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.memberships().get_membership_offers().await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -98,6 +101,7 @@ fn case_get_membership_offer_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.memberships().get_membership_offer_by_id(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -185,6 +189,7 @@ fn case_signup_membership() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -272,6 +277,7 @@ fn case_post_membership_preview() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -359,6 +365,7 @@ fn case_add_membership() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -435,6 +442,7 @@ fn case_get_membership_switch_configurations_for_customer() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -511,6 +519,7 @@ fn case_get_membership_switch_configuration_for_customer() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -601,6 +610,7 @@ fn case_post_membership_switch_preview() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -690,6 +700,7 @@ fn case_switch_membership() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -777,6 +788,7 @@ fn case_post_signup_preview() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -33,6 +35,17 @@ fn case_get_online_offers() -> Case {
                     .slice_size(42)
                     .await,
             )
+        }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(client.online_offers().get_online_offers().stream()),
+            ),
         }),
         answers: Vec::from([
             Answer {
@@ -99,6 +112,7 @@ fn case_get_online_offer_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.online_offers().get_online_offer_by_id(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -184,6 +198,7 @@ fn case_post_online_offer_purchase() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -249,6 +264,7 @@ fn case_get_purchased_online_offers() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.online_offers().get_purchased_online_offers(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

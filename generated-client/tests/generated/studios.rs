@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -28,6 +30,7 @@ fn case_get_utilization() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.studios().get_utilization().await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -93,6 +96,7 @@ fn case_get_studio_information() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.studios().get_studio_information().await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -158,6 +162,7 @@ fn case_get_all() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.studios().get_all().await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -235,6 +240,7 @@ fn case_update_studio_tags() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -300,6 +306,7 @@ fn case_confirm_activation() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.studios().confirm_activation().await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -3,7 +3,9 @@
 
 #![allow(unused_imports, deprecated)]
 
-use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+use crate::driver::{
+    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+};
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
@@ -41,6 +43,19 @@ fn case_get_bookable_trial_offer_classes() -> Case {
                     .slice_size(42)
                     .await,
             )
+        }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(
+                    client.trial_offers().get_bookable_trial_offer_classes().stream(),
+                ),
+            ),
         }),
         answers: Vec::from([
             Answer {
@@ -114,6 +129,22 @@ fn case_get_bookable_trial_offer_appointments() -> Case {
                     .await,
             )
         }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(
+                    client
+                        .trial_offers()
+                        .get_bookable_trial_offer_appointments()
+                        .stream(),
+                ),
+            ),
+        }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -179,6 +210,7 @@ fn case_get_trial_offer_config() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.trial_offers().get_trial_offer_config(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -266,6 +298,7 @@ fn case_validate_for_lead_customer_creation() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -353,6 +386,7 @@ fn case_create_lead_customer() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -424,6 +458,19 @@ fn case_get_class_slots_for_trial_offers() -> Case {
                     .slice_size(42)
                     .await,
             )
+        }),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client| Box::pin(
+                collected(
+                    client.trial_offers().get_class_slots_for_trial_offers(42).stream(),
+                ),
+            ),
         }),
         answers: Vec::from([
             Answer {
@@ -503,6 +550,7 @@ fn case_get_bookable_appointment_slots_for_trial_offers() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -586,6 +634,7 @@ fn case_validate_class_slot_for_trial_offers() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -673,6 +722,7 @@ fn case_validate_for_appointment_booking_for_trial_offers() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -756,6 +806,7 @@ fn case_book_class_slot_for_trial_offers() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -843,6 +894,7 @@ fn case_book_appointment_for_trial_offer() -> Case {
                     .await,
             )
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
@@ -908,6 +960,7 @@ fn case_confirm_trial_offer_booking() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.trial_offers().confirm_trial_offer_booking(42).await)
         }),
+        slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,

@@ -2,8 +2,8 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 use generated_client::codegen::{
-    self, Binary, Bytes, Decode, DecodeError, Description, Empty, ErrorFields, Facts, Json, Method, Operation, Reply,
-    Scheme, SchemeKind, Text, Value,
+    self, Binary, Bytes, Decode, DecodeError, Description, Empty, ErrorFields, Facts, Json, Method, Operation, Paged,
+    Reply, Scheme, SchemeKind, Step, Text, Value,
 };
 use generated_client::{Client, ClientBuilder, Request, Retry};
 
@@ -58,8 +58,22 @@ operations! {
     DeleteThing: () as Empty = DELETE "/v1/things/{thingId}";
     GetLabel: String as Text = GET "/v1/label";
     GetImage: Bytes as Binary = GET "/v1/image";
+    ListThings: Value as Json = GET "/v1/things" .accept("application/json");
     StartThing: Started as Started = POST "/v1/start";
     Free: () as Empty = GET "/v1/free" .security(&[]);
+}
+
+impl Paged for ListThings {
+    type Item = Value;
+    const CURSOR: &'static str = "offset";
+
+    fn step(output: &Value) -> Step {
+        Step::new(&output["hasNext"].as_bool(), &output["offset"].as_str().map(str::to_owned))
+    }
+
+    fn items(output: Value) -> Vec<Value> {
+        codegen::slice_items(output["result"].as_array().cloned())
+    }
 }
 
 /// Different bodies by status.

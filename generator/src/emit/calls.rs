@@ -11,8 +11,8 @@ use crate::emit::layout::Item;
 use crate::emit::markdown::{code, one_line, sentence};
 use crate::emit::outputs::{accept, decoder, path, status_text};
 use crate::emit::types::Types;
-use crate::emit::{Context, examples, outputs};
-use crate::ir::{Operation, OperationId, Output, Pagination, Response, ResponseBody, TypeExpr};
+use crate::emit::{Context, examples, outputs, paging};
+use crate::ir::{Operation, OperationId, Output, Response, ResponseBody, TypeExpr};
 use crate::names::Key;
 
 /// The method of the group that starts the call.
@@ -96,7 +96,7 @@ fn method_docs(
         };
         comment = comment.paragraph([line]);
     }
-    comment = comment.paragraph(operation.pagination.as_ref().map(slices));
+    comment = comment.paragraph(operation.pagination.iter().flat_map(paging::paragraph));
     let required = arguments.iter().filter(|argument| argument.required).map(Argument::line).collect();
     let optional: Vec<_> = arguments
         .iter()
@@ -110,14 +110,6 @@ fn method_docs(
     comment
         .section("Errors", errors(context, types, operation))
         .section("Examples", examples::call(context, types, id, operation, arguments))
-}
-
-fn slices(pagination: &Pagination) -> String {
-    format!(
-        "Answers slice by slice: pass {} of a slice as {} to read the next one.",
-        code(&pagination.cursor_field),
-        code(&pagination.cursor_parameter)
-    )
 }
 
 /// A line for each declared failure.
@@ -177,11 +169,9 @@ pub fn items(
             const FACTS: codegen::Facts = #facts;
         }
     };
-    let mut items = vec![
-        Item::Tokens(definition),
-        Item::Tokens(implementation),
-        Item::Tokens(quote!(#alias_docs pub type #alias = Request<#marker>;)),
-    ];
+    let mut items = vec![Item::Tokens(definition), Item::Tokens(implementation)];
+    items.extend(paging::implementation(types, &marker, operation).map(Item::Tokens));
+    items.push(Item::Tokens(quote!(#alias_docs pub type #alias = Request<#marker>;)));
     let setters: Vec<_> = arguments.iter().filter(|argument| !argument.required).map(setter).collect();
     if !setters.is_empty() {
         items.push(Item::Impl { head: quote!(impl Request<#marker>), members: setters });
@@ -220,7 +210,8 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
         .find_map(|response| response.media_type.as_deref());
     let accept = accept(&operation.output, media_type);
     let scopes = &operation.scopes;
-    let scopes = (!scopes.is_empty()).then(|| quote!(.scopes(&[#(#scopes),*])));
+    let needed = if operation.any_scope { quote!(any_scope) } else { quote!(scopes) };
+    let scopes = (!scopes.is_empty()).then(|| quote!(.#needed(&[#(#scopes),*])));
     let security = (!operation.security.is_empty()).then(|| {
         let alternatives = operation.security.iter().map(|alternative| {
             let keys =

@@ -1,6 +1,6 @@
 //! What ties the runtime to this API: the description's facts, the client's groups, the builder's setters.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::docs::Comment;
@@ -55,6 +55,13 @@ fn description(context: &Context<'_>) -> TokenStream {
     let servers = context.api.servers.iter().map(server);
     let schemes = context.api.security.iter().enumerate().map(|(index, item)| scheme(context, index, item));
     let error = error_fields(context);
+    let rate_limit = match info.rate_limit {
+        None => quote!(None),
+        Some(limit) => {
+            let [requests, seconds] = [limit.requests, limit.seconds].map(Literal::u32_unsuffixed);
+            quote!(Some(codegen::RateLimit::new(#requests, ::std::time::Duration::from_secs(#seconds))))
+        }
+    };
     quote! {
         #[doc = " The description that this crate was generated from."]
         pub static DESCRIPTION: codegen::Description = codegen::Description {
@@ -65,7 +72,7 @@ fn description(context: &Context<'_>) -> TokenStream {
             servers: &[#(#servers),*],
             schemes: &[#(#schemes),*],
             error: #error,
-            rate_limit: None,
+            rate_limit: #rate_limit,
         };
     }
 }

@@ -9,7 +9,7 @@ use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file};
 use crate::emit::samples::{Extent, sample};
 use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written, operations};
+use crate::emit::{Context, Written, operations, paging};
 use crate::ir::{
     Body, BodyContent, GroupId, Operation, OperationId, Output, PartContent, Response, ResponseBody, Scalar, Status,
     TypeExpr,
@@ -77,7 +77,9 @@ fn module_text(context: &Context<'_>, group: GroupId) -> Result<String, String> 
     }
     let name = Names::spell(&context.crate_name);
     let prelude = quote! {
-        use crate::driver::{Answer, Case, codegen, json, outcome, parse, upload};
+        use crate::driver::{
+            Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+        };
         use #name::{models, operations};
     };
     let text = format!("{}\n#![allow(unused_imports, deprecated)]\n", context.header);
@@ -97,6 +99,8 @@ fn case(context: &Context<'_>, types: &Types<'_>, id: OperationId, operation: &O
     let arguments = all(types, id, operation);
     let required = call(context, types, id, operation, &arguments, Extent::Required);
     let everything = call(context, types, id, operation, &arguments, Extent::Everything);
+    let request = request(context, types, id, operation, &arguments, Extent::Required);
+    let slices = paging::driver(types, operation, &request);
     let answers = operation.responses.iter().filter_map(|response| answer(context, operation, response));
     quote! {
         fn #function() -> Case {
@@ -107,13 +111,15 @@ fn case(context: &Context<'_>, types: &Types<'_>, id: OperationId, operation: &O
                 path: #path,
                 required: |client| Box::pin(async move { #required }),
                 everything: |client| Box::pin(async move { #everything }),
+                slices: #slices,
                 answers: Vec::from([#(#answers),*]),
             }
         }
     }
 }
 
-fn call(
+/// A call that is not made yet.
+fn request(
     context: &Context<'_>,
     types: &Types<'_>,
     id: OperationId,
@@ -138,7 +144,21 @@ fn call(
                 quote!(.#ident(#value))
             },
         );
-    let call = quote!(client.#accessor().#method(#(#positional),*) #(#setters)*.await);
+    quote!(client.#accessor().#method(#(#positional),*) #(#setters)*)
+}
+
+/// The request, awaited, and what it yields.
+fn call(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+    extent: Extent,
+) -> TokenStream {
+    let accessor = context.names.ident(Key::Module(operation.group));
+    let request = request(context, types, id, operation, arguments, extent);
+    let call = quote!(#request.await);
     match &operation.output {
         Output::Body(ResponseBody::Bytes) => quote!(outcome(#call.map(|bytes| bytes.to_vec()))),
         Output::Maybe(ResponseBody::Bytes) => quote!(outcome(#call.map(|bytes| bytes.map(|bytes| bytes.to_vec())))),

@@ -2,10 +2,10 @@
 
 use quote::quote;
 
-use crate::emit::Context;
 use crate::emit::arguments::Argument;
 use crate::emit::layout::{Item, item_text};
 use crate::emit::types::Types;
+use crate::emit::{Context, paging};
 use crate::ir::{GroupId, Operation, OperationId, Output, Scalar, TypeExpr};
 use crate::names::Key;
 
@@ -36,10 +36,11 @@ pub fn call(
         }
     }
     let deprecation = operation.docs.deprecated.then(|| quote!(#[allow(deprecated)]));
-    let call = quote!(client.#accessor().#method(#(#values),*).await?);
+    let call = quote!(client.#accessor().#method(#(#values),*));
     let statement = match operation.output {
-        Output::Empty => quote!(#call;),
-        _ => quote!(let answer = #call;),
+        _ if operation.pagination.is_some() => paging::example(&call),
+        Output::Empty => quote!(#call.await?;),
+        _ => quote!(let answer = #call.await?;),
     };
     let function = quote! {
         #deprecation

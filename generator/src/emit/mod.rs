@@ -14,6 +14,7 @@ mod markdown;
 mod models;
 mod operations;
 mod outputs;
+mod paging;
 mod samples;
 mod servers;
 mod structs;

@@ -1,87 +1,33 @@
-//! The hints `x-sdk-*` that are more than a name or a flag.
+//! The hints `x-sdk-*` as such, and the one about the API as a whole.
 //!
-//! `x-sdk-pagination` on an operation says how its slices follow each other:
+//! `x-sdk-rate-limit` on `info` says how many requests the API allows to each operation:
 //!
 //! ```yaml
-//! x-sdk-pagination:
-//!   cursor: { parameter: offset, field: offset }  # the next request sends `field` of the answer as `parameter`
-//!   size: sliceSize                               # optional: the query parameter with the number of items
-//!   more: hasNext                                 # optional: the boolean field that tells whether there is more
-//!   items: result                                 # the field with the items
+//! x-sdk-rate-limit: { requests: 1000, seconds: 60 }
 //! ```
 
 use serde_json::Value;
 
 use super::lowering::Lowering;
-use super::model::{Operation, Output, Pagination, ParameterIn, ResponseBody, Scalar, TypeExpr};
+use super::model::RateLimit;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::pointer::Pointer;
 
 /// Every hint that the generator reads.
-const HINTS: [&str; 6] =
-    ["x-sdk-name", "x-sdk-type", "x-sdk-pagination", "x-sdk-sensitive", "x-sdk-required", "x-sdk-allow"];
+const HINTS: [&str; 7] = [
+    "x-sdk-name",
+    "x-sdk-type",
+    "x-sdk-pagination",
+    "x-sdk-rate-limit",
+    "x-sdk-sensitive",
+    "x-sdk-required",
+    "x-sdk-allow",
+];
 
 /// Documents nest no deeper than this; the stage before sees to it.
 const MAX_DEPTH: usize = 512;
 
 impl Lowering<'_, '_> {
-    /// Reads `x-sdk-pagination` and holds it against parameters and answer.
-    pub fn lower_pagination(&mut self, hint: &Value, operation: &Operation) -> Option<Pagination> {
-        match self.pagination(hint, operation) {
-            Ok(pagination) => Some(pagination),
-            Err(problem) => {
-                let pointer = operation.pointer.child("x-sdk-pagination");
-                self.report(Code::HintInvalid, &pointer, problem);
-                None
-            }
-        }
-    }
-
-    fn pagination(&self, hint: &Value, operation: &Operation) -> Result<Pagination, String> {
-        const FORM: &str = "`x-sdk-pagination` must be {cursor: {parameter, field}, size, more, items}";
-        const KNOWN: [&str; 4] = ["cursor", "size", "more", "items"];
-        let hint = hint.as_object().ok_or(FORM)?;
-        if let Some(unknown) = hint.keys().find(|key| !KNOWN.contains(&key.as_str())) {
-            return Err(format!("{FORM}; `{unknown}` is not among these"));
-        }
-        let text = |value: Option<&Value>| value.and_then(Value::as_str).map(str::to_owned);
-        let cursor = hint.get("cursor").and_then(Value::as_object).ok_or(FORM)?;
-        let pagination = Pagination {
-            cursor_parameter: text(cursor.get("parameter")).ok_or(FORM)?,
-            cursor_field: text(cursor.get("field")).ok_or(FORM)?,
-            size_parameter: text(hint.get("size")),
-            more_field: text(hint.get("more")),
-            items_field: text(hint.get("items")).ok_or(FORM)?,
-        };
-        for name in [Some(&pagination.cursor_parameter), pagination.size_parameter.as_ref()].into_iter().flatten() {
-            let found = operation
-                .parameters
-                .iter()
-                .any(|parameter| parameter.location == ParameterIn::Query && parameter.name == *name);
-            if !found {
-                return Err(format!("the operation has no query parameter `{name}`"));
-            }
-        }
-        let Output::Body(ResponseBody::Json(ty)) = &operation.output else {
-            return Err("an operation with slices must answer with one JSON object".to_owned());
-        };
-        let slice = self.struct_of(ty).ok_or("an operation with slices must answer with one JSON object")?;
-        let field = |name: &str| {
-            let field = slice.fields.iter().find(|field| field.name == name);
-            field.ok_or_else(|| format!("the answer has no field `{name}`"))
-        };
-        field(&pagination.cursor_field)?;
-        if !matches!(self.unaliased(&field(&pagination.items_field)?.ty), TypeExpr::List(_)) {
-            return Err(format!("the field `{}` is no list", pagination.items_field));
-        }
-        if let Some(more) = &pagination.more_field
-            && self.unaliased(&field(more)?.ty) != TypeExpr::Scalar(Scalar::Boolean)
-        {
-            return Err(format!("the field `{more}` is not true or false"));
-        }
-        Ok(pagination)
-    }
-
     /// Reports hints that the generator does not know, and values of the wrong form.
     pub fn check_hints(&mut self) {
         let mut found = Vec::new();
@@ -102,7 +48,7 @@ fn collect(value: &Value, pointer: &Pointer, depth: usize, found: &mut Vec<(Poin
         Value::Object(members) => {
             for (key, member) in members {
                 if key.starts_with("x-sdk-") {
-                    let problem = problem(key, member);
+                    let problem = problem(pointer, key, member);
                     found.extend(problem.map(|problem| (pointer.child(key), problem)));
                 } else if (member.is_object() || member.is_array())
                     && !matches!(key.as_str(), "example" | "examples" | "default" | "enum" | "value")
@@ -120,8 +66,12 @@ fn collect(value: &Value, pointer: &Pointer, depth: usize, found: &mut Vec<(Poin
     }
 }
 
-fn problem(key: &str, value: &Value) -> Option<String> {
+fn problem(pointer: &Pointer, key: &str, value: &Value) -> Option<String> {
     match key {
+        "x-sdk-rate-limit" if *pointer != Pointer::root().child("info") => {
+            Some("`x-sdk-rate-limit` is about the API as a whole: it stands on `info`".to_owned())
+        }
+        "x-sdk-rate-limit" => rate_limit(value).err().map(str::to_owned),
         _ if !HINTS.contains(&key) => Some(format!("there is no hint `{key}`")),
         "x-sdk-name" | "x-sdk-type" if value.as_str().is_none_or(|text| text.trim().is_empty()) => {
             Some(format!("`{key}` must be a text"))
@@ -129,4 +79,15 @@ fn problem(key: &str, value: &Value) -> Option<String> {
         "x-sdk-sensitive" | "x-sdk-required" if !value.is_boolean() => Some(format!("`{key}` must be true or false")),
         _ => None,
     }
+}
+
+/// Reads `x-sdk-rate-limit`.
+pub(super) fn rate_limit(hint: &Value) -> Result<RateLimit, &'static str> {
+    const FORM: &str = "`x-sdk-rate-limit` must be {requests, seconds}, both whole numbers from 1 on";
+    let hint = hint.as_object().filter(|hint| hint.len() == 2).ok_or(FORM)?;
+    let number = |key: &str| {
+        let number = hint.get(key).and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
+        number.filter(|number| *number > 0).ok_or(FORM)
+    };
+    Ok(RateLimit { requests: number("requests")?, seconds: number("seconds")? })
 }

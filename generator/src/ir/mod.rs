@@ -19,6 +19,7 @@ mod scopes;
 mod security;
 mod share;
 mod show;
+mod slices;
 mod tagged;
 #[cfg(test)]
 mod tests;

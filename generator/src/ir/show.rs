@@ -148,7 +148,14 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
     }
     if let Some(slices) = &operation.pagination {
         let _ =
-            writeln!(text, "  slices {} by {} = {}", slices.items_field, slices.cursor_parameter, slices.cursor_field);
+            write!(text, "  slices {} by {} = {}", slices.items_field, slices.cursor_parameter, slices.cursor_field);
+        let _ = match &slices.more_field {
+            Some(more) => writeln!(text, " if {more}"),
+            None => writeln!(text),
+        };
+    }
+    if let Some(limit) = &api.info.rate_limit {
+        let _ = writeln!(text, "  at most {} requests in {} s", limit.requests, limit.seconds);
     }
     text
 }

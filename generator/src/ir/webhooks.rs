@@ -2,6 +2,7 @@
 
 use serde_json::Value;
 
+use super::hints::rate_limit;
 use super::lowering::Lowering;
 use super::media::Kind;
 use super::model::{Docs, Info, Webhook};
@@ -14,11 +15,14 @@ impl<'a> Lowering<'a, '_> {
     /// Title, version, servers.
     pub fn lower_info(&mut self) {
         let info = &self.document.info;
+        let raw = self.document.root.get("info");
         self.api.info = Info {
             title: info.title.clone(),
             version: info.version.clone(),
             description: info.description.clone(),
-            name_hint: self.document.root.get("info").and_then(name_hint),
+            name_hint: raw.and_then(name_hint),
+            // A malformed one was reported with the other hints.
+            rate_limit: raw.and_then(|raw| rate_limit(raw.get("x-sdk-rate-limit")?).ok()),
         };
         self.api.servers = self.document.servers.iter().map(|server| self.lower_server(server)).collect();
     }

@@ -85,3 +85,22 @@ fn reserved_words_give_way() {
     assert!(!names.contains(&"send") && !names.contains(&"self") && !names.contains(&"request"), "{names:?}");
     assert!(names.contains(&"type"), "keywords that can be raw stay: {names:?}");
 }
+
+#[test]
+fn setters_hide_no_method_of_a_request_client_or_builder() {
+    for (namespace, words) in [
+        (
+            Namespace::Arguments,
+            "send optional timeout attempt_timeout header retry idempotent into_request stream pages",
+        ),
+        (Namespace::Arguments, "returns fails replies slices"),
+        (Namespace::Client, "raw download mock"),
+        (Namespace::Builder, "retry attempt_timeout retry_budget rate_limit limiter transport clock jitter observer"),
+        (Namespace::Builder, "no_proxy proxy connect_timeout"),
+    ] {
+        for word in words.split(' ') {
+            assert!(namespace.reserves(word), "{namespace:?} {word}");
+        }
+    }
+    assert!(!Namespace::Arguments.reserves("limit") && !Namespace::Arguments.reserves("body"));
+}

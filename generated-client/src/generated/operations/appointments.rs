@@ -25,7 +25,8 @@ impl Appointments<'_> {
     ///
     /// Required scope: `BOOKABLE_APPOINTMENTS_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the request: `offset`, `slice_size`.
     ///
@@ -44,7 +45,10 @@ impl Appointments<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.appointments().get_bookable_appointments().await?;
+    /// let mut all = client.appointments().get_bookable_appointments().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -374,6 +378,17 @@ impl codegen::Operation for GetBookableAppointments {
         .accept("application/json")
         .scopes(&["BOOKABLE_APPOINTMENTS_READ"])
         .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetBookableAppointments {
+    type Item = models::BookableAppointment;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
 }
 
 /// A call that [`Appointments::get_bookable_appointments`](Appointments::get_bookable_appointments) has started.

@@ -25,7 +25,8 @@ impl Classes<'_> {
     ///
     /// Required scope: `CLASSES_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the request: `offset`, `slice_size`.
     ///
@@ -44,7 +45,10 @@ impl Classes<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.classes().get_active_classes().await?;
+    /// let mut all = client.classes().get_active_classes().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -101,7 +105,8 @@ impl Classes<'_> {
     ///
     /// Required scope: `CLASSES_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the request: `days_ahead`, `slot_window_start_date`, `offset`, `slice_size`.
     ///
@@ -120,7 +125,10 @@ impl Classes<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.classes().get_class_slots_for_multiple_classes().await?;
+    /// let mut all = client.classes().get_class_slots_for_multiple_classes().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -140,7 +148,8 @@ impl Classes<'_> {
     ///
     /// Required scope: `CLASSES_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
     ///
@@ -163,7 +172,10 @@ impl Classes<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.classes().get_class_slots(42).await?;
+    /// let mut all = client.classes().get_class_slots(42).stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -456,6 +468,17 @@ impl codegen::Operation for GetActiveClasses {
         .security(&[&["ApiKeyAuth"]]);
 }
 
+impl codegen::Paged for GetActiveClasses {
+    type Item = models::Class;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
+}
+
 /// A call that [`Classes::get_active_classes`](Classes::get_active_classes) has started.
 pub type GetActiveClassesRequest = Request<GetActiveClasses>;
 
@@ -520,6 +543,17 @@ impl codegen::Operation for GetClassSlotsForMultipleClasses {
         .security(&[&["ApiKeyAuth"]]);
 }
 
+impl codegen::Paged for GetClassSlotsForMultipleClasses {
+    type Item = models::ClassSlot;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
+}
+
 /// A call that [`Classes::get_class_slots_for_multiple_classes`](Classes::get_class_slots_for_multiple_classes) has started.
 pub type GetClassSlotsForMultipleClassesRequest = Request<
     GetClassSlotsForMultipleClasses,
@@ -579,6 +613,17 @@ impl codegen::Operation for GetClassSlots {
         .accept("application/json")
         .scopes(&["CLASSES_READ"])
         .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetClassSlots {
+    type Item = models::ClassSlot;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
 }
 
 /// A call that [`Classes::get_class_slots`](Classes::get_class_slots) has started.

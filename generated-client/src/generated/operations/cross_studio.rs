@@ -149,7 +149,8 @@ impl CrossStudio<'_> {
     ///
     /// Required scope: `CHECKIN_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
     ///
@@ -172,10 +173,13 @@ impl CrossStudio<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client
+    /// let mut all = client
     ///     .cross_studio()
     ///     .get_cross_studio_customers_checkin_history(42)
-    ///     .await?;
+    ///     .stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -381,6 +385,17 @@ impl codegen::Operation for GetCrossStudioCustomersCheckinHistory {
         .accept("application/json")
         .scopes(&["CHECKIN_READ"])
         .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetCrossStudioCustomersCheckinHistory {
+    type Item = models::CustomerCheckin;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
 }
 
 /// A call that [`CrossStudio::get_cross_studio_customers_checkin_history`](CrossStudio::get_cross_studio_customers_checkin_history) has started.

@@ -25,7 +25,8 @@ impl Customers<'_> {
     ///
     /// Required scope: `CUSTOMER_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the request: `card_number_format`, `last_offset_id`, `offset`, `slice_size`, `customer_status`.
     ///
@@ -44,7 +45,10 @@ impl Customers<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.customers().get_customers().await?;
+    /// let mut all = client.customers().get_customers().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -62,7 +66,8 @@ impl Customers<'_> {
     ///
     /// Required scope: `CHECKIN_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
     ///
@@ -85,7 +90,10 @@ impl Customers<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.customers().get_customers_checkin_history(42).await?;
+    /// let mut all = client.customers().get_customers_checkin_history(42).stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -706,7 +714,8 @@ impl Customers<'_> {
     ///
     /// Required scope: `CUSTOMER_DOCUMENT_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
     ///
@@ -729,7 +738,10 @@ impl Customers<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.customers().get_documents(42).await?;
+    /// let mut all = client.customers().get_documents(42).stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -1216,6 +1228,17 @@ impl codegen::Operation for GetCustomers {
         .security(&[&["ApiKeyAuth"]]);
 }
 
+impl codegen::Paged for GetCustomers {
+    type Item = models::Customer;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
+}
+
 /// A call that [`Customers::get_customers`](Customers::get_customers) has started.
 pub type GetCustomersRequest = Request<GetCustomers>;
 
@@ -1286,6 +1309,17 @@ impl codegen::Operation for GetCustomersCheckinHistory {
         .accept("application/json")
         .scopes(&["CHECKIN_READ"])
         .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetCustomersCheckinHistory {
+    type Item = models::CustomerCheckin;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
 }
 
 /// A call that [`Customers::get_customers_checkin_history`](Customers::get_customers_checkin_history) has started.
@@ -1479,7 +1513,7 @@ impl codegen::Operation for GetCustomersContracts {
             "/v1/customers/{customerId}/contracts",
         )
         .accept("application/json")
-        .scopes(&["CUSTOMER_CONTRACT_READ", "CUSTOMER_READ"])
+        .any_scope(&["CUSTOMER_CONTRACT_READ", "CUSTOMER_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
@@ -1510,7 +1544,7 @@ impl codegen::Operation for GetCustomerMeasurement {
             "/v1/customers/measurement/latest",
         )
         .accept("application/json")
-        .scopes(&["CUSTOMER_MEASUREMENT_READ", "CUSTOMER_READ"])
+        .any_scope(&["CUSTOMER_MEASUREMENT_READ", "CUSTOMER_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
@@ -1577,7 +1611,7 @@ impl codegen::Operation for GetCustomerContractsBy {
             "/v1/customers/contracts/by",
         )
         .accept("application/json")
-        .scopes(&["CUSTOMER_CONTRACT_READ", "CUSTOMER_READ"])
+        .any_scope(&["CUSTOMER_CONTRACT_READ", "CUSTOMER_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
@@ -1665,7 +1699,7 @@ impl codegen::Operation for CreateCustomerWeighing {
             "/v1/customers/{customerId}/weighing",
         )
         .accept("application/json")
-        .scopes(&["CUSTOMER_WRITE", "CUSTOMER_WEIGHING_WRITE"])
+        .any_scope(&["CUSTOMER_WRITE", "CUSTOMER_WEIGHING_WRITE"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
@@ -1696,7 +1730,7 @@ impl codegen::Operation for GetBenefits {
             "/v1/customers/{customerId}/benefits",
         )
         .accept("application/json")
-        .scopes(&["CUSTOMER_BENEFIT_READ", "CUSTOMER_READ"])
+        .any_scope(&["CUSTOMER_BENEFIT_READ", "CUSTOMER_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
@@ -1727,7 +1761,7 @@ impl codegen::Operation for GetBenefitsByCardNumber {
             "/v1/customers/benefits",
         )
         .accept("application/json")
-        .scopes(&["CUSTOMER_BENEFIT_READ", "CUSTOMER_READ"])
+        .any_scope(&["CUSTOMER_BENEFIT_READ", "CUSTOMER_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
@@ -1769,7 +1803,7 @@ impl codegen::Operation for UseBenefit {
             codegen::Method::POST,
             "/v1/customers/{customerId}/benefits/{benefitKey}/use",
         )
-        .scopes(&["CUSTOMER_WRITE", "CUSTOMER_BENEFIT_WRITE"])
+        .any_scope(&["CUSTOMER_WRITE", "CUSTOMER_BENEFIT_WRITE"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
@@ -1880,6 +1914,17 @@ impl codegen::Operation for GetDocuments {
         .accept("application/json")
         .scopes(&["CUSTOMER_DOCUMENT_READ"])
         .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetDocuments {
+    type Item = models::CustomerDocument;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
 }
 
 /// A call that [`Customers::get_documents`](Customers::get_documents) has started.

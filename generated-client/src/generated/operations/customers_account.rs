@@ -70,7 +70,8 @@ impl CustomersAccount<'_> {
     ///
     /// Required scope: `CUSTOMER_ACCOUNT_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
     ///
@@ -93,10 +94,13 @@ impl CustomersAccount<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client
+    /// let mut all = client
     ///     .customers_account()
     ///     .get_customers_account_transaction_data(42)
-    ///     .await?;
+    ///     .stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -119,7 +123,8 @@ impl CustomersAccount<'_> {
     ///
     /// Required scope: `CUSTOMER_ACCOUNT_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
     ///
@@ -142,10 +147,13 @@ impl CustomersAccount<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client
+    /// let mut all = client
     ///     .customers_account()
     ///     .get_customers_account_upcoming_data(42)
-    ///     .await?;
+    ///     .stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -298,6 +306,17 @@ impl codegen::Operation for GetCustomersAccountTransactionData {
         .security(&[&["ApiKeyAuth"]]);
 }
 
+impl codegen::Paged for GetCustomersAccountTransactionData {
+    type Item = models::BookingEntry;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
+}
+
 /// A call that [`CustomersAccount::get_customers_account_transaction_data`](CustomersAccount::get_customers_account_transaction_data) has started.
 pub type GetCustomersAccountTransactionDataRequest = Request<
     GetCustomersAccountTransactionData,
@@ -340,6 +359,17 @@ impl codegen::Operation for GetCustomersAccountUpcomingData {
         .accept("application/json")
         .scopes(&["CUSTOMER_ACCOUNT_READ"])
         .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetCustomersAccountUpcomingData {
+    type Item = models::BookingEntry;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
 }
 
 /// A call that [`CustomersAccount::get_customers_account_upcoming_data`](CustomersAccount::get_customers_account_upcoming_data) has started.

@@ -25,7 +25,8 @@ impl Employees<'_> {
     ///
     /// Required scope: `EMPLOYEE_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the request: `offset`, `slice_size`.
     ///
@@ -44,7 +45,10 @@ impl Employees<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.employees().get_employees().await?;
+    /// let mut all = client.employees().get_employees().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -111,6 +115,17 @@ impl codegen::Operation for GetEmployees {
         .accept("application/json")
         .scopes(&["EMPLOYEE_READ"])
         .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetEmployees {
+    type Item = models::Employee;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
 }
 
 /// A call that [`Employees::get_employees`](Employees::get_employees) has started.

@@ -60,7 +60,8 @@ impl Finance<'_> {
     ///
     /// Required scope: `DEBT_COLLECTION_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
     ///
@@ -83,7 +84,10 @@ impl Finance<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.finance().get_debtors(42).await?;
+    /// let mut all = client.finance().get_debtors(42).stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -267,7 +271,8 @@ impl Finance<'_> {
     ///
     /// Required scope: `DEBT_COLLECTION_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the request: `debtor_id`, `offset`, `slice_size`.
     ///
@@ -286,7 +291,10 @@ impl Finance<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.finance().get_debt_collection_blocked_debtors().await?;
+    /// let mut all = client.finance().get_debt_collection_blocked_debtors().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -306,7 +314,8 @@ impl Finance<'_> {
     ///
     /// Required scope: `DEBT_COLLECTION_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the request: `debt_id`, `offset`, `slice_size`.
     ///
@@ -325,7 +334,10 @@ impl Finance<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.finance().get_debt_collection_blocked_debts().await?;
+    /// let mut all = client.finance().get_debt_collection_blocked_debts().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -461,6 +473,17 @@ impl codegen::Operation for GetDebtors {
         .accept("application/json")
         .scopes(&["DEBT_COLLECTION_READ"])
         .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetDebtors {
+    type Item = models::Debtor;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
 }
 
 /// A call that [`Finance::get_debtors`](Finance::get_debtors) has started.
@@ -634,6 +657,17 @@ impl codegen::Operation for GetDebtCollectionBlockedDebtors {
         .security(&[&["ApiKeyAuth"]]);
 }
 
+impl codegen::Paged for GetDebtCollectionBlockedDebtors {
+    type Item = models::DebtorId;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
+}
+
 /// A call that [`Finance::get_debt_collection_blocked_debtors`](Finance::get_debt_collection_blocked_debtors) has started.
 pub type GetDebtCollectionBlockedDebtorsRequest = Request<
     GetDebtCollectionBlockedDebtors,
@@ -683,6 +717,17 @@ impl codegen::Operation for GetDebtCollectionBlockedDebts {
         .accept("application/json")
         .scopes(&["DEBT_COLLECTION_READ"])
         .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetDebtCollectionBlockedDebts {
+    type Item = models::DebtorId;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
 }
 
 /// A call that [`Finance::get_debt_collection_blocked_debts`](Finance::get_debt_collection_blocked_debts) has started.

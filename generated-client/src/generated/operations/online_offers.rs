@@ -25,7 +25,8 @@ impl OnlineOffers<'_> {
     ///
     /// Required scope: `ONLINE_OFFER_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the request: `offset`, `slice_size`.
     ///
@@ -44,7 +45,10 @@ impl OnlineOffers<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.online_offers().get_online_offers().await?;
+    /// let mut all = client.online_offers().get_online_offers().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -198,6 +202,17 @@ impl codegen::Operation for GetOnlineOffers {
         .accept("application/json")
         .scopes(&["ONLINE_OFFER_READ"])
         .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetOnlineOffers {
+    type Item = models::OnlineOffer;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
 }
 
 /// A call that [`OnlineOffers::get_online_offers`](OnlineOffers::get_online_offers) has started.

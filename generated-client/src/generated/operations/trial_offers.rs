@@ -25,7 +25,8 @@ impl TrialOffers<'_> {
     ///
     /// Required scope: `TRIAL_OFFER_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the request: `offset`, `slice_size`.
     ///
@@ -44,7 +45,10 @@ impl TrialOffers<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.trial_offers().get_bookable_trial_offer_classes().await?;
+    /// let mut all = client.trial_offers().get_bookable_trial_offer_classes().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -64,7 +68,8 @@ impl TrialOffers<'_> {
     ///
     /// Required scope: `TRIAL_OFFER_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// Optional, set on the request: `offset`, `slice_size`.
     ///
@@ -83,7 +88,10 @@ impl TrialOffers<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.trial_offers().get_bookable_trial_offer_appointments().await?;
+    /// let mut all = client.trial_offers().get_bookable_trial_offer_appointments().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -235,7 +243,8 @@ impl TrialOffers<'_> {
     ///
     /// Required scope: `TRIAL_OFFER_READ`.
     ///
-    /// Answers slice by slice: pass `offset` of a slice as `offset` to read the next one.
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
     /// # Arguments
     ///
@@ -258,7 +267,10 @@ impl TrialOffers<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.trial_offers().get_class_slots_for_trial_offers(42).await?;
+    /// let mut all = client.trial_offers().get_class_slots_for_trial_offers(42).stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
@@ -565,6 +577,17 @@ impl codegen::Operation for GetBookableTrialOfferClasses {
         .security(&[&["ApiKeyAuth"]]);
 }
 
+impl codegen::Paged for GetBookableTrialOfferClasses {
+    type Item = models::TrialOfferClass;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
+}
+
 /// A call that [`TrialOffers::get_bookable_trial_offer_classes`](TrialOffers::get_bookable_trial_offer_classes) has started.
 pub type GetBookableTrialOfferClassesRequest = Request<GetBookableTrialOfferClasses>;
 
@@ -605,6 +628,17 @@ impl codegen::Operation for GetBookableTrialOfferAppointments {
         .accept("application/json")
         .scopes(&["TRIAL_OFFER_READ"])
         .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetBookableTrialOfferAppointments {
+    type Item = models::BookableTrialOfferAppointment;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
 }
 
 /// A call that [`TrialOffers::get_bookable_trial_offer_appointments`](TrialOffers::get_bookable_trial_offer_appointments) has started.
@@ -717,6 +751,17 @@ impl codegen::Operation for GetClassSlotsForTrialOffers {
         .accept("application/json")
         .scopes(&["TRIAL_OFFER_READ"])
         .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetClassSlotsForTrialOffers {
+    type Item = models::ClassSlot;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
 }
 
 /// A call that [`TrialOffers::get_class_slots_for_trial_offers`](TrialOffers::get_class_slots_for_trial_offers) has started.

@@ -1,5 +1,6 @@
 //! Base URLs: where requests go.
 
+use std::borrow::Cow;
 use std::collections::BTreeMap;
 
 use url::{Host, Url};
@@ -53,11 +54,11 @@ impl Addresses {
     }
 
     /// The base URL of an operation, which may have a server of its own, without a slash at the end.
-    pub(super) fn of(&self, description: &'static Description, server: Option<&Server>) -> Result<String, Error> {
+    pub(super) fn of(&self, description: &'static Description, server: Option<&Server>) -> Result<Cow<'_, str>, Error> {
         match (&self.explicit, server) {
-            (Some(url), _) => Ok(url.clone()),
-            (None, Some(server)) => resolve(description, server, &self.variables, self.rules),
-            (None, None) => Ok(self.default.clone()),
+            (Some(url), _) => Ok(url.into()),
+            (None, Some(server)) => resolve(description, server, &self.variables, self.rules).map(Cow::Owned),
+            (None, None) => Ok((&self.default).into()),
         }
     }
 }

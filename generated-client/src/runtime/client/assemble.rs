@@ -37,7 +37,9 @@ impl Client {
         let invalid = |problem: String| Error::new(ErrorKind::Request, problem);
         let proof = self.0.credentials.prove(subject)?;
         let parts = parts.finish(subject.path()).map_err(invalid)?;
-        let mut url = self.0.addresses.of(subject.description(), subject.server())?;
+        let base = self.0.addresses.of(subject.description(), subject.server())?;
+        let mut url = String::with_capacity(base.len().saturating_add(parts.path.len()).saturating_add(64));
+        url.push_str(&base);
         url.push_str(&parts.path);
         for (index, pair) in parts.query.iter().chain(&proof.query).enumerate() {
             url.push(if index == 0 { '?' } else { '&' });
@@ -48,6 +50,7 @@ impl Client {
         *request.method_mut() = subject.method().clone();
         *request.uri_mut() = uri;
         let headers = request.headers_mut();
+        headers.reserve(parts.headers.len().saturating_add(6));
         headers.extend(parts.headers);
         let unsendable = || invalid("the cookies cannot be sent".to_owned());
         let cookies: Vec<_> = parts.cookies.into_iter().chain(proof.cookies).collect();

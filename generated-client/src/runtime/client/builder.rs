@@ -16,7 +16,7 @@ use crate::runtime::budget::RetryBudget;
 use crate::runtime::clock::{Clock, SystemClock};
 use crate::runtime::description::Description;
 use crate::runtime::error::Error;
-use crate::runtime::limit::Limiter;
+use crate::runtime::limit::{Limiter, LocalLimiter, RateLimit};
 use crate::runtime::observe::Observer;
 use crate::runtime::retry::Retry;
 use crate::runtime::transport::Transport;
@@ -80,7 +80,7 @@ impl ClientBuilder {
             rules: Rules::default(),
             standard: standard::Settings { connect_timeout: CONNECT_TIMEOUT, proxy: true },
             transport: None,
-            limiter: None,
+            limiter: description.rate_limit.map(|limit| Arc::new(LocalLimiter::new(limit)) as _),
             clock: Arc::new(SystemClock::default()),
             jitter: Arc::new(fastrand::f64),
             observer: None,
@@ -182,7 +182,19 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets what decides when a request may leave.
+    /// Sets how many requests to each operation may leave, in place of what the description says. Clones of the client
+    /// share the limit; other clients and processes do not, see [`limiter`](Self::limiter).
+    pub fn rate_limit(self, limit: RateLimit) -> Self {
+        self.limiter(LocalLimiter::new(limit))
+    }
+
+    /// Lets every request leave at once.
+    pub fn no_rate_limit(mut self) -> Self {
+        self.limiter = None;
+        self
+    }
+
+    /// Sets what decides when a request may leave, for example one limiter for several clients with the same key.
     pub fn limiter(mut self, limiter: impl Limiter) -> Self {
         self.limiter = Some(Arc::new(limiter));
         self

@@ -40,6 +40,8 @@ pub enum ErrorKind {
     BodyTooLarge,
     /// The client's own limit has no room for the request before the call's time is over; nothing was sent.
     RateLimited,
+    /// The slices of a list do not lead to each other: one says that there is more but not where, or they go in a circle.
+    Pagination,
 }
 
 /// Why a call failed.
@@ -204,7 +206,12 @@ impl Error {
         match self.0.kind {
             ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited => true,
             ErrorKind::Status => self.0.status.is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 502..=504)),
-            _ => false,
+            ErrorKind::Configuration
+            | ErrorKind::Request
+            | ErrorKind::Redirect
+            | ErrorKind::Decode
+            | ErrorKind::BodyTooLarge
+            | ErrorKind::Pagination => false,
         }
     }
 

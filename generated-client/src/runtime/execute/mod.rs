@@ -7,6 +7,7 @@ mod report;
 mod trace;
 mod within;
 
+use std::pin::pin;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -124,7 +125,7 @@ impl<'a> Call<'a> {
         let remaining = self.remaining();
         let ask = Ask::new(&endpoint, settings.clock.elapsed(), remaining);
         let full = |why: String| Err(Error::new(ErrorKind::RateLimited, why));
-        match within(&*settings.clock, remaining, limiter.acquire(ask)).await {
+        match within(&*settings.clock, remaining, limiter.acquire(ask).as_mut()).await {
             Some(Permit::Granted(wait)) if wait.is_zero() || wait < self.remaining() => {
                 self.wait(wait, WaitReason::Limit).await;
                 Ok(())
@@ -144,8 +145,8 @@ impl<'a> Call<'a> {
             && let Some(limiter) = &settings.limiter
         {
             let endpoint = self.subject.endpoint();
-            let pausing = limiter.pause(&endpoint, settings.clock.elapsed(), delay);
-            let _ = within(&*settings.clock, self.remaining(), pausing).await;
+            let mut pausing = limiter.pause(&endpoint, settings.clock.elapsed(), delay);
+            let _ = within(&*settings.clock, self.remaining(), pausing.as_mut()).await;
         }
     }
 
@@ -160,11 +161,11 @@ impl<'a> Call<'a> {
         self.attempts = self.attempts.saturating_add(1);
         let started = settings.clock.elapsed();
         let uri = request.uri().clone();
-        let exchange = async {
+        let exchange = pin!(async {
             let response = settings.transport.send(request).await.map_err(failure)?;
             let (head, body) = response.into_parts();
             receive::receive(head, body, &uri, settings.max_body).await
-        };
+        });
         let result = within(&*settings.clock, limit, exchange).await.unwrap_or_else(|| {
             let message = format!("the response did not come within {told:.1?}");
             Err(Error::new(ErrorKind::Timeout, message))

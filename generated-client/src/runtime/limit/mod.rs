@@ -1,7 +1,17 @@
 //! Limits on how many requests leave.
 
+mod local;
+#[cfg(test)]
+mod model;
+#[cfg(feature = "redis")]
+mod redis;
+
+use std::sync::Arc;
 use std::time::Duration;
 
+pub use self::local::LocalLimiter;
+#[cfg(feature = "redis")]
+pub use self::redis::RedisLimiter;
 use super::future::BoxFuture;
 
 /// How many requests an API allows to each operation.
@@ -41,8 +51,19 @@ pub trait Limiter: Send + Sync + 'static {
     /// Takes a place for one request, if it comes early enough.
     fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit>;
 
-    /// Lets no request to `operation` leave before `pause` is over, counted from `now`.
+    /// Gives no place to `operation` before `pause` is over, counted from `now`. Places given before stand.
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()>;
+}
+
+/// One limiter for several clients.
+impl<L: Limiter + ?Sized> Limiter for Arc<L> {
+    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
+        (**self).acquire(ask)
+    }
+
+    fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
+        (**self).pause(operation, now, pause)
+    }
 }
 
 /// A request that wants to leave.

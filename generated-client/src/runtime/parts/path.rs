@@ -7,7 +7,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::plain::{Plain, fields, items};
-use super::{Parts, encode};
+use super::{Parts, RESERVED, encode};
 
 /// What a path template may not have as it is.
 const TEMPLATE: &AsciiSet = &CONTROLS
@@ -64,40 +64,44 @@ pub(super) fn expand(
     template: &str,
     values: &[(Cow<'static, str>, PathStyle, Box<RawValue>)],
 ) -> Result<String, String> {
-    let mut path = String::new();
+    let mut path = String::with_capacity(template.len().saturating_add(64));
     for (index, segment) in template.split('/').enumerate() {
         if index > 0 {
             path.push('/');
         }
-        let expanded = expand_segment(segment, values)?;
+        let start = path.len();
+        expand_segment(segment, values, &mut path)?;
+        let written = path.get(start..).unwrap_or_default();
         match segment.split_once('{') {
-            Some((_, name)) if moves(&expanded) => {
+            Some((_, name)) if moves(written) => {
                 let name = name.split_once('}').map_or(name, |(name, _)| name);
                 return Err(refusal(name));
             }
-            None if !expanded.is_empty() && moves(&expanded) => {
+            None if !written.is_empty() && moves(written) => {
                 return Err("the path has a segment `.` or `..`, which would call another path".to_owned());
             }
             _ => {}
         }
-        path.push_str(&expanded);
     }
     Ok(path)
 }
 
-fn expand_segment(segment: &str, values: &[(Cow<'static, str>, PathStyle, Box<RawValue>)]) -> Result<String, String> {
-    let mut text = String::new();
+fn expand_segment(
+    segment: &str,
+    values: &[(Cow<'static, str>, PathStyle, Box<RawValue>)],
+    path: &mut String,
+) -> Result<(), String> {
     let mut rest = segment;
     while let Some((literal, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else { break };
-        text.extend(utf8_percent_encode(literal, TEMPLATE));
+        path.extend(utf8_percent_encode(literal, TEMPLATE));
         let value = values.iter().find(|(known, ..)| *known == name);
         let (_, style, value) = value.ok_or_else(|| format!("path parameter `{name}` is missing"))?;
-        text.push_str(&write(name, *style, value).ok_or_else(|| refusal(name))?);
+        write(name, *style, value, path).ok_or_else(|| refusal(name))?;
         rest = after;
     }
-    text.extend(utf8_percent_encode(rest, TEMPLATE));
-    Ok(text)
+    path.extend(utf8_percent_encode(rest, TEMPLATE));
+    Ok(())
 }
 
 fn refusal(name: &str) -> String {
@@ -107,44 +111,51 @@ fn refusal(name: &str) -> String {
 /// Whether a segment, or a value that is to be one, is left out or climbs when a path is resolved, however often it is
 /// percent-encoded.
 fn moves(segment: &str) -> bool {
-    let mut text = segment.to_owned();
-    loop {
+    let mut text = Cow::Borrowed(segment);
+    while text.contains('%') {
         let decoded = percent_decode_str(&text).decode_utf8_lossy().into_owned();
         if decoded == text {
-            return matches!(text.as_str(), "" | "." | "..");
+            break;
         }
-        text = decoded;
+        text = Cow::Owned(decoded);
     }
+    matches!(&*text, "" | "." | "..")
 }
 
-/// A value in its style; `None` where it cannot stand in a path.
-fn write(name: &str, style: PathStyle, value: &RawValue) -> Option<String> {
+/// Writes a value in its style; `None` where it cannot stand in a path.
+fn write(name: &str, style: PathStyle, value: &RawValue, path: &mut String) -> Option<()> {
     use PathStyle::{Label, LabelExploded, Matrix, MatrixExploded, Simple, SimpleExploded};
 
-    let name = encode(name);
     let (prefix, between, exploded) = match style {
-        Simple => (String::new(), ",", false),
-        SimpleExploded => (String::new(), ",", true),
-        Label => (".".to_owned(), ",", false),
-        LabelExploded => (".".to_owned(), ".", true),
-        Matrix => (format!(";{name}="), ",", false),
-        MatrixExploded => (";".to_owned(), ";", true),
+        Simple => ("", ",", false),
+        SimpleExploded => ("", ",", true),
+        Label => (".", ",", false),
+        LabelExploded => (".", ".", true),
+        Matrix => (";", ",", false),
+        MatrixExploded => (";", ";", true),
     };
-    let mut texts = Vec::new();
-    match Plain::of(value) {
+    path.push_str(prefix);
+    if style == Matrix {
+        path.push_str(&encode(name));
+        path.push('=');
+    }
+    let named = |item: &str| format!("{}={}", encode(name), encode(item));
+    let texts: Vec<String> = match Plain::of(value) {
         Plain::Null => return None,
         Plain::Scalar(text) if moves(&text) => return None,
-        Plain::Scalar(text) if style == MatrixExploded => texts.push(format!("{name}={}", encode(&text))),
-        Plain::Scalar(text) => texts.push(encode(&text)),
-        Plain::List(list) if style == MatrixExploded => {
-            texts.extend(items(&list).iter().map(|item| format!("{name}={}", encode(item))));
+        Plain::Scalar(text) if style == MatrixExploded => vec![named(&text)],
+        Plain::Scalar(text) => {
+            path.extend(utf8_percent_encode(&text, RESERVED));
+            return Some(());
         }
-        Plain::List(list) => texts.extend(items(&list).iter().map(|item| encode(item))),
+        Plain::List(list) if style == MatrixExploded => items(&list).iter().map(|item| named(item)).collect(),
+        Plain::List(list) => items(&list).iter().map(|item| encode(item)).collect(),
         Plain::Object(object) => {
             let separator = if exploded { "=" } else { "," };
             let fields = fields(object).into_iter();
-            texts.extend(fields.map(|(key, value)| format!("{}{separator}{}", encode(&key), encode(&value))));
+            fields.map(|(key, value)| format!("{}{separator}{}", encode(&key), encode(&value))).collect()
         }
-    }
-    if texts.is_empty() { None } else { Some(format!("{prefix}{}", texts.join(between))) }
+    };
+    path.push_str(&texts.join(between));
+    (!texts.is_empty()).then_some(())
 }

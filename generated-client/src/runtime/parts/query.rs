@@ -45,6 +45,11 @@ impl Parts {
         }
     }
 
+    /// Whether this parameter is set, to this text.
+    pub(crate) fn has_query(&self, name: &str, text: &str) -> bool {
+        self.query.iter().any(|(known, pairs)| *known == name && *pairs == [pair(name, text)])
+    }
+
     fn put(&mut self, name: Cow<'static, str>, pairs: Vec<String>) {
         self.query.retain(|(known, _)| *known != name);
         self.query.push((name, pairs));

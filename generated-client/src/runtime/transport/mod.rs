@@ -8,6 +8,8 @@ mod tls;
 pub use self::body::{Body, BoxError};
 pub use self::error::{TransportError, TransportErrorKind};
 
+use std::sync::Arc;
+
 use super::future::BoxFuture;
 
 /// An HTTP stack: sends a request once and yields what comes back, whatever its status.
@@ -23,4 +25,11 @@ pub trait Transport: Send + Sync + 'static {
     /// No answer came. Whether the request can have left is told by the [kind](TransportErrorKind) of the error, which decides about
     /// repeating it.
     fn send(&self, request: http::Request<Body>) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>>;
+}
+
+/// One transport for several clients.
+impl<T: Transport + ?Sized> Transport for Arc<T> {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+        (**self).send(request)
+    }
 }

@@ -46,6 +46,17 @@ pub struct Info {
     pub description: Option<String>,
     /// `x-sdk-name` on `info`: the crate's name in kebab case and the prefix of its environment variables.
     pub name_hint: Option<String>,
+    /// `x-sdk-rate-limit`: how many requests the API allows to each operation.
+    pub rate_limit: Option<RateLimit>,
+}
+
+/// So many requests in every span of this length.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct RateLimit {
+    /// How many; not 0.
+    pub requests: u32,
+    /// The length of the span in seconds; not 0.
+    pub seconds: u32,
 }
 
 /// A base URL.

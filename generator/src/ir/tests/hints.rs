@@ -28,7 +28,8 @@ fn names_types_and_secrets() {
     );
 }
 
-fn pages(hint: &str) -> Result<String, Vec<String>> {
+/// The slices of an operation with this hint, or what is wrong with it.
+fn pages(hint: &str, schema: &str) -> Result<String, Vec<String>> {
     let loaded = load(&dedent(&format!(
         "
         openapi: 3.0.3
@@ -38,11 +39,30 @@ fn pages(hint: &str) -> Result<String, Vec<String>> {
             get:
               operationId: a
               x-sdk-pagination: {hint}
-              parameters: [{{name: offset, in: query, schema: {{type: string}}}}, {{name: size, in: query, schema: {{type: integer}}}}]
-              responses: {{'200': {{description: x, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Slice'}}}}}}}}}}
+              parameters:
+              - {{name: offset, in: query, schema: {{type: string}}}}
+              - {{name: size, in: query, schema: {{type: integer}}}}
+              - {{name: list, in: query, schema: {{type: array, items: {{type: string}}}}}}
+              - {{name: json, in: query, content: {{application/json: {{schema: {{type: string}}}}}}}}
+              responses: {{'200': {{description: x, content: {{application/json: {{schema: {schema}}}}}}}}}
         components:
           schemas:
-            Slice: {{properties: {{result: {{type: array, items: {{type: string}}}}, hasNext: {{type: boolean}}, offset: {{type: string}}}}}}
+            Cursor: {{type: string}}
+            Count: {{type: integer, nullable: true}}
+            Items: {{type: array, nullable: true, items: {{type: string}}}}
+            Slice:
+              required: [number, count]
+              properties:
+                result: {{type: array, items: {{type: string}}}}
+                items: {{$ref: '#/components/schemas/Items'}}
+                hasNext: {{type: boolean}}
+                offset: {{type: string}}
+                cursor: {{$ref: '#/components/schemas/Cursor'}}
+                number: {{type: integer}}
+                count: {{$ref: '#/components/schemas/Count'}}
+                price: {{type: number}}
+                status: {{type: string, enum: [a, b]}}
+            Maybe: {{nullable: true, type: object, properties: {{result: {{type: array, items: {{}}}}, offset: {{type: string}}}}}}
         "
     )));
     let mut diagnostics = Diagnostics::default();
@@ -53,22 +73,81 @@ fn pages(hint: &str) -> Result<String, Vec<String>> {
     }
 }
 
+const SLICE: &str = "{$ref: '#/components/schemas/Slice'}";
+const GOOD: &str = "{cursor: {parameter: offset, field: offset}, size: size, more: hasNext, items: result}";
+
+#[test]
+fn slices_have_fields_of_several_types() {
+    assert_eq!(pages(GOOD, SLICE).as_deref(), Ok("slices result by offset = offset if hasNext"));
+    for (from, to, expected) in [
+        ("field: offset", "field: cursor", "slices result by offset = cursor if hasNext"),
+        (
+            "parameter: offset, field: offset",
+            "parameter: size, field: number",
+            "slices result by size = number if hasNext",
+        ),
+        (", more: hasNext", "", "slices result by offset = offset"),
+        ("field: offset}, size: size, more: hasNext", "field: count}", "slices result by offset = count"),
+        ("items: result", "items: items", "slices items by offset = offset if hasNext"),
+    ] {
+        assert_eq!(pages(&GOOD.replace(from, to), SLICE).as_deref(), Ok(expected));
+    }
+}
+
 #[test]
 fn pagination_is_held_against_the_operation() {
-    let good = "{cursor: {parameter: offset, field: offset}, size: size, more: hasNext, items: result}";
-    assert_eq!(pages(good).as_deref(), Ok("slices result by offset = offset"));
+    let refused = |hint: &str, schema: &str, message: &str| {
+        let found = pages(hint, schema).expect_err(message);
+        let start = "hint-invalid #/paths/~1a/get/x-sdk-pagination: ";
+        assert!(found.len() == 1 && found[0].starts_with(start) && found[0].contains(message), "{found:?}");
+    };
     for (from, to, message) in [
         ("parameter: offset", "parameter: page", "no query parameter `page`"),
+        ("parameter: offset", "parameter: list", "parameter `list` is neither text nor a whole number"),
+        ("parameter: offset", "parameter: json", "parameter `json` is neither text nor a whole number"),
         ("size: size", "size: count", "no query parameter `count`"),
+        ("size: size", "size: 10", "must be {cursor"),
         ("field: offset", "field: next", "no field `next`"),
+        ("field: offset", "field: price", "field `price` is neither text nor a whole number"),
+        ("field: offset", "field: status", "field `status` is neither text nor a whole number"),
+        ("field: offset", "field: result", "field `result` is neither text nor a whole number"),
+        ("field: offset}, size: size, more: hasNext", "field: number}", "`number` is always a number"),
         ("items: result", "items: offset", "`offset` is no list"),
         ("more: hasNext", "more: offset", "`offset` is not true or false"),
+        ("more: hasNext", "more: true", "must be {cursor"),
         ("items: result", "item: result", "`item` is not among these"),
         (", items: result", "", "must be {cursor"),
     ] {
-        let found = pages(&good.replace(from, to)).expect_err(message);
-        let start = "hint-invalid #/paths/~1a/get/x-sdk-pagination: ";
-        assert!(found.len() == 1 && found[0].starts_with(start) && found[0].contains(message), "{found:?}");
+        refused(&GOOD.replace(from, to), SLICE, message);
+    }
+    let simple = "{cursor: {parameter: offset, field: offset}, items: result}";
+    for schema in ["{$ref: '#/components/schemas/Maybe'}", "{type: array, items: {type: string}}"] {
+        refused(simple, schema, "must answer with one JSON object");
+    }
+}
+
+#[test]
+fn the_rate_limit_is_of_every_operation() {
+    let lower = |limit: &str| {
+        let path = "paths: {/a: {get: {operationId: a, responses: {'204': {description: x}}}}}";
+        let loaded =
+            load(&format!("openapi: 3.0.3\ninfo: {{title: T, version: '1', x-sdk-rate-limit: {limit}}}\n{path}"));
+        let mut diagnostics = Diagnostics::default();
+        let document = crate::document::read(&loaded, &mut diagnostics).expect("sound");
+        let api = crate::ir::lower(&document, &mut diagnostics);
+        api.map(|api| operations(&api)).ok_or_else(|| said(&diagnostics))
+    };
+    let shown = lower("{requests: 1000, seconds: 60}").expect("sound");
+    assert!(shown.ends_with("  at most 1000 requests in 60 s\n"), "{shown}");
+    for wrong in [
+        "1000",
+        "{requests: 1000}",
+        "{requests: 0, seconds: 1}",
+        "{requests: 1, seconds: 1.5}",
+        "{requests: 1, seconds: 1, burst: 2}",
+    ] {
+        let said = lower(wrong).expect_err(wrong);
+        assert!(said.len() == 1 && said[0].starts_with("hint-invalid #/info/x-sdk-rate-limit: "), "{said:?}");
     }
 }
 

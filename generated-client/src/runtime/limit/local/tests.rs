@@ -1,0 +1,202 @@
+//! The limiter against the model, and what it forgets.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use proptest::prelude::*;
+
+use super::super::model::{Model, broken};
+use super::*;
+
+const MINUTE: Duration = Duration::from_secs(60);
+const ZERO: Duration = Duration::ZERO;
+
+fn ask(operation: &str, now: Duration, most: Duration) -> Ask<'_> {
+    Ask::new(operation, now, most)
+}
+
+/// What happens to a limiter: after a step of time, for one of two operations.
+#[derive(Clone, Copy, Debug)]
+enum Event {
+    Ask {
+        most: u64,
+    },
+    /// An ask whose time was taken a while ago, as another thread's may be.
+    Late {
+        by: u64,
+        most: u64,
+    },
+    Pause {
+        pause: u64,
+    },
+}
+
+fn events() -> impl Strategy<Value = Vec<(u64, bool, Event)>> {
+    let event = prop_oneof![
+        8 => prop_oneof![Just(0), 0..60u64].prop_map(|most| Event::Ask { most }),
+        1 => (0..5u64, 0..60u64).prop_map(|(by, most)| Event::Late { by, most }),
+        1 => (0..40u64).prop_map(|pause| Event::Pause { pause }),
+    ];
+    prop::collection::vec((prop_oneof![3 => Just(0), 2 => 0..25u64], any::<bool>(), event), 1..120)
+}
+
+proptest! {
+    /// Every answer is the model's, so that refused asks take nothing and pauses hold; and the limit is never broken.
+    #[test]
+    fn agrees_with_the_model(requests in 0..6u32, per in 0..40u64, events in events()) {
+        let limit = RateLimit::new(requests, Duration::from_millis(per));
+        let limiter = LocalLimiter::new(limit);
+        let names = ["GET /a", "GET /b"];
+        let mut models = [Model::new(limit), Model::new(limit)];
+        let mut places = [Vec::new(), Vec::new()];
+        let mut now = Duration::from_secs(1);
+        for (step, second, event) in events {
+            now += Duration::from_millis(step);
+            let which = usize::from(second);
+            let (at, most) = match event {
+                Event::Ask { most } => (now, most),
+                Event::Late { by, most } => (now.saturating_sub(Duration::from_millis(by)), most),
+                Event::Pause { pause } => {
+                    let pause = Duration::from_millis(pause);
+                    limiter.hold(names[which], now, pause);
+                    models[which].pause(now + pause);
+                    continue;
+                }
+            };
+            let most = Duration::from_millis(most);
+            let permit = limiter.take(ask(names[which], at, most));
+            prop_assert_eq!(permit, models[which].take(at, most));
+            if let Permit::Granted(wait) = permit {
+                prop_assert!(wait <= most);
+                places[which].push(at + wait);
+            }
+        }
+        for places in places {
+            prop_assert!(!broken(limit, &places));
+            prop_assert!(places.is_sorted(), "not in the order of the asks");
+        }
+    }
+
+    /// Forgetting operations that are idle changes no answer.
+    #[test]
+    fn forgetting_is_not_noticed(asks in prop::collection::vec((0..3u64, 0..90usize, 0..3u64), 200..600)) {
+        let limit = RateLimit::new(2, Duration::from_millis(20));
+        let limiter = LocalLimiter::new(limit);
+        let mut models: Vec<_> = (0..90).map(|_| Model::new(limit)).collect();
+        let mut now = ZERO;
+        for (step, which, most) in asks {
+            now += Duration::from_millis(step);
+            let most = Duration::from_millis(most);
+            let permit = limiter.take(ask(&which.to_string(), now, most));
+            prop_assert_eq!(permit, models[which].take(now, most));
+        }
+    }
+}
+
+#[test]
+fn as_many_as_allowed_leave_at_once_and_the_rest_a_span_later() {
+    let limiter = LocalLimiter::new(RateLimit::per_minute(1000));
+    for _ in 0..1000 {
+        assert_eq!(limiter.take(ask("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
+    }
+    // A bucket that refills would let about one through every 60 ms by now.
+    let later = Duration::from_secs(59);
+    assert_eq!(limiter.take(ask("GET /a", later, ZERO)), Permit::Refused(Duration::from_secs(1)));
+    assert_eq!(limiter.take(ask("GET /b", later, ZERO)), Permit::Granted(ZERO));
+    for _ in 0..1000 {
+        assert_eq!(limiter.take(ask("GET /a", later, MINUTE)), Permit::Granted(Duration::from_secs(1)));
+    }
+    assert_eq!(limiter.take(ask("GET /a", later, MINUTE)), Permit::Refused(Duration::from_secs(61)));
+}
+
+#[test]
+fn a_pause_moves_the_places_after_it_only() {
+    let limiter = LocalLimiter::new(RateLimit::per_minute(1));
+    assert_eq!(limiter.take(ask("GET /a", ZERO, MINUTE)), Permit::Granted(ZERO));
+    assert_eq!(limiter.take(ask("GET /a", ZERO, MINUTE)), Permit::Granted(MINUTE));
+    limiter.hold("GET /a", ZERO, MINUTE * 5);
+    limiter.hold("GET /a", ZERO, MINUTE);
+    assert_eq!(limiter.take(ask("GET /a", ZERO, MINUTE)), Permit::Refused(MINUTE * 5));
+    assert_eq!(limiter.take(ask("GET /a", MINUTE * 5, ZERO)), Permit::Granted(ZERO));
+}
+
+#[test]
+fn times_without_end_do_not_overflow() {
+    let limiter = LocalLimiter::new(RateLimit::new(1, Duration::MAX));
+    let now = Duration::from_secs(1);
+    assert_eq!(limiter.take(ask("GET /a", now, ZERO)), Permit::Granted(ZERO));
+    assert_eq!(limiter.take(ask("GET /a", now, MINUTE)), Permit::Refused(Duration::MAX.saturating_sub(now)));
+    limiter.hold("GET /b", now, Duration::MAX);
+    assert_eq!(limiter.take(ask("GET /b", now, Duration::MAX)), Permit::Granted(Duration::MAX.saturating_sub(now)));
+}
+
+#[test]
+fn idle_operations_are_forgotten() {
+    let limiter = LocalLimiter::new(RateLimit::per_minute(10));
+    for number in 0..10_000u32 {
+        // Twenty of them in each minute.
+        let now = MINUTE * number / 20;
+        assert_eq!(limiter.take(ask(&format!("GET /{number}"), now, ZERO)), Permit::Granted(ZERO));
+        assert!(limiter.logs().of.len() <= CROWD);
+    }
+}
+
+#[test]
+fn a_log_is_no_longer_than_it_has_to_be() {
+    let limiter = LocalLimiter::new(RateLimit::per_minute(1000));
+    for number in 0..10_000 {
+        // Two in each minute: those before it no longer matter.
+        limiter.take(ask("GET /a", MINUTE / 2 * number, ZERO));
+    }
+    assert!(limiter.logs().of["GET /a"].places.capacity() <= 8);
+    let limiter = LocalLimiter::new(RateLimit::per_minute(3));
+    for number in 0..1000 {
+        limiter.take(ask("GET /a", ZERO, Duration::MAX));
+        assert_eq!(limiter.logs().of["GET /a"].places.len(), number % 3 + 1);
+    }
+}
+
+#[test]
+fn a_panic_elsewhere_does_not_stop_it() {
+    let limiter = LocalLimiter::new(RateLimit::per_minute(1));
+    let panicked = catch_unwind(AssertUnwindSafe(|| {
+        let _logs = limiter.logs();
+        panic!("with the lock held");
+    }));
+    assert!(panicked.is_err() && limiter.logs.is_poisoned());
+    assert_eq!(limiter.take(ask("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
+}
+
+#[test]
+fn threads_share_it() {
+    let limiter = LocalLimiter::new(RateLimit::per_minute(500));
+    let granted = |limiter: &LocalLimiter| {
+        (0..400).filter(|_| matches!(limiter.take(ask("GET /a", ZERO, ZERO)), Permit::Granted(_))).count()
+    };
+    let sum: usize = std::thread::scope(|scope| {
+        let threads: Vec<_> = (0..4).map(|_| scope.spawn(|| granted(&limiter))).collect();
+        threads.into_iter().map(|thread| thread.join().unwrap()).sum()
+    });
+    assert_eq!(sum, 500);
+}
+
+#[test]
+fn nothing_is_asked_before_the_future_is_polled() {
+    let limiter = LocalLimiter::new(RateLimit::per_minute(1));
+    drop(limiter.acquire(ask("GET /a", ZERO, ZERO)));
+    assert_eq!(limiter.take(ask("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
+    assert_eq!(format!("{limiter:?}"), "LocalLimiter { limit: RateLimit { requests: 1, per: 60s }, .. }");
+}
+
+/// An ask whose time was taken before others made the limiter forget its operation.
+#[test]
+fn what_is_forgotten_holds_for_late_asks() {
+    let limiter = LocalLimiter::new(RateLimit::per_minute(1));
+    assert_eq!(limiter.take(ask("GET /old", ZERO, ZERO)), Permit::Granted(ZERO));
+    for number in 0..CROWD {
+        limiter.take(ask(&format!("GET /{number}"), MINUTE, ZERO));
+    }
+    assert!(!limiter.logs().of.contains_key("GET /old"));
+    let late = MINUTE.saturating_sub(Duration::from_millis(1));
+    assert_eq!(limiter.take(ask("GET /old", late, ZERO)), Permit::Refused(Duration::from_millis(1)));
+    assert_eq!(limiter.take(ask("GET /old", MINUTE, ZERO)), Permit::Granted(ZERO));
+}

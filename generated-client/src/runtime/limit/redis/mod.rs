@@ -1,0 +1,212 @@
+//! The limiter that processes share, through Redis.
+
+mod link;
+mod script;
+#[cfg(test)]
+mod tests;
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ::redis::{Client, ConnectionAddr};
+
+use self::link::{Change, Link};
+use self::script::{Keys, Pause, Place, Scripts};
+use super::{Ask, Limiter, LocalLimiter, Permit, RateLimit};
+use crate::runtime::error::Error;
+use crate::runtime::future::BoxFuture;
+
+/// How long Redis may take, unless it is told.
+const TIMEOUT: Duration = Duration::from_millis(100);
+
+/// Told that Redis is gone, and why.
+type Fallback = Box<dyn Fn(&str) + Send + Sync>;
+
+/// Told that Redis is back.
+type Recovery = Box<dyn Fn() + Send + Sync>;
+
+/// Keeps the requests of several processes together below a limit, through a Redis server.
+///
+/// It keeps the same log as [`LocalLimiter`], in Redis and by the clock of Redis: in no span of the limit's length more
+/// places are given, to all processes together, than the limit allows. The time that a request then takes to the API is
+/// not in it; a limit a little below that of the API leaves room for requests that overtake others.
+///
+/// # When Redis is gone
+///
+/// No call fails for it. Where there is no answer from Redis in time, each process keeps to the limit on its own, all
+/// that it has sent before included, and Redis is asked again a second later. What leaves meanwhile is not known to Redis
+/// when it is back.
+///
+/// # What it needs
+///
+/// Redis 5 or later, or a server that speaks like it; one server, not the protocol of a cluster. A Tokio runtime with
+/// its network and its timer; without any runtime, it does as when Redis is gone. The keys begin with `rate-limit:`, hold
+/// the name and the operation, and expire when they are no longer needed.
+///
+/// A URL that begins with `rediss:` is one with TLS. It needs the feature `rustls-ring` or `rustls-aws-lc`, and the
+/// server's certificate is judged by the certificates of the system. If the application has chosen no provider of
+/// cryptography for rustls by then, that of the feature becomes the one of the process, as rustls does by itself where it
+/// can tell which one to take.
+///
+/// ```no_run
+/// use generated_client::limit::{RateLimit, RedisLimiter};
+///
+/// # fn limiter() -> Result<RedisLimiter, generated_client::Error> {
+/// let limiter = RedisLimiter::new("redis://:password@redis.internal:6379/0", "acme", RateLimit::per_minute(1000))?
+///     .on_fallback(|reason| eprintln!("each process limits its requests on its own: {reason}"))
+///     .on_recovery(|| eprintln!("the processes share one limit again"));
+/// # Ok(limiter)
+/// # }
+/// ```
+pub struct RedisLimiter {
+    name: String,
+    limit: RateLimit,
+    timeout: Duration,
+    scripts: Scripts,
+    link: Arc<Link>,
+    /// Also counts what Redis grants, so that it can take over at any time.
+    local: LocalLimiter,
+    on_fallback: Option<Fallback>,
+    on_recovery: Option<Recovery>,
+}
+
+impl RedisLimiter {
+    /// A limiter that shares `limit` with all others of the same name on the same Redis.
+    ///
+    /// The name says whose limit it is: one for each key of the API. It is seen in Redis, so it must not be the key.
+    /// Those of one name are to have the same limit. The connection is made with the first request.
+    ///
+    /// # Errors
+    ///
+    /// The URL is not one like `redis://user:password@host:port/database` or `unix:///path`, or it wants TLS and there is
+    /// none; or the name is empty.
+    pub fn new(url: &str, name: impl Into<String>, limit: RateLimit) -> Result<Self, Error> {
+        let name = name.into();
+        if name.is_empty() {
+            return Err(Error::configuration("the limit in Redis needs a name, one for each key of the API"));
+        }
+        // Not what the library says of it: the URL has a password in it.
+        let client = Client::open(url).map_err(|_| Error::configuration(refusal(url)))?;
+        if matches!(client.get_connection_info().addr(), ConnectionAddr::TcpTls { .. }) {
+            provide();
+        }
+        Ok(Self {
+            name,
+            limit,
+            timeout: TIMEOUT,
+            scripts: Scripts::new(),
+            link: Arc::new(Link::new(client)),
+            local: LocalLimiter::new(limit),
+            on_fallback: None,
+            on_recovery: None,
+        })
+    }
+
+    /// How long a request waits for Redis at most. 100 milliseconds, unless told.
+    #[must_use]
+    pub fn timeout(mut self, timeout: Duration) -> Self {
+        self.timeout = timeout;
+        self
+    }
+
+    /// Called with the reason when Redis is gone: once, not with every request. It is not to block.
+    ///
+    /// The reason has neither the address nor the password in it.
+    #[must_use]
+    pub fn on_fallback(mut self, call: impl Fn(&str) + Send + Sync + 'static) -> Self {
+        self.on_fallback = Some(Box::new(call));
+        self
+    }
+
+    /// Called when Redis is back. It is not to block.
+    #[must_use]
+    pub fn on_recovery(mut self, call: impl Fn() + Send + Sync + 'static) -> Self {
+        self.on_recovery = Some(Box::new(call));
+        self
+    }
+
+    async fn take(&self, ask: Ask<'_>) -> Permit {
+        let keys = Keys::new(&self.name, ask.operation);
+        let script = self.scripts.take(&keys, self.limit, ask.most);
+        let (place, change) = self.link.run::<Place>(ask.now, self.timeout, &script).await;
+        self.tell(change);
+        let Some(place) = place else { return self.local.take(ask) };
+        let permit = script::permit(place);
+        if let Permit::Granted(wait) = permit {
+            self.local.count(ask.operation, ask.now, wait);
+        }
+        permit
+    }
+
+    async fn hold(&self, operation: &str, now: Duration, pause: Duration) {
+        self.local.hold(operation, now, pause);
+        let keys = Keys::new(&self.name, operation);
+        let script = self.scripts.pause(&keys, pause);
+        let (_, change) = self.link.run::<Pause>(now, self.timeout, &script).await;
+        self.tell(change);
+    }
+
+    fn tell(&self, change: Option<Change>) {
+        match change {
+            Some(Change::Gone(reason)) => {
+                #[cfg(feature = "tracing")]
+                tracing::warn!(reason, "Redis is gone, each process limits its requests on its own");
+                if let Some(call) = &self.on_fallback {
+                    call(&reason);
+                }
+            }
+            Some(Change::Back) => {
+                #[cfg(feature = "tracing")]
+                tracing::info!("Redis is back, the processes share one limit");
+                if let Some(call) = &self.on_recovery {
+                    call();
+                }
+            }
+            None => {}
+        }
+    }
+}
+
+/// Why a URL is refused.
+fn refusal(url: &str) -> &'static str {
+    let secure = url.get(..7).is_some_and(|scheme| scheme.eq_ignore_ascii_case("rediss:"));
+    if secure && cfg!(not(any(feature = "rustls-ring", feature = "rustls-aws-lc"))) {
+        return "TLS to Redis needs the feature `rustls-ring` or `rustls-aws-lc`";
+    }
+    "the URL of Redis is not one like redis://user:password@host:port/database or unix:///path"
+}
+
+/// Makes sure that rustls knows which provider of cryptography to take: with two of them compiled in, it panics.
+fn provide() {
+    #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+    {
+        #[cfg(not(feature = "rustls-ring"))]
+        use rustls::crypto::aws_lc_rs::default_provider;
+        #[cfg(feature = "rustls-ring")]
+        use rustls::crypto::ring::default_provider;
+
+        // An error is that there is one already.
+        let _ = default_provider().install_default();
+    }
+}
+
+impl Limiter for RedisLimiter {
+    fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
+        Box::pin(self.take(ask))
+    }
+
+    fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
+        Box::pin(self.hold(operation, now, pause))
+    }
+}
+
+/// Shows neither the address nor the name.
+impl fmt::Debug for RedisLimiter {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RedisLimiter")
+            .field("limit", &self.limit)
+            .field("timeout", &self.timeout)
+            .finish_non_exhaustive()
+    }
+}

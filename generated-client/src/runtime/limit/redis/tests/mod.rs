@@ -1,0 +1,187 @@
+//! The scripts against the model, in a real Redis.
+
+mod server;
+
+use std::sync::atomic::{AtomicU32, Ordering};
+
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use tokio::runtime::Runtime;
+
+use self::server::Server;
+use super::*;
+use crate::runtime::error::ErrorKind;
+use crate::runtime::limit::model::{Model, broken};
+
+const HOUR: Duration = Duration::from_secs(3600);
+
+#[derive(Clone, Copy, Debug)]
+enum Event {
+    Ask { most: u64 },
+    Pause { pause: u64 },
+}
+
+fn events() -> impl Strategy<Value = Vec<Event>> {
+    let event = prop_oneof![
+        9 => prop_oneof![Just(0), 0..8000u64].prop_map(|most| Event::Ask { most }),
+        1 => (0..1000u64).prop_map(|pause| Event::Pause { pause }),
+    ];
+    prop::collection::vec(event, 1..80)
+}
+
+/// Runs a script that must not fail.
+async fn run<T: ::redis::FromRedisValue>(limiter: &RedisLimiter, script: ::redis::ScriptInvocation<'_>) -> T {
+    match limiter.link.run(Duration::ZERO, HOUR, &script).await {
+        (Some(value), None) => value,
+        (_, change) => panic!("{change:?}"),
+    }
+}
+
+async fn take(limiter: &RedisLimiter, operation: &str, most: Duration) -> Place {
+    let keys = Keys::new(&limiter.name, operation);
+    run(limiter, limiter.scripts.take(&keys, limiter.limit, most)).await
+}
+
+/// Time goes on by itself, by microseconds; the model is told what time the script saw.
+#[test]
+fn the_scripts_agree_with_the_model() {
+    let Some(server) = Server::start(None) else { return };
+    let runtime = Runtime::new().unwrap();
+    let mut runner = TestRunner::new(Config::with_cases(48));
+    let names = AtomicU32::new(0);
+    let limits = (0..6u32, 0..5000u64);
+    let result = runner.run(&(limits, events()), |((requests, per), events)| {
+        let name = format!("model {}", names.fetch_add(1, Ordering::Relaxed));
+        let limit = RateLimit::new(requests, Duration::from_micros(per));
+        let limiter = RedisLimiter::new(&server.url(), name, limit).unwrap();
+        let mut model = Model::new(limit);
+        let mut places = Vec::new();
+        for event in events {
+            match event {
+                Event::Ask { most } => {
+                    let most = Duration::from_micros(most);
+                    let place = runtime.block_on(take(&limiter, "GET /a", most));
+                    prop_assert_eq!(script::permit(place), model.take(Duration::from_micros(place.1), most));
+                    if place.0 == 1 {
+                        places.push(Duration::from_micros(place.2));
+                    }
+                }
+                Event::Pause { pause } => {
+                    let pause = Duration::from_micros(pause);
+                    let keys = Keys::new(&limiter.name, "GET /a");
+                    let (now, end): Pause = runtime.block_on(run(&limiter, limiter.scripts.pause(&keys, pause)));
+                    prop_assert!(end >= now);
+                    model.pause(Duration::from_micros(now) + pause);
+                }
+            }
+        }
+        prop_assert!(!broken(limit, &places));
+        Ok(())
+    });
+    result.unwrap();
+}
+
+/// Many connections at once reserve places far into the future.
+#[test]
+fn places_of_many_connections_never_break_the_limit() {
+    let Some(server) = Server::start(None) else { return };
+    let limit = RateLimit::new(7, HOUR);
+    let places = Runtime::new().unwrap().block_on(async {
+        let one = |_| {
+            let limiter = RedisLimiter::new(&server.url(), "many", limit).unwrap();
+            tokio::spawn(async move {
+                let mut places = Vec::new();
+                for _ in 0..25 {
+                    let (taken, _, place) = take(&limiter, "GET /a", HOUR * 1000).await;
+                    assert_eq!(taken, 1);
+                    places.push(Duration::from_micros(place));
+                }
+                places
+            })
+        };
+        let tasks: Vec<_> = (0..8).map(one).collect();
+        let mut places = Vec::new();
+        for task in tasks {
+            places.extend(task.await.unwrap());
+        }
+        places
+    });
+    assert!(!broken(limit, &places));
+    let (first, last) = (places.iter().min().unwrap(), places.iter().max().unwrap());
+    // 200 places, seven in each hour: the last of them in the 29th. None is left empty.
+    let all = last.saturating_sub(*first);
+    assert!(all >= HOUR * 28 && all < HOUR * 29, "{all:?}");
+}
+
+#[test]
+fn keys_expire_and_logs_stay_short() {
+    let Some(server) = Server::start(None) else { return };
+    let limiter = RedisLimiter::new(&server.url(), "acme", RateLimit::new(3, HOUR)).unwrap();
+    let short = RedisLimiter::new(&server.url(), "short", RateLimit::new(1000, Duration::ZERO)).unwrap();
+    Runtime::new().unwrap().block_on(async {
+        for _ in 0..9 {
+            assert_eq!(take(&limiter, "GET /a", HOUR * 10).await.0, 1);
+            assert_eq!(take(&short, "GET /a", Duration::ZERO).await.0, 1);
+        }
+        run::<Pause>(&limiter, limiter.scripts.pause(&Keys::new("acme", "GET /a"), HOUR)).await;
+    });
+    let number = |reply: String| reply.trim_start_matches(':').trim().parse::<u64>().unwrap();
+    let log = "rate-limit:{acme:GET /a}:log";
+    assert!(number(server.command(&["LLEN", log])) <= 3);
+    // The last place is two hours away, and matters for another hour.
+    assert!((10_790_000..=10_801_000).contains(&number(server.command(&["PTTL", log]))));
+    let pause = "rate-limit:{acme:GET /a}:pause";
+    assert!((3_590_000..=3_601_000).contains(&number(server.command(&["PTTL", pause]))));
+    assert_eq!(number(server.command(&["LLEN", "rate-limit:{short:GET /a}:log"])), 1);
+    assert_eq!(number(server.command(&["DBSIZE"])), 3);
+}
+
+#[test]
+fn nobody_has_the_key_of_another() {
+    let names = ["a", "a:b", "a%3Ab", "a%", "a}", "{a", "a:log", "b"];
+    let operations = ["", "b", "b:c", "GET /{id}", "GET /{id}:log", "c}:log", "}", "b}:pause"];
+    let mut keys: Vec<String> = Vec::new();
+    for name in names {
+        for operation in operations {
+            let both = Keys::new(name, operation);
+            // What a cluster looks at: up to the first brace that closes after the first one that opens.
+            let tag = |key: &str| key.split_once('{').unwrap().1.split_once('}').unwrap().0.to_owned();
+            assert!(!tag(both.log()).is_empty());
+            assert_eq!(tag(both.log()), tag(both.pause()));
+            keys.extend([both.log().to_owned(), both.pause().to_owned()]);
+        }
+    }
+    let all = keys.len();
+    keys.sort();
+    keys.dedup();
+    assert_eq!(keys.len(), all);
+}
+
+#[test]
+fn addresses_that_are_none_are_refused_without_being_shown() {
+    let limit = RateLimit::per_minute(1);
+    for url in [
+        "",
+        "hunter2",
+        "http://:hunter2@localhost",
+        "redis://:hunter2@localhost/?protocol=hunter2",
+        "redis://:hunter2@",
+    ] {
+        let error = RedisLimiter::new(url, "acme", limit).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration);
+        assert!(!format!("{error} {error:?}").contains("hunter2"), "{error:?}");
+    }
+    assert_eq!(RedisLimiter::new("redis://localhost", "", limit).unwrap_err().kind(), ErrorKind::Configuration);
+    let limiter = RedisLimiter::new("redis://somebody:hunter2@localhost", "hunter2", limit).unwrap();
+    assert!(!format!("{limiter:?}").contains("hunter2"), "{limiter:?}");
+}
+
+#[test]
+fn tls_is_there_with_rustls() {
+    let limiter = RedisLimiter::new("rediss://localhost", "acme", RateLimit::per_minute(1));
+    if cfg!(any(feature = "rustls-ring", feature = "rustls-aws-lc")) {
+        limiter.unwrap();
+    } else {
+        assert!(limiter.unwrap_err().to_string().contains("rustls-ring"));
+    }
+}

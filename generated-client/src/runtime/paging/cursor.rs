@@ -1,0 +1,184 @@
+//! The rules by which slices follow each other.
+
+use std::fmt;
+use std::future::IntoFuture as _;
+use std::task::{Context, Poll, ready};
+
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::future::BoxFuture;
+use crate::runtime::request::Request;
+use crate::runtime::subject::Subject;
+
+use super::Paged;
+use super::step::Step;
+
+/// Asks for slices, one at a time and never ahead.
+pub(super) struct Slices<Op: Paged> {
+    /// The request for the slice at `at`.
+    request: Request<Op>,
+    /// Where the slice begins that was asked for last; `None` where the request itself begins.
+    at: Option<String>,
+    state: State<Op::Output>,
+    trail: Trail,
+}
+
+enum State<T> {
+    /// The slice is not asked for.
+    Ready,
+    /// The slice is asked for.
+    Asked(BoxFuture<'static, Result<T, Error>>),
+    /// The slice is out, the next one begins here.
+    Next(String),
+    /// The slice is out, the next one cannot be found.
+    Lost(&'static str),
+    /// There is nothing more.
+    Over,
+}
+
+impl<Op: Paged> Slices<Op> {
+    pub(super) fn new(request: Request<Op>) -> Self {
+        Self { request, at: None, state: State::Ready, trail: Trail::default() }
+    }
+
+    /// Starts again from an offset.
+    pub(super) fn resume(&mut self, offset: &str) {
+        self.trail = Trail::default();
+        self.go(offset.to_owned());
+    }
+
+    /// Where the slice begins that was asked for last.
+    pub(super) fn at(&self) -> Option<&str> {
+        self.at.as_deref()
+    }
+
+    /// Where the next slice begins, or the last one if no other follows.
+    pub(super) fn ahead(&self) -> Option<&str> {
+        match &self.state {
+            State::Next(cursor) => Some(cursor),
+            _ => self.at(),
+        }
+    }
+
+    /// Whether another slice follows, as far as is known.
+    pub(super) fn goes_on(&self) -> bool {
+        matches!(self.state, State::Ready | State::Asked(_) | State::Next(_))
+    }
+
+    /// Nothing more will be asked for.
+    pub(super) fn end(&mut self) {
+        self.state = State::Over;
+    }
+
+    /// The end, for a reason.
+    pub(super) fn fail(&mut self, message: &'static str) -> Error {
+        self.end();
+        Error::new(ErrorKind::Pagination, message).of(&Subject::Operation(const { &Op::FACTS }))
+    }
+
+    pub(super) fn poll_slice(&mut self, context: &mut Context<'_>) -> Poll<Option<Result<Op::Output, Error>>> {
+        loop {
+            match &mut self.state {
+                State::Ready => self.state = State::Asked(self.request.clone().into_future()),
+                State::Asked(future) => {
+                    let slice = ready!(future.as_mut().poll(context));
+                    self.state = slice.as_ref().map_or(State::Over, |slice| self.after(Op::step(slice)));
+                    return Poll::Ready(Some(slice));
+                }
+                State::Next(cursor) => {
+                    let cursor = std::mem::take(cursor);
+                    self.go(cursor);
+                }
+                State::Lost(message) => {
+                    let message = *message;
+                    return Poll::Ready(Some(Err(self.fail(message))));
+                }
+                State::Over => return Poll::Ready(None),
+            }
+        }
+    }
+
+    /// The next slice to ask for is the one that begins here.
+    fn go(&mut self, cursor: String) {
+        self.request.parts.query(Op::CURSOR, &cursor);
+        self.at = Some(cursor);
+        self.state = State::Ready;
+    }
+
+    /// What comes after a slice that says this. The slice itself is good in any case: its items are handed out first.
+    fn after(&mut self, step: Step) -> State<Op::Output> {
+        match step {
+            Step { more: Some(false), .. } | Step { more: None, cursor: None } => State::Over,
+            Step { more: Some(true), cursor: None } => State::Lost("a slice says that there is more, but not where"),
+            Step { cursor: Some(cursor), .. } if self.request.parts.has_query(Op::CURSOR, &cursor) => {
+                State::Lost("a slice gives its own offset as that of the next one")
+            }
+            Step { cursor: Some(cursor), .. } if self.trail.returns_to(&cursor) => {
+                State::Lost("the slices go in a circle: an offset came again")
+            }
+            Step { cursor: Some(cursor), .. } => State::Next(cursor),
+        }
+    }
+}
+
+/// Shows the operation; an offset may be made of what the slices hold.
+impl<Op: Paged> fmt::Debug for Slices<Op> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.request.fmt(f)
+    }
+}
+
+/// Finds circles of any length with one cursor in memory: Brent's algorithm. The cursor is moved at powers of two, so
+/// that sooner or later it lies in the circle and the circle is no longer than the way to the next move.
+#[derive(Default)]
+struct Trail {
+    mark: Option<String>,
+    /// Cursors since the mark was set.
+    steps: u64,
+    /// At how many the mark moves.
+    reach: u64,
+}
+
+impl Trail {
+    /// Takes the next cursor; whether it is the marked one.
+    fn returns_to(&mut self, cursor: &str) -> bool {
+        if self.mark.as_deref() == Some(cursor) {
+            return true;
+        }
+        self.steps = self.steps.saturating_add(1);
+        if self.steps >= self.reach {
+            self.mark = Some(cursor.to_owned());
+            self.steps = 0;
+            self.reach = self.reach.saturating_mul(2).max(1);
+        }
+        false
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Trail;
+
+    /// After how many cursors a circle of `length` that begins after `before` others is found.
+    fn found(before: u64, length: u64) -> u64 {
+        let mut trail = Trail::default();
+        let cursor = |index: u64| if index < before { index } else { before + (index - before) % length };
+        (0..1_000).find(|index| trail.returns_to(&cursor(*index).to_string())).expect("endless")
+    }
+
+    #[test]
+    fn every_circle_is_found_and_soon() {
+        for before in 0..40 {
+            for length in 1..40 {
+                let found = found(before, length);
+                assert!(found >= before + length, "{before} {length}: {found}");
+                assert!(found <= 3 * (before + length), "{before} {length}: {found}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_circle_is_found_where_none_is() {
+        let mut trail = Trail::default();
+        assert!((0..10_000).all(|index| !trail.returns_to(&index.to_string())));
+    }
+}
