@@ -8,6 +8,7 @@ mod trace;
 mod within;
 
 use std::pin::pin;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -161,12 +162,20 @@ impl<'a> Call<'a> {
         self.attempts = self.attempts.saturating_add(1);
         let started = settings.clock.elapsed();
         let uri = request.uri().clone();
+        // A failure that is known stays known, even if its body does not come in time.
+        let known = OnceLock::new();
         let exchange = pin!(async {
             let response = settings.transport.send(request).await.map_err(failure)?;
             let (head, body) = response.into_parts();
+            if !head.status.is_success() {
+                let _ = known.set((head.status, head.headers.clone()));
+            }
             receive::receive(head, body, &uri, settings.max_body).await
         });
         let result = within(&*settings.clock, limit, exchange).await.unwrap_or_else(|| {
+            if let Some((status, headers)) = known.get() {
+                return Err(receive::without_body(*status, headers.clone(), &uri));
+            }
             let message = format!("the response did not come within {told:.1?}");
             Err(Error::new(ErrorKind::Timeout, message))
         });

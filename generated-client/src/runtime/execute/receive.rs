@@ -54,6 +54,11 @@ pub(super) async fn receive(head: Parts, body: Body, uri: &Uri, limit: usize) ->
     }
 }
 
+/// The error that a response without success is, if its body did not come.
+pub(super) fn without_body(status: StatusCode, headers: HeaderMap, uri: &Uri) -> Error {
+    failure(Reply { status, headers, body: Bytes::new(), attempts: 0 }, uri)
+}
+
 /// A body that was not received whole.
 struct Stopped {
     received: Bytes,
