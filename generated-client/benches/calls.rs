@@ -26,7 +26,7 @@ const ROUNDS: usize = 41;
 
 fn client(url: &str) -> Client {
     let builder = Client::builder().base_url(url).expect("a URL").plain_http_on_loopback(true).api_key(KEY);
-    builder.build().expect("a client")
+    builder.no_rate_limit().build().expect("a client")
 }
 
 /// The same call, as one would write it without an SDK.
@@ -72,7 +72,7 @@ fn main() {
     let server = Server::start(move |_| Reply::Answer(response.clone()));
     let (sdk, by_hand) = (client(&server.url()), ByHand::new(&server.url()));
     let body = slice(500);
-    let decoding = Client::builder().tenant("acme").api_key(KEY).transport(Canned(body.clone()));
+    let decoding = Client::builder().tenant("acme").api_key(KEY).transport(Canned(body.clone())).no_rate_limit();
     let decoding = decoding.build().expect("a client");
 
     let call = || async { black_box(sdk.customers().get_customer_by_id(42).await.expect("an answer")) };

@@ -56,6 +56,7 @@
 //! | `rustls-aws-lc` | TLS by rustls with aws-lc-rs |
 //! | `native-tls` | TLS of the platform |
 //! | `full-serde` | models read and write JSON in both directions, not only in that of the API |
+//! | `testing` | a mock of the API and samples of every model, for the tests of applications: module `testing` |
 //! | `all-tags` (default) | all groups of operations; each one is a feature of its own |
 #![forbid(unsafe_code)]
 // Whether a model is `Send` follows from all models in it, which in some descriptions are nested deeper than 128.
@@ -70,6 +71,9 @@ pub use http;
 pub use jiff;
 pub use rust_decimal;
 
+#[cfg(feature = "testing")]
+#[doc(hidden)]
+pub use self::generated::samples;
 pub use self::generated::{models, operations};
 #[doc(hidden)]
 pub use self::runtime::codegen;

@@ -39,3 +39,26 @@ async fn requests() {
     let file = format!("exercise-{}.txt", env!("CARGO_PKG_NAME"));
     std::fs::write(std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join(file), text).expect("a writable folder");
 }
+
+/// Each operation can be expected of a mock, with everything that it takes, and be answered with a sample.
+#[tokio::test]
+async fn mocks() {
+    let mock = generated::sdk::testing::Mock::start();
+    let mut found = Vec::new();
+    for case in generated::groups().into_iter().flat_map(|(_, cases)| cases) {
+        found.extend(case.mocked(&mock).await);
+    }
+    assert!(found.is_empty(), "{}", found.join("\n"));
+}
+
+/// Each model has a sample that it can read.
+#[test]
+fn samples() {
+    let unreadable = |make: fn()| std::panic::catch_unwind(make).is_err();
+    let found: Vec<_> = generated::sdk::samples::all()
+        .into_iter()
+        .filter(|(_, make)| unreadable(*make))
+        .map(|(name, _)| name)
+        .collect();
+    assert!(found.is_empty(), "{found:?}");
+}

@@ -223,6 +223,19 @@ impl ClientBuilder {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::Mock {
+    /// Starts a mock of the PerfectGym Next API.
+    ///
+    /// # Panics
+    ///
+    /// There is no port to be had on this machine.
+    #[track_caller]
+    pub fn start() -> Self {
+        Self::of(&DESCRIPTION)
+    }
+}
+
 impl Error {
     /// The body of a failed call as [`models::ErrorResponse`], if that is what came.
     ///

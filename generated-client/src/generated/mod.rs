@@ -12,6 +12,8 @@
 mod client;
 pub mod models;
 pub mod operations;
+#[cfg(feature = "testing")]
+pub mod samples;
 #[allow(
     unused_imports,
     reason = "only operations name it, and all of them can be left out"

@@ -7,17 +7,23 @@ pub use rust_decimal::Decimal;
 pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
+#[cfg(feature = "testing")]
+pub use serde_json::Error as JsonError;
 pub use serde_json::Value;
 
 pub use super::client::{Client, ClientBuilder};
 pub use super::decode::{Binary, Decode, DecodeError, Empty, Json, JsonAs, Optional, Reply, Text};
 pub use super::description::{Description, ErrorFields, Facts, Operation, Scheme, SchemeKind, Server, Variable};
+#[cfg(feature = "testing")]
+pub use super::encode::{Encode, Encoded};
 pub use super::error::{Error, ErrorKind};
 pub use super::limit::RateLimit;
 pub use super::paging::{Paged, Step, slice_items};
 pub use super::parts::{Parts, PathStyle, QueryStyle};
 pub use super::request::Request;
 pub use super::response::Response;
+#[cfg(feature = "testing")]
+pub use super::testing::{Mock, Sample, SliceForm, from_json as sampled};
 pub use super::types::{ApiKey, Base64, DateTime, Patch, UnknownValue, Upload};
 pub use super::wire::codec::{As, DecodeAs, Decoded, EncodeAs, List, Map, Nullable, Patched, Seed};
 pub use super::wire::debug::Hidden;

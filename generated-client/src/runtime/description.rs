@@ -106,6 +106,9 @@ pub struct Facts {
     pub(crate) any_scope: bool,
     pub(crate) security: &'static [&'static [&'static str]],
     pub(crate) server: Option<&'static Server>,
+    /// The first status of success, of interest to mocks only.
+    #[cfg_attr(not(feature = "testing"), allow(dead_code))]
+    pub(crate) success: u16,
 }
 
 impl Facts {
@@ -128,6 +131,7 @@ impl Facts {
             any_scope: false,
             security: &[],
             server: None,
+            success: 200,
         }
     }
 
@@ -164,6 +168,13 @@ impl Facts {
     #[must_use]
     pub const fn server(mut self, server: &'static Server) -> Self {
         self.server = Some(server);
+        self
+    }
+
+    /// The status of success, where it is not 200.
+    #[must_use]
+    pub const fn success(mut self, status: u16) -> Self {
+        self.success = status;
         self
     }
 }

@@ -22,6 +22,8 @@ pub(crate) mod clock;
 pub mod codegen;
 pub(crate) mod decode;
 pub(crate) mod description;
+#[cfg(feature = "testing")]
+pub(crate) mod encode;
 pub(crate) mod error;
 pub(crate) mod execute;
 pub(crate) mod future;

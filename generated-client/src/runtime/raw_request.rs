@@ -104,6 +104,12 @@ impl RawRequest {
         self
     }
 
+    /// What an expectation of this request takes.
+    #[cfg(feature = "testing")]
+    pub(crate) fn into_expected(self) -> (Client, Subject, Parts) {
+        (self.client, Subject::Raw(self.subject), self.parts)
+    }
+
     /// Makes the call; yields the bytes of the answer.
     ///
     /// # Errors

@@ -71,6 +71,12 @@ impl<Op> Request<Op> {
         self
     }
 
+    /// What an expectation of this request takes.
+    #[cfg(feature = "testing")]
+    pub(crate) fn into_expected(self) -> (Client, Parts) {
+        (self.client, self.parts)
+    }
+
     /// Makes status 404 a `None`.
     pub fn optional(self) -> OptionalRequest<Op> {
         OptionalRequest(self)

@@ -10,6 +10,8 @@ use serde_json::Value;
 
 pub use self::slices::{Slices, collected, collected_as};
 pub use crate::generated::sdk::codegen;
+pub use crate::generated::sdk::testing::{Expect, Sample};
+use crate::generated::sdk::testing::{Expectation, Mock};
 use crate::generated::sdk::{Client, Error, Retry, Upload};
 use crate::support::{self, Recorded, Server};
 use codegen::{As, DecodeAs, Decoded, Deserialize, EncodeAs, Serialize};
@@ -27,6 +29,8 @@ pub struct Case {
     pub required: Call,
     /// With everything that can be set.
     pub everything: Call,
+    /// Has a mock expect everything, and answer with a sample.
+    pub expect: fn(&Client) -> Expectation,
     /// Where it answers slice by slice: how.
     pub slices: Option<Slices>,
     pub answers: Vec<Answer>,
@@ -107,6 +111,14 @@ impl Case {
         found
     }
 
+    /// Has a mock expect the call, makes it, and says what is wrong with that.
+    pub async fn mocked(&self, mock: &Mock) -> Option<String> {
+        let expectation = (self.expect)(mock).times(1);
+        let outcome = (self.everything)(&mock.client()).await;
+        let problem = outcome.err().map(|error| format!("{}: {error}", self.title()));
+        problem.or_else(|| (expectation.calls() != 1).then(|| format!("{}: {expectation:?}", self.title())))
+    }
+
     fn success(&self) -> support::Answer {
         let success = self.answers.iter().find(|answer| answer.status < 300);
         success.map_or_else(|| support::Answer::new(200), Answer::script)
@@ -116,8 +128,12 @@ impl Case {
 /// A client of the server with every credential set to `key`.
 pub fn client(server: &Server, key: &str) -> Client {
     let url = server.url();
-    let builder =
-        Client::builder().base_url(&url).expect("a loopback URL").plain_http_on_loopback(true).retry(Retry::none());
+    let builder = Client::builder()
+        .base_url(&url)
+        .expect("a loopback URL")
+        .plain_http_on_loopback(true)
+        .retry(Retry::none())
+        .no_rate_limit();
     let builder = crate::generated::credentials().iter().fold(builder, |builder, (scheme, basic)| {
         if *basic { builder.credential_basic(scheme, "user", key) } else { builder.credential(scheme, key) }
     });

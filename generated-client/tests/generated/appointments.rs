@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -40,6 +41,16 @@ fn case_get_bookable_appointments() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .appointments()
+                    .get_bookable_appointments()
+                    .offset("text")
+                    .slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -116,6 +127,12 @@ fn case_get_bookable_appointment() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.appointments().get_bookable_appointment(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.appointments().get_bookable_appointment(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -190,6 +207,17 @@ fn case_get_bookable_appointment_slots() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .appointments()
+                    .get_bookable_appointment_slots(42)
+                    .customer_id(42)
+                    .days_ahead(42)
+                    .slot_window_start_date(json::<codegen::Date>("\"2024-02-29\"")),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -278,6 +306,20 @@ fn case_validate_for_appointment_booking() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .appointments()
+                    .validate_for_appointment_booking(
+                        &json::<
+                            models::AppointmentBookingRequest,
+                        >(
+                            "{\"customerId\":42,\"bookableAppointmentId\":42,\"startDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"endDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"instructorIds\":[42]}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -366,6 +408,20 @@ fn case_book_appointment_booking() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .appointments()
+                    .book_appointment_booking(
+                        &json::<
+                            models::AppointmentBookingRequest,
+                        >(
+                            "{\"customerId\":42,\"bookableAppointmentId\":42,\"startDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"endDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"instructorIds\":[42]}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -432,6 +488,12 @@ fn case_get_appointment_booking() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.appointments().get_appointment_booking(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.appointments().get_appointment_booking(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -498,6 +560,12 @@ fn case_delete_appointment_booking() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.appointments().delete_appointment_booking(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.appointments().delete_appointment_booking(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -564,6 +632,12 @@ fn case_get_appointment_bookings() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.appointments().get_appointment_bookings(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.appointments().get_appointment_bookings(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -46,6 +47,20 @@ fn case_redeem_checkin_voucher() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .checkin_vouchers()
+                    .redeem_checkin_voucher(
+                        &json::<
+                            models::CheckinVoucherRedeem,
+                        >(
+                            "{\"voucherCode\":\"text\",\"firstname\":\"text\",\"lastname\":\"text\",\"email\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

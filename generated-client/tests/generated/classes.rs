@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -37,6 +38,12 @@ fn case_get_active_classes() -> Case {
                 client.classes().get_active_classes().offset("text").slice_size(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.classes().get_active_classes().offset("text").slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -113,6 +120,9 @@ fn case_get_class_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().get_class_by_id(42).await)
         }),
+        expect: |client| {
+            Expect::returns(client.classes().get_class_by_id(42), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -188,6 +198,18 @@ fn case_get_class_slots_for_multiple_classes() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .classes()
+                    .get_class_slots_for_multiple_classes()
+                    .days_ahead(42)
+                    .slot_window_start_date(json::<codegen::Date>("\"2024-02-29\""))
+                    .offset("text")
+                    .slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -268,6 +290,12 @@ fn case_get_class_slots() -> Case {
                 client.classes().get_class_slots(42).offset("text").slice_size(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.classes().get_class_slots(42).offset("text").slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -344,6 +372,12 @@ fn case_get_class_slot_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().get_class_slot_by_id(42, 42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.classes().get_class_slot_by_id(42, 42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -428,6 +462,18 @@ fn case_book_class_slot() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .classes()
+                    .book_class_slot(
+                        &json::<
+                            models::ClassSlotBookingRequest,
+                        >("{\"customerId\":42,\"classSlotId\":42}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -512,6 +558,18 @@ fn case_validate_class_slot() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .classes()
+                    .validate_class_slot(
+                        &json::<
+                            models::ClassSlotBookingRequest,
+                        >("{\"customerId\":42,\"classSlotId\":42}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -578,6 +636,12 @@ fn case_get_class_booking_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().get_class_booking_by_id(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.classes().get_class_booking_by_id(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -644,6 +708,12 @@ fn case_cancel_class_slot_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().cancel_class_slot_by_id(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.classes().cancel_class_slot_by_id(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -710,6 +780,12 @@ fn case_get_class_bookings_by_customer_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.classes().get_class_bookings_by_customer_id(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.classes().get_class_bookings_by_customer_id(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -42,6 +43,21 @@ fn case_get_cross_studio_customer_by() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .cross_studio()
+                    .get_cross_studio_customer_by()
+                    .card_number("text")
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\""))
+                    .debtor_id("text")
+                    .qr_code_uuid("text")
+                    .barcode("text")
+                    .customer_number("text")
+                    .pin("text"),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -114,6 +130,15 @@ fn case_get_cross_studio_customer_by_id() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .cross_studio()
+                    .get_cross_studio_customer_by_id(42)
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\"")),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -198,6 +223,20 @@ fn case_search_cross_studio_customers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .cross_studio()
+                    .search_cross_studio_customers(
+                        &json::<
+                            models::CustomerSearchRequest,
+                        >(
+                            "{\"firstName\":\"text\",\"lastName\":\"text\",\"email\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"cardNumberFormat\":\"DECIMAL\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -278,6 +317,18 @@ fn case_get_cross_studio_customers_checkin_history() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .cross_studio()
+                    .get_cross_studio_customers_checkin_history(42)
+                    .from_date(json::<codegen::Date>("\"2024-02-29\""))
+                    .to_date(json::<codegen::Date>("\"2024-02-29\""))
+                    .slice_size(42)
+                    .offset("text"),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -363,6 +414,12 @@ fn case_get_studios_with_active_membership_offers() -> Case {
                 client.cross_studio().get_studios_with_active_membership_offers().await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.cross_studio().get_studios_with_active_membership_offers(),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

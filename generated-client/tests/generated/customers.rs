@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -62,6 +63,19 @@ fn case_get_customers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customers()
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\""))
+                    .last_offset_id(42)
+                    .offset("text")
+                    .slice_size(42)
+                    .customer_status(json::<models::CustomerStatusFilter>("\"MEMBER\"")),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -147,6 +161,18 @@ fn case_get_customers_checkin_history() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customers_checkin_history(42)
+                    .from_date(json::<codegen::Date>("\"2024-02-29\""))
+                    .to_date(json::<codegen::Date>("\"2024-02-29\""))
+                    .slice_size(42)
+                    .offset("text"),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -229,6 +255,15 @@ fn case_get_customer_by_id() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customer_by_id(42)
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\"")),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -307,6 +342,21 @@ fn case_get_customer_by() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customer_by()
+                    .card_number("text")
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\""))
+                    .debtor_id("text")
+                    .qr_code_uuid("text")
+                    .barcode("text")
+                    .customer_number("text")
+                    .pin("text"),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -389,6 +439,20 @@ fn case_search_customers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .search_customers(
+                        &json::<
+                            models::CustomerSearchRequest,
+                        >(
+                            "{\"firstName\":\"text\",\"lastName\":\"text\",\"email\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"cardNumberFormat\":\"DECIMAL\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -461,6 +525,15 @@ fn case_get_customers_contracts() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customers_contracts(42)
+                    .status(json::<models::ContractStatus>("\"ACTIVE\"")),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -537,6 +610,19 @@ fn case_get_customer_measurement() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customer_measurement()
+                    .card_number("text")
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\""))
+                    .qr_code_uuid("text")
+                    .barcode("text")
+                    .pin("text"),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -616,6 +702,22 @@ fn case_get_customer_contracts_by() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_customer_contracts_by()
+                    .card_number("text")
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\""))
+                    .debtor_id("text")
+                    .qr_code_uuid("text")
+                    .barcode("text")
+                    .customer_number("text")
+                    .status(json::<models::ContractStatus>("\"ACTIVE\""))
+                    .pin("text"),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -703,6 +805,22 @@ fn case_create_customer_weighing() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .create_customer_weighing(
+                        42,
+                        &json::<
+                            models::CustomerWeighings,
+                        >(
+                            "{\"databaseId\":42,\"basalMetabolicRate\":1.5,\"bodyFatMass\":1.5,\"bodyMassIndex\":1.5,\"fatFreeMass\":1.5,\"percentBodyFat\":1.5,\"percentSkeletalMuscleMass\":1.5,\"skeletalMuscleMass\":1.5,\"totalBodyWater\":1.5,\"visceralFatLevel\":42,\"weight\":1.5,\"height\":1.5,\"bfmLeftArm\":1.5,\"bfmLeftLeg\":1.5,\"bfmPercentLeftArm\":1.5,\"bfmPercentLeftLeg\":1.5,\"bfmPercentRightArm\":1.5,\"bfmPercentRightLeg\":1.5,\"bfmPercentTrunk\":1.5,\"bfmRightArm\":1.5,\"bfmRightLeg\":1.5,\"bfmTrunk\":1.5,\"ffmLeftArm\":1.5,\"ffmLeftLeg\":1.5,\"ffmPercentLeftArm\":1.5,\"ffmPercentLeftLeg\":1.5,\"ffmPercentRightArm\":1.5,\"ffmPercentRightLeg\":1.5,\"ffmPercentTrunk\":1.5,\"ffmRightArm\":1.5,\"ffmRightLeg\":1.5,\"ffmTrunk\":1.5,\"rawResults\":\"text\"}",
+                        ),
+                    )
+                    .benefit_key("text"),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -771,6 +889,12 @@ fn case_get_benefits() -> Case {
                 client.customers().get_benefits(42).key(&["text", "more text"]).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().get_benefits(42).key(&["text", "more text"]),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -844,6 +968,16 @@ fn case_get_benefits_by_card_number() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .get_benefits_by_card_number("text")
+                    .card_number_format(json::<models::CardNumberFormat>("\"DECIMAL\""))
+                    .key(&["text", "more text"]),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -910,6 +1044,9 @@ fn case_use_benefit() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().use_benefit(42, "text").await)
         }),
+        expect: |client| {
+            Expect::returns(client.customers().use_benefit(42, "text"), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -976,6 +1113,12 @@ fn case_get_customer_access_code() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().get_customer_access_code(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().get_customer_access_code(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1057,6 +1200,19 @@ fn case_add_access_mediums() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .add_access_mediums(
+                        42,
+                        &json::<
+                            models::AccessMediumDto,
+                        >("{\"id\":42,\"type\":\"CARD_NUMBER\",\"value\":\"text\"}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1143,6 +1299,20 @@ fn case_update_access_mediums() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .update_access_mediums(
+                        42,
+                        42,
+                        &json::<
+                            models::UpdateAccessIdentificationRequest,
+                        >("{\"value\":\"text\"}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1209,6 +1379,12 @@ fn case_delete_access_mediums() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().delete_access_mediums(42, 42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().delete_access_mediums(42, 42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1277,6 +1453,12 @@ fn case_get_documents() -> Case {
                 client.customers().get_documents(42).offset("text").slice_size(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().get_documents(42).offset("text").slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -1359,6 +1541,12 @@ fn case_upload_document() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().upload_document(42, upload()).description("text"),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1425,6 +1613,12 @@ fn case_get_document_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().get_document_by_id(42, 42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().get_document_by_id(42, 42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1491,6 +1685,12 @@ fn case_update_image() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().update_image(42, upload()).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().update_image(42, upload()),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1577,6 +1777,21 @@ fn case_set_access_restriction() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .set_access_restriction(
+                        42,
+                        &json::<
+                            models::AccessRestriction,
+                        >(
+                            "{\"reason\":\"text\",\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1643,6 +1858,12 @@ fn case_delete_access_restriction() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().delete_access_restriction(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().delete_access_restriction(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1731,6 +1952,20 @@ fn case_create_customer() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .create_customer(
+                        &json::<
+                            models::MembershipSignupCustomer,
+                        >(
+                            "{\"thirdPartyId\":\"text\",\"firstName\":\"text\",\"secondFirstName\":\"text\",\"lastName\":\"text\",\"secondLastName\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"email\":\"text\",\"gender\":\"MALE\",\"phoneNumberPrivate\":\"text\",\"phoneNumberMobile\":\"text\",\"street\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"province\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"},\"houseNumber\":\"text\",\"buildingName\":\"text\",\"city\":\"text\",\"zipCode\":\"text\",\"countryCode\":\"text\",\"communicationPreferences\":[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}],\"documentIdentification\":{\"documentNumber\":\"text\",\"documentType\":\"ID_CARD\"},\"paymentRequestToken\":\"text\",\"additionalInformationFieldAssignments\":[{\"additionalInformationFieldId\":42,\"value\":\"text\"}],\"placeOfBirth\":\"text\",\"countryOfBirth\":\"text\",\"taxId\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1797,6 +2032,12 @@ fn case_get_additional_information_fields() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers().get_additional_information_fields().await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers().get_additional_information_fields(),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1881,6 +2122,19 @@ fn case_set_additional_information_field_assignments() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .set_additional_information_field_assignments(
+                        42,
+                        &json::<
+                            Vec<models::AdditionalInformationFieldAssignment>,
+                        >("[{\"additionalInformationFieldId\":42,\"value\":\"text\"}]"),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1969,6 +2223,21 @@ fn case_switch_studio() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .switch_studio(
+                        42,
+                        &json::<
+                            models::OpenApiV1CustomerStudioSwitchRequestDto,
+                        >(
+                            "{\"targetStudioId\":42,\"switchDate\":\"2024-02-29\",\"description\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -2050,6 +2319,19 @@ fn case_add_access_medium() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers()
+                    .add_access_medium(
+                        42,
+                        &json::<
+                            models::AccessMediumDto,
+                        >("{\"id\":42,\"type\":\"CARD_NUMBER\",\"value\":\"text\"}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

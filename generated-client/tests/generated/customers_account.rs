@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -34,6 +35,12 @@ fn case_get_customers_account_balance_data() -> Case {
                 client.customers_account().get_customers_account_balance_data(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_account().get_customers_account_balance_data(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -112,6 +119,16 @@ fn case_get_customers_account_transaction_data() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_account()
+                    .get_customers_account_transaction_data(42)
+                    .slice_size(42)
+                    .offset("text"),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -202,6 +219,16 @@ fn case_get_customers_account_upcoming_data() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_account()
+                    .get_customers_account_upcoming_data(42)
+                    .slice_size(42)
+                    .offset("text"),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -307,6 +334,21 @@ fn case_book_customer_payment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_account()
+                    .book_customer_payment(
+                        42,
+                        &json::<
+                            models::CustomerPaymentRequest,
+                        >(
+                            "{\"paymentRequestToken\":\"text\",\"amount\":{\"amount\":19.99,\"currency\":\"text\"},\"debtClaimIds\":[42]}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -393,6 +435,19 @@ fn case_update_customer_payment_instrument() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_account()
+                    .update_customer_payment_instrument(
+                        42,
+                        &json::<
+                            models::CustomerPaymentInstrumentRequest,
+                        >("{\"paymentRequestToken\":\"text\"}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

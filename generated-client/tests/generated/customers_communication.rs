@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -53,6 +54,21 @@ fn case_create_communication_in_new_communication_thread() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_communication()
+                    .create_communication_in_new_communication_thread(
+                        42,
+                        &json::<
+                            models::CommunicationThreadRequest,
+                        >(
+                            "{\"communicationThreadStatus\":\"CREATED\",\"ticketNumber\":\"text\",\"subject\":\"text\",\"content\":\"text\",\"communicationDirection\":\"INCOMING\",\"ticketLink\":\"text\",\"communicationChannel\":\"LETTER\",\"agent\":\"text\",\"communicationDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -145,6 +161,22 @@ fn case_create_communication_in_existing_communication_thread() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_communication()
+                    .create_communication_in_existing_communication_thread(
+                        42,
+                        42,
+                        &json::<
+                            models::CommunicationThreadRequest,
+                        >(
+                            "{\"communicationThreadStatus\":\"CREATED\",\"ticketNumber\":\"text\",\"subject\":\"text\",\"content\":\"text\",\"communicationDirection\":\"INCOMING\",\"ticketLink\":\"text\",\"communicationChannel\":\"LETTER\",\"agent\":\"text\",\"communicationDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -215,6 +247,12 @@ fn case_get_communication_preferences() -> Case {
                 client.customers_communication().get_communication_preferences(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_communication().get_communication_preferences(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -301,6 +339,21 @@ fn case_update_communication_preferences() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_communication()
+                    .update_communication_preferences(
+                        42,
+                        &json::<
+                            Vec<models::CommunicationPreference>,
+                        >(
+                            "[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}]",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -34,6 +35,12 @@ fn case_get_customer_contact_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().get_customer_contact_data(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_self_service().get_customer_contact_data(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -120,6 +127,21 @@ fn case_create_customer_contact_data_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_self_service()
+                    .create_customer_contact_data_amendment(
+                        42,
+                        &json::<
+                            models::CustomerContactData,
+                        >(
+                            "{\"email\":\"text\",\"phonePrivate\":\"text\",\"phonePrivateMobile\":\"text\",\"phoneBusiness\":\"text\",\"phoneBusinessMobile\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -186,6 +208,12 @@ fn case_get_customer_address_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().get_customer_address_data(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_self_service().get_customer_address_data(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -276,6 +304,21 @@ fn case_create_customer_address_data_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_self_service()
+                    .create_customer_address_data_amendment(
+                        42,
+                        &json::<
+                            models::CustomerAddressData,
+                        >(
+                            "{\"street\":\"text\",\"houseNumber\":\"text\",\"zipCode\":\"text\",\"city\":\"text\",\"countryCode\":\"text\",\"province\":\"text\",\"provinceCode\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"buildingName\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -342,6 +385,12 @@ fn case_get_customer_master_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().get_customer_master_data(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_self_service().get_customer_master_data(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -432,6 +481,21 @@ fn case_create_customer_master_data_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_self_service()
+                    .create_customer_master_data_amendment(
+                        42,
+                        &json::<
+                            models::CustomerMasterData,
+                        >(
+                            "{\"firstName\":\"text\",\"lastName\":\"text\",\"gender\":\"MALE\",\"dateOfBirth\":\"2024-02-29\",\"countryOfBirth\":\"text\",\"customerTitle\":\"NONE\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -498,6 +562,12 @@ fn case_get_customer_payment_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().get_customer_payment_data(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_self_service().get_customer_payment_data(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -588,6 +658,21 @@ fn case_create_customer_payment_data_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .customers_self_service()
+                    .create_customer_payment_data_amendment(
+                        42,
+                        &json::<
+                            models::OpenApiV1CustomerPaymentAmendment,
+                        >(
+                            "{\"accountHolder\":\"text\",\"bankName\":\"text\",\"iban\":\"text\",\"bic\":\"text\",\"signature\":{\"base64SvgSignature\":\"text\"}}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -654,6 +739,12 @@ fn case_withdraw_amendment() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.customers_self_service().withdraw_amendment(42, 42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.customers_self_service().withdraw_amendment(42, 42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

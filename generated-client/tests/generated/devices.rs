@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -24,6 +25,9 @@ fn case_get_devices() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.devices().get_devices().await)
         }),
+        expect: |client| {
+            Expect::returns(client.devices().get_devices(), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -90,6 +94,9 @@ fn case_activate_device() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.devices().activate_device(42).await)
         }),
+        expect: |client| {
+            Expect::returns(client.devices().activate_device(42), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {

@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -26,6 +27,12 @@ fn case_get_employees() -> Case {
                 client.employees().get_employees().offset("text").slice_size(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.employees().get_employees().offset("text").slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -102,6 +109,9 @@ fn case_get_employee() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.employees().get_employee(42).await)
         }),
+        expect: |client| {
+            Expect::returns(client.employees().get_employee(42), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {

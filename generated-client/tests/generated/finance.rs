@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -35,6 +36,12 @@ fn case_get_debt_collection_configuration() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().get_debt_collection_configuration().await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.finance().get_debt_collection_configuration(),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -101,6 +108,12 @@ fn case_get_debtors() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().get_debtors(42).offset("text").slice_size(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.finance().get_debtors(42).offset("text").slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -177,6 +190,9 @@ fn case_get_transfer_details() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().get_transfer_details(42).await)
         }),
+        expect: |client| {
+            Expect::returns(client.finance().get_transfer_details(42), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -263,6 +279,20 @@ fn case_update_debt_collection() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .finance()
+                    .update_debt_collection(
+                        &json::<
+                            models::DebtCollectionUpdate,
+                        >(
+                            "{\"debtors\":[{\"debtorId\":\"text\",\"agencyCollectionCases\":[{\"agencyCollectionCaseId\":\"text\",\"publicCollectionCaseId\":\"text\",\"collectionCaseIds\":[\"text\"],\"closure\":{\"type\":\"POSITIVE\",\"options\":[{\"key\":\"WRITE_OFF_REMAINING_DEBTS\",\"value\":\"text\"}],\"date\":\"2024-02-29\",\"rejectionReason\":\"CLAIMS_ALREADY_IN_COURT\",\"closureReason\":\"text\"},\"debts\":[{\"debtId\":\"text\",\"originalAmount\":19.99,\"canceledAmount\":19.99,\"paidAmount\":19.99,\"currency\":\"text\",\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}]}],\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}],\"requestId\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -329,6 +359,9 @@ fn case_confirm_transfer() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().confirm_transfer(42).await)
         }),
+        expect: |client| {
+            Expect::returns(client.finance().confirm_transfer(42), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -404,6 +437,18 @@ fn case_get_debt_collection_cases() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .finance()
+                    .get_debt_collection_cases()
+                    .debtor_id(&["text", "more text"])
+                    .collection_case_id(&["text", "more text"])
+                    .agency_collection_case_id(&["text", "more text"])
+                    .case_adjustment_request_id(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -478,6 +523,17 @@ fn case_get_debt_collection_blocked_debtors() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .finance()
+                    .get_debt_collection_blocked_debtors()
+                    .debtor_id(&["text", "more text"])
+                    .offset("text")
+                    .slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -564,6 +620,17 @@ fn case_get_debt_collection_blocked_debts() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .finance()
+                    .get_debt_collection_blocked_debts()
+                    .debt_id(&["text", "more text"])
+                    .offset("text")
+                    .slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -662,6 +729,20 @@ fn case_create_export() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .finance()
+                    .create_export(
+                        &json::<
+                            models::TaxAdvisorCreateExport,
+                        >(
+                            "{\"fromDate\":\"2024-02-29\",\"toDate\":\"2024-02-29\",\"exportFormat\":\"SINGLE\",\"exportFileFormat\":\"JSON\",\"exportLocale\":\"ENGLISH\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -728,6 +809,9 @@ fn case_get_export() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.finance().get_export(42).await)
         }),
+        expect: |client| {
+            Expect::returns(client.finance().get_export(42), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {

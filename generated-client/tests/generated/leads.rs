@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -28,6 +29,9 @@ fn case_get_lead_config() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.leads().get_lead_config().await)
         }),
+        expect: |client| {
+            Expect::returns(client.leads().get_lead_config(), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -116,6 +120,20 @@ fn case_validate_for_lead_creation() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .leads()
+                    .validate_for_lead_creation(
+                        &json::<
+                            models::LeadCreationRequest,
+                        >(
+                            "{\"leadCustomer\":{\"thirdPartyId\":\"text\",\"firstname\":\"text\",\"secondFirstname\":\"text\",\"lastname\":\"text\",\"secondLastname\":\"text\",\"email\":\"text\",\"gender\":\"MALE\",\"dateOfBirth\":\"2024-02-29\",\"telephone\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"}},\"address\":{\"street\":\"text\",\"houseNumber\":\"text\",\"zipCode\":\"text\",\"city\":\"text\",\"countryCode\":\"text\",\"province\":\"text\",\"provinceCode\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"buildingName\":\"text\"},\"communicationPreferences\":[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}],\"additionalInformation\":[{\"additionalFieldId\":42,\"value\":\"text\",\"values\":[\"text\"]}],\"notes\":\"text\",\"externalIdentifier\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -204,6 +222,20 @@ fn case_create_lead() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .leads()
+                    .create_lead(
+                        &json::<
+                            models::LeadCreationRequest,
+                        >(
+                            "{\"leadCustomer\":{\"thirdPartyId\":\"text\",\"firstname\":\"text\",\"secondFirstname\":\"text\",\"lastname\":\"text\",\"secondLastname\":\"text\",\"email\":\"text\",\"gender\":\"MALE\",\"dateOfBirth\":\"2024-02-29\",\"telephone\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"}},\"address\":{\"street\":\"text\",\"houseNumber\":\"text\",\"zipCode\":\"text\",\"city\":\"text\",\"countryCode\":\"text\",\"province\":\"text\",\"provinceCode\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"buildingName\":\"text\"},\"communicationPreferences\":[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}],\"additionalInformation\":[{\"additionalFieldId\":42,\"value\":\"text\",\"values\":[\"text\"]}],\"notes\":\"text\",\"externalIdentifier\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

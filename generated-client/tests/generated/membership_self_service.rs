@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -45,6 +46,12 @@ fn case_get_contract_data() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_contract_data(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_contract_data(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -135,6 +142,21 @@ fn case_create_contract_cancelation_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .create_contract_cancelation_amendment(
+                        42,
+                        &json::<
+                            models::MembershipSelfServiceMainContractCancelation,
+                        >(
+                            "{\"cancelationDate\":\"2024-02-29\",\"cancelationReasonId\":42,\"contractId\":42}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -211,6 +233,12 @@ fn case_get_contract_cancelation_reason_data() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_contract_cancelation_reason_data(),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -287,6 +315,12 @@ fn case_withdraw_contract_cancelation() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().withdraw_contract_cancelation(42, 42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -353,6 +387,12 @@ fn case_get_idle_period_config() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_idle_period_config(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_idle_period_config(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -441,6 +481,21 @@ fn case_validate_idle_period_request() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .validate_idle_period_request(
+                        42,
+                        &json::<
+                            models::IdlePeriodValidationRequest,
+                        >(
+                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -507,6 +562,12 @@ fn case_get_idle_periods() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_idle_periods(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_idle_periods(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -598,6 +659,22 @@ fn case_create_idle_period_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .create_idle_period_amendment(
+                        42,
+                        &json::<
+                            models::IdlePeriodCreateRequest,
+                        >(
+                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"reasonId\":42,\"unlimited\":true}",
+                        ),
+                    )
+                    .document(upload()),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -664,6 +741,12 @@ fn case_get_idle_period_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_idle_period_by_id(42, 42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_idle_period_by_id(42, 42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -757,6 +840,23 @@ fn case_update_idle_period() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .update_idle_period(
+                        42,
+                        42,
+                        &json::<
+                            models::IdlePeriodUpdateRequest,
+                        >(
+                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true,\"reasonId\":42,\"endDate\":\"2024-02-29\"}",
+                        ),
+                    )
+                    .document(upload()),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -823,6 +923,12 @@ fn case_withdraw_idle_period() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().withdraw_idle_period(42, 42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().withdraw_idle_period(42, 42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -889,6 +995,12 @@ fn case_get_additional_modules() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.membership_self_service().get_additional_modules().await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_additional_modules(),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -965,6 +1077,12 @@ fn case_get_purchasable_additional_modules() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_purchasable_additional_modules(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1055,6 +1173,21 @@ fn case_validate_additional_module_contract_request() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .validate_additional_module_contract_request(
+                        42,
+                        &json::<
+                            models::AdditionalModuleContractRequest,
+                        >(
+                            "{\"additionalModuleId\":42,\"paymentFrequencyId\":42,\"bookTrialPeriod\":true}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1145,6 +1278,21 @@ fn case_purchase_additional_module_contract() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .purchase_additional_module_contract(
+                        42,
+                        &json::<
+                            models::AdditionalModuleContractRequest,
+                        >(
+                            "{\"additionalModuleId\":42,\"paymentFrequencyId\":42,\"bookTrialPeriod\":true}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1221,6 +1369,12 @@ fn case_get_additional_module_contract() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_additional_module_contract(42, 42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1313,6 +1467,22 @@ fn case_create_module_contract_cancelation_amendment() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .create_module_contract_cancelation_amendment(
+                        42,
+                        42,
+                        &json::<
+                            models::AdditionalModuleContractCancelation,
+                        >(
+                            "{\"cancelationDate\":\"2024-02-29\",\"cancelationReasonId\":42}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1389,6 +1559,14 @@ fn case_withdraw_additional_module_contract_cancelation() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .withdraw_additional_module_contract_cancelation(42, 42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1459,6 +1637,12 @@ fn case_get_remaining_idle_periods() -> Case {
                 client.membership_self_service().get_remaining_idle_periods(42).await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.membership_self_service().get_remaining_idle_periods(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -1549,6 +1733,22 @@ fn case_idle_period_update_preview() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .membership_self_service()
+                    .idle_period_update_preview(
+                        42,
+                        42,
+                        &json::<
+                            models::IdlePeriodUpdateRequest,
+                        >(
+                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true,\"reasonId\":42,\"endDate\":\"2024-02-29\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -35,6 +36,12 @@ fn case_get_membership_offers() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.memberships().get_membership_offers().await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.memberships().get_membership_offers(),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -101,6 +108,12 @@ fn case_get_membership_offer_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.memberships().get_membership_offer_by_id(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.memberships().get_membership_offer_by_id(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -189,6 +202,20 @@ fn case_signup_membership() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .signup_membership(
+                        &json::<
+                            models::MembershipSignupRequest,
+                        >(
+                            "{\"contract\":{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"},\"customer\":{\"thirdPartyId\":\"text\",\"firstName\":\"text\",\"secondFirstName\":\"text\",\"lastName\":\"text\",\"secondLastName\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"email\":\"text\",\"gender\":\"MALE\",\"phoneNumberPrivate\":\"text\",\"phoneNumberMobile\":\"text\",\"street\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"province\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"},\"houseNumber\":\"text\",\"buildingName\":\"text\",\"city\":\"text\",\"zipCode\":\"text\",\"countryCode\":\"text\",\"communicationPreferences\":[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}],\"documentIdentification\":{\"documentNumber\":\"text\",\"documentType\":\"ID_CARD\"},\"paymentRequestToken\":\"text\",\"additionalInformationFieldAssignments\":[{\"additionalInformationFieldId\":42,\"value\":\"text\"}],\"placeOfBirth\":\"text\",\"countryOfBirth\":\"text\",\"taxId\":\"text\"}}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -277,6 +304,21 @@ fn case_post_membership_preview() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .post_membership_preview(
+                        42,
+                        &json::<
+                            models::MembershipSignupContract,
+                        >(
+                            "{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -365,6 +407,21 @@ fn case_add_membership() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .add_membership(
+                        42,
+                        &json::<
+                            models::MembershipSignupContract,
+                        >(
+                            "{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -442,6 +499,15 @@ fn case_get_membership_switch_configurations_for_customer() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .get_membership_switch_configurations_for_customer(42)
+                    .studio_id(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -519,6 +585,15 @@ fn case_get_membership_switch_configuration_for_customer() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .get_membership_switch_configuration_for_customer(42, 42)
+                    .studio_id(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -610,6 +685,22 @@ fn case_post_membership_switch_preview() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .post_membership_switch_preview(
+                        42,
+                        &json::<
+                            models::MembershipSwitch,
+                        >(
+                            "{\"configId\":42,\"membershipOfferTermId\":42,\"sourceContractId\":42,\"startDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\"}",
+                        ),
+                    )
+                    .studio_id(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -700,6 +791,21 @@ fn case_switch_membership() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .switch_membership(
+                        42,
+                        &json::<
+                            models::MembershipSwitch,
+                        >(
+                            "{\"configId\":42,\"membershipOfferTermId\":42,\"sourceContractId\":42,\"startDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -788,6 +894,20 @@ fn case_post_signup_preview() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .memberships()
+                    .post_signup_preview(
+                        &json::<
+                            models::MembershipSignupRequest,
+                        >(
+                            "{\"contract\":{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"},\"customer\":{\"thirdPartyId\":\"text\",\"firstName\":\"text\",\"secondFirstName\":\"text\",\"lastName\":\"text\",\"secondLastName\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"email\":\"text\",\"gender\":\"MALE\",\"phoneNumberPrivate\":\"text\",\"phoneNumberMobile\":\"text\",\"street\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"province\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"},\"houseNumber\":\"text\",\"buildingName\":\"text\",\"city\":\"text\",\"zipCode\":\"text\",\"countryCode\":\"text\",\"communicationPreferences\":[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}],\"documentIdentification\":{\"documentNumber\":\"text\",\"documentType\":\"ID_CARD\"},\"paymentRequestToken\":\"text\",\"additionalInformationFieldAssignments\":[{\"additionalInformationFieldId\":42,\"value\":\"text\"}],\"placeOfBirth\":\"text\",\"countryOfBirth\":\"text\",\"taxId\":\"text\"}}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -36,6 +37,12 @@ fn case_get_online_offers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client.online_offers().get_online_offers().offset("text").slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -112,6 +119,12 @@ fn case_get_online_offer_by_id() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.online_offers().get_online_offer_by_id(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.online_offers().get_online_offer_by_id(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -198,6 +211,20 @@ fn case_post_online_offer_purchase() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .online_offers()
+                    .post_online_offer_purchase(
+                        &json::<
+                            models::OnlineOfferPurchaseRequest,
+                        >(
+                            "{\"onlineOfferId\":42,\"customerId\":42,\"validFrom\":\"2024-02-29\",\"paymentRequestToken\":\"text\"}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -264,6 +291,12 @@ fn case_get_purchased_online_offers() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.online_offers().get_purchased_online_offers(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.online_offers().get_purchased_online_offers(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -46,6 +47,20 @@ fn case_user_session() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .payments()
+                    .user_session(
+                        &json::<
+                            models::PaymentsUserSessionRequest,
+                        >(
+                            "{\"amount\":19.99,\"scope\":\"MEMBER_ACCOUNT\",\"customerId\":42,\"finionPayCustomerId\":\"text\",\"permittedPaymentChoices\":[\"CASH\"],\"referenceText\":\"text\",\"requireDirectDebitSignature\":true,\"showExistingPaymentInstruments\":true}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -30,6 +31,9 @@ fn case_get_utilization() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.studios().get_utilization().await)
         }),
+        expect: |client| {
+            Expect::returns(client.studios().get_utilization(), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -96,6 +100,9 @@ fn case_get_studio_information() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.studios().get_studio_information().await)
         }),
+        expect: |client| {
+            Expect::returns(client.studios().get_studio_information(), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -162,6 +169,9 @@ fn case_get_all() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.studios().get_all().await)
         }),
+        expect: |client| {
+            Expect::returns(client.studios().get_all(), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -240,6 +250,16 @@ fn case_update_studio_tags() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .studios()
+                    .update_studio_tags(
+                        &json::<Vec<models::Tag>>("[{\"name\":\"text\"}]"),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -306,6 +326,9 @@ fn case_confirm_activation() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.studios().confirm_activation().await)
         }),
+        expect: |client| {
+            Expect::returns(client.studios().confirm_activation(), Sample::sample())
+        },
         slices: None,
         answers: Vec::from([
             Answer {

@@ -4,7 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
+    outcome, parse, upload,
 };
 use generated_client::{models, operations};
 
@@ -44,6 +45,16 @@ fn case_get_bookable_trial_offer_classes() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .trial_offers()
+                    .get_bookable_trial_offer_classes()
+                    .offset("text")
+                    .slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -129,6 +140,16 @@ fn case_get_bookable_trial_offer_appointments() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .trial_offers()
+                    .get_bookable_trial_offer_appointments()
+                    .offset("text")
+                    .slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -210,6 +231,12 @@ fn case_get_trial_offer_config() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.trial_offers().get_trial_offer_config(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.trial_offers().get_trial_offer_config(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -298,6 +325,20 @@ fn case_validate_for_lead_customer_creation() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .trial_offers()
+                    .validate_for_lead_customer_creation(
+                        &json::<
+                            models::TrialOfferLeadCustomerCreationRequest,
+                        >(
+                            "{\"leadCustomerData\":{\"firstname\":\"text\",\"secondFirstname\":\"text\",\"lastname\":\"text\",\"secondLastname\":\"text\",\"email\":\"text\",\"gender\":\"MALE\",\"dateOfBirth\":\"2024-02-29\",\"telephone\":\"text\",\"address\":{\"street\":\"text\",\"houseNumber\":\"text\",\"zipCode\":\"text\",\"city\":\"text\"},\"thirdPartyId\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"}},\"trialOfferConfigId\":42}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -386,6 +427,20 @@ fn case_create_lead_customer() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .trial_offers()
+                    .create_lead_customer(
+                        &json::<
+                            models::TrialOfferLeadCustomerCreationRequest,
+                        >(
+                            "{\"leadCustomerData\":{\"firstname\":\"text\",\"secondFirstname\":\"text\",\"lastname\":\"text\",\"secondLastname\":\"text\",\"email\":\"text\",\"gender\":\"MALE\",\"dateOfBirth\":\"2024-02-29\",\"telephone\":\"text\",\"address\":{\"street\":\"text\",\"houseNumber\":\"text\",\"zipCode\":\"text\",\"city\":\"text\"},\"thirdPartyId\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"}},\"trialOfferConfigId\":42}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -459,6 +514,16 @@ fn case_get_class_slots_for_trial_offers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .trial_offers()
+                    .get_class_slots_for_trial_offers(42)
+                    .offset("text")
+                    .slice_size(42),
+                Sample::sample(),
+            )
+        },
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -550,6 +615,17 @@ fn case_get_bookable_appointment_slots_for_trial_offers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .trial_offers()
+                    .get_bookable_appointment_slots_for_trial_offers(42)
+                    .customer_id(42)
+                    .days_ahead(42)
+                    .slot_window_start_date(json::<codegen::Date>("\"2024-02-29\"")),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -634,6 +710,18 @@ fn case_validate_class_slot_for_trial_offers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .trial_offers()
+                    .validate_class_slot_for_trial_offers(
+                        &json::<
+                            models::ClassSlotBookingRequest,
+                        >("{\"customerId\":42,\"classSlotId\":42}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -722,6 +810,20 @@ fn case_validate_for_appointment_booking_for_trial_offers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .trial_offers()
+                    .validate_for_appointment_booking_for_trial_offers(
+                        &json::<
+                            models::AppointmentBookingRequest,
+                        >(
+                            "{\"customerId\":42,\"bookableAppointmentId\":42,\"startDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"endDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"instructorIds\":[42]}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -806,6 +908,18 @@ fn case_book_class_slot_for_trial_offers() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .trial_offers()
+                    .book_class_slot_for_trial_offers(
+                        &json::<
+                            models::ClassSlotBookingRequest,
+                        >("{\"customerId\":42,\"classSlotId\":42}"),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -894,6 +1008,20 @@ fn case_book_appointment_for_trial_offer() -> Case {
                     .await,
             )
         }),
+        expect: |client| {
+            Expect::returns(
+                client
+                    .trial_offers()
+                    .book_appointment_for_trial_offer(
+                        &json::<
+                            models::AppointmentBookingRequest,
+                        >(
+                            "{\"customerId\":42,\"bookableAppointmentId\":42,\"startDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"endDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"instructorIds\":[42]}",
+                        ),
+                    ),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {
@@ -960,6 +1088,12 @@ fn case_confirm_trial_offer_booking() -> Case {
         everything: |client| Box::pin(async move {
             outcome(client.trial_offers().confirm_trial_offer_booking(42).await)
         }),
+        expect: |client| {
+            Expect::returns(
+                client.trial_offers().confirm_trial_offer_booking(42),
+                Sample::sample(),
+            )
+        },
         slices: None,
         answers: Vec::from([
             Answer {

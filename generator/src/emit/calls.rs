@@ -11,7 +11,7 @@ use crate::emit::layout::Item;
 use crate::emit::markdown::{code, one_line, sentence};
 use crate::emit::outputs::{accept, decoder, path, status_text};
 use crate::emit::types::Types;
-use crate::emit::{Context, examples, outputs, paging};
+use crate::emit::{Context, examples, outputs, paging, slices};
 use crate::ir::{Operation, OperationId, Output, Response, ResponseBody, TypeExpr};
 use crate::names::Key;
 
@@ -179,6 +179,7 @@ pub fn items(
     if let Output::ByStatus(outcomes) = &operation.output {
         items.extend(outputs::by_status(types, id, outcomes));
     }
+    items.extend(slices::form(types, &marker, operation).map(Item::Tokens));
     items
 }
 
@@ -224,5 +225,10 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
         let server = crate::emit::servers::server(server);
         quote!(.server(&#server))
     });
-    quote!(codegen::Facts::new(&DESCRIPTION, #group, #id, codegen::Method::#method, #path) #accept #scopes #security #server)
+    let success = outputs::success(operation);
+    let success = (success != 200).then(|| quote!(.success(#success)));
+    quote!(
+        codegen::Facts::new(&DESCRIPTION, #group, #id, codegen::Method::#method, #path)
+        #accept #scopes #security #server #success
+    )
 }

@@ -19,6 +19,17 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     if !setters.is_empty() {
         items.push(Item::Impl { head: quote!(impl ClientBuilder), members: setters });
     }
+    let docs = Comment::new(format!("Starts a mock of the {}.", one_line(&context.api.info.title)))
+        .section("Panics", vec!["There is no port to be had on this machine.".to_owned()])
+        .tokens();
+    let start = quote! {
+        #docs
+        #[track_caller]
+        pub fn start() -> Self {
+            Self::of(&DESCRIPTION)
+        }
+    };
+    items.push(Item::Impl { head: quote!(#[cfg(feature = "testing")] impl codegen::Mock), members: vec![start] });
     let mut models = None;
     if let Some(id) = context.api.error_body {
         let ident = context.names.ident(Key::Type(id));

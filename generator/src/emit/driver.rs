@@ -78,7 +78,7 @@ fn module_text(context: &Context<'_>, group: GroupId) -> Result<String, String> 
     let name = Names::spell(&context.crate_name);
     let prelude = quote! {
         use crate::driver::{
-            Answer, Case, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
+            Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json, outcome, parse, upload,
         };
         use #name::{models, operations};
     };
@@ -99,6 +99,7 @@ fn case(context: &Context<'_>, types: &Types<'_>, id: OperationId, operation: &O
     let arguments = all(types, id, operation);
     let required = call(context, types, id, operation, &arguments, Extent::Required);
     let everything = call(context, types, id, operation, &arguments, Extent::Everything);
+    let expectation = expectation(context, types, id, operation, &arguments);
     let request = request(context, types, id, operation, &arguments, Extent::Required);
     let slices = paging::driver(types, operation, &request);
     let answers = operation.responses.iter().filter_map(|response| answer(context, operation, response));
@@ -111,6 +112,7 @@ fn case(context: &Context<'_>, types: &Types<'_>, id: OperationId, operation: &O
                 path: #path,
                 required: |client| Box::pin(async move { #required }),
                 everything: |client| Box::pin(async move { #everything }),
+                expect: |client| { #expectation },
                 slices: #slices,
                 answers: Vec::from([#(#answers),*]),
             }
@@ -188,6 +190,25 @@ fn call(
             }
         }
         _ => quote!(outcome(#call)),
+    }
+}
+
+/// Has a mock expect the request and answer with a sample, where there is one.
+fn expectation(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+) -> TokenStream {
+    let request = request(context, types, id, operation, arguments, Extent::Everything);
+    match &operation.output {
+        Output::Body(ResponseBody::Json(ty)) | Output::Maybe(ResponseBody::Json(ty))
+            if sample(context.api, ty, Extent::Everything).is_none() =>
+        {
+            quote!(Expect::replies(#request, 200, ()))
+        }
+        _ => quote!(Expect::returns(#request, Sample::sample())),
     }
 }
 

@@ -8,6 +8,7 @@ mod driver;
 mod driver_examples;
 mod enums;
 mod examples;
+mod fitting;
 mod index;
 mod layout;
 mod markdown;
@@ -15,8 +16,10 @@ mod models;
 mod operations;
 mod outputs;
 mod paging;
+mod ready;
 mod samples;
 mod servers;
+mod slices;
 mod structs;
 mod tables;
 mod types;
@@ -68,7 +71,8 @@ type Emitter = fn(&Context<'_>, &mut Written) -> Result<(), String>;
 ///
 /// A message if an emitter made something that is no Rust: a mistake of the generator, not of its input.
 pub fn emit(context: &Context<'_>) -> Result<Written, String> {
-    let parts: [Emitter; 5] = [models::write, operations::write, driver::write, client::write, driver_examples::write];
+    let parts: [Emitter; 6] =
+        [models::write, operations::write, driver::write, client::write, driver_examples::write, ready::write];
     let results: Vec<_> = thread::scope(|scope| {
         let start =
             |part| thread::Builder::new().spawn_scoped(scope, move || part_alone(part, context)).map_err(|_| part);
@@ -116,6 +120,8 @@ fn root(context: &Context<'_>) -> Result<String, String> {
         mod client;
         pub mod models;
         pub mod operations;
+        #[cfg(feature = "testing")]
+        pub mod samples;
 
         #[allow(unused_imports, reason = "only operations name it, and all of them can be left out")]
         pub use self::client::DESCRIPTION;

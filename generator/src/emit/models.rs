@@ -14,7 +14,7 @@ use crate::ir::{GroupId, Shape, TypeDef, TypeExpr, TypeId};
 use crate::names::Key;
 
 /// Where a type lives: with the only group that needs it, or with the shared ones.
-fn home(context: &Context<'_>, id: TypeId) -> Option<GroupId> {
+pub fn home(context: &Context<'_>, id: TypeId) -> Option<GroupId> {
     let facts = &context.api.types.get(id.0)?.facts;
     match (facts.groups.first(), facts.groups.len()) {
         (Some(group), 1) if !facts.stray => Some(*group),
@@ -23,7 +23,7 @@ fn home(context: &Context<'_>, id: TypeId) -> Option<GroupId> {
 }
 
 /// The name of the module of a home.
-fn module<'a>(context: &Context<'a>, home: Option<GroupId>) -> &'a str {
+pub fn module<'a>(context: &Context<'a>, home: Option<GroupId>) -> &'a str {
     home.map_or("shared", |group| context.names.text(Key::Module(group)))
 }
 

@@ -5,8 +5,9 @@ use quote::quote;
 
 use crate::emit::docs::Comment;
 use crate::emit::layout::Item;
+use crate::emit::samples::{Extent, sample};
 use crate::emit::types::Types;
-use crate::ir::{OperationId, Output, ResponseBody, Status};
+use crate::ir::{Operation, OperationId, Output, ResponseBody, Status};
 use crate::names::Key;
 
 /// The type of an operation's output.
@@ -115,7 +116,78 @@ pub fn by_status<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status,
             }
         }
     };
-    vec![Item::Tokens(definition), Item::Tokens(decode)]
+    let mut items = vec![Item::Tokens(definition), Item::Tokens(decode), Item::Tokens(encode(types, id, outcomes))];
+    items.extend(ready(types, id, outcomes).map(Item::Tokens));
+    items
+}
+
+/// How a mock writes it.
+fn encode<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status, ResponseBody)]) -> TokenStream {
+    let ident = types.names.ident(Key::Output(id));
+    let arms = outcomes.iter().enumerate().map(|(index, (status, body))| {
+        let variant = types.names.ident(Key::OutputVariant(id, index));
+        let status = code(*status, |code| outcomes.iter().any(|(status, _)| *status == Status::Code(code)));
+        let encoder = body_decoder(types, body);
+        let path = body_path(types, body);
+        let (pattern, value) = match body {
+            ResponseBody::Empty => (quote!(Self::#variant), quote!(&())),
+            _ => (quote!(Self::#variant(value)), quote!(value)),
+        };
+        quote!(#pattern => (<#encoder as codegen::Encode<#path>>::encode(#value)?, #status))
+    });
+    quote! {
+        #[cfg(feature = "testing")]
+        impl codegen::Encode<Self> for #ident {
+            fn encode(value: &Self) -> Result<codegen::Encoded, codegen::JsonError> {
+                let (encoded, status) = match value {
+                    #(#arms,)*
+                };
+                Ok(encoded.with_status(status))
+            }
+        }
+    }
+}
+
+/// A sample of it: the first of its variants that has one.
+fn ready<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status, ResponseBody)]) -> Option<TokenStream> {
+    let ident = types.names.ident(Key::Output(id));
+    let value = outcomes.iter().enumerate().find_map(|(index, (_, body))| {
+        let variant = types.names.ident(Key::OutputVariant(id, index));
+        match body {
+            ResponseBody::Empty => Some(quote!(Self::#variant)),
+            ResponseBody::Json(ty) if sample(types.api, ty, Extent::Everything).is_none() => None,
+            _ => Some(quote!(Self::#variant(codegen::Sample::sample()))),
+        }
+    })?;
+    Some(quote! {
+        #[cfg(feature = "testing")]
+        impl codegen::Sample for #ident {
+            fn sample() -> Self {
+                #value
+            }
+        }
+    })
+}
+
+/// The status that a mock succeeds with: the first that is declared, with a body if there is one.
+pub fn success(operation: &Operation) -> u16 {
+    let successes = operation.responses.iter().filter(|response| operation.succeeds_with(response.status));
+    let found = match operation.output {
+        Output::Empty => successes.clone().next(),
+        _ => successes.clone().find(|response| response.body != ResponseBody::Empty),
+    };
+    let declared = |code| operation.responses.iter().any(|response| response.status == Status::Code(code));
+    found.map_or(200, |response| code(response.status, declared))
+}
+
+/// A single status of those that a declared one stands for, other than those that are `taken`.
+fn code(status: Status, taken: impl Fn(u16) -> bool) -> u16 {
+    let first = match status {
+        Status::Code(code) => return code,
+        Status::Class(class) => u16::from(class).saturating_mul(100),
+        Status::Default => 200,
+    };
+    (first..first.saturating_add(100)).find(|code| !taken(*code)).unwrap_or(first)
 }
 
 fn value<'a>(types: &Types<'a>, variant: &Ident, body: &'a ResponseBody) -> TokenStream {

@@ -38,7 +38,7 @@ impl<'a> Slice<'a> {
 }
 
 /// A type without the layers that say that a value may not be there.
-fn plain<'a>(types: &Types<'a>, ty: &'a TypeExpr) -> &'a TypeExpr {
+pub fn plain<'a>(types: &Types<'a>, ty: &'a TypeExpr) -> &'a TypeExpr {
     match types.resolved(ty) {
         TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => plain(types, inner),
         ty => ty,

@@ -1,8 +1,13 @@
-//! Sample values for every type, made from the IR alone: what the driver sends and what it is answered.
+//! Sample values for every type: made from the IR alone, what the driver sends and what it is answered; with the
+//! examples of the description, what tests of applications begin with.
+
+use std::collections::BTreeMap;
 
 use serde_json::{Map, Number, Value, json};
 
+use crate::emit::fitting::fits;
 use crate::ir::{Api, Scalar, Shape, Struct, TypeExpr, TypeId};
+use crate::pointer::Pointer;
 
 /// How much of a type a sample shows.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -15,7 +20,20 @@ pub enum Extent {
 
 /// A sample of `ty`; `None` where only an infinite value would do.
 pub fn sample(api: &Api, ty: &TypeExpr, extent: Extent) -> Option<Value> {
-    Sampler { api, extent, open: Vec::new() }.value(ty)
+    Sampler { api, extent, open: Vec::new(), examples: None }.value(ty)
+}
+
+/// The examples of the description, by where they stand.
+pub type Examples<'a> = BTreeMap<&'a str, &'a Value>;
+
+/// The examples of an API.
+pub fn examples(api: &Api) -> Examples<'_> {
+    api.examples.iter().map(|example| (example.pointer.as_str(), &example.value)).collect()
+}
+
+/// A sample of `ty` with everything in it, and the examples of the description wherever they fit.
+pub fn realistic(api: &Api, ty: &TypeExpr, examples: &Examples<'_>) -> Option<Value> {
+    Sampler { api, extent: Extent::Everything, open: Vec::new(), examples: Some(examples) }.value(ty)
 }
 
 struct Sampler<'a> {
@@ -23,9 +41,11 @@ struct Sampler<'a> {
     extent: Extent,
     /// The types that the sample is inside of.
     open: Vec<TypeId>,
+    /// Taken where they fit, if there are some.
+    examples: Option<&'a Examples<'a>>,
 }
 
-impl Sampler<'_> {
+impl<'a> Sampler<'a> {
     fn value(&mut self, ty: &TypeExpr) -> Option<Value> {
         match ty {
             TypeExpr::Scalar(scalar) => Some(scalar_sample(*scalar)),
@@ -56,10 +76,17 @@ impl Sampler<'_> {
         }
     }
 
+    /// The example of the schema that stands there.
+    fn example(&self, pointer: &Pointer) -> Option<&'a Value> {
+        let examples = self.examples?;
+        let places = [pointer.child("example"), pointer.child("examples").child(0)];
+        places.iter().find_map(|place| examples.get(place.as_str()).copied())
+    }
+
     fn named(&mut self, id: TypeId) -> Option<Value> {
         let api = self.api;
         match &api.types.get(id.0)?.shape {
-            Shape::Struct(shape) => self.object(shape).map(Value::Object),
+            Shape::Struct(shape) => self.object(id, shape).map(Value::Object),
             Shape::StringEnum(values) => Some(values.first().map_or(json!("unlisted"), |value| json!(value.value))),
             Shape::IntegerEnum(values) => Some(values.first().map_or(json!(0), |value| json!(value.value))),
             Shape::Tagged(union) => union.arms.iter().find_map(|arm| {
@@ -82,13 +109,16 @@ impl Sampler<'_> {
         }
     }
 
-    fn object(&mut self, shape: &Struct) -> Option<Map<String, Value>> {
+    fn object(&mut self, id: TypeId, shape: &Struct) -> Option<Map<String, Value>> {
+        let own = self.api.types.get(id.0).and_then(|def| self.example(&def.pointer)).and_then(Value::as_object);
         let mut object = Map::new();
         for field in &shape.fields {
             if !field.required && self.extent == Extent::Required {
                 continue;
             }
-            match self.value(&field.ty) {
+            let example = own.and_then(|own| own.get(&field.name)).into_iter().chain(self.example(&field.pointer));
+            let example = { example }.find(|example| fits(self.api, &field.ty, example)).cloned();
+            match example.or_else(|| self.value(&field.ty)) {
                 Some(value) => {
                     object.insert(field.name.clone(), value);
                 }

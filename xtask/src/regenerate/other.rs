@@ -18,7 +18,14 @@ const GENERATED: &str = "src/generated";
 const DRIVER: &str = "tests/generated";
 const RUNTIME: &str = "src/runtime";
 /// Tests of the SDK that serve every description, with what they need.
-const TESTS: [&str; 4] = ["tests/exercise.rs", "tests/driver/mod.rs", "tests/driver/slices.rs", "tests/support/mod.rs"];
+const TESTS: [&str; 6] = [
+    "tests/exercise.rs",
+    "tests/driver/mod.rs",
+    "tests/driver/slices.rs",
+    "tests/support/mod.rs",
+    "tests/support/script.rs",
+    "tests/support/traces.rs",
+];
 
 pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) -> Result<Outcome> {
     let start = Instant::now();

@@ -414,6 +414,16 @@ impl Request<GetBookableAppointments> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetBookableAppointments {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getBookableAppointment`, called by [`Appointments::get_bookable_appointment`](Appointments::get_bookable_appointment).
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableAppointment;

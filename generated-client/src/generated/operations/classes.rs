@@ -502,6 +502,16 @@ impl Request<GetActiveClasses> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetActiveClasses {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getClassById`, called by [`Classes::get_class_by_id`](Classes::get_class_by_id).
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassById;
@@ -596,6 +606,16 @@ impl Request<GetClassSlotsForMultipleClasses> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetClassSlotsForMultipleClasses {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getClassSlots`, called by [`Classes::get_class_slots`](Classes::get_class_slots).
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassSlots;
@@ -647,6 +667,16 @@ impl Request<GetClassSlots> {
         self.parts.query("sliceSize", &slice_size);
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetClassSlots {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `getClassSlotById`, called by [`Classes::get_class_slot_by_id`](Classes::get_class_slot_by_id).

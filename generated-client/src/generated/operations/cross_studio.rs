@@ -437,6 +437,16 @@ impl Request<GetCrossStudioCustomersCheckinHistory> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetCrossStudioCustomersCheckinHistory {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getStudiosWithActiveMembershipOffers`, called by [`CrossStudio::get_studios_with_active_membership_offers`](CrossStudio::get_studios_with_active_membership_offers).
 #[derive(Clone, Copy, Debug)]
 pub struct GetStudiosWithActiveMembershipOffers;

@@ -1292,6 +1292,16 @@ impl Request<GetCustomers> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetCustomers {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getCustomersCheckinHistory`, called by [`Customers::get_customers_checkin_history`](Customers::get_customers_checkin_history).
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersCheckinHistory;
@@ -1357,6 +1367,16 @@ impl Request<GetCustomersCheckinHistory> {
         self.parts.query("offset", &offset.as_ref());
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetCustomersCheckinHistory {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `getCustomerById`, called by [`Customers::get_customer_by_id`](Customers::get_customer_by_id).
@@ -1948,6 +1968,16 @@ impl Request<GetDocuments> {
         self.parts.query("sliceSize", &slice_size);
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetDocuments {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `uploadDocument`, called by [`Customers::upload_document`](Customers::upload_document).

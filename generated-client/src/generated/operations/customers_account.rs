@@ -342,6 +342,16 @@ impl Request<GetCustomersAccountTransactionData> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetCustomersAccountTransactionData {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getCustomersAccountUpcomingData`, called by [`CustomersAccount::get_customers_account_upcoming_data`](CustomersAccount::get_customers_account_upcoming_data).
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersAccountUpcomingData;
@@ -395,6 +405,16 @@ impl Request<GetCustomersAccountUpcomingData> {
         self.parts.query("offset", &offset.as_ref());
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetCustomersAccountUpcomingData {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `bookCustomerPayment`, called by [`CustomersAccount::book_customer_payment`](CustomersAccount::book_customer_payment).

@@ -151,6 +151,16 @@ impl Request<GetEmployees> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetEmployees {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getEmployee`, called by [`Employees::get_employee`](Employees::get_employee).
 #[derive(Clone, Copy, Debug)]
 pub struct GetEmployee;

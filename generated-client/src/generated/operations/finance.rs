@@ -509,6 +509,16 @@ impl Request<GetDebtors> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetDebtors {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getTransferDetails`, called by [`Finance::get_transfer_details`](Finance::get_transfer_details).
 #[derive(Clone, Copy, Debug)]
 pub struct GetTransferDetails;
@@ -700,6 +710,16 @@ impl Request<GetDebtCollectionBlockedDebtors> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetDebtCollectionBlockedDebtors {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getDebtCollectionBlockedDebts`, called by [`Finance::get_debt_collection_blocked_debts`](Finance::get_debt_collection_blocked_debts).
 #[derive(Clone, Copy, Debug)]
 pub struct GetDebtCollectionBlockedDebts;
@@ -758,6 +778,16 @@ impl Request<GetDebtCollectionBlockedDebts> {
         self.parts.query("sliceSize", &slice_size);
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetDebtCollectionBlockedDebts {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `createExport`, called by [`Finance::create_export`](Finance::create_export).

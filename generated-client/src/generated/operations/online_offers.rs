@@ -238,6 +238,16 @@ impl Request<GetOnlineOffers> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetOnlineOffers {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getOnlineOfferById`, called by [`OnlineOffers::get_online_offer_by_id`](OnlineOffers::get_online_offer_by_id).
 #[derive(Clone, Copy, Debug)]
 pub struct GetOnlineOfferById;

@@ -611,6 +611,16 @@ impl Request<GetBookableTrialOfferClasses> {
     }
 }
 
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetBookableTrialOfferClasses {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
 /// The operation `getBookableTrialOfferAppointments`, called by [`TrialOffers::get_bookable_trial_offer_appointments`](TrialOffers::get_bookable_trial_offer_appointments).
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableTrialOfferAppointments;
@@ -664,6 +674,16 @@ impl Request<GetBookableTrialOfferAppointments> {
         self.parts.query("sliceSize", &slice_size);
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetBookableTrialOfferAppointments {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `getTrialOfferConfig`, called by [`TrialOffers::get_trial_offer_config`](TrialOffers::get_trial_offer_config).
@@ -785,6 +805,16 @@ impl Request<GetClassSlotsForTrialOffers> {
         self.parts.query("sliceSize", &slice_size);
         self
     }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetClassSlotsForTrialOffers {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
 /// The operation `getBookableAppointmentSlotsForTrialOffers`, called by [`TrialOffers::get_bookable_appointment_slots_for_trial_offers`](TrialOffers::get_bookable_appointment_slots_for_trial_offers).

@@ -62,6 +62,8 @@ pub struct ClientBuilder {
     observer: Option<Arc<dyn Observer>>,
     retry: Retry,
     retry_budget: u32,
+    #[cfg(feature = "testing")]
+    mock: Option<Arc<crate::runtime::testing::Registry>>,
 }
 
 impl ClientBuilder {
@@ -86,7 +88,16 @@ impl ClientBuilder {
             observer: None,
             retry: Retry::default(),
             retry_budget: RETRY_BUDGET,
+            #[cfg(feature = "testing")]
+            mock: None,
         }
+    }
+
+    /// Makes requests of the client expectations of a mock, where a test asks for it.
+    #[cfg(feature = "testing")]
+    pub(crate) fn mocked_by(mut self, mock: Arc<crate::runtime::testing::Registry>) -> Self {
+        self.mock = Some(mock);
+        self
     }
 
     #[doc(hidden)]
@@ -266,6 +277,8 @@ impl ClientBuilder {
                 max_body: self.max_body,
                 place: (host, port),
             },
+            #[cfg(feature = "testing")]
+            mock: self.mock,
         })))
     }
 }

@@ -34,6 +34,9 @@ struct Inner {
     user_agent: HeaderValue,
     locale: Option<HeaderValue>,
     settings: Settings,
+    /// What the mock that it leads to expects.
+    #[cfg(feature = "testing")]
+    mock: Option<Arc<crate::runtime::testing::Registry>>,
 }
 
 impl Client {
@@ -43,6 +46,11 @@ impl Client {
 
     pub(crate) fn settings(&self) -> &Settings {
         &self.0.settings
+    }
+
+    #[cfg(feature = "testing")]
+    pub(crate) fn mock(&self) -> Option<Arc<crate::runtime::testing::Registry>> {
+        self.0.mock.clone()
     }
 }
 

@@ -1,0 +1,71 @@
+//! What can come of a call, and what to do about it: `cargo run --example handle_errors -- CUSTOMER_ID`.
+
+use std::time::Duration;
+
+use generated_client::models::{ClassSlotBookingRequest, Customer};
+use generated_client::{Client, Error, ErrorKind};
+
+/// What an application does next.
+#[derive(Debug, PartialEq)]
+pub enum Advice {
+    /// The same call may succeed after this time; the client has already tried more than once.
+    TryLater(Duration),
+    /// Nobody knows whether the call had an effect: look it up before it is made again.
+    LookItUp,
+    /// The key lacks these scopes; somebody must grant them.
+    Grant(&'static [&'static str]),
+    /// The API says what is wrong with the values.
+    Correct {
+        /// The words of the API.
+        message: String,
+        /// The machine-readable code.
+        code: Option<String>,
+    },
+    /// The application or its settings are wrong.
+    Report(String),
+}
+
+/// The customer, or nothing where there is none: not to find something is no failure.
+pub async fn find_customer(client: &Client, id: i64) -> Result<Option<Customer>, Advice> {
+    client.customers().get_customer_by_id(id).optional().await.map_err(|error| advice(&error))
+}
+
+/// Books a slot. A booking that is made twice is two bookings, so that it matters whether the first one arrived.
+pub async fn book(client: &Client, customer_id: i64, slot_id: i64) -> Result<i64, Advice> {
+    let booking = ClassSlotBookingRequest::new(customer_id, slot_id);
+    match client.classes().book_class_slot(&booking).await {
+        Ok(booked) => Ok(booked.booking_id),
+        Err(error) if error.is_retryable() && error.may_have_been_sent() => Err(Advice::LookItUp),
+        Err(error) => Err(advice(&error)),
+    }
+}
+
+/// What an error means.
+pub fn advice(error: &Error) -> Advice {
+    if error.is_retryable() {
+        return Advice::TryLater(error.retry_after().unwrap_or(Duration::from_secs(60)));
+    }
+    match error.kind() {
+        ErrorKind::Status if error.status().is_some_and(|status| status == 403) => {
+            Advice::Grant(error.required_scopes())
+        }
+        // The body of an error, typed. `error.body()` has the bytes whatever they are.
+        ErrorKind::Status => match error.response() {
+            Some(body) => Advice::Correct { message: body.error_message, code: body.error_code },
+            None => Advice::Report(error.to_string()),
+        },
+        // The text names operation, status and attempts; never the key, nor values of the call.
+        _ => Advice::Report(error.to_string()),
+    }
+}
+
+#[tokio::main]
+async fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let id = std::env::args().nth(1).ok_or("usage: handle_errors CUSTOMER_ID")?.parse()?;
+    match find_customer(&Client::from_env()?, id).await {
+        Ok(Some(customer)) => println!("{} is {}", customer.id, customer.status),
+        Ok(None) => println!("there is no such customer"),
+        Err(advice) => println!("{advice:?}"),
+    }
+    Ok(())
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    (
+        "StudioInformationBase",
+        || drop(<models::StudioInformationBase as codegen::Sample>::sample()),
+    ),
+];
+
+impl codegen::Sample for models::StudioInformationBase {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"name":"text","description":"text","country":"text","countryCode":"DE","studioId":123,"openingDate":"2025-06-11","closingDate":"2029-01-01"}"#,
+        )
+    }
+}

@@ -1,0 +1,52 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    (
+        "CommunicationDirection",
+        || drop(<models::CommunicationDirection as codegen::Sample>::sample()),
+    ),
+    (
+        "CommunicationThreadRequest",
+        || drop(<models::CommunicationThreadRequest as codegen::Sample>::sample()),
+    ),
+    (
+        "CommunicationThreadResponse",
+        || drop(<models::CommunicationThreadResponse as codegen::Sample>::sample()),
+    ),
+    (
+        "CommunicationThreadStatus",
+        || drop(<models::CommunicationThreadStatus as codegen::Sample>::sample()),
+    ),
+];
+
+impl codegen::Sample for models::CommunicationDirection {
+    fn sample() -> Self {
+        codegen::sampled(r#""INCOMING""#)
+    }
+}
+
+impl codegen::Sample for models::CommunicationThreadRequest {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"communicationThreadStatus":"CREATED","ticketNumber":"A123456","subject":"text","content":"text","communicationDirection":"INCOMING","ticketLink":"text","communicationChannel":"LETTER","agent":"text","communicationDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::CommunicationThreadResponse {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"customerId":1,"communicationId":1,"threadId":1,"communicationThreadStatus":"CREATED","ticketNumber":"A123456","subject":"text","content":"text","communicationDirection":"INCOMING","ticketLink":"text","communicationChannel":"LETTER","agent":"text"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::CommunicationThreadStatus {
+    fn sample() -> Self {
+        codegen::sampled(r#""CREATED""#)
+    }
+}

@@ -1,0 +1,36 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    ("Device", || drop(<models::Device as codegen::Sample>::sample())),
+    (
+        "DeviceActivationResponse",
+        || drop(<models::DeviceActivationResponse as codegen::Sample>::sample()),
+    ),
+    ("DeviceModel", || drop(<models::DeviceModel as codegen::Sample>::sample())),
+];
+
+impl codegen::Sample for models::Device {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"id":26,"name":"text","active":false,"model":"GENERIC_CARD_READER"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::DeviceActivationResponse {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"id":26,"accessToken":"53cda15a-5652-4f62-9b97-508f870ff40b"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::DeviceModel {
+    fn sample() -> Self {
+        codegen::sampled(r#""GENERIC_VENDING_READER""#)
+    }
+}

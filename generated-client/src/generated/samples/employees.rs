@@ -1,0 +1,39 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    ("Employee", || drop(<models::Employee as codegen::Sample>::sample())),
+    (
+        "EmployeeBusinessRole",
+        || drop(<models::EmployeeBusinessRole as codegen::Sample>::sample()),
+    ),
+    (
+        "EmployeeSlicedResult",
+        || drop(<models::EmployeeSlicedResult as codegen::Sample>::sample()),
+    ),
+];
+
+impl codegen::Sample for models::Employee {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"id":1001,"firstName":"text","lastName":"text","employeeImageUrl":"text","gender":"MALE","dateOfBirth":"1990-01-01","employeeNumber":"123456a","employeeInitials":"text","publicName":"text","businessRole":"STUDIO_OWNER","externalRole":"text","phone1":"text","phone2":"text","email":"text","street":"text","houseNumber":"123a","zipCode":"123-45","city":"text","country":"DE","employeeCompetences":["text"]}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::EmployeeBusinessRole {
+    fn sample() -> Self {
+        codegen::sampled(r#""STUDIO_OWNER""#)
+    }
+}
+
+impl codegen::Sample for models::EmployeeSlicedResult {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"result":[{"id":1001,"firstName":"text","lastName":"text","employeeImageUrl":"text","gender":"MALE","dateOfBirth":"1990-01-01","employeeNumber":"123456a","employeeInitials":"text","publicName":"text","businessRole":"STUDIO_OWNER","externalRole":"text","phone1":"text","phone2":"text","email":"text","street":"text","houseNumber":"123a","zipCode":"123-45","city":"text","country":"DE","employeeCompetences":["text"]}],"hasNext":true,"offset":"1234567890"}"#,
+        )
+    }
+}

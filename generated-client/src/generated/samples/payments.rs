@@ -1,0 +1,54 @@
+// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
+// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    (
+        "PaymentsUserSessionRequest",
+        || drop(<models::PaymentsUserSessionRequest as codegen::Sample>::sample()),
+    ),
+    (
+        "PaymentsUserSessionRequestPermittedPaymentChoice",
+        || drop(
+            <models::PaymentsUserSessionRequestPermittedPaymentChoice as codegen::Sample>::sample(),
+        ),
+    ),
+    (
+        "PaymentsUserSessionRequestScope",
+        || drop(<models::PaymentsUserSessionRequestScope as codegen::Sample>::sample()),
+    ),
+    (
+        "PaymentsUserSessionResponse",
+        || drop(<models::PaymentsUserSessionResponse as codegen::Sample>::sample()),
+    ),
+];
+
+impl codegen::Sample for models::PaymentsUserSessionRequest {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"amount":19.99,"scope":"MEMBER_ACCOUNT","customerId":1234567890,"finionPayCustomerId":"753ea8ec-c2ec-4761-824b-bc46eda3f644","permittedPaymentChoices":["CASH"],"referenceText":"text","requireDirectDebitSignature":true,"showExistingPaymentInstruments":true}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::PaymentsUserSessionRequestPermittedPaymentChoice {
+    fn sample() -> Self {
+        codegen::sampled(r#""CASH""#)
+    }
+}
+
+impl codegen::Sample for models::PaymentsUserSessionRequestScope {
+    fn sample() -> Self {
+        codegen::sampled(r#""MEMBER_ACCOUNT""#)
+    }
+}
+
+impl codegen::Sample for models::PaymentsUserSessionResponse {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"token":"text","tokenValidUntil":"2025-01-07T16:25:09.416924Z","finionPayCustomerId":"753ea8ec-c2ec-4761-824b-bc46eda3f644"}"#,
+        )
+    }
+}

@@ -1,0 +1,56 @@
+//! What a mock answers with.
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderName, HeaderValue};
+use http::{HeaderMap, StatusCode};
+use serde::Serialize;
+
+/// An answer, or none.
+#[derive(Clone)]
+pub(super) enum Answer {
+    Reply(Reply),
+    /// Keeps the connection and says nothing.
+    Silence,
+    /// Closes the connection.
+    HangUp,
+}
+
+/// A response.
+#[derive(Clone)]
+pub(super) struct Reply {
+    pub(super) status: StatusCode,
+    pub(super) headers: HeaderMap,
+    pub(super) body: Bytes,
+}
+
+impl Answer {
+    /// A response, if status and media type can be sent.
+    pub(super) fn reply(status: u16, media_type: Option<&str>, body: impl Into<Bytes>) -> Result<Self, String> {
+        let mut headers = HeaderMap::new();
+        if let Some(media_type) = media_type {
+            let value = HeaderValue::from_str(media_type).map_err(|_| format!("the media type {media_type:?}"))?;
+            headers.insert(CONTENT_TYPE, value);
+        }
+        // Lower ones are no answers but announce one.
+        let known = StatusCode::from_u16(status).ok().filter(|status| !status.is_informational());
+        let status = known.ok_or_else(|| format!("the status {status}"))?;
+        Ok(Self::Reply(Reply { status, headers, body: body.into() }))
+    }
+
+    /// A response with a JSON body.
+    pub(super) fn json(status: u16, body: &impl Serialize) -> Result<Self, String> {
+        let body = serde_json::to_vec(body).map_err(|error| format!("the body: {error}"))?;
+        Self::reply(status, Some("application/json"), body)
+    }
+
+    /// Adds a header; false if it cannot be sent, or if there is nothing to add it to.
+    pub(super) fn add_header(&mut self, name: &str, value: &str) -> bool {
+        let (Self::Reply(reply), Ok(name), Ok(value)) =
+            (self, name.parse::<HeaderName>(), value.parse::<HeaderValue>())
+        else {
+            return false;
+        };
+        reply.headers.append(name, value);
+        true
+    }
+}

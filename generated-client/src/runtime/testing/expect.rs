@@ -1,0 +1,317 @@
+//! From a request to an expectation.
+
+use std::fmt;
+use std::ops::{Range, RangeFrom, RangeInclusive, RangeToInclusive};
+use std::panic::Location;
+use std::sync::Arc;
+
+use bytes::Bytes;
+use serde::Serialize;
+
+use super::answer::Answer;
+use super::call::Call;
+use super::pattern::Pattern;
+use super::registry::{Expected, Registry};
+use super::report::count;
+use super::slices::{self, SliceForm};
+use crate::runtime::client::Client;
+use crate::runtime::description::Operation;
+use crate::runtime::encode::Encode;
+use crate::runtime::parts::Parts;
+use crate::runtime::raw_request::RawRequest;
+use crate::runtime::request::Request;
+use crate::runtime::subject::Subject;
+
+/// Turns a request into an expectation: says what the mock answers to it.
+///
+/// It is for requests that were made on a [`Mock`](super::Mock), or on a client of one. Where an operation has a setter
+/// of the same name as one of these, `Expect::returns(request, value)` tells them apart.
+///
+/// # Panics
+///
+/// All of these panic if the request is not one of a mock, if it has values that cannot be sent, or if the answer
+/// cannot be written.
+pub trait Expect<Op: Operation>: Sized {
+    /// Answers with success and this value.
+    fn returns(self, value: Op::Output) -> Expectation
+    where
+        Op::Body: Encode<Op::Output>;
+
+    /// Answers with an error status and a JSON body, for example one of the models of errors.
+    fn fails(self, status: u16, body: impl Serialize) -> Expectation;
+
+    /// Answers with any status and a JSON body, also one that the description does not know.
+    fn replies(self, status: u16, body: impl Serialize) -> Expectation;
+
+    /// Answers with any status and a body that need not be JSON: a page of a gateway, or half an answer.
+    fn replies_bytes(self, status: u16, media_type: &str, body: impl Into<Bytes>) -> Expectation;
+
+    /// Never answers, and keeps the connection open.
+    fn hangs(self) -> Expectation;
+
+    /// Closes the connection without an answer.
+    fn drops_connection(self) -> Expectation;
+
+    /// Answers slice by slice: the first to this request, each further one to the request with the cursor of the slice
+    /// before. The expectation is about each of the slices.
+    fn slices(self, slices: impl IntoIterator<Item = Vec<Op::Item>>) -> Expectation
+    where
+        Op: SliceForm;
+}
+
+impl<Op: Operation> Expect<Op> for Request<Op> {
+    #[track_caller]
+    fn returns(self, value: Op::Output) -> Expectation
+    where
+        Op::Body: Encode<Op::Output>,
+    {
+        let facts = const { &Op::FACTS };
+        let encoded = match Op::Body::encode(&value) {
+            Ok(encoded) => encoded,
+            Err(error) => unusable(&format!("the value: {error}")),
+        };
+        let media_type = facts.accept.filter(|_| encoded.status.is_none()).filter(|_| encoded.media_type.is_some());
+        let status = encoded.status.unwrap_or(facts.success);
+        self.expect(Answer::reply(status, media_type.or(encoded.media_type), encoded.body))
+    }
+
+    #[track_caller]
+    fn fails(self, status: u16, body: impl Serialize) -> Expectation {
+        if status < 400 {
+            unusable(&format!("status {status} is no failure, see `replies`"));
+        }
+        self.replies(status, body)
+    }
+
+    #[track_caller]
+    fn replies(self, status: u16, body: impl Serialize) -> Expectation {
+        self.expect(Answer::json(status, &body))
+    }
+
+    #[track_caller]
+    fn replies_bytes(self, status: u16, media_type: &str, body: impl Into<Bytes>) -> Expectation {
+        self.expect(Answer::reply(status, Some(media_type), body))
+    }
+
+    #[track_caller]
+    fn hangs(self) -> Expectation {
+        self.expect(Ok(Answer::Silence))
+    }
+
+    #[track_caller]
+    fn drops_connection(self) -> Expectation {
+        self.expect(Ok(Answer::HangUp))
+    }
+
+    #[track_caller]
+    fn slices(self, slices: impl IntoIterator<Item = Vec<Op::Item>>) -> Expectation
+    where
+        Op: SliceForm,
+    {
+        let mut all: Option<Expectation> = None;
+        for (cursor, answer) in slices::answers::<Op>(slices.into_iter().collect()) {
+            let mut expectation = self.clone().expect(answer);
+            expectation.change(|expected| expected.pattern.pin(Op::CURSOR, cursor.clone()));
+            if let Some(all) = &all {
+                expectation.range.start = all.range.start;
+            }
+            all = Some(expectation);
+        }
+        match all {
+            Some(all) => all,
+            None => unusable("no slices"),
+        }
+    }
+}
+
+/// What [`Expect`] has for operations, for calls by hand. These panic where those do.
+impl RawRequest {
+    /// Answers with any status and a JSON body.
+    #[track_caller]
+    pub fn replies(self, status: u16, body: impl Serialize) -> Expectation {
+        self.expect(Answer::json(status, &body))
+    }
+
+    /// Answers with any status and a body.
+    #[track_caller]
+    pub fn replies_bytes(self, status: u16, media_type: &str, body: impl Into<Bytes>) -> Expectation {
+        self.expect(Answer::reply(status, Some(media_type), body))
+    }
+
+    /// Never answers, and keeps the connection open.
+    #[track_caller]
+    pub fn hangs(self) -> Expectation {
+        self.expect(Ok(Answer::Silence))
+    }
+
+    /// Closes the connection without an answer.
+    #[track_caller]
+    pub fn drops_connection(self) -> Expectation {
+        self.expect(Ok(Answer::HangUp))
+    }
+
+    #[track_caller]
+    fn expect(self, answer: Result<Answer, String>) -> Expectation {
+        let (client, subject, parts) = self.into_expected();
+        Expectation::new(&client, &subject, parts, answer)
+    }
+}
+
+impl<Op: Operation> Request<Op> {
+    #[track_caller]
+    fn expect(self, answer: Result<Answer, String>) -> Expectation {
+        let (client, parts) = self.into_expected();
+        Expectation::new(&client, &Subject::Operation(const { &Op::FACTS }), parts, answer)
+    }
+}
+
+/// Fails a test that expects what cannot be.
+#[track_caller]
+#[cold]
+#[expect(clippy::panic, reason = "the test is wrong, and nobody else would say so")]
+fn unusable(problem: &str) -> ! {
+    panic!("this cannot be expected of a mock: {problem}")
+}
+
+/// What a mock was told to expect. It holds as it is; these methods change it.
+///
+/// Without any it is: a call with exactly these values, at least once.
+pub struct Expectation {
+    registry: Arc<Registry>,
+    range: Range<usize>,
+}
+
+#[expect(clippy::return_self_not_must_use, reason = "an expectation holds as it is, whether it is used further or not")]
+impl Expectation {
+    #[track_caller]
+    fn new(client: &Client, subject: &Subject, parts: Parts, answer: Result<Answer, String>) -> Self {
+        let Some(registry) = client.mock() else { unusable("the request is not one of a mock") };
+        let (pattern, answer) = match (Pattern::new(subject, parts), answer) {
+            (Ok(pattern), Ok(answer)) => (pattern, answer),
+            (Err(problem), _) | (_, Err(problem)) => unusable(&problem),
+        };
+        let times = Times { least: 1, most: usize::MAX };
+        let expected = Expected { pattern, answer, times, made: 0, place: Location::caller() };
+        let index = registry.expect(expected);
+        Self { registry, range: index..index.saturating_add(1) }
+    }
+
+    fn change(&self, mut change: impl FnMut(&mut Expected)) {
+        let mut state = self.registry.state();
+        if let Some(expected) = state.expected.get_mut(self.range.clone()) {
+            expected.iter_mut().for_each(&mut change);
+        }
+    }
+
+    /// Sets how many calls there must be: `2`, `1..=3`, `2..`, or `0` for never. When there were as many as can be, the
+    /// next expectation that matches answers; of a call that must never be, none does.
+    pub fn times(self, times: impl Into<Times>) -> Self {
+        let times = times.into();
+        self.change(|expected| expected.times = times);
+        self
+    }
+
+    /// Takes calls with any values of the path.
+    pub fn any_path(self) -> Self {
+        self.change(|expected| expected.pattern.any_path = true);
+        self
+    }
+
+    /// Takes calls with any query parameters. The cursors of [`slices`](Expect::slices) still count.
+    pub fn any_query(self) -> Self {
+        self.change(|expected| expected.pattern.any_query = true);
+        self
+    }
+
+    /// Takes calls with any body.
+    pub fn any_body(self) -> Self {
+        self.change(|expected| expected.pattern.any_body = true);
+        self
+    }
+
+    /// Takes only calls for which this is true, on top of everything else. With [`any_body`](Self::any_body), a way to
+    /// look at a part of the body.
+    pub fn when(self, condition: impl Fn(&Call) -> bool + Send + Sync + 'static) -> Self {
+        let condition = Arc::new(condition);
+        self.change(|expected| {
+            let condition = Arc::clone(&condition);
+            expected.pattern.add_condition(Box::new(move |call| condition(call)));
+        });
+        self
+    }
+
+    /// Adds a header to the answer.
+    ///
+    /// # Panics
+    ///
+    /// The header cannot be sent, or there is no answer.
+    #[track_caller]
+    pub fn with_header(self, name: &str, value: &str) -> Self {
+        let mut added = true;
+        self.change(|expected| added = expected.answer.add_header(name, value) && added);
+        if !added {
+            unusable("the header of the answer");
+        }
+        self
+    }
+
+    /// How many calls it has answered so far.
+    pub fn calls(&self) -> usize {
+        let state = self.registry.state();
+        state.expected.get(self.range.clone()).unwrap_or_default().iter().map(|expected| expected.made).sum()
+    }
+}
+
+/// Shows what is expected.
+impl fmt::Debug for Expectation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = self.registry.state();
+        let expected = state.expected.get(self.range.clone()).unwrap_or_default();
+        let texts = expected.iter().map(|expected| format!("{}, {}", expected.pattern, expected.times));
+        f.debug_list().entries(texts).finish()
+    }
+}
+
+/// How many calls there must be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Times {
+    pub(super) least: usize,
+    pub(super) most: usize,
+}
+
+impl From<usize> for Times {
+    fn from(times: usize) -> Self {
+        Self { least: times, most: times }
+    }
+}
+
+impl From<RangeInclusive<usize>> for Times {
+    fn from(range: RangeInclusive<usize>) -> Self {
+        Self { least: *range.start(), most: *range.end() }
+    }
+}
+
+impl From<RangeFrom<usize>> for Times {
+    fn from(range: RangeFrom<usize>) -> Self {
+        Self { least: range.start, most: usize::MAX }
+    }
+}
+
+impl From<RangeToInclusive<usize>> for Times {
+    fn from(range: RangeToInclusive<usize>) -> Self {
+        Self { least: 0, most: range.end }
+    }
+}
+
+/// `is expected twice`
+impl fmt::Display for Times {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.least, self.most) {
+            (least, most) if least == most => write!(f, "is expected {}", count(most)),
+            (0, usize::MAX) => f.write_str("is expected any number of times"),
+            (least, usize::MAX) => write!(f, "is expected at least {}", count(least)),
+            (0, most) => write!(f, "is expected at most {}", count(most)),
+            (least, most) => write!(f, "is expected {least} to {most} times"),
+        }
+    }
+}

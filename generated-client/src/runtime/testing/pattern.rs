@@ -1,0 +1,181 @@
+//! What an expectation asks of a call.
+
+use std::borrow::Cow;
+use std::collections::{BTreeMap, BTreeSet};
+use std::fmt;
+
+use http::header::{CONTENT_TYPE, COOKIE};
+use http::{HeaderMap, HeaderValue, Method, Uri};
+
+use super::body::Content;
+use super::call::{Call, decoded, pairs};
+use crate::runtime::parts::{Parts, Payload};
+use crate::runtime::subject::Subject;
+
+/// A question that a test asks about a call.
+type Condition = Box<dyn Fn(&Call) -> bool + Send + Sync>;
+
+/// What a call must be like.
+pub(super) struct Pattern {
+    name: Cow<'static, str>,
+    method: Method,
+    /// The path with its parameters in braces.
+    template: String,
+    /// The path, percent-encoded.
+    path: String,
+    query: Vec<(String, String)>,
+    headers: HeaderMap,
+    cookies: Vec<String>,
+    content: Content,
+    pub(super) any_path: bool,
+    pub(super) any_query: bool,
+    pub(super) any_body: bool,
+    /// A query parameter that counts in any case: a value that it has, or that it is absent.
+    pinned: Option<(&'static str, Option<String>)>,
+    conditions: Vec<Condition>,
+}
+
+impl Pattern {
+    /// The pattern of a request: all that it would send, but for what the client adds.
+    pub(super) fn new(subject: &Subject, parts: Parts) -> Result<Self, String> {
+        let sent = parts.finish(subject.path())?;
+        let Payload::Bytes(body) = sent.payload else {
+            return Err("its body is a stream, which cannot be compared; give the bytes".to_owned());
+        };
+        let content = Content::of(&sent.headers, &body);
+        let mut headers = sent.headers;
+        // The body's form tells; the boundary of a form is no matter.
+        headers.remove(CONTENT_TYPE);
+        let uri = format!("{}?{}", sent.path, sent.query.join("&"));
+        let uri = Uri::try_from(uri).map_err(|_| "the URL is too long or cannot be sent".to_owned())?;
+        Ok(Self {
+            name: subject.name(),
+            method: subject.method().clone(),
+            template: subject.path().to_owned(),
+            path: uri.path().to_owned(),
+            query: uri.query().map(|query| pairs(query, false)).unwrap_or_default(),
+            headers,
+            cookies: sent.cookies,
+            content,
+            any_path: false,
+            any_query: false,
+            any_body: false,
+            pinned: None,
+            conditions: Vec::new(),
+        })
+    }
+
+    /// Makes one query parameter count in any case. With `value` it has that instead of what it had.
+    pub(super) fn pin(&mut self, name: &'static str, value: Option<String>) {
+        if let Some(value) = value {
+            self.query.retain(|(key, _)| key != name);
+            self.query.push((name.to_owned(), value));
+        }
+        let value = self.query.iter().find(|(key, _)| key == name).map(|(_, value)| value.clone());
+        self.pinned = Some((name, value));
+    }
+
+    /// Asks one more question.
+    pub(super) fn add_condition(&mut self, condition: Condition) {
+        self.conditions.push(condition);
+    }
+
+    /// Whether a call is for the same operation.
+    pub(super) fn is_about(&self, call: &Call) -> bool {
+        let (template, path) = (self.template.split('/'), call.path().split('/'));
+        self.method == *call.method()
+            && template.clone().count() == path.clone().count()
+            && template.zip(path).all(|(template, text)| template.contains('{') || template == text)
+    }
+
+    /// A line for each way in which a call for the same operation is another than this asks for.
+    pub(super) fn differences(&self, call: &Call) -> Vec<String> {
+        let mut lines = Vec::new();
+        if !self.any_path {
+            self.compare_paths(call, &mut lines);
+        }
+        self.compare_queries(call, &mut lines);
+        self.compare_headers(call, &mut lines);
+        if !self.any_body {
+            lines.extend(self.content.differences(&Content::of(call.headers(), call.body())));
+        }
+        if lines.is_empty() && !self.conditions.iter().all(|condition| condition(call)) {
+            lines.push("the condition of the expectation does not hold".to_owned());
+        }
+        lines
+    }
+
+    fn compare_paths(&self, call: &Call, lines: &mut Vec<String>) {
+        let segments = self.template.split('/').zip(self.path.split('/')).zip(call.path().split('/'));
+        for ((template, expected), got) in segments {
+            if expected != got {
+                let name = template.trim_matches(['{', '}']);
+                lines.push(format!("path `{name}`: expected {}, got {}", decoded(expected), decoded(got)));
+            }
+        }
+    }
+
+    fn compare_queries(&self, call: &Call, lines: &mut Vec<String>) {
+        let text = |values: Option<&Vec<&str>>| values.map_or_else(|| "nothing".to_owned(), |list| list.join(", "));
+        let (expected, got) = (by_key(&self.query), by_key(call.query()));
+        let keys: BTreeSet<_> = expected.keys().chain(got.keys()).copied().collect();
+        for key in keys {
+            let counts = !self.any_query || self.pinned.as_ref().is_some_and(|(name, _)| *name == key);
+            let (expected, got) = (expected.get(key), got.get(key));
+            if counts && expected != got {
+                lines.push(format!("query `{key}`: expected {}, got {}", text(expected), text(got)));
+            }
+        }
+    }
+
+    fn compare_headers(&self, call: &Call, lines: &mut Vec<String>) {
+        for name in self.headers.keys() {
+            let expected: Vec<_> = self.headers.get_all(name).iter().collect();
+            let got: Vec<_> = call.headers().get_all(name).iter().collect();
+            if expected == got {
+                continue;
+            }
+            if expected.iter().chain(&got).any(|value| value.is_sensitive()) {
+                lines.push(format!("header `{name}`: differs, its value is secret"));
+            } else {
+                lines.push(format!("header `{name}`: expected {}, got {}", values(&expected), values(&got)));
+            }
+        }
+        let sent = call.headers().get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
+        let sent: Vec<_> = sent.flat_map(|cookies| cookies.split("; ")).collect();
+        for cookie in self.cookies.iter().filter(|cookie| !sent.contains(&cookie.as_str())) {
+            lines.push(format!("cookie `{}`: differs or is absent", cookie.split('=').next().unwrap_or_default()));
+        }
+    }
+}
+
+/// The values of each key, in order.
+fn by_key(pairs: &[(String, String)]) -> BTreeMap<&str, Vec<&str>> {
+    let mut map: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
+    for (key, value) in pairs {
+        map.entry(key).or_default().push(value);
+    }
+    map
+}
+
+fn values(values: &[&HeaderValue]) -> String {
+    if values.is_empty() {
+        return "nothing".to_owned();
+    }
+    values.iter().map(|value| String::from_utf8_lossy(value.as_bytes())).collect::<Vec<_>>().join(", ")
+}
+
+/// `Customers.getCustomerById, GET /v1/customers/42`
+impl fmt::Display for Pattern {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let path = if self.any_path { &self.template } else { &decoded(&self.path) };
+        write!(f, "{}, {} {path}", self.name, self.method)?;
+        if self.any_query {
+            return f.write_str("?..");
+        }
+        for (index, (key, value)) in self.query.iter().enumerate() {
+            write!(f, "{}{key}={value}", if index == 0 { '?' } else { '&' })?;
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,105 @@
+//! Ready values of every type that travels.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+use jiff::civil::Date;
+use rust_decimal::Decimal;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+
+use crate::runtime::types::{Base64, DateTime, Patch};
+use crate::runtime::wire::raw;
+
+/// A type with a ready value: every field is set, from the examples of the description where it has some.
+///
+/// Change what the test is about and leave the rest as it is:
+///
+/// ```text
+/// let mut customer = models::Customer::sample();
+/// customer.id = 42;
+/// ```
+pub trait Sample {
+    /// The value. It is the same each time.
+    fn sample() -> Self;
+}
+
+/// A value from its JSON.
+///
+/// # Panics
+///
+/// The text is no JSON, or none of a `T`. The message tells where.
+#[track_caller]
+pub fn from_json<T: DeserializeOwned>(json: &str) -> T {
+    match raw::from_json(json.as_bytes()) {
+        Ok(value) => value,
+        Err(error) => unreadable(json, &error, std::any::type_name::<T>()),
+    }
+}
+
+#[track_caller]
+#[cold]
+#[expect(clippy::panic, reason = "the test is wrong, and nobody else would say so")]
+fn unreadable(json: &str, error: &serde_json::Error, name: &str) -> ! {
+    let (message, pointer) = raw::explain(json.as_bytes(), error);
+    panic!("this is not the JSON of a {name}: at `{pointer}`: {message}")
+}
+
+impl<T: Sample> Sample for Vec<T> {
+    /// One item.
+    fn sample() -> Self {
+        vec![T::sample()]
+    }
+}
+
+impl<T: Sample> Sample for Option<T> {
+    fn sample() -> Self {
+        Some(T::sample())
+    }
+}
+
+impl<T: Sample> Sample for Box<T> {
+    fn sample() -> Self {
+        Self::new(T::sample())
+    }
+}
+
+impl<T: Sample> Sample for Patch<T> {
+    fn sample() -> Self {
+        Self::Value(T::sample())
+    }
+}
+
+impl<T: Sample> Sample for BTreeMap<String, T> {
+    /// One entry.
+    fn sample() -> Self {
+        Self::from([("key".to_owned(), T::sample())])
+    }
+}
+
+macro_rules! samples {
+    ($($ty:ty: $value:expr;)*) => {$(
+        impl Sample for $ty {
+            fn sample() -> Self {
+                $value
+            }
+        }
+    )*};
+}
+
+samples! {
+    (): ();
+    bool: true;
+    i32: 42;
+    i64: 42;
+    u32: 42;
+    u64: 42;
+    f64: 1.5;
+    String: "text".to_owned();
+    Decimal: Decimal::new(1999, 2);
+    Date: Date::constant(2024, 2, 29);
+    DateTime: from_json("\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\"");
+    Base64: from_json("\"aGVsbG8=\"");
+    Bytes: Bytes::from_static(b"bytes");
+    Value: from_json(r#"{"any":["value",1,true,null]}"#);
+}

@@ -1,0 +1,110 @@
+//! The samples of the models, for the tests of applications: only there with the feature `testing`.
+
+use std::collections::BTreeMap;
+use std::str::FromStr as _;
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+use serde_json::Value;
+
+use crate::emit::docs::Comment;
+use crate::emit::layout::{Item, file, file_of, item_text};
+use crate::emit::models::{home, module};
+use crate::emit::samples::{Examples, examples, realistic};
+use crate::emit::{Context, Written};
+use crate::ir::{GroupId, Shape, TypeExpr, TypeId};
+use crate::names::{Key, Names};
+
+/// Writes `samples/*.rs`: a file for each of those of the models.
+pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+    let examples = examples(context.api);
+    let mut homes: BTreeMap<Option<GroupId>, Vec<TypeId>> = BTreeMap::new();
+    for (index, def) in context.api.types.iter().enumerate() {
+        let id = TypeId(index);
+        // What an alias stands for has a sample already.
+        if !matches!(def.shape, Shape::Alias(_)) {
+            homes.entry(home(context, id)).or_default().push(id);
+        }
+    }
+    let mut modules = Vec::new();
+    for (home, mut ids) in homes {
+        ids.sort_by_key(|id| context.names.text(Key::Type(*id)));
+        // A type that contains itself without end has no value at all.
+        let samples = ids.into_iter().filter_map(|id| sample(context, id, &examples));
+        let samples: Vec<_> = samples.collect::<Result<_, _>>()?;
+        if samples.is_empty() {
+            continue;
+        }
+        let name = module(context, home);
+        written.files.insert(format!("samples/{name}.rs"), module_text(context, samples)?);
+        let gate = home.map(|group| {
+            let feature = context.names.feature(group);
+            quote!(#[cfg(feature = #feature)])
+        });
+        modules.push((name.to_owned(), gate));
+    }
+    modules.sort_by(|one, other| one.0.cmp(&other.0));
+    written.files.insert("samples/mod.rs".to_owned(), index(context, &modules)?);
+    Ok(())
+}
+
+/// A model by its name, and its implementation.
+type Sample = (String, String);
+
+fn sample(context: &Context<'_>, id: TypeId, examples: &Examples<'_>) -> Option<Result<Sample, String>> {
+    let value = realistic(context.api, &TypeExpr::Named(id), examples)?;
+    let ident = context.names.ident(Key::Type(id));
+    let json = raw(&value);
+    let implementation = quote! {
+        impl codegen::Sample for models::#ident {
+            fn sample() -> Self {
+                codegen::sampled(#json)
+            }
+        }
+    };
+    Some(item_text(&Item::Tokens(implementation)).map(|text| (ident.to_string(), text)))
+}
+
+/// The JSON of a value as a string literal that needs no escapes.
+fn raw(value: &Value) -> TokenStream {
+    let json = value.to_string();
+    let longest = json.split(|c| c != '#').map(str::len).max().unwrap_or_default();
+    let fence = "#".repeat(longest + 1);
+    let literal = Literal::from_str(&format!("r{fence}\"{json}\"{fence}"));
+    // Where there is no such literal, for a carriage return that JSON would have escaped, an ordinary one does.
+    literal.map_or_else(|_| quote!(#json), |literal| quote!(#literal))
+}
+
+fn module_text(context: &Context<'_>, samples: Vec<Sample>) -> Result<String, String> {
+    let rows = samples.iter().map(|(name, _)| {
+        let ident = Names::spell(name);
+        quote!((#name, || drop(<models::#ident as codegen::Sample>::sample())))
+    });
+    let list = quote! {
+        pub(super) const ALL: &[(&str, fn())] = &[#(#rows),*];
+    };
+    let mut texts = vec![item_text(&Item::Tokens(list))?];
+    texts.extend(samples.into_iter().map(|(_, text)| text));
+    let prelude = quote! {
+        use super::super::models;
+        use crate::runtime::codegen;
+    };
+    file_of(&context.header, prelude, &texts)
+}
+
+fn index(context: &Context<'_>, modules: &[(String, Option<TokenStream>)]) -> Result<String, String> {
+    let docs = Comment::new("A sample of every model.").inner_text();
+    let idents: Vec<_> = modules.iter().map(|(name, _)| Names::spell(name)).collect();
+    let gates: Vec<_> = modules.iter().map(|(_, gate)| gate).collect();
+    let all = quote! {
+        #[doc = " Every model that has a sample, and what makes one."]
+        #[allow(unused_mut)]
+        pub fn all() -> Vec<(&'static str, fn())> {
+            let mut all: Vec<(&'static str, fn())> = Vec::new();
+            #(#gates all.extend_from_slice(#idents::ALL);)*
+            all
+        }
+    };
+    let prelude = quote!(#(#gates mod #idents;)*);
+    file(&format!("{}\n{docs}", context.header), prelude, &[Item::Tokens(all)])
+}
