@@ -22,10 +22,10 @@ pub(crate) mod clock;
 pub mod codegen;
 pub(crate) mod decode;
 pub(crate) mod description;
-#[cfg(feature = "testing")]
-pub(crate) mod encode;
 pub(crate) mod disk;
 pub(crate) mod download;
+#[cfg(feature = "testing")]
+pub(crate) mod encode;
 pub(crate) mod error;
 pub(crate) mod execute;
 pub(crate) mod future;
