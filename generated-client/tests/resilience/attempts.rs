@@ -47,7 +47,7 @@ impl Failure {
     fn script(self) -> Vec<Step> {
         let closed = |answer: Step| vec![Step::Request, answer];
         match self {
-            Status(status) => closed(Step::reply(status, "connection: close\r\n", "")),
+            Status(status) => closed(Step::last(status, "", "")),
             Silence => closed(Step::Wait(Gate::default())),
             Lost => vec![Step::Request],
             Reset => vec![Step::Peek],

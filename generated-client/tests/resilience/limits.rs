@@ -68,6 +68,15 @@ async fn each_attempt_asks_once() {
 }
 
 #[tokio::test]
+async fn calls_by_hand_are_counted_by_their_template() {
+    let server = answers([Step::json(200, "1")]);
+    let limiter = Recording::default();
+    let client = settings(&server, &TestClock::new()).limiter(limiter.clone()).build().unwrap();
+    soon(client.raw(generated_client::http::Method::PUT, "/v2/{a}").path("a", "x")).await.unwrap();
+    assert_eq!(limiter.asked(), [("PUT /v2/{a}".to_owned(), 60 * SECOND)]);
+}
+
+#[tokio::test]
 async fn a_place_that_is_further_away_is_waited_for() {
     let server = answers([Step::json(200, "1")]);
     let (clock, limiter) = (TestClock::new(), Recording::saying([Some(Permit::Granted(9 * SECOND))]));
@@ -130,7 +139,7 @@ async fn a_limiter_that_never_answers_is_cut_off() {
     let (clock, limiter) = (TestClock::new(), Recording::saying([None]));
     let client = settings(&server, &clock).limiter(limiter).timeout(5 * SECOND).build().unwrap();
     let mut call = pin!(soon(get_thing(&client, "1")));
-    let nearly = async { clock.advance(5 * SECOND - Duration::from_nanos(1)) };
+    let nearly = async { clock.advance(Duration::from_nanos(4_999_999_999)) };
     // The call begins, and time passes while it asks.
     tokio::select! {
         biased;

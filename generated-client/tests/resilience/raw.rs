@@ -61,7 +61,7 @@ async fn answers_that_are_something_else() {
 
 #[tokio::test]
 async fn paths_that_lead_elsewhere_are_refused() {
-    let server = Script::always([Step::Request, Step::json(200, "1")]);
+    let server = Script::always([Step::Request, Step::last(200, "", "1")]);
     let client = client(&server, &TestClock::new());
     let paths = [
         "",

@@ -9,6 +9,7 @@ use generated_client::{BoxFuture, Client, ErrorKind};
 
 use super::thrice;
 use crate::sample::{self, CreateThing, KEY, call, get_thing};
+use crate::support::script::soon;
 
 /// Closures as transports.
 struct By<F>(F);
@@ -82,6 +83,39 @@ async fn its_errors_are_those_of_calls() {
 
 async fn client_without_cause(kind: TransportErrorKind) -> generated_client::Error {
     get_thing(&client(move |_| Err(TransportError::new(kind))), "1").await.unwrap_err()
+}
+
+#[tokio::test]
+async fn a_failure_stays_known_without_its_body() {
+    use std::task::Poll;
+
+    for (status, kind, attempts) in [
+        (404, ErrorKind::Status, 1),
+        (503, ErrorKind::Status, 3),
+        (302, ErrorKind::Redirect, 1),
+        (200, ErrorKind::Timeout, 3),
+    ] {
+        let clock = TestClock::new();
+        let passing = clock.clone();
+        let transport = By(move |_| {
+            let passing = passing.clone();
+            // Time passes while somebody waits for a body that never comes.
+            let never = futures_util::stream::poll_fn(move |context| {
+                passing.advance(super::SECOND);
+                context.waker().wake_by_ref();
+                Poll::<Option<Result<http_body::Frame<bytes::Bytes>, std::io::Error>>>::Pending
+            });
+            let response = Response::builder().status(status).header("location", "/x").header("retry-after", "3");
+            Ok(response.body(Body::wrap(http_body_util::StreamBody::new(never))).unwrap())
+        });
+        let builder = sample::at("http://localhost").credential("Key", KEY).clock(clock.clone()).jitter(|| 0.0);
+        let client = builder.transport(transport).build().unwrap();
+        let error = soon(get_thing(&client, "1").attempt_timeout(super::SECOND)).await.unwrap_err();
+        assert_eq!((error.kind(), error.attempts()), (kind, attempts), "{status}");
+        assert!(error.may_have_been_sent() && error.body().is_empty());
+        let told = (status != 200).then_some((status, 3 * super::SECOND));
+        assert_eq!(error.status().map(|status| status.as_u16()).zip(error.retry_after()), told);
+    }
 }
 
 #[tokio::test]

@@ -114,7 +114,7 @@ async fn an_attempt_that_none_can_follow_has_all_the_time() {
         let mut call = pin!(soon(call));
         let nearly = async {
             server.seen(1).await;
-            clock.advance(limit * SECOND - Duration::from_nanos(1));
+            clock.advance(Duration::from_nanos(limit * 1_000_000_000 - 1));
         };
         tokio::select! {
             biased;

@@ -42,6 +42,16 @@ impl Step {
         Self::Send([head.as_bytes(), body].concat())
     }
 
+    /// A whole answer, after which the connection is not used again.
+    pub fn last(status: u16, headers: &str, body: impl AsRef<[u8]>) -> Self {
+        Self::reply(status, &format!("connection: close\r\n{headers}"), body)
+    }
+
+    /// The same steps so many times.
+    pub fn times(times: usize, steps: impl AsRef<[Self]>) -> Vec<Self> {
+        (0..times).flat_map(|_| steps.as_ref().to_vec()).collect()
+    }
+
     /// A whole answer of JSON, after which the connection is kept.
     pub fn json(status: u16, body: &str) -> Self {
         Self::reply(status, "content-type: application/json\r\n", body)
@@ -183,7 +193,9 @@ impl Shared {
         for stream in self.open.lock().unwrap_or_else(PoisonError::into_inner).iter().filter_map(Weak::upgrade) {
             let _ = stream.shutdown(Shutdown::Both);
         }
-        threads.into_iter().for_each(|thread| drop(thread.join()));
+        for thread in threads {
+            let _ = thread.join();
+        }
     }
 
     /// Goes through the steps, until one fails.

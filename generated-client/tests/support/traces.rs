@@ -34,19 +34,22 @@ thread_local! {
 }
 
 /// Hears what happens on this thread as long as it lives.
-pub struct Capture(());
+pub struct Capture {
+    /// Kept by thread, so it is no use elsewhere.
+    heard: fn() -> Heard,
+}
 
 impl Capture {
     pub fn start() -> Self {
         static INSTALL: Once = Once::new();
         INSTALL.call_once(|| tracing::subscriber::set_global_default(Registry::default().with(Ears)).unwrap());
         HEARD.set(Some(Heard::default()));
-        Self(())
+        Self { heard }
     }
 
     /// Spans and events of the targets that begin so.
     pub fn of(&self, target: &str) -> (Vec<Span>, Vec<String>) {
-        let heard = heard();
+        let heard = (self.heard)();
         let spans = heard.spans.into_iter().map(|(_, span)| span).filter(|span| span.target.starts_with(target));
         let events = heard.events.into_iter().filter(|(known, _)| known.starts_with(target)).map(|(_, text)| text);
         (spans.collect(), events.collect())
@@ -54,7 +57,7 @@ impl Capture {
 
     /// Everything, as one text.
     pub fn everything(&self) -> String {
-        format!("{:#?}", heard())
+        format!("{:#?}", (self.heard)())
     }
 }
 

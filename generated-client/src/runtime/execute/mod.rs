@@ -10,6 +10,7 @@ mod trace;
 mod within;
 
 use std::pin::pin;
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use http::StatusCode;
@@ -178,12 +179,20 @@ impl<'a> Call<'a> {
         let started = settings.clock.elapsed();
         // Where a link leads is told to nobody.
         let uri = (!self.subject.is_download()).then(|| request.uri().clone());
+        // A failure that is known stays known, even if its body does not come in time.
+        let known = OnceLock::new();
         let exchange = pin!(async {
             let response = settings.transport.send(request).await.map_err(failure)?;
             let (head, body) = response.into_parts();
+            if !head.status.is_success() {
+                let _ = known.set((head.status, head.headers.clone()));
+            }
             receive::receive(head, body, uri.as_ref(), sink).await
         });
         let result = within(&*settings.clock, limit, exchange).await.unwrap_or_else(|| {
+            if let Some((status, headers)) = known.get() {
+                return Err(receive::without_body(*status, headers.clone(), uri.as_ref()));
+            }
             let message = format!("the response did not come within {told:.1?}");
             Err(Error::new(ErrorKind::Timeout, message))
         });

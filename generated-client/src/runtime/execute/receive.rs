@@ -27,10 +27,14 @@ pub(super) async fn receive(head: Parts, body: Body, uri: Option<&Uri>, sink: &m
     let reply = |headers, body| Reply { status, headers, body, attempts: 0 };
     if !status.is_success() {
         // What cannot be read of it is left out: that the call failed, and how, is known.
-        let body = collect(body, MOST_OF_A_FAILURE.min(limit)).await.unwrap_or_else(|stopped| stopped.received);
-        let body = match decompress(&mut headers, &body, MOST_OF_A_FAILURE.min(limit)) {
-            Ok(Some(plain)) | Err(plain) => plain,
-            Ok(None) => body,
+        let most = MOST_OF_A_FAILURE.min(limit);
+        let body = collect(body, most).await.unwrap_or_else(|stopped| stopped.received);
+        let body = match decompress(&headers, &body, most) {
+            Some(Ok(plain) | Err(plain)) if !plain.is_empty() => {
+                forget_compression(&mut headers);
+                plain.slice(..plain.len().min(most))
+            }
+            _ => body,
         };
         return Err(failure(reply(headers, body), uri));
     }
@@ -58,12 +62,20 @@ pub(super) async fn receive(head: Parts, body: Body, uri: Option<&Uri>, sink: &m
         Err(Stopped { reason: None, .. }) => return Err(too_large(headers)),
         Err(Stopped { reason: Some(error), .. }) => return Err(error),
     };
-    match decompress(&mut headers, &body, limit) {
-        Ok(None) => Ok(reply(headers, body)),
-        Ok(Some(plain)) if plain.len() > limit => Err(too_large(headers)),
-        Ok(Some(plain)) => Ok(reply(headers, plain)),
-        Err(_) => Err(Error::reply(ErrorKind::Decode, "the response is not valid gzip", reply(headers, body))),
+    match decompress(&headers, &body, limit) {
+        None => Ok(reply(headers, body)),
+        Some(Ok(plain)) if plain.len() > limit => Err(too_large(headers)),
+        Some(Ok(plain)) => {
+            forget_compression(&mut headers);
+            Ok(reply(headers, plain))
+        }
+        Some(Err(_)) => Err(Error::reply(ErrorKind::Decode, "the response is not valid gzip", reply(headers, body))),
     }
+}
+
+/// The error that a response without success is, if its body did not come.
+pub(super) fn without_body(status: StatusCode, headers: HeaderMap, uri: Option<&Uri>) -> Error {
+    failure(Reply { status, headers, body: Bytes::new(), attempts: 0 }, uri)
 }
 
 /// A body that was not received whole.
@@ -110,19 +122,22 @@ pub(super) fn broken(error: BoxError) -> Error {
 
 /// The body without compression, up to one byte more than the limit; `None` if it has none. The error is what could be
 /// read of it.
-fn decompress(headers: &mut HeaderMap, body: &Bytes, limit: usize) -> Result<Option<Bytes>, Bytes> {
-    let encoding = headers.get(CONTENT_ENCODING).and_then(|value| value.to_str().ok());
-    if body.is_empty() || !encoding.is_some_and(|encoding| encoding.trim().eq_ignore_ascii_case("gzip")) {
-        return Ok(None);
+fn decompress(headers: &HeaderMap, body: &Bytes, limit: usize) -> Option<Result<Bytes, Bytes>> {
+    let encoding = headers.get(CONTENT_ENCODING)?.to_str().ok()?;
+    if body.is_empty() || !encoding.trim().eq_ignore_ascii_case("gzip") {
+        return None;
     }
     let mut plain = Vec::new();
     let most = u64::try_from(limit).unwrap_or(u64::MAX).saturating_add(1);
     let read = MultiGzDecoder::new(&**body).take(most).read_to_end(&mut plain);
     let plain = Bytes::from(plain);
-    read.map_err(|_| plain.clone())?;
+    Some(if read.is_ok() { Ok(plain) } else { Err(plain) })
+}
+
+/// Takes out what is no longer true of a body that was decompressed.
+fn forget_compression(headers: &mut HeaderMap) {
     headers.remove(CONTENT_ENCODING);
     headers.remove(CONTENT_LENGTH);
-    Ok(Some(plain))
 }
 
 /// The error that a response without success is.

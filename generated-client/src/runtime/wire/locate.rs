@@ -1,5 +1,9 @@
 //! Finds the value at a place in a JSON text. Only used once reading it has failed.
 
+/// As deep as containers are told apart. What is read nests less deeply; what is passed over may nest as deeply as it is
+/// long, and is not to take many times its size.
+const DEEPEST: usize = 256;
+
 /// What is known about the value that could not be read.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Clue {
@@ -26,9 +30,23 @@ pub(super) fn locate(json: &[u8], clue: &Clue) -> String {
     let mut open: Vec<Open> = Vec::new();
     let mut by_length = None;
     let mut at = 0;
+    // How many containers are open inside of the deepest one that is told apart.
+    let mut deeper = 0_usize;
     while let Some(&byte) = json.get(at) {
         let start = at;
         at = at.saturating_add(1);
+        if deeper > 0 || (open.len() >= DEEPEST && matches!(byte, b'{' | b'[')) {
+            match byte {
+                b'{' | b'[' => deeper = deeper.saturating_add(1),
+                b'}' | b']' => deeper = deeper.saturating_sub(1),
+                b'"' => at = string_end(json, at),
+                _ => {}
+            }
+            if at >= clue.offset {
+                break;
+            }
+            continue;
+        }
         let value_start = match byte {
             b'{' => {
                 open.push(Open { start, at: Step::Key(None) });
@@ -147,6 +165,21 @@ mod tests {
         assert_eq!(locate(json, &Clue { offset, length: Some(3) }), "/a/price");
         assert_eq!(locate(json, &Clue { offset, length: None }), "/a");
         assert_eq!(locate(json, &Clue { offset, length: Some(r#"{"price": "x"}"#.len()) }), "/a");
+    }
+
+    #[test]
+    fn depth_has_a_bound() {
+        let deep = format!(r#"{{"a": {}"]"{}, "b": "x"}}"#, "[".repeat(1000), "]".repeat(1000));
+        let offset = deep.find("\"x").unwrap();
+        assert_eq!(
+            locate(deep.as_bytes(), &Clue { offset, length: None }),
+            "/b",
+            "what was passed over is closed again"
+        );
+        let endless = "[".repeat(100_000);
+        for offset in [0, 1000, endless.len()] {
+            assert_eq!(locate(endless.as_bytes(), &Clue { offset, length: None }).len(), 2 * DEEPEST);
+        }
     }
 
     #[test]

@@ -1,0 +1,30 @@
+//! What hostile servers, values and surroundings cannot do.
+#![cfg(feature = "all-tags")]
+
+mod sample;
+mod support;
+
+mod security {
+    mod addresses;
+    mod bombs;
+    mod json;
+    mod proxies;
+    mod redirects;
+    mod secrets;
+    mod values;
+
+    use generated_client::testing::TestClock;
+    use generated_client::{Client, Retry};
+
+    use crate::sample::{self, KEY};
+    use crate::support::script::Script;
+
+    /// A client of this server that makes each call once.
+    fn client(server: &Script) -> Client {
+        settings(server).build().unwrap()
+    }
+
+    fn settings(server: &Script) -> generated_client::ClientBuilder {
+        sample::at(&server.url()).credential("Key", KEY).clock(TestClock::new()).retry(Retry::none())
+    }
+}

@@ -1,0 +1,228 @@
+//! Nothing that can be printed shows the key, values of parameters, or bodies.
+
+use std::error::Error as _;
+use std::fmt::{Debug, Display, Write as _};
+use std::panic;
+use std::sync::{Arc, Mutex};
+
+use generated_client::observe::{Call, Event};
+use generated_client::testing::TestClock;
+use generated_client::transport::{TransportError, TransportErrorKind};
+use generated_client::{ApiKey, Client, Error, Retry, Upload, models};
+
+use crate::sample::{API, CreateThing, GetCount, GetThing, at, call};
+use crate::support::script::{Gate, Script, Step, soon};
+use crate::support::traces::Capture;
+
+/// What must not be seen anywhere.
+const MARK: &str = "s3cret";
+
+/// All that was printed.
+#[derive(Clone, Default)]
+struct Printed(Arc<Mutex<String>>);
+
+impl Printed {
+    fn text(&self, text: &str) {
+        let _ = writeln!(self.0.lock().unwrap(), "{text}");
+    }
+
+    fn debug(&self, value: &impl Debug) {
+        self.text(&format!("{value:?} {value:#?}"));
+    }
+
+    fn error(&self, error: &Error) {
+        self.debug(error);
+        self.text(&format!("{error} {error:#}"));
+        let mut source = error.source();
+        while let Some(error) = source {
+            self.both(&error);
+            source = error.source();
+        }
+    }
+
+    fn both(&self, value: &(impl Debug + Display)) {
+        self.debug(value);
+        self.text(&format!("{value} {value:#}"));
+    }
+
+    #[track_caller]
+    fn check(&self) {
+        let text = self.0.lock().unwrap();
+        let at = text.find(MARK).map(|at| String::from_utf8_lossy(&text.as_bytes()[at.saturating_sub(500)..]));
+        assert!(at.is_none(), "{}", at.unwrap_or_default());
+        assert!(text.len() > 1_000, "something was printed");
+    }
+}
+
+fn key() -> String {
+    format!("key-{MARK}")
+}
+
+/// With marks in everything that a request can have.
+fn marked<Op>(client: &Client) -> generated_client::Request<Op> {
+    let mut request = generated_client::Request::<Op>::new(client).header("x-own", format!("header-{MARK}"));
+    request.parts.path("thingId", &format!("path-{MARK}"));
+    request.parts.query("q", &format!("query-{MARK}"));
+    request.parts.header("x-parameter", &format!("parameter-{MARK}"));
+    request.parts.cookie("c", &format!("cookie-{MARK}"));
+    request.parts.json("application/json", &format!("body-{MARK}"));
+    request
+}
+
+/// All ways in which a server can answer wrongly, with marks in what it answers.
+fn answers() -> Vec<Vec<Step>> {
+    let header = format!("x-a: {MARK}\r\nset-cookie: {MARK}\r\n");
+    let whole = |status: u16, body: String| vec![Step::Request, Step::last(status, &header, body), Step::Closed];
+    let bytes = |text: String| vec![Step::Request, Step::send(text)];
+    vec![
+        whole(200, format!("\"{MARK}\"")),
+        whole(200, format!("{{\"a\":\"{MARK}\"")),
+        whole(200, format!("<html>{MARK}</html>")),
+        whole(200, format!("{{\"{MARK}\":[1,2,{MARK}]}}")),
+        whole(400, format!("{{\"errorMessage\":\"no\",\"args\":[\"{MARK}\"],\"reference\":\"{MARK}\"}}")),
+        whole(403, format!("[\"{MARK}\"]")),
+        whole(404, format!("<html>{MARK}</html>")),
+        whole(429, MARK.to_owned()),
+        whole(500, MARK.to_owned()),
+        whole(503, MARK.to_owned()),
+        vec![Step::Request, Step::last(302, &format!("location: /x?{MARK}#{MARK}\r\n"), MARK), Step::Closed],
+        vec![Step::Request, Step::last(200, "content-encoding: gzip\r\n", MARK), Step::Closed],
+        vec![Step::Request, Step::last(200, "", MARK.repeat(10_000)), Step::Closed],
+        bytes(format!("{MARK}\r\n\r\n")),
+        bytes(format!("HTTP/1.1 200 {MARK}\r\ncontent-length: {MARK}\r\n\r\n")),
+        bytes(format!("HTTP/1.1 200 OK\r\n{MARK}\r\n\r\n")),
+        bytes(format!("HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{MARK}")),
+        bytes(format!("HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n{MARK}\r\n")),
+        bytes(format!("HTTP/1.1 200 OK\r\nx: {MARK}")),
+        vec![Step::Request],
+        vec![Step::Peek],
+    ]
+}
+
+/// Makes calls of all kinds, which are all to fail, and prints whatever they give.
+async fn fail_in_all_ways(client: &Client, printed: &Printed) {
+    let requests = (marked::<GetThing>(client), marked::<GetCount>(client), marked::<CreateThing>(client));
+    printed.debug(&requests);
+    printed.debug(&(requests.0.clone().optional(), &requests.0.parts));
+    let errors = [
+        soon(requests.0).await.err(),
+        soon(requests.1).await.err(),
+        soon(requests.2.send()).await.err(),
+        soon(marked::<GetThing>(client).optional()).await.err(),
+    ];
+    for error in errors.iter().flatten() {
+        printed.error(error);
+    }
+    let raw = client.raw(generated_client::http::Method::PUT, "/v2/{a}").path("a", MARK).query("q", MARK);
+    let raw = raw.json(&MARK).header("x-own", MARK);
+    printed.debug(&raw);
+    if let Err(error) = soon(raw.send_as::<Vec<i64>>()).await {
+        printed.error(&error);
+    }
+}
+
+#[tokio::test]
+async fn failures_of_all_kinds() {
+    let (capture, printed) = (Capture::start(), Printed::default());
+    let observer = {
+        let printed = printed.clone();
+        move |call: &Call<'_>, event: &Event| printed.debug(&(call, event))
+    };
+    let observer = Arc::new(observer);
+    let mut scripts: Vec<_> = answers().into_iter().map(|steps| (usize::MAX, steps)).collect();
+    scripts.push((0, Vec::new()));
+    for (most, steps) in scripts {
+        let server = Script::serve(most, move |_| steps.clone());
+        let observer = Arc::clone(&observer);
+        let builder = at(&server.url()).credential("Key", key()).clock(TestClock::new()).max_body_size(50_000);
+        let builder = builder.observer(move |call: &Call<'_>, event: &Event| observer(call, event));
+        let client = builder.clone().retry(Retry::attempts(2)).build().unwrap();
+        printed.debug(&(&builder, &client));
+        fail_in_all_ways(&client, &printed).await;
+    }
+    // In time, and not sent at all.
+    let server = Script::always([Step::Request, Step::Wait(Gate::default())]);
+    let client = at(&server.url()).credential("Key", key()).build().unwrap();
+    let error = soon(marked::<GetThing>(&client).timeout(std::time::Duration::from_millis(10))).await.unwrap_err();
+    printed.error(&error);
+    for request in [
+        marked::<GetThing>(&client).header("x-b", format!("{MARK}\r\n")),
+        marked::<GetThing>(&client).header(format!("{MARK}\n"), "x"),
+        marked::<GetThing>(&client).header("host", MARK),
+    ] {
+        printed.error(&soon(request.clone()).await.unwrap_err());
+        printed.error(&request.into_request().unwrap_err());
+    }
+    printed.text(&capture.everything());
+    // Those of the HTTP library, too: it tells hosts and ports.
+    assert!(!capture.of("generated_client").0.is_empty() && !capture.of("hyper_util").1.is_empty());
+    printed.check();
+}
+
+#[test]
+fn settings() {
+    let printed = Printed::default();
+    let builder = || generated_client::ClientBuilder::new(&API);
+    printed.debug(&ApiKey::from(key()));
+    printed.debug(&builder().credential("Key", key()));
+    printed.debug(&builder().credential_basic("Key", key(), key()));
+    printed.debug(&Upload::bytes(MARK, "a.txt"));
+    for error in [
+        builder().base_url(&format!("https://user:{MARK}@example.com")).unwrap_err(),
+        builder().base_url(&format!("https://example.com/?{MARK}")).unwrap_err(),
+        builder().base_url(&format!("http://[{MARK}")).unwrap_err(),
+        builder().base_url("https://example.com").unwrap().credential("Key", format!("{MARK}\n")).build().unwrap_err(),
+        builder().base_url("https://example.com").unwrap().credential_basic("Key", MARK, MARK).build().unwrap_err(),
+        Client::builder().tenant(format!("{MARK}/")).api_key(key()).build().unwrap_err(),
+        Client::builder().tenant("acme").locale(format!("{MARK}_")).build().unwrap_err(),
+        Client::builder().tenant("acme").user_agent(format!("{MARK}\n")).build().unwrap_err(),
+    ] {
+        printed.error(&error);
+    }
+    for kind in [TransportErrorKind::Broken, TransportErrorKind::Connect] {
+        printed.debug(&TransportError::new(kind));
+    }
+    printed.check();
+}
+
+#[tokio::test]
+async fn requests_to_send_in_another_way_hide_the_key() {
+    let printed = Printed::default();
+    let client = at("http://localhost").credential("Key", key()).build().unwrap();
+    for request in [call::<GetCount>(&client), call::<GetCount>(&client).header("Accept", "x")] {
+        let mut request = request;
+        request.parts.cookie("c", MARK);
+        request.parts.json("application/json", MARK);
+        printed.debug(&request.into_request().unwrap());
+    }
+    printed.text(&" ".repeat(1_000));
+    printed.check();
+}
+
+#[tokio::test]
+async fn answers_elide_what_is_sensitive() {
+    let printed = Printed::default();
+    let body = format!(r#"{{"token":"{MARK}","tokenValidUntil":"2024-01-01T00:00:00Z","finionPayCustomerId":"id"}}"#);
+    let header = format!("x-a: {MARK}\r\ncontent-type: application/json\r\n");
+    let server = Script::always([Step::Request, Step::last(200, &header, body), Step::Closed]);
+    let client = Client::builder().base_url(&server.url()).unwrap().plain_http_on_loopback(true).api_key(key());
+    let client = client.build().unwrap();
+    let wanted = models::PaymentsUserSessionRequest::new(1.into(), models::PaymentsUserSessionRequestScope::Ecom, "x");
+    let response = soon(client.payments().user_session(&wanted).send()).await.unwrap();
+    assert_eq!(response.value().token, MARK);
+    printed.debug(&response);
+    printed.debug(&client);
+    printed.text(&" ".repeat(1_000));
+    printed.check();
+}
+
+#[test]
+fn panics_of_applications() {
+    let seen = Printed::default();
+    let error = generated_client::ClientBuilder::new(&API).base_url("https://example.com").unwrap();
+    let error = error.credential("Key", format!("{MARK}\0")).build();
+    let text = panic::catch_unwind(panic::AssertUnwindSafe(|| error.unwrap())).unwrap_err();
+    seen.text(text.downcast_ref::<String>().unwrap());
+    seen.text(&" ".repeat(1_000));
+    seen.check();
+}
