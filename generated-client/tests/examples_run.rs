@@ -70,7 +70,8 @@ async fn upload_image() {
     let file = std::env::temp_dir().join(format!("example-{}.png", std::process::id()));
     std::fs::write(&file, b"\x89PNG").unwrap();
     let mock = Mock::start();
-    let upload = generated_client::Upload::path(&file).await.unwrap();
+    let name = file.file_name().unwrap().to_str().unwrap();
+    let upload = generated_client::Upload::bytes(&b"\x89PNG"[..], name);
     mock.customers().update_image(42, upload).returns(CustomerImage::sample()).times(1);
     let url = upload_image::upload_image(&mock.client(), 42, &file).await;
     std::fs::remove_file(&file).unwrap();
