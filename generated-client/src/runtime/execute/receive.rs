@@ -140,21 +140,21 @@ fn forget_compression(headers: &mut HeaderMap) {
     headers.remove(CONTENT_LENGTH);
 }
 
-/// The error that a response without success is.
+/// The error that a response without success is. A redirect is one by its status, or because it says where to.
 fn failure(reply: Reply, uri: Option<&Uri>) -> Error {
     let status = reply.status;
-    let redirects =
-        status.is_redirection() && status != StatusCode::NOT_MODIFIED && reply.headers.contains_key(LOCATION);
-    let message = match uri {
-        _ if !redirects => None,
-        None => Some("redirected; redirects are not followed".to_owned()),
-        Some(uri) => location(&reply.headers, uri)
-            .map(|location| format!("redirected to {location}; redirects are not followed")),
+    let leads_on = match status.as_u16() {
+        301 | 302 | 303 | 307 | 308 => true,
+        304 => false,
+        _ => status.is_redirection() && reply.headers.contains_key(LOCATION),
     };
-    match message {
-        Some(message) => Error::reply(ErrorKind::Redirect, message, reply),
-        None => Error::reply(ErrorKind::Status, String::new(), reply),
+    if !leads_on {
+        return Error::reply(ErrorKind::Status, String::new(), reply);
     }
+    // Browsers do not tell where to.
+    let to = uri.and_then(|uri| location(&reply.headers, uri)).map(|location| format!(" to {location}"));
+    let message = format!("redirected{}; redirects are not followed", to.unwrap_or_default());
+    Error::reply(ErrorKind::Redirect, message, reply)
 }
 
 /// Where a redirect leads, without query and fragment, which may hold secrets.
