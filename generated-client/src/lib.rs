@@ -57,6 +57,16 @@
 //!
 //! An [`Upload`] is a file, bytes or a stream. [`Client::download`] gets what a link leads to, see [`Download`].
 //!
+//! # WebAssembly
+//!
+//! For the target `wasm32-unknown-unknown`, in a browser or what else runs JavaScript, all of this is the same, with the host's
+//! `fetch` and timers under it: neither Tokio nor a TLS feature is needed. What differs is up to the host:
+//!
+//! - There are no files: [`Upload::path`] and [`Download::to_file`] are errors. A stream is read whole before it is sent.
+//! - Connections are the host's own: `connect_timeout` and `no_proxy` have no effect, and why none came about is not told.
+//! - A page can call the API only if the API allows that (CORS), and whoever opens the page can read its key.
+//! - A mock has no port, but works with its own clients. The feature `redis` does nothing.
+//!
 //! # Features
 //!
 //! | feature | what it does |

@@ -92,7 +92,8 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// Those of [`bytes`](Self::bytes), and of kind [`File`](super::error::ErrorKind::File) if the file cannot be written.
+    /// Those of [`bytes`](Self::bytes), and of kind [`File`](super::error::ErrorKind::File) if the file cannot be written; on
+    /// WebAssembly none can.
     ///
     /// # Panics
     ///

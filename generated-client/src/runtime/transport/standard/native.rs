@@ -1,25 +1,17 @@
-//! The transport that clients use unless told otherwise: HTTP/1.1 by reqwest, connections kept for the next request.
+//! HTTP/1.1 by reqwest, connections kept for the next request.
 
 use std::pin::Pin;
 use std::sync::Mutex;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use http_body_util::BodyExt as _;
 
-use super::{Body, BoxError, Transport, TransportError, TransportErrorKind, tls};
+use super::{Settings, tls};
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
-
-/// What connections are made with.
-#[derive(Clone, Debug)]
-pub(crate) struct Settings {
-    pub(crate) connect_timeout: Duration,
-    /// Proxies are those of the environment; plain HTTP to this machine never goes through one.
-    pub(crate) proxy: bool,
-}
+use crate::runtime::transport::{Body, BoxError, Transport, TransportError, TransportErrorKind};
 
 /// HTTP by reqwest.
 pub(crate) struct StandardTransport(reqwest::Client);
