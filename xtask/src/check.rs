@@ -17,6 +17,9 @@ use crate::{Outcome, inputs, output, regenerate, tidy};
 /// The target of browsers.
 const WASM: &str = "wasm32-unknown-unknown";
 
+/// The Cargo features of the SDK that are more than a choice of groups or of TLS.
+const EXTRAS: [&str; 4] = ["full-serde", "tracing", "testing", "redis"];
+
 /// A step: its name and what it does.
 struct Step<'a> {
     name: String,
@@ -86,11 +89,16 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
         let name = format!("the SDK with {feature} alone");
         steps.push(Step::cargo(workspace, name, alone(&format!("--no-default-features --features {feature}"))));
     }
+    for feature in EXTRAS {
+        let name = format!("the SDK with {feature}");
+        steps.push(Step::cargo(workspace, name, alone(&format!("--no-default-features --features {feature}"))));
+    }
     // Not `--all-features`: some choices of TLS need more than a C compiler.
     let all = alone("--no-default-features --features all-tags");
     steps.push(Step::cargo(workspace, "the SDK with all groups", all));
     steps.extend(wasm(workspace)?);
-    let doc = "doc --quiet --no-deps --workspace";
+    let extras: Vec<_> = EXTRAS.iter().map(|feature| format!("{CLIENT}/{feature}")).collect();
+    let doc = format!("doc --quiet --no-deps --workspace --features {}", extras.join(","));
     steps.push(Step::cargo_with(workspace, "documentation", doc, &[("RUSTDOCFLAGS", "-D warnings")]));
     if !args.no_tests {
         steps.push(Step::cargo(workspace, "tests", "test --workspace"));
