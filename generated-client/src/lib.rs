@@ -179,6 +179,7 @@ mod ext;
 mod generated;
 mod runtime;
 
+pub use bytes;
 pub use http;
 pub use jiff;
 pub use rust_decimal;
@@ -192,7 +193,7 @@ pub use self::runtime::codegen;
 #[cfg(feature = "testing")]
 pub use self::runtime::testing;
 pub use self::runtime::{
-    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Download, Error, ErrorKind, Items,
+    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Download, Error, ErrorKind, Items, Operation,
     OptionalRequest, Paged, Pages, Patch, RawRequest, Request, Response, Retry, SystemClock, UnknownValue, Upload,
 };
 pub use self::runtime::{limit, observe, transport};

@@ -96,6 +96,14 @@ async fn not_found_is_none_when_asked_for() {
 }
 
 #[tokio::test]
+async fn not_found_by_a_gateway_is_an_error() {
+    let server = Server::start([Answer::new(404), Answer::new(404).body("<html>nothing here</html>")]);
+    let client = client(&server);
+    assert_eq!(get_thing(&client, "1").optional().await.unwrap(), None);
+    assert!(get_thing(&client, "1").optional().await.unwrap_err().is_not_found());
+}
+
+#[tokio::test]
 async fn gzip_is_undone_within_the_limit() {
     let zip = |text: &[u8]| {
         let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::default());

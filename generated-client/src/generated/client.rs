@@ -47,7 +47,7 @@ impl Client {
     ///
     /// # Errors
     ///
-    /// Names the variable that is missing or wrong.
+    /// Names the variable that is wrong, or that of the address which is missing. A credential that is missing is an error of the calls that need it.
     pub fn from_env() -> Result<Self, Error> {
         ClientBuilder::from_env(&DESCRIPTION)?.build()
     }

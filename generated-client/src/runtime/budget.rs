@@ -26,7 +26,7 @@ impl RetryBudget {
         self.tokens.fetch_update(Ordering::Relaxed, Ordering::Relaxed, take).is_ok()
     }
 
-    /// A call succeeded.
+    /// The API has answered, be it that it finds something wrong with the call.
     pub(crate) fn succeeded(&self) {
         // Nearly always full: then no write disturbs other threads.
         if self.tokens.load(Ordering::Relaxed) < self.most {

@@ -87,8 +87,10 @@ pub trait Operation: 'static {
     /// What a successful call yields.
     type Output: Send + 'static;
     /// How the body of a successful response is read.
+    #[doc(hidden)]
     type Body: super::decode::Decode<Self::Output>;
     /// Everything else about it.
+    #[doc(hidden)]
     const FACTS: Facts;
 }
 

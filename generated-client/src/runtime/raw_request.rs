@@ -12,7 +12,7 @@ use serde::de::DeserializeOwned;
 
 use super::client::Client;
 use super::error::Error;
-use super::execute::{Options, execute};
+use super::execute::{Options, execute, undecodable};
 use super::future::BoxFuture;
 use super::parts::{Parts, PathStyle};
 use super::response::Response;
@@ -33,7 +33,8 @@ pub struct RawRequest {
 
 impl Client {
     /// Starts a call by hand, to a path below the base URL. The path begins with a slash and may have parameters in
-    /// braces, which [`RawRequest::path`] sets: the client's limits are counted for each such template.
+    /// braces, which [`RawRequest::path`] sets: limits are counted for each such template, and errors, traces and metrics
+    /// show it. A value that is written into it is shown with it, and has a limit of its own.
     ///
     /// ```text
     /// client.raw(Method::GET, "/v2/things/{id}").path("id", &42).query("all", &true).await?.into_inner()
@@ -127,10 +128,11 @@ impl RawRequest {
     /// See [`ErrorKind`](super::error::ErrorKind).
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
         let subject = Subject::Raw(Arc::clone(&self.subject));
+        let client = self.client.clone();
         let reply = execute(self.client, subject.clone(), self.parts, self.options).await?;
         match reply.json() {
             Ok(value) => Ok(Response::new(value, reply.status, reply.headers, reply.attempts)),
-            Err(error) => Err(Error::decode(&subject, reply, error)),
+            Err(error) => Err(undecodable(&client, &subject, reply, error)),
         }
     }
 

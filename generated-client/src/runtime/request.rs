@@ -10,7 +10,7 @@ use super::client::Client;
 use super::decode::Decode;
 use super::description::Operation;
 use super::error::Error;
-use super::execute::{Options, execute};
+use super::execute::{Options, execute, undecodable};
 use super::parts::Parts;
 use super::response::Response;
 use super::retry::Retry;
@@ -77,7 +77,8 @@ impl<Op> Request<Op> {
         (self.client, self.parts)
     }
 
-    /// Makes status 404 a `None`.
+    /// Makes status 404 a `None`, if it can be the API that says so: where its errors are JSON, the page of a gateway
+    /// remains an error.
     pub fn optional(self) -> OptionalRequest<Op> {
         OptionalRequest(self)
     }
@@ -91,12 +92,13 @@ impl<Op: Operation> Request<Op> {
     /// See [`ErrorKind`](super::error::ErrorKind).
     pub fn send(self) -> impl Future<Output = Result<Response<Op::Output>, Error>> + Send + 'static {
         let subject = Subject::Operation(const { &Op::FACTS });
+        let client = self.client.clone();
         let reply = execute(self.client, subject.clone(), self.parts, self.options);
         async move {
             let reply = reply.await?;
             match Op::Body::decode(&reply) {
                 Ok(value) => Ok(Response::new(value, reply.status, reply.headers, reply.attempts)),
-                Err(error) => Err(Error::decode(&subject, reply, error)),
+                Err(error) => Err(undecodable(&client, &subject, reply, error)),
             }
         }
     }
@@ -153,7 +155,7 @@ impl<Op: Operation> IntoFuture for OptionalRequest<Op> {
         Box::pin(async move {
             match self.0.send().await {
                 Ok(response) => Ok(Some(response.into_inner())),
-                Err(error) if error.is_not_found() => Ok(None),
+                Err(error) if error.is_not_found() && error.is_from_the_api() => Ok(None),
                 Err(error) => Err(error),
             }
         })

@@ -65,13 +65,18 @@ impl Retry {
         self.attempts
     }
 
+    /// As much of what `Retry-After` asks for as is waited.
+    pub(crate) fn most_of(&self, retry_after: Duration) -> Duration {
+        retry_after.min(self.max_retry_after)
+    }
+
     /// The wait after this many failed attempts. `chance` is at least 0 and below 1.
     pub(crate) fn delay(&self, failed: u32, retry_after: Option<Duration>, chance: f64) -> Duration {
         let exponent = failed.saturating_sub(1).min(31);
         let most = self.base_delay.saturating_mul(1 << exponent).min(self.max_delay);
         let chance = if (0.0..=1.0).contains(&chance) { chance } else { 1.0 };
         let jittered = Duration::try_from_secs_f64(most.as_secs_f64() * chance).unwrap_or(most);
-        let asked = retry_after.unwrap_or_default().min(self.max_retry_after);
+        let asked = self.most_of(retry_after.unwrap_or_default());
         asked.saturating_add(jittered)
     }
 }

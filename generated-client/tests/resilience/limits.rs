@@ -6,13 +6,13 @@ use std::pin::pin;
 use std::sync::{Arc, Mutex};
 use std::time::Duration;
 
-use generated_client::limit::{Ask, Limiter, Permit};
+use generated_client::limit::{Ask, Limiter, LocalLimiter, Permit, RateLimit};
 use generated_client::testing::TestClock;
 use generated_client::{BoxFuture, ErrorKind, Retry};
 
 use super::{SECOND, answers, settings, thrice};
-use crate::sample::{CreateThing, call, get_thing};
-use crate::support::script::{Step, soon};
+use crate::sample::{self, CreateThing, KEY, call, get_thing};
+use crate::support::script::{Script, Step, soon};
 
 /// Says what it was told to say, then yes, and remembers who asked.
 #[derive(Clone, Default)]
@@ -62,7 +62,7 @@ async fn each_attempt_asks_once() {
     let (clock, limiter) = (TestClock::new(), Recording::default());
     let client = settings(&server, &clock).retry(thrice()).limiter(limiter.clone()).build().unwrap();
     soon(get_thing(&client, "a secret")).await.unwrap();
-    let expected = [60, 59, 57].map(|most| ("GET /v1/things/{thingId}".to_owned(), most * SECOND));
+    let expected = [59, 58, 56].map(|most| ("GET /v1/things/{thingId}".to_owned(), most * SECOND));
     assert_eq!(limiter.asked(), expected);
     assert!(limiter.0.lock().unwrap().paused.is_empty());
 }
@@ -73,7 +73,7 @@ async fn calls_by_hand_are_counted_by_their_template() {
     let limiter = Recording::default();
     let client = settings(&server, &TestClock::new()).limiter(limiter.clone()).build().unwrap();
     soon(client.raw(generated_client::http::Method::PUT, "/v2/{a}").path("a", "x")).await.unwrap();
-    assert_eq!(limiter.asked(), [("PUT /v2/{a}".to_owned(), 60 * SECOND)]);
+    assert_eq!(limiter.asked(), [("PUT /v2/{a}".to_owned(), 59 * SECOND)]);
 }
 
 #[tokio::test]
@@ -150,4 +150,58 @@ async fn a_limiter_that_never_answers_is_cut_off() {
     let error = call.await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::RateLimited, 0));
     assert!(!error.may_have_been_sent() && server.requests().is_empty());
+}
+
+#[tokio::test]
+async fn who_is_refused_without_a_word_stays_away_longer_each_time() {
+    let refusals = (0..6).map(|_| Step::reply(429, "", ""));
+    let server = answers(refusals.chain([Step::json(200, "1"), Step::reply(429, "retry-after: 0\r\n", "")]));
+    let limiter = Recording::default();
+    let builder = settings(&server, &TestClock::new()).retry(Retry::none()).limiter(limiter.clone());
+    let client = builder.build().unwrap();
+    for _ in 0..6 {
+        soon(get_thing(&client, "1")).await.unwrap_err();
+    }
+    soon(get_thing(&client, "1")).await.unwrap();
+    soon(get_thing(&client, "1")).await.unwrap_err();
+    let pauses: Vec<_> = limiter.0.lock().unwrap().paused.iter().map(|(_, _, pause)| pause.as_millis()).collect();
+    assert_eq!(pauses, [500, 1000, 2000, 4000, 8000, 16000, 500]);
+}
+
+#[tokio::test]
+async fn an_operation_that_refuses_everything_is_soon_left_alone() {
+    let server = answers((0..20).map(|_| Step::reply(429, "", "")));
+    let clock = TestClock::new();
+    let client = settings(&server, &clock).retry(thrice()).rate_limit(RateLimit::per_minute(1000)).build().unwrap();
+    let mut kinds = Vec::new();
+    for _ in 0..20 {
+        kinds.push(soon(get_thing(&client, "1")).await.unwrap_err().kind());
+    }
+    // 0.5 s, 1 s, ... 32 s of pauses were waited for; then a minute is longer than a call may take.
+    assert_eq!(kinds.last(), Some(&ErrorKind::RateLimited), "{kinds:?}");
+    assert_eq!(server.requests().len(), 9, "{kinds:?} {:?}", clock.slept());
+}
+
+#[tokio::test]
+async fn clients_that_share_a_limiter_share_the_time() {
+    let server = answers([Step::json(200, "1"), Step::json(200, "2")]);
+    let limiter = Arc::new(LocalLimiter::new(RateLimit::per_minute(1)));
+    let client = || sample::at(&server.url()).credential("Key", KEY).limiter(Arc::clone(&limiter)).build().unwrap();
+    let first = client();
+    soon(get_thing(&first, "1")).await.unwrap();
+    // Later than the first, but not by its own age.
+    let error = soon(get_thing(&client(), "1")).await.unwrap_err();
+    assert_eq!(error.kind(), ErrorKind::RateLimited);
+    let text = error.to_string();
+    assert!(text.contains("no room for 59.") || text.contains("no room for 60.0s"), "{text}");
+}
+
+#[tokio::test]
+async fn clones_of_a_builder_share_no_limit() {
+    let server = Script::always([Step::Request, Step::json(200, "1"), Step::Closed]);
+    let builder = settings(&server, &TestClock::new()).rate_limit(RateLimit::per_minute(1));
+    for client in [builder.clone().build().unwrap(), builder.build().unwrap()] {
+        soon(get_thing(&client, "1")).await.unwrap();
+        assert_eq!(soon(get_thing(&client, "1")).await.unwrap_err().kind(), ErrorKind::RateLimited);
+    }
 }

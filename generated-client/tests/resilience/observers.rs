@@ -105,6 +105,19 @@ async fn calls_by_hand_are_told_by_their_template() {
 }
 
 #[tokio::test]
+async fn answers_that_cannot_be_read() {
+    let server = answers([Step::json(200, r#""s3cret""#)]);
+    let (told, result) = events(&server, thrice(), false, async |client| call::<GetCount>(&client).await).await;
+    result.unwrap_err();
+    let expected = [
+        "Attempt { attempt: 1, duration: 0ns, status: Some(200), error: None }",
+        "End { attempts: 1, duration: 0ns, status: Some(200), error: None }",
+        "Undecodable { status: 200 }",
+    ];
+    assert_eq!(told, expected.map(|event| format!("Things.GetCount GET /v1/count: {event}")));
+}
+
+#[tokio::test]
 async fn calls_that_are_given_up() {
     let server = Script::start([vec![Step::Request, Step::Closed]]);
     let (told, result) = events(&server, thrice(), false, async |client| {

@@ -2,14 +2,14 @@
 
 use std::sync::{Arc, Mutex};
 
-use generated_client::http::{Request, Response};
+use generated_client::http::{HeaderValue, Request, Response};
 use generated_client::testing::TestClock;
-use generated_client::transport::{Body, Transport, TransportError, TransportErrorKind};
+use generated_client::transport::{Body, StandardTransport, Transport, TransportError, TransportErrorKind};
 use generated_client::{BoxFuture, Client, ErrorKind};
 
-use super::thrice;
+use super::{answers, settings, thrice};
 use crate::sample::{self, CreateThing, KEY, call, get_thing};
-use crate::support::script::soon;
+use crate::support::script::{Step, soon};
 
 /// Closures as transports.
 struct By<F>(F);
@@ -130,4 +130,22 @@ async fn a_body_that_breaks_on_the_way() {
     let error = get_thing(&client, "1").await.unwrap_err();
     assert_eq!((error.kind(), error.attempts()), (ErrorKind::Transport, 3));
     assert_eq!(std::error::Error::source(&error).unwrap().to_string(), "the disk is full");
+}
+
+/// Adds a header to whatever goes out, and leaves the rest to the standard transport.
+struct Marking(StandardTransport);
+
+impl Transport for Marking {
+    fn send(&self, mut request: Request<Body>) -> BoxFuture<'static, Result<Response<Body>, TransportError>> {
+        request.headers_mut().insert("x-mark", HeaderValue::from_static("1"));
+        self.0.send(request)
+    }
+}
+
+#[tokio::test]
+async fn something_around_the_standard_one() {
+    let server = answers([Step::json(200, "1")]);
+    let builder = settings(&server, &TestClock::new()).transport(Marking(StandardTransport::with_defaults().unwrap()));
+    soon(get_thing(&builder.build().unwrap(), "1")).await.unwrap();
+    assert_eq!(server.requests()[0].header("x-mark"), Some("1"));
 }

@@ -80,3 +80,18 @@ async fn other_ways_to_lead_elsewhere() {
     }
     assert!(server.requests().iter().all(|request| request.header("cookie").is_none()));
 }
+
+#[tokio::test]
+async fn values_of_the_request_are_not_told_again() {
+    for (location, told) in [
+        ("/v1/things/s3cret%20value/", "/v1/things/{thingId}/;"),
+        ("https://other.example/v1/things/s3cret%20value", "to https://other.example/v1/things/{thingId};"),
+        ("", "/v1/things/{thingId};"),
+    ] {
+        let answer = Step::reply(301, &format!("location: {location}\r\n"), "");
+        let server = Script::always([Step::Request, answer]);
+        let error = soon(get_thing(&client(&server), "s3cret value")).await.unwrap_err();
+        let text = format!("{error} {error:?}");
+        assert!(text.contains(told) && !text.contains("s3cret"), "{text}");
+    }
+}

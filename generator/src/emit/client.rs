@@ -137,7 +137,7 @@ fn client(context: &Context<'_>) -> Item {
     variables.extend(keys);
     let builder_docs = Comment::new(format!("Starts a client of the {title}.")).tokens();
     let env_docs = Comment::new(format!("A client from environment variables: {}.", variables.join(", ")))
-        .section("Errors", vec!["Names the variable that is missing or wrong.".to_owned()])
+        .section("Errors", vec!["Names the variable that is wrong, or that of the address which is missing. A credential that is missing is an error of the calls that need it.".to_owned()])
         .tokens();
     let mut members = vec![
         quote! {

@@ -45,12 +45,12 @@ impl Addresses {
         &self.default
     }
 
-    /// Host and port, and whether plain HTTP goes there.
-    pub(super) fn place(&self) -> (String, u16, bool) {
+    /// Host and port.
+    pub(super) fn place(&self) -> (String, u16) {
         let url = Url::parse(&self.default).ok();
         let host = url.as_ref().and_then(Url::host_str).unwrap_or_default().to_owned();
         let port = url.as_ref().and_then(Url::port_or_known_default).unwrap_or_default();
-        (host, port, url.is_some_and(|url| url.scheme() == "http"))
+        (host, port)
     }
 
     /// A link as it is sent, and whether it leads to where the base URL leads.

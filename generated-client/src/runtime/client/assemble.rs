@@ -10,8 +10,7 @@ use crate::runtime::parts::{Parts, Payload};
 use crate::runtime::subject::Subject;
 use crate::runtime::transport::Body;
 
-/// A request, ready to be sent more than once.
-#[derive(Debug)]
+/// A request, ready to be sent more than once. It has no `Debug`: its URI and headers have values.
 pub(crate) struct Outgoing {
     uri: Uri,
     /// Those of the call itself.
@@ -34,7 +33,8 @@ impl Outgoing {
         headers.reserve(self.headers.len().saturating_add(6));
         headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
         for (name, value) in &self.proof {
-            headers.entry(name).or_insert_with(|| value.clone());
+            // Also where the caller has set another one.
+            headers.entry(name).or_insert_with(|| value.clone()).set_sensitive(true);
         }
         headers.entry(USER_AGENT).or_insert_with(|| client.0.user_agent.clone());
         let accept = HeaderValue::from_static(subject.accept().unwrap_or("*/*"));

@@ -16,11 +16,12 @@ use crate::runtime::budget::RetryBudget;
 use crate::runtime::clock::{Clock, SystemClock};
 use crate::runtime::description::Description;
 use crate::runtime::error::Error;
-use crate::runtime::limit::{Limiter, LocalLimiter, RateLimit};
+use crate::runtime::limit::{Limiter, LocalLimiter, RateLimit, Refusals};
 use crate::runtime::observe::Observer;
 use crate::runtime::retry::Retry;
+use crate::runtime::transport::StandardTransport;
 use crate::runtime::transport::Transport;
-use crate::runtime::transport::standard::{self, StandardTransport};
+use crate::runtime::transport::standard;
 use crate::runtime::types::{ApiKey, Secret};
 
 /// How long a call may take, unless told otherwise.
@@ -32,11 +33,20 @@ const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
 /// How many retries a client may spend before calls succeed again, unless told otherwise.
 const RETRY_BUDGET: u32 = 100;
 
-/// How long it may take to connect, unless told otherwise.
-const CONNECT_TIMEOUT: Duration = Duration::from_secs(10);
-
 /// The largest body that is read, unless told otherwise.
 const MAX_BODY: usize = 64 * 1024 * 1024;
+
+/// How long an operation is left alone that refuses requests without saying for how long, if the description has no limit.
+const LONGEST_PAUSE: Duration = Duration::from_secs(60);
+
+/// What holds requests back.
+#[derive(Clone)]
+enum Limit {
+    None,
+    /// A limiter that comes to be with the client, so that clones of the builder share none.
+    Own(RateLimit),
+    Shared(Arc<dyn Limiter>),
+}
 
 /// Settings of a [`Client`] to be.
 ///
@@ -56,7 +66,7 @@ pub struct ClientBuilder {
     rules: Rules,
     standard: standard::Settings,
     transport: Option<Arc<dyn Transport>>,
-    limiter: Option<Arc<dyn Limiter>>,
+    limit: Limit,
     clock: Arc<dyn Clock>,
     jitter: Jitter,
     observer: Option<Arc<dyn Observer>>,
@@ -80,10 +90,10 @@ impl ClientBuilder {
             attempt_timeout: ATTEMPT_TIMEOUT,
             max_body: MAX_BODY,
             rules: Rules::default(),
-            standard: standard::Settings { connect_timeout: CONNECT_TIMEOUT, proxy: true },
+            standard: standard::Settings::default(),
             transport: None,
-            limiter: description.rate_limit.map(|limit| Arc::new(LocalLimiter::new(limit)) as _),
-            clock: Arc::new(SystemClock::default()),
+            limit: description.rate_limit.map_or(Limit::None, Limit::Own),
+            clock: Arc::new(SystemClock),
             jitter: Arc::new(fastrand::f64),
             observer: None,
             retry: Retry::default(),
@@ -135,7 +145,8 @@ impl ClientBuilder {
     }
 
     /// Allows a base URL with plain `http` if its host is a loopback address: `localhost`, `127.0.0.0/8` or `[::1]`.
-    /// For tests against a server on this machine. Everything else must be `https` in any case.
+    /// For tests against a server on this machine. Everything else must be `https` in any case. Such a client uses no
+    /// proxy.
     pub fn plain_http_on_loopback(mut self, allow: bool) -> Self {
         self.rules.plain_http_on_loopback = allow;
         self
@@ -196,19 +207,20 @@ impl ClientBuilder {
 
     /// Sets how many requests to each operation may leave, in place of what the description says. Clones of the client
     /// share the limit; other clients and processes do not, see [`limiter`](Self::limiter).
-    pub fn rate_limit(self, limit: RateLimit) -> Self {
-        self.limiter(LocalLimiter::new(limit))
+    pub fn rate_limit(mut self, limit: RateLimit) -> Self {
+        self.limit = Limit::Own(limit);
+        self
     }
 
     /// Lets every request leave at once.
     pub fn no_rate_limit(mut self) -> Self {
-        self.limiter = None;
+        self.limit = Limit::None;
         self
     }
 
     /// Sets what decides when a request may leave, for example one limiter for several clients with the same key.
     pub fn limiter(mut self, limiter: impl Limiter) -> Self {
-        self.limiter = Some(Arc::new(limiter));
+        self.limit = Limit::Shared(Arc::new(limiter));
         self
     }
 
@@ -252,9 +264,10 @@ impl ClientBuilder {
         let Self { description, base_url, variables, .. } = self;
         let addresses = Addresses::new(description, base_url.as_ref(), variables, self.rules)?;
         let credentials = Credentials::new(description, &self.credentials)?;
-        let (host, port, plain) = addresses.place();
+        let place = addresses.place();
         // Plain HTTP never leaves the machine; a proxy would take the key along.
-        let standard = standard::Settings { proxy: self.standard.proxy && !plain, ..self.standard };
+        let proxy = self.standard.proxy && !self.rules.plain_http_on_loopback;
+        let standard = standard::Settings { proxy, ..self.standard };
         let transport = match self.transport {
             Some(transport) => transport,
             None => Arc::new(StandardTransport::new(&standard)?),
@@ -270,13 +283,18 @@ impl ClientBuilder {
                 clock: self.clock,
                 jitter: self.jitter,
                 observer: self.observer,
-                limiter: self.limiter,
+                limiter: match self.limit {
+                    Limit::None => None,
+                    Limit::Own(limit) => Some(Arc::new(LocalLimiter::new(limit))),
+                    Limit::Shared(limiter) => Some(limiter),
+                },
+                refusals: Refusals::new(description.rate_limit.map_or(LONGEST_PAUSE, RateLimit::per)),
                 retry: self.retry,
                 budget: RetryBudget::new(self.retry_budget),
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
                 max_body: self.max_body,
-                place: (host, port),
+                place,
             },
             #[cfg(feature = "testing")]
             mock: self.mock,

@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use crate::runtime::budget::RetryBudget;
 use crate::runtime::clock::Clock;
-use crate::runtime::limit::Limiter;
+use crate::runtime::limit::{Limiter, Refusals};
 use crate::runtime::observe::Observer;
 use crate::runtime::retry::Retry;
 use crate::runtime::transport::Transport;
@@ -22,6 +22,7 @@ pub(crate) struct Settings {
     pub(crate) limiter: Option<Arc<dyn Limiter>>,
     pub(crate) retry: Retry,
     pub(crate) budget: RetryBudget,
+    pub(crate) refusals: Refusals,
     pub(crate) timeout: Duration,
     pub(crate) attempt_timeout: Duration,
     pub(crate) max_body: usize,

@@ -5,6 +5,7 @@ mod host;
 #[cfg(not(target_family = "wasm"))]
 mod native;
 
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use jiff::Timestamp;
@@ -17,7 +18,7 @@ use super::future::BoxFuture;
 
 /// Where a client takes the time from, and how it waits.
 pub trait Clock: Send + Sync + 'static {
-    /// The time since some moment that stays the same. It never goes back.
+    /// The time since some moment that stays the same, for all clients that share a limiter. It never goes back.
     fn elapsed(&self) -> Duration;
 
     /// The date and time.
@@ -36,20 +37,16 @@ pub trait Clock: Send + Sync + 'static {
 
 /// The clock of the system. Waiting needs a Tokio runtime with its timer enabled; on WebAssembly it is done by the timer of
 /// the browser, or of what else runs the program.
-#[derive(Clone, Debug)]
-pub struct SystemClock {
-    start: Instant,
-}
+#[derive(Clone, Debug, Default)]
+#[non_exhaustive]
+pub struct SystemClock;
 
-impl Default for SystemClock {
-    fn default() -> Self {
-        Self { start: Instant::now() }
-    }
-}
+/// One for all clients, so that they can share a limiter, which compares their times.
+static START: OnceLock<Instant> = OnceLock::new();
 
 impl Clock for SystemClock {
     fn elapsed(&self) -> Duration {
-        self.start.elapsed()
+        START.get_or_init(Instant::now).elapsed()
     }
 
     fn now(&self) -> Timestamp {

@@ -10,7 +10,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
-use serde::de::DeserializeOwned;
+use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::decode::{DecodeError, Reply};
 use super::subject::Subject;
@@ -121,6 +121,13 @@ impl Error {
         self
     }
 
+    /// Says what was answered, though the answer did not come to its end.
+    pub(crate) fn answered(mut self, status: StatusCode, headers: HeaderMap) -> Self {
+        self.0.status = Some(status);
+        self.0.headers = headers;
+        self
+    }
+
     /// Says whether the request may have reached the API.
     pub(crate) fn sent(mut self, sent: bool) -> Self {
         self.0.sent = sent;
@@ -197,6 +204,12 @@ impl Error {
     /// Whether the status is 404.
     pub fn is_not_found(&self) -> bool {
         self.0.status == Some(StatusCode::NOT_FOUND)
+    }
+
+    /// Whether the body can be one of the API's own errors, where these are JSON. None at all can be one as well.
+    pub(crate) fn is_from_the_api(&self) -> bool {
+        let json = self.0.subject.as_ref().is_some_and(|subject| subject.description().error.is_some());
+        !json || self.0.body.is_empty() || serde_json::from_slice::<IgnoredAny>(&self.0.body).is_ok()
     }
 
     /// Whether the same call may succeed later: the network failed, the client's own limit was reached, or the status is

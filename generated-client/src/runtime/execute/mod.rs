@@ -12,11 +12,13 @@ mod within;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use http::{StatusCode, Uri};
+use http::{HeaderMap, StatusCode, Uri};
 
 pub(crate) use self::options::Options;
+pub(crate) use self::report::undecodable;
 pub(crate) use self::sink::Sink;
 
+use self::receive::Origin;
 use self::report::Report;
 use self::within::within;
 use super::client::{Client, Outgoing};
@@ -97,15 +99,18 @@ impl<'a> Call<'a> {
             };
             let error = match self.attempt(&mut outgoing, limit, sink).await {
                 Ok(mut reply) => {
-                    self.client.settings().budget.succeeded();
+                    self.answered();
                     reply.attempts = self.attempts;
                     return Ok(reply);
                 }
                 Err(error) => error,
             };
+            if error.status().is_some() && !error.is_retryable() {
+                self.answered();
+            }
             let delay = self.retry.delay(self.attempts, error.retry_after(), (self.client.settings().jitter)());
-            self.refused(&error, delay).await;
-            let again = outgoing.payload.is_left() && self.may_go_on_after(&error) && delay < self.remaining();
+            self.refused(&error).await;
+            let again = outgoing.payload.is_left() && self.may_go_on_after(&error) && delay < self.usable();
             if !again || !self.client.settings().budget.take() {
                 return Err(self.failed(error));
             }
@@ -117,6 +122,18 @@ impl<'a> Call<'a> {
     /// What is left of the call's time.
     fn remaining(&self) -> Duration {
         self.deadline.saturating_sub(self.client.settings().clock.elapsed())
+    }
+
+    /// What is left of it before the last moment in which a request still has a chance to be answered.
+    fn usable(&self) -> Duration {
+        let reserve = (self.timeout / 20).min(Duration::from_secs(1));
+        self.remaining().saturating_sub(reserve)
+    }
+
+    /// The API is there, and has time for this operation.
+    fn answered(&self) {
+        self.client.settings().budget.succeeded();
+        self.client.settings().refusals.over(|| self.subject.endpoint());
     }
 
     fn may_go_on_after(&self, error: &Error) -> bool {
@@ -141,11 +158,11 @@ impl<'a> Call<'a> {
         let settings = self.client.settings();
         let Some(limiter) = &settings.limiter else { return Ok(()) };
         let Some(endpoint) = self.subject.endpoint() else { return Ok(()) };
-        let remaining = self.remaining();
-        let ask = Ask::new(&endpoint, settings.clock.elapsed(), remaining);
+        let most = self.usable();
+        let ask = Ask::new(&endpoint, settings.clock.elapsed(), most);
         let full = |why: String| Err(Error::new(ErrorKind::RateLimited, why));
-        match within(&*settings.clock, remaining, limiter.acquire(ask).as_mut()).await {
-            Some(Permit::Granted(wait)) if wait.is_zero() || wait < self.remaining() => {
+        match within(&*settings.clock, self.remaining(), limiter.acquire(ask).as_mut()).await {
+            Some(Permit::Granted(wait)) if wait <= most => {
                 self.wait(wait, WaitReason::Limit).await;
                 Ok(())
             }
@@ -157,14 +174,16 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Tells the limiter of a 429.
-    async fn refused(&self, error: &Error, delay: Duration) {
+    /// Tells the limiter of a 429: how long to stay away, as the API asks for, else longer from one to the next.
+    async fn refused(&self, error: &Error) {
         let settings = self.client.settings();
         if error.status() == Some(StatusCode::TOO_MANY_REQUESTS)
             && let Some(limiter) = &settings.limiter
             && let Some(endpoint) = self.subject.endpoint()
         {
-            let mut pausing = limiter.pause(&endpoint, settings.clock.elapsed(), delay);
+            let asked = error.retry_after().map(|asked| self.retry.most_of(asked)).filter(|asked| !asked.is_zero());
+            let pause = asked.unwrap_or_else(|| settings.refusals.another(&endpoint));
+            let mut pausing = limiter.pause(&endpoint, settings.clock.elapsed(), pause);
             let _ = within(&*settings.clock, self.remaining(), pausing.as_mut()).await;
         }
     }
@@ -175,24 +194,31 @@ impl<'a> Call<'a> {
         let Some((sending, uri)) = self.dispatch(outgoing) else {
             return Err(Error::new(ErrorKind::Request, "the body can be sent only once, and it was"));
         };
+        let subject = self.subject;
         self.attempts = self.attempts.saturating_add(1);
         let began = self.report.time();
-        // A failure that is known stays known, even if its body does not come in time.
-        let known = OnceLock::new();
+        // What was answered stays known, even if the body does not come in time.
+        let (failed, accepted) = (OnceLock::new(), OnceLock::new());
         // In two pieces: allocators serve small ones much faster than a large one.
         let mut exchange = Box::pin(async {
             let response = sending.await.map_err(failure)?;
-            if !response.status().is_success() {
-                let _ = known.set(Box::new((response.status(), response.headers().clone())));
+            if response.status().is_success() {
+                let _ = accepted.set(response.status());
+            } else {
+                let _ = failed.set(Box::new((response.status(), response.headers().clone())));
             }
-            receive::receive(response, uri.as_ref(), sink).await
+            receive::receive(response, Self::origin(subject, uri.as_ref()), sink).await
         });
         let result = within(&*settings.clock, limit.left, exchange.as_mut()).await.unwrap_or_else(|| {
-            if let Some((status, headers)) = known.get().map(|known| &**known) {
-                return Err(receive::without_body(*status, headers.clone(), uri.as_ref()));
+            if let Some((status, headers)) = failed.get().map(|failed| &**failed) {
+                return Err(receive::without_body(*status, headers.clone(), Self::origin(subject, uri.as_ref())));
             }
             let message = format!("the response did not come within {:.1?}", limit.told);
-            Err(Error::new(ErrorKind::Timeout, message))
+            let error = Error::new(ErrorKind::Timeout, message);
+            Err(match accepted.get() {
+                Some(status) => error.answered(*status, HeaderMap::new()),
+                None => error,
+            })
         });
         let result = result.map_err(|error| outgoing.payload.explain(error).at(settings.clock.now()));
         self.sent |= result.as_ref().map_or_else(Error::may_have_been_sent, |_| true);
@@ -206,6 +232,11 @@ impl<'a> Call<'a> {
         let request = outgoing.next(self.client, self.subject)?;
         let uri = (!self.subject.is_download()).then(|| request.uri().clone());
         Some((self.client.settings().transport.send(request), uri))
+    }
+
+    /// Where the request went, to say it in an error.
+    fn origin<'u>(subject: &'u Subject, uri: Option<&'u Uri>) -> Option<Origin<'u>> {
+        uri.map(|uri| Origin { uri, template: subject.path() })
     }
 
     /// How long the next attempt may take: an attempt that can be followed by another one leaves time for it.

@@ -19,11 +19,18 @@ use crate::runtime::transport::{Body, BoxError};
 /// As much as is kept of the body of a failure.
 const MOST_OF_A_FAILURE: usize = 1024 * 1024;
 
-/// A success with its body in `sink`, or the error that the response is. `uri` is where the request went, if that may be
+/// Where a request went: the URI, and the template that its path has values for.
+#[derive(Clone, Copy)]
+pub(super) struct Origin<'a> {
+    pub(super) uri: &'a Uri,
+    pub(super) template: &'a str,
+}
+
+/// A success with its body in `sink`, or the error that the response is. `from` is where the request went, if that may be
 /// told.
 pub(super) async fn receive(
     response: http::Response<Body>,
-    uri: Option<&Uri>,
+    from: Option<Origin<'_>>,
     sink: &mut Sink,
 ) -> Result<Reply, Error> {
     let (Parts { status, mut headers, .. }, mut body) = response.into_parts();
@@ -40,7 +47,7 @@ pub(super) async fn receive(
             }
             _ => body,
         };
-        return Err(failure(reply(headers, body), uri));
+        return Err(failure(reply(headers, body), from));
     }
     let (most, setter) = (sink.limit, sink.setter);
     let too_large = |headers| {
@@ -59,13 +66,13 @@ pub(super) async fn receive(
         return match Box::pin(file.fill(body, most)).await {
             Ok(()) => Ok(reply(headers, Bytes::new())),
             Err(None) => Err(too_large(headers)),
-            Err(Some(error)) => Err(error),
+            Err(Some(error)) => Err(error.answered(status, headers)),
         };
     }
     let body = match collect(&mut body, limit).await {
         Ok(body) => body,
         Err(Stopped { reason: None, .. }) => return Err(too_large(headers)),
-        Err(Stopped { reason: Some(error), .. }) => return Err(error),
+        Err(Stopped { reason: Some(error), .. }) => return Err(error.answered(status, headers)),
     };
     match decompress(&headers, &body, limit) {
         None => Ok(reply(headers, body)),
@@ -79,8 +86,8 @@ pub(super) async fn receive(
 }
 
 /// The error that a response without success is, if its body did not come.
-pub(super) fn without_body(status: StatusCode, headers: HeaderMap, uri: Option<&Uri>) -> Error {
-    failure(Reply { status, headers, body: Bytes::new(), attempts: 0 }, uri)
+pub(super) fn without_body(status: StatusCode, headers: HeaderMap, from: Option<Origin<'_>>) -> Error {
+    failure(Reply { status, headers, body: Bytes::new(), attempts: 0 }, from)
 }
 
 /// A body that was not received whole.
@@ -146,7 +153,7 @@ fn forget_compression(headers: &mut HeaderMap) {
 }
 
 /// The error that a response without success is. A redirect is one by its status, or because it says where to.
-fn failure(reply: Reply, uri: Option<&Uri>) -> Error {
+fn failure(reply: Reply, from: Option<Origin<'_>>) -> Error {
     let status = reply.status;
     let leads_on = match status.as_u16() {
         301 | 302 | 303 | 307 | 308 => true,
@@ -157,17 +164,28 @@ fn failure(reply: Reply, uri: Option<&Uri>) -> Error {
         return Error::reply(ErrorKind::Status, String::new(), reply);
     }
     // Browsers do not tell where to.
-    let to = uri.and_then(|uri| location(&reply.headers, uri)).map(|location| format!(" to {location}"));
+    let to = from.and_then(|from| location(&reply.headers, from)).map(|location| format!(" to {location}"));
     let message = format!("redirected{}; redirects are not followed", to.unwrap_or_default());
     Error::reply(ErrorKind::Redirect, message, reply)
 }
 
-/// Where a redirect leads, without query and fragment, which may hold secrets.
-fn location(headers: &HeaderMap, uri: &Uri) -> Option<String> {
-    let mut location = Url::parse(&uri.to_string()).ok()?.join(headers.get(LOCATION)?.to_str().ok()?).ok()?;
+/// Where a redirect leads, without query and fragment, which may hold secrets, and without the values of the request's
+/// own path, which it often repeats.
+fn location(headers: &HeaderMap, from: Origin<'_>) -> Option<String> {
+    let mut location = Url::parse(&from.uri.to_string()).ok()?.join(headers.get(LOCATION)?.to_str().ok()?).ok()?;
+    let names = from.template.rsplit('/');
+    let values = from.uri.path().rsplit('/').zip(names).filter(|(_, name)| name.contains('{'));
+    let values: Vec<_> = values.collect();
+    let path: Vec<_> = location
+        .path()
+        .split('/')
+        .map(|segment| values.iter().find(|(value, _)| *value == segment).map_or(segment, |(_, name)| *name))
+        .collect();
+    let path = path.join("/");
     location.set_query(None);
     location.set_fragment(None);
     let _ = location.set_username("");
     let _ = location.set_password(None);
-    Some(location.into())
+    location.set_path("");
+    Some(format!("{}{path}", location.as_str().trim_end_matches('/')))
 }

@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crate::runtime::client::Client;
-use crate::runtime::decode::Reply;
+use crate::runtime::decode::{DecodeError, Reply};
 use crate::runtime::error::Error;
 use crate::runtime::observe::{Call, Event, WaitReason};
 use crate::runtime::subject::Subject;
@@ -97,6 +97,19 @@ impl<'a> Report<'a> {
             observer.observe(&call, event);
         }
     }
+}
+
+/// The error of a call whose answer could not be read, which observers and traces are told as well.
+pub(crate) fn undecodable(client: &Client, subject: &Subject, reply: Reply, error: DecodeError) -> Error {
+    let status = reply.status;
+    #[cfg(feature = "tracing")]
+    super::trace::undecodable(subject, status);
+    if let Some(observer) = &client.settings().observer {
+        let name = subject.name();
+        let call = Call { operation: &name, method: subject.method(), path_template: subject.path() };
+        observer.observe(&call, &Event::Undecodable { status });
+    }
+    Error::decode(subject, reply, error)
 }
 
 /// A call that is dropped before it ended was given up by its caller.

@@ -12,13 +12,25 @@ use crate::runtime::subject::Subject;
 /// The span of a call.
 pub(super) struct Trace(Span);
 
+/// An answer could not be read, after the call's span had ended.
+pub(super) fn undecodable(subject: &Subject, status: http::StatusCode) {
+    tracing::warn!(
+        api.operation = %subject.name(),
+        http.request.method = subject.method().as_str(),
+        http.response.status_code = status.as_u16(),
+        url.template = subject.path(),
+        "the answer could not be read"
+    );
+}
+
 impl Trace {
     pub(super) fn start(client: &Client, subject: &Subject) -> Self {
         if !tracing::enabled!(Level::INFO) {
             return Self(Span::none());
         }
-        // A link leads elsewhere, and nothing of it is told.
-        let place = (!subject.is_download()).then_some(&client.settings().place);
+        // A link leads elsewhere, and nothing of it is told; nor does an operation with a server of its own go there.
+        let usual = !subject.is_download() && subject.server().is_none();
+        let place = usual.then_some(&client.settings().place);
         Self(tracing::info_span!(
             "call",
             otel.name = %format_args!("{} {}", subject.method(), subject.path()),
@@ -65,6 +77,7 @@ impl Trace {
                     None => tracing::debug!(parent: &self.0, attempt, seconds, status, "attempt succeeded"),
                 }
             }
+            Event::Undecodable { .. } => {}
             Event::Cancelled { .. } => {
                 self.0.record("error.type", "cancelled");
                 self.0.record("otel.status_code", "ERROR");

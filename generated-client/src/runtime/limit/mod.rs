@@ -5,6 +5,7 @@ mod local;
 mod model;
 #[cfg(all(feature = "redis", not(target_family = "wasm")))]
 mod redis;
+mod refusals;
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -12,6 +13,7 @@ use std::time::Duration;
 pub use self::local::LocalLimiter;
 #[cfg(all(feature = "redis", not(target_family = "wasm")))]
 pub use self::redis::RedisLimiter;
+pub(crate) use self::refusals::Refusals;
 use super::future::BoxFuture;
 
 /// How many requests an API allows to each operation.
@@ -72,7 +74,7 @@ impl<L: Limiter + ?Sized> Limiter for Arc<L> {
 pub struct Ask<'a> {
     /// The operation: its method and path template, for example `GET /v1/customers/{customerId}`.
     pub operation: &'a str,
-    /// The client's clock: the time since some moment that is the same for all requests of a client.
+    /// The client's clock: the time since some moment that is the same for all clients that share the limiter.
     pub now: Duration,
     /// How long the request can wait at most. A place that is further away is not to be taken.
     pub most: Duration,

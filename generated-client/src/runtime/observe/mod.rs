@@ -20,8 +20,8 @@ impl<F: Fn(&Call<'_>, &Event) + Send + Sync + 'static> Observer for F {
     }
 }
 
-/// Which call it happened to. No values: what is here has no more variety than the description, so it is fit for labels
-/// of metrics.
+/// Which call it happened to. No values: what is here has no more variety than the description and the templates of calls
+/// by hand, so it is fit for labels of metrics.
 #[derive(Clone, Copy, Debug)]
 #[non_exhaustive]
 pub struct Call<'a> {
@@ -39,6 +39,7 @@ pub struct Call<'a> {
 #[non_exhaustive]
 pub enum Event {
     /// The call waits before it sends the request.
+    #[non_exhaustive]
     Wait {
         /// Which attempt comes after it; the first is 1.
         attempt: u32,
@@ -48,6 +49,7 @@ pub enum Event {
         reason: WaitReason,
     },
     /// An attempt ended.
+    #[non_exhaustive]
     Attempt {
         /// Which one; the first is 1.
         attempt: u32,
@@ -58,7 +60,8 @@ pub enum Event {
         /// What went wrong, if something did.
         error: Option<ErrorKind>,
     },
-    /// The call ended. What its body means is decoded after this.
+    /// The call ended. What its body means is read after this, see [`Undecodable`](Self::Undecodable).
+    #[non_exhaustive]
     End {
         /// How often the request was sent.
         attempts: u32,
@@ -69,7 +72,14 @@ pub enum Event {
         /// Why the call failed, if it did.
         error: Option<ErrorKind>,
     },
+    /// The call had succeeded, but its body could not be read. It comes after [`End`](Self::End).
+    #[non_exhaustive]
+    Undecodable {
+        /// The status, one of success.
+        status: StatusCode,
+    },
     /// The caller dropped the call before it ended. A request may have left.
+    #[non_exhaustive]
     Cancelled {
         /// Of the call until then, waiting included.
         duration: Duration,

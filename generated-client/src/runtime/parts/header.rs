@@ -67,7 +67,8 @@ impl Parts {
             return self.fail(format!("header `{name}` belongs to the connection and cannot be set"));
         }
         match HeaderValue::from_str(value) {
-            Ok(value) => {
+            Ok(mut value) => {
+                value.set_sensitive(matches!(name, header::AUTHORIZATION | header::COOKIE));
                 self.headers.insert(name, value);
             }
             Err(_) => self.fail(format!("header `{name}` has characters that cannot be sent")),

@@ -23,6 +23,9 @@ const TEMPLATE: &AsciiSet = &CONTROLS
     .add(b'{')
     .add(b'}');
 
+/// How often a value is looked at for what it is encoded: each time costs as much as the value is long.
+const MOST_ENCODED: usize = 8;
+
 /// How lists and objects are written in a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum PathStyle {
@@ -111,17 +114,20 @@ fn refusal(name: &str) -> String {
 }
 
 /// Whether a segment, or a value that is to be one, is left out or climbs when a path is resolved, however often it is
-/// percent-encoded.
+/// percent-encoded. One that is encoded more often than anybody would is not looked into, and counts as one.
 fn moves(segment: &str) -> bool {
     let mut text = Cow::Borrowed(segment);
-    while text.contains('%') {
+    for _ in 0..MOST_ENCODED {
+        if !text.contains('%') {
+            break;
+        }
         let decoded = percent_decode_str(&text).decode_utf8_lossy().into_owned();
         if decoded == text {
-            break;
+            return matches!(&*text, "" | "." | "..");
         }
         text = Cow::Owned(decoded);
     }
-    matches!(&*text, "" | "." | "..")
+    matches!(&*text, "" | "." | "..") || text.contains('%')
 }
 
 /// Writes a value in its style; `None` where it cannot stand in a path.

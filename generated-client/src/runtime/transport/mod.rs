@@ -6,6 +6,7 @@ pub(crate) mod standard;
 
 pub use self::body::{Body, BoxError};
 pub use self::error::{TransportError, TransportErrorKind};
+pub use self::standard::StandardTransport;
 
 use std::sync::Arc;
 

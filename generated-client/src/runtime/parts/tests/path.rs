@@ -42,6 +42,14 @@ fn values_that_would_call_another_path_are_refused() {
 }
 
 #[test]
+fn values_that_are_encoded_without_end_are_refused_at_once() {
+    let value = format!("%{}2e", "25".repeat(200_000));
+    assert!(path("/v1/{id}", |parts| parts.path("id", &value)).unwrap_err().contains("`id`"));
+    let value = format!("%{}", "a".repeat(200_000));
+    assert!(path("/v1/{id}", |parts| parts.path("id", &value)).is_ok());
+}
+
+#[test]
 fn values_that_are_not_there_are_refused() {
     assert!(path("/{id}", |_| {}).unwrap_err().contains("missing"));
     assert!(path("/{id}", |parts| parts.path("id", &None::<i64>)).is_err());

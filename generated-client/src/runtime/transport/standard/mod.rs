@@ -10,9 +10,22 @@ mod native;
 mod tls;
 
 #[cfg(target_family = "wasm")]
-pub(crate) use self::fetch::StandardTransport;
+pub use self::fetch::StandardTransport;
 #[cfg(not(target_family = "wasm"))]
-pub(crate) use self::native::StandardTransport;
+pub use self::native::StandardTransport;
+
+use crate::runtime::error::Error;
+
+impl StandardTransport {
+    /// The transport that a client has that is told nothing else. It is for those who put something around it.
+    ///
+    /// # Errors
+    ///
+    /// It cannot be set up, for example because TLS cannot.
+    pub fn with_defaults() -> Result<Self, Error> {
+        Self::new(&Settings::default())
+    }
+}
 
 /// What connections are made with.
 #[derive(Clone, Debug)]
@@ -20,4 +33,10 @@ pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
     /// Proxies are those of the environment; plain HTTP to this machine never goes through one.
     pub(crate) proxy: bool,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Self { connect_timeout: Duration::from_secs(10), proxy: true }
+    }
 }

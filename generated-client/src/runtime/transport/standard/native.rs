@@ -13,8 +13,10 @@ use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
 use crate::runtime::transport::{Body, BoxError, Transport, TransportError, TransportErrorKind};
 
-/// HTTP by reqwest.
-pub(crate) struct StandardTransport(reqwest::Client);
+/// What carries requests unless a client is told otherwise: HTTP/1.1, connections kept for the next request. On WebAssembly
+/// it is `fetch`, and which connections are made, and how, is the affair of what runs the program.
+#[derive(Debug)]
+pub struct StandardTransport(reqwest::Client);
 
 impl StandardTransport {
     pub(crate) fn new(settings: &Settings) -> Result<Self, Error> {
@@ -22,6 +24,12 @@ impl StandardTransport {
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
             .referer(false)
+            // Other crates can turn these on for all users of reqwest; what bodies are read with is decided here.
+            .no_gzip()
+            .no_brotli()
+            .no_zstd()
+            .no_deflate()
+            .http1_only()
             .connect_timeout(settings.connect_timeout);
         if !settings.proxy {
             http = http.no_proxy();

@@ -18,8 +18,10 @@ use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
 use crate::runtime::transport::{Body, Transport, TransportError, TransportErrorKind};
 
-/// HTTP by the host. Which connections it makes, and how, is its own affair.
-pub(crate) struct StandardTransport;
+/// What carries requests unless a client is told otherwise: HTTP/1.1, connections kept for the next request. On WebAssembly
+/// it is `fetch`, and which connections are made, and how, is the affair of what runs the program.
+#[derive(Debug)]
+pub struct StandardTransport;
 
 impl StandardTransport {
     #[expect(clippy::unnecessary_wraps, reason = "others can fail here")]
