@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Number, Value, json};
 
 use crate::emit::fitting::fits;
-use crate::ir::{Api, Scalar, Shape, Struct, TypeExpr, TypeId};
+use crate::ir::{Api, Field, Scalar, Shape, Struct, TypeExpr, TypeId};
 use crate::pointer::Pointer;
 
 /// How much of a type a sample shows.
@@ -127,21 +127,51 @@ impl<'a> Sampler<'a> {
             Shape::IntegerEnum(values) => Some(values.first().map_or(json!(0), |value| json!(value.value))),
             Shape::Tagged(union) => union.arms.iter().find_map(|arm| {
                 let Value::Object(mut object) = self.value(&arm.ty)? else { return None };
-                object.insert(union.tag.clone(), json!(arm.value));
+                let tag = self.says(&arm.ty, &object, &union.tag, &arm.value);
+                object.insert(union.tag.clone(), tag);
                 Some(Value::Object(object))
             }),
             Shape::Untagged(arms) => arms.iter().find_map(|arm| {
                 let mut value = self.value(&arm.ty)?;
                 if let Value::Object(object) = &mut value {
                     for guard in &arm.guards {
-                        if let (Some(field), Some(allowed)) = (object.get_mut(&guard.field), guard.values.first()) {
-                            *field = json!(allowed);
+                        if let (true, Some(allowed)) = (object.contains_key(&guard.field), guard.values.first()) {
+                            let value = self.says(&arm.ty, object, &guard.field, allowed);
+                            object.insert(guard.field.clone(), value);
                         }
                     }
                 }
                 Some(value)
             }),
             Shape::Newtype(inner) | Shape::Alias(inner) => self.value(inner),
+        }
+    }
+
+    /// `text` as the value of a field of an arm: a tag may be a number or a boolean on the wire.
+    fn says(&mut self, arm: &TypeExpr, object: &Map<String, Value>, field: &str, text: &str) -> Value {
+        let like = object.get(field).cloned().or_else(|| {
+            let ty = self.fields(arm)?.iter().find(|other| other.name == field)?.ty.clone();
+            self.value(&ty)
+        });
+        match like {
+            Some(Value::Number(_) | Value::Bool(_)) => serde_json::from_str(text).unwrap_or_else(|_| json!(text)),
+            _ => json!(text),
+        }
+    }
+
+    /// The fields of a struct, however it is wrapped.
+    fn fields(&self, ty: &TypeExpr) -> Option<&'a [Field]> {
+        let mut ty = ty;
+        loop {
+            match ty {
+                TypeExpr::Boxed(inner) => ty = inner,
+                TypeExpr::Named(id) => match &self.api.types.get(id.0)?.shape {
+                    Shape::Struct(shape) => return Some(&shape.fields),
+                    Shape::Newtype(inner) | Shape::Alias(inner) => ty = inner,
+                    _ => return None,
+                },
+                _ => return None,
+            }
         }
     }
 
@@ -237,5 +267,22 @@ mod tests {
         let own = "Own: {type: object, required: [own], properties: {own: {$ref: '#/components/schemas/Own'}}}";
         let (api, _) = lowered(&load_schemas(own));
         assert_eq!(sample(&api, &named(0), Extent::Everything), None);
+    }
+
+    #[test]
+    fn tags_are_of_the_kind_that_their_field_has() {
+        let text = "U: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}],\n\
+                    \x20   discriminator: {propertyName: t, mapping: {'TAG': A, other: B}}}\n\
+                    A: {type: object, properties: {t: {type: KIND}}}\n\
+                    B: {type: object, properties: {t: {type: KIND}}}\n";
+        for (kind, tag) in [("integer", "7"), ("boolean", "false"), ("string", "7")] {
+            let (api, _) = lowered(&load_schemas(&text.replace("TAG", tag).replace("KIND", kind)));
+            let union = api.types.iter().position(|def| matches!(def.shape, Shape::Tagged(_))).expect("a union");
+            for extent in [Extent::Required, Extent::Everything] {
+                let value = sample(&api, &TypeExpr::Named(TypeId(union)), extent).expect("a sample");
+                let expected = if kind == "string" { json!(tag) } else { serde_json::from_str(tag).expect("JSON") };
+                assert_eq!(value, json!({"t": expected}));
+            }
+        }
     }
 }
