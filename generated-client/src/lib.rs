@@ -1,61 +1,162 @@
 //! Rust SDK for the `PerfectGym` Next API.
 //!
 //! ```no_run
-//! use std::time::Duration;
+//! use generated_client::{Client, Error};
 //!
-//! use generated_client::Client;
-//!
-//! # async fn quick_start() -> Result<(), generated_client::Error> {
+//! # async fn quick_start() -> Result<(), Error> {
 //! // https://acme.open-api.perfectgym.com, with the key of one studio
 //! let client = Client::builder().tenant("acme").api_key("...").build()?;
 //!
 //! // or from PERFECTGYM_TENANT and PERFECTGYM_API_KEY
 //! let client = Client::from_env()?;
 //!
+//! // Does the API accept the key?
 //! client.verify_api_key().await?;
 //! # Ok(())
 //! # }
 //! ```
+//!
+//! A [`Client`] is made once and cloned wherever it is needed: clones share connections, limits and retry budget. Calls
+//! need a Tokio runtime, except on [WebAssembly](#webassembly).
 //!
 //! # Calls
 //!
 //! Each group of operations has a method on [`Client`], and in it each operation has one. Values that a call needs are
 //! arguments; the rest are setters of the [`Request`] that comes back. Awaiting it makes the call:
 //!
-//! ```text
+//! ```no_run
+//! use std::time::Duration;
+//!
+//! use generated_client::{Client, Error, Retry};
+//!
+//! # async fn calls(client: &Client) -> Result<(), Error> {
 //! let customer = client.customers().get_customer_by_id(42).await?;
-//! let page = client.customers().get_customers().slice_size(100).await?;
-//! let maybe = client.customers().get_customer_by_id(42).optional().await?; // status 404 is None
-//! let response = client.customers().get_customer_by_id(42).send().await?; // status, headers and value
+//! let slice = client.customers().get_customers().slice_size(100).await?;
+//!
+//! // Status 404 as None
+//! let customer = client.customers().get_customer_by_id(42).optional().await?;
+//!
+//! // Status, headers and number of attempts beside the value
+//! let response = client.customers().get_customer_by_id(42).send().await?;
+//! println!("{} after {} attempts", response.status(), response.attempts());
+//!
+//! // Settings of one call
+//! let request = client.customers().get_customer_by_id(42).timeout(Duration::from_secs(5)).retry(Retry::none());
+//! let customer = request.header("x-trace", "abc").await?;
+//! # Ok(())
+//! # }
 //! ```
+//!
+//! What the description does not have can be called by hand, with [`Client::raw`].
 //!
 //! # Lists
 //!
 //! Operations that answer slice by slice yield one slice when awaited. [`Request::stream`] yields all items, slice after
-//! slice, and [`Request::pages`] the slices:
+//! slice and only as they are asked for, and [`Request::pages`] the slices:
 //!
-//! ```text
+//! ```no_run
+//! use generated_client::models::Customer;
+//! use generated_client::{Client, Error};
+//!
+//! # fn keep(_: Option<&str>) {}
+//! # async fn lists(client: &Client) -> Result<(), Error> {
 //! let mut all = client.customers().get_customers().slice_size(500).stream();
 //! while let Some(customer) = all.try_next().await? {
+//!     println!("{}", customer.id);
 //!     keep(all.position()); // stream().resume(position) goes on there, also in another process
 //! }
+//!
 //! let some: Vec<Customer> = client.customers().get_customers().stream().limit(10).try_collect().await?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! # Files
+//!
+//! An [`Upload`] is a file of this machine, bytes, or a stream. Links in answers of the API lead to files for a while;
+//! [`Client::download`] fetches them, and sends the key to no other host than that of the API:
+//!
+//! ```no_run
+//! use generated_client::{Client, Upload};
+//!
+//! # async fn files(client: &Client) -> Result<(), Box<dyn std::error::Error>> {
+//! let image = client.customers().update_image(42, Upload::path("me.png").await?).await?;
+//! if let Some(url) = image.image_url {
+//!     client.download(url).max_size(10_000_000).to_file("me-again.png").await?;
+//! }
+//! # Ok(())
+//! # }
 //! ```
 //!
 //! # Errors
 //!
 //! There is one type, [`Error`]. It tells what went wrong ([`Error::kind`]), what the API answered ([`Error::status`],
-//! [`Error::body`], [`Error::body_as`]) and whether trying again makes sense ([`Error::is_retryable`]). Its text has
-//! neither keys nor values of parameters in it.
-//!
-//! # Files
+//! [`Error::response`], [`Error::body`]), whether trying again makes sense ([`Error::is_retryable`]), and whether the call
+//! may have had an effect ([`Error::may_have_been_sent`]). Its text has neither keys nor values of parameters in it:
 //!
 //! ```text
-//! client.customers().update_image(42, Upload::path("me.png").await?).await?; // read while it is sent
-//! client.download(&customer_image_url).to_file("me.png").await?; // the key stays with the API
+//! Customers.getCustomerById: 404 Not Found [CUSTOMER_NOT_FOUND] No such customer (GET /v1/customers/{customerId}, attempt 1 of 3, trace id 4711)
 //! ```
 //!
-//! An [`Upload`] is a file, bytes or a stream. [`Client::download`] gets what a link leads to, see [`Download`].
+//! # When things fail
+//!
+//! | what | unless told otherwise | set by |
+//! |---|---|---|
+//! | attempts of a call | 3 | [`ClientBuilder::retry`], [`Request::retry`] |
+//! | wait between attempts | random, up to 0.5 s, 1 s, ... 20 s; at least what `Retry-After` asks for, up to 60 s of it | [`Retry`] |
+//! | time of a call, waits included | 60 s | [`ClientBuilder::timeout`], [`Request::timeout`] |
+//! | time of an attempt that another one can follow | 30 s | [`ClientBuilder::attempt_timeout`], [`Request::attempt_timeout`] |
+//! | time to connect | 10 s | [`ClientBuilder::connect_timeout`] |
+//! | retries in a row, for a client and its clones | 100, and one more for each five successes | [`ClientBuilder::retry_budget`] |
+//! | requests to each operation | 1000 a minute, as the API counts | [`ClientBuilder::rate_limit`], [`ClientBuilder::no_rate_limit`] |
+//! | size of an answer | 64 MiB, after decompression | [`ClientBuilder::max_body_size`] |
+//!
+//! GET, HEAD, PUT and DELETE are tried again after status 408, 429, 502, 503 and 504, timeouts and lost connections. POST and
+//! PATCH are tried again only where they cannot have had an effect: after 429, and if no connection came about. A call
+//! that may be repeated although it is a POST says so with [`Request::idempotent`].
+//!
+//! The limit holds for a client and its clones. Several clients with the same key can share a [`Limiter`](limit::Limiter), and
+//! processes can share one through Redis (feature `redis`, `limit::RedisLimiter`).
+//!
+//! # What calls do
+//!
+//! With the feature `tracing`, each call is a span with the names that OpenTelemetry has for HTTP clients.
+//! [`ClientBuilder::observer`] takes a function that is told of attempts, waits and outcomes, for metrics. Neither is told
+//! values, bodies or credentials.
+//!
+//! # Tests
+//!
+//! With the feature `testing`, the module `testing` has a mock of the API on a local socket, whose expectations are the
+//! calls themselves, and a sample of every model:
+//!
+//! ```no_run
+//! # #[cfg(feature = "testing")]
+//! # async fn tests() -> Result<(), generated_client::Error> {
+//! use generated_client::models::{Customer, ErrorResponse};
+//! use generated_client::testing::{Expect, Mock, Sample};
+//!
+//! let mock = Mock::start();
+//! mock.customers().get_customer_by_id(42).returns(Customer::sample()).times(1);
+//! mock.customers().get_customer_by_id(7).fails(404, ErrorResponse::sample());
+//!
+//! let client = mock.client(); // for the code under test
+//! assert_eq!(client.customers().get_customer_by_id(42).await?, Customer::sample());
+//! assert_eq!(client.customers().get_customer_by_id(7).optional().await?, None);
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! `examples/` has whole programs: listing, booking, uploading, handling errors, testing.
+//!
+//! # WebAssembly
+//!
+//! For the target `wasm32-unknown-unknown`, in a browser or what else runs JavaScript, all of this is the same, with the host's
+//! `fetch` and timers under it: neither Tokio nor a TLS feature is needed. What differs is up to the host:
+//!
+//! - There are no files: [`Upload::path`] and [`Download::to_file`] are errors. A stream is read whole before it is sent.
+//! - Connections are the host's own: `connect_timeout` and `no_proxy` have no effect, and why none came about is not told.
+//! - A page can call the API only if the API allows that (CORS), and whoever opens the page can read its key.
+//! - A mock has no port, but works with its own clients. The feature `redis` does nothing.
 //!
 //! # Features
 //!
@@ -64,8 +165,10 @@
 //! | `rustls-ring` (default) | TLS by rustls with ring; certificates are judged by the platform |
 //! | `rustls-aws-lc` | TLS by rustls with aws-lc-rs |
 //! | `native-tls` | TLS of the platform |
+//! | `tracing` | a span for each call |
+//! | `testing` | a mock of the API and samples of every model, for the tests of applications |
+//! | `redis` | a limiter that processes share |
 //! | `full-serde` | models read and write JSON in both directions, not only in that of the API |
-//! | `testing` | a mock of the API and samples of every model, for the tests of applications: module `testing` |
 //! | `all-tags` (default) | all groups of operations; each one is a feature of its own |
 #![forbid(unsafe_code)]
 // Whether a model is `Send` follows from all models in it, which in some descriptions are nested deeper than 128.

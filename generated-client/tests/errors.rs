@@ -78,7 +78,15 @@ async fn redirects_are_not_followed() {
     assert!(other.requests().is_empty());
     assert!(failure(Answer::new(307).header("location", "/x")).await.to_string().contains("/x;"));
     assert_eq!(failure(Answer::new(304).header("location", "/x")).await.kind(), ErrorKind::Status);
+    assert_eq!(failure(Answer::new(304)).await.kind(), ErrorKind::Status);
     assert_eq!(failure(Answer::new(300)).await.kind(), ErrorKind::Status);
+    assert_eq!(failure(Answer::new(300).header("location", "/x")).await.kind(), ErrorKind::Redirect);
+    // Nobody says where to, as in browsers.
+    for status in [301, 302, 303, 307, 308] {
+        let error = failure(Answer::new(status)).await;
+        assert_eq!((error.kind(), error.status().map(|status| status.as_u16())), (ErrorKind::Redirect, Some(status)));
+        assert!(error.to_string().contains("redirected; redirects are not followed"), "{error}");
+    }
 }
 
 #[tokio::test]

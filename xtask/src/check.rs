@@ -1,15 +1,24 @@
 //! `cargo xtask check`: what CI runs, step by step.
 
 use std::env;
+use std::ffi::OsStr;
 use std::fmt::Write as _;
+use std::fs;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result};
+use anyhow::{Context as _, Result, bail};
 
 use crate::cli::{Check, Regenerate};
 use crate::workspace::{CLIENT, Workspace};
 use crate::{Outcome, inputs, output, regenerate, tidy};
+
+/// The target of browsers.
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// The Cargo features of the SDK that are more than a choice of groups or of TLS.
+const EXTRAS: [&str; 4] = ["full-serde", "tracing", "testing", "redis"];
 
 /// A step: its name and what it does.
 struct Step<'a> {
@@ -80,15 +89,56 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
         let name = format!("the SDK with {feature} alone");
         steps.push(Step::cargo(workspace, name, alone(&format!("--no-default-features --features {feature}"))));
     }
+    for feature in EXTRAS {
+        let name = format!("the SDK with {feature}");
+        steps.push(Step::cargo(workspace, name, alone(&format!("--no-default-features --features {feature}"))));
+    }
     // Not `--all-features`: some choices of TLS need more than a C compiler.
     let all = alone("--no-default-features --features all-tags");
     steps.push(Step::cargo(workspace, "the SDK with all groups", all));
-    let doc = "doc --quiet --no-deps --workspace";
+    steps.extend(wasm(workspace)?);
+    let extras: Vec<_> = EXTRAS.iter().map(|feature| format!("{CLIENT}/{feature}")).collect();
+    let doc = format!("doc --quiet --no-deps --workspace --features {}", extras.join(","));
     steps.push(Step::cargo_with(workspace, "documentation", doc, &[("RUSTDOCFLAGS", "-D warnings")]));
     if !args.no_tests {
         steps.push(Step::cargo(workspace, "tests", "test --workspace"));
     }
     Ok(steps)
+}
+
+/// The SDK for browsers, if the toolchain has what it takes. Nothing of it can be run without a JavaScript host.
+fn wasm(workspace: &Workspace) -> Result<Vec<Step<'_>>> {
+    if !has_library(&library_folder(workspace)?) {
+        let name = format!("the SDK for WebAssembly: skipped, `rustup target add {WASM}` brings what it needs");
+        return Ok(vec![Step::new(name, || Ok(Outcome::Done))]);
+    }
+    let step = |name: &str, features: &str| {
+        let line = format!("clippy --quiet -p {CLIENT} --lib --target {WASM} {features} -- -D warnings");
+        Step::cargo(workspace, format!("the SDK for WebAssembly{name}"), line)
+    };
+    Ok(vec![step("", ""), step(" with tracing and testing", "--features tracing,testing")])
+}
+
+/// Where the standard library for WebAssembly is, or would be.
+fn library_folder(workspace: &Workspace) -> Result<PathBuf> {
+    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
+    let output = Command::new(rustc)
+        .args(["--print", "target-libdir", "--target", WASM])
+        .current_dir(workspace.root())
+        .output()
+        .context("cannot run rustc")?;
+    if !output.status.success() {
+        bail!("rustc does not know the target {WASM}: {}", String::from_utf8_lossy(&output.stderr).trim());
+    }
+    Ok(String::from_utf8_lossy(&output.stdout).trim().into())
+}
+
+fn has_library(folder: &Path) -> bool {
+    let is_it = |path: &Path| {
+        let starts = path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with("libstd-"));
+        starts && path.extension() == Some(OsStr::new("rlib"))
+    };
+    fs::read_dir(folder).is_ok_and(|files| files.flatten().any(|file| is_it(&file.path())))
 }
 
 /// The Cargo features of the SDK's groups.
@@ -129,6 +179,17 @@ fn summary(done: &[Done], total: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn tells_whether_a_target_is_installed() {
+        let folder = tempfile::TempDir::new().expect("created");
+        assert!(!has_library(&folder.path().join("none")));
+        fs::write(folder.path().join("libcore-1.rlib"), "").expect("written");
+        fs::write(folder.path().join("libstd-1.rmeta"), "").expect("written");
+        assert!(!has_library(folder.path()));
+        fs::write(folder.path().join("libstd-1.rlib"), "").expect("written");
+        assert!(has_library(folder.path()));
+    }
 
     #[test]
     fn sums_up() {

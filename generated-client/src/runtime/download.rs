@@ -92,7 +92,8 @@ impl Download {
     ///
     /// # Errors
     ///
-    /// Those of [`bytes`](Self::bytes), and of kind [`File`](super::error::ErrorKind::File) if the file cannot be written.
+    /// Those of [`bytes`](Self::bytes), and of kind [`File`](super::error::ErrorKind::File) if the file cannot be written; on
+    /// WebAssembly none can.
     ///
     /// # Panics
     ///
@@ -105,7 +106,8 @@ impl Download {
 
     async fn run(self, sink: &mut Sink) -> Result<Bytes, Error> {
         let subject = Subject::Download(self.link);
-        let reply = execute_into(&self.client, &subject, Parts::default(), self.options, sink).await?;
+        let outgoing = self.client.assemble(&subject, Parts::default()).map(Box::new);
+        let reply = execute_into(&self.client, &subject, outgoing, &self.options, sink).await?;
         Ok(reply.body)
     }
 }

@@ -15,7 +15,11 @@
     )
 )]
 
+#[cfg(all(target_family = "wasm", not(target_os = "unknown")))]
+compile_error!("of WebAssembly, only the target wasm32-unknown-unknown is supported, whose host has to be JavaScript");
+
 pub(crate) mod budget;
+pub(crate) mod chance;
 pub(crate) mod client;
 pub(crate) mod clock;
 #[doc(hidden)]

@@ -103,3 +103,18 @@ async fn calls_by_hand_are_told_by_their_template() {
     ];
     assert_eq!(told, expected);
 }
+
+#[tokio::test]
+async fn calls_that_are_given_up() {
+    let server = Script::start([vec![Step::Request, Step::Closed]]);
+    let (told, result) = events(&server, thrice(), false, async |client| {
+        let request = call::<GetCount>(&client);
+        tokio::select! {
+            answer = request.into_future() => answer.map(Some),
+            () = server.seen(1) => Ok(None),
+        }
+    })
+    .await;
+    assert!(result.unwrap().is_none(), "nobody answers");
+    assert_eq!(told, ["Things.GetCount GET /v1/count: Cancelled { duration: 0ns }"]);
+}

@@ -175,7 +175,7 @@ all-features = true
 
 [features]
 default = ["all-tags"]
-testing = ["dep:wiremock", "customers"]
+testing = ["dep:wiremock", "customers", "tokio/net"]
 # <generated features>
 customers = []
 all-tags = ["customers"]
@@ -189,8 +189,16 @@ wiremock = { version = "0.6", optional = true }
 [dependencies.bytes]
 version = "1"
 
-[target.'cfg(unix)'.dependencies]
+# Sockets.
+[target.'cfg(not(target_family = "wasm"))'.dependencies]
 serde.workspace = true
+tokio = { workspace = true, features = ["time"], optional = true }
+
+[target.'cfg(target_family = "wasm")'.dependencies.web-sys]
+version = "0.3"
+features = [
+    "Headers",
+]
 
 [dev-dependencies]
 generated-client = { path = ".", features = ["testing"] }
@@ -219,7 +227,7 @@ all-features = true
 
 [features]
 default = ["all-tags"]
-testing = ["dep:wiremock"]
+testing = ["dep:wiremock", "tokio/net"]
 # <generated features>
 # Calls about pets.
 pets = []
@@ -235,8 +243,13 @@ http = { version = "1.5", default-features = false, features = ["std", "x"], opt
 wiremock = { version = "0.6", optional = true }
 bytes = "1"
 
-[target.'cfg(unix)'.dependencies]
+# Sockets.
+[target.'cfg(not(target_family = "wasm"))'.dependencies]
 serde = "1.0"
+tokio = { version = "1", features = ["rt", "time"], optional = true }
+
+[target.'cfg(target_family = "wasm")'.dependencies]
+web-sys = { version = "0.3", features = ["Headers"] }
 
 [dev-dependencies]
 tokio = { version = "1", features = ["rt", "macros"] }

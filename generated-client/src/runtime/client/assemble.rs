@@ -1,7 +1,7 @@
 //! From what a call is about and its parts to an HTTP request.
 
-use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, COOKIE, HeaderValue, USER_AGENT};
-use http::{Request, Uri, request};
+use http::header::{ACCEPT, ACCEPT_ENCODING, ACCEPT_LANGUAGE, COOKIE, HeaderName, HeaderValue, USER_AGENT};
+use http::{HeaderMap, Request, Uri};
 
 use super::Client;
 use super::credentials::Proof;
@@ -13,15 +13,39 @@ use crate::runtime::transport::Body;
 /// A request, ready to be sent more than once.
 #[derive(Debug)]
 pub(crate) struct Outgoing {
-    head: request::Parts,
+    uri: Uri,
+    /// Those of the call itself.
+    headers: HeaderMap,
+    proof: Vec<(HeaderName, HeaderValue)>,
+    /// Whether it goes to the API, which may know who asks.
+    ours: bool,
     pub(crate) payload: Payload,
 }
 
 impl Outgoing {
     /// The request, for the next attempt; `None` if its body was sent and cannot be sent again.
-    pub(crate) fn next(&mut self) -> Option<Request<Body>> {
-        let body = self.payload.next()?;
-        Some(Request::from_parts(self.head.clone(), body))
+    ///
+    /// It is put together anew each time: most calls need one only, and a copy would cost them as much.
+    pub(crate) fn next(&mut self, client: &Client, subject: &Subject) -> Option<Request<Body>> {
+        let mut request = Request::new(self.payload.next()?);
+        *request.method_mut() = subject.method().clone();
+        *request.uri_mut() = self.uri.clone();
+        let headers = request.headers_mut();
+        headers.reserve(self.headers.len().saturating_add(6));
+        headers.extend(self.headers.iter().map(|(name, value)| (name.clone(), value.clone())));
+        for (name, value) in &self.proof {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
+        headers.entry(USER_AGENT).or_insert_with(|| client.0.user_agent.clone());
+        let accept = HeaderValue::from_static(subject.accept().unwrap_or("*/*"));
+        headers.entry(ACCEPT).or_insert(accept);
+        // A file is to come as it is.
+        let encoding = if subject.is_download() { "identity" } else { "gzip" };
+        headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static(encoding));
+        if let Some(locale) = client.0.locale.as_ref().filter(|_| self.ours) {
+            headers.entry(ACCEPT_LANGUAGE).or_insert_with(|| locale.clone());
+        }
+        Some(request)
     }
 }
 
@@ -29,7 +53,8 @@ impl Client {
     /// The request as it is sent, to be sent in another way.
     pub(crate) fn to_http(&self, subject: &Subject, parts: Parts) -> Result<Request<Body>, Error> {
         let once = || Error::new(ErrorKind::Request, "the body can be sent only once, and it was");
-        let request = self.assemble(subject, parts).and_then(|mut outgoing| outgoing.next().ok_or_else(once));
+        let request = self.assemble(subject, parts);
+        let request = request.and_then(|mut outgoing| outgoing.next(self, subject).ok_or_else(once));
         request.map_err(|error| error.of(subject))
     }
 
@@ -54,32 +79,14 @@ impl Client {
             url.push_str(pair);
         }
         let uri = Uri::try_from(url).map_err(|_| invalid("the URL is too long or cannot be sent".to_owned()))?;
-        let mut request = Request::new(());
-        *request.method_mut() = subject.method().clone();
-        *request.uri_mut() = uri;
-        let headers = request.headers_mut();
-        headers.reserve(parts.headers.len().saturating_add(6));
-        headers.extend(parts.headers);
-        let unsendable = || invalid("the cookies cannot be sent".to_owned());
+        let mut headers = parts.headers;
         let cookies: Vec<_> = parts.cookies.into_iter().chain(proof.cookies).collect();
         if !cookies.is_empty() {
-            let mut value = HeaderValue::try_from(cookies.join("; ")).map_err(|_| unsendable())?;
+            let value = HeaderValue::try_from(cookies.join("; "));
+            let mut value = value.map_err(|_| invalid("the cookies cannot be sent".to_owned()))?;
             value.set_sensitive(true);
             headers.entry(COOKIE).or_insert(value);
         }
-        for (name, value) in proof.headers {
-            headers.entry(name).or_insert(value);
-        }
-        headers.entry(USER_AGENT).or_insert_with(|| self.0.user_agent.clone());
-        let accept = HeaderValue::from_static(subject.accept().unwrap_or("*/*"));
-        headers.entry(ACCEPT).or_insert(accept);
-        // A file is to come as it is.
-        let encoding = if subject.is_download() { "identity" } else { "gzip" };
-        headers.entry(ACCEPT_ENCODING).or_insert(HeaderValue::from_static(encoding));
-        if let Some(locale) = self.0.locale.as_ref().filter(|_| ours) {
-            headers.entry(ACCEPT_LANGUAGE).or_insert_with(|| locale.clone());
-        }
-        let (head, ()) = request.into_parts();
-        Ok(Outgoing { head, payload: parts.payload })
+        Ok(Outgoing { uri, headers, proof: proof.headers, ours, payload: parts.payload })
     }
 }

@@ -161,14 +161,15 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long it may take to connect. 10 seconds if not set. Of no effect with a transport of one's own.
+    /// Sets how long it may take to connect. 10 seconds if not set. Of no effect with a transport of one's own, and on
+    /// WebAssembly.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.standard.connect_timeout = timeout;
         self
     }
 
     /// Connects directly, whatever proxy the environment names (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`). Of no effect
-    /// with a transport of one's own.
+    /// with a transport of one's own, and on WebAssembly.
     pub fn no_proxy(mut self) -> Self {
         self.standard.proxy = false;
         self
@@ -187,7 +188,7 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets what carries requests, in place of HTTP/1.1 by this crate.
+    /// Sets what carries requests, in place of HTTP/1.1 by this crate, or of the host's `fetch` on WebAssembly.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self

@@ -23,7 +23,7 @@ use super::description::Description;
 /// A connection to the API, made with a [`ClientBuilder`].
 ///
 /// Clones are cheap and share their connections, limits and retry budget. A client may be used from many tasks at once. Calls need a Tokio
-/// runtime.
+/// runtime, except on WebAssembly.
 #[derive(Clone)]
 pub struct Client(Arc<Inner>);
 

@@ -9,11 +9,10 @@ mod temporary;
 mod trace;
 mod within;
 
-use std::pin::pin;
 use std::sync::OnceLock;
 use std::time::Duration;
 
-use http::StatusCode;
+use http::{StatusCode, Uri};
 
 pub(crate) use self::options::Options;
 pub(crate) use self::sink::Sink;
@@ -29,7 +28,7 @@ use super::observe::WaitReason;
 use super::parts::Parts;
 use super::retry::{Retry, is_safe_after};
 use super::subject::Subject;
-use super::transport::{TransportError, TransportErrorKind};
+use super::transport::{Body, TransportError, TransportErrorKind};
 
 /// Makes a call; a response without success is an error.
 pub(crate) fn execute(
@@ -38,32 +37,35 @@ pub(crate) fn execute(
     parts: Parts,
     options: Options,
 ) -> BoxFuture<'static, Result<Reply, Error>> {
-    Box::pin(async move {
-        let mut sink = Sink::of(&client);
-        execute_into(&client, &subject, parts, options, &mut sink).await
-    })
+    let mut sink = Sink::of(&client);
+    // Before the future is made, which then has no place for the parts.
+    let outgoing = client.assemble(&subject, parts).map(Box::new);
+    Box::pin(async move { execute_into(&client, &subject, outgoing, &options, &mut sink).await })
 }
 
 /// Makes a call whose body goes to `sink`; a response without success is an error.
 pub(crate) async fn execute_into(
     client: &Client,
     subject: &Subject,
-    parts: Parts,
-    options: Options,
+    outgoing: Result<Box<Outgoing>, Error>,
+    options: &Options,
     sink: &mut Sink,
 ) -> Result<Reply, Error> {
     let report = Report::start(client, subject);
-    let call = Call::new(client, subject, options, &report);
-    let result = report.span(call.run(parts, sink)).await.map_err(|error| error.of(subject));
+    let mut call = Call::new(client, subject, options, &report);
+    let result = report.span(call.run(outgoing, sink)).await.map_err(|error| error.of(subject));
     report.end(&result);
     result
 }
+
+/// A request on its way.
+type Sending = BoxFuture<'static, Result<http::Response<Body>, TransportError>>;
 
 /// A call on its way.
 struct Call<'a> {
     client: &'a Client,
     subject: &'a Subject,
-    options: Options,
+    options: &'a Options,
     retry: Retry,
     timeout: Duration,
     /// When the call must be over, by the client's clock.
@@ -75,7 +77,7 @@ struct Call<'a> {
 }
 
 impl<'a> Call<'a> {
-    fn new(client: &'a Client, subject: &'a Subject, options: Options, report: &'a Report<'a>) -> Self {
+    fn new(client: &'a Client, subject: &'a Subject, options: &'a Options, report: &'a Report<'a>) -> Self {
         let settings = client.settings();
         let timeout = options.timeout.unwrap_or(settings.timeout);
         let deadline = settings.clock.elapsed().saturating_add(timeout);
@@ -83,8 +85,8 @@ impl<'a> Call<'a> {
         Self { client, subject, options, retry, timeout, deadline, report, attempts: 0, sent: false }
     }
 
-    async fn run(mut self, parts: Parts, sink: &mut Sink) -> Result<Reply, Error> {
-        let mut outgoing = self.client.assemble(self.subject, parts)?;
+    async fn run(&mut self, outgoing: Result<Box<Outgoing>, Error>, sink: &mut Sink) -> Result<Reply, Error> {
+        let mut outgoing = outgoing?;
         sink.prepare().await.map_err(|error| error.sent(false))?;
         let mut last: Option<Error> = None;
         loop {
@@ -168,52 +170,65 @@ impl<'a> Call<'a> {
     }
 
     /// Sends the request once.
-    async fn attempt(&mut self, outgoing: &mut Outgoing, limit: Duration, sink: &mut Sink) -> Result<Reply, Error> {
+    async fn attempt(&mut self, outgoing: &mut Outgoing, limit: Limit, sink: &mut Sink) -> Result<Reply, Error> {
         let settings = self.client.settings();
-        // Of the call's own time, all that is left may be less than the caller knows it by.
-        let told = if limit < self.remaining() { limit } else { self.timeout };
-        let Some(request) = outgoing.next() else {
+        let Some((sending, uri)) = self.dispatch(outgoing) else {
             return Err(Error::new(ErrorKind::Request, "the body can be sent only once, and it was"));
         };
         self.attempts = self.attempts.saturating_add(1);
-        let started = settings.clock.elapsed();
-        // Where a link leads is told to nobody.
-        let uri = (!self.subject.is_download()).then(|| request.uri().clone());
+        let began = self.report.time();
         // A failure that is known stays known, even if its body does not come in time.
         let known = OnceLock::new();
-        let exchange = pin!(async {
-            let response = settings.transport.send(request).await.map_err(failure)?;
-            let (head, body) = response.into_parts();
-            if !head.status.is_success() {
-                let _ = known.set((head.status, head.headers.clone()));
+        // In two pieces: allocators serve small ones much faster than a large one.
+        let mut exchange = Box::pin(async {
+            let response = sending.await.map_err(failure)?;
+            if !response.status().is_success() {
+                let _ = known.set(Box::new((response.status(), response.headers().clone())));
             }
-            receive::receive(head, body, uri.as_ref(), sink).await
+            receive::receive(response, uri.as_ref(), sink).await
         });
-        let result = within(&*settings.clock, limit, exchange).await.unwrap_or_else(|| {
-            if let Some((status, headers)) = known.get() {
+        let result = within(&*settings.clock, limit.left, exchange.as_mut()).await.unwrap_or_else(|| {
+            if let Some((status, headers)) = known.get().map(|known| &**known) {
                 return Err(receive::without_body(*status, headers.clone(), uri.as_ref()));
             }
-            let message = format!("the response did not come within {told:.1?}");
+            let message = format!("the response did not come within {:.1?}", limit.told);
             Err(Error::new(ErrorKind::Timeout, message))
         });
         let result = result.map_err(|error| outgoing.payload.explain(error).at(settings.clock.now()));
         self.sent |= result.as_ref().map_or_else(Error::may_have_been_sent, |_| true);
-        self.report.attempt(self.attempts, settings.clock.elapsed().saturating_sub(started), &result);
+        self.report.attempt(self.attempts, began, &result);
         result
     }
 
+    /// Hands the request to the transport; with it, where it goes, unless that is told to nobody. `None` if it cannot be
+    /// sent again.
+    fn dispatch(&self, outgoing: &mut Outgoing) -> Option<(Sending, Option<Uri>)> {
+        let request = outgoing.next(self.client, self.subject)?;
+        let uri = (!self.subject.is_download()).then(|| request.uri().clone());
+        Some((self.client.settings().transport.send(request), uri))
+    }
+
     /// How long the next attempt may take: an attempt that can be followed by another one leaves time for it.
-    fn limit(&self, outgoing: &Outgoing) -> Result<Duration, Error> {
+    fn limit(&self, outgoing: &Outgoing) -> Result<Limit, Error> {
         let last = self.attempts.saturating_add(1) >= self.retry.most_attempts();
         let harmless = self.options.idempotent || self.subject.method().is_idempotent();
         let leaves_time = !last && harmless && outgoing.payload.is_repeatable();
         let usual = leaves_time.then_some(self.client.settings().attempt_timeout);
-        let limit = self.options.attempt_timeout.or(usual).unwrap_or(Duration::MAX).min(self.remaining());
-        if limit.is_zero() {
+        let own = self.options.attempt_timeout.or(usual).unwrap_or(Duration::MAX);
+        let remaining = self.remaining();
+        if own.min(remaining).is_zero() {
             return Err(Error::new(ErrorKind::Timeout, "the time was over before the request could be sent"));
         }
-        Ok(limit)
+        Ok(if own < remaining { Limit { left: own, told: own } } else { Limit { left: remaining, told: self.timeout } })
     }
+}
+
+/// How long an attempt may take.
+#[derive(Clone, Copy)]
+struct Limit {
+    left: Duration,
+    /// What the caller knows it by: all that is left of the call's own time may be less.
+    told: Duration,
 }
 
 fn failure(error: TransportError) -> Error {

@@ -21,14 +21,18 @@ const MOST_OF_A_FAILURE: usize = 1024 * 1024;
 
 /// A success with its body in `sink`, or the error that the response is. `uri` is where the request went, if that may be
 /// told.
-pub(super) async fn receive(head: Parts, body: Body, uri: Option<&Uri>, sink: &mut Sink) -> Result<Reply, Error> {
-    let Parts { status, mut headers, .. } = head;
+pub(super) async fn receive(
+    response: http::Response<Body>,
+    uri: Option<&Uri>,
+    sink: &mut Sink,
+) -> Result<Reply, Error> {
+    let (Parts { status, mut headers, .. }, mut body) = response.into_parts();
     let limit = usize::try_from(sink.limit).unwrap_or(usize::MAX);
     let reply = |headers, body| Reply { status, headers, body, attempts: 0 };
     if !status.is_success() {
         // What cannot be read of it is left out: that the call failed, and how, is known.
         let most = MOST_OF_A_FAILURE.min(limit);
-        let body = collect(body, most).await.unwrap_or_else(|stopped| stopped.received);
+        let body = collect(&mut body, most).await.unwrap_or_else(|stopped| stopped.received);
         let body = match decompress(&headers, &body, most) {
             Some(Ok(plain) | Err(plain)) if !plain.is_empty() => {
                 forget_compression(&mut headers);
@@ -51,13 +55,14 @@ pub(super) async fn receive(head: Parts, body: Body, uri: Option<&Uri>, sink: &m
         return Err(Error::reply(ErrorKind::Decode, message, reply(headers, Bytes::new())));
     }
     if let Some(file) = &mut sink.file {
-        return match file.fill(body, most).await {
+        // On the heap, so that calls without a file have no place for it.
+        return match Box::pin(file.fill(body, most)).await {
             Ok(()) => Ok(reply(headers, Bytes::new())),
             Err(None) => Err(too_large(headers)),
             Err(Some(error)) => Err(error),
         };
     }
-    let body = match collect(body, limit).await {
+    let body = match collect(&mut body, limit).await {
         Ok(body) => body,
         Err(Stopped { reason: None, .. }) => return Err(too_large(headers)),
         Err(Stopped { reason: Some(error), .. }) => return Err(error),
@@ -85,7 +90,7 @@ struct Stopped {
     reason: Option<Error>,
 }
 
-async fn collect(mut body: Body, limit: usize) -> Result<Bytes, Stopped> {
+async fn collect(body: &mut Body, limit: usize) -> Result<Bytes, Stopped> {
     // Most bodies come in one piece, which is then taken as it is.
     let mut first = Bytes::new();
     let mut rest = BytesMut::new();
@@ -140,21 +145,21 @@ fn forget_compression(headers: &mut HeaderMap) {
     headers.remove(CONTENT_LENGTH);
 }
 
-/// The error that a response without success is.
+/// The error that a response without success is. A redirect is one by its status, or because it says where to.
 fn failure(reply: Reply, uri: Option<&Uri>) -> Error {
     let status = reply.status;
-    let redirects =
-        status.is_redirection() && status != StatusCode::NOT_MODIFIED && reply.headers.contains_key(LOCATION);
-    let message = match uri {
-        _ if !redirects => None,
-        None => Some("redirected; redirects are not followed".to_owned()),
-        Some(uri) => location(&reply.headers, uri)
-            .map(|location| format!("redirected to {location}; redirects are not followed")),
+    let leads_on = match status.as_u16() {
+        301 | 302 | 303 | 307 | 308 => true,
+        304 => false,
+        _ => status.is_redirection() && reply.headers.contains_key(LOCATION),
     };
-    match message {
-        Some(message) => Error::reply(ErrorKind::Redirect, message, reply),
-        None => Error::reply(ErrorKind::Status, String::new(), reply),
+    if !leads_on {
+        return Error::reply(ErrorKind::Status, String::new(), reply);
     }
+    // Browsers do not tell where to.
+    let to = uri.and_then(|uri| location(&reply.headers, uri)).map(|location| format!(" to {location}"));
+    let message = format!("redirected{}; redirects are not followed", to.unwrap_or_default());
+    Error::reply(ErrorKind::Redirect, message, reply)
 }
 
 /// Where a redirect leads, without query and fragment, which may hold secrets.

@@ -2,6 +2,7 @@
 
 use std::borrow::Cow;
 use std::future::Future;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use crate::runtime::client::Client;
@@ -17,24 +18,42 @@ use super::trace::Trace;
 pub(super) struct Report<'a> {
     client: &'a Client,
     subject: &'a Subject,
-    /// Known only where somebody wants to know it.
+    /// Whether anybody listens; if not, not even the time is taken.
+    heard: bool,
+    /// Known only to observers.
     name: Cow<'static, str>,
     started: Duration,
+    ended: AtomicBool,
     #[cfg(feature = "tracing")]
     trace: Trace,
 }
 
 impl<'a> Report<'a> {
     pub(super) fn start(client: &'a Client, subject: &'a Subject) -> Self {
-        let name = client.settings().observer.as_ref().map_or(Cow::Borrowed(""), |_| subject.name());
-        Self {
+        let observer = client.settings().observer.as_ref();
+        #[cfg(feature = "tracing")]
+        let trace = Trace::start(client, subject);
+        #[cfg(feature = "tracing")]
+        let heard = observer.is_some() || trace.is_on();
+        #[cfg(not(feature = "tracing"))]
+        let heard = observer.is_some();
+        let mut report = Self {
             client,
             subject,
-            name,
-            started: client.settings().clock.elapsed(),
+            heard,
+            name: observer.map_or(Cow::Borrowed(""), |_| subject.name()),
+            started: Duration::ZERO,
+            ended: AtomicBool::new(false),
             #[cfg(feature = "tracing")]
-            trace: Trace::start(client, subject),
-        }
+            trace,
+        };
+        report.started = report.time();
+        report
+    }
+
+    /// The time, or any time if nobody listens.
+    pub(super) fn time(&self) -> Duration {
+        if self.heard { self.client.settings().clock.elapsed() } else { Duration::ZERO }
     }
 
     /// What happens in `future` belongs to the call.
@@ -54,15 +73,18 @@ impl<'a> Report<'a> {
         self.tell(&Event::Wait { attempt, duration, reason });
     }
 
-    pub(super) fn attempt(&self, attempt: u32, duration: Duration, result: &Result<Reply, Error>) {
+    /// An attempt that began at this [`time`](Self::time) ended.
+    pub(super) fn attempt(&self, attempt: u32, began: Duration, result: &Result<Reply, Error>) {
         let (status, error) = outcome(result);
+        let duration = self.time().saturating_sub(began);
         self.tell(&Event::Attempt { attempt, duration, status, error });
     }
 
     pub(super) fn end(&self, result: &Result<Reply, Error>) {
         let (status, error) = outcome(result);
         let attempts = result.as_ref().map_or_else(Error::attempts, |reply| reply.attempts);
-        let duration = self.client.settings().clock.elapsed().saturating_sub(self.started);
+        let duration = self.time().saturating_sub(self.started);
+        self.ended.store(true, Ordering::Relaxed);
         self.tell(&Event::End { attempts, duration, status, error });
     }
 
@@ -73,6 +95,15 @@ impl<'a> Report<'a> {
             let call =
                 Call { operation: &self.name, method: self.subject.method(), path_template: self.subject.path() };
             observer.observe(&call, event);
+        }
+    }
+}
+
+/// A call that is dropped before it ended was given up by its caller.
+impl Drop for Report<'_> {
+    fn drop(&mut self) {
+        if self.heard && !self.ended.load(Ordering::Relaxed) {
+            self.tell(&Event::Cancelled { duration: self.time().saturating_sub(self.started) });
         }
     }
 }

@@ -47,7 +47,7 @@ impl Temporary {
 
 impl Drop for Temporary {
     fn drop(&mut self) {
-        drop(self.file.take());
+        self.file = None;
         if !self.done {
             let _ = fs::remove_file(&self.path);
         }

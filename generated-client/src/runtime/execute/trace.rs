@@ -35,6 +35,11 @@ impl Trace {
         ))
     }
 
+    /// Whether anybody listens.
+    pub(super) fn is_on(&self) -> bool {
+        !self.0.is_none()
+    }
+
     pub(super) fn span<F: Future>(&self, future: F) -> impl Future<Output = F::Output> + use<F> {
         future.instrument(self.0.clone())
     }
@@ -59,6 +64,10 @@ impl Trace {
                     Some(kind) => tracing::debug!(parent: &self.0, attempt, seconds, status, kind, "attempt failed"),
                     None => tracing::debug!(parent: &self.0, attempt, seconds, status, "attempt succeeded"),
                 }
+            }
+            Event::Cancelled { .. } => {
+                self.0.record("error.type", "cancelled");
+                self.0.record("otel.status_code", "ERROR");
             }
             Event::End { attempts, status, error, .. } => {
                 if *attempts > 1 {

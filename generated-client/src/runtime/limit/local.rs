@@ -88,7 +88,7 @@ impl LocalLimiter {
     }
 
     /// Counts a request that somebody else gave a place.
-    #[cfg(feature = "redis")]
+    #[cfg(all(feature = "redis", not(target_family = "wasm")))]
     pub(super) fn count(&self, operation: &str, now: Duration, wait: Duration) {
         let place = now.saturating_add(wait);
         self.logs().change(operation, now, self.limit.per(), |log| log.push(place, self.limit));

@@ -3,14 +3,14 @@
 mod local;
 #[cfg(test)]
 mod model;
-#[cfg(feature = "redis")]
+#[cfg(all(feature = "redis", not(target_family = "wasm")))]
 mod redis;
 
 use std::sync::Arc;
 use std::time::Duration;
 
 pub use self::local::LocalLimiter;
-#[cfg(feature = "redis")]
+#[cfg(all(feature = "redis", not(target_family = "wasm")))]
 pub use self::redis::RedisLimiter;
 use super::future::BoxFuture;
 

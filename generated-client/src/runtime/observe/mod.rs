@@ -69,6 +69,11 @@ pub enum Event {
         /// Why the call failed, if it did.
         error: Option<ErrorKind>,
     },
+    /// The caller dropped the call before it ended. A request may have left.
+    Cancelled {
+        /// Of the call until then, waiting included.
+        duration: Duration,
+    },
 }
 
 /// Why a call waits.

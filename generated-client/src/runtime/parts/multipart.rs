@@ -1,6 +1,6 @@
 //! Bodies of several parts: `multipart/form-data` as WHATWG's HTML standard and RFC 7578 have it.
 
-use std::hash::{BuildHasher as _, DefaultHasher, Hash as _, Hasher as _, RandomState};
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
 use std::mem;
 
 use bytes::Bytes;
@@ -10,6 +10,7 @@ use serde::Serialize;
 use super::media_type;
 use super::plain::{Plain, items};
 use super::{Body, Parts, Payload};
+use crate::runtime::chance;
 use crate::runtime::types::{Source, Upload};
 
 /// One part.
@@ -72,7 +73,7 @@ impl Parts {
 
 /// Content type and body of a form. What is in memory becomes one piece; files and streams stay what they are.
 pub(super) fn encode(parts: Vec<Part>) -> Result<(HeaderValue, Payload), String> {
-    let boundary = boundary(&parts);
+    let boundary = boundary(&parts)?;
     let mut sources = Vec::new();
     let mut text = Vec::new();
     for part in parts {
@@ -112,16 +113,13 @@ fn escape(name: &str) -> String {
 ///
 /// Where all of them are in memory, it is a hash of them, so that the same form always gives the same bytes, and it is looked for in
 /// them. A file or a stream is not known before it is sent, so there is nothing to look through. Whoever made its content
-/// must then be unable to guess the boundary, or they could end the part and begin others of their own: it is 128 bits of
-/// chance. They are what `SipHash` makes of numbers under the keys of the standard library's hash maps, which come from the
-/// system's source of randomness and never leave the process; earlier boundaries tell nothing about later ones. (`fastrand`,
-/// which spreads waits, would not do: from its numbers the next ones can be computed.)
-fn boundary(parts: &[Part]) -> String {
+/// must then be unable to guess the boundary, or they could end the part and begin others of their own.
+fn boundary(parts: &[Part]) -> Result<String, String> {
     let text = |first: u64, second: u64| format!("form-{first:016x}{second:016x}");
     let known: Option<Vec<_>> = parts.iter().map(|part| part.content.bytes()).collect();
     let Some(known) = known else {
-        let chance = RandomState::new();
-        return text(chance.hash_one(0_u8), chance.hash_one(1_u8));
+        let [first, second] = chance::secret().ok_or("there is no source of chance to make a boundary with")?;
+        return Ok(text(first, second));
     };
     let mut hasher = DefaultHasher::new();
     for (part, bytes) in parts.iter().zip(&known) {
@@ -134,7 +132,7 @@ fn boundary(parts: &[Part]) -> String {
         let boundary = text(first, hasher.finish());
         let inside = |bytes: &&Bytes| bytes.windows(boundary.len()).any(|window| window == boundary.as_bytes());
         if !known.iter().any(inside) {
-            return boundary;
+            return Ok(boundary);
         }
     }
 }

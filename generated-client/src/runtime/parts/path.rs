@@ -70,17 +70,19 @@ pub(super) fn expand(
             path.push('/');
         }
         let start = path.len();
-        expand_segment(segment, values, &mut path)?;
-        let written = path.get(start..).unwrap_or_default();
-        match segment.split_once('{') {
-            Some((_, name)) if moves(written) => {
-                let name = name.split_once('}').map_or(name, |(name, _)| name);
-                return Err(refusal(name));
-            }
-            None if !written.is_empty() && moves(written) => {
+        if !segment.contains('{') {
+            path.extend(utf8_percent_encode(segment, TEMPLATE));
+            // Nothing else can be a segment that climbs.
+            if segment.starts_with(['.', '%']) && moves(path.get(start..).unwrap_or_default()) {
                 return Err("the path has a segment `.` or `..`, which would call another path".to_owned());
             }
-            _ => {}
+            continue;
+        }
+        expand_segment(segment, values, &mut path)?;
+        if path.get(start..).is_none_or(moves) {
+            let name =
+                segment.split_once('{').and_then(|(_, rest)| rest.split_once('}')).map_or(segment, |(name, _)| name);
+            return Err(refusal(name));
         }
     }
     Ok(path)

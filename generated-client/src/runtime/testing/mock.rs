@@ -24,6 +24,8 @@ const KEY: &str = "key-of-the-mock";
 ///
 /// It runs in and out of asynchronous code, and several run side by side. When it is dropped, it fails the test as
 /// [`verify`](Self::verify) does, unless that fails already.
+///
+/// On WebAssembly there are no ports; there, its clients have their answers from it directly.
 pub struct Mock {
     registry: Arc<Registry>,
     server: Server,
@@ -65,7 +67,8 @@ impl Mock {
         }
     }
 
-    /// Where the mock is, for clients that are made in another way.
+    /// Where the mock is, for clients that are made in another way. On WebAssembly that is nowhere: there, only the mock's
+    /// own clients and those of its [`builder`](Self::builder) come to it.
     pub fn url(&self) -> String {
         self.server.url()
     }
@@ -117,7 +120,7 @@ fn settings(
     server: &Server,
     registry: &Arc<Registry>,
 ) -> Result<ClientBuilder, Error> {
-    let builder = ClientBuilder::new(description).base_url(&server.url())?.plain_http_on_loopback(true);
+    let builder = server.lead(ClientBuilder::new(description))?;
     let builder = description.schemes.iter().fold(builder, |builder, scheme| match scheme.kind {
         SchemeKind::Basic => builder.credential_basic(scheme.key, "mock", KEY),
         _ => builder.credential(scheme.key, KEY),

@@ -3,7 +3,6 @@
 mod body;
 mod error;
 pub(crate) mod standard;
-mod tls;
 
 pub use self::body::{Body, BoxError};
 pub use self::error::{TransportError, TransportErrorKind};

@@ -39,7 +39,8 @@ impl Upload {
     ///
     /// # Errors
     ///
-    /// Whatever opening the file runs into, with the path in the message.
+    /// Whatever opening the file runs into, with the path in the message. On WebAssembly, where there are no files, that is
+    /// [`Unsupported`](io::ErrorKind::Unsupported).
     ///
     /// # Panics
     ///
@@ -51,7 +52,7 @@ impl Upload {
     }
 
     /// A file whose bytes come piece by piece. Nothing of it is kept: the next piece is asked for when the last one is on
-    /// its way.
+    /// its way. (On WebAssembly all of it is read before anything is sent, for few browsers can do otherwise.)
     ///
     /// It can be sent once, also if the upload or the request with it is cloned: no call with it is repeated after its
     /// request may have left, and a second call fails with [`ErrorKind::Request`](crate::runtime::ErrorKind::Request).

@@ -1,25 +1,17 @@
-//! The transport that clients use unless told otherwise: HTTP/1.1 by reqwest, connections kept for the next request.
+//! HTTP/1.1 by reqwest, connections kept for the next request.
 
 use std::pin::Pin;
 use std::sync::Mutex;
 use std::task::{Context, Poll};
-use std::time::Duration;
 
 use bytes::Bytes;
 use http_body::{Body as HttpBody, Frame, SizeHint};
 use http_body_util::BodyExt as _;
 
-use super::{Body, BoxError, Transport, TransportError, TransportErrorKind, tls};
+use super::{Settings, tls};
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
-
-/// What connections are made with.
-#[derive(Clone, Debug)]
-pub(crate) struct Settings {
-    pub(crate) connect_timeout: Duration,
-    /// Proxies are those of the environment; plain HTTP to this machine never goes through one.
-    pub(crate) proxy: bool,
-}
+use crate::runtime::transport::{Body, BoxError, Transport, TransportError, TransportErrorKind};
 
 /// HTTP by reqwest.
 pub(crate) struct StandardTransport(reqwest::Client);
@@ -57,16 +49,19 @@ impl Transport for StandardTransport {
 
 fn convert(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
     let unsendable = |why: &str| TransportError::new(TransportErrorKind::Unsendable).with_source(why);
-    let path = request.uri().path().to_owned();
-    let request = request.map(|body| match body.into_bytes() {
-        Ok(bytes) => reqwest::Body::from(bytes),
-        Err(body) => reqwest::Body::wrap(Shared { size: body.size_hint(), body: Mutex::new(body) }),
-    });
-    let request = reqwest::Request::try_from(request).map_err(|_| unsendable("the URL cannot be sent"))?;
+    let (head, body) = request.into_parts();
+    let url = reqwest::Url::parse(&head.uri.to_string()).map_err(|_| unsendable("the URL cannot be sent"))?;
     // Two readers of one URL must agree on where it leads.
-    if request.url().path() != path {
+    if url.path() != head.uri.path() {
         return Err(unsendable("the path would change on the way"));
     }
+    let mut request = reqwest::Request::new(head.method, url);
+    *request.headers_mut() = head.headers;
+    *request.body_mut() = match body.into_bytes() {
+        Ok(bytes) if bytes.is_empty() => None,
+        Ok(bytes) => Some(reqwest::Body::from(bytes)),
+        Err(body) => Some(reqwest::Body::wrap(Shared { size: body.size_hint(), body: Mutex::new(body) })),
+    };
     if !tls::AVAILABLE && request.url().scheme() == "https" {
         return Err(unsendable("this was built without TLS: turn on one of the TLS features"));
     }

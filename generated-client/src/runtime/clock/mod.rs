@@ -1,9 +1,18 @@
 //! Time and chance, so that both can be put in the hands of a test.
 
-use std::time::{Duration, Instant};
+#[cfg(target_family = "wasm")]
+mod host;
+#[cfg(not(target_family = "wasm"))]
+mod native;
+
+use std::time::Duration;
 
 use jiff::Timestamp;
 
+#[cfg(target_family = "wasm")]
+use self::host::{Instant, sleep};
+#[cfg(not(target_family = "wasm"))]
+use self::native::{Instant, sleep};
 use super::future::BoxFuture;
 
 /// Where a client takes the time from, and how it waits.
@@ -25,7 +34,8 @@ pub trait Clock: Send + Sync + 'static {
     }
 }
 
-/// The clock of the system. Waiting needs a Tokio runtime with its timer enabled.
+/// The clock of the system. Waiting needs a Tokio runtime with its timer enabled; on WebAssembly it is done by the timer of
+/// the browser, or of what else runs the program.
 #[derive(Clone, Debug)]
 pub struct SystemClock {
     start: Instant,
@@ -47,6 +57,6 @@ impl Clock for SystemClock {
     }
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
-        Box::pin(tokio::time::sleep(duration))
+        sleep(duration)
     }
 }

@@ -3,7 +3,7 @@
 use crate::runtime::error::Error;
 
 /// Whether there is any.
-pub(crate) const AVAILABLE: bool =
+pub(super) const AVAILABLE: bool =
     cfg!(any(feature = "native-tls", feature = "rustls-ring", feature = "rustls-aws-lc"));
 
 /// Sets rustls up with one provider, whatever others are compiled in, unless the application has installed one for the

@@ -1,4 +1,4 @@
-//! The server of a mock: HTTP on a loopback socket, on a thread of its own.
+//! HTTP on a loopback socket, on a thread of its own.
 
 use std::convert::Infallible;
 use std::fmt;
@@ -19,19 +19,21 @@ use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime;
 use tokio::sync::oneshot;
 
-use super::answer::Answer;
-use super::call::Call;
-use super::registry::Registry;
+use crate::runtime::client::ClientBuilder;
+use crate::runtime::error::Error;
+use crate::runtime::testing::answer::Answer;
+use crate::runtime::testing::call::Call;
+use crate::runtime::testing::registry::Registry;
 
 /// A running server. It stops when it is dropped.
-pub(super) struct Server {
+pub(in crate::runtime::testing) struct Server {
     address: SocketAddr,
     stop: Option<oneshot::Sender<Infallible>>,
     thread: Option<JoinHandle<()>>,
 }
 
 impl Server {
-    pub(super) fn start(registry: Arc<Registry>) -> io::Result<Self> {
+    pub(in crate::runtime::testing) fn start(registry: Arc<Registry>) -> io::Result<Self> {
         let listener = std::net::TcpListener::bind((Ipv4Addr::LOCALHOST, 0))?;
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
@@ -48,8 +50,13 @@ impl Server {
         Ok(Self { address, stop: Some(stop), thread: Some(thread) })
     }
 
-    pub(super) fn url(&self) -> String {
+    pub(in crate::runtime::testing) fn url(&self) -> String {
         format!("http://{}", self.address)
+    }
+
+    /// Makes the clients of a builder come here.
+    pub(in crate::runtime::testing) fn lead(&self, builder: ClientBuilder) -> Result<ClientBuilder, Error> {
+        Ok(builder.base_url(&self.url())?.plain_http_on_loopback(true))
     }
 }
 

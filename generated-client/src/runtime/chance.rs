@@ -1,0 +1,35 @@
+//! Chance that nobody else can know.
+
+/// 128 bits of it; none if the system has no source.
+///
+/// They are what `SipHash` makes of numbers under the keys of the standard library's hash maps, which come from the system's
+/// source of randomness and never leave the process; earlier ones tell nothing about later ones. (`fastrand`, which
+/// spreads waits, would not do: from its numbers the next ones can be computed.)
+#[cfg(not(target_family = "wasm"))]
+#[expect(clippy::unnecessary_wraps, reason = "other systems may have no source")]
+pub(crate) fn secret() -> Option<[u64; 2]> {
+    use std::hash::{BuildHasher as _, RandomState};
+
+    let keys = RandomState::new();
+    Some([keys.hash_one(0_u8), keys.hash_one(1_u8)])
+}
+
+/// 128 bits of it; none if the host has no source.
+///
+/// They are of the host's `crypto`. The hash maps of the standard library have the same keys each time here.
+#[cfg(target_family = "wasm")]
+pub(crate) fn secret() -> Option<[u64; 2]> {
+    Some([getrandom::u64().ok()?, getrandom::u64().ok()?])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::secret;
+
+    #[test]
+    fn differs_each_time() {
+        let [first, second] = secret().unwrap();
+        assert_ne!(first, second);
+        assert_ne!(secret(), Some([first, second]));
+    }
+}

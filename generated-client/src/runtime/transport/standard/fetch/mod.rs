@@ -1,0 +1,97 @@
+//! The `fetch` of a browser, or of what else runs JavaScript.
+//!
+//! Not by reqwest: what it makes of `fetch` follows redirects, and takes the key along to wherever they lead.
+
+mod body;
+mod request;
+
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use js_sys::{Array, Function, Promise, Reflect};
+use send_wrapper::SendWrapper;
+use wasm_bindgen::{JsCast as _, JsValue};
+use wasm_bindgen_futures::JsFuture;
+use web_sys::{AbortController, ResponseType};
+
+use super::Settings;
+use crate::runtime::error::Error;
+use crate::runtime::future::BoxFuture;
+use crate::runtime::transport::{Body, Transport, TransportError, TransportErrorKind};
+
+/// HTTP by the host. Which connections it makes, and how, is its own affair.
+pub(crate) struct StandardTransport;
+
+impl StandardTransport {
+    #[expect(clippy::unnecessary_wraps, reason = "others can fail here")]
+    pub(crate) fn new(_: &Settings) -> Result<Self, Error> {
+        Ok(Self)
+    }
+}
+
+impl Transport for StandardTransport {
+    fn send(&self, request: http::Request<Body>) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+        // Values of JavaScript stay on the thread that they are of, which is the only one.
+        Box::pin(SendWrapper::new(send(request)))
+    }
+}
+
+/// Ends the exchange when it is dropped: the host closes the connection, or the stream of it.
+struct Abort(AbortController);
+
+impl Drop for Abort {
+    fn drop(&mut self) {
+        self.0.abort();
+    }
+}
+
+async fn send(request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
+    let (request, abort) = request::prepare(request).await?;
+    // Why it failed is told to people and not to programs, so it may have left.
+    let response = fetch(&request).await.map_err(|_| broken("the host's `fetch` failed"))?;
+    convert(&response, abort).map_err(|_| broken("the host's `Response` cannot be read"))
+}
+
+fn broken(why: &'static str) -> TransportError {
+    TransportError::new(TransportErrorKind::Broken).with_source(why)
+}
+
+/// By the global object, which is a window only in some places.
+async fn fetch(request: &web_sys::Request) -> Result<web_sys::Response, JsValue> {
+    let global = js_sys::global();
+    let function: Function = Reflect::get(&global, &"fetch".into())?.dyn_into()?;
+    let promise: Promise = function.call1(&global, request)?.dyn_into()?;
+    JsFuture::from(promise).await?.dyn_into()
+}
+
+fn convert(response: &web_sys::Response, abort: Abort) -> Result<http::Response<Body>, JsValue> {
+    let mut answer = http::Response::new(Body::empty());
+    // Browsers hide everything about a redirect but that it is one.
+    if response.type_() == ResponseType::Opaqueredirect {
+        *answer.status_mut() = StatusCode::FOUND;
+        return Ok(answer);
+    }
+    *answer.status_mut() = StatusCode::from_u16(response.status()).map_err(|_| JsValue::NULL)?;
+    *answer.headers_mut() = headers(&response.headers())?;
+    if let Some(stream) = response.body() {
+        *answer.body_mut() = body::read(&stream, abort)?;
+    }
+    Ok(answer)
+}
+
+/// The headers that the host lets programs see.
+fn headers(headers: &web_sys::Headers) -> Result<HeaderMap, JsValue> {
+    let mut map = HeaderMap::new();
+    for entry in headers.entries() {
+        let entry: Array = entry?.dyn_into()?;
+        let (name, value) = (entry.get(0).as_string(), entry.get(1).as_string());
+        let name = name.and_then(|name| HeaderName::try_from(name).ok());
+        let value = value.and_then(|value| HeaderValue::try_from(value).ok());
+        if let (Some(name), Some(value)) = (name, value) {
+            map.append(name, value);
+        }
+    }
+    // They are about the body before the host decompressed it.
+    map.remove(CONTENT_ENCODING);
+    map.remove(CONTENT_LENGTH);
+    Ok(map)
+}

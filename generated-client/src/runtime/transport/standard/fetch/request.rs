@@ -1,0 +1,58 @@
+//! From a request to one of the host.
+
+use http::header::COOKIE;
+use http_body_util::BodyExt as _;
+use js_sys::Uint8Array;
+use url::Url;
+use wasm_bindgen::JsValue;
+use web_sys::{AbortController, Headers, Request, RequestCache, RequestCredentials, RequestInit, RequestRedirect};
+
+use super::Abort;
+use crate::runtime::transport::{Body, BoxError, TransportError, TransportErrorKind};
+
+/// A request, and what ends it.
+///
+/// A body that comes piece by piece is read whole before: few browsers take one, and none over HTTP/1.1.
+pub(super) async fn prepare(request: http::Request<Body>) -> Result<(Request, Abort), TransportError> {
+    let (head, body) = request.into_parts();
+    let body = match body.into_bytes() {
+        Ok(bytes) => bytes,
+        Err(body) => body.collect().await.map_err(unsendable)?.to_bytes(),
+    };
+    let (request, abort) = convert(&head, &body).map_err(|_| unsendable("the host takes no such request"))?;
+    // Two readers of one URL must agree on where it leads.
+    if Url::parse(&request.url()).is_ok_and(|url| url.path() != head.uri.path()) {
+        return Err(unsendable("the path would change on the way"));
+    }
+    // What a browser keeps to itself, it leaves out without a word.
+    if head.headers.contains_key(COOKIE) && !request.headers().has(COOKIE.as_str()).unwrap_or(false) {
+        return Err(unsendable("the host sends no cookies but its own"));
+    }
+    Ok((request, abort))
+}
+
+fn unsendable(why: impl Into<BoxError>) -> TransportError {
+    TransportError::new(TransportErrorKind::Unsendable).with_source(why)
+}
+
+fn convert(head: &http::request::Parts, body: &[u8]) -> Result<(Request, Abort), JsValue> {
+    let headers = Headers::new()?;
+    for (name, value) in &head.headers {
+        headers.append(name.as_str(), value.to_str().map_err(|_| JsValue::NULL)?)?;
+    }
+    let abort = Abort(AbortController::new()?);
+    let init = RequestInit::new();
+    init.set_method(head.method.as_str());
+    init.set_headers(&headers);
+    // Else the key would go along.
+    init.set_redirect(RequestRedirect::Manual);
+    // No cookies, no referrer, nothing kept: as it is without a browser.
+    init.set_credentials(RequestCredentials::Omit);
+    init.set_referrer("");
+    init.set_cache(RequestCache::NoStore);
+    init.set_signal(Some(&abort.0.signal()));
+    if !body.is_empty() {
+        init.set_body(&Uint8Array::from(body));
+    }
+    Ok((Request::new_with_str_and_init(&head.uri.to_string(), &init)?, abort))
+}
