@@ -25,6 +25,12 @@ impl<'a> Reader<'a, '_> {
                 continue;
             }
             let pointer = at.child(path);
+            if path.contains('?') {
+                let message = "a path has no query: `?` is sent as `%3F`; what follows it belongs in query parameters";
+                let mut diagnostic = Diagnostic::new(Code::Malformed, pointer.clone(), message);
+                diagnostic.severity = Severity::Warning;
+                self.diagnostics.push(diagnostic);
+            }
             if path.starts_with('/') {
                 sound &= self.path_item(path, &pointer, value, true, &mut operations).is_some();
             } else {

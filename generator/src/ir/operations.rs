@@ -157,7 +157,7 @@ impl Lowering<'_, '_> {
             pointer: operation.pointer.clone(),
             group: self.group(typed.tags.first().map(String::as_str)).unwrap_or(GroupId(0)),
             method,
-            path: operation.path.clone(),
+            path: self.sent_path(operation),
             server: operation.server.as_ref().map(|server| self.lower_server(server)),
             docs: Docs {
                 summary: typed.summary.clone(),
@@ -180,6 +180,18 @@ impl Lowering<'_, '_> {
             lowered.pagination = self.lower_pagination(hint, &lowered);
         }
         lowered
+    }
+
+    /// The path without a fragment, which some descriptions have to tell operations apart that are called the same way.
+    fn sent_path(&mut self, operation: &document::Operation) -> String {
+        match operation.path.split_once('#') {
+            Some((path, fragment)) if !fragment.contains('{') => {
+                let message = format!("`#{fragment}` is no part of a path and is not sent");
+                self.report(Code::Ignored, &operation.pointer, message);
+                path.to_owned()
+            }
+            _ => operation.path.clone(),
+        }
     }
 
     /// A server with its variables in the order of the URL.

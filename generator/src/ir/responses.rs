@@ -3,6 +3,7 @@
 use super::lowering::Lowering;
 use super::media::Kind;
 use super::model::{Api, Output, Response, ResponseBody, Status, TypeExpr, TypeId};
+use crate::diagnostic::Code;
 use crate::document;
 
 impl Lowering<'_, '_> {
@@ -10,7 +11,11 @@ impl Lowering<'_, '_> {
     pub fn lower_responses(&mut self, operation: &document::Operation) -> Vec<Response> {
         let mut responses = Vec::new();
         for (status, response) in &operation.responses {
-            let chosen = self.choose(&response.content);
+            let chosen = if bodiless(*status) { None } else { self.choose(&response.content) };
+            if bodiless(*status) && !response.content.is_empty() {
+                let message = "an answer with this status has no body, whatever is described here";
+                self.report(Code::Ignored, &response.pointer.child("content"), message);
+            }
             let body = match chosen {
                 None => ResponseBody::Empty,
                 Some((media, Kind::Json)) => ResponseBody::Json(self.media_type(media)),
@@ -31,6 +36,11 @@ impl Lowering<'_, '_> {
         responses.sort_by_key(|response| response.status);
         responses
     }
+}
+
+/// Whether HTTP has no body for a status: servers send none, and clients read none.
+fn bodiless(status: document::Status) -> bool {
+    matches!(status, document::Status::Code(204 | 205))
 }
 
 /// The one type of all declared JSON bodies of errors.

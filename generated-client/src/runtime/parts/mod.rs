@@ -21,6 +21,8 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 pub use self::path::PathStyle;
+#[cfg(feature = "testing")]
+pub(crate) use self::path::literal;
 pub(crate) use self::payload::Payload;
 pub use self::query::QueryStyle;
 

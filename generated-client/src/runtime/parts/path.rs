@@ -99,14 +99,19 @@ fn expand_segment(
     let mut rest = segment;
     while let Some((literal, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else { break };
-        path.extend(utf8_percent_encode(literal, TEMPLATE));
+        path.push_str(&self::literal(literal));
         let value = values.iter().find(|(known, ..)| *known == name);
         let (_, style, value) = value.ok_or_else(|| format!("path parameter `{name}` is missing"))?;
         write(name, *style, value, path).ok_or_else(|| refusal(name))?;
         rest = after;
     }
-    path.extend(utf8_percent_encode(rest, TEMPLATE));
+    path.push_str(&literal(rest));
     Ok(())
+}
+
+/// What a template has around its values, percent-encoded.
+pub(crate) fn literal(text: &str) -> Cow<'_, str> {
+    utf8_percent_encode(text, TEMPLATE).into()
 }
 
 fn refusal(name: &str) -> String {

@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderValue, Method, Uri};
 
 use super::body::Content;
 use super::call::{Call, decoded, pairs};
-use crate::runtime::parts::{Parts, Payload};
+use crate::runtime::parts::{Parts, Payload, literal};
 use crate::runtime::subject::Subject;
 
 /// A question that a test asks about a call.
@@ -85,7 +85,7 @@ impl Pattern {
         let (template, path) = (self.template.split('/'), call.path().split('/'));
         self.method == *call.method()
             && template.clone().count() == path.clone().count()
-            && template.zip(path).all(|(template, text)| template.contains('{') || template == text)
+            && template.zip(path).all(|(template, text)| is_like(template, text))
     }
 
     /// A line for each way in which a call for the same operation is another than this asks for.
@@ -149,6 +149,13 @@ impl Pattern {
     }
 }
 
+/// Whether a segment of a path has what the template's has around its values.
+fn is_like(template: &str, text: &str) -> bool {
+    let Some((before, rest)) = template.split_once('{') else { return literal(template) == text };
+    let after = rest.rsplit_once('}').map_or("", |(_, after)| after);
+    text.strip_prefix(&*literal(before)).is_some_and(|text| text.ends_with(&*literal(after)))
+}
+
 /// The values of each key, in order.
 fn by_key(pairs: &[(String, String)]) -> BTreeMap<&str, Vec<&str>> {
     let mut map: BTreeMap<&str, Vec<&str>> = BTreeMap::new();
@@ -177,5 +184,24 @@ impl fmt::Display for Pattern {
             write!(f, "{}{key}={value}", if index == 0 { '?' } else { '&' })?;
         }
         Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_like;
+
+    #[test]
+    fn segments_are_alike_by_what_is_around_their_values() {
+        let alike = [
+            ("{id}", "a"),
+            ("{id}:open", "a%3A:open"),
+            ("{a}.{b}", "1.2"),
+            ("v{n}", "v1"),
+            ("größen", "gr%C3%B6%C3%9Fen"),
+        ];
+        assert!(alike.iter().all(|(template, text)| is_like(template, text)));
+        let unlike = [("{id}:open", "a:close"), ("v{n}", "1"), ("a{x}a", "a"), ("same", "other"), ("größen", "größen")];
+        assert!(!unlike.iter().any(|(template, text)| is_like(template, text)));
     }
 }
