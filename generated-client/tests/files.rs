@@ -5,6 +5,8 @@ mod downloads;
 #[path = "files/folder.rs"]
 mod folder;
 mod sample;
+#[path = "files/stops.rs"]
+mod stops;
 mod support;
 #[path = "files/targets.rs"]
 mod targets;

@@ -2,6 +2,7 @@
 #![cfg(feature = "all-tags")]
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::Arc;
 use std::time::Duration;
 
 use futures_util::future::join_all;
@@ -144,6 +145,23 @@ async fn matches_all_of_a_request() {
     assert_eq!(client.customers().get_customers().header("x-trace", "t").await.unwrap().result, [customer(1)]);
     assert!(client.customers().get_customers().slice_size(1).await.unwrap_err().to_string().contains("too few"));
     assert!(client.customers().update_image(1, image("b.png")).await.unwrap_err().is_not_found());
+}
+
+/// Conditions may ask the mock and its expectations for their calls.
+#[tokio::test]
+async fn conditions_look_at_the_calls_so_far() {
+    let mock = Arc::new(Mock::start());
+    let weak = Arc::downgrade(&mock);
+    let request = || mock.customers().get_customer_by_id(1);
+    let first = request().returns(customer(1)).when(move |_| weak.upgrade().unwrap().calls().len() < 2);
+    let first = Arc::new(first);
+    let seen = Arc::clone(&first);
+    request().returns(customer(2)).when(move |_| seen.calls() == 1).times(2);
+    let client = mock.client();
+    for id in [1, 2, 2] {
+        assert_eq!(client.customers().get_customer_by_id(1).await.unwrap().id, id);
+    }
+    assert_eq!(first.calls(), 1);
 }
 
 #[tokio::test]

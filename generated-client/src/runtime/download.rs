@@ -89,6 +89,8 @@ impl Download {
     ///
     /// It is written piece by piece to a temporary file in the same folder, which takes the place of `path` when it is
     /// complete. So a download that fails, or is dropped, leaves nothing behind, and a file that was there stays as it was.
+    /// The permissions of a file that was there are kept. If nothing of the file comes for 30 s, the attempt has failed, of kind
+    /// [`Timeout`](super::error::ErrorKind::Timeout), and another one may follow.
     ///
     /// # Errors
     ///
@@ -99,7 +101,7 @@ impl Download {
     ///
     /// Outside of a Tokio runtime.
     pub async fn to_file(self, path: impl Into<PathBuf>) -> Result<u64, Error> {
-        let mut sink = Sink::file(path.into(), self.max_size.unwrap_or(MAX_FILE));
+        let mut sink = Sink::file(&self.client, path.into(), self.max_size.unwrap_or(MAX_FILE));
         self.run(&mut sink).await?;
         Ok(sink.written())
     }

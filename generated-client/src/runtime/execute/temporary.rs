@@ -24,7 +24,10 @@ impl Temporary {
         }
         let path = target.with_file_name(format!(".{:016x}.part", fastrand::u64(..)));
         let file = OpenOptions::new().write(true).create_new(true).open(&path)?;
-        Ok(Self { path, file: Some(file), done: false })
+        let temporary = Self { path, file: Some(file), done: false };
+        // At once, so that nobody reads it who may not read the target.
+        temporary.take_permissions_of(target)?;
+        Ok(temporary)
     }
 
     pub(super) fn write(mut self, data: &[u8]) -> io::Result<Self> {
@@ -34,13 +37,37 @@ impl Temporary {
         Ok(self)
     }
 
-    /// Takes the place of `target`, which holds all of it or what it held before, also after a loss of power.
-    pub(super) fn become_file(mut self, target: &Path) -> io::Result<()> {
+    /// Makes sure that all of it is on the disk, with the permissions of `target` if that exists. It may take long.
+    pub(super) fn settle(mut self, target: &Path) -> io::Result<Self> {
+        self.take_permissions_of(target)?;
         if let Some(file) = self.file.take() {
             file.sync_all()?;
         }
+        Ok(self)
+    }
+
+    /// Takes the place of `target`, at once. After [`settle`](Self::settle), that holds all of it or what it held before,
+    /// also after a loss of power.
+    pub(super) fn become_file(mut self, target: &Path) -> io::Result<()> {
         fs::rename(&self.path, target)?;
         self.done = true;
+        Ok(())
+    }
+
+    #[cfg(unix)]
+    fn take_permissions_of(&self, target: &Path) -> io::Result<()> {
+        let Ok(wanted) = fs::metadata(target).map(|about| about.permissions()) else { return Ok(()) };
+        // Some file systems have only one kind, and refuse to set any.
+        if fs::metadata(&self.path)?.permissions() == wanted {
+            return Ok(());
+        }
+        fs::set_permissions(&self.path, wanted)
+    }
+
+    /// Elsewhere the only one is that it may be written to, without which a file cannot be replaced.
+    #[cfg(not(unix))]
+    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "as on Unix")]
+    fn take_permissions_of(&self, _: &Path) -> io::Result<()> {
         Ok(())
     }
 }

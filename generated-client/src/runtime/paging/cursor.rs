@@ -1,11 +1,14 @@
 //! The rules by which slices follow each other.
 
+use std::collections::HashSet;
 use std::fmt;
 use std::future::IntoFuture as _;
+use std::hash::BuildHasher as _;
 use std::task::{Context, Poll, ready};
 
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::future::BoxFuture;
+use crate::runtime::parts::Parts;
 use crate::runtime::request::Request;
 use crate::runtime::subject::Subject;
 
@@ -19,6 +22,7 @@ pub(super) struct Slices<Op: Paged> {
     /// Where the slice begins that was asked for last; `None` where the request itself begins.
     at: Option<String>,
     state: State<Op::Output>,
+    /// Where the slices began that were asked for.
     trail: Trail,
 }
 
@@ -37,7 +41,8 @@ enum State<T> {
 
 impl<Op: Paged> Slices<Op> {
     pub(super) fn new(request: Request<Op>) -> Self {
-        Self { request, at: None, state: State::Ready, trail: Trail::default() }
+        let first = Some(Box::new(request.parts.clone()));
+        Self { request, at: None, state: State::Ready, trail: Trail { first, asked: HashSet::new() } }
     }
 
     /// Starts again from an offset.
@@ -100,6 +105,7 @@ impl<Op: Paged> Slices<Op> {
     /// The next slice to ask for is the one that begins here.
     fn go(&mut self, cursor: String) {
         self.request.parts.query(Op::CURSOR, &cursor);
+        self.trail.add(&cursor);
         self.at = Some(cursor);
         self.state = State::Ready;
     }
@@ -112,7 +118,7 @@ impl<Op: Paged> Slices<Op> {
             Step { cursor: Some(cursor), .. } if self.request.parts.has_query(Op::CURSOR, &cursor) => {
                 State::Lost("a slice gives its own offset as that of the next one")
             }
-            Step { cursor: Some(cursor), .. } if self.trail.returns_to(&cursor) => {
+            Step { cursor: Some(cursor), .. } if self.trail.has(Op::CURSOR, &cursor) => {
                 State::Lost("the slices go in a circle: an offset came again")
             }
             Step { cursor: Some(cursor), .. } => State::Next(cursor),
@@ -127,58 +133,26 @@ impl<Op: Paged> fmt::Debug for Slices<Op> {
     }
 }
 
-/// Finds circles of any length with one cursor in memory: Brent's algorithm. The cursor is moved at powers of two, so
-/// that sooner or later it lies in the circle and the circle is no longer than the way to the next move.
+/// All offsets that were asked for, so that none is asked for again.
+///
+/// Of each it has a hash, which is 8 bytes a slice, however long the offsets are. Two of a million would have the same
+/// hash once in many millions of runs.
 #[derive(Default)]
 struct Trail {
-    mark: Option<String>,
-    /// Cursors since the mark was set.
-    steps: u64,
-    /// At how many the mark moves.
-    reach: u64,
+    /// The parameters of the request itself, with the offset where it begins, if it has one. `None` if it began elsewhere.
+    first: Option<Box<Parts>>,
+    asked: HashSet<u64>,
 }
 
 impl Trail {
-    /// Takes the next cursor; whether it is the marked one.
-    fn returns_to(&mut self, cursor: &str) -> bool {
-        if self.mark.as_deref() == Some(cursor) {
-            return true;
-        }
-        self.steps = self.steps.saturating_add(1);
-        if self.steps >= self.reach {
-            self.mark = Some(cursor.to_owned());
-            self.steps = 0;
-            self.reach = self.reach.saturating_mul(2).max(1);
-        }
-        false
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::Trail;
-
-    /// After how many cursors a circle of `length` that begins after `before` others is found.
-    fn found(before: u64, length: u64) -> u64 {
-        let mut trail = Trail::default();
-        let cursor = |index: u64| if index < before { index } else { before + (index - before) % length };
-        (0..1_000).find(|index| trail.returns_to(&cursor(*index).to_string())).expect("endless")
+    fn add(&mut self, cursor: &str) {
+        let hash = self.asked.hasher().hash_one(cursor);
+        self.asked.insert(hash);
     }
 
-    #[test]
-    fn every_circle_is_found_and_soon() {
-        for before in 0..40 {
-            for length in 1..40 {
-                let found = found(before, length);
-                assert!(found >= before + length, "{before} {length}: {found}");
-                assert!(found <= 3 * (before + length), "{before} {length}: {found}");
-            }
-        }
-    }
-
-    #[test]
-    fn no_circle_is_found_where_none_is() {
-        let mut trail = Trail::default();
-        assert!((0..10_000).all(|index| !trail.returns_to(&index.to_string())));
+    /// Whether it was asked for, by this parameter.
+    fn has(&self, parameter: &str, cursor: &str) -> bool {
+        self.first.as_ref().is_some_and(|first| first.has_query(parameter, cursor))
+            || self.asked.contains(&self.asked.hasher().hash_one(cursor))
     }
 }

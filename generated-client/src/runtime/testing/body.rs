@@ -9,7 +9,7 @@ use super::call::pairs;
 use super::json::{self, short};
 
 /// A body by what it means.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(super) enum Content {
     Empty,
     Json(Value),
@@ -19,7 +19,7 @@ pub(super) enum Content {
 }
 
 /// A part of a form.
-#[derive(PartialEq)]
+#[derive(Clone, PartialEq)]
 pub(super) struct Part {
     /// Its own headers, sorted, names in lower case.
     head: Vec<String>,

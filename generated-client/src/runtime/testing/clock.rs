@@ -1,7 +1,7 @@
 //! Time in the hands of a test.
 
 use std::collections::BTreeMap;
-use std::future::Future;
+use std::future::{Future, poll_fn};
 use std::mem;
 use std::pin::Pin;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -15,7 +15,8 @@ use crate::runtime::future::BoxFuture;
 
 /// A clock that only moves when it is told to, or when somebody sleeps by it.
 ///
-/// Sleeping takes no time: the clock moves on by as much, and remembers it for [`slept`](Self::slept). Timeouts are
+/// Sleeping takes no time: the clock moves on to where the sleep ends, and remembers it for [`slept`](Self::slept).
+/// Sleeps that go on at the same time do not add up. Timeouts are
 /// another matter, for what they limit goes on in real time: they end when [`advance`](Self::advance) has moved the
 /// clock as far as they last, and never by sleeping. Clones are the same clock.
 #[derive(Clone, Debug, Default)]
@@ -93,10 +94,12 @@ impl Clock for TestClock {
 
     fn sleep(&self, duration: Duration) -> BoxFuture<'static, ()> {
         let clock = self.clone();
+        let end = clock.elapsed().saturating_add(duration);
         Box::pin(async move {
+            clock.state().slept.push(duration);
+            let_others_begin().await;
             let mut state = clock.state();
-            state.elapsed = state.elapsed.saturating_add(duration);
-            state.slept.push(duration);
+            state.elapsed = state.elapsed.max(end);
         })
     }
 
@@ -107,6 +110,19 @@ impl Clock for TestClock {
         state.waiting.insert(key, None);
         Box::pin(Timeout { clock: self.clone(), key })
     }
+}
+
+/// Steps back once, so that sleeps that others begin at the same time begin before the clock moves.
+pub(super) async fn let_others_begin() {
+    let mut begun = false;
+    poll_fn(|context| {
+        if mem::replace(&mut begun, true) {
+            return Poll::Ready(());
+        }
+        context.waker().wake_by_ref();
+        Poll::Pending
+    })
+    .await;
 }
 
 /// 2024-01-01T00:00:00Z

@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use super::answer::Answer;
 use super::call::Call;
-use super::pattern::Pattern;
+use super::pattern::{Condition, Pattern};
 use super::registry::{Expected, Registry};
 use super::report::count;
 use super::slices::{self, SliceForm};
@@ -111,7 +111,7 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
         let mut all: Option<Expectation> = None;
         for (cursor, answer) in slices::answers::<Op>(slices.into_iter().collect()) {
             let mut expectation = self.clone().expect(answer);
-            expectation.change(|expected| expected.pattern.pin(Op::CURSOR, cursor.clone()));
+            expectation.change(|expected| expected.pattern_mut().pin(Op::CURSOR, cursor.clone()));
             if let Some(all) = &all {
                 expectation.range.start = all.range.start;
             }
@@ -191,7 +191,7 @@ impl Expectation {
             (Err(problem), _) | (_, Err(problem)) => unusable(&problem),
         };
         let times = Times { least: 1, most: usize::MAX };
-        let expected = Expected { pattern, answer, times, made: 0, place: Location::caller() };
+        let expected = Expected { pattern: Arc::new(pattern), answer, times, made: 0, place: Location::caller() };
         let index = registry.expect(expected);
         Self { registry, range: index..index.saturating_add(1) }
     }
@@ -212,30 +212,37 @@ impl Expectation {
     }
 
     /// Takes calls with any values of the path.
+    ///
+    /// Of expectations that match, one whose path has a fixed text where others have a value answers first:
+    /// `/customers/search` before `/customers/{id}`. But where nothing is expected of `/customers/search`, a call to it has
+    /// the answer for `/customers/{id}`: a mock sees paths, not operations. [`when`](Self::when) can look closer.
     pub fn any_path(self) -> Self {
-        self.change(|expected| expected.pattern.any_path = true);
+        self.change(|expected| expected.pattern_mut().any_path = true);
         self
     }
 
     /// Takes calls with any query parameters. The cursors of [`slices`](Expect::slices) still count.
     pub fn any_query(self) -> Self {
-        self.change(|expected| expected.pattern.any_query = true);
+        self.change(|expected| expected.pattern_mut().any_query = true);
         self
     }
 
     /// Takes calls with any body.
     pub fn any_body(self) -> Self {
-        self.change(|expected| expected.pattern.any_body = true);
+        self.change(|expected| expected.pattern_mut().any_body = true);
         self
     }
 
     /// Takes only calls for which this is true, on top of everything else. With [`any_body`](Self::any_body), a way to
     /// look at a part of the body.
+    ///
+    /// It may ask the mock and its expectations for their calls, this one among those of the mock. It may be asked more than
+    /// once about a call where calls come at the same time.
     pub fn when(self, condition: impl Fn(&Call) -> bool + Send + Sync + 'static) -> Self {
         let condition = Arc::new(condition);
         self.change(|expected| {
-            let condition = Arc::clone(&condition);
-            expected.pattern.add_condition(Box::new(move |call| condition(call)));
+            let condition: Condition = condition.clone();
+            expected.pattern_mut().add_condition(condition);
         });
         self
     }

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
+use std::sync::Arc;
 
 use http::header::{CONTENT_TYPE, COOKIE};
 use http::{HeaderMap, HeaderValue, Method, Uri};
@@ -13,9 +14,10 @@ use crate::runtime::parts::{Parts, Payload, literal};
 use crate::runtime::subject::Subject;
 
 /// A question that a test asks about a call.
-type Condition = Box<dyn Fn(&Call) -> bool + Send + Sync>;
+pub(super) type Condition = Arc<dyn Fn(&Call) -> bool + Send + Sync>;
 
 /// What a call must be like.
+#[derive(Clone)]
 pub(super) struct Pattern {
     name: Cow<'static, str>,
     method: Method,
@@ -86,6 +88,15 @@ impl Pattern {
         self.method == *call.method()
             && template.clone().count() == path.clone().count()
             && template.zip(path).all(|(template, text)| is_like(template, text))
+    }
+
+    /// By how much it is about any call rather than about this one: expectations with less of it go first, in the way in which
+    /// an API finds the operation of a path. `/customers/search` is less than `/customers/{id}`.
+    ///
+    /// A call does not tell its operation. So where nothing is expected of the more exact path, one to `/customers/search`
+    /// is for `/customers/{id}` as well, with `search` as the value, which matters where any path will do.
+    pub(super) fn vagueness(&self) -> Vec<bool> {
+        self.template.split('/').map(|segment| segment.contains('{')).collect()
     }
 
     /// A line for each way in which a call for the same operation is another than this asks for.

@@ -1,7 +1,7 @@
 //! What a mock expects, and what it was asked.
 
 use std::panic::Location;
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use super::answer::Answer;
 use super::call::Call;
@@ -24,8 +24,9 @@ pub(super) struct State {
 }
 
 /// An expectation.
+#[derive(Clone)]
 pub(super) struct Expected {
-    pub(super) pattern: Pattern,
+    pub(super) pattern: Arc<Pattern>,
     pub(super) answer: Answer,
     pub(super) times: Times,
     /// How many calls it has answered.
@@ -35,6 +36,16 @@ pub(super) struct Expected {
 }
 
 impl Expected {
+    /// What it asks of calls, to change it. Calls that come at this moment may still be held against what it was.
+    pub(super) fn pattern_mut(&mut self) -> &mut Pattern {
+        Arc::make_mut(&mut self.pattern)
+    }
+
+    /// Whether it is for a call, as far as its number of calls goes. One that must never be called stays to say so.
+    fn counts(&self) -> bool {
+        !self.is_used_up() || self.times.most == 0
+    }
+
     /// Whether it has answered as many calls as it may.
     pub(super) fn is_used_up(&self) -> bool {
         self.made >= self.times.most
@@ -58,28 +69,143 @@ impl Registry {
     }
 
     /// The answer to a call.
+    ///
+    /// The conditions of tests are asked about a copy, for they may ask the mock for its calls in turn.
     pub(super) fn answer(&self, call: Call) -> Answer {
-        let mut state = self.state();
-        state.calls.push(call.clone());
-        let matching = state.expected.iter_mut().find(|expected| {
-            // One that must never be called stays to say so.
-            let counts = !expected.is_used_up() || expected.times.most == 0;
-            counts && expected.pattern.is_about(&call) && expected.pattern.differences(&call).is_empty()
-        });
-        if let Some(expected) = matching
-            && expected.times.most > 0
-        {
-            expected.made = expected.made.saturating_add(1);
-            return expected.answer.clone();
+        self.state().calls.push(call.clone());
+        loop {
+            let expected = self.state().expected.clone();
+            let Some(index) = choose(&expected, &call) else { return self.refuse(&expected, call) };
+            match self.state().expected.get_mut(index) {
+                Some(Expected { times: Times { most: 0, .. }, .. }) => {}
+                Some(chosen) if !chosen.is_used_up() => {
+                    chosen.made = chosen.made.saturating_add(1);
+                    return chosen.answer.clone();
+                }
+                // Other calls used it up meanwhile.
+                _ => continue,
+            }
+            return self.refuse(&expected, call);
         }
-        let unexpected = Unexpected::new(&state.expected, call);
+    }
+
+    /// The answer to a call that must not be.
+    fn refuse(&self, expected: &[Expected], call: Call) -> Answer {
+        let unexpected = Unexpected::new(expected, call);
         let answer = report::answer(self.description, &unexpected);
-        state.unexpected.push(unexpected);
+        self.state().unexpected.push(unexpected);
         answer
     }
 
     /// What is wrong with the calls so far, if anything.
     pub(super) fn report(&self) -> Option<String> {
         report::text(self.description, &self.state())
+    }
+}
+
+/// Which expectation a call is for: of those with the most exact path, the first.
+fn choose(expected: &[Expected], call: &Call) -> Option<usize> {
+    let about = |(_, expected): &(usize, &Expected)| expected.counts() && expected.pattern.is_about(call);
+    let mut about: Vec<_> = expected.iter().enumerate().filter(about).collect();
+    about.sort_by_cached_key(|(_, expected)| expected.pattern.vagueness());
+    about.into_iter().find(|(_, expected)| expected.pattern.differences(call).is_empty()).map(|(index, _)| index)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Weak;
+    use std::sync::atomic::{AtomicBool, Ordering};
+
+    use bytes::Bytes;
+    use http::{Method, StatusCode};
+
+    use super::super::pattern::Condition;
+    use super::*;
+    use crate::runtime::description::Facts;
+    use crate::runtime::parts::Parts;
+    use crate::runtime::subject::Subject;
+
+    static API: Description = Description {
+        title: "A",
+        version: "1",
+        sha256: "",
+        env_prefix: "A",
+        servers: &[],
+        schemes: &[],
+        error: None,
+        rate_limit: None,
+    };
+    static VAGUE: Facts = Facts::new(&API, "G", "vague", Method::GET, "/{a}/{b}");
+    static FIRST: Facts = Facts::new(&API, "G", "first", Method::GET, "/x/{b}");
+    static SECOND: Facts = Facts::new(&API, "G", "second", Method::GET, "/{a}/y");
+    static EXACT: Facts = Facts::new(&API, "G", "exact", Method::GET, "/x/y");
+
+    fn expect(registry: &Registry, facts: &'static Facts, status: u16, most: usize, condition: Option<Condition>) {
+        let mut parts = Parts::default();
+        parts.path("a", &0);
+        parts.path("b", &0);
+        let mut pattern = Pattern::new(&Subject::Operation(facts), parts).unwrap();
+        pattern.any_path = true;
+        condition.into_iter().for_each(|condition| pattern.add_condition(condition));
+        let answer = Answer::reply(status, None, "").unwrap();
+        let times = Times { least: 0, most };
+        let place = Location::caller();
+        registry.expect(Expected { pattern: Arc::new(pattern), answer, times, made: 0, place });
+    }
+
+    fn status(registry: &Registry, path: &str) -> u16 {
+        let (parts, ()) = http::Request::get(path).body(()).unwrap().into_parts();
+        match registry.answer(Call::new(&API, parts, Bytes::new())) {
+            Answer::Reply(reply) => reply.status.as_u16(),
+            _ => StatusCode::IM_A_TEAPOT.as_u16(),
+        }
+    }
+
+    #[test]
+    fn the_most_exact_path_goes_first() {
+        let registry = Registry::new(&API);
+        for (facts, code) in [(&VAGUE, 200), (&VAGUE, 299), (&SECOND, 201), (&FIRST, 202), (&EXACT, 203)] {
+            expect(&registry, facts, code, usize::MAX, None);
+        }
+        let statuses = ["/x/y", "/x/z", "/z/y", "/z/z"].map(|path| status(&registry, path));
+        assert_eq!(statuses, [203, 202, 201, 200]);
+    }
+
+    /// The condition of the first expectation has another call use it up while it is asked.
+    #[test]
+    fn an_expectation_that_is_used_up_meanwhile_does_not_answer() {
+        let registry = Arc::new(Registry::new(&API));
+        let inner = Arc::new(AtomicBool::new(false));
+        let condition: Condition = {
+            let (registry, inner): (Weak<Registry>, _) = (Arc::downgrade(&registry), Arc::clone(&inner));
+            Arc::new(move |_| {
+                if !inner.swap(true, Ordering::SeqCst) {
+                    assert_eq!(registry.upgrade().map(|registry| status(&registry, "/x/y")), Some(200));
+                }
+                true
+            })
+        };
+        expect(&registry, &EXACT, 200, 1, Some(condition));
+        expect(&registry, &EXACT, 201, 1, None);
+        assert_eq!(status(&registry, "/x/y"), 201);
+        assert_eq!(status(&registry, "/x/y"), 501);
+        let state = registry.state();
+        let made: Vec<_> = state.expected.iter().map(|expected| expected.made).collect();
+        assert_eq!((made, state.calls.len(), state.unexpected.len()), (vec![1, 1], 3, 1));
+    }
+
+    #[test]
+    fn threads_get_exactly_as_many_answers() {
+        let registry = Registry::new(&API);
+        expect(&registry, &EXACT, 200, 50, Some(Arc::new(|_| true)));
+        expect(&registry, &EXACT, 201, 30, None);
+        let statuses: Vec<u16> = std::thread::scope(|scope| {
+            let threads: Vec<_> = (0..4)
+                .map(|_| scope.spawn(|| (0..25).map(|_| status(&registry, "/x/y")).collect::<Vec<_>>()))
+                .collect();
+            threads.into_iter().flat_map(|thread| thread.join().unwrap()).collect()
+        });
+        let count = |wanted| statuses.iter().filter(|status| **status == wanted).count();
+        assert_eq!((count(200), count(201), count(501)), (50, 30, 20));
     }
 }

@@ -8,11 +8,14 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
+use futures_util::FutureExt as _;
+use futures_util::future::join_all;
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use serde_json::json;
 
 use super::body::Content;
+use super::impatient::ImpatientClock;
 use super::{TestClock, Times, json};
 use crate::runtime::clock::Clock;
 
@@ -27,6 +30,12 @@ impl Wake for Count {
     }
 }
 
+/// Whether a sleep ends by itself: it steps back once for others.
+fn slept(sleep: impl Future<Output = ()>) -> bool {
+    let mut sleep = pin!(sleep);
+    (0..2).any(|_| sleep.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready())
+}
+
 fn ready(future: impl Future<Output = ()>) -> bool {
     pin!(future).poll(&mut Context::from_waker(Waker::noop())).is_ready()
 }
@@ -37,7 +46,7 @@ fn sleeping_takes_no_time() {
     let start = clock.now();
     drop(clock.sleep(SECOND));
     assert_eq!((clock.slept(), clock.elapsed()), (Vec::new(), Duration::ZERO), "nobody waited");
-    assert!(ready(clock.sleep(SECOND)) && ready(clock.clone().sleep(2 * SECOND)));
+    assert!(slept(clock.sleep(SECOND)) && slept(clock.clone().sleep(2 * SECOND)));
     assert_eq!((clock.slept(), clock.elapsed()), (vec![SECOND, 2 * SECOND], 3 * SECOND));
     assert_eq!(clock.now().duration_since(start).as_secs(), 3);
     assert_eq!(start.to_string(), "2024-01-01T00:00:00Z");
@@ -49,6 +58,31 @@ fn sleeping_takes_no_time() {
     assert_eq!((clock.elapsed(), clock.now()), (Duration::MAX, jiff::Timestamp::MAX));
 }
 
+/// Sleeps a hundred times at once, for up to 3 s each, and then once more.
+fn sleep_at_once(clock: &impl Clock) {
+    let sleeper = |n: u32| async move { clock.sleep(SECOND * (n % 3 + 1)).await };
+    let all = join_all((0..100).map(sleeper));
+    assert_eq!(all.now_or_never().map(|all| all.len()), Some(100));
+    assert!(slept(clock.sleep(SECOND)));
+}
+
+#[test]
+fn sleeps_at_the_same_time_do_not_add_up() {
+    let clock = TestClock::new();
+    sleep_at_once(&clock);
+    assert_eq!((clock.elapsed(), clock.slept().len()), (4 * SECOND, 101));
+    // One that begins before others, and ends after them, waits for what is left.
+    let long = clock.sleep(5 * SECOND);
+    assert!(slept(clock.sleep(2 * SECOND)) && slept(long));
+    assert_eq!(clock.elapsed(), 9 * SECOND);
+
+    let clock = ImpatientClock::default();
+    drop(clock.sleep(1_000 * SECOND));
+    sleep_at_once(&clock);
+    assert!((4 * SECOND..1_000 * SECOND).contains(&clock.elapsed()));
+    assert!(clock.skipped() <= 4 * SECOND, "{:?}", clock.skipped());
+}
+
 #[test]
 fn timeouts_end_by_advancing_only() {
     let clock = TestClock::new();
@@ -58,7 +92,7 @@ fn timeouts_end_by_advancing_only() {
     let (mut short, mut long) = (clock.timeout(SECOND), clock.timeout(3 * SECOND));
     assert_eq!(short.as_mut().poll(&mut context), Poll::Pending);
     assert_eq!(long.as_mut().poll(&mut context), Poll::Pending);
-    assert!(ready(clock.sleep(10 * SECOND)));
+    assert!(slept(clock.sleep(10 * SECOND)));
     assert_eq!(short.as_mut().poll(&mut context), Poll::Pending);
     clock.advance(SECOND / 2);
     assert_eq!(count.0.load(Ordering::SeqCst), 0);
