@@ -146,7 +146,9 @@ mod tests {
         parts.path("b", &0);
         let mut pattern = Pattern::new(&Subject::Operation(facts), parts).unwrap();
         pattern.any_path = true;
-        condition.into_iter().for_each(|condition| pattern.add_condition(condition));
+        if let Some(condition) = condition {
+            pattern.add_condition(condition);
+        }
         let answer = Answer::reply(status, None, "").unwrap();
         let times = Times { least: 0, most };
         let place = Location::caller();
