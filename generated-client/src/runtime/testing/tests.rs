@@ -8,7 +8,6 @@ use std::task::{Context, Poll, Wake, Waker};
 use std::time::Duration;
 
 use bytes::Bytes;
-use futures_util::FutureExt as _;
 use futures_util::future::join_all;
 use http::HeaderMap;
 use http::header::{CONTENT_TYPE, HeaderValue};
@@ -61,8 +60,9 @@ fn sleeping_takes_no_time() {
 /// Sleeps a hundred times at once, for up to 3 s each, and then once more.
 fn sleep_at_once(clock: &impl Clock) {
     let sleeper = |n: u32| async move { clock.sleep(SECOND * (n % 3 + 1)).await };
-    let all = join_all((0..100).map(sleeper));
-    assert_eq!(all.now_or_never().map(|all| all.len()), Some(100));
+    let mut all = pin!(join_all((0..100).map(sleeper)));
+    // It leaves off now and then for others.
+    assert!((0..1_000).any(|_| all.as_mut().poll(&mut Context::from_waker(Waker::noop())).is_ready()));
     assert!(slept(clock.sleep(SECOND)));
 }
 
