@@ -115,6 +115,10 @@
 //! PATCH are tried again only where they cannot have had an effect: after 429, and if no connection came about. A call
 //! that may be repeated although it is a POST says so with [`Request::idempotent`].
 //!
+//! An operation that answers 429 all the same is left alone by the client as long as `Retry-After` asks for, or else 0.5 s, 1 s,
+//! 2 s ... from one refusal to the next, up to the minute after which the API counts anew. A call that cannot wait so long
+//! fails at once, with [`ErrorKind::RateLimited`] and nothing sent.
+//!
 //! The limit holds for a client and its clones. Several clients with the same key can share a [`Limiter`](limit::Limiter), and
 //! processes can share one through Redis (feature `redis`, `limit::RedisLimiter`).
 //!
