@@ -11,8 +11,9 @@ use serde::Serialize;
 use serde::de::DeserializeOwned;
 
 use super::client::Client;
+use super::decode::Reply;
 use super::error::Error;
-use super::execute::{Options, execute, undecodable};
+use super::execute::{Options, execute, execute_and_read};
 use super::future::BoxFuture;
 use super::parts::{Parts, PathStyle};
 use super::response::Response;
@@ -127,13 +128,7 @@ impl RawRequest {
     ///
     /// See [`ErrorKind`](super::error::ErrorKind).
     pub async fn send_as<T: DeserializeOwned>(self) -> Result<Response<T>, Error> {
-        let subject = Subject::Raw(Arc::clone(&self.subject));
-        let client = self.client.clone();
-        let reply = execute(self.client, subject.clone(), self.parts, self.options).await?;
-        match reply.json() {
-            Ok(value) => Ok(Response::new(value, reply.status, reply.headers, reply.attempts)),
-            Err(error) => Err(undecodable(&client, &subject, reply, error)),
-        }
+        execute_and_read(self.client, Subject::Raw(self.subject), self.parts, self.options, Reply::json).await
     }
 
     /// The request as it would be sent, with credentials, to be sent in another way.

@@ -10,7 +10,7 @@ use super::client::Client;
 use super::decode::Decode;
 use super::description::Operation;
 use super::error::Error;
-use super::execute::{Options, execute, undecodable};
+use super::execute::{Options, execute_and_read};
 use super::parts::Parts;
 use super::response::Response;
 use super::retry::Retry;
@@ -92,15 +92,7 @@ impl<Op: Operation> Request<Op> {
     /// See [`ErrorKind`](super::error::ErrorKind).
     pub fn send(self) -> impl Future<Output = Result<Response<Op::Output>, Error>> + Send + 'static {
         let subject = Subject::Operation(const { &Op::FACTS });
-        let client = self.client.clone();
-        let reply = execute(self.client, subject.clone(), self.parts, self.options);
-        async move {
-            let reply = reply.await?;
-            match Op::Body::decode(&reply) {
-                Ok(value) => Ok(Response::new(value, reply.status, reply.headers, reply.attempts)),
-                Err(error) => Err(undecodable(&client, &subject, reply, error)),
-            }
-        }
+        execute_and_read(self.client, subject, self.parts, self.options, Op::Body::decode)
     }
 
     /// The request as it would be sent, with credentials, to be sent in another way.

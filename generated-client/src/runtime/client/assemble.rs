@@ -22,11 +22,12 @@ pub(crate) struct Outgoing {
 }
 
 impl Outgoing {
-    /// The request, for the next attempt; `None` if its body was sent and cannot be sent again.
+    /// The request, for the next attempt. It is an error if its body was sent and cannot be sent again.
     ///
     /// It is put together anew each time: most calls need one only, and a copy would cost them as much.
-    pub(crate) fn next(&mut self, client: &Client, subject: &Subject) -> Option<Request<Body>> {
-        let mut request = Request::new(self.payload.next()?);
+    pub(crate) fn next(&mut self, client: &Client, subject: &Subject) -> Result<Request<Body>, Error> {
+        let once = || Error::new(ErrorKind::Request, "the body can be sent only once, and it was");
+        let mut request = Request::new(self.payload.next().ok_or_else(once)?);
         *request.method_mut() = subject.method().clone();
         *request.uri_mut() = self.uri.clone();
         let headers = request.headers_mut();
@@ -45,16 +46,14 @@ impl Outgoing {
         if let Some(locale) = client.0.locale.as_ref().filter(|_| self.ours) {
             headers.entry(ACCEPT_LANGUAGE).or_insert_with(|| locale.clone());
         }
-        Some(request)
+        Ok(request)
     }
 }
 
 impl Client {
     /// The request as it is sent, to be sent in another way.
     pub(crate) fn to_http(&self, subject: &Subject, parts: Parts) -> Result<Request<Body>, Error> {
-        let once = || Error::new(ErrorKind::Request, "the body can be sent only once, and it was");
-        let request = self.assemble(subject, parts);
-        let request = request.and_then(|mut outgoing| outgoing.next(self, subject).ok_or_else(once));
+        let request = self.assemble(subject, parts).and_then(|mut outgoing| outgoing.next(self, subject));
         request.map_err(|error| error.of(subject))
     }
 
@@ -74,9 +73,11 @@ impl Client {
         let mut url = String::with_capacity(base.len().saturating_add(parts.path.len()).saturating_add(64));
         url.push_str(&base);
         url.push_str(&parts.path);
+        let mut separator = if url.contains('?') { '&' } else { '?' };
         for pair in parts.query.iter().chain(&proof.query) {
-            url.push(if url.contains('?') { '&' } else { '?' });
+            url.push(separator);
             url.push_str(pair);
+            separator = '&';
         }
         let uri = Uri::try_from(url).map_err(|_| invalid("the URL is too long or cannot be sent".to_owned()))?;
         let mut headers = parts.headers;

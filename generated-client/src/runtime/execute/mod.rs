@@ -15,19 +15,19 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode, Uri};
 
 pub(crate) use self::options::Options;
-pub(crate) use self::report::undecodable;
 pub(crate) use self::sink::Sink;
 
 use self::receive::Origin;
 use self::report::Report;
 use self::within::within;
 use super::client::{Client, Outgoing};
-use super::decode::Reply;
+use super::decode::{DecodeError, Reply};
 use super::error::{Error, ErrorKind};
 use super::future::BoxFuture;
 use super::limit::{Ask, Permit};
 use super::observe::WaitReason;
 use super::parts::Parts;
+use super::response::Response;
 use super::retry::{Retry, is_safe_after};
 use super::subject::Subject;
 use super::transport::{Body, TransportError, TransportErrorKind};
@@ -43,6 +43,24 @@ pub(crate) fn execute(
     // Before the future is made, which then has no place for the parts.
     let outgoing = client.assemble(&subject, parts).map(Box::new);
     Box::pin(async move { execute_into(&client, &subject, outgoing, &options, &mut sink).await })
+}
+
+/// Makes a call and reads its answer. Compiled where it is used, as all reading is.
+pub(crate) fn execute_and_read<T>(
+    client: Client,
+    subject: Subject,
+    parts: Parts,
+    options: Options,
+    read: fn(&Reply) -> Result<T, DecodeError>,
+) -> impl Future<Output = Result<Response<T>, Error>> + Send {
+    let reply = execute(client.clone(), subject.clone(), parts, options);
+    async move {
+        let reply = reply.await?;
+        match read(&reply) {
+            Ok(value) => Ok(Response::new(value, reply.status, reply.headers, reply.attempts)),
+            Err(error) => Err(report::undecodable(&client, &subject, reply, error)),
+        }
+    }
 }
 
 /// Makes a call whose body goes to `sink`; a response without success is an error.
@@ -191,9 +209,7 @@ impl<'a> Call<'a> {
     /// Sends the request once.
     async fn attempt(&mut self, outgoing: &mut Outgoing, limit: Limit, sink: &mut Sink) -> Result<Reply, Error> {
         let settings = self.client.settings();
-        let Some((sending, uri)) = self.dispatch(outgoing) else {
-            return Err(Error::new(ErrorKind::Request, "the body can be sent only once, and it was"));
-        };
+        let (sending, uri) = self.dispatch(outgoing)?;
         let subject = self.subject;
         self.attempts = self.attempts.saturating_add(1);
         let began = self.report.time();
@@ -226,12 +242,11 @@ impl<'a> Call<'a> {
         result
     }
 
-    /// Hands the request to the transport; with it, where it goes, unless that is told to nobody. `None` if it cannot be
-    /// sent again.
-    fn dispatch(&self, outgoing: &mut Outgoing) -> Option<(Sending, Option<Uri>)> {
+    /// Hands the request to the transport; with it, where it goes, unless that is told to nobody.
+    fn dispatch(&self, outgoing: &mut Outgoing) -> Result<(Sending, Option<Uri>), Error> {
         let request = outgoing.next(self.client, self.subject)?;
         let uri = (!self.subject.is_download()).then(|| request.uri().clone());
-        Some((self.client.settings().transport.send(request), uri))
+        Ok((self.client.settings().transport.send(request), uri))
     }
 
     /// Where the request went, to say it in an error.

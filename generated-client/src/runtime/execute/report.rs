@@ -100,7 +100,7 @@ impl<'a> Report<'a> {
 }
 
 /// The error of a call whose answer could not be read, which observers and traces are told as well.
-pub(crate) fn undecodable(client: &Client, subject: &Subject, reply: Reply, error: DecodeError) -> Error {
+pub(super) fn undecodable(client: &Client, subject: &Subject, reply: Reply, error: DecodeError) -> Error {
     let status = reply.status;
     #[cfg(feature = "tracing")]
     super::trace::undecodable(subject, status);
