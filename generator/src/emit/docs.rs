@@ -103,8 +103,9 @@ fn place(path: &[Step]) -> String {
 /// Constraints and the default, in one sentence each.
 pub fn limits(docs: &Docs) -> Option<String> {
     let mut sentences = Vec::new();
-    if !docs.constraints.is_empty() {
-        let list: Vec<_> = docs.constraints.iter().map(|text| one_line(text)).collect();
+    let words = docs.limits.words();
+    if !words.is_empty() {
+        let list: Vec<_> = words.iter().map(|text| one_line(text)).collect();
         sentences.push(format!("Constraints: {}.", list.join(", ")));
     }
     if let Some(default) = &docs.default {

@@ -7,6 +7,7 @@ mod facts;
 mod graph;
 mod hints;
 mod labels;
+mod limits;
 mod lowering;
 mod media;
 mod model;

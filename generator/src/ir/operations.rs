@@ -9,8 +9,8 @@ use super::docs;
 use super::lowering::Lowering;
 use super::media::is_json;
 use super::model::{
-    Docs, Group, GroupId, Method, Operation, Parameter, ParameterIn, Scalar, Server, ServerVariable, Shape, Step,
-    Style, TypeExpr,
+    Docs, Group, GroupId, Limits, Method, Operation, Parameter, ParameterIn, Scalar, Server, ServerVariable, Shape,
+    Step, Style, TypeExpr,
 };
 use super::schema::bare;
 use super::scopes::required_scopes;
@@ -165,7 +165,7 @@ impl Lowering<'_, '_> {
                 deprecated: typed.deprecated,
                 external: typed.external_docs.as_ref().map(|docs| docs.url.clone()),
                 default: None,
-                constraints: Vec::new(),
+                limits: Limits::default(),
             },
             scopes,
             any_scope,

@@ -218,8 +218,9 @@ fn show_docs(docs: &Docs) -> String {
     if docs.deprecated {
         text.push_str(" deprecated");
     }
-    if !docs.constraints.is_empty() {
-        let _ = write!(text, " ({})", docs.constraints.join(", "));
+    let words = docs.limits.words();
+    if !words.is_empty() {
+        let _ = write!(text, " ({})", words.join(", "));
     }
     text
 }

@@ -1,5 +1,6 @@
 //! The types of the intermediate representation: the API as a whole.
 
+mod limits;
 mod operation;
 mod types;
 
@@ -7,6 +8,7 @@ use serde_json::Value;
 
 use crate::pointer::Pointer;
 
+pub use limits::*;
 pub use operation::*;
 pub use types::*;
 
@@ -159,6 +161,6 @@ pub struct Docs {
     pub external: Option<String>,
     /// The value that the server assumes.
     pub default: Option<Value>,
-    /// Constraints in words, for example `minimum 10` or `at most 3 items`, ready to be listed.
-    pub constraints: Vec<String>,
+    /// What values must satisfy beyond their type.
+    pub limits: Limits,
 }

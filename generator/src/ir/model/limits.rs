@@ -1,0 +1,109 @@
+//! What a value must satisfy beyond having its type.
+
+use serde_json::Number;
+
+/// The constraints of a place, beyond the type of its values.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Limits {
+    /// The least number.
+    pub minimum: Option<Bound>,
+    /// The greatest number.
+    pub maximum: Option<Bound>,
+    /// What numbers are multiples of; each of them holds.
+    pub multiple_of: Vec<Number>,
+    /// How many characters a text has.
+    pub length: Count,
+    /// How many items a list has.
+    pub items: Count,
+    /// How many properties an object has.
+    pub properties: Count,
+    /// Whether no two items of a list are equal.
+    pub unique: bool,
+    /// Regular expressions (ECMA 262) that a text matches, each of them.
+    pub patterns: Vec<String>,
+    /// Formats that the type does not tell, such as `uuid`.
+    pub formats: Vec<String>,
+    /// Fields of which some are needed.
+    pub needs: Vec<Needs>,
+    /// The limits of the items of a list or the values of a map, where they have no type of their own that tells.
+    pub inner: Option<Box<Limits>>,
+}
+
+/// An end of a range of numbers.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Bound {
+    /// The number.
+    pub value: Number,
+    /// Whether the number itself is outside.
+    pub exclusive: bool,
+}
+
+/// How many there can be of something.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Count {
+    /// At least; 0 where nothing is said.
+    pub least: u64,
+    /// At most.
+    pub most: Option<u64>,
+}
+
+/// A choice among sets of fields (`oneOf` or `anyOf` whose arms only require).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Needs {
+    /// Whether exactly one set is there, else at least one.
+    pub exactly_one: bool,
+    /// The sets.
+    pub sets: Vec<Vec<String>>,
+}
+
+impl Limits {
+    /// Whether nothing is said.
+    pub fn is_empty(&self) -> bool {
+        *self == Self::default()
+    }
+
+    /// The constraints in words, for example `minimum 10` or `at most 3 items`, ready to be listed.
+    pub fn words(&self) -> Vec<String> {
+        let mut words = Vec::new();
+        if let Some(Bound { value, exclusive }) = &self.minimum {
+            words.push(format!("{} {value}", if *exclusive { "greater than" } else { "minimum" }));
+        }
+        if let Some(Bound { value, exclusive }) = &self.maximum {
+            words.push(format!("{} {value}", if *exclusive { "less than" } else { "maximum" }));
+        }
+        words.extend(self.multiple_of.iter().map(|step| format!("a multiple of {step}")));
+        for (count, what) in [(self.length, "character"), (self.items, "item"), (self.properties, "property")] {
+            match (count.least, count.most) {
+                (least @ 1.., Some(most)) if least == most => words.push(format!("exactly {}", counted(least, what))),
+                (least, most) => {
+                    words.extend((least > 0).then(|| format!("at least {}", counted(least, what))));
+                    words.extend(most.map(|most| format!("at most {}", counted(most, what))));
+                }
+            }
+        }
+        if self.unique {
+            words.push("no item twice".to_owned());
+        }
+        words.extend(self.patterns.iter().map(|pattern| format!("matches `{pattern}`")));
+        words.extend(self.needs.iter().map(Needs::words));
+        words.extend(self.formats.iter().map(|format| format!("format `{format}`")));
+        words
+    }
+}
+
+impl Needs {
+    fn words(&self) -> String {
+        let set = |set: &Vec<String>| set.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ");
+        let sets: Vec<String> = self.sets.iter().map(set).collect();
+        let how_many = if self.exactly_one { "exactly one" } else { "at least one" };
+        format!("needs {how_many} of {}", sets.join(", "))
+    }
+}
+
+fn counted(count: u64, what: &str) -> String {
+    match (count, what) {
+        (1, what) => format!("1 {what}"),
+        (count, "property") => format!("{count} properties"),
+        (count, what) => format!("{count} {what}s"),
+    }
+}
