@@ -34,7 +34,7 @@ pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) ->
     // Only the file's name: the folders differ from machine to machine, and the text must not.
     let file = spec.file_name().unwrap_or_default().to_string_lossy();
     let command = format!("cargo xtask regenerate --spec {file}");
-    let options = Options { strict: args.strict, command, package: args.name.clone() };
+    let options = Options { strict: args.strict, command, package: args.name.clone(), ..Options::default() };
     let Some(sdk) = generate(&source, &options, args.verbose) else { return Ok(Outcome::Failed) };
     deliver(workspace, args, &source, &sdk, (spec, out), start)
 }

@@ -1,0 +1,184 @@
+//! Which calls are made, and what the judge is asked to answer.
+
+use generator::{BodyKind, Case, CaseSample};
+use serde_json::{Map, Value, json};
+
+use super::judge::Urls;
+
+/// A call to make.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Call {
+    /// Group and name of the operation.
+    pub operation: String,
+    /// The name of the sample that its arguments are from.
+    pub sample: String,
+    arguments: Map<String, Value>,
+    judge: String,
+    /// Whether the judge makes its answer up; else it takes the examples of the description.
+    dynamic: bool,
+    /// The status that it is asked for, if it is asked for one.
+    pub status: Option<u16>,
+    /// How the request is broken, if it is.
+    pub tamper: Option<Tamper>,
+    extras: bool,
+}
+
+/// What is done to a request so that it is wrong.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Tamper {
+    /// Its credentials are left out.
+    Credentials,
+    /// Its body is of another kind.
+    Body(Value),
+}
+
+impl Call {
+    fn new(case: &Case, sample: &CaseSample, judge: &str) -> Self {
+        Self {
+            operation: title(case),
+            sample: sample.name.clone(),
+            arguments: sample.arguments.clone(),
+            judge: judge.to_owned(),
+            dynamic: false,
+            status: None,
+            tamper: None,
+            extras: false,
+        }
+    }
+
+    /// As the driver reads it.
+    pub fn json(&self) -> Value {
+        json!({
+            "judge": self.judge,
+            "operation": self.operation,
+            "arguments": self.arguments,
+            "prefer": self.prefer(),
+            "status": self.status,
+            "tamper": match &self.tamper {
+                None => Value::Null,
+                Some(Tamper::Credentials) => json!("credentials"),
+                Some(Tamper::Body(body)) => json!({ "body": body }),
+            },
+            "extras": self.extras,
+        })
+    }
+
+    fn prefer(&self) -> String {
+        let status = self.status.map(|status| format!("code={status}"));
+        let dynamic = self.dynamic.then(|| "dynamic=true".to_owned());
+        status.into_iter().chain(dynamic).collect::<Vec<_>>().join(", ")
+    }
+
+    /// What was done, in words.
+    pub fn words(&self) -> String {
+        let mut words = vec![self.sample.clone()];
+        words.extend(match &self.tamper {
+            None => None,
+            Some(Tamper::Credentials) => Some("without credentials".to_owned()),
+            Some(Tamper::Body(body)) => Some(format!("with the body {body}")),
+        });
+        words.extend(Some(self.prefer()).filter(|prefer| !prefer.is_empty()));
+        words.extend(self.extras.then(|| "extra fields".to_owned()));
+        words.join(", ")
+    }
+}
+
+/// Group and name of an operation.
+pub fn title(case: &Case) -> String {
+    format!("{}.{}", case.group, case.operation)
+}
+
+/// The calls of all operations, or of the one that has this name.
+pub fn calls(cases: &[Case], only: Option<&str>, urls: &Urls) -> Vec<Call> {
+    let wanted = |case: &&Case| only.is_none_or(|name| name == case.operation || name == title(case));
+    cases.iter().filter(wanted).flat_map(|case| of_case(case, urls)).collect()
+}
+
+fn of_case(case: &Case, urls: &Urls) -> Vec<Call> {
+    let Some(first) = urls.exact.first() else { return Vec::new() };
+    let call = |sample: &CaseSample, judge: &str| Call::new(case, sample, judge);
+    let mut calls = Vec::new();
+    for (index, sample) in case.samples.iter().enumerate() {
+        // Each sample meets examples and, made up from the seeds in turn, data.
+        calls.push(call(sample, first));
+        let judge = urls.exact.get(index % urls.exact.len()).unwrap_or(first);
+        calls.push(Call { dynamic: true, ..call(sample, judge) });
+    }
+    let Some(everything) = case.samples.iter().find(|sample| sample.name == generator::EVERYTHING) else {
+        return calls;
+    };
+    for judge in &urls.exact {
+        calls.push(Call { dynamic: true, ..call(everything, judge) });
+    }
+    calls.push(Call { dynamic: true, extras: true, ..call(everything, &urls.extras) });
+    for status in &case.statuses {
+        for dynamic in [false, true] {
+            calls.push(Call { status: Some(*status), dynamic, ..call(everything, first) });
+        }
+    }
+    if case.secured {
+        calls.push(Call { tamper: Some(Tamper::Credentials), ..call(everything, first) });
+    }
+    if let Some(body) = &case.body {
+        let wrong = match body {
+            BodyKind::Object => json!([]),
+            BodyKind::Array => json!({}),
+        };
+        calls.push(Call { tamper: Some(Tamper::Body(wrong)), ..call(everything, first) });
+    }
+    calls
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn case() -> Case {
+        let sample = |name: &str| CaseSample { name: name.to_owned(), arguments: Map::new() };
+        Case {
+            group: "Customers".into(),
+            operation: "getCustomers".into(),
+            method: "GET".into(),
+            path: "/v1/customers".into(),
+            statuses: vec![200, 404],
+            secured: true,
+            body: Some(BodyKind::Array),
+            samples: ["required", "everything", "random 1"].map(sample).to_vec(),
+        }
+    }
+
+    #[test]
+    fn each_sample_status_and_way_to_be_wrong_is_called() {
+        let exact = ["a", "b"].map(str::to_owned).to_vec();
+        let urls = Urls { exact, extras: "x".into() };
+        let calls = calls(&[case()], None, &urls);
+        let words: Vec<_> = calls.iter().map(|call| format!("{}: {}", call.judge, call.words())).collect();
+        let expected = [
+            "a: required",
+            "a: required, dynamic=true",
+            "a: everything",
+            "b: everything, dynamic=true",
+            "a: random 1",
+            "a: random 1, dynamic=true",
+            "a: everything, dynamic=true",
+            "b: everything, dynamic=true",
+            "x: everything, dynamic=true, extra fields",
+            "a: everything, code=200",
+            "a: everything, code=200, dynamic=true",
+            "a: everything, code=404",
+            "a: everything, code=404, dynamic=true",
+            "a: everything, without credentials",
+            "a: everything, with the body {}",
+        ];
+        assert_eq!(words, expected);
+        assert_eq!(calls.last().map(Call::json).unwrap_or_default()["tamper"], json!({ "body": {} }));
+    }
+
+    #[test]
+    fn one_operation_can_be_asked_for_by_name() {
+        let urls = Urls { exact: vec!["a".into()], extras: "x".into() };
+        let count = |name| calls(&[case()], Some(name), &urls).len();
+        assert_eq!(count("other"), 0);
+        assert!(count("getCustomers") > 0 && count("getCustomers") == count("Customers.getCustomers"));
+    }
+}
