@@ -38,7 +38,9 @@ mod testing;
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
 use pointer::Pointer;
-pub use sdk::{Entry, EntryKind, Feature, Files, Input, Options, Package, Report, Sdk, Source, Statistics};
+pub use sdk::{
+    Case, CaseSample, Entry, EntryKind, Feature, Files, Input, Options, Package, Report, Sdk, Source, Statistics,
+};
 
 /// Generates the SDK that `source` describes.
 ///
@@ -90,6 +92,7 @@ fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics
             files: written.files,
             tests: written.tests,
             index: written.index,
+            cases: written.cases,
             report: Report::default(),
         }),
         Err(message) => {

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::{Map, Value};
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pointer::Pointer;
 
@@ -48,6 +50,8 @@ pub struct Sdk {
     pub tests: Files,
     /// Everything that can be asked about by name or pointer.
     pub index: Vec<Entry>,
+    /// Calls of every operation as data, in the order of the description: what the driver can be given.
+    pub cases: Vec<Case>,
     /// Counts.
     pub statistics: Statistics,
     /// Warnings and notes.
@@ -119,6 +123,31 @@ pub struct Entry {
     pub file: String,
     /// The Rust it became.
     pub rust: String,
+}
+
+/// An operation, and arguments to call it with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// The tag that it belongs to; empty where it has none.
+    pub group: String,
+    /// Its operationId, or method and path where it has none.
+    pub operation: String,
+    /// HTTP method in capitals.
+    pub method: String,
+    /// Path template.
+    pub path: String,
+    /// The calls: `required` and `everything`.
+    pub samples: Vec<CaseSample>,
+}
+
+/// The arguments of one call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CaseSample {
+    /// What is special about it, for messages.
+    pub name: String,
+    /// Each argument by its Rust name. A value of the API is what it is in JSON, a text body a string, a body of bytes a
+    /// string in base64, a file `{"file": "its name", "base64": "its bytes"}`, and several files are a list of those.
+    pub arguments: Map<String, Value>,
 }
 
 /// The diagnostics of a run, each with its places in the inputs' text.

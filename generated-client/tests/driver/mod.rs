@@ -1,23 +1,25 @@
-//! What the generated driver builds on: a case for every operation, values for its arguments, and ways to run it.
+//! What the generated driver builds on: a case for every operation, and ways to run it.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
 mod slices;
-
-use std::pin::Pin;
-use std::str::FromStr;
+mod values;
 
 use serde_json::Value;
 
 pub use self::slices::{Slices, collected, collected_as};
-pub use crate::generated::sdk::codegen;
+pub use self::values::{File, InBase64, Values};
 pub use crate::generated::sdk::testing::{Expect, Sample};
 use crate::generated::sdk::testing::{Expectation, Mock};
-use crate::generated::sdk::{Client, Error, Retry, Upload};
+use crate::generated::sdk::{BoxFuture, Error, Operation, Request, Retry};
+pub use crate::generated::sdk::{Client, codegen};
 use crate::support::{self, Recorded, Server};
 use codegen::{As, DecodeAs, Decoded, Deserialize, EncodeAs, Serialize};
 
 /// A call on its way: what it yields is encoded again, so that nothing is lost unseen.
-type Call = for<'c> fn(&'c Client) -> Pin<Box<dyn Future<Output = Result<Value, Error>> + Send + 'c>>;
+pub type Pending = BoxFuture<'static, Result<Value, Error>>;
+
+/// Makes a call with these arguments. It panics, before anything is sent, if they are not those of the operation.
+pub type Call = fn(&Client, Values) -> Pending;
 
 /// An operation: how to call it, and what it may be answered.
 pub struct Case {
@@ -25,23 +27,28 @@ pub struct Case {
     pub id: &'static str,
     pub method: &'static str,
     pub path: &'static str,
-    /// With what is required only.
-    pub required: Call,
-    /// With everything that can be set.
-    pub everything: Call,
-    /// Has a mock expect everything, and answer with a sample.
-    pub expect: fn(&Client) -> Expectation,
+    /// Arguments as JSON: what is required only.
+    pub required: &'static str,
+    /// Arguments as JSON: everything that can be set.
+    pub everything: &'static str,
+    pub call: Call,
+    /// Has a mock expect the call, and answer with a sample.
+    pub expect: fn(&Client, Values) -> Expectation,
     /// Where it answers slice by slice: how.
     pub slices: Option<Slices>,
     pub answers: Vec<Answer>,
 }
+
+/// Decodes a JSON text as some type, and encodes it again.
+pub type Check = fn(&str) -> Result<Value, String>;
 
 /// An answer that the description declares.
 pub struct Answer {
     pub status: u16,
     pub content_type: Option<&'static str>,
     pub body: &'static str,
-    pub json: bool,
+    /// Where it is JSON: for the type that the description declares for this status.
+    pub check: Option<Check>,
 }
 
 impl Answer {
@@ -58,9 +65,18 @@ impl Answer {
     fn value(&self) -> Value {
         match self.content_type {
             None => Value::Null,
-            Some(_) if self.json => serde_json::from_str(self.body).expect("samples are JSON"),
+            Some(_) if self.check.is_some() => serde_json::from_str(self.body).expect("samples are JSON"),
             Some("application/octet-stream") => Value::from(self.body.as_bytes()),
             Some(_) => Value::from(self.body),
+        }
+    }
+
+    /// What is wrong with the declared type: it cannot read the body, or loses some of it.
+    fn misfit(&self) -> Option<String> {
+        match self.check?(self.body) {
+            Ok(value) if equal(&value, &self.value()) => None,
+            Ok(value) => Some(format!("reads {} as {value}", self.body)),
+            Err(error) => Some(format!("cannot read {}: {error}", self.body)),
         }
     }
 }
@@ -70,13 +86,18 @@ impl Case {
         format!("{}.{}", self.group, self.id)
     }
 
-    /// What the operation sends with each extent.
+    /// Arguments for one call.
+    pub fn values(&self, arguments: &str) -> Values {
+        Values::parse(&self.title(), arguments)
+    }
+
+    /// What the operation sends with what is required only, and with everything.
     pub async fn sent(&self, key: &str) -> [Recorded; 2] {
-        let answers = [&self.required, &self.everything].map(|_| self.success());
-        let server = Server::start(answers);
+        let all = [self.required, self.everything];
+        let server = Server::start(all.map(|_| self.success()));
         let client = client(&server, key);
-        for call in [self.required, self.everything] {
-            if let Err(error) = call(&client).await {
+        for arguments in all {
+            if let Err(error) = (self.call)(&client, self.values(arguments)).await {
                 assert!(error.status().is_some(), "{}: {error}", self.title());
             }
         }
@@ -89,8 +110,9 @@ impl Case {
         let client = client(&server, key);
         let mut found = Vec::new();
         for answer in &self.answers {
-            let outcome = (self.everything)(&client).await;
+            let outcome = (self.call)(&client, self.values(self.everything)).await;
             let title = format!("{} {}", self.title(), answer.status);
+            found.extend(answer.misfit().map(|misfit| format!("{title}: {misfit}")));
             match outcome {
                 Ok(value) if answer.status >= 400 => found.push(format!("{title}: yields {value}")),
                 Ok(value) if self.method != "HEAD" && value != answer.value() => {
@@ -101,7 +123,9 @@ impl Case {
                     found.push(format!("{title}: {error}"));
                 }
                 Err(error)
-                    if answer.json && self.method != "HEAD" && error.body_as::<Value>() != Some(answer.value()) =>
+                    if answer.check.is_some()
+                        && self.method != "HEAD"
+                        && error.body_as::<Value>() != Some(answer.value()) =>
                 {
                     found.push(format!("{title}: lost the body {}", answer.body));
                 }
@@ -113,8 +137,8 @@ impl Case {
 
     /// Has a mock expect the call, makes it, and says what is wrong with that.
     pub async fn mocked(&self, mock: &Mock) -> Option<String> {
-        let expectation = (self.expect)(mock).times(1);
-        let outcome = (self.everything)(&mock.client()).await;
+        let expectation = (self.expect)(mock, self.values(self.everything)).times(1);
+        let outcome = (self.call)(&mock.client(), self.values(self.everything)).await;
         let problem = outcome.err().map(|error| format!("{}: {error}", self.title()));
         problem.or_else(|| (expectation.calls() != 1).then(|| format!("{}: {expectation:?}", self.title())))
     }
@@ -140,24 +164,20 @@ pub fn client(server: &Server, key: &str) -> Client {
     builder.build().expect("a client")
 }
 
-/// What a call yielded, encoded again.
-pub fn outcome<T: Serialize>(result: Result<T, Error>) -> Result<Value, Error> {
-    result.map(|value| serde_json::to_value(value).expect("models encode"))
+/// Makes a call; `encode` encodes what it yields.
+pub fn made<Op: Operation>(request: Request<Op>, encode: fn(Op::Output) -> Value) -> Pending {
+    Box::pin(async move { request.await.map(encode) })
 }
 
-/// A value by its JSON.
-pub fn json<T: for<'de> Deserialize<'de>>(text: &str) -> T {
-    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
+/// A value that a call yielded, as JSON.
+pub fn encoded<T: Serialize>(value: T) -> Value {
+    serde_json::to_value(value).expect("models encode")
 }
 
-/// A value by its text.
-pub fn parse<T: FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
-    text.parse().expect("samples parse")
-}
-
-/// A small file.
-pub fn upload() -> Upload {
-    Upload::bytes(&b"\x89PNG"[..], "sample.png")
+/// The same for a value that has a codec.
+#[allow(clippy::needless_pass_by_value, reason = "as what `made` takes")]
+pub fn encoded_as<T, C: EncodeAs<T>>(value: T) -> Value {
+    encoded(As::<C, T>::new(&value))
 }
 
 /// An example of the description and the type that it is one of.
@@ -165,8 +185,7 @@ pub struct Example {
     pub pointer: &'static str,
     pub ty: &'static str,
     pub json: &'static str,
-    /// Decodes and encodes.
-    pub check: fn(&str) -> Result<Value, String>,
+    pub check: Check,
 }
 
 pub fn round_trip<T: Serialize + for<'de> Deserialize<'de>>(text: &str) -> Result<Value, String> {

@@ -18,10 +18,11 @@ const GENERATED: &str = "src/generated";
 const DRIVER: &str = "tests/generated";
 const RUNTIME: &str = "src/runtime";
 /// Tests of the SDK that serve every description, with what they need.
-const TESTS: [&str; 6] = [
+const TESTS: [&str; 7] = [
     "tests/exercise.rs",
     "tests/driver/mod.rs",
     "tests/driver/slices.rs",
+    "tests/driver/values.rs",
     "tests/support/mod.rs",
     "tests/support/script.rs",
     "tests/support/traces.rs",
