@@ -2,8 +2,8 @@
 //! with a request, and answers as the description declares. `cargo xtask contract` starts it and says what to call.
 #![cfg(feature = "all-tags")]
 
-#[path = "contract/compare.rs"]
-mod compare;
+#[path = "contract/comparisons.rs"]
+mod comparisons;
 mod driver;
 #[rustfmt::skip]
 mod generated;
@@ -21,13 +21,11 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 
 use serde_json::{Value, json};
 
-use crate::compare::{Fields, difference};
-use crate::driver::Case;
-use crate::driver::values::Values;
+use crate::driver::{Case, Fields, Values, difference};
 use crate::generated::sdk::transport::StandardTransport;
 use crate::generated::sdk::{Error, ErrorKind};
 use crate::plan::Call;
-use crate::tap::{Exchange, Tap};
+use crate::tap::{Exchange, Seen, Tap};
 
 /// The key of calls that need one; no judge knows which keys are good.
 const KEY: &str = "key-for-the-judge";
@@ -85,50 +83,41 @@ async fn made(case: &Case, call: &Call, transport: &Arc<StandardTransport>) -> V
     let exchange = Exchange::default();
     let tap = Tap::new(Arc::clone(transport), call, exchange.clone());
     let client = driver::builder(&call.judge, KEY).transport(tap).build().expect("a client");
-    let outcome = (case.call)(client, Values::of(call.arguments.clone())).await;
+    let outcome = (case.call)(&client, Values::of(&call.operation, &call.arguments)).await;
     let seen = exchange.taken();
     let mut fact = json!({ "sent": seen.sent, "status": seen.status, "violations": seen.violations });
-    if let Some(problem) = problem(case, call, &outcome, &seen.body) {
+    if let Some(problem) = problem(case, call, &outcome, &seen) {
         fact["problem"] = problem;
         fact["answered"] = Value::from(seen.body);
     }
     fact
 }
 
-/// What is wrong with the outcome of a call, given the body that was answered.
-fn problem(case: &Case, call: &Call, outcome: &Result<Value, Error>, body: &str) -> Option<Value> {
+/// What is wrong with the outcome of a call.
+fn problem(case: &Case, call: &Call, outcome: &Result<Value, Error>, seen: &Seen) -> Option<Value> {
     let problem = |kind: &str, text: String| Some(json!({ "kind": kind, "text": text }));
-    let status = match outcome {
+    match outcome {
         Err(error) if error.kind() == ErrorKind::Decode => {
             let pointer = error.pointer().map(str::to_owned);
             return Some(json!({ "kind": "undecodable", "text": error.to_string(), "pointer": pointer }));
         }
-        Err(error) => match error.status() {
-            Some(status) => status.as_u16(),
-            None => return problem("unsent", error.to_string()),
-        },
-        Ok(_) => 200,
-    };
+        Err(error) if error.status().is_none() => return problem("unsent", error.to_string()),
+        _ => {}
+    }
     // What is broken on purpose is answered with an error, of which only the violations are of interest.
     if call.tamper.is_some() || case.method == "HEAD" {
         return None;
     }
     let fields = if call.extras { Fields::Known } else { Fields::All };
-    let answer = case.answer(call.status.unwrap_or(status));
+    let answer = seen.status.and_then(|status| case.answer(status));
+    let changed =
+        |before: &Value, after: &Value| difference(before, after, fields).and_then(|text| problem("changed", text));
     match outcome {
-        Ok(value) => {
-            let expected = answer.map_or(Value::Null, |answer| answer.read(body));
-            difference(&expected, value, fields).and_then(|text| problem("changed", text))
-        }
-        Err(_) => {
-            let check = answer.and_then(|answer| answer.check).filter(|_| !body.is_empty())?;
-            match check(body) {
-                Err(text) => problem("undecodable", text),
-                Ok(value) => {
-                    let expected: Value = serde_json::from_str(body).expect("it was decoded");
-                    difference(&expected, &value, fields).and_then(|text| problem("changed", text))
-                }
-            }
-        }
+        Ok(value) => changed(&answer.map_or(Value::Null, |answer| answer.read(&seen.body)), value),
+        // The error keeps the body as it is; the type that is declared for it must read it.
+        Err(_) => match answer?.check.filter(|_| !seen.body.is_empty())?(&seen.body) {
+            Ok(value) => changed(&answer?.read(&seen.body), &value),
+            Err(text) => problem("undecodable", text),
+        },
     }
 }

@@ -34,6 +34,17 @@ pub struct Options {
     pub command: String,
     /// The crate's name in kebab case, if it is not to come from the description.
     pub package: Option<String>,
+    /// Which calls there are in [`Sdk::cases`] beside those that are always there.
+    pub chance: Chance,
+}
+
+/// Calls whose arguments are made by chance.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Chance {
+    /// How many there are of each operation.
+    pub rounds: u32,
+    /// Where chance begins: the same number gives the same arguments.
+    pub seed: u64,
 }
 
 /// Path relative to the folder it belongs to, with `/`, to text.
@@ -136,8 +147,28 @@ pub struct Case {
     pub method: String,
     /// Path template.
     pub path: String,
-    /// The calls: `required` and `everything`.
+    /// The statuses that the description declares one by one.
+    pub statuses: Vec<u16>,
+    /// Whether every call needs credentials.
+    pub secured: bool,
+    /// What kind of JSON its body is, where that is certain.
+    pub body: Option<BodyKind>,
+    /// The calls: [`REQUIRED`], [`EVERYTHING`], and `random` with a number.
     pub samples: Vec<CaseSample>,
+}
+
+/// The name of the call with what is required only.
+pub const REQUIRED: &str = "required";
+/// The name of the call with everything that can be set.
+pub const EVERYTHING: &str = "everything";
+
+/// A kind of JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// An object.
+    Object,
+    /// An array.
+    Array,
 }
 
 /// The arguments of one call.

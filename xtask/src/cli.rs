@@ -167,7 +167,7 @@ pub struct Contract {
     pub operation: Option<String>,
     /// Arguments by chance for each operation: so many sets of them
     #[arg(long, value_name = "N", default_value_t = 8)]
-    pub rounds: usize,
+    pub rounds: u32,
     /// Where chance begins: the same number gives the same run
     #[arg(long, value_name = "N", default_value_t = 1)]
     pub seed: u64,

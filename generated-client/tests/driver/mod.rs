@@ -1,16 +1,18 @@
 //! What the generated driver builds on: a case for every operation, and ways to run it.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+mod compare;
 mod slices;
 mod values;
 
 use serde_json::Value;
 
+pub use self::compare::{Fields, difference};
 pub use self::slices::{Slices, collected, collected_as};
 pub use self::values::{File, InBase64, Values};
 pub use crate::generated::sdk::testing::{Expect, Sample};
 use crate::generated::sdk::testing::{Expectation, Mock};
-use crate::generated::sdk::{BoxFuture, Error, Operation, Request, Retry};
+use crate::generated::sdk::{BoxFuture, ClientBuilder, Error, Operation, Request, Retry};
 pub use crate::generated::sdk::{Client, codegen};
 use crate::support::{self, Recorded, Server};
 use codegen::{As, DecodeAs, Decoded, Deserialize, EncodeAs, Serialize};
@@ -63,19 +65,25 @@ impl Answer {
 
     /// The value that a call should yield.
     fn value(&self) -> Value {
+        self.read(self.body)
+    }
+
+    /// The value that a call should yield where this is the body.
+    pub fn read(&self, body: &str) -> Value {
         match self.content_type {
             None => Value::Null,
-            Some(_) if self.check.is_some() => serde_json::from_str(self.body).expect("samples are JSON"),
-            Some("application/octet-stream") => Value::from(self.body.as_bytes()),
-            Some(_) => Value::from(self.body),
+            Some(_) if self.check.is_some() => serde_json::from_str(body).expect("answers are JSON"),
+            Some("application/octet-stream") => Value::from(body.as_bytes()),
+            Some(_) => Value::from(body),
         }
     }
 
     /// What is wrong with the declared type: it cannot read the body, or loses some of it.
     fn misfit(&self) -> Option<String> {
         match self.check?(self.body) {
-            Ok(value) if equal(&value, &self.value()) => None,
-            Ok(value) => Some(format!("reads {} as {value}", self.body)),
+            Ok(value) => {
+                difference(&self.value(), &value, Fields::All).map(|text| format!("reads {}: {text}", self.body))
+            }
             Err(error) => Some(format!("cannot read {}: {error}", self.body)),
         }
     }
@@ -143,6 +151,11 @@ impl Case {
         problem.or_else(|| (expectation.calls() != 1).then(|| format!("{}: {expectation:?}", self.title())))
     }
 
+    /// The declared answer with this status.
+    pub fn answer(&self, status: u16) -> Option<&Answer> {
+        self.answers.iter().find(|answer| answer.status == status)
+    }
+
     fn success(&self) -> support::Answer {
         let success = self.answers.iter().find(|answer| answer.status < 300);
         success.map_or_else(|| support::Answer::new(200), Answer::script)
@@ -151,17 +164,20 @@ impl Case {
 
 /// A client of the server with every credential set to `key`.
 pub fn client(server: &Server, key: &str) -> Client {
-    let url = server.url();
+    builder(&server.url(), key).build().expect("a client")
+}
+
+/// Settings for a client of the server at this URL that makes each call once, with every credential set to `key`.
+pub fn builder(url: &str, key: &str) -> ClientBuilder {
     let builder = Client::builder()
-        .base_url(&url)
+        .base_url(url)
         .expect("a loopback URL")
         .plain_http_on_loopback(true)
         .retry(Retry::none())
         .no_rate_limit();
-    let builder = crate::generated::credentials().iter().fold(builder, |builder, (scheme, basic)| {
+    crate::generated::credentials().iter().fold(builder, |builder, (scheme, basic)| {
         if *basic { builder.credential_basic(scheme, "user", key) } else { builder.credential(scheme, key) }
-    });
-    builder.build().expect("a client")
+    })
 }
 
 /// Makes a call; `encode` encodes what it yields.
@@ -241,30 +257,15 @@ pub fn misfits(examples: &[Example]) -> String {
     for example in examples {
         let expected: Value = serde_json::from_str(example.json).expect("examples are JSON");
         let reason = match (example.check)(example.json) {
-            Ok(value) if equal(&value, &expected) => {
-                same += 1;
-                continue;
-            }
-            Ok(value) => format!("comes back as {value}"),
-            Err(error) => error,
+            Ok(value) => difference(&expected, &value, Fields::All),
+            Err(error) => Some(error),
+        };
+        let Some(reason) = reason else {
+            same += 1;
+            continue;
         };
         let Example { pointer, ty, json, .. } = example;
         lines.extend([format!("{pointer} ({ty}): {json} {reason}\n")]);
     }
     format!("{same} of {} examples fit their types; these do not:\n{lines}", examples.len())
-}
-
-/// Numbers are equal by value: `20` and `20.0` are one JSON number.
-fn equal(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
-        (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other))
-        }
-        (Value::Object(one), Value::Object(other)) => {
-            one.len() == other.len()
-                && one.iter().all(|(key, value)| other.get(key).is_some_and(|other| equal(value, other)))
-        }
-        _ => one == other,
-    }
 }

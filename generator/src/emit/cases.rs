@@ -6,11 +6,11 @@ use crate::emit::arguments::{Argument, Given, all};
 use crate::emit::samples::{self, Extent};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written};
-use crate::ir::{Count, Limits, Operation, OperationId, Scalar, Shape, TypeExpr};
-use crate::sdk::{Case, CaseSample};
+use crate::ir::{Body, BodyContent, Count, Limits, Operation, OperationId, Scalar, Shape, TypeExpr};
+use crate::sdk::{BodyKind, Case, CaseSample, EVERYTHING, REQUIRED};
 
 /// Samples that every operation has: name and extent.
-const SAMPLES: [(&str, Extent); 2] = [("required", Extent::Required), ("everything", Extent::Everything)];
+const SAMPLES: [(&str, Extent); 2] = [(REQUIRED, Extent::Required), (EVERYTHING, Extent::Everything)];
 
 /// Adds a case for every operation, in the order of the description.
 #[expect(clippy::unnecessary_wraps, reason = "an emitter like the others")]
@@ -26,10 +26,27 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
             operation: operation.name(),
             method: operation.method.as_str().to_owned(),
             path: operation.path.clone(),
+            statuses: operation.responses.iter().filter_map(|response| response.status.code()).collect(),
+            secured: !operation.security.is_empty() && !operation.security.iter().any(Vec::is_empty),
+            body: operation.body.as_ref().and_then(|body| kind(&types, body)),
             samples: SAMPLES.into_iter().map(sample).collect(),
         });
     }
     Ok(())
+}
+
+/// What kind of JSON a body is.
+fn kind(types: &Types<'_>, body: &Body) -> Option<BodyKind> {
+    let BodyContent::Json(ty) = &body.content else { return None };
+    match types.resolved(ty) {
+        TypeExpr::List(_) => Some(BodyKind::Array),
+        TypeExpr::Map(_) => Some(BodyKind::Object),
+        TypeExpr::Named(id) => match &types.definition(*id)?.shape {
+            Shape::Struct(_) | Shape::Tagged(_) => Some(BodyKind::Object),
+            _ => None,
+        },
+        _ => None,
+    }
 }
 
 /// The group of an operation as cases call it: its tag.
@@ -112,6 +129,7 @@ mod tests {
     use crate::diagnostic::Diagnostics;
     use crate::ir::Api;
     use crate::names;
+    use crate::sdk::Chance;
     use crate::testing::{load, lowered};
 
     /// The samples of the operations below these paths, each as `operation name arguments`.
@@ -122,7 +140,7 @@ mod tests {
         let (api, _) = lowered(&loaded);
         let names = names::assign(&api, &mut Diagnostics::default());
         let (header, crate_name) = (String::new(), String::new());
-        let context = Context { api: &api, names: &names, header, crate_name, sha256: "" };
+        let context = Context { api: &api, names: &names, header, crate_name, sha256: "", chance: Chance::default() };
         let mut written = Written::default();
         write(&context, &mut written).expect("cases");
         let line = |case: &Case, sample: &CaseSample| {

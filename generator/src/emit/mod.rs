@@ -34,7 +34,7 @@ use quote::quote;
 
 use crate::ir::Api;
 use crate::names::Names;
-use crate::sdk::{Case, Entry, Files};
+use crate::sdk::{Case, Chance, Entry, Files};
 
 /// What every emitter knows.
 #[derive(Debug)]
@@ -49,6 +49,8 @@ pub struct Context<'a> {
     pub crate_name: String,
     /// SHA-256 of the description, in hex.
     pub sha256: &'a str,
+    /// Which calls by chance are among the cases.
+    pub chance: Chance,
 }
 
 /// What emission yields.

@@ -108,8 +108,11 @@ fn of_call(call: &Call, fact: &Value) -> Result<Vec<Finding>> {
         calls: Vec::new(),
     };
     let said = fact["violations"].as_array().context("the driver wrote no violations")?;
+    // That a parameter is deprecated, the judge only warns of.
+    let is_error = |violation: &&Value| violation["severity"].as_str().is_none_or(|severity| severity == "Error");
     let violations: Vec<Finding> = said
         .iter()
+        .filter(is_error)
         .map(|violation| {
             let steps = violation["location"].as_array().into_iter().flatten();
             let steps: Vec<String> =

@@ -16,7 +16,7 @@ use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
-use generator::{Options, Sdk};
+use generator::{Chance, Options, Sdk};
 use serde_json::Value;
 
 use crate::cli::Contract;
@@ -76,7 +76,7 @@ pub fn run(workspace: &Workspace, args: &Contract) -> Result<Outcome> {
 }
 
 fn subject(workspace: &Workspace, args: &Contract) -> Result<Option<Subject>> {
-    let samples = generator::Samples { random: args.rounds, seed: args.seed };
+    let chance = Chance { rounds: args.rounds, seed: args.seed };
     let (source, description, client, allowed, package) = match (&args.spec, &args.client) {
         (Some(spec), Some(client)) => {
             let source = inputs::other(spec, args.overlay.as_deref())?;
@@ -92,7 +92,7 @@ fn subject(workspace: &Workspace, args: &Contract) -> Result<Option<Subject>> {
             .with_context(|| format!("{} is no list of what is allowed", path.display()))?,
         None => AllowList::default(),
     };
-    let options = Options { package, samples, ..Options::default() };
+    let options = Options { package, chance, ..Options::default() };
     let sdk = regenerate::generate_quietly(&source, &options, false);
     Ok(sdk.map(|sdk| Subject { description, client, allowed, sdk }))
 }

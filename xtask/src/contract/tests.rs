@@ -73,6 +73,13 @@ fn each_kind_of_mistake_is_found() {
 }
 
 #[test]
+fn what_the_judge_only_warns_of_is_nothing() {
+    let warning =
+        json!([{ "location": ["request"], "severity": "Warning", "code": "deprecated", "message": "is old" }]);
+    assert_eq!(kinds(0, |fact| fact["violations"] = warning), []);
+}
+
+#[test]
 fn an_answer_that_the_judge_itself_calls_wrong_need_not_decode_there() {
     let wrong = |pointer: &str| {
         let pointer = pointer.to_owned();
