@@ -39,6 +39,8 @@ pub struct Argument<'a> {
 pub enum Given<'a> {
     /// A value of this type.
     Value(&'a TypeExpr),
+    /// A list of values of this type.
+    Values(&'a TypeExpr),
     /// A text that is sent as it is.
     Text,
     /// Bytes that are sent as they are.
@@ -217,9 +219,13 @@ fn from_part<'a>(
             let media = part.content_type.as_deref().unwrap_or("application/json");
             (ty, Given::Value(expr), quote!(part_json(#name, #media, #value)))
         }
-        PartContent::Text(expr) | PartContent::Texts(expr) => {
+        PartContent::Text(expr) => {
             let (ty, value) = borrowed(types, expr, &ident);
             (ty, Given::Value(expr), quote!(part_text(#name, #value)))
+        }
+        PartContent::Texts(item) => {
+            let (ty, value) = borrowed_list(types, item, &ident);
+            (ty, Given::Values(item), quote!(part_text(#name, #value)))
         }
     };
     let wire = format!("the part `{}`", name.replace('`', "'"));
@@ -257,13 +263,7 @@ fn borrowed<'a>(types: &Types<'a>, expr: &'a TypeExpr, ident: &Ident) -> (TokenS
             let path = types.path(expr);
             (path, quote!(&#ident))
         }
-        TypeExpr::List(item) => match types.resolved(item) {
-            TypeExpr::Scalar(Scalar::String) => (quote!(&[impl AsRef<str>]), quote!(&codegen::texts(#ident))),
-            item => {
-                let path = types.path(item);
-                (quote!(&[#path]), quote!(&#ident))
-            }
-        },
+        TypeExpr::List(item) => borrowed_list(types, item, ident),
         TypeExpr::Named(id) if types.is_enum(*id) => {
             let path = types.path(expr);
             (path, quote!(&#ident))
@@ -273,5 +273,16 @@ fn borrowed<'a>(types: &Types<'a>, expr: &'a TypeExpr, ident: &Ident) -> (TokenS
             (quote!(&#path), quote!(#ident))
         }
         TypeExpr::Boxed(inner) => borrowed(types, inner, ident),
+    }
+}
+
+/// The same for a list of `item`, where serde alone does.
+fn borrowed_list(types: &Types<'_>, item: &TypeExpr, ident: &Ident) -> (TokenStream, TokenStream) {
+    match types.resolved(item) {
+        TypeExpr::Scalar(Scalar::String) => (quote!(&[impl AsRef<str>]), quote!(&codegen::texts(#ident))),
+        item => {
+            let path = types.path(item);
+            (quote!(&[#path]), quote!(&#ident))
+        }
     }
 }

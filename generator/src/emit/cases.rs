@@ -78,18 +78,17 @@ fn value(types: &Types<'_>, argument: &Argument<'_>, extent: Extent) -> Option<V
         Given::Bytes => Some(json!("Ynl0ZXM=")),
         Given::File => Some(file()),
         Given::Files => Some(json!([file(), file()])),
-        Given::Value(ty) => {
-            let value = sample(types, argument, ty, extent)?;
-            Some(if says_how_lists_are_written(types, &argument.docs.limits, ty) { twice(value) } else { value })
-        }
+        Given::Value(ty) => sample(types, argument, ty, extent),
+        Given::Values(item) => sample(types, argument, &TypeExpr::List(Box::new(item.clone())), extent),
     }
 }
 
-/// The only place that asks for samples.
+/// A value of a type; the only place that asks for samples.
 fn sample(types: &Types<'_>, argument: &Argument<'_>, ty: &TypeExpr, extent: Extent) -> Option<Value> {
     // A parameter or part that says nothing would not be sent at all, so lists and nullable values are full there.
     let extent = if argument.whole { extent } else { Extent::Everything };
-    samples::sample(types.api, ty, extent)
+    let value = samples::sample(types.api, ty, extent)?;
+    Some(if says_how_lists_are_written(types, &argument.docs.limits, ty) { twice(value) } else { value })
 }
 
 fn file() -> Value {

@@ -135,6 +135,10 @@ impl<'a> Calls<'a> {
                 let expr = unboxed(self.types, expr);
                 (self.types.path(expr), self.types.codec_path(expr))
             }
+            Given::Values(item) => {
+                let (path, codec) = (self.types.path(item), self.types.codec_path(item));
+                (quote!(Vec<#path>), codec.map(|codec| quote!(codegen::List<#codec>)))
+            }
         };
         match codec {
             None => {
