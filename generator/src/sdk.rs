@@ -149,6 +149,8 @@ pub struct Case {
     pub path: String,
     /// The statuses that the description declares one by one.
     pub statuses: Vec<u16>,
+    /// Whether the description says how it succeeds.
+    pub succeeds: bool,
     /// Whether every call needs credentials.
     pub secured: bool,
     /// What kind of JSON its body is, where that is certain.

@@ -27,6 +27,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
             method: operation.method.as_str().to_owned(),
             path: operation.path.clone(),
             statuses: operation.responses.iter().filter_map(|response| response.status.code()).collect(),
+            succeeds: operation.responses.iter().any(|response| operation.succeeds_with(response.status)),
             secured: !operation.security.is_empty() && !operation.security.iter().any(Vec::is_empty),
             body: operation.body.as_ref().and_then(|body| kind(&types, body)),
             samples: SAMPLES.into_iter().map(sample).collect(),

@@ -149,7 +149,7 @@ fn of_call(call: &Call, fact: &Value) -> Result<Vec<Finding>> {
     let status = fact["status"].as_u64();
     let as_asked = match call.status {
         Some(asked) => status == Some(u64::from(asked)),
-        None => status.is_some_and(|status| status < 400),
+        None => status.is_some_and(|status| status < 400 || !call.succeeds),
     };
     if !as_asked {
         let asked = call.status.map_or_else(|| "success".to_owned(), |asked| asked.to_string());

@@ -18,6 +18,8 @@ pub struct Call {
     dynamic: bool,
     /// The status that it is asked for, if it is asked for one.
     pub status: Option<u16>,
+    /// Whether the answer must be one of success where no status is asked for.
+    pub succeeds: bool,
     /// How the request is broken, if it is.
     pub tamper: Option<Tamper>,
     extras: bool,
@@ -41,6 +43,7 @@ impl Call {
             judge: judge.to_owned(),
             dynamic: false,
             status: None,
+            succeeds: case.succeeds,
             tamper: None,
             extras: false,
         }
@@ -95,36 +98,40 @@ pub fn calls(cases: &[Case], only: Option<&str>, urls: &Urls) -> Vec<Call> {
 }
 
 fn of_case(case: &Case, urls: &Urls) -> Vec<Call> {
-    let Some(first) = urls.exact.first() else { return Vec::new() };
-    let call = |sample: &CaseSample, judge: &str| Call::new(case, sample, judge);
+    // The judges take turns, so that each has as much to do as the others, and data is made up from each seed.
+    let mut judges = urls.exact.iter().cycle();
     let mut calls = Vec::new();
-    for (index, sample) in case.samples.iter().enumerate() {
-        // Each sample meets examples and, made up from the seeds in turn, data.
-        calls.push(call(sample, first));
-        let judge = urls.exact.get(index % urls.exact.len()).unwrap_or(first);
-        calls.push(Call { dynamic: true, ..call(sample, judge) });
-    }
-    let Some(everything) = case.samples.iter().find(|sample| sample.name == generator::EVERYTHING) else {
-        return calls;
+    let mut add = |sample: &CaseSample, change: &dyn Fn(&mut Call)| {
+        if let Some(judge) = judges.next() {
+            let mut call = Call::new(case, sample, judge);
+            change(&mut call);
+            calls.push(call);
+        }
     };
-    for judge in &urls.exact {
-        calls.push(Call { dynamic: true, ..call(everything, judge) });
+    for sample in &case.samples {
+        add(sample, &|_| {});
+        add(sample, &|call| call.dynamic = true);
     }
-    calls.push(Call { dynamic: true, extras: true, ..call(everything, &urls.extras) });
+    let everything = case.samples.iter().find(|sample| sample.name == generator::EVERYTHING);
+    let Some(everything) = everything else { return calls };
+    for _ in &urls.exact {
+        add(everything, &|call| call.dynamic = true);
+    }
+    add(everything, &|call| (call.judge, call.dynamic, call.extras) = (urls.extras.clone(), true, true));
     for status in &case.statuses {
         for dynamic in [false, true] {
-            calls.push(Call { status: Some(*status), dynamic, ..call(everything, first) });
+            add(everything, &|call| (call.status, call.dynamic) = (Some(*status), dynamic));
         }
     }
     if case.secured {
-        calls.push(Call { tamper: Some(Tamper::Credentials), ..call(everything, first) });
+        add(everything, &|call| call.tamper = Some(Tamper::Credentials));
     }
     if let Some(body) = &case.body {
         let wrong = match body {
             BodyKind::Object => json!([]),
             BodyKind::Array => json!({}),
         };
-        calls.push(Call { tamper: Some(Tamper::Body(wrong)), ..call(everything, first) });
+        add(everything, &|call| call.tamper = Some(Tamper::Body(wrong.clone())));
     }
     calls
 }
@@ -141,6 +148,7 @@ mod tests {
             method: "GET".into(),
             path: "/v1/customers".into(),
             statuses: vec![200, 404],
+            succeeds: true,
             secured: true,
             body: Some(BodyKind::Array),
             samples: ["required", "everything", "random 1"].map(sample).to_vec(),
@@ -155,19 +163,19 @@ mod tests {
         let words: Vec<_> = calls.iter().map(|call| format!("{}: {}", call.judge, call.words())).collect();
         let expected = [
             "a: required",
-            "a: required, dynamic=true",
+            "b: required, dynamic=true",
             "a: everything",
             "b: everything, dynamic=true",
             "a: random 1",
-            "a: random 1, dynamic=true",
+            "b: random 1, dynamic=true",
             "a: everything, dynamic=true",
             "b: everything, dynamic=true",
             "x: everything, dynamic=true, extra fields",
-            "a: everything, code=200",
+            "b: everything, code=200",
             "a: everything, code=200, dynamic=true",
-            "a: everything, code=404",
+            "b: everything, code=404",
             "a: everything, code=404, dynamic=true",
-            "a: everything, without credentials",
+            "b: everything, without credentials",
             "a: everything, with the body {}",
         ];
         assert_eq!(words, expected);

@@ -18,6 +18,7 @@ fn sdk() -> Sdk {
         method: "GET".into(),
         path: "/pets".into(),
         statuses: vec![404],
+        succeeds: true,
         secured: true,
         body: None,
         samples: vec![sample.clone()],
