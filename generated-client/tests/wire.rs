@@ -5,6 +5,8 @@ mod driver;
 #[rustfmt::skip]
 mod generated;
 mod support;
+#[path = "wire/values.rs"]
+mod values;
 
 const KEY: &str = "secret-key-of-the-studio";
 

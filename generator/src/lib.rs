@@ -38,7 +38,10 @@ mod testing;
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
 use pointer::Pointer;
-pub use sdk::{Entry, EntryKind, Feature, Files, Input, Options, Package, Report, Sdk, Source, Statistics};
+pub use sdk::{
+    BodyKind, Case, CaseSample, Chance, EVERYTHING, Entry, EntryKind, Feature, Files, Input, Options, Package,
+    REQUIRED, Report, Sdk, Source, Statistics,
+};
 
 /// Generates the SDK that `source` describes.
 ///
@@ -77,6 +80,7 @@ fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics
         header: emit::header(&options.command, &api.info.title, &api.info.version, &loaded.sha256),
         crate_name: package.name.replace('-', "_"),
         sha256: &loaded.sha256,
+        chance: options.chance,
     };
     match emit::emit(&context) {
         Ok(written) => Some(Sdk {
@@ -90,6 +94,7 @@ fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics
             files: written.files,
             tests: written.tests,
             index: written.index,
+            cases: written.cases,
             report: Report::default(),
         }),
         Err(message) => {

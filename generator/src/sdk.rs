@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde_json::{Map, Value};
+
 use crate::diagnostic::{Diagnostic, Severity};
 use crate::pointer::Pointer;
 
@@ -32,6 +34,17 @@ pub struct Options {
     pub command: String,
     /// The crate's name in kebab case, if it is not to come from the description.
     pub package: Option<String>,
+    /// Which calls there are in [`Sdk::cases`] beside those that are always there.
+    pub chance: Chance,
+}
+
+/// Calls whose arguments are made by chance.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Chance {
+    /// How many there are of each operation.
+    pub rounds: u32,
+    /// Where chance begins: the same number gives the same arguments.
+    pub seed: u64,
 }
 
 /// Path relative to the folder it belongs to, with `/`, to text.
@@ -48,6 +61,8 @@ pub struct Sdk {
     pub tests: Files,
     /// Everything that can be asked about by name or pointer.
     pub index: Vec<Entry>,
+    /// Calls of every operation as data, in the order of the description: what the driver can be given.
+    pub cases: Vec<Case>,
     /// Counts.
     pub statistics: Statistics,
     /// Warnings and notes.
@@ -119,6 +134,53 @@ pub struct Entry {
     pub file: String,
     /// The Rust it became.
     pub rust: String,
+}
+
+/// An operation, and arguments to call it with.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Case {
+    /// The tag that it belongs to; empty where it has none.
+    pub group: String,
+    /// Its operationId, or method and path where it has none.
+    pub operation: String,
+    /// HTTP method in capitals.
+    pub method: String,
+    /// Path template.
+    pub path: String,
+    /// The statuses that the description declares one by one.
+    pub statuses: Vec<u16>,
+    /// Whether the description says how it succeeds.
+    pub succeeds: bool,
+    /// Whether every call needs credentials.
+    pub secured: bool,
+    /// What kind of JSON its body is, where that is certain.
+    pub body: Option<BodyKind>,
+    /// The calls: [`REQUIRED`], [`EVERYTHING`], and `random` with a number.
+    pub samples: Vec<CaseSample>,
+}
+
+/// The name of the call with what is required only.
+pub const REQUIRED: &str = "required";
+/// The name of the call with everything that can be set.
+pub const EVERYTHING: &str = "everything";
+
+/// A kind of JSON.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum BodyKind {
+    /// An object.
+    Object,
+    /// An array.
+    Array,
+}
+
+/// The arguments of one call.
+#[derive(Clone, Debug, PartialEq)]
+pub struct CaseSample {
+    /// What is special about it, for messages.
+    pub name: String,
+    /// Each argument by its Rust name. A value of the API is what it is in JSON, a text body a string, a body of bytes a
+    /// string in base64, a file `{"file": "its name", "base64": "its bytes"}`, and several files are a list of those.
+    pub arguments: Map<String, Value>,
 }
 
 /// The diagnostics of a run, each with its places in the inputs' text.

@@ -3,7 +3,8 @@
 mod support;
 
 use generator::Options;
-use support::{descriptions, generate, options, render};
+use serde_json::Value;
+use support::{descriptions, generate, options, perfectgym, render};
 
 /// The generated code of each case. The very files are compiled and exercised by the tests of `xtask`.
 #[test]
@@ -26,5 +27,27 @@ fn rejected() {
         let report = generator::generate(&source, &options()).expect_err(&name);
         let text = render(&source, &report);
         insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!(format!("rejected__{name}"), text) });
+    }
+}
+
+/// What is handed out as data is what the driver is called with.
+#[test]
+fn calls_as_data() {
+    let sources = descriptions("cases").into_iter().map(|(_, source)| source).chain([perfectgym()]);
+    for source in sources {
+        let sdk = generate(&source, &Options { strict: false, ..options() });
+        assert_eq!(sdk.cases.len(), sdk.statistics.operations);
+        let driver: Vec<_> = sdk.tests.values().flat_map(|text| text.lines()).map(str::trim).collect();
+        for case in &sdk.cases {
+            let title = [format!("group: {:?},", case.group), format!("id: {:?},", case.operation)];
+            let start = driver.windows(2).position(|lines| lines == title);
+            let start = start.unwrap_or_else(|| panic!("no case {title:?}"));
+            let names: Vec<_> = case.samples.iter().map(|sample| sample.name.as_str()).collect();
+            assert_eq!(names, ["required", "everything"]);
+            for (line, sample) in driver[start + 4..].iter().zip(&case.samples) {
+                let json = Value::Object(sample.arguments.clone());
+                assert_eq!(*line, format!("{}: r#\"{json}\"#,", sample.name), "{title:?}");
+            }
+        }
     }
 }

@@ -13,6 +13,7 @@ fn two_runs_give_the_same_bytes() {
     let (one, other) = (generate(&perfectgym(), &options()), generate(&perfectgym(), &options()));
     assert_eq!(one.files, other.files);
     assert_eq!(one.tests, other.tests);
+    assert_eq!(one.cases, other.cases);
 }
 
 #[test]

@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand};
 #[command(
     name = "cargo xtask",
     bin_name = "cargo xtask",
-    after_help = "Exit codes: 0 done, 1 failed (standard error says why), 2 not understood."
+    after_help = "Exit codes: 0 done, 1 failed (standard error says why), 2 not understood, or something is not installed."
 )]
 pub struct Cli {
     #[command(subcommand)]
@@ -27,6 +27,7 @@ pub enum Command {
     /// Each finding names file and line.
     Tidy,
     Explain(Explain),
+    Contract(Contract),
 }
 
 /// Generate the SDK from its description.
@@ -128,6 +129,50 @@ pub struct Explain {
     pub overlay: Option<PathBuf>,
 }
 
+/// Try every operation against judges that others made.
+///
+/// Starts mock servers that read the description and validate each request against it, has the driver of the SDK call
+/// every operation (with what is required, with everything, and with arguments by chance), and has them answer by the
+/// description's examples, by made-up data and with each declared status. Each answer must decode, and be the same JSON
+/// when it is encoded again. The judges are tried as well: a request that is broken on purpose must be refused. A
+/// validator made by others looks at the description and its examples.
+///
+/// What is known and allowed, with a reason, is listed in openapi/perfectgym-next.contract.toml; an entry that matches
+/// nothing any more is a failure.
+///
+/// Needs Node.js, and the judges of xtask/judges: `npm ci --ignore-scripts --prefix xtask/judges`.
+#[derive(Args, Debug)]
+#[command(after_help = "Examples:
+  cargo xtask contract                                            the SDK of this workspace
+  cargo xtask contract --operation getCustomers --rounds 100      one operation, with many arguments
+  cargo xtask contract --spec petstore.yaml --client ../petstore  a crate made with `regenerate --spec .. --tests`
+
+Exit codes: 0 all holds, 1 something does not, 2 not understood, or Node.js or the judges are not installed.")]
+#[allow(clippy::doc_markdown, reason = "the help of a command line")]
+pub struct Contract {
+    /// Try the crate that was generated from this description, with its tests
+    #[arg(long, value_name = "FILE", requires = "client")]
+    pub spec: Option<PathBuf>,
+    /// The folder of that crate
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub client: Option<PathBuf>,
+    /// Decisions about that description
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub overlay: Option<PathBuf>,
+    /// What is known and allowed for that description
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub allow: Option<PathBuf>,
+    /// Call only this operation
+    #[arg(long, value_name = "NAME")]
+    pub operation: Option<String>,
+    /// Arguments by chance for each operation: so many sets of them
+    #[arg(long, value_name = "N", default_value_t = 8)]
+    pub rounds: u32,
+    /// Where chance begins: the same number gives the same run
+    #[arg(long, value_name = "N", default_value_t = 1)]
+    pub seed: u64,
+}
+
 fn crate_name(text: &str) -> Result<String, String> {
     let lead = text.chars().next().is_some_and(|first| first.is_ascii_alphabetic());
     if lead && text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_')) {
@@ -158,6 +203,8 @@ mod tests {
         assert_eq!(refused("regenerate --out dir"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("regenerate --lock --check"), ErrorKind::ArgumentConflict);
         assert_eq!(refused("regenerate --spec a --out b --name 1a"), ErrorKind::ValueValidation);
+        assert_eq!(refused("contract --spec a.yaml"), ErrorKind::MissingRequiredArgument);
+        assert_eq!(refused("contract --allow a.toml"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("explain"), ErrorKind::MissingRequiredArgument);
     }
 }

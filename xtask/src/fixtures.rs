@@ -45,6 +45,7 @@ pub fn sdk() -> Sdk {
         files: files(&[("mod.rs", "pub mod pets;\n"), ("pets.rs", "pub struct Pet;\n")]),
         tests: files(&[("driver.rs", "fn drive() {}\n")]),
         index: Vec::new(),
+        cases: Vec::new(),
         statistics: Statistics { groups: 1, operations: 2, models: 1, lines: 2 },
         report: Report::default(),
     }

@@ -2,6 +2,7 @@
 
 mod check;
 mod cli;
+mod contract;
 mod explain;
 #[cfg(test)]
 mod fixtures;
@@ -11,7 +12,6 @@ mod output;
 mod regenerate;
 mod report;
 mod tidy;
-
 mod workspace;
 mod writer;
 
@@ -30,12 +30,15 @@ enum Outcome {
     Done,
     /// Not so, and why has been printed.
     Failed,
+    /// Something that it takes is not installed, and what has been printed.
+    NotPossible,
 }
 
 fn main() -> ExitCode {
     match run(&Cli::parse()) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
         Ok(Outcome::Failed) => ExitCode::FAILURE,
+        Ok(Outcome::NotPossible) => ExitCode::from(2),
         Err(error) => {
             output::complain(&format!("error: {error:#}\n"));
             ExitCode::FAILURE
@@ -50,5 +53,6 @@ fn run(cli: &Cli) -> Result<Outcome> {
         Command::Check(args) => check::run(&workspace, args),
         Command::Tidy => tidy::run(&workspace),
         Command::Explain(args) => explain::run(&workspace, args),
+        Command::Contract(args) => contract::run(&workspace, args),
     }
 }

@@ -137,10 +137,10 @@ impl Facts {
         }
     }
 
-    /// The media type that the response is asked for.
+    /// The media types that the response is asked for, as the header has them; the first is that of success.
     #[must_use]
-    pub const fn accept(mut self, media_type: &'static str) -> Self {
-        self.accept = Some(media_type);
+    pub const fn accept(mut self, media_types: &'static str) -> Self {
+        self.accept = Some(media_types);
         self
     }
 

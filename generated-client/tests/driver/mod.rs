@@ -1,23 +1,27 @@
-//! What the generated driver builds on: a case for every operation, values for its arguments, and ways to run it.
+//! What the generated driver builds on: a case for every operation, and ways to run it.
 #![allow(dead_code, reason = "each test file uses a part of it")]
 
+mod compare;
 mod slices;
-
-use std::pin::Pin;
-use std::str::FromStr;
+mod values;
 
 use serde_json::Value;
 
+pub use self::compare::{Fields, difference};
 pub use self::slices::{Slices, collected, collected_as};
-pub use crate::generated::sdk::codegen;
+pub use self::values::{File, InBase64, Values};
 pub use crate::generated::sdk::testing::{Expect, Sample};
 use crate::generated::sdk::testing::{Expectation, Mock};
-use crate::generated::sdk::{Client, Error, Retry, Upload};
+use crate::generated::sdk::{BoxFuture, ClientBuilder, Error, Operation, Request, Retry};
+pub use crate::generated::sdk::{Client, codegen};
 use crate::support::{self, Recorded, Server};
 use codegen::{As, DecodeAs, Decoded, Deserialize, EncodeAs, Serialize};
 
 /// A call on its way: what it yields is encoded again, so that nothing is lost unseen.
-type Call = for<'c> fn(&'c Client) -> Pin<Box<dyn Future<Output = Result<Value, Error>> + Send + 'c>>;
+pub type Pending = BoxFuture<'static, Result<Value, Error>>;
+
+/// Makes a call with these arguments. It panics, before anything is sent, if they are not those of the operation.
+pub type Call = fn(&Client, Values) -> Pending;
 
 /// An operation: how to call it, and what it may be answered.
 pub struct Case {
@@ -25,23 +29,28 @@ pub struct Case {
     pub id: &'static str,
     pub method: &'static str,
     pub path: &'static str,
-    /// With what is required only.
-    pub required: Call,
-    /// With everything that can be set.
-    pub everything: Call,
-    /// Has a mock expect everything, and answer with a sample.
-    pub expect: fn(&Client) -> Expectation,
+    /// Arguments as JSON: what is required only.
+    pub required: &'static str,
+    /// Arguments as JSON: everything that can be set.
+    pub everything: &'static str,
+    pub call: Call,
+    /// Has a mock expect the call, and answer with a sample.
+    pub expect: fn(&Client, Values) -> Expectation,
     /// Where it answers slice by slice: how.
     pub slices: Option<Slices>,
     pub answers: Vec<Answer>,
 }
+
+/// Decodes a JSON text as some type, and encodes it again.
+pub type Check = fn(&str) -> Result<Value, String>;
 
 /// An answer that the description declares.
 pub struct Answer {
     pub status: u16,
     pub content_type: Option<&'static str>,
     pub body: &'static str,
-    pub json: bool,
+    /// Where it is JSON: for the type that the description declares for this status.
+    pub check: Option<Check>,
 }
 
 impl Answer {
@@ -56,11 +65,26 @@ impl Answer {
 
     /// The value that a call should yield.
     fn value(&self) -> Value {
+        self.read(self.body)
+    }
+
+    /// The value that a call should yield where this is the body.
+    pub fn read(&self, body: &str) -> Value {
         match self.content_type {
             None => Value::Null,
-            Some(_) if self.json => serde_json::from_str(self.body).expect("samples are JSON"),
-            Some("application/octet-stream") => Value::from(self.body.as_bytes()),
-            Some(_) => Value::from(self.body),
+            Some(_) if self.check.is_some() => serde_json::from_str(body).expect("answers are JSON"),
+            Some("application/octet-stream") => Value::from(body.as_bytes()),
+            Some(_) => Value::from(body),
+        }
+    }
+
+    /// What is wrong with the declared type: it cannot read the body, or loses some of it.
+    fn misfit(&self) -> Option<String> {
+        match self.check?(self.body) {
+            Ok(value) => {
+                difference(&self.value(), &value, Fields::All).map(|text| format!("reads {}: {text}", self.body))
+            }
+            Err(error) => Some(format!("cannot read {}: {error}", self.body)),
         }
     }
 }
@@ -70,13 +94,18 @@ impl Case {
         format!("{}.{}", self.group, self.id)
     }
 
-    /// What the operation sends with each extent.
+    /// Arguments for one call.
+    pub fn values(&self, arguments: &str) -> Values {
+        Values::parse(&self.title(), arguments)
+    }
+
+    /// What the operation sends with what is required only, and with everything.
     pub async fn sent(&self, key: &str) -> [Recorded; 2] {
-        let answers = [&self.required, &self.everything].map(|_| self.success());
-        let server = Server::start(answers);
+        let all = [self.required, self.everything];
+        let server = Server::start(all.map(|_| self.success()));
         let client = client(&server, key);
-        for call in [self.required, self.everything] {
-            if let Err(error) = call(&client).await {
+        for arguments in all {
+            if let Err(error) = (self.call)(&client, self.values(arguments)).await {
                 assert!(error.status().is_some(), "{}: {error}", self.title());
             }
         }
@@ -89,8 +118,9 @@ impl Case {
         let client = client(&server, key);
         let mut found = Vec::new();
         for answer in &self.answers {
-            let outcome = (self.everything)(&client).await;
+            let outcome = (self.call)(&client, self.values(self.everything)).await;
             let title = format!("{} {}", self.title(), answer.status);
+            found.extend(answer.misfit().map(|misfit| format!("{title}: {misfit}")));
             match outcome {
                 Ok(value) if answer.status >= 400 => found.push(format!("{title}: yields {value}")),
                 Ok(value) if self.method != "HEAD" && value != answer.value() => {
@@ -101,7 +131,9 @@ impl Case {
                     found.push(format!("{title}: {error}"));
                 }
                 Err(error)
-                    if answer.json && self.method != "HEAD" && error.body_as::<Value>() != Some(answer.value()) =>
+                    if answer.check.is_some()
+                        && self.method != "HEAD"
+                        && error.body_as::<Value>() != Some(answer.value()) =>
                 {
                     found.push(format!("{title}: lost the body {}", answer.body));
                 }
@@ -113,10 +145,15 @@ impl Case {
 
     /// Has a mock expect the call, makes it, and says what is wrong with that.
     pub async fn mocked(&self, mock: &Mock) -> Option<String> {
-        let expectation = (self.expect)(mock).times(1);
-        let outcome = (self.everything)(&mock.client()).await;
+        let expectation = (self.expect)(mock, self.values(self.everything)).times(1);
+        let outcome = (self.call)(&mock.client(), self.values(self.everything)).await;
         let problem = outcome.err().map(|error| format!("{}: {error}", self.title()));
         problem.or_else(|| (expectation.calls() != 1).then(|| format!("{}: {expectation:?}", self.title())))
+    }
+
+    /// The declared answer with this status.
+    pub fn answer(&self, status: u16) -> Option<&Answer> {
+        self.answers.iter().find(|answer| answer.status == status)
     }
 
     fn success(&self) -> support::Answer {
@@ -127,37 +164,36 @@ impl Case {
 
 /// A client of the server with every credential set to `key`.
 pub fn client(server: &Server, key: &str) -> Client {
-    let url = server.url();
+    builder(&server.url(), key).build().expect("a client")
+}
+
+/// Settings for a client of the server at this URL that makes each call once, with every credential set to `key`.
+pub fn builder(url: &str, key: &str) -> ClientBuilder {
     let builder = Client::builder()
-        .base_url(&url)
+        .base_url(url)
         .expect("a loopback URL")
         .plain_http_on_loopback(true)
         .retry(Retry::none())
         .no_rate_limit();
-    let builder = crate::generated::credentials().iter().fold(builder, |builder, (scheme, basic)| {
+    crate::generated::credentials().iter().fold(builder, |builder, (scheme, basic)| {
         if *basic { builder.credential_basic(scheme, "user", key) } else { builder.credential(scheme, key) }
-    });
-    builder.build().expect("a client")
+    })
 }
 
-/// What a call yielded, encoded again.
-pub fn outcome<T: Serialize>(result: Result<T, Error>) -> Result<Value, Error> {
-    result.map(|value| serde_json::to_value(value).expect("models encode"))
+/// Makes a call; `encode` encodes what it yields.
+pub fn made<Op: Operation>(request: Request<Op>, encode: fn(Op::Output) -> Value) -> Pending {
+    Box::pin(async move { request.await.map(encode) })
 }
 
-/// A value by its JSON.
-pub fn json<T: for<'de> Deserialize<'de>>(text: &str) -> T {
-    serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}: {text}"))
+/// A value that a call yielded, as JSON.
+pub fn encoded<T: Serialize>(value: T) -> Value {
+    serde_json::to_value(value).expect("models encode")
 }
 
-/// A value by its text.
-pub fn parse<T: FromStr<Err: std::fmt::Debug>>(text: &str) -> T {
-    text.parse().expect("samples parse")
-}
-
-/// A small file.
-pub fn upload() -> Upload {
-    Upload::bytes(&b"\x89PNG"[..], "sample.png")
+/// The same for a value that has a codec.
+#[allow(clippy::needless_pass_by_value, reason = "as what `made` takes")]
+pub fn encoded_as<T, C: EncodeAs<T>>(value: T) -> Value {
+    encoded(As::<C, T>::new(&value))
 }
 
 /// An example of the description and the type that it is one of.
@@ -165,8 +201,7 @@ pub struct Example {
     pub pointer: &'static str,
     pub ty: &'static str,
     pub json: &'static str,
-    /// Decodes and encodes.
-    pub check: fn(&str) -> Result<Value, String>,
+    pub check: Check,
 }
 
 pub fn round_trip<T: Serialize + for<'de> Deserialize<'de>>(text: &str) -> Result<Value, String> {
@@ -222,30 +257,15 @@ pub fn misfits(examples: &[Example]) -> String {
     for example in examples {
         let expected: Value = serde_json::from_str(example.json).expect("examples are JSON");
         let reason = match (example.check)(example.json) {
-            Ok(value) if equal(&value, &expected) => {
-                same += 1;
-                continue;
-            }
-            Ok(value) => format!("comes back as {value}"),
-            Err(error) => error,
+            Ok(value) => difference(&expected, &value, Fields::All),
+            Err(error) => Some(error),
+        };
+        let Some(reason) = reason else {
+            same += 1;
+            continue;
         };
         let Example { pointer, ty, json, .. } = example;
         lines.extend([format!("{pointer} ({ty}): {json} {reason}\n")]);
     }
     format!("{same} of {} examples fit their types; these do not:\n{lines}", examples.len())
-}
-
-/// Numbers are equal by value: `20` and `20.0` are one JSON number.
-fn equal(one: &Value, other: &Value) -> bool {
-    match (one, other) {
-        (Value::Number(one), Value::Number(other)) => one == other || one.as_f64() == other.as_f64(),
-        (Value::Array(one), Value::Array(other)) => {
-            one.len() == other.len() && one.iter().zip(other).all(|(one, other)| equal(one, other))
-        }
-        (Value::Object(one), Value::Object(other)) => {
-            one.len() == other.len()
-                && one.iter().all(|(key, value)| other.get(key).is_some_and(|other| equal(value, other)))
-        }
-        _ => one == other,
-    }
 }

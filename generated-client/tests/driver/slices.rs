@@ -2,10 +2,10 @@
 
 use serde_json::Value;
 
-use super::{Call, Case, client, codegen, outcome};
+use super::{Call, Case, client, codegen, encoded, encoded_as};
 use crate::generated::sdk::{Error, Items, Paged};
 use crate::support::{Answer, Recorded, Server};
-use codegen::{As, EncodeAs, Serialize};
+use codegen::{EncodeAs, Serialize};
 
 /// A cursor that comes back unchanged only if it is encoded with care.
 const TEXT: &str = "a/b c+d?e&f=g#h%20é";
@@ -25,19 +25,18 @@ pub struct Slices {
     pub last: Option<&'static str>,
     /// The field with the items.
     pub items: &'static str,
-    /// All items, with what is required only.
+    /// All items.
     pub stream: Call,
 }
 
 /// All items of a stream, encoded again.
 pub async fn collected<Op: Paged<Item: Serialize>>(items: Items<Op>) -> Result<Value, Error> {
-    outcome(items.try_collect::<Vec<_>>().await)
+    items.try_collect::<Vec<_>>().await.map(encoded)
 }
 
 /// The same for items that have a codec.
 pub async fn collected_as<Op: Paged, C: EncodeAs<Vec<Op::Item>>>(items: Items<Op>) -> Result<Value, Error> {
-    let items = items.try_collect::<Vec<_>>().await;
-    items.map(|items| serde_json::to_value(As::<C, _>::new(&items)).expect("models encode"))
+    items.try_collect::<Vec<_>>().await.map(encoded_as::<_, C>)
 }
 
 impl Case {
@@ -68,7 +67,7 @@ impl Case {
 
         let answers = [first, last].map(|slice| Answer::json(answer.status, &slice.to_string()));
         let server = Server::start(answers);
-        let yielded = (slices.stream)(&client(&server, key)).await;
+        let yielded = (slices.stream)(&client(&server, key), self.values(self.required)).await;
         assert_eq!(yielded.unwrap_or_else(|error| panic!("{title}: {error}")), Value::from(expected), "{title}");
         let [one, two] =
             server.requests().try_into().unwrap_or_else(|all| panic!("{title}: two requests, not {all:?}"));

@@ -4,13 +4,24 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
-    outcome, parse, upload,
+    Answer, Case, Client, Expect, File, InBase64, Sample, Slices, Values, codegen,
+    collected, collected_as, encoded, encoded_as, made, round_trip, round_trip_as,
 };
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
     Vec::from([case_redeem_checkin_voucher()])
+}
+
+fn request_redeem_checkin_voucher(
+    client: &Client,
+    mut with: Values,
+) -> operations::checkin_vouchers::RedeemCheckinVoucherRequest {
+    let request = client
+        .checkin_vouchers()
+        .redeem_checkin_voucher(&with.take::<models::CheckinVoucherRedeem>("body"));
+    with.finish();
+    request
 }
 
 fn case_redeem_checkin_voucher() -> Case {
@@ -19,97 +30,62 @@ fn case_redeem_checkin_voucher() -> Case {
         id: "redeemCheckinVoucher",
         method: "POST",
         path: "/v1/checkin-vouchers/redeem",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .checkin_vouchers()
-                    .redeem_checkin_voucher(
-                        &json::<
-                            models::CheckinVoucherRedeem,
-                        >(
-                            "{\"voucherCode\":\"text\",\"firstname\":\"text\",\"lastname\":\"text\",\"email\":\"text\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .checkin_vouchers()
-                    .redeem_checkin_voucher(
-                        &json::<
-                            models::CheckinVoucherRedeem,
-                        >(
-                            "{\"voucherCode\":\"text\",\"firstname\":\"text\",\"lastname\":\"text\",\"email\":\"text\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .checkin_vouchers()
-                    .redeem_checkin_voucher(
-                        &json::<
-                            models::CheckinVoucherRedeem,
-                        >(
-                            "{\"voucherCode\":\"text\",\"firstname\":\"text\",\"lastname\":\"text\",\"email\":\"text\"}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"body":{"voucherCode":"text","firstname":"text","lastname":"text","email":"text"}}"#,
+        everything: r#"{"body":{"voucherCode":"text","firstname":"text","lastname":"text","email":"text"}}"#,
+        call: |client, with| made(request_redeem_checkin_voucher(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_redeem_checkin_voucher(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"studioAccessCode\":\"text\"}",
-                json: true,
+                body: r#"{"studioAccessCode":"text"}"#,
+                check: Some(round_trip::<models::OpenApiV1CheckinVoucherRedeemResultDto>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }

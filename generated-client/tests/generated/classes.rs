@@ -4,8 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
-    outcome, parse, upload,
+    Answer, Case, Client, Expect, File, InBase64, Sample, Slices, Values, codegen,
+    collected, collected_as, encoded, encoded_as, made, round_trip, round_trip_as,
 };
 use generated_client::{models, operations};
 
@@ -24,26 +24,34 @@ pub fn cases() -> Vec<Case> {
     ])
 }
 
+fn request_get_active_classes(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::GetActiveClassesRequest {
+    let mut request = client.classes().get_active_classes();
+    if let Some(value) = with.optional::<String>("offset") {
+        request = request.offset(value);
+    }
+    if let Some(value) = with.optional::<i32>("slice_size") {
+        request = request.slice_size(value);
+    }
+    with.finish();
+    request
+}
+
 fn case_get_active_classes() -> Case {
     Case {
         group: "Classes",
         id: "getActiveClasses",
         method: "GET",
         path: "/v1/classes",
-        required: |client| Box::pin(async move {
-            outcome(client.classes().get_active_classes().await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client.classes().get_active_classes().offset("text").slice_size(42).await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.classes().get_active_classes().offset("text").slice_size(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{}"#,
+        everything: r#"{"offset":"text","slice_size":42}"#,
+        call: |client, with| made(request_get_active_classes(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_active_classes(client, with),
+            Sample::sample(),
+        ),
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -51,61 +59,70 @@ fn case_get_active_classes() -> Case {
             more: Some("hasNext"),
             last: Some("\"\""),
             items: "result",
-            stream: |client| Box::pin(
-                collected(client.classes().get_active_classes().stream()),
+            stream: |client, with| Box::pin(
+                collected(request_get_active_classes(client, with).stream()),
             ),
         }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"result\":[{\"id\":42,\"title\":\"text\",\"type\":\"STUDIO\",\"duration\":42,\"category\":\"text\",\"description\":\"text\",\"imgUrl\":\"text\",\"bookable\":true,\"cancelCondition\":{\"cancelationAfterLatestPossible\":true,\"latestCancelTerm\":{\"value\":42,\"unit\":\"MINUTES\"}}}],\"hasNext\":true,\"offset\":\"text\"}",
-                json: true,
+                body: r#"{"result":[{"id":42,"title":"text","type":"STUDIO","duration":42,"category":"text","description":"text","imgUrl":"text","bookable":true,"cancelCondition":{"cancelationAfterLatestPossible":true,"latestCancelTerm":{"value":42,"unit":"MINUTES"}}}],"hasNext":true,"offset":"text"}"#,
+                check: Some(round_trip::<models::ClassSlicedResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_class_by_id(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::GetClassByIdRequest {
+    let request = client.classes().get_class_by_id(with.take::<i64>("class_id"));
+    with.finish();
+    request
 }
 
 fn case_get_class_by_id() -> Case {
@@ -114,67 +131,86 @@ fn case_get_class_by_id() -> Case {
         id: "getClassById",
         method: "GET",
         path: "/v1/classes/{classId}",
-        required: |client| Box::pin(async move {
-            outcome(client.classes().get_class_by_id(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.classes().get_class_by_id(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(client.classes().get_class_by_id(42), Sample::sample())
-        },
+        required: r#"{"class_id":42}"#,
+        everything: r#"{"class_id":42}"#,
+        call: |client, with| made(request_get_class_by_id(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_class_by_id(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"id\":42,\"title\":\"text\",\"type\":\"STUDIO\",\"duration\":42,\"category\":\"text\",\"description\":\"text\",\"imgUrl\":\"text\",\"bookable\":true,\"cancelCondition\":{\"cancelationAfterLatestPossible\":true,\"latestCancelTerm\":{\"value\":42,\"unit\":\"MINUTES\"}}}",
-                json: true,
+                body: r#"{"id":42,"title":"text","type":"STUDIO","duration":42,"category":"text","description":"text","imgUrl":"text","bookable":true,"cancelCondition":{"cancelationAfterLatestPossible":true,"latestCancelTerm":{"value":42,"unit":"MINUTES"}}}"#,
+                check: Some(round_trip::<models::Class>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_class_slots_for_multiple_classes(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::GetClassSlotsForMultipleClassesRequest {
+    let mut request = client.classes().get_class_slots_for_multiple_classes();
+    if let Some(value) = with.optional::<i32>("days_ahead") {
+        request = request.days_ahead(value);
+    }
+    if let Some(value) = with.optional::<codegen::Date>("slot_window_start_date") {
+        request = request.slot_window_start_date(value);
+    }
+    if let Some(value) = with.optional::<String>("offset") {
+        request = request.offset(value);
+    }
+    if let Some(value) = with.optional::<i32>("slice_size") {
+        request = request.slice_size(value);
+    }
+    with.finish();
+    request
 }
 
 fn case_get_class_slots_for_multiple_classes() -> Case {
@@ -183,33 +219,16 @@ fn case_get_class_slots_for_multiple_classes() -> Case {
         id: "getClassSlotsForMultipleClasses",
         method: "GET",
         path: "/v1/classes/slots",
-        required: |client| Box::pin(async move {
-            outcome(client.classes().get_class_slots_for_multiple_classes().await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .classes()
-                    .get_class_slots_for_multiple_classes()
-                    .days_ahead(42)
-                    .slot_window_start_date(json::<codegen::Date>("\"2024-02-29\""))
-                    .offset("text")
-                    .slice_size(42)
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .classes()
-                    .get_class_slots_for_multiple_classes()
-                    .days_ahead(42)
-                    .slot_window_start_date(json::<codegen::Date>("\"2024-02-29\""))
-                    .offset("text")
-                    .slice_size(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{}"#,
+        everything: r#"{"days_ahead":42,"slot_window_start_date":"2024-02-29","offset":"text","slice_size":42}"#,
+        call: |client, with| made(
+            request_get_class_slots_for_multiple_classes(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_class_slots_for_multiple_classes(client, with),
+            Sample::sample(),
+        ),
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -217,9 +236,9 @@ fn case_get_class_slots_for_multiple_classes() -> Case {
             more: Some("hasNext"),
             last: Some("\"\""),
             items: "result",
-            stream: |client| Box::pin(
+            stream: |client, with| Box::pin(
                 collected(
-                    client.classes().get_class_slots_for_multiple_classes().stream(),
+                    request_get_class_slots_for_multiple_classes(client, with).stream(),
                 ),
             ),
         }),
@@ -227,53 +246,68 @@ fn case_get_class_slots_for_multiple_classes() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"result\":[{\"id\":42,\"startDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"endDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"classInformation\":{\"id\":42,\"title\":\"text\"},\"instructors\":[{\"id\":42,\"firstName\":\"text\",\"lastName\":\"text\",\"publicName\":\"text\"}],\"location\":{\"id\":42,\"name\":\"text\",\"description\":\"text\"},\"earliestBookingDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"latestBookingDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"maxParticipants\":42,\"maxWaitingListParticipants\":42,\"bookedParticipants\":42,\"additionalParticipants\":42,\"waitingListParticipants\":42}],\"hasNext\":true,\"offset\":\"text\"}",
-                json: true,
+                body: r#"{"result":[{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}],"hasNext":true,"offset":"text"}"#,
+                check: Some(round_trip::<models::ClassSlotSlicedResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_class_slots(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::GetClassSlotsRequest {
+    let mut request = client.classes().get_class_slots(with.take::<i64>("class_id"));
+    if let Some(value) = with.optional::<String>("offset") {
+        request = request.offset(value);
+    }
+    if let Some(value) = with.optional::<i32>("slice_size") {
+        request = request.slice_size(value);
+    }
+    with.finish();
+    request
 }
 
 fn case_get_class_slots() -> Case {
@@ -282,20 +316,13 @@ fn case_get_class_slots() -> Case {
         id: "getClassSlots",
         method: "GET",
         path: "/v1/classes/{classId}/slots",
-        required: |client| Box::pin(async move {
-            outcome(client.classes().get_class_slots(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client.classes().get_class_slots(42).offset("text").slice_size(42).await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.classes().get_class_slots(42).offset("text").slice_size(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"class_id":42}"#,
+        everything: r#"{"class_id":42,"offset":"text","slice_size":42}"#,
+        call: |client, with| made(request_get_class_slots(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_class_slots(client, with),
+            Sample::sample(),
+        ),
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -303,61 +330,75 @@ fn case_get_class_slots() -> Case {
             more: Some("hasNext"),
             last: Some("\"\""),
             items: "result",
-            stream: |client| Box::pin(
-                collected(client.classes().get_class_slots(42).stream()),
+            stream: |client, with| Box::pin(
+                collected(request_get_class_slots(client, with).stream()),
             ),
         }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"result\":[{\"id\":42,\"startDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"endDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"classInformation\":{\"id\":42,\"title\":\"text\"},\"instructors\":[{\"id\":42,\"firstName\":\"text\",\"lastName\":\"text\",\"publicName\":\"text\"}],\"location\":{\"id\":42,\"name\":\"text\",\"description\":\"text\"},\"earliestBookingDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"latestBookingDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"maxParticipants\":42,\"maxWaitingListParticipants\":42,\"bookedParticipants\":42,\"additionalParticipants\":42,\"waitingListParticipants\":42}],\"hasNext\":true,\"offset\":\"text\"}",
-                json: true,
+                body: r#"{"result":[{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}],"hasNext":true,"offset":"text"}"#,
+                check: Some(round_trip::<models::ClassSlotSlicedResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_class_slot_by_id(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::GetClassSlotByIdRequest {
+    let request = client
+        .classes()
+        .get_class_slot_by_id(
+            with.take::<i64>("class_id"),
+            with.take::<i64>("class_slot_id"),
+        );
+    with.finish();
+    request
 }
 
 fn case_get_class_slot_by_id() -> Case {
@@ -366,70 +407,76 @@ fn case_get_class_slot_by_id() -> Case {
         id: "getClassSlotById",
         method: "GET",
         path: "/v1/classes/{classId}/slots/{classSlotId}",
-        required: |client| Box::pin(async move {
-            outcome(client.classes().get_class_slot_by_id(42, 42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.classes().get_class_slot_by_id(42, 42).await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.classes().get_class_slot_by_id(42, 42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"class_id":42,"class_slot_id":42}"#,
+        everything: r#"{"class_id":42,"class_slot_id":42}"#,
+        call: |client, with| made(request_get_class_slot_by_id(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_class_slot_by_id(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"id\":42,\"startDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"endDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"classInformation\":{\"id\":42,\"title\":\"text\"},\"instructors\":[{\"id\":42,\"firstName\":\"text\",\"lastName\":\"text\",\"publicName\":\"text\"}],\"location\":{\"id\":42,\"name\":\"text\",\"description\":\"text\"},\"earliestBookingDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"latestBookingDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"maxParticipants\":42,\"maxWaitingListParticipants\":42,\"bookedParticipants\":42,\"additionalParticipants\":42,\"waitingListParticipants\":42}",
-                json: true,
+                body: r#"{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}"#,
+                check: Some(round_trip::<models::ClassSlot>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_book_class_slot(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::BookClassSlotRequest {
+    let request = client
+        .classes()
+        .book_class_slot(&with.take::<models::ClassSlotBookingRequest>("body"));
+    with.finish();
+    request
 }
 
 fn case_book_class_slot() -> Case {
@@ -438,94 +485,76 @@ fn case_book_class_slot() -> Case {
         id: "bookClassSlot",
         method: "POST",
         path: "/v1/classes/booking/book",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .classes()
-                    .book_class_slot(
-                        &json::<
-                            models::ClassSlotBookingRequest,
-                        >("{\"customerId\":42,\"classSlotId\":42}"),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .classes()
-                    .book_class_slot(
-                        &json::<
-                            models::ClassSlotBookingRequest,
-                        >("{\"customerId\":42,\"classSlotId\":42}"),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .classes()
-                    .book_class_slot(
-                        &json::<
-                            models::ClassSlotBookingRequest,
-                        >("{\"customerId\":42,\"classSlotId\":42}"),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"body":{"customerId":42,"classSlotId":42}}"#,
+        everything: r#"{"body":{"customerId":42,"classSlotId":42}}"#,
+        call: |client, with| made(request_book_class_slot(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_book_class_slot(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"bookingId\":42,\"bookingStatus\":\"BOOKED\",\"classSlotId\":42,\"classId\":42,\"customerId\":42,\"classSlotStatus\":\"PLANNED\",\"participantStatus\":\"PARTICIPATING\"}",
-                json: true,
+                body: r#"{"bookingId":42,"bookingStatus":"BOOKED","classSlotId":42,"classId":42,"customerId":42,"classSlotStatus":"PLANNED","participantStatus":"PARTICIPATING"}"#,
+                check: Some(round_trip::<models::ClassSlotBookingResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_validate_class_slot(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::ValidateClassSlotRequest {
+    let request = client
+        .classes()
+        .validate_class_slot(&with.take::<models::ClassSlotBookingRequest>("body"));
+    with.finish();
+    request
 }
 
 fn case_validate_class_slot() -> Case {
@@ -534,94 +563,76 @@ fn case_validate_class_slot() -> Case {
         id: "validateClassSlot",
         method: "POST",
         path: "/v1/classes/booking/validate",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .classes()
-                    .validate_class_slot(
-                        &json::<
-                            models::ClassSlotBookingRequest,
-                        >("{\"customerId\":42,\"classSlotId\":42}"),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .classes()
-                    .validate_class_slot(
-                        &json::<
-                            models::ClassSlotBookingRequest,
-                        >("{\"customerId\":42,\"classSlotId\":42}"),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .classes()
-                    .validate_class_slot(
-                        &json::<
-                            models::ClassSlotBookingRequest,
-                        >("{\"customerId\":42,\"classSlotId\":42}"),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"body":{"customerId":42,"classSlotId":42}}"#,
+        everything: r#"{"body":{"customerId":42,"classSlotId":42}}"#,
+        call: |client, with| made(request_validate_class_slot(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_validate_class_slot(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"validationStatus\":\"AVAILABLE\"}",
-                json: true,
+                body: r#"{"validationStatus":"AVAILABLE"}"#,
+                check: Some(round_trip::<models::ClassSlotBookingValidationResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_class_booking_by_id(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::GetClassBookingByIdRequest {
+    let request = client
+        .classes()
+        .get_class_booking_by_id(with.take::<i64>("booking_id"));
+    with.finish();
+    request
 }
 
 fn case_get_class_booking_by_id() -> Case {
@@ -630,70 +641,79 @@ fn case_get_class_booking_by_id() -> Case {
         id: "getClassBookingById",
         method: "GET",
         path: "/v1/classes/booking/{bookingId}",
-        required: |client| Box::pin(async move {
-            outcome(client.classes().get_class_booking_by_id(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.classes().get_class_booking_by_id(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.classes().get_class_booking_by_id(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"booking_id":42}"#,
+        everything: r#"{"booking_id":42}"#,
+        call: |client, with| made(
+            request_get_class_booking_by_id(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_class_booking_by_id(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"bookingId\":42,\"bookingStatus\":\"BOOKED\",\"classSlotId\":42,\"classId\":42,\"customerId\":42,\"classSlotStatus\":\"PLANNED\",\"participantStatus\":\"PARTICIPATING\"}",
-                json: true,
+                body: r#"{"bookingId":42,"bookingStatus":"BOOKED","classSlotId":42,"classId":42,"customerId":42,"classSlotStatus":"PLANNED","participantStatus":"PARTICIPATING"}"#,
+                check: Some(round_trip::<models::ClassSlotBookingResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_cancel_class_slot_by_id(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::CancelClassSlotByIdRequest {
+    let request = client
+        .classes()
+        .cancel_class_slot_by_id(with.take::<i64>("booking_id"));
+    with.finish();
+    request
 }
 
 fn case_cancel_class_slot_by_id() -> Case {
@@ -702,70 +722,79 @@ fn case_cancel_class_slot_by_id() -> Case {
         id: "cancelClassSlotById",
         method: "DELETE",
         path: "/v1/classes/booking/{bookingId}",
-        required: |client| Box::pin(async move {
-            outcome(client.classes().cancel_class_slot_by_id(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.classes().cancel_class_slot_by_id(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.classes().cancel_class_slot_by_id(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"booking_id":42}"#,
+        everything: r#"{"booking_id":42}"#,
+        call: |client, with| made(
+            request_cancel_class_slot_by_id(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_cancel_class_slot_by_id(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: None,
                 body: "",
-                json: false,
+                check: None,
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_class_bookings_by_customer_id(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::GetClassBookingsByCustomerIdRequest {
+    let request = client
+        .classes()
+        .get_class_bookings_by_customer_id(with.take::<i64>("customer_id"));
+    with.finish();
+    request
 }
 
 fn case_get_class_bookings_by_customer_id() -> Case {
@@ -774,67 +803,65 @@ fn case_get_class_bookings_by_customer_id() -> Case {
         id: "getClassBookingsByCustomerId",
         method: "GET",
         path: "/v1/classes/booking",
-        required: |client| Box::pin(async move {
-            outcome(client.classes().get_class_bookings_by_customer_id(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.classes().get_class_bookings_by_customer_id(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.classes().get_class_bookings_by_customer_id(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42}"#,
+        everything: r#"{"customer_id":42}"#,
+        call: |client, with| made(
+            request_get_class_bookings_by_customer_id(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_class_bookings_by_customer_id(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "[{\"bookingId\":42,\"bookingStatus\":\"BOOKED\",\"classSlotId\":42,\"classId\":42,\"customerId\":42,\"classSlotStatus\":\"PLANNED\",\"participantStatus\":\"PARTICIPATING\"}]",
-                json: true,
+                body: r#"[{"bookingId":42,"bookingStatus":"BOOKED","classSlotId":42,"classId":42,"customerId":42,"classSlotStatus":"PLANNED","participantStatus":"PARTICIPATING"}]"#,
+                check: Some(round_trip::<Vec<models::ClassSlotBookingResult>>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }

@@ -4,8 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
-    outcome, parse, upload,
+    Answer, Case, Client, Expect, File, InBase64, Sample, Slices, Values, codegen,
+    collected, collected_as, encoded, encoded_as, made, round_trip, round_trip_as,
 };
 use generated_client::{models, operations};
 
@@ -18,109 +18,103 @@ pub fn cases() -> Vec<Case> {
     ])
 }
 
+fn request_create_communication_in_new_communication_thread(
+    client: &Client,
+    mut with: Values,
+) -> operations::customers_communication::CreateCommunicationInNewCommunicationThreadRequest {
+    let request = client
+        .customers_communication()
+        .create_communication_in_new_communication_thread(
+            with.take::<i64>("customer_id"),
+            &with.take::<models::CommunicationThreadRequest>("body"),
+        );
+    with.finish();
+    request
+}
+
 fn case_create_communication_in_new_communication_thread() -> Case {
     Case {
         group: "Customers Communication",
         id: "createCommunicationInNewCommunicationThread",
         method: "POST",
         path: "/v1/communications/{customerId}/threads",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .customers_communication()
-                    .create_communication_in_new_communication_thread(
-                        42,
-                        &json::<
-                            models::CommunicationThreadRequest,
-                        >(
-                            "{\"communicationThreadStatus\":\"CREATED\",\"subject\":\"text\",\"content\":\"text\",\"communicationDirection\":\"INCOMING\",\"communicationChannel\":\"LETTER\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .customers_communication()
-                    .create_communication_in_new_communication_thread(
-                        42,
-                        &json::<
-                            models::CommunicationThreadRequest,
-                        >(
-                            "{\"communicationThreadStatus\":\"CREATED\",\"ticketNumber\":\"text\",\"subject\":\"text\",\"content\":\"text\",\"communicationDirection\":\"INCOMING\",\"ticketLink\":\"text\",\"communicationChannel\":\"LETTER\",\"agent\":\"text\",\"communicationDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .customers_communication()
-                    .create_communication_in_new_communication_thread(
-                        42,
-                        &json::<
-                            models::CommunicationThreadRequest,
-                        >(
-                            "{\"communicationThreadStatus\":\"CREATED\",\"ticketNumber\":\"text\",\"subject\":\"text\",\"content\":\"text\",\"communicationDirection\":\"INCOMING\",\"ticketLink\":\"text\",\"communicationChannel\":\"LETTER\",\"agent\":\"text\",\"communicationDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\"}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42,"body":{"communicationThreadStatus":"CREATED","subject":"text","content":"text","communicationDirection":"INCOMING","communicationChannel":"LETTER"}}"#,
+        everything: r#"{"customer_id":42,"body":{"communicationThreadStatus":"CREATED","ticketNumber":"text","subject":"text","content":"text","communicationDirection":"INCOMING","ticketLink":"text","communicationChannel":"LETTER","agent":"text","communicationDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}}"#,
+        call: |client, with| made(
+            request_create_communication_in_new_communication_thread(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_create_communication_in_new_communication_thread(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"customerId\":42,\"communicationId\":42,\"threadId\":42,\"communicationThreadStatus\":\"CREATED\",\"ticketNumber\":\"text\",\"subject\":\"text\",\"content\":\"text\",\"communicationDirection\":\"INCOMING\",\"ticketLink\":\"text\",\"communicationChannel\":\"LETTER\",\"agent\":\"text\"}",
-                json: true,
+                body: r#"{"customerId":42,"communicationId":42,"threadId":42,"communicationThreadStatus":"CREATED","ticketNumber":"text","subject":"text","content":"text","communicationDirection":"INCOMING","ticketLink":"text","communicationChannel":"LETTER","agent":"text"}"#,
+                check: Some(round_trip::<models::CommunicationThreadResponse>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_create_communication_in_existing_communication_thread(
+    client: &Client,
+    mut with: Values,
+) -> operations::customers_communication::CreateCommunicationInExistingCommunicationThreadRequest {
+    let request = client
+        .customers_communication()
+        .create_communication_in_existing_communication_thread(
+            with.take::<i64>("customer_id"),
+            with.take::<i64>("thread_id"),
+            &with.take::<models::CommunicationThreadRequest>("body"),
+        );
+    with.finish();
+    request
 }
 
 fn case_create_communication_in_existing_communication_thread() -> Case {
@@ -129,106 +123,79 @@ fn case_create_communication_in_existing_communication_thread() -> Case {
         id: "createCommunicationInExistingCommunicationThread",
         method: "PUT",
         path: "/v1/communications/{customerId}/threads/{threadId}",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .customers_communication()
-                    .create_communication_in_existing_communication_thread(
-                        42,
-                        42,
-                        &json::<
-                            models::CommunicationThreadRequest,
-                        >(
-                            "{\"communicationThreadStatus\":\"CREATED\",\"subject\":\"text\",\"content\":\"text\",\"communicationDirection\":\"INCOMING\",\"communicationChannel\":\"LETTER\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .customers_communication()
-                    .create_communication_in_existing_communication_thread(
-                        42,
-                        42,
-                        &json::<
-                            models::CommunicationThreadRequest,
-                        >(
-                            "{\"communicationThreadStatus\":\"CREATED\",\"ticketNumber\":\"text\",\"subject\":\"text\",\"content\":\"text\",\"communicationDirection\":\"INCOMING\",\"ticketLink\":\"text\",\"communicationChannel\":\"LETTER\",\"agent\":\"text\",\"communicationDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .customers_communication()
-                    .create_communication_in_existing_communication_thread(
-                        42,
-                        42,
-                        &json::<
-                            models::CommunicationThreadRequest,
-                        >(
-                            "{\"communicationThreadStatus\":\"CREATED\",\"ticketNumber\":\"text\",\"subject\":\"text\",\"content\":\"text\",\"communicationDirection\":\"INCOMING\",\"ticketLink\":\"text\",\"communicationChannel\":\"LETTER\",\"agent\":\"text\",\"communicationDateTime\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\"}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42,"thread_id":42,"body":{"communicationThreadStatus":"CREATED","subject":"text","content":"text","communicationDirection":"INCOMING","communicationChannel":"LETTER"}}"#,
+        everything: r#"{"customer_id":42,"thread_id":42,"body":{"communicationThreadStatus":"CREATED","ticketNumber":"text","subject":"text","content":"text","communicationDirection":"INCOMING","ticketLink":"text","communicationChannel":"LETTER","agent":"text","communicationDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}}"#,
+        call: |client, with| made(
+            request_create_communication_in_existing_communication_thread(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_create_communication_in_existing_communication_thread(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"customerId\":42,\"communicationId\":42,\"threadId\":42,\"communicationThreadStatus\":\"CREATED\",\"ticketNumber\":\"text\",\"subject\":\"text\",\"content\":\"text\",\"communicationDirection\":\"INCOMING\",\"ticketLink\":\"text\",\"communicationChannel\":\"LETTER\",\"agent\":\"text\"}",
-                json: true,
+                body: r#"{"customerId":42,"communicationId":42,"threadId":42,"communicationThreadStatus":"CREATED","ticketNumber":"text","subject":"text","content":"text","communicationDirection":"INCOMING","ticketLink":"text","communicationChannel":"LETTER","agent":"text"}"#,
+                check: Some(round_trip::<models::CommunicationThreadResponse>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_communication_preferences(
+    client: &Client,
+    mut with: Values,
+) -> operations::customers_communication::GetCommunicationPreferencesRequest {
+    let request = client
+        .customers_communication()
+        .get_communication_preferences(with.take::<i64>("customer_id"));
+    with.finish();
+    request
 }
 
 fn case_get_communication_preferences() -> Case {
@@ -237,74 +204,82 @@ fn case_get_communication_preferences() -> Case {
         id: "getCommunicationPreferences",
         method: "GET",
         path: "/v1/communications/{customerId}/communication-preferences",
-        required: |client| Box::pin(async move {
-            outcome(
-                client.customers_communication().get_communication_preferences(42).await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client.customers_communication().get_communication_preferences(42).await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.customers_communication().get_communication_preferences(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42}"#,
+        everything: r#"{"customer_id":42}"#,
+        call: |client, with| made(
+            request_get_communication_preferences(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_communication_preferences(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}]",
-                json: true,
+                body: r#"[{"messageCategory":"CONTRACT","channels":[{"communicationChannel":"LETTER","customerOverridable":true,"active":true}]}]"#,
+                check: Some(round_trip::<Vec<models::CommunicationPreference>>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_update_communication_preferences(
+    client: &Client,
+    mut with: Values,
+) -> operations::customers_communication::UpdateCommunicationPreferencesRequest {
+    let request = client
+        .customers_communication()
+        .update_communication_preferences(
+            with.take::<i64>("customer_id"),
+            &with.take::<Vec<models::CommunicationPreference>>("body"),
+        );
+    with.finish();
+    request
 }
 
 fn case_update_communication_preferences() -> Case {
@@ -313,96 +288,65 @@ fn case_update_communication_preferences() -> Case {
         id: "updateCommunicationPreferences",
         method: "PUT",
         path: "/v1/communications/{customerId}/communication-preferences",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .customers_communication()
-                    .update_communication_preferences(
-                        42,
-                        &json::<Vec<models::CommunicationPreference>>("[]"),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .customers_communication()
-                    .update_communication_preferences(
-                        42,
-                        &json::<
-                            Vec<models::CommunicationPreference>,
-                        >(
-                            "[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}]",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .customers_communication()
-                    .update_communication_preferences(
-                        42,
-                        &json::<
-                            Vec<models::CommunicationPreference>,
-                        >(
-                            "[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}]",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42,"body":[]}"#,
+        everything: r#"{"customer_id":42,"body":[{"messageCategory":"CONTRACT","channels":[{"communicationChannel":"LETTER","customerOverridable":true,"active":true}]}]}"#,
+        call: |client, with| made(
+            request_update_communication_preferences(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_update_communication_preferences(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}]",
-                json: true,
+                body: r#"[{"messageCategory":"CONTRACT","channels":[{"communicationChannel":"LETTER","customerOverridable":true,"active":true}]}]"#,
+                check: Some(round_trip::<Vec<models::CommunicationPreference>>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }

@@ -4,13 +4,22 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
-    outcome, parse, upload,
+    Answer, Case, Client, Expect, File, InBase64, Sample, Slices, Values, codegen,
+    collected, collected_as, encoded, encoded_as, made, round_trip, round_trip_as,
 };
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
     Vec::from([case_get_devices(), case_activate_device()])
+}
+
+fn request_get_devices(
+    client: &Client,
+    with: Values,
+) -> operations::devices::GetDevicesRequest {
+    let request = client.devices().get_devices();
+    with.finish();
+    request
 }
 
 fn case_get_devices() -> Case {
@@ -19,67 +28,74 @@ fn case_get_devices() -> Case {
         id: "getDevices",
         method: "GET",
         path: "/v1/devices",
-        required: |client| Box::pin(async move {
-            outcome(client.devices().get_devices().await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.devices().get_devices().await)
-        }),
-        expect: |client| {
-            Expect::returns(client.devices().get_devices(), Sample::sample())
-        },
+        required: r#"{}"#,
+        everything: r#"{}"#,
+        call: |client, with| made(request_get_devices(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_devices(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "[{\"id\":42,\"name\":\"text\",\"active\":true,\"model\":\"GENERIC_VENDING_READER\"}]",
-                json: true,
+                body: r#"[{"id":42,"name":"text","active":true,"model":"GENERIC_VENDING_READER"}]"#,
+                check: Some(round_trip::<Vec<models::Device>>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_activate_device(
+    client: &Client,
+    mut with: Values,
+) -> operations::devices::ActivateDeviceRequest {
+    let request = client.devices().activate_device(with.take::<i64>("device_id"));
+    with.finish();
+    request
 }
 
 fn case_activate_device() -> Case {
@@ -88,64 +104,62 @@ fn case_activate_device() -> Case {
         id: "activateDevice",
         method: "PUT",
         path: "/v1/devices/{deviceId}/activate",
-        required: |client| Box::pin(async move {
-            outcome(client.devices().activate_device(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.devices().activate_device(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(client.devices().activate_device(42), Sample::sample())
-        },
+        required: r#"{"device_id":42}"#,
+        everything: r#"{"device_id":42}"#,
+        call: |client, with| made(request_activate_device(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_activate_device(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"id\":42,\"accessToken\":\"text\"}",
-                json: true,
+                body: r#"{"id":42,"accessToken":"text"}"#,
+                check: Some(round_trip::<models::DeviceActivationResponse>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }

@@ -4,8 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
-    outcome, parse, upload,
+    Answer, Case, Client, Expect, File, InBase64, Sample, Slices, Values, codegen,
+    collected, collected_as, encoded, encoded_as, made, round_trip, round_trip_as,
 };
 use generated_client::{models, operations};
 
@@ -24,76 +24,100 @@ pub fn cases() -> Vec<Case> {
     ])
 }
 
+fn request_get_debt_collection_configuration(
+    client: &Client,
+    with: Values,
+) -> operations::finance::GetDebtCollectionConfigurationRequest {
+    let request = client.finance().get_debt_collection_configuration();
+    with.finish();
+    request
+}
+
 fn case_get_debt_collection_configuration() -> Case {
     Case {
         group: "Finance",
         id: "getDebtCollectionConfiguration",
         method: "GET",
         path: "/v1/debt-collection/configuration",
-        required: |client| Box::pin(async move {
-            outcome(client.finance().get_debt_collection_configuration().await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.finance().get_debt_collection_configuration().await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.finance().get_debt_collection_configuration(),
-                Sample::sample(),
-            )
-        },
+        required: r#"{}"#,
+        everything: r#"{}"#,
+        call: |client, with| made(
+            request_get_debt_collection_configuration(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_debt_collection_configuration(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"client\":{\"name1\":\"text\",\"name2\":\"text\",\"legalForm\":\"text\",\"preTaxAttribute\":true,\"vatSerialNo\":\"text\",\"postalCode\":\"text\",\"city\":\"text\",\"countryCode\":\"text\",\"country\":\"text\",\"paymentDetails\":{\"accountNumber\":\"text\",\"bankCode\":\"text\",\"iban\":\"text\",\"bic\":\"text\",\"bank\":\"text\",\"bankCountryCode\":\"text\",\"accountHolder\":\"text\"},\"contactDetails\":[{\"type\":\"TEL_PRIVATE\",\"value\":\"text\",\"status\":{\"type\":\"NO_EMAIL\",\"statusInformation\":\"text\"}}],\"addressLine1\":\"text\",\"addressLine2\":\"text\",\"addressLine3\":\"text\",\"region\":\"text\",\"addressData\":{\"street\":\"text\",\"houseNumber\":\"text\",\"addressStatus\":{\"type\":\"VALID\",\"statusInformation\":\"text\",\"since\":\"2024-02-29\"}}},\"debtCollectionType\":\"TRUST\",\"derecognizeRemainingDebtsOnClosure\":\"BY_PARTNER\",\"derecognizeRemainingDebtsOnRejection\":\"BY_PARTNER\"}",
-                json: true,
+                body: r#"{"client":{"name1":"text","name2":"text","legalForm":"text","preTaxAttribute":true,"vatSerialNo":"text","postalCode":"text","city":"text","countryCode":"text","country":"text","paymentDetails":{"accountNumber":"text","bankCode":"text","iban":"text","bic":"text","bank":"text","bankCountryCode":"text","accountHolder":"text"},"contactDetails":[{"type":"TEL_PRIVATE","value":"text","status":{"type":"NO_EMAIL","statusInformation":"text"}}],"addressLine1":"text","addressLine2":"text","addressLine3":"text","region":"text","addressData":{"street":"text","houseNumber":"text","addressStatus":{"type":"VALID","statusInformation":"text","since":"2024-02-29"}}},"debtCollectionType":"TRUST","derecognizeRemainingDebtsOnClosure":"BY_PARTNER","derecognizeRemainingDebtsOnRejection":"BY_PARTNER"}"#,
+                check: Some(round_trip::<models::DebtCollectionConfiguration>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_debtors(
+    client: &Client,
+    mut with: Values,
+) -> operations::finance::GetDebtorsRequest {
+    let mut request = client
+        .finance()
+        .get_debtors(with.take::<i64>("debt_collection_run_id"));
+    if let Some(value) = with.optional::<String>("offset") {
+        request = request.offset(value);
+    }
+    if let Some(value) = with.optional::<i32>("slice_size") {
+        request = request.slice_size(value);
+    }
+    with.finish();
+    request
 }
 
 fn case_get_debtors() -> Case {
@@ -102,18 +126,13 @@ fn case_get_debtors() -> Case {
         id: "getDebtors",
         method: "GET",
         path: "/v1/debt-collection/{debtCollectionRunId}/debtors",
-        required: |client| Box::pin(async move {
-            outcome(client.finance().get_debtors(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.finance().get_debtors(42).offset("text").slice_size(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.finance().get_debtors(42).offset("text").slice_size(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"debt_collection_run_id":42}"#,
+        everything: r#"{"debt_collection_run_id":42,"offset":"text","slice_size":42}"#,
+        call: |client, with| made(request_get_debtors(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_debtors(client, with),
+            Sample::sample(),
+        ),
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -121,61 +140,72 @@ fn case_get_debtors() -> Case {
             more: Some("hasNext"),
             last: Some("\"\""),
             items: "result",
-            stream: |client| Box::pin(
-                collected(client.finance().get_debtors(42).stream()),
+            stream: |client, with| Box::pin(
+                collected(request_get_debtors(client, with).stream()),
             ),
         }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"result\":[{\"debtorId\":\"text\",\"membershipNr\":\"text\",\"countryCode\":\"text\",\"country\":\"text\",\"identificationNumber\":\"text\",\"paymentDetails\":{\"accountNumber\":\"text\",\"bankCode\":\"text\",\"iban\":\"text\",\"bic\":\"text\",\"bank\":\"text\",\"bankCountryCode\":\"text\",\"accountHolder\":\"text\"},\"contractDetails\":[{\"id\":42,\"rateName\":\"text\",\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\",\"createdDate\":\"2024-02-29\",\"cancelled\":true,\"contractPeriod\":{\"period\":\"DAY\",\"frequency\":42},\"extensionPeriod\":{\"period\":\"DAY\",\"frequency\":42},\"cancellationPeriod\":{\"period\":\"DAY\",\"frequency\":42}}],\"birthdate\":\"2024-02-29\",\"firstName\":\"text\",\"lastName\":\"text\",\"secondLastName\":\"text\",\"sex\":\"text\",\"postalCode\":\"text\",\"city\":\"text\",\"liablePerson\":{\"firstName\":\"text\",\"lastName\":\"text\",\"secondLastName\":\"text\",\"birthdate\":\"2024-02-29\",\"sex\":\"text\",\"postalCode\":\"text\",\"city\":\"text\",\"countryCode\":\"text\",\"contactDetails\":[{\"type\":\"TEL_PRIVATE\",\"value\":\"text\",\"status\":{\"type\":\"NO_EMAIL\",\"statusInformation\":\"text\"}}],\"identificationNumber\":\"text\",\"paymentDetails\":{\"accountNumber\":\"text\",\"bankCode\":\"text\",\"iban\":\"text\",\"bic\":\"text\",\"bank\":\"text\",\"bankCountryCode\":\"text\",\"accountHolder\":\"text\"},\"addressLine1\":\"text\",\"addressLine2\":\"text\",\"addressLine3\":\"text\",\"region\":\"text\",\"addressData\":{\"street\":\"text\",\"houseNumber\":\"text\",\"addressStatus\":{\"type\":\"VALID\",\"statusInformation\":\"text\",\"since\":\"2024-02-29\"}}},\"contactDetails\":[{\"type\":\"TEL_PRIVATE\",\"value\":\"text\",\"status\":{\"type\":\"NO_EMAIL\",\"statusInformation\":\"text\"}}],\"collectionCases\":[{\"collectionCaseId\":\"text\",\"openAmount\":19.99,\"debt\":[{\"debtId\":\"text\",\"debtDate\":\"2024-02-29\",\"contractStartDate\":\"2024-02-29\",\"amount\":19.99,\"currency\":\"text\",\"type\":\"PRINCIPAL_CLAIM\",\"designation\":\"text\",\"recurrence\":{\"period\":\"DAY\",\"frequency\":42},\"servicePeriodStartDate\":\"2024-02-29\",\"servicePeriodEndDate\":\"2024-02-29\",\"maturityType\":\"NORMAL\",\"latestRejectionReason\":\"PURCHASE_LIMIT\",\"contractId\":42,\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}],\"extHumanId\":\"text\",\"extReferenceId\":\"text\"}],\"addressLine1\":\"text\",\"addressLine2\":\"text\",\"addressLine3\":\"text\",\"region\":\"text\",\"addressData\":{\"street\":\"text\",\"houseNumber\":\"text\",\"addressStatus\":{\"type\":\"VALID\",\"statusInformation\":\"text\",\"since\":\"2024-02-29\"}},\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}],\"hasNext\":true,\"offset\":\"text\"}",
-                json: true,
+                body: r#"{"result":[{"debtorId":"text","membershipNr":"text","countryCode":"text","country":"text","identificationNumber":"text","paymentDetails":{"accountNumber":"text","bankCode":"text","iban":"text","bic":"text","bank":"text","bankCountryCode":"text","accountHolder":"text"},"contractDetails":[{"id":42,"rateName":"text","startDate":"2024-02-29","endDate":"2024-02-29","createdDate":"2024-02-29","cancelled":true,"contractPeriod":{"period":"DAY","frequency":42},"extensionPeriod":{"period":"DAY","frequency":42},"cancellationPeriod":{"period":"DAY","frequency":42}}],"birthdate":"2024-02-29","firstName":"text","lastName":"text","secondLastName":"text","sex":"text","postalCode":"text","city":"text","liablePerson":{"firstName":"text","lastName":"text","secondLastName":"text","birthdate":"2024-02-29","sex":"text","postalCode":"text","city":"text","countryCode":"text","contactDetails":[{"type":"TEL_PRIVATE","value":"text","status":{"type":"NO_EMAIL","statusInformation":"text"}}],"identificationNumber":"text","paymentDetails":{"accountNumber":"text","bankCode":"text","iban":"text","bic":"text","bank":"text","bankCountryCode":"text","accountHolder":"text"},"addressLine1":"text","addressLine2":"text","addressLine3":"text","region":"text","addressData":{"street":"text","houseNumber":"text","addressStatus":{"type":"VALID","statusInformation":"text","since":"2024-02-29"}}},"contactDetails":[{"type":"TEL_PRIVATE","value":"text","status":{"type":"NO_EMAIL","statusInformation":"text"}}],"collectionCases":[{"collectionCaseId":"text","openAmount":19.99,"debt":[{"debtId":"text","debtDate":"2024-02-29","contractStartDate":"2024-02-29","amount":19.99,"currency":"text","type":"PRINCIPAL_CLAIM","designation":"text","recurrence":{"period":"DAY","frequency":42},"servicePeriodStartDate":"2024-02-29","servicePeriodEndDate":"2024-02-29","maturityType":"NORMAL","latestRejectionReason":"PURCHASE_LIMIT","contractId":42,"block":{"limitType":"DISABLED","endDate":"2024-02-29"}}],"extHumanId":"text","extReferenceId":"text"}],"addressLine1":"text","addressLine2":"text","addressLine3":"text","region":"text","addressData":{"street":"text","houseNumber":"text","addressStatus":{"type":"VALID","statusInformation":"text","since":"2024-02-29"}},"block":{"limitType":"DISABLED","endDate":"2024-02-29"}}],"hasNext":true,"offset":"text"}"#,
+                check: Some(round_trip::<models::DebtorSlicedResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_transfer_details(
+    client: &Client,
+    mut with: Values,
+) -> operations::finance::GetTransferDetailsRequest {
+    let request = client
+        .finance()
+        .get_transfer_details(with.take::<i64>("debt_collection_run_id"));
+    with.finish();
+    request
 }
 
 fn case_get_transfer_details() -> Case {
@@ -184,67 +214,76 @@ fn case_get_transfer_details() -> Case {
         id: "getTransferDetails",
         method: "GET",
         path: "/v1/debt-collection/{debtCollectionRunId}/details",
-        required: |client| Box::pin(async move {
-            outcome(client.finance().get_transfer_details(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.finance().get_transfer_details(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(client.finance().get_transfer_details(42), Sample::sample())
-        },
+        required: r#"{"debt_collection_run_id":42}"#,
+        everything: r#"{"debt_collection_run_id":42}"#,
+        call: |client, with| made(request_get_transfer_details(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_transfer_details(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"collectionDate\":\"2024-02-29\",\"debtCollectionType\":\"TRUST\",\"client\":{\"name1\":\"text\",\"name2\":\"text\",\"legalForm\":\"text\",\"preTaxAttribute\":true,\"vatSerialNo\":\"text\",\"postalCode\":\"text\",\"city\":\"text\",\"countryCode\":\"text\",\"country\":\"text\",\"paymentDetails\":{\"accountNumber\":\"text\",\"bankCode\":\"text\",\"iban\":\"text\",\"bic\":\"text\",\"bank\":\"text\",\"bankCountryCode\":\"text\",\"accountHolder\":\"text\"},\"contactDetails\":[{\"type\":\"TEL_PRIVATE\",\"value\":\"text\",\"status\":{\"type\":\"NO_EMAIL\",\"statusInformation\":\"text\"}}],\"addressLine1\":\"text\",\"addressLine2\":\"text\",\"addressLine3\":\"text\",\"region\":\"text\",\"addressData\":{\"street\":\"text\",\"houseNumber\":\"text\",\"addressStatus\":{\"type\":\"VALID\",\"statusInformation\":\"text\",\"since\":\"2024-02-29\"}}},\"status\":\"INTERNAL_PROCESSING\",\"origin\":\"DEBT_COLLECTION_RUN\"}",
-                json: true,
+                body: r#"{"collectionDate":"2024-02-29","debtCollectionType":"TRUST","client":{"name1":"text","name2":"text","legalForm":"text","preTaxAttribute":true,"vatSerialNo":"text","postalCode":"text","city":"text","countryCode":"text","country":"text","paymentDetails":{"accountNumber":"text","bankCode":"text","iban":"text","bic":"text","bank":"text","bankCountryCode":"text","accountHolder":"text"},"contactDetails":[{"type":"TEL_PRIVATE","value":"text","status":{"type":"NO_EMAIL","statusInformation":"text"}}],"addressLine1":"text","addressLine2":"text","addressLine3":"text","region":"text","addressData":{"street":"text","houseNumber":"text","addressStatus":{"type":"VALID","statusInformation":"text","since":"2024-02-29"}}},"status":"INTERNAL_PROCESSING","origin":"DEBT_COLLECTION_RUN"}"#,
+                check: Some(round_trip::<models::TransferDetails>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_update_debt_collection(
+    client: &Client,
+    mut with: Values,
+) -> operations::finance::UpdateDebtCollectionRequest {
+    let request = client
+        .finance()
+        .update_debt_collection(&with.take::<models::DebtCollectionUpdate>("body"));
+    with.finish();
+    request
 }
 
 fn case_update_debt_collection() -> Case {
@@ -253,98 +292,76 @@ fn case_update_debt_collection() -> Case {
         id: "updateDebtCollection",
         method: "POST",
         path: "/v1/debt-collection/update",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .finance()
-                    .update_debt_collection(
-                        &json::<
-                            models::DebtCollectionUpdate,
-                        >("{\"debtors\":[],\"requestId\":\"text\"}"),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .finance()
-                    .update_debt_collection(
-                        &json::<
-                            models::DebtCollectionUpdate,
-                        >(
-                            "{\"debtors\":[{\"debtorId\":\"text\",\"agencyCollectionCases\":[{\"agencyCollectionCaseId\":\"text\",\"publicCollectionCaseId\":\"text\",\"collectionCaseIds\":[\"text\"],\"closure\":{\"type\":\"POSITIVE\",\"options\":[{\"key\":\"WRITE_OFF_REMAINING_DEBTS\",\"value\":\"text\"}],\"date\":\"2024-02-29\",\"rejectionReason\":\"CLAIMS_ALREADY_IN_COURT\",\"closureReason\":\"text\"},\"debts\":[{\"debtId\":\"text\",\"originalAmount\":19.99,\"canceledAmount\":19.99,\"paidAmount\":19.99,\"currency\":\"text\",\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}]}],\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}],\"requestId\":\"text\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .finance()
-                    .update_debt_collection(
-                        &json::<
-                            models::DebtCollectionUpdate,
-                        >(
-                            "{\"debtors\":[{\"debtorId\":\"text\",\"agencyCollectionCases\":[{\"agencyCollectionCaseId\":\"text\",\"publicCollectionCaseId\":\"text\",\"collectionCaseIds\":[\"text\"],\"closure\":{\"type\":\"POSITIVE\",\"options\":[{\"key\":\"WRITE_OFF_REMAINING_DEBTS\",\"value\":\"text\"}],\"date\":\"2024-02-29\",\"rejectionReason\":\"CLAIMS_ALREADY_IN_COURT\",\"closureReason\":\"text\"},\"debts\":[{\"debtId\":\"text\",\"originalAmount\":19.99,\"canceledAmount\":19.99,\"paidAmount\":19.99,\"currency\":\"text\",\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}]}],\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}],\"requestId\":\"text\"}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"body":{"debtors":[],"requestId":"text"}}"#,
+        everything: r#"{"body":{"debtors":[{"debtorId":"text","agencyCollectionCases":[{"agencyCollectionCaseId":"text","publicCollectionCaseId":"text","collectionCaseIds":["text"],"closure":{"type":"POSITIVE","options":[{"key":"WRITE_OFF_REMAINING_DEBTS","value":"text"}],"date":"2024-02-29","rejectionReason":"CLAIMS_ALREADY_IN_COURT","closureReason":"text"},"debts":[{"debtId":"text","originalAmount":19.99,"canceledAmount":19.99,"paidAmount":19.99,"currency":"text","block":{"limitType":"DISABLED","endDate":"2024-02-29"}}]}],"block":{"limitType":"DISABLED","endDate":"2024-02-29"}}],"requestId":"text"}}"#,
+        call: |client, with| made(request_update_debt_collection(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_update_debt_collection(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: None,
                 body: "",
-                json: false,
+                check: None,
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_confirm_transfer(
+    client: &Client,
+    mut with: Values,
+) -> operations::finance::ConfirmTransferRequest {
+    let request = client
+        .finance()
+        .confirm_transfer(with.take::<i64>("debt_collection_run_id"));
+    with.finish();
+    request
 }
 
 fn case_confirm_transfer() -> Case {
@@ -353,67 +370,86 @@ fn case_confirm_transfer() -> Case {
         id: "confirmTransfer",
         method: "POST",
         path: "/v1/debt-collection/{debtCollectionRunId}/confirmTransfer",
-        required: |client| Box::pin(async move {
-            outcome(client.finance().confirm_transfer(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.finance().confirm_transfer(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(client.finance().confirm_transfer(42), Sample::sample())
-        },
+        required: r#"{"debt_collection_run_id":42}"#,
+        everything: r#"{"debt_collection_run_id":42}"#,
+        call: |client, with| made(request_confirm_transfer(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_confirm_transfer(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: None,
                 body: "",
-                json: false,
+                check: None,
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_debt_collection_cases(
+    client: &Client,
+    mut with: Values,
+) -> operations::finance::GetDebtCollectionCasesRequest {
+    let mut request = client.finance().get_debt_collection_cases();
+    if let Some(value) = with.optional::<Vec<String>>("debtor_id") {
+        request = request.debtor_id(&value);
+    }
+    if let Some(value) = with.optional::<Vec<String>>("collection_case_id") {
+        request = request.collection_case_id(&value);
+    }
+    if let Some(value) = with.optional::<Vec<String>>("agency_collection_case_id") {
+        request = request.agency_collection_case_id(&value);
+    }
+    if let Some(value) = with.optional::<i64>("case_adjustment_request_id") {
+        request = request.case_adjustment_request_id(value);
+    }
+    with.finish();
+    request
 }
 
 fn case_get_debt_collection_cases() -> Case {
@@ -422,85 +458,86 @@ fn case_get_debt_collection_cases() -> Case {
         id: "getDebtCollectionCases",
         method: "GET",
         path: "/v1/debt-collection/cases",
-        required: |client| Box::pin(async move {
-            outcome(client.finance().get_debt_collection_cases().await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .finance()
-                    .get_debt_collection_cases()
-                    .debtor_id(&["text", "more text"])
-                    .collection_case_id(&["text", "more text"])
-                    .agency_collection_case_id(&["text", "more text"])
-                    .case_adjustment_request_id(42)
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .finance()
-                    .get_debt_collection_cases()
-                    .debtor_id(&["text", "more text"])
-                    .collection_case_id(&["text", "more text"])
-                    .agency_collection_case_id(&["text", "more text"])
-                    .case_adjustment_request_id(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{}"#,
+        everything: r#"{"debtor_id":["text","more text"],"collection_case_id":["text","more text"],"agency_collection_case_id":["text","more text"],"case_adjustment_request_id":42}"#,
+        call: |client, with| made(
+            request_get_debt_collection_cases(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_debt_collection_cases(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "[{\"debtorId\":\"text\",\"agencyCollectionCases\":[{\"agencyCollectionCaseId\":\"text\",\"publicCollectionCaseId\":\"text\",\"collectionCaseIds\":[\"text\"],\"closure\":{\"type\":\"POSITIVE\",\"options\":[{\"key\":\"WRITE_OFF_REMAINING_DEBTS\",\"value\":\"text\"}],\"date\":\"2024-02-29\",\"rejectionReason\":\"CLAIMS_ALREADY_IN_COURT\",\"closureReason\":\"text\"},\"debts\":[{\"debtId\":\"text\",\"originalAmount\":19.99,\"canceledAmount\":19.99,\"paidAmount\":19.99,\"currency\":\"text\",\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}]}],\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}]",
-                json: true,
+                body: r#"[{"debtorId":"text","agencyCollectionCases":[{"agencyCollectionCaseId":"text","publicCollectionCaseId":"text","collectionCaseIds":["text"],"closure":{"type":"POSITIVE","options":[{"key":"WRITE_OFF_REMAINING_DEBTS","value":"text"}],"date":"2024-02-29","rejectionReason":"CLAIMS_ALREADY_IN_COURT","closureReason":"text"},"debts":[{"debtId":"text","originalAmount":19.99,"canceledAmount":19.99,"paidAmount":19.99,"currency":"text","block":{"limitType":"DISABLED","endDate":"2024-02-29"}}]}],"block":{"limitType":"DISABLED","endDate":"2024-02-29"}}]"#,
+                check: Some(round_trip::<Vec<models::DebtorUpdate>>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_debt_collection_blocked_debtors(
+    client: &Client,
+    mut with: Values,
+) -> operations::finance::GetDebtCollectionBlockedDebtorsRequest {
+    let mut request = client.finance().get_debt_collection_blocked_debtors();
+    if let Some(value) = with.optional::<Vec<String>>("debtor_id") {
+        request = request.debtor_id(&value);
+    }
+    if let Some(value) = with.optional::<String>("offset") {
+        request = request.offset(value);
+    }
+    if let Some(value) = with.optional::<i32>("slice_size") {
+        request = request.slice_size(value);
+    }
+    with.finish();
+    request
 }
 
 fn case_get_debt_collection_blocked_debtors() -> Case {
@@ -509,31 +546,16 @@ fn case_get_debt_collection_blocked_debtors() -> Case {
         id: "getDebtCollectionBlockedDebtors",
         method: "GET",
         path: "/v1/debt-collection/blocked/debtors",
-        required: |client| Box::pin(async move {
-            outcome(client.finance().get_debt_collection_blocked_debtors().await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .finance()
-                    .get_debt_collection_blocked_debtors()
-                    .debtor_id(&["text", "more text"])
-                    .offset("text")
-                    .slice_size(42)
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .finance()
-                    .get_debt_collection_blocked_debtors()
-                    .debtor_id(&["text", "more text"])
-                    .offset("text")
-                    .slice_size(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{}"#,
+        everything: r#"{"debtor_id":["text","more text"],"offset":"text","slice_size":42}"#,
+        call: |client, with| made(
+            request_get_debt_collection_blocked_debtors(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_debt_collection_blocked_debtors(client, with),
+            Sample::sample(),
+        ),
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -541,9 +563,9 @@ fn case_get_debt_collection_blocked_debtors() -> Case {
             more: Some("hasNext"),
             last: Some("\"\""),
             items: "result",
-            stream: |client| Box::pin(
+            stream: |client, with| Box::pin(
                 collected(
-                    client.finance().get_debt_collection_blocked_debtors().stream(),
+                    request_get_debt_collection_blocked_debtors(client, with).stream(),
                 ),
             ),
         }),
@@ -551,53 +573,71 @@ fn case_get_debt_collection_blocked_debtors() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"result\":[{\"debtorId\":\"text\",\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"},\"debts\":[{\"debtId\":\"text\",\"debtDate\":\"2024-02-29\",\"contractStartDate\":\"2024-02-29\",\"amount\":19.99,\"currency\":\"text\",\"type\":\"PRINCIPAL_CLAIM\",\"designation\":\"text\",\"recurrence\":{\"period\":\"DAY\",\"frequency\":42},\"servicePeriodStartDate\":\"2024-02-29\",\"servicePeriodEndDate\":\"2024-02-29\",\"maturityType\":\"NORMAL\",\"latestRejectionReason\":\"PURCHASE_LIMIT\",\"contractId\":42,\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}]}],\"hasNext\":true,\"offset\":\"text\"}",
-                json: true,
+                body: r#"{"result":[{"debtorId":"text","block":{"limitType":"DISABLED","endDate":"2024-02-29"},"debts":[{"debtId":"text","debtDate":"2024-02-29","contractStartDate":"2024-02-29","amount":19.99,"currency":"text","type":"PRINCIPAL_CLAIM","designation":"text","recurrence":{"period":"DAY","frequency":42},"servicePeriodStartDate":"2024-02-29","servicePeriodEndDate":"2024-02-29","maturityType":"NORMAL","latestRejectionReason":"PURCHASE_LIMIT","contractId":42,"block":{"limitType":"DISABLED","endDate":"2024-02-29"}}]}],"hasNext":true,"offset":"text"}"#,
+                check: Some(round_trip::<models::DebtorIdSlicedResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_debt_collection_blocked_debts(
+    client: &Client,
+    mut with: Values,
+) -> operations::finance::GetDebtCollectionBlockedDebtsRequest {
+    let mut request = client.finance().get_debt_collection_blocked_debts();
+    if let Some(value) = with.optional::<Vec<String>>("debt_id") {
+        request = request.debt_id(&value);
+    }
+    if let Some(value) = with.optional::<String>("offset") {
+        request = request.offset(value);
+    }
+    if let Some(value) = with.optional::<i32>("slice_size") {
+        request = request.slice_size(value);
+    }
+    with.finish();
+    request
 }
 
 fn case_get_debt_collection_blocked_debts() -> Case {
@@ -606,31 +646,16 @@ fn case_get_debt_collection_blocked_debts() -> Case {
         id: "getDebtCollectionBlockedDebts",
         method: "GET",
         path: "/v1/debt-collection/blocked/debts",
-        required: |client| Box::pin(async move {
-            outcome(client.finance().get_debt_collection_blocked_debts().await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .finance()
-                    .get_debt_collection_blocked_debts()
-                    .debt_id(&["text", "more text"])
-                    .offset("text")
-                    .slice_size(42)
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .finance()
-                    .get_debt_collection_blocked_debts()
-                    .debt_id(&["text", "more text"])
-                    .offset("text")
-                    .slice_size(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{}"#,
+        everything: r#"{"debt_id":["text","more text"],"offset":"text","slice_size":42}"#,
+        call: |client, with| made(
+            request_get_debt_collection_blocked_debts(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_debt_collection_blocked_debts(client, with),
+            Sample::sample(),
+        ),
         slices: Some(Slices {
             parameter: "offset",
             cursor: "offset",
@@ -638,61 +663,74 @@ fn case_get_debt_collection_blocked_debts() -> Case {
             more: Some("hasNext"),
             last: Some("\"\""),
             items: "result",
-            stream: |client| Box::pin(
-                collected(client.finance().get_debt_collection_blocked_debts().stream()),
+            stream: |client, with| Box::pin(
+                collected(
+                    request_get_debt_collection_blocked_debts(client, with).stream(),
+                ),
             ),
         }),
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"result\":[{\"debtorId\":\"text\",\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"},\"debts\":[{\"debtId\":\"text\",\"debtDate\":\"2024-02-29\",\"contractStartDate\":\"2024-02-29\",\"amount\":19.99,\"currency\":\"text\",\"type\":\"PRINCIPAL_CLAIM\",\"designation\":\"text\",\"recurrence\":{\"period\":\"DAY\",\"frequency\":42},\"servicePeriodStartDate\":\"2024-02-29\",\"servicePeriodEndDate\":\"2024-02-29\",\"maturityType\":\"NORMAL\",\"latestRejectionReason\":\"PURCHASE_LIMIT\",\"contractId\":42,\"block\":{\"limitType\":\"DISABLED\",\"endDate\":\"2024-02-29\"}}]}],\"hasNext\":true,\"offset\":\"text\"}",
-                json: true,
+                body: r#"{"result":[{"debtorId":"text","block":{"limitType":"DISABLED","endDate":"2024-02-29"},"debts":[{"debtId":"text","debtDate":"2024-02-29","contractStartDate":"2024-02-29","amount":19.99,"currency":"text","type":"PRINCIPAL_CLAIM","designation":"text","recurrence":{"period":"DAY","frequency":42},"servicePeriodStartDate":"2024-02-29","servicePeriodEndDate":"2024-02-29","maturityType":"NORMAL","latestRejectionReason":"PURCHASE_LIMIT","contractId":42,"block":{"limitType":"DISABLED","endDate":"2024-02-29"}}]}],"hasNext":true,"offset":"text"}"#,
+                check: Some(round_trip::<models::DebtorIdSlicedResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_create_export(
+    client: &Client,
+    mut with: Values,
+) -> operations::finance::CreateExportRequest {
+    let request = client
+        .finance()
+        .create_export(&with.take::<models::TaxAdvisorCreateExport>("body"));
+    with.finish();
+    request
 }
 
 fn case_create_export() -> Case {
@@ -701,100 +739,74 @@ fn case_create_export() -> Case {
         id: "createExport",
         method: "POST",
         path: "/v1/taxadvisor/exports/create",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .finance()
-                    .create_export(
-                        &json::<
-                            models::TaxAdvisorCreateExport,
-                        >(
-                            "{\"fromDate\":\"2024-02-29\",\"toDate\":\"2024-02-29\",\"exportFormat\":\"SINGLE\",\"exportFileFormat\":\"JSON\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .finance()
-                    .create_export(
-                        &json::<
-                            models::TaxAdvisorCreateExport,
-                        >(
-                            "{\"fromDate\":\"2024-02-29\",\"toDate\":\"2024-02-29\",\"exportFormat\":\"SINGLE\",\"exportFileFormat\":\"JSON\",\"exportLocale\":\"ENGLISH\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .finance()
-                    .create_export(
-                        &json::<
-                            models::TaxAdvisorCreateExport,
-                        >(
-                            "{\"fromDate\":\"2024-02-29\",\"toDate\":\"2024-02-29\",\"exportFormat\":\"SINGLE\",\"exportFileFormat\":\"JSON\",\"exportLocale\":\"ENGLISH\"}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"body":{"fromDate":"2024-02-29","toDate":"2024-02-29","exportFormat":"SINGLE","exportFileFormat":"JSON"}}"#,
+        everything: r#"{"body":{"fromDate":"2024-02-29","toDate":"2024-02-29","exportFormat":"SINGLE","exportFileFormat":"JSON","exportLocale":"ENGLISH"}}"#,
+        call: |client, with| made(request_create_export(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_create_export(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"exportId\":42}",
-                json: true,
+                body: r#"{"exportId":42}"#,
+                check: Some(round_trip::<models::TaxAdvisorExportResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_export(
+    client: &Client,
+    mut with: Values,
+) -> operations::finance::GetExportRequest {
+    let request = client.finance().get_export(with.take::<i64>("export_id"));
+    with.finish();
+    request
 }
 
 fn case_get_export() -> Case {
@@ -803,64 +815,62 @@ fn case_get_export() -> Case {
         id: "getExport",
         method: "GET",
         path: "/v1/taxadvisor/exports/{exportId}",
-        required: |client| Box::pin(async move {
-            outcome(client.finance().get_export(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.finance().get_export(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(client.finance().get_export(42), Sample::sample())
-        },
+        required: r#"{"export_id":42}"#,
+        everything: r#"{"export_id":42}"#,
+        call: |client, with| made(request_get_export(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_export(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"fromDate\":\"2024-02-29\",\"toDate\":\"2024-02-29\",\"exportFileFormat\":\"JSON\",\"exportFormat\":\"SINGLE\",\"exportLocale\":\"ENGLISH\",\"downloadUrl\":\"text\"}",
-                json: true,
+                body: r#"{"fromDate":"2024-02-29","toDate":"2024-02-29","exportFileFormat":"JSON","exportFormat":"SINGLE","exportLocale":"ENGLISH","downloadUrl":"text"}"#,
+                check: Some(round_trip::<models::TaxAdvisorExportDownload>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }

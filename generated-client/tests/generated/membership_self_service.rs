@@ -4,8 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
-    outcome, parse, upload,
+    Answer, Case, Client, Expect, File, InBase64, Sample, Slices, Values, codegen,
+    collected, collected_as, encoded, encoded_as, made, round_trip, round_trip_as,
 };
 use generated_client::{models, operations};
 
@@ -34,76 +34,96 @@ pub fn cases() -> Vec<Case> {
     ])
 }
 
+fn request_get_contract_data(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::GetContractDataRequest {
+    let request = client
+        .membership_self_service()
+        .get_contract_data(with.take::<i64>("customer_id"));
+    with.finish();
+    request
+}
+
 fn case_get_contract_data() -> Case {
     Case {
         group: "Membership Self-service",
         id: "getContractData",
         method: "GET",
         path: "/v1/memberships/{customerId}/self-service/contract-data",
-        required: |client| Box::pin(async move {
-            outcome(client.membership_self_service().get_contract_data(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.membership_self_service().get_contract_data(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.membership_self_service().get_contract_data(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42}"#,
+        everything: r#"{"customer_id":42}"#,
+        call: |client, with| made(request_get_contract_data(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_contract_data(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "[{\"id\":42,\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\",\"rateName\":\"text\",\"contractStatus\":\"ACTIVE\",\"cancelationPeriod\":{\"periodValue\":42,\"periodUnit\":\"DAY\"},\"cancelationStatus\":\"CANCELED\",\"cancelationDate\":\"2024-02-29\",\"cancelationReason\":\"text\",\"price\":19.99,\"priceDetails\":{\"basePrice\":{\"amount\":19.99,\"currency\":\"text\"},\"currentPrice\":{\"amount\":19.99,\"currency\":\"text\"},\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}]}},\"lastPossibleCancelationDate\":\"2024-02-29\",\"availableCancelationDates\":[\"2024-02-29\"],\"cancelationOrigin\":\"STUDIO\",\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}]}]",
-                json: true,
+                body: r#"[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","rateName":"text","contractStatus":"ACTIVE","cancelationPeriod":{"periodValue":42,"periodUnit":"DAY"},"cancelationStatus":"CANCELED","cancelationDate":"2024-02-29","cancelationReason":"text","price":19.99,"priceDetails":{"basePrice":{"amount":19.99,"currency":"text"},"currentPrice":{"amount":19.99,"currency":"text"},"paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}]}},"lastPossibleCancelationDate":"2024-02-29","availableCancelationDates":["2024-02-29"],"cancelationOrigin":"STUDIO","rateCodes":[{"name":"text","identifier":"text"}]}]"#,
+                check: Some(round_trip::<Vec<models::MembershipSelfServiceContractData>>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_create_contract_cancelation_amendment(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::CreateContractCancelationAmendmentRequest {
+    let request = client
+        .membership_self_service()
+        .create_contract_cancelation_amendment(
+            with.take::<i64>("customer_id"),
+            &with.take::<models::MembershipSelfServiceMainContractCancelation>("body"),
+        );
+    with.finish();
+    request
 }
 
 fn case_create_contract_cancelation_amendment() -> Case {
@@ -112,103 +132,79 @@ fn case_create_contract_cancelation_amendment() -> Case {
         id: "createContractCancelationAmendment",
         method: "POST",
         path: "/v1/memberships/{customerId}/self-service/ordinary-contract-cancelation",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .create_contract_cancelation_amendment(
-                        42,
-                        &json::<
-                            models::MembershipSelfServiceMainContractCancelation,
-                        >(
-                            "{\"cancelationDate\":\"2024-02-29\",\"cancelationReasonId\":42,\"contractId\":42}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .create_contract_cancelation_amendment(
-                        42,
-                        &json::<
-                            models::MembershipSelfServiceMainContractCancelation,
-                        >(
-                            "{\"cancelationDate\":\"2024-02-29\",\"cancelationReasonId\":42,\"contractId\":42}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .membership_self_service()
-                    .create_contract_cancelation_amendment(
-                        42,
-                        &json::<
-                            models::MembershipSelfServiceMainContractCancelation,
-                        >(
-                            "{\"cancelationDate\":\"2024-02-29\",\"cancelationReasonId\":42,\"contractId\":42}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42,"body":{"cancelationDate":"2024-02-29","cancelationReasonId":42,"contractId":42}}"#,
+        everything: r#"{"customer_id":42,"body":{"cancelationDate":"2024-02-29","cancelationReasonId":42,"contractId":42}}"#,
+        call: |client, with| made(
+            request_create_contract_cancelation_amendment(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_create_contract_cancelation_amendment(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"success\":\"text\"}",
-                json: true,
+                body: r#"{"success":"text"}"#,
+                check: Some(round_trip::<models::VoidResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_contract_cancelation_reason_data(
+    client: &Client,
+    with: Values,
+) -> operations::membership_self_service::GetContractCancelationReasonDataRequest {
+    let request = client
+        .membership_self_service()
+        .get_contract_cancelation_reason_data();
+    with.finish();
+    request
 }
 
 fn case_get_contract_cancelation_reason_data() -> Case {
@@ -217,80 +213,82 @@ fn case_get_contract_cancelation_reason_data() -> Case {
         id: "getContractCancelationReasonData",
         method: "GET",
         path: "/v1/memberships/self-service/contract-cancelation-reasons",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .get_contract_cancelation_reason_data()
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .get_contract_cancelation_reason_data()
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.membership_self_service().get_contract_cancelation_reason_data(),
-                Sample::sample(),
-            )
-        },
+        required: r#"{}"#,
+        everything: r#"{}"#,
+        call: |client, with| made(
+            request_get_contract_cancelation_reason_data(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_contract_cancelation_reason_data(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "[{\"cancelationReasonId\":42,\"cancelationReasonName\":\"text\"}]",
-                json: true,
+                body: r#"[{"cancelationReasonId":42,"cancelationReasonName":"text"}]"#,
+                check: Some(round_trip::<Vec<models::ContractCancelationReason>>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_withdraw_contract_cancelation(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::WithdrawContractCancelationRequest {
+    let request = client
+        .membership_self_service()
+        .withdraw_contract_cancelation(
+            with.take::<i64>("customer_id"),
+            with.take::<i64>("contract_id"),
+        );
+    with.finish();
+    request
 }
 
 fn case_withdraw_contract_cancelation() -> Case {
@@ -299,80 +297,79 @@ fn case_withdraw_contract_cancelation() -> Case {
         id: "withdrawContractCancelation",
         method: "POST",
         path: "/v1/memberships/{customerId}/self-service/withdraw-ordinary-contract-cancelation/{contractId}",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .withdraw_contract_cancelation(42, 42)
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .withdraw_contract_cancelation(42, 42)
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.membership_self_service().withdraw_contract_cancelation(42, 42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42,"contract_id":42}"#,
+        everything: r#"{"customer_id":42,"contract_id":42}"#,
+        call: |client, with| made(
+            request_withdraw_contract_cancelation(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_withdraw_contract_cancelation(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"success\":\"text\"}",
-                json: true,
+                body: r#"{"success":"text"}"#,
+                check: Some(round_trip::<models::VoidResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_idle_period_config(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::GetIdlePeriodConfigRequest {
+    let request = client
+        .membership_self_service()
+        .get_idle_period_config(with.take::<i64>("contract_id"));
+    with.finish();
+    request
 }
 
 fn case_get_idle_period_config() -> Case {
@@ -381,70 +378,79 @@ fn case_get_idle_period_config() -> Case {
         id: "getIdlePeriodConfig",
         method: "GET",
         path: "/v1/memberships/{contractId}/self-service/idle-periods/config",
-        required: |client| Box::pin(async move {
-            outcome(client.membership_self_service().get_idle_period_config(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.membership_self_service().get_idle_period_config(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.membership_self_service().get_idle_period_config(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42}"#,
+        everything: r#"{"contract_id":42}"#,
+        call: |client, with| made(request_get_idle_period_config(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_idle_period_config(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"temporalUnit\":\"DAY\",\"maxTerms\":42,\"firstPossibleStartDate\":\"2024-02-29\",\"nextPossibleStartDateOnly\":true,\"idlePeriodFee\":{\"amount\":19.99,\"currency\":\"text\"},\"accessRefusal\":true,\"idlePeriodReasons\":[{\"id\":42,\"name\":\"text\",\"documentRequired\":true}],\"idlePeriodCreationStatus\":\"READ\",\"contractHasExtension\":true,\"unlimitedAllowed\":true,\"freeTerms\":{\"value\":42,\"unit\":\"DAY\"},\"dayBasedTermShorteningAllowed\":true,\"idlePeriodFeeCalculationConfig\":{\"idlePeriodAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodAmountPerTermUnit\":{\"amount\":19.99,\"currency\":\"text\"},\"defaultTemporalUnit\":\"DAY\",\"dynamicIdlePeriodAmountPercentage\":1.5,\"recurringIdlePeriodCharges\":true}}",
-                json: true,
+                body: r#"{"temporalUnit":"DAY","maxTerms":42,"firstPossibleStartDate":"2024-02-29","nextPossibleStartDateOnly":true,"idlePeriodFee":{"amount":19.99,"currency":"text"},"accessRefusal":true,"idlePeriodReasons":[{"id":42,"name":"text","documentRequired":true}],"idlePeriodCreationStatus":"READ","contractHasExtension":true,"unlimitedAllowed":true,"freeTerms":{"value":42,"unit":"DAY"},"dayBasedTermShorteningAllowed":true,"idlePeriodFeeCalculationConfig":{"idlePeriodAmount":{"amount":19.99,"currency":"text"},"idlePeriodAmountPerTermUnit":{"amount":19.99,"currency":"text"},"defaultTemporalUnit":"DAY","dynamicIdlePeriodAmountPercentage":1.5,"recurringIdlePeriodCharges":true}}"#,
+                check: Some(round_trip::<models::IdlePeriodConfiguration>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_validate_idle_period_request(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::ValidateIdlePeriodRequestRequest {
+    let request = client
+        .membership_self_service()
+        .validate_idle_period_request(
+            with.take::<i64>("contract_id"),
+            &with.take::<models::IdlePeriodValidationRequest>("body"),
+        );
+    with.finish();
+    request
 }
 
 fn case_validate_idle_period_request() -> Case {
@@ -453,101 +459,79 @@ fn case_validate_idle_period_request() -> Case {
         id: "validateIdlePeriodRequest",
         method: "POST",
         path: "/v1/memberships/{contractId}/self-service/idle-periods/validate",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .validate_idle_period_request(
-                        42,
-                        &json::<
-                            models::IdlePeriodValidationRequest,
-                        >("{\"startDate\":\"2024-02-29\"}"),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .validate_idle_period_request(
-                        42,
-                        &json::<
-                            models::IdlePeriodValidationRequest,
-                        >(
-                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .membership_self_service()
-                    .validate_idle_period_request(
-                        42,
-                        &json::<
-                            models::IdlePeriodValidationRequest,
-                        >(
-                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42,"body":{"startDate":"2024-02-29"}}"#,
+        everything: r#"{"contract_id":42,"body":{"startDate":"2024-02-29","temporalUnit":"DAY","termValue":42,"unlimited":true}}"#,
+        call: |client, with| made(
+            request_validate_idle_period_request(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_validate_idle_period_request(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"validationStatus\":\"IDLEPERIOD_DEACTIVATED_FOR_CONTRACT\"}",
-                json: true,
+                body: r#"{"validationStatus":"IDLEPERIOD_DEACTIVATED_FOR_CONTRACT"}"#,
+                check: Some(round_trip::<models::IdlePeriodValidationStatusResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_idle_periods(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::GetIdlePeriodsRequest {
+    let request = client
+        .membership_self_service()
+        .get_idle_periods(with.take::<i64>("contract_id"));
+    with.finish();
+    request
 }
 
 fn case_get_idle_periods() -> Case {
@@ -556,70 +540,82 @@ fn case_get_idle_periods() -> Case {
         id: "getIdlePeriods",
         method: "GET",
         path: "/v1/memberships/{contractId}/self-service/idle-periods",
-        required: |client| Box::pin(async move {
-            outcome(client.membership_self_service().get_idle_periods(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.membership_self_service().get_idle_periods(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.membership_self_service().get_idle_periods(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42}"#,
+        everything: r#"{"contract_id":42}"#,
+        call: |client, with| made(request_get_idle_periods(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_idle_periods(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"pastIdlePeriods\":[{\"id\":42,\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\",\"reason\":\"text\",\"fee\":{\"amount\":19.99,\"currency\":\"text\"},\"documentUrl\":\"text\",\"state\":\"PENDING_VERIFICATION\",\"unlimited\":true,\"idlePeriodFeeCalculationConfig\":{\"idlePeriodAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodAmountPerTermUnit\":{\"amount\":19.99,\"currency\":\"text\"},\"defaultTemporalUnit\":\"DAY\",\"dynamicIdlePeriodAmountPercentage\":1.5,\"recurringIdlePeriodCharges\":true},\"idlePeriodFee\":{\"idlePeriodFeeCalculationType\":\"NONE\",\"idlePeriodTotalAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodFeeCalculationAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodFeeCalculationTerm\":{\"value\":42,\"unit\":\"DAY\"},\"idlePeriodFeeCalculationPercentage\":1.5},\"idlePeriodReason\":{\"id\":42,\"name\":\"text\",\"documentRequired\":true}}],\"currentAndUpcomingIdlePeriods\":[{\"id\":42,\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\",\"reason\":\"text\",\"fee\":{\"amount\":19.99,\"currency\":\"text\"},\"documentUrl\":\"text\",\"state\":\"PENDING_VERIFICATION\",\"unlimited\":true,\"idlePeriodFeeCalculationConfig\":{\"idlePeriodAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodAmountPerTermUnit\":{\"amount\":19.99,\"currency\":\"text\"},\"defaultTemporalUnit\":\"DAY\",\"dynamicIdlePeriodAmountPercentage\":1.5,\"recurringIdlePeriodCharges\":true},\"idlePeriodFee\":{\"idlePeriodFeeCalculationType\":\"NONE\",\"idlePeriodTotalAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodFeeCalculationAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodFeeCalculationTerm\":{\"value\":42,\"unit\":\"DAY\"},\"idlePeriodFeeCalculationPercentage\":1.5},\"idlePeriodReason\":{\"id\":42,\"name\":\"text\",\"documentRequired\":true}}]}",
-                json: true,
+                body: r#"{"pastIdlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","fee":{"amount":19.99,"currency":"text"},"documentUrl":"text","state":"PENDING_VERIFICATION","unlimited":true,"idlePeriodFeeCalculationConfig":{"idlePeriodAmount":{"amount":19.99,"currency":"text"},"idlePeriodAmountPerTermUnit":{"amount":19.99,"currency":"text"},"defaultTemporalUnit":"DAY","dynamicIdlePeriodAmountPercentage":1.5,"recurringIdlePeriodCharges":true},"idlePeriodFee":{"idlePeriodFeeCalculationType":"NONE","idlePeriodTotalAmount":{"amount":19.99,"currency":"text"},"idlePeriodFeeCalculationAmount":{"amount":19.99,"currency":"text"},"idlePeriodFeeCalculationTerm":{"value":42,"unit":"DAY"},"idlePeriodFeeCalculationPercentage":1.5},"idlePeriodReason":{"id":42,"name":"text","documentRequired":true}}],"currentAndUpcomingIdlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","fee":{"amount":19.99,"currency":"text"},"documentUrl":"text","state":"PENDING_VERIFICATION","unlimited":true,"idlePeriodFeeCalculationConfig":{"idlePeriodAmount":{"amount":19.99,"currency":"text"},"idlePeriodAmountPerTermUnit":{"amount":19.99,"currency":"text"},"defaultTemporalUnit":"DAY","dynamicIdlePeriodAmountPercentage":1.5,"recurringIdlePeriodCharges":true},"idlePeriodFee":{"idlePeriodFeeCalculationType":"NONE","idlePeriodTotalAmount":{"amount":19.99,"currency":"text"},"idlePeriodFeeCalculationAmount":{"amount":19.99,"currency":"text"},"idlePeriodFeeCalculationTerm":{"value":42,"unit":"DAY"},"idlePeriodFeeCalculationPercentage":1.5},"idlePeriodReason":{"id":42,"name":"text","documentRequired":true}}]}"#,
+                check: Some(round_trip::<models::IdlePeriodLists>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_create_idle_period_amendment(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::CreateIdlePeriodAmendmentRequest {
+    let mut request = client
+        .membership_self_service()
+        .create_idle_period_amendment(
+            with.take::<i64>("contract_id"),
+            &with.take::<models::IdlePeriodCreateRequest>("data"),
+        );
+    if let Some(value) = with.optional_as::<codegen::Upload, File>("document") {
+        request = request.document(value);
+    }
+    with.finish();
+    request
 }
 
 fn case_create_idle_period_amendment() -> Case {
@@ -628,105 +624,82 @@ fn case_create_idle_period_amendment() -> Case {
         id: "createIdlePeriodAmendment",
         method: "POST",
         path: "/v1/memberships/{contractId}/self-service/idle-periods",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .create_idle_period_amendment(
-                        42,
-                        &json::<
-                            models::IdlePeriodCreateRequest,
-                        >(
-                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"reasonId\":42,\"unlimited\":true}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .create_idle_period_amendment(
-                        42,
-                        &json::<
-                            models::IdlePeriodCreateRequest,
-                        >(
-                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"reasonId\":42,\"unlimited\":true}",
-                        ),
-                    )
-                    .document(upload())
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .membership_self_service()
-                    .create_idle_period_amendment(
-                        42,
-                        &json::<
-                            models::IdlePeriodCreateRequest,
-                        >(
-                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"reasonId\":42,\"unlimited\":true}",
-                        ),
-                    )
-                    .document(upload()),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42,"data":{"startDate":"2024-02-29","temporalUnit":"DAY","termValue":42,"reasonId":42,"unlimited":true}}"#,
+        everything: r#"{"contract_id":42,"data":{"startDate":"2024-02-29","temporalUnit":"DAY","termValue":42,"reasonId":42,"unlimited":true},"document":{"file":"sample.png","base64":"iVBORw=="}}"#,
+        call: |client, with| made(
+            request_create_idle_period_amendment(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_create_idle_period_amendment(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"id\":42,\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\",\"reason\":\"text\",\"fee\":{\"amount\":19.99,\"currency\":\"text\"},\"documentUrl\":\"text\",\"state\":\"PENDING_VERIFICATION\",\"unlimited\":true,\"idlePeriodFeeCalculationConfig\":{\"idlePeriodAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodAmountPerTermUnit\":{\"amount\":19.99,\"currency\":\"text\"},\"defaultTemporalUnit\":\"DAY\",\"dynamicIdlePeriodAmountPercentage\":1.5,\"recurringIdlePeriodCharges\":true},\"idlePeriodFee\":{\"idlePeriodFeeCalculationType\":\"NONE\",\"idlePeriodTotalAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodFeeCalculationAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodFeeCalculationTerm\":{\"value\":42,\"unit\":\"DAY\"},\"idlePeriodFeeCalculationPercentage\":1.5},\"idlePeriodReason\":{\"id\":42,\"name\":\"text\",\"documentRequired\":true}}",
-                json: true,
+                body: r#"{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","fee":{"amount":19.99,"currency":"text"},"documentUrl":"text","state":"PENDING_VERIFICATION","unlimited":true,"idlePeriodFeeCalculationConfig":{"idlePeriodAmount":{"amount":19.99,"currency":"text"},"idlePeriodAmountPerTermUnit":{"amount":19.99,"currency":"text"},"defaultTemporalUnit":"DAY","dynamicIdlePeriodAmountPercentage":1.5,"recurringIdlePeriodCharges":true},"idlePeriodFee":{"idlePeriodFeeCalculationType":"NONE","idlePeriodTotalAmount":{"amount":19.99,"currency":"text"},"idlePeriodFeeCalculationAmount":{"amount":19.99,"currency":"text"},"idlePeriodFeeCalculationTerm":{"value":42,"unit":"DAY"},"idlePeriodFeeCalculationPercentage":1.5},"idlePeriodReason":{"id":42,"name":"text","documentRequired":true}}"#,
+                check: Some(round_trip::<models::IdlePeriod>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_idle_period_by_id(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::GetIdlePeriodByIdRequest {
+    let request = client
+        .membership_self_service()
+        .get_idle_period_by_id(
+            with.take::<i64>("contract_id"),
+            with.take::<i64>("idle_period_id"),
+        );
+    with.finish();
+    request
 }
 
 fn case_get_idle_period_by_id() -> Case {
@@ -735,70 +708,83 @@ fn case_get_idle_period_by_id() -> Case {
         id: "getIdlePeriodById",
         method: "GET",
         path: "/v1/memberships/{contractId}/self-service/idle-periods/{idlePeriodId}",
-        required: |client| Box::pin(async move {
-            outcome(client.membership_self_service().get_idle_period_by_id(42, 42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.membership_self_service().get_idle_period_by_id(42, 42).await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.membership_self_service().get_idle_period_by_id(42, 42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42,"idle_period_id":42}"#,
+        everything: r#"{"contract_id":42,"idle_period_id":42}"#,
+        call: |client, with| made(request_get_idle_period_by_id(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_idle_period_by_id(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"id\":42,\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\",\"reason\":\"text\",\"fee\":{\"amount\":19.99,\"currency\":\"text\"},\"documentUrl\":\"text\",\"state\":\"PENDING_VERIFICATION\",\"unlimited\":true,\"idlePeriodFeeCalculationConfig\":{\"idlePeriodAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodAmountPerTermUnit\":{\"amount\":19.99,\"currency\":\"text\"},\"defaultTemporalUnit\":\"DAY\",\"dynamicIdlePeriodAmountPercentage\":1.5,\"recurringIdlePeriodCharges\":true},\"idlePeriodFee\":{\"idlePeriodFeeCalculationType\":\"NONE\",\"idlePeriodTotalAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodFeeCalculationAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodFeeCalculationTerm\":{\"value\":42,\"unit\":\"DAY\"},\"idlePeriodFeeCalculationPercentage\":1.5},\"idlePeriodReason\":{\"id\":42,\"name\":\"text\",\"documentRequired\":true}}",
-                json: true,
+                body: r#"{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","fee":{"amount":19.99,"currency":"text"},"documentUrl":"text","state":"PENDING_VERIFICATION","unlimited":true,"idlePeriodFeeCalculationConfig":{"idlePeriodAmount":{"amount":19.99,"currency":"text"},"idlePeriodAmountPerTermUnit":{"amount":19.99,"currency":"text"},"defaultTemporalUnit":"DAY","dynamicIdlePeriodAmountPercentage":1.5,"recurringIdlePeriodCharges":true},"idlePeriodFee":{"idlePeriodFeeCalculationType":"NONE","idlePeriodTotalAmount":{"amount":19.99,"currency":"text"},"idlePeriodFeeCalculationAmount":{"amount":19.99,"currency":"text"},"idlePeriodFeeCalculationTerm":{"value":42,"unit":"DAY"},"idlePeriodFeeCalculationPercentage":1.5},"idlePeriodReason":{"id":42,"name":"text","documentRequired":true}}"#,
+                check: Some(round_trip::<models::IdlePeriod>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_update_idle_period(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::UpdateIdlePeriodRequest {
+    let mut request = client
+        .membership_self_service()
+        .update_idle_period(
+            with.take::<i64>("contract_id"),
+            with.take::<i64>("idle_period_id"),
+            &with.take::<models::IdlePeriodUpdateRequest>("data"),
+        );
+    if let Some(value) = with.optional_as::<codegen::Upload, File>("document") {
+        request = request.document(value);
+    }
+    with.finish();
+    request
 }
 
 fn case_update_idle_period() -> Case {
@@ -807,108 +793,79 @@ fn case_update_idle_period() -> Case {
         id: "updateIdlePeriod",
         method: "PUT",
         path: "/v1/memberships/{contractId}/self-service/idle-periods/{idlePeriodId}",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .update_idle_period(
-                        42,
-                        42,
-                        &json::<
-                            models::IdlePeriodUpdateRequest,
-                        >(
-                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true,\"reasonId\":42,\"endDate\":\"2024-02-29\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .update_idle_period(
-                        42,
-                        42,
-                        &json::<
-                            models::IdlePeriodUpdateRequest,
-                        >(
-                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true,\"reasonId\":42,\"endDate\":\"2024-02-29\"}",
-                        ),
-                    )
-                    .document(upload())
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .membership_self_service()
-                    .update_idle_period(
-                        42,
-                        42,
-                        &json::<
-                            models::IdlePeriodUpdateRequest,
-                        >(
-                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true,\"reasonId\":42,\"endDate\":\"2024-02-29\"}",
-                        ),
-                    )
-                    .document(upload()),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42,"idle_period_id":42,"data":{"startDate":"2024-02-29","temporalUnit":"DAY","termValue":42,"unlimited":true,"reasonId":42,"endDate":"2024-02-29"}}"#,
+        everything: r#"{"contract_id":42,"idle_period_id":42,"data":{"startDate":"2024-02-29","temporalUnit":"DAY","termValue":42,"unlimited":true,"reasonId":42,"endDate":"2024-02-29"},"document":{"file":"sample.png","base64":"iVBORw=="}}"#,
+        call: |client, with| made(request_update_idle_period(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_update_idle_period(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"id\":42,\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\",\"reason\":\"text\",\"fee\":{\"amount\":19.99,\"currency\":\"text\"},\"documentUrl\":\"text\",\"state\":\"PENDING_VERIFICATION\",\"unlimited\":true,\"idlePeriodFeeCalculationConfig\":{\"idlePeriodAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodAmountPerTermUnit\":{\"amount\":19.99,\"currency\":\"text\"},\"defaultTemporalUnit\":\"DAY\",\"dynamicIdlePeriodAmountPercentage\":1.5,\"recurringIdlePeriodCharges\":true},\"idlePeriodFee\":{\"idlePeriodFeeCalculationType\":\"NONE\",\"idlePeriodTotalAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodFeeCalculationAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"idlePeriodFeeCalculationTerm\":{\"value\":42,\"unit\":\"DAY\"},\"idlePeriodFeeCalculationPercentage\":1.5},\"idlePeriodReason\":{\"id\":42,\"name\":\"text\",\"documentRequired\":true}}",
-                json: true,
+                body: r#"{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","fee":{"amount":19.99,"currency":"text"},"documentUrl":"text","state":"PENDING_VERIFICATION","unlimited":true,"idlePeriodFeeCalculationConfig":{"idlePeriodAmount":{"amount":19.99,"currency":"text"},"idlePeriodAmountPerTermUnit":{"amount":19.99,"currency":"text"},"defaultTemporalUnit":"DAY","dynamicIdlePeriodAmountPercentage":1.5,"recurringIdlePeriodCharges":true},"idlePeriodFee":{"idlePeriodFeeCalculationType":"NONE","idlePeriodTotalAmount":{"amount":19.99,"currency":"text"},"idlePeriodFeeCalculationAmount":{"amount":19.99,"currency":"text"},"idlePeriodFeeCalculationTerm":{"value":42,"unit":"DAY"},"idlePeriodFeeCalculationPercentage":1.5},"idlePeriodReason":{"id":42,"name":"text","documentRequired":true}}"#,
+                check: Some(round_trip::<models::IdlePeriod>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_withdraw_idle_period(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::WithdrawIdlePeriodRequest {
+    let request = client
+        .membership_self_service()
+        .withdraw_idle_period(
+            with.take::<i64>("contract_id"),
+            with.take::<i64>("idle_period_id"),
+        );
+    with.finish();
+    request
 }
 
 fn case_withdraw_idle_period() -> Case {
@@ -917,70 +874,74 @@ fn case_withdraw_idle_period() -> Case {
         id: "withdrawIdlePeriod",
         method: "DELETE",
         path: "/v1/memberships/{contractId}/self-service/idle-periods/{idlePeriodId}",
-        required: |client| Box::pin(async move {
-            outcome(client.membership_self_service().withdraw_idle_period(42, 42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.membership_self_service().withdraw_idle_period(42, 42).await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.membership_self_service().withdraw_idle_period(42, 42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42,"idle_period_id":42}"#,
+        everything: r#"{"contract_id":42,"idle_period_id":42}"#,
+        call: |client, with| made(request_withdraw_idle_period(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_withdraw_idle_period(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"success\":\"text\"}",
-                json: true,
+                body: r#"{"success":"text"}"#,
+                check: Some(round_trip::<models::VoidResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_additional_modules(
+    client: &Client,
+    with: Values,
+) -> operations::membership_self_service::GetAdditionalModulesRequest {
+    let request = client.membership_self_service().get_additional_modules();
+    with.finish();
+    request
 }
 
 fn case_get_additional_modules() -> Case {
@@ -989,70 +950,76 @@ fn case_get_additional_modules() -> Case {
         id: "getAdditionalModules",
         method: "GET",
         path: "/v1/memberships/self-service/additional-modules",
-        required: |client| Box::pin(async move {
-            outcome(client.membership_self_service().get_additional_modules().await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.membership_self_service().get_additional_modules().await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.membership_self_service().get_additional_modules(),
-                Sample::sample(),
-            )
-        },
+        required: r#"{}"#,
+        everything: r#"{}"#,
+        call: |client, with| made(request_get_additional_modules(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_additional_modules(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "[{\"id\":42,\"name\":\"text\",\"description\":\"text\",\"imageUrl\":\"text\",\"paymentFrequencies\":[{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}]}],\"termInformation\":{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"extension\":{\"extensionType\":\"TERM_EXTENSION\",\"termExtension\":{\"value\":42,\"unit\":\"DAY\"},\"extensionCancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"}},\"cancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"}},\"trialPeriodConfig\":{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"description\":\"text\"},\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}]}]",
-                json: true,
+                body: r#"[{"id":42,"name":"text","description":"text","imageUrl":"text","paymentFrequencies":[{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}]}],"termInformation":{"term":{"value":42,"unit":"DAY"},"extension":{"extensionType":"TERM_EXTENSION","termExtension":{"value":42,"unit":"DAY"},"extensionCancelationPeriod":{"value":42,"unit":"DAY"}},"cancelationPeriod":{"value":42,"unit":"DAY"}},"trialPeriodConfig":{"term":{"value":42,"unit":"DAY"},"description":"text"},"rateCodes":[{"name":"text","identifier":"text"}]}]"#,
+                check: Some(round_trip::<Vec<models::AdditionalModule>>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_purchasable_additional_modules(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::GetPurchasableAdditionalModulesRequest {
+    let request = client
+        .membership_self_service()
+        .get_purchasable_additional_modules(with.take::<i64>("contract_id"));
+    with.finish();
+    request
 }
 
 fn case_get_purchasable_additional_modules() -> Case {
@@ -1061,80 +1028,82 @@ fn case_get_purchasable_additional_modules() -> Case {
         id: "getPurchasableAdditionalModules",
         method: "GET",
         path: "/v1/memberships/{contractId}/self-service/additional-modules/purchasable",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .get_purchasable_additional_modules(42)
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .get_purchasable_additional_modules(42)
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.membership_self_service().get_purchasable_additional_modules(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42}"#,
+        everything: r#"{"contract_id":42}"#,
+        call: |client, with| made(
+            request_get_purchasable_additional_modules(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_purchasable_additional_modules(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "[{\"id\":42,\"name\":\"text\",\"description\":\"text\",\"imageUrl\":\"text\",\"paymentFrequencies\":[{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}]}],\"termInformation\":{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"extension\":{\"extensionType\":\"TERM_EXTENSION\",\"termExtension\":{\"value\":42,\"unit\":\"DAY\"},\"extensionCancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"}},\"cancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"}},\"trialPeriodConfig\":{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"description\":\"text\"},\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}]}]",
-                json: true,
+                body: r#"[{"id":42,"name":"text","description":"text","imageUrl":"text","paymentFrequencies":[{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}]}],"termInformation":{"term":{"value":42,"unit":"DAY"},"extension":{"extensionType":"TERM_EXTENSION","termExtension":{"value":42,"unit":"DAY"},"extensionCancelationPeriod":{"value":42,"unit":"DAY"}},"cancelationPeriod":{"value":42,"unit":"DAY"}},"trialPeriodConfig":{"term":{"value":42,"unit":"DAY"},"description":"text"},"rateCodes":[{"name":"text","identifier":"text"}]}]"#,
+                check: Some(round_trip::<Vec<models::AdditionalModule>>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_validate_additional_module_contract_request(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::ValidateAdditionalModuleContractRequestRequest {
+    let request = client
+        .membership_self_service()
+        .validate_additional_module_contract_request(
+            with.take::<i64>("contract_id"),
+            &with.take::<models::AdditionalModuleContractRequest>("body"),
+        );
+    with.finish();
+    request
 }
 
 fn case_validate_additional_module_contract_request() -> Case {
@@ -1143,103 +1112,84 @@ fn case_validate_additional_module_contract_request() -> Case {
         id: "validateAdditionalModuleContractRequest",
         method: "POST",
         path: "/v1/memberships/{contractId}/self-service/additional-modules/validate",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .validate_additional_module_contract_request(
-                        42,
-                        &json::<
-                            models::AdditionalModuleContractRequest,
-                        >(
-                            "{\"additionalModuleId\":42,\"paymentFrequencyId\":42,\"bookTrialPeriod\":true}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .validate_additional_module_contract_request(
-                        42,
-                        &json::<
-                            models::AdditionalModuleContractRequest,
-                        >(
-                            "{\"additionalModuleId\":42,\"paymentFrequencyId\":42,\"bookTrialPeriod\":true}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .membership_self_service()
-                    .validate_additional_module_contract_request(
-                        42,
-                        &json::<
-                            models::AdditionalModuleContractRequest,
-                        >(
-                            "{\"additionalModuleId\":42,\"paymentFrequencyId\":42,\"bookTrialPeriod\":true}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42,"body":{"additionalModuleId":42,"paymentFrequencyId":42,"bookTrialPeriod":true}}"#,
+        everything: r#"{"contract_id":42,"body":{"additionalModuleId":42,"paymentFrequencyId":42,"bookTrialPeriod":true}}"#,
+        call: |client, with| made(
+            request_validate_additional_module_contract_request(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_validate_additional_module_contract_request(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"validationStatus\":\"ADDITIONAL_MODULE_CONTRACT_ALREADY_PURCHASED\"}",
-                json: true,
+                body: r#"{"validationStatus":"ADDITIONAL_MODULE_CONTRACT_ALREADY_PURCHASED"}"#,
+                check: Some(
+                    round_trip::<models::AdditionalModuleContractValidationStatus>,
+                ),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_purchase_additional_module_contract(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::PurchaseAdditionalModuleContractRequest {
+    let request = client
+        .membership_self_service()
+        .purchase_additional_module_contract(
+            with.take::<i64>("contract_id"),
+            &with.take::<models::AdditionalModuleContractRequest>("body"),
+        );
+    with.finish();
+    request
 }
 
 fn case_purchase_additional_module_contract() -> Case {
@@ -1248,103 +1198,82 @@ fn case_purchase_additional_module_contract() -> Case {
         id: "purchaseAdditionalModuleContract",
         method: "POST",
         path: "/v1/memberships/{contractId}/self-service/additional-modules/purchase",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .purchase_additional_module_contract(
-                        42,
-                        &json::<
-                            models::AdditionalModuleContractRequest,
-                        >(
-                            "{\"additionalModuleId\":42,\"paymentFrequencyId\":42,\"bookTrialPeriod\":true}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .purchase_additional_module_contract(
-                        42,
-                        &json::<
-                            models::AdditionalModuleContractRequest,
-                        >(
-                            "{\"additionalModuleId\":42,\"paymentFrequencyId\":42,\"bookTrialPeriod\":true}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .membership_self_service()
-                    .purchase_additional_module_contract(
-                        42,
-                        &json::<
-                            models::AdditionalModuleContractRequest,
-                        >(
-                            "{\"additionalModuleId\":42,\"paymentFrequencyId\":42,\"bookTrialPeriod\":true}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42,"body":{"additionalModuleId":42,"paymentFrequencyId":42,"bookTrialPeriod":true}}"#,
+        everything: r#"{"contract_id":42,"body":{"additionalModuleId":42,"paymentFrequencyId":42,"bookTrialPeriod":true}}"#,
+        call: |client, with| made(
+            request_purchase_additional_module_contract(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_purchase_additional_module_contract(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"id\":42}",
-                json: true,
+                body: r#"{"id":42}"#,
+                check: Some(round_trip::<models::AdditionalModuleContract>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_additional_module_contract(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::GetAdditionalModuleContractRequest {
+    let request = client
+        .membership_self_service()
+        .get_additional_module_contract(
+            with.take::<i64>("contract_id"),
+            with.take::<i64>("additional_module_contract_id"),
+        );
+    with.finish();
+    request
 }
 
 fn case_get_additional_module_contract() -> Case {
@@ -1353,80 +1282,83 @@ fn case_get_additional_module_contract() -> Case {
         id: "getAdditionalModuleContract",
         method: "GET",
         path: "/v1/memberships/{contractId}/self-service/additional-module-contracts/{additionalModuleContractId}",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .get_additional_module_contract(42, 42)
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .get_additional_module_contract(42, 42)
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.membership_self_service().get_additional_module_contract(42, 42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42,"additional_module_contract_id":42}"#,
+        everything: r#"{"contract_id":42,"additional_module_contract_id":42}"#,
+        call: |client, with| made(
+            request_get_additional_module_contract(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_additional_module_contract(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"name\":\"text\",\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\",\"cancelationDate\":\"2024-02-29\",\"lastPossibleCancelationDate\":\"2024-02-29\",\"cancelationReason\":\"text\",\"contractCancelationStatus\":\"CANCELED\",\"contractCancelationCanBeWithdrawn\":true,\"trialPeriod\":{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"startDate\":\"2024-02-29\"},\"availableCancelationDates\":[\"2024-02-29\"],\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}]}",
-                json: true,
+                body: r#"{"name":"text","price":{"amount":19.99,"currency":"text"},"startDate":"2024-02-29","endDate":"2024-02-29","cancelationDate":"2024-02-29","lastPossibleCancelationDate":"2024-02-29","cancelationReason":"text","contractCancelationStatus":"CANCELED","contractCancelationCanBeWithdrawn":true,"trialPeriod":{"term":{"value":42,"unit":"DAY"},"startDate":"2024-02-29"},"availableCancelationDates":["2024-02-29"],"rateCodes":[{"name":"text","identifier":"text"}]}"#,
+                check: Some(round_trip::<models::AdditionalModuleContractExtended>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_create_module_contract_cancelation_amendment(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::CreateModuleContractCancelationAmendmentRequest {
+    let request = client
+        .membership_self_service()
+        .create_module_contract_cancelation_amendment(
+            with.take::<i64>("contract_id"),
+            with.take::<i64>("additional_module_contract_id"),
+            &with.take::<models::AdditionalModuleContractCancelation>("body"),
+        );
+    with.finish();
+    request
 }
 
 fn case_create_module_contract_cancelation_amendment() -> Case {
@@ -1435,106 +1367,82 @@ fn case_create_module_contract_cancelation_amendment() -> Case {
         id: "createModuleContractCancelationAmendment",
         method: "POST",
         path: "/v1/memberships/{contractId}/self-service/additional-module-contracts/{additionalModuleContractId}/ordinary-cancelation",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .create_module_contract_cancelation_amendment(
-                        42,
-                        42,
-                        &json::<
-                            models::AdditionalModuleContractCancelation,
-                        >(
-                            "{\"cancelationDate\":\"2024-02-29\",\"cancelationReasonId\":42}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .create_module_contract_cancelation_amendment(
-                        42,
-                        42,
-                        &json::<
-                            models::AdditionalModuleContractCancelation,
-                        >(
-                            "{\"cancelationDate\":\"2024-02-29\",\"cancelationReasonId\":42}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .membership_self_service()
-                    .create_module_contract_cancelation_amendment(
-                        42,
-                        42,
-                        &json::<
-                            models::AdditionalModuleContractCancelation,
-                        >(
-                            "{\"cancelationDate\":\"2024-02-29\",\"cancelationReasonId\":42}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42,"additional_module_contract_id":42,"body":{"cancelationDate":"2024-02-29","cancelationReasonId":42}}"#,
+        everything: r#"{"contract_id":42,"additional_module_contract_id":42,"body":{"cancelationDate":"2024-02-29","cancelationReasonId":42}}"#,
+        call: |client, with| made(
+            request_create_module_contract_cancelation_amendment(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_create_module_contract_cancelation_amendment(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"success\":\"text\"}",
-                json: true,
+                body: r#"{"success":"text"}"#,
+                check: Some(round_trip::<models::VoidResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_withdraw_additional_module_contract_cancelation(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::WithdrawAdditionalModuleContractCancelationRequest {
+    let request = client
+        .membership_self_service()
+        .withdraw_additional_module_contract_cancelation(
+            with.take::<i64>("contract_id"),
+            with.take::<i64>("additional_module_contract_id"),
+        );
+    with.finish();
+    request
 }
 
 fn case_withdraw_additional_module_contract_cancelation() -> Case {
@@ -1543,82 +1451,79 @@ fn case_withdraw_additional_module_contract_cancelation() -> Case {
         id: "withdrawAdditionalModuleContractCancelation",
         method: "POST",
         path: "/v1/memberships/{contractId}/self-service/additional-module-contracts/{additionalModuleContractId}/withdraw-cancelation",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .withdraw_additional_module_contract_cancelation(42, 42)
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .withdraw_additional_module_contract_cancelation(42, 42)
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .membership_self_service()
-                    .withdraw_additional_module_contract_cancelation(42, 42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42,"additional_module_contract_id":42}"#,
+        everything: r#"{"contract_id":42,"additional_module_contract_id":42}"#,
+        call: |client, with| made(
+            request_withdraw_additional_module_contract_cancelation(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_withdraw_additional_module_contract_cancelation(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"success\":\"text\"}",
-                json: true,
+                body: r#"{"success":"text"}"#,
+                check: Some(round_trip::<models::VoidResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_remaining_idle_periods(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::GetRemainingIdlePeriodsRequest {
+    let request = client
+        .membership_self_service()
+        .get_remaining_idle_periods(with.take::<i64>("contract_id"));
+    with.finish();
+    request
 }
 
 fn case_get_remaining_idle_periods() -> Case {
@@ -1627,74 +1532,83 @@ fn case_get_remaining_idle_periods() -> Case {
         id: "getRemainingIdlePeriods",
         method: "GET",
         path: "/v1/memberships/{contractId}/self-service/idle-periods/remaining",
-        required: |client| Box::pin(async move {
-            outcome(
-                client.membership_self_service().get_remaining_idle_periods(42).await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client.membership_self_service().get_remaining_idle_periods(42).await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.membership_self_service().get_remaining_idle_periods(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42}"#,
+        everything: r#"{"contract_id":42}"#,
+        call: |client, with| made(
+            request_get_remaining_idle_periods(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_remaining_idle_periods(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"remainingMaxTerms\":{\"value\":42,\"unit\":\"DAY\"},\"remainingFreeTerms\":{\"value\":42,\"unit\":\"DAY\"}}",
-                json: true,
+                body: r#"{"remainingMaxTerms":{"value":42,"unit":"DAY"},"remainingFreeTerms":{"value":42,"unit":"DAY"}}"#,
+                check: Some(round_trip::<models::RemainingIdlePeriods>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_idle_period_update_preview(
+    client: &Client,
+    mut with: Values,
+) -> operations::membership_self_service::IdlePeriodUpdatePreviewRequest {
+    let request = client
+        .membership_self_service()
+        .idle_period_update_preview(
+            with.take::<i64>("contract_id"),
+            with.take::<i64>("idle_period_id"),
+            &with.take::<models::IdlePeriodUpdateRequest>("body"),
+        );
+    with.finish();
+    request
 }
 
 fn case_idle_period_update_preview() -> Case {
@@ -1703,101 +1617,65 @@ fn case_idle_period_update_preview() -> Case {
         id: "idlePeriodUpdatePreview",
         method: "PUT",
         path: "/v1/memberships/{contractId}/self-service/idle-periods/{idlePeriodId}/preview",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .idle_period_update_preview(
-                        42,
-                        42,
-                        &json::<
-                            models::IdlePeriodUpdateRequest,
-                        >("{\"startDate\":\"2024-02-29\",\"reasonId\":42}"),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .membership_self_service()
-                    .idle_period_update_preview(
-                        42,
-                        42,
-                        &json::<
-                            models::IdlePeriodUpdateRequest,
-                        >(
-                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true,\"reasonId\":42,\"endDate\":\"2024-02-29\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .membership_self_service()
-                    .idle_period_update_preview(
-                        42,
-                        42,
-                        &json::<
-                            models::IdlePeriodUpdateRequest,
-                        >(
-                            "{\"startDate\":\"2024-02-29\",\"temporalUnit\":\"DAY\",\"termValue\":42,\"unlimited\":true,\"reasonId\":42,\"endDate\":\"2024-02-29\"}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"contract_id":42,"idle_period_id":42,"body":{"startDate":"2024-02-29","reasonId":42}}"#,
+        everything: r#"{"contract_id":42,"idle_period_id":42,"body":{"startDate":"2024-02-29","temporalUnit":"DAY","termValue":42,"unlimited":true,"reasonId":42,"endDate":"2024-02-29"}}"#,
+        call: |client, with| made(
+            request_idle_period_update_preview(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_idle_period_update_preview(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"previewEndDate\":\"2024-02-29\",\"previewCharges\":[{\"paidPeriodFrom\":\"2024-02-29\",\"paidPeriodTo\":\"2024-02-29\",\"dueDate\":\"2024-02-29\",\"description\":\"text\",\"amount\":{\"amount\":19.99,\"currency\":\"text\"},\"discountedAmount\":{\"amount\":19.99,\"currency\":\"text\"}}],\"validationStatus\":\"IDLEPERIOD_DEACTIVATED_FOR_CONTRACT\"}",
-                json: true,
+                body: r#"{"previewEndDate":"2024-02-29","previewCharges":[{"paidPeriodFrom":"2024-02-29","paidPeriodTo":"2024-02-29","dueDate":"2024-02-29","description":"text","amount":{"amount":19.99,"currency":"text"},"discountedAmount":{"amount":19.99,"currency":"text"}}],"validationStatus":"IDLEPERIOD_DEACTIVATED_FOR_CONTRACT"}"#,
+                check: Some(round_trip::<models::IdlePeriodUpdatePreview>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }

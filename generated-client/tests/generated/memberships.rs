@@ -4,8 +4,8 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
-    outcome, parse, upload,
+    Answer, Case, Client, Expect, File, InBase64, Sample, Slices, Values, codegen,
+    collected, collected_as, encoded, encoded_as, made, round_trip, round_trip_as,
 };
 use generated_client::{models, operations};
 
@@ -24,76 +24,91 @@ pub fn cases() -> Vec<Case> {
     ])
 }
 
+fn request_get_membership_offers(
+    client: &Client,
+    with: Values,
+) -> operations::memberships::GetMembershipOffersRequest {
+    let request = client.memberships().get_membership_offers();
+    with.finish();
+    request
+}
+
 fn case_get_membership_offers() -> Case {
     Case {
         group: "Memberships",
         id: "getMembershipOffers",
         method: "GET",
         path: "/v1/memberships/membership-offers",
-        required: |client| Box::pin(async move {
-            outcome(client.memberships().get_membership_offers().await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.memberships().get_membership_offers().await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.memberships().get_membership_offers(),
-                Sample::sample(),
-            )
-        },
+        required: r#"{}"#,
+        everything: r#"{}"#,
+        call: |client, with| made(request_get_membership_offers(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_membership_offers(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "[{\"id\":42,\"description\":\"text\",\"name\":\"text\",\"subDescription\":\"text\",\"imageUrl\":\"text\",\"footnote\":\"text\",\"preUseType\":\"NOT_AVAILABLE\",\"limitedOfferingPeriod\":{\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\"},\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}],\"terms\":[{\"id\":42,\"term\":{\"value\":42,\"unit\":\"DAY\"},\"contractVolumeInformation\":{\"totalContractVolume\":{\"amount\":19.99,\"currency\":\"text\"},\"averagePaymentVolumePerMonth\":{\"amount\":19.99,\"currency\":\"text\"},\"averagePaymentVolumePerPaymentFrequencyTerm\":{\"amount\":19.99,\"currency\":\"text\"}},\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"extensionTerm\":{\"value\":42,\"unit\":\"DAY\"}}]}]",
-                json: true,
+                body: r#"[{"id":42,"description":"text","name":"text","subDescription":"text","imageUrl":"text","footnote":"text","preUseType":"NOT_AVAILABLE","limitedOfferingPeriod":{"startDate":"2024-02-29","endDate":"2024-02-29"},"rateCodes":[{"name":"text","identifier":"text"}],"terms":[{"id":42,"term":{"value":42,"unit":"DAY"},"contractVolumeInformation":{"totalContractVolume":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerMonth":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerPaymentFrequencyTerm":{"amount":19.99,"currency":"text"}},"paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"extensionTerm":{"value":42,"unit":"DAY"}}]}]"#,
+                check: Some(round_trip::<Vec<models::MembershipOffer>>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_membership_offer_by_id(
+    client: &Client,
+    mut with: Values,
+) -> operations::memberships::GetMembershipOfferByIdRequest {
+    let request = client
+        .memberships()
+        .get_membership_offer_by_id(with.take::<i64>("membership_offer_id"));
+    with.finish();
+    request
 }
 
 fn case_get_membership_offer_by_id() -> Case {
@@ -102,70 +117,79 @@ fn case_get_membership_offer_by_id() -> Case {
         id: "getMembershipOfferById",
         method: "GET",
         path: "/v1/memberships/membership-offers/{membershipOfferId}",
-        required: |client| Box::pin(async move {
-            outcome(client.memberships().get_membership_offer_by_id(42).await)
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(client.memberships().get_membership_offer_by_id(42).await)
-        }),
-        expect: |client| {
-            Expect::returns(
-                client.memberships().get_membership_offer_by_id(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"membership_offer_id":42}"#,
+        everything: r#"{"membership_offer_id":42}"#,
+        call: |client, with| made(
+            request_get_membership_offer_by_id(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_membership_offer_by_id(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"id\":42,\"description\":\"text\",\"name\":\"text\",\"subDescription\":\"text\",\"imageUrl\":\"text\",\"footnote\":\"text\",\"preUseType\":\"NOT_AVAILABLE\",\"limitedOfferingPeriod\":{\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\"},\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}],\"includedModules\":[{\"id\":42,\"name\":\"text\",\"description\":\"text\",\"imageUrl\":\"text\",\"term\":{\"extensionType\":\"NONE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termExtension\":{\"value\":42,\"unit\":\"DAY\"},\"cancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"extensionCancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"}},\"trialPeriod\":{\"trialPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"description\":\"text\"},\"consentTextBlock\":{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true},\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}]}],\"contractSignaturesRequired\":true,\"allowedPaymentChoices\":[\"CASH\"],\"maximumNumberOfSelectableModules\":42,\"contractTextBlocks\":[{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true}],\"selectableModules\":[{\"id\":42,\"name\":\"text\",\"description\":\"text\",\"imageUrl\":\"text\",\"term\":{\"extensionType\":\"NONE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termExtension\":{\"value\":42,\"unit\":\"DAY\"},\"cancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"extensionCancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"}},\"trialPeriod\":{\"trialPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"description\":\"text\"},\"consentTextBlock\":{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true},\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}]}],\"terms\":[{\"id\":42,\"term\":{\"value\":42,\"unit\":\"DAY\"},\"contractVolumeInformation\":{\"totalContractVolume\":{\"amount\":19.99,\"currency\":\"text\"},\"averagePaymentVolumePerMonth\":{\"amount\":19.99,\"currency\":\"text\"},\"averagePaymentVolumePerPaymentFrequencyTerm\":{\"amount\":19.99,\"currency\":\"text\"}},\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"extensionTerm\":{\"value\":42,\"unit\":\"DAY\"},\"defaultContractStartDate\":\"2024-02-29\",\"defaultContractStartDateOfUse\":\"2024-02-29\",\"priceAdjustmentRules\":[{\"defaultDescription\":\"text\",\"value\":\"text\",\"recurrenceFrequency\":\"text\",\"type\":\"RAISE\",\"chargeAdjustmentType\":\"RELATIVE\"}],\"flatFees\":[{\"name\":\"text\",\"identifier\":\"text\",\"formattedPaymentFrequency\":\"text\",\"firstBookingDelay\":{\"value\":42,\"unit\":\"DAY\"},\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"starterPackage\":true}],\"extensionFixedTerm\":{\"value\":42,\"unit\":\"DAY\"},\"extensionType\":\"NONE\",\"subsequentRate\":{\"name\":\"text\",\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"}},\"cancelationStrategy\":\"TERM\",\"cancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"extensionCancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"rateBonusPeriods\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termStrategy\":\"CONTRACT_START\",\"displaySeparately\":true,\"runtimeExtensionType\":\"WITH_EXTENSION\",\"extendsCancellationPeriod\":true}],\"rateStartPrice\":{\"amount\":19.99,\"currency\":\"text\"},\"optionalModules\":[{\"id\":42,\"name\":\"text\",\"description\":\"text\",\"imageUrl\":\"text\",\"term\":{\"extensionType\":\"NONE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termExtension\":{\"value\":42,\"unit\":\"DAY\"},\"cancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"extensionCancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"}},\"trialPeriod\":{\"trialPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"description\":\"text\"},\"consentTextBlock\":{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true},\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}]}],\"termAfterExtension\":{\"value\":42,\"unit\":\"DAY\"},\"priceAfterExtension\":{\"amount\":19.99,\"currency\":\"text\"}}],\"timeRestrictions\":{\"openingHoursCategory\":{\"categoryId\":42,\"name\":\"text\"},\"availabilities\":[{\"dayOfWeek\":\"MONDAY\",\"timeFrom\":\"text\",\"timeTo\":\"text\"}]}}",
-                json: true,
+                body: r#"{"id":42,"description":"text","name":"text","subDescription":"text","imageUrl":"text","footnote":"text","preUseType":"NOT_AVAILABLE","limitedOfferingPeriod":{"startDate":"2024-02-29","endDate":"2024-02-29"},"rateCodes":[{"name":"text","identifier":"text"}],"includedModules":[{"id":42,"name":"text","description":"text","imageUrl":"text","term":{"extensionType":"NONE","term":{"value":42,"unit":"DAY"},"termExtension":{"value":42,"unit":"DAY"},"cancelationPeriod":{"value":42,"unit":"DAY"},"extensionCancelationPeriod":{"value":42,"unit":"DAY"}},"trialPeriod":{"trialPeriod":{"value":42,"unit":"DAY"},"description":"text"},"consentTextBlock":{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true},"rateCodes":[{"name":"text","identifier":"text"}]}],"contractSignaturesRequired":true,"allowedPaymentChoices":["CASH"],"maximumNumberOfSelectableModules":42,"contractTextBlocks":[{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true}],"selectableModules":[{"id":42,"name":"text","description":"text","imageUrl":"text","term":{"extensionType":"NONE","term":{"value":42,"unit":"DAY"},"termExtension":{"value":42,"unit":"DAY"},"cancelationPeriod":{"value":42,"unit":"DAY"},"extensionCancelationPeriod":{"value":42,"unit":"DAY"}},"trialPeriod":{"trialPeriod":{"value":42,"unit":"DAY"},"description":"text"},"consentTextBlock":{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true},"paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"rateCodes":[{"name":"text","identifier":"text"}]}],"terms":[{"id":42,"term":{"value":42,"unit":"DAY"},"contractVolumeInformation":{"totalContractVolume":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerMonth":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerPaymentFrequencyTerm":{"amount":19.99,"currency":"text"}},"paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"extensionTerm":{"value":42,"unit":"DAY"},"defaultContractStartDate":"2024-02-29","defaultContractStartDateOfUse":"2024-02-29","priceAdjustmentRules":[{"defaultDescription":"text","value":"text","recurrenceFrequency":"text","type":"RAISE","chargeAdjustmentType":"RELATIVE"}],"flatFees":[{"name":"text","identifier":"text","formattedPaymentFrequency":"text","firstBookingDelay":{"value":42,"unit":"DAY"},"paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"starterPackage":true}],"extensionFixedTerm":{"value":42,"unit":"DAY"},"extensionType":"NONE","subsequentRate":{"name":"text","paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"}},"cancelationStrategy":"TERM","cancelationPeriod":{"value":42,"unit":"DAY"},"extensionCancelationPeriod":{"value":42,"unit":"DAY"},"rateBonusPeriods":[{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true}],"rateStartPrice":{"amount":19.99,"currency":"text"},"optionalModules":[{"id":42,"name":"text","description":"text","imageUrl":"text","term":{"extensionType":"NONE","term":{"value":42,"unit":"DAY"},"termExtension":{"value":42,"unit":"DAY"},"cancelationPeriod":{"value":42,"unit":"DAY"},"extensionCancelationPeriod":{"value":42,"unit":"DAY"}},"trialPeriod":{"trialPeriod":{"value":42,"unit":"DAY"},"description":"text"},"consentTextBlock":{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true},"paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"rateCodes":[{"name":"text","identifier":"text"}]}],"termAfterExtension":{"value":42,"unit":"DAY"},"priceAfterExtension":{"amount":19.99,"currency":"text"}}],"timeRestrictions":{"openingHoursCategory":{"categoryId":42,"name":"text"},"availabilities":[{"dayOfWeek":"MONDAY","timeFrom":"text","timeTo":"text"}]}}"#,
+                check: Some(round_trip::<models::MembershipOfferExtended>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_signup_membership(
+    client: &Client,
+    mut with: Values,
+) -> operations::memberships::SignupMembershipRequest {
+    let request = client
+        .memberships()
+        .signup_membership(&with.take::<models::MembershipSignupRequest>("body"));
+    with.finish();
+    request
 }
 
 fn case_signup_membership() -> Case {
@@ -174,100 +198,79 @@ fn case_signup_membership() -> Case {
         id: "signupMembership",
         method: "POST",
         path: "/v1/memberships/signup",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .signup_membership(
-                        &json::<
-                            models::MembershipSignupRequest,
-                        >(
-                            "{\"contract\":{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\"},\"customer\":{\"firstName\":\"text\",\"lastName\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"email\":\"text\",\"street\":\"text\",\"language\":{\"languageCode\":\"text\"},\"city\":\"text\",\"zipCode\":\"text\",\"countryCode\":\"text\"}}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .signup_membership(
-                        &json::<
-                            models::MembershipSignupRequest,
-                        >(
-                            "{\"contract\":{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"},\"customer\":{\"thirdPartyId\":\"text\",\"firstName\":\"text\",\"secondFirstName\":\"text\",\"lastName\":\"text\",\"secondLastName\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"email\":\"text\",\"gender\":\"MALE\",\"phoneNumberPrivate\":\"text\",\"phoneNumberMobile\":\"text\",\"street\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"province\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"},\"houseNumber\":\"text\",\"buildingName\":\"text\",\"city\":\"text\",\"zipCode\":\"text\",\"countryCode\":\"text\",\"communicationPreferences\":[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}],\"documentIdentification\":{\"documentNumber\":\"text\",\"documentType\":\"ID_CARD\"},\"paymentRequestToken\":\"text\",\"additionalInformationFieldAssignments\":[{\"additionalInformationFieldId\":42,\"value\":\"text\"}],\"placeOfBirth\":\"text\",\"countryOfBirth\":\"text\",\"taxId\":\"text\"}}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .memberships()
-                    .signup_membership(
-                        &json::<
-                            models::MembershipSignupRequest,
-                        >(
-                            "{\"contract\":{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"},\"customer\":{\"thirdPartyId\":\"text\",\"firstName\":\"text\",\"secondFirstName\":\"text\",\"lastName\":\"text\",\"secondLastName\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"email\":\"text\",\"gender\":\"MALE\",\"phoneNumberPrivate\":\"text\",\"phoneNumberMobile\":\"text\",\"street\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"province\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"},\"houseNumber\":\"text\",\"buildingName\":\"text\",\"city\":\"text\",\"zipCode\":\"text\",\"countryCode\":\"text\",\"communicationPreferences\":[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}],\"documentIdentification\":{\"documentNumber\":\"text\",\"documentType\":\"ID_CARD\"},\"paymentRequestToken\":\"text\",\"additionalInformationFieldAssignments\":[{\"additionalInformationFieldId\":42,\"value\":\"text\"}],\"placeOfBirth\":\"text\",\"countryOfBirth\":\"text\",\"taxId\":\"text\"}}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"body":{"contract":{"contractOfferTermId":42,"startDate":"2024-02-29"},"customer":{"firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","street":"text","language":{"languageCode":"text"},"city":"text","zipCode":"text","countryCode":"text"}}}"#,
+        everything: r#"{"body":{"contract":{"contractOfferTermId":42,"startDate":"2024-02-29","preuseDate":"2024-02-29","notes":"text","thirdPartyId":"text","employeeId":42,"referralCode":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text","contractSignature":{"base64SvgSignature":"text"},"textBlockSignatures":[{"base64SvgSignature":"text","textBlockId":42}],"voucherCode":"text"},"customer":{"thirdPartyId":"text","firstName":"text","secondFirstName":"text","lastName":"text","secondLastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","phoneNumberPrivate":"text","phoneNumberMobile":"text","street":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","language":{"languageCode":"text","countryCode":"text"},"houseNumber":"text","buildingName":"text","city":"text","zipCode":"text","countryCode":"text","communicationPreferences":[{"messageCategory":"CONTRACT","channels":[{"communicationChannel":"LETTER","customerOverridable":true,"active":true}]}],"documentIdentification":{"documentNumber":"text","documentType":"ID_CARD"},"paymentRequestToken":"text","additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"placeOfBirth":"text","countryOfBirth":"text","taxId":"text"}}}"#,
+        call: |client, with| made(request_signup_membership(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_signup_membership(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"customerId\":42}",
-                json: true,
+                body: r#"{"customerId":42}"#,
+                check: Some(round_trip::<models::MembershipSignupResult>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_post_membership_preview(
+    client: &Client,
+    mut with: Values,
+) -> operations::memberships::PostMembershipPreviewRequest {
+    let request = client
+        .memberships()
+        .post_membership_preview(
+            with.take::<i64>("customer_id"),
+            &with.take::<models::MembershipSignupContract>("body"),
+        );
+    with.finish();
+    request
 }
 
 fn case_post_membership_preview() -> Case {
@@ -276,101 +279,82 @@ fn case_post_membership_preview() -> Case {
         id: "postMembershipPreview",
         method: "POST",
         path: "/v1/memberships/customers/{customerId}/add-membership/preview",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .post_membership_preview(
-                        42,
-                        &json::<
-                            models::MembershipSignupContract,
-                        >("{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\"}"),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .post_membership_preview(
-                        42,
-                        &json::<
-                            models::MembershipSignupContract,
-                        >(
-                            "{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .memberships()
-                    .post_membership_preview(
-                        42,
-                        &json::<
-                            models::MembershipSignupContract,
-                        >(
-                            "{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42,"body":{"contractOfferTermId":42,"startDate":"2024-02-29"}}"#,
+        everything: r#"{"customer_id":42,"body":{"contractOfferTermId":42,"startDate":"2024-02-29","preuseDate":"2024-02-29","notes":"text","thirdPartyId":"text","employeeId":42,"referralCode":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text","contractSignature":{"base64SvgSignature":"text"},"textBlockSignatures":[{"base64SvgSignature":"text","textBlockId":42}],"voucherCode":"text"}}"#,
+        call: |client, with| made(
+            request_post_membership_preview(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_post_membership_preview(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"basePrice\":{\"amount\":19.99,\"currency\":\"text\"},\"preUseCharge\":{\"amount\":19.99,\"currency\":\"text\"},\"voucherType\":\"CONTRACT\",\"voucherRemarks\":\"text\",\"voucherEffectivePeriod\":\"UNLIMITED\",\"effectivePeriodTimeBasedTerm\":{\"value\":42,\"unit\":\"DAY\"},\"discountedBasePrice\":{\"amount\":19.99,\"currency\":\"text\"},\"discountType\":\"ABSOLUTE\",\"discountValue\":{\"amount\":19.99,\"currency\":\"text\"},\"discountedPreUseCharge\":{\"amount\":19.99,\"currency\":\"text\"},\"creditValue\":{\"amount\":19.99,\"currency\":\"text\"},\"companyFeeSplitType\":\"ABSOLUTE\",\"companyFeeSplitValue\":{\"amount\":19.99,\"currency\":\"text\"},\"companyName\":\"text\",\"companyAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"companyAmountWithoutDiscount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmountWithoutDiscount\":{\"amount\":19.99,\"currency\":\"text\"},\"voucherBonusPeriod\":{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termStrategy\":\"CONTRACT_START\",\"displaySeparately\":true,\"runtimeExtensionType\":\"WITH_EXTENSION\",\"extendsCancellationPeriod\":true},\"voucherTextBlocks\":[{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true}],\"flatFeePreviews\":[{\"name\":\"text\",\"discountedPrice\":{\"amount\":19.99,\"currency\":\"text\"},\"companyAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"paidTimePeriodCalculationType\":\"REFERENCE_DATE\",\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"formattedPaymentFrequency\":\"text\",\"voucherBonusPeriod\":{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termStrategy\":\"CONTRACT_START\",\"displaySeparately\":true,\"runtimeExtensionType\":\"WITH_EXTENSION\",\"extendsCancellationPeriod\":true},\"creditValue\":{\"amount\":19.99,\"currency\":\"text\"},\"identifier\":\"text\",\"discountPeriods\":[{\"discountType\":\"ABSOLUTE\",\"discountValue\":{\"amount\":19.99,\"currency\":\"text\"},\"effectivePeriod\":\"UNLIMITED\",\"effectivePeriodTimeBasedTerm\":{\"value\":42,\"unit\":\"DAY\"},\"discountedBasePrice\":{\"amount\":19.99,\"currency\":\"text\"},\"companyAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmount\":{\"amount\":19.99,\"currency\":\"text\"}}]}],\"voucherSuccessMessage\":\"text\",\"voucherErrorCode\":\"INVALID_CODE\",\"ageAdjustedPrice\":{\"amount\":19.99,\"currency\":\"text\"},\"contractVolumeInformation\":{\"totalContractVolume\":{\"amount\":19.99,\"currency\":\"text\"},\"averagePaymentVolumePerMonth\":{\"amount\":19.99,\"currency\":\"text\"},\"averagePaymentVolumePerPaymentFrequencyTerm\":{\"amount\":19.99,\"currency\":\"text\"}},\"moduleConsentTextBlocks\":[{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true}],\"selectedOptionalModulesPreviews\":[{\"name\":\"text\",\"discountedPrice\":{\"amount\":19.99,\"currency\":\"text\"},\"companyAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"paidTimePeriodCalculationType\":\"REFERENCE_DATE\",\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"formattedPaymentFrequency\":\"text\",\"voucherBonusPeriod\":{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termStrategy\":\"CONTRACT_START\",\"displaySeparately\":true,\"runtimeExtensionType\":\"WITH_EXTENSION\",\"extendsCancellationPeriod\":true},\"creditValue\":{\"amount\":19.99,\"currency\":\"text\"},\"id\":42,\"discountPeriods\":[{\"discountType\":\"ABSOLUTE\",\"discountValue\":{\"amount\":19.99,\"currency\":\"text\"},\"effectivePeriod\":\"UNLIMITED\",\"effectivePeriodTimeBasedTerm\":{\"value\":42,\"unit\":\"DAY\"},\"discountedBasePrice\":{\"amount\":19.99,\"currency\":\"text\"},\"companyAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmount\":{\"amount\":19.99,\"currency\":\"text\"}}]}],\"voucherDiscountPeriods\":[{\"discountType\":\"ABSOLUTE\",\"discountValue\":{\"amount\":19.99,\"currency\":\"text\"},\"effectivePeriod\":\"UNLIMITED\",\"effectivePeriodTimeBasedTerm\":{\"value\":42,\"unit\":\"DAY\"},\"discountedBasePrice\":{\"amount\":19.99,\"currency\":\"text\"},\"companyAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmount\":{\"amount\":19.99,\"currency\":\"text\"}}],\"paymentPreview\":{\"paymentSchedule\":[{\"dueDate\":\"2024-02-29\",\"description\":\"text\",\"type\":\"CONTRACT_FEE\",\"amount\":{\"amount\":19.99,\"currency\":\"text\"},\"mandatoryOnSigning\":true}],\"dueOnSigningAmount\":{\"amount\":19.99,\"currency\":\"text\"}}}",
-                json: true,
+                body: r#"{"basePrice":{"amount":19.99,"currency":"text"},"preUseCharge":{"amount":19.99,"currency":"text"},"voucherType":"CONTRACT","voucherRemarks":"text","voucherEffectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"discountedPreUseCharge":{"amount":19.99,"currency":"text"},"creditValue":{"amount":19.99,"currency":"text"},"companyFeeSplitType":"ABSOLUTE","companyFeeSplitValue":{"amount":19.99,"currency":"text"},"companyName":"text","companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"},"companyAmountWithoutDiscount":{"amount":19.99,"currency":"text"},"memberAmountWithoutDiscount":{"amount":19.99,"currency":"text"},"voucherBonusPeriod":{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true},"voucherTextBlocks":[{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true}],"flatFeePreviews":[{"name":"text","discountedPrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"},"paidTimePeriodCalculationType":"REFERENCE_DATE","paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"formattedPaymentFrequency":"text","voucherBonusPeriod":{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true},"creditValue":{"amount":19.99,"currency":"text"},"identifier":"text","discountPeriods":[{"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"effectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"}}]}],"voucherSuccessMessage":"text","voucherErrorCode":"INVALID_CODE","ageAdjustedPrice":{"amount":19.99,"currency":"text"},"contractVolumeInformation":{"totalContractVolume":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerMonth":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerPaymentFrequencyTerm":{"amount":19.99,"currency":"text"}},"moduleConsentTextBlocks":[{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true}],"selectedOptionalModulesPreviews":[{"name":"text","discountedPrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"},"paidTimePeriodCalculationType":"REFERENCE_DATE","paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"formattedPaymentFrequency":"text","voucherBonusPeriod":{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true},"creditValue":{"amount":19.99,"currency":"text"},"id":42,"discountPeriods":[{"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"effectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"}}]}],"voucherDiscountPeriods":[{"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"effectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"}}],"paymentPreview":{"paymentSchedule":[{"dueDate":"2024-02-29","description":"text","type":"CONTRACT_FEE","amount":{"amount":19.99,"currency":"text"},"mandatoryOnSigning":true}],"dueOnSigningAmount":{"amount":19.99,"currency":"text"}}}"#,
+                check: Some(round_trip::<models::OpenApiV1SignupPreviewDto>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_add_membership(
+    client: &Client,
+    mut with: Values,
+) -> operations::memberships::AddMembershipRequest {
+    let request = client
+        .memberships()
+        .add_membership(
+            with.take::<i64>("customer_id"),
+            &with.take::<models::MembershipSignupContract>("body"),
+        );
+    with.finish();
+    request
 }
 
 fn case_add_membership() -> Case {
@@ -379,101 +363,81 @@ fn case_add_membership() -> Case {
         id: "addMembership",
         method: "POST",
         path: "/v1/memberships/customers/{customerId}/add-membership",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .add_membership(
-                        42,
-                        &json::<
-                            models::MembershipSignupContract,
-                        >("{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\"}"),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .add_membership(
-                        42,
-                        &json::<
-                            models::MembershipSignupContract,
-                        >(
-                            "{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .memberships()
-                    .add_membership(
-                        42,
-                        &json::<
-                            models::MembershipSignupContract,
-                        >(
-                            "{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42,"body":{"contractOfferTermId":42,"startDate":"2024-02-29"}}"#,
+        everything: r#"{"customer_id":42,"body":{"contractOfferTermId":42,"startDate":"2024-02-29","preuseDate":"2024-02-29","notes":"text","thirdPartyId":"text","employeeId":42,"referralCode":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text","contractSignature":{"base64SvgSignature":"text"},"textBlockSignatures":[{"base64SvgSignature":"text","textBlockId":42}],"voucherCode":"text"}}"#,
+        call: |client, with| made(request_add_membership(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_add_membership(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: None,
                 body: "",
-                json: false,
+                check: None,
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_membership_switch_configurations_for_customer(
+    client: &Client,
+    mut with: Values,
+) -> operations::memberships::GetMembershipSwitchConfigurationsForCustomerRequest {
+    let mut request = client
+        .memberships()
+        .get_membership_switch_configurations_for_customer(
+            with.take::<i64>("customer_id"),
+        );
+    if let Some(value) = with.optional::<i64>("studio_id") {
+        request = request.studio_id(value);
+    }
+    with.finish();
+    request
 }
 
 fn case_get_membership_switch_configurations_for_customer() -> Case {
@@ -482,84 +446,85 @@ fn case_get_membership_switch_configurations_for_customer() -> Case {
         id: "getMembershipSwitchConfigurationsForCustomer",
         method: "GET",
         path: "/v1/memberships/{customerId}/membership-switch/configs",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .get_membership_switch_configurations_for_customer(42)
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .get_membership_switch_configurations_for_customer(42)
-                    .studio_id(42)
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .memberships()
-                    .get_membership_switch_configurations_for_customer(42)
-                    .studio_id(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42}"#,
+        everything: r#"{"customer_id":42,"studio_id":42}"#,
+        call: |client, with| made(
+            request_get_membership_switch_configurations_for_customer(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_membership_switch_configurations_for_customer(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "[{\"id\":42,\"name\":\"text\",\"presentation\":{\"bannerText\":\"text\",\"imageUrl\":\"text\"},\"sourceContracts\":[{\"id\":42,\"rateName\":\"text\"}]}]",
-                json: true,
+                body: r#"[{"id":42,"name":"text","presentation":{"bannerText":"text","imageUrl":"text"},"sourceContracts":[{"id":42,"rateName":"text"}]}]"#,
+                check: Some(round_trip::<Vec<models::MembershipSwitchConfig>>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_get_membership_switch_configuration_for_customer(
+    client: &Client,
+    mut with: Values,
+) -> operations::memberships::GetMembershipSwitchConfigurationForCustomerRequest {
+    let mut request = client
+        .memberships()
+        .get_membership_switch_configuration_for_customer(
+            with.take::<i64>("customer_id"),
+            with.take::<i64>("config_id"),
+        );
+    if let Some(value) = with.optional::<i64>("studio_id") {
+        request = request.studio_id(value);
+    }
+    with.finish();
+    request
 }
 
 fn case_get_membership_switch_configuration_for_customer() -> Case {
@@ -568,84 +533,87 @@ fn case_get_membership_switch_configuration_for_customer() -> Case {
         id: "getMembershipSwitchConfigurationForCustomer",
         method: "GET",
         path: "/v1/memberships/{customerId}/membership-switch/configs/{configId}",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .get_membership_switch_configuration_for_customer(42, 42)
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .get_membership_switch_configuration_for_customer(42, 42)
-                    .studio_id(42)
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .memberships()
-                    .get_membership_switch_configuration_for_customer(42, 42)
-                    .studio_id(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42,"config_id":42}"#,
+        everything: r#"{"customer_id":42,"config_id":42,"studio_id":42}"#,
+        call: |client, with| made(
+            request_get_membership_switch_configuration_for_customer(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_membership_switch_configuration_for_customer(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"id\":42,\"name\":\"text\",\"presentation\":{\"bannerText\":\"text\",\"imageUrl\":\"text\"},\"sourceContracts\":[{\"id\":42,\"rateName\":\"text\"}],\"destinationMembershipOffers\":[{\"id\":42,\"description\":\"text\",\"name\":\"text\",\"subDescription\":\"text\",\"imageUrl\":\"text\",\"footnote\":\"text\",\"preUseType\":\"NOT_AVAILABLE\",\"limitedOfferingPeriod\":{\"startDate\":\"2024-02-29\",\"endDate\":\"2024-02-29\"},\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}],\"includedModules\":[{\"id\":42,\"name\":\"text\",\"description\":\"text\",\"imageUrl\":\"text\",\"term\":{\"extensionType\":\"NONE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termExtension\":{\"value\":42,\"unit\":\"DAY\"},\"cancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"extensionCancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"}},\"trialPeriod\":{\"trialPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"description\":\"text\"},\"consentTextBlock\":{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true},\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}]}],\"contractSignaturesRequired\":true,\"allowedPaymentChoices\":[\"CASH\"],\"maximumNumberOfSelectableModules\":42,\"contractTextBlocks\":[{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true}],\"selectableModules\":[{\"id\":42,\"name\":\"text\",\"description\":\"text\",\"imageUrl\":\"text\",\"term\":{\"extensionType\":\"NONE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termExtension\":{\"value\":42,\"unit\":\"DAY\"},\"cancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"extensionCancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"}},\"trialPeriod\":{\"trialPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"description\":\"text\"},\"consentTextBlock\":{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true},\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}]}],\"terms\":[{\"id\":42,\"term\":{\"value\":42,\"unit\":\"DAY\"},\"contractVolumeInformation\":{\"totalContractVolume\":{\"amount\":19.99,\"currency\":\"text\"},\"averagePaymentVolumePerMonth\":{\"amount\":19.99,\"currency\":\"text\"},\"averagePaymentVolumePerPaymentFrequencyTerm\":{\"amount\":19.99,\"currency\":\"text\"}},\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"extensionTerm\":{\"value\":42,\"unit\":\"DAY\"},\"defaultContractStartDate\":\"2024-02-29\",\"defaultContractStartDateOfUse\":\"2024-02-29\",\"priceAdjustmentRules\":[{\"defaultDescription\":\"text\",\"value\":\"text\",\"recurrenceFrequency\":\"text\",\"type\":\"RAISE\",\"chargeAdjustmentType\":\"RELATIVE\"}],\"flatFees\":[{\"name\":\"text\",\"identifier\":\"text\",\"formattedPaymentFrequency\":\"text\",\"firstBookingDelay\":{\"value\":42,\"unit\":\"DAY\"},\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"starterPackage\":true}],\"extensionFixedTerm\":{\"value\":42,\"unit\":\"DAY\"},\"extensionType\":\"NONE\",\"subsequentRate\":{\"name\":\"text\",\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"}},\"cancelationStrategy\":\"TERM\",\"cancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"extensionCancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"rateBonusPeriods\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termStrategy\":\"CONTRACT_START\",\"displaySeparately\":true,\"runtimeExtensionType\":\"WITH_EXTENSION\",\"extendsCancellationPeriod\":true}],\"rateStartPrice\":{\"amount\":19.99,\"currency\":\"text\"},\"optionalModules\":[{\"id\":42,\"name\":\"text\",\"description\":\"text\",\"imageUrl\":\"text\",\"term\":{\"extensionType\":\"NONE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termExtension\":{\"value\":42,\"unit\":\"DAY\"},\"cancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"extensionCancelationPeriod\":{\"value\":42,\"unit\":\"DAY\"}},\"trialPeriod\":{\"trialPeriod\":{\"value\":42,\"unit\":\"DAY\"},\"description\":\"text\"},\"consentTextBlock\":{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true},\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"rateCodes\":[{\"name\":\"text\",\"identifier\":\"text\"}]}],\"termAfterExtension\":{\"value\":42,\"unit\":\"DAY\"},\"priceAfterExtension\":{\"amount\":19.99,\"currency\":\"text\"}}],\"timeRestrictions\":{\"openingHoursCategory\":{\"categoryId\":42,\"name\":\"text\"},\"availabilities\":[{\"dayOfWeek\":\"MONDAY\",\"timeFrom\":\"text\",\"timeTo\":\"text\"}]}}]}",
-                json: true,
+                body: r#"{"id":42,"name":"text","presentation":{"bannerText":"text","imageUrl":"text"},"sourceContracts":[{"id":42,"rateName":"text"}],"destinationMembershipOffers":[{"id":42,"description":"text","name":"text","subDescription":"text","imageUrl":"text","footnote":"text","preUseType":"NOT_AVAILABLE","limitedOfferingPeriod":{"startDate":"2024-02-29","endDate":"2024-02-29"},"rateCodes":[{"name":"text","identifier":"text"}],"includedModules":[{"id":42,"name":"text","description":"text","imageUrl":"text","term":{"extensionType":"NONE","term":{"value":42,"unit":"DAY"},"termExtension":{"value":42,"unit":"DAY"},"cancelationPeriod":{"value":42,"unit":"DAY"},"extensionCancelationPeriod":{"value":42,"unit":"DAY"}},"trialPeriod":{"trialPeriod":{"value":42,"unit":"DAY"},"description":"text"},"consentTextBlock":{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true},"rateCodes":[{"name":"text","identifier":"text"}]}],"contractSignaturesRequired":true,"allowedPaymentChoices":["CASH"],"maximumNumberOfSelectableModules":42,"contractTextBlocks":[{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true}],"selectableModules":[{"id":42,"name":"text","description":"text","imageUrl":"text","term":{"extensionType":"NONE","term":{"value":42,"unit":"DAY"},"termExtension":{"value":42,"unit":"DAY"},"cancelationPeriod":{"value":42,"unit":"DAY"},"extensionCancelationPeriod":{"value":42,"unit":"DAY"}},"trialPeriod":{"trialPeriod":{"value":42,"unit":"DAY"},"description":"text"},"consentTextBlock":{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true},"paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"rateCodes":[{"name":"text","identifier":"text"}]}],"terms":[{"id":42,"term":{"value":42,"unit":"DAY"},"contractVolumeInformation":{"totalContractVolume":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerMonth":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerPaymentFrequencyTerm":{"amount":19.99,"currency":"text"}},"paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"extensionTerm":{"value":42,"unit":"DAY"},"defaultContractStartDate":"2024-02-29","defaultContractStartDateOfUse":"2024-02-29","priceAdjustmentRules":[{"defaultDescription":"text","value":"text","recurrenceFrequency":"text","type":"RAISE","chargeAdjustmentType":"RELATIVE"}],"flatFees":[{"name":"text","identifier":"text","formattedPaymentFrequency":"text","firstBookingDelay":{"value":42,"unit":"DAY"},"paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"starterPackage":true}],"extensionFixedTerm":{"value":42,"unit":"DAY"},"extensionType":"NONE","subsequentRate":{"name":"text","paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"}},"cancelationStrategy":"TERM","cancelationPeriod":{"value":42,"unit":"DAY"},"extensionCancelationPeriod":{"value":42,"unit":"DAY"},"rateBonusPeriods":[{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true}],"rateStartPrice":{"amount":19.99,"currency":"text"},"optionalModules":[{"id":42,"name":"text","description":"text","imageUrl":"text","term":{"extensionType":"NONE","term":{"value":42,"unit":"DAY"},"termExtension":{"value":42,"unit":"DAY"},"cancelationPeriod":{"value":42,"unit":"DAY"},"extensionCancelationPeriod":{"value":42,"unit":"DAY"}},"trialPeriod":{"trialPeriod":{"value":42,"unit":"DAY"},"description":"text"},"consentTextBlock":{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true},"paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"rateCodes":[{"name":"text","identifier":"text"}]}],"termAfterExtension":{"value":42,"unit":"DAY"},"priceAfterExtension":{"amount":19.99,"currency":"text"}}],"timeRestrictions":{"openingHoursCategory":{"categoryId":42,"name":"text"},"availabilities":[{"dayOfWeek":"MONDAY","timeFrom":"text","timeTo":"text"}]}}]}"#,
+                check: Some(
+                    round_trip::<models::OpenApiV1MembershipSwitchConfigExtended>,
+                ),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_post_membership_switch_preview(
+    client: &Client,
+    mut with: Values,
+) -> operations::memberships::PostMembershipSwitchPreviewRequest {
+    let mut request = client
+        .memberships()
+        .post_membership_switch_preview(
+            with.take::<i64>("customer_id"),
+            &with.take::<models::MembershipSwitch>("body"),
+        );
+    if let Some(value) = with.optional::<i64>("studio_id") {
+        request = request.studio_id(value);
+    }
+    with.finish();
+    request
 }
 
 fn case_post_membership_switch_preview() -> Case {
@@ -654,105 +622,82 @@ fn case_post_membership_switch_preview() -> Case {
         id: "postMembershipSwitchPreview",
         method: "POST",
         path: "/v1/memberships/{customerId}/membership-switch/preview",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .post_membership_switch_preview(
-                        42,
-                        &json::<
-                            models::MembershipSwitch,
-                        >(
-                            "{\"configId\":42,\"membershipOfferTermId\":42,\"sourceContractId\":42,\"startDate\":\"2024-02-29\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .post_membership_switch_preview(
-                        42,
-                        &json::<
-                            models::MembershipSwitch,
-                        >(
-                            "{\"configId\":42,\"membershipOfferTermId\":42,\"sourceContractId\":42,\"startDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\"}",
-                        ),
-                    )
-                    .studio_id(42)
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .memberships()
-                    .post_membership_switch_preview(
-                        42,
-                        &json::<
-                            models::MembershipSwitch,
-                        >(
-                            "{\"configId\":42,\"membershipOfferTermId\":42,\"sourceContractId\":42,\"startDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\"}",
-                        ),
-                    )
-                    .studio_id(42),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42,"body":{"configId":42,"membershipOfferTermId":42,"sourceContractId":42,"startDate":"2024-02-29"}}"#,
+        everything: r#"{"customer_id":42,"studio_id":42,"body":{"configId":42,"membershipOfferTermId":42,"sourceContractId":42,"startDate":"2024-02-29","notes":"text","thirdPartyId":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text"}}"#,
+        call: |client, with| made(
+            request_post_membership_switch_preview(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_post_membership_switch_preview(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"contractVolumeInformation\":{\"totalContractVolume\":{\"amount\":19.99,\"currency\":\"text\"},\"averagePaymentVolumePerMonth\":{\"amount\":19.99,\"currency\":\"text\"},\"averagePaymentVolumePerPaymentFrequencyTerm\":{\"amount\":19.99,\"currency\":\"text\"}},\"ageAdjustedPrice\":{\"amount\":19.99,\"currency\":\"text\"},\"moduleConsentTextBlocks\":[{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true}],\"paymentPreview\":{\"paymentSchedule\":[{\"dueDate\":\"2024-02-29\",\"description\":\"text\",\"type\":\"CONTRACT_FEE\",\"amount\":{\"amount\":19.99,\"currency\":\"text\"},\"mandatoryOnSigning\":true}],\"dueOnSigningAmount\":{\"amount\":19.99,\"currency\":\"text\"}}}",
-                json: true,
+                body: r#"{"contractVolumeInformation":{"totalContractVolume":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerMonth":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerPaymentFrequencyTerm":{"amount":19.99,"currency":"text"}},"ageAdjustedPrice":{"amount":19.99,"currency":"text"},"moduleConsentTextBlocks":[{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true}],"paymentPreview":{"paymentSchedule":[{"dueDate":"2024-02-29","description":"text","type":"CONTRACT_FEE","amount":{"amount":19.99,"currency":"text"},"mandatoryOnSigning":true}],"dueOnSigningAmount":{"amount":19.99,"currency":"text"}}}"#,
+                check: Some(round_trip::<models::MembershipSwitchPreview>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_switch_membership(
+    client: &Client,
+    mut with: Values,
+) -> operations::memberships::SwitchMembershipRequest {
+    let request = client
+        .memberships()
+        .switch_membership(
+            with.take::<i64>("customer_id"),
+            &with.take::<models::MembershipSwitch>("body"),
+        );
+    with.finish();
+    request
 }
 
 fn case_switch_membership() -> Case {
@@ -761,103 +706,76 @@ fn case_switch_membership() -> Case {
         id: "switchMembership",
         method: "POST",
         path: "/v1/memberships/{customerId}/membership-switch",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .switch_membership(
-                        42,
-                        &json::<
-                            models::MembershipSwitch,
-                        >(
-                            "{\"configId\":42,\"membershipOfferTermId\":42,\"sourceContractId\":42,\"startDate\":\"2024-02-29\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .switch_membership(
-                        42,
-                        &json::<
-                            models::MembershipSwitch,
-                        >(
-                            "{\"configId\":42,\"membershipOfferTermId\":42,\"sourceContractId\":42,\"startDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .memberships()
-                    .switch_membership(
-                        42,
-                        &json::<
-                            models::MembershipSwitch,
-                        >(
-                            "{\"configId\":42,\"membershipOfferTermId\":42,\"sourceContractId\":42,\"startDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\"}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"customer_id":42,"body":{"configId":42,"membershipOfferTermId":42,"sourceContractId":42,"startDate":"2024-02-29"}}"#,
+        everything: r#"{"customer_id":42,"body":{"configId":42,"membershipOfferTermId":42,"sourceContractId":42,"startDate":"2024-02-29","notes":"text","thirdPartyId":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text"}}"#,
+        call: |client, with| made(request_switch_membership(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_switch_membership(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: None,
                 body: "",
-                json: false,
+                check: None,
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }
+}
+
+fn request_post_signup_preview(
+    client: &Client,
+    mut with: Values,
+) -> operations::memberships::PostSignupPreviewRequest {
+    let request = client
+        .memberships()
+        .post_signup_preview(&with.take::<models::MembershipSignupRequest>("body"));
+    with.finish();
+    request
 }
 
 fn case_post_signup_preview() -> Case {
@@ -866,97 +784,62 @@ fn case_post_signup_preview() -> Case {
         id: "postSignupPreview",
         method: "POST",
         path: "/v1/memberships/signup/preview",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .post_signup_preview(
-                        &json::<
-                            models::MembershipSignupRequest,
-                        >(
-                            "{\"contract\":{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\"},\"customer\":{\"firstName\":\"text\",\"lastName\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"email\":\"text\",\"street\":\"text\",\"language\":{\"languageCode\":\"text\"},\"city\":\"text\",\"zipCode\":\"text\",\"countryCode\":\"text\"}}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .memberships()
-                    .post_signup_preview(
-                        &json::<
-                            models::MembershipSignupRequest,
-                        >(
-                            "{\"contract\":{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"},\"customer\":{\"thirdPartyId\":\"text\",\"firstName\":\"text\",\"secondFirstName\":\"text\",\"lastName\":\"text\",\"secondLastName\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"email\":\"text\",\"gender\":\"MALE\",\"phoneNumberPrivate\":\"text\",\"phoneNumberMobile\":\"text\",\"street\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"province\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"},\"houseNumber\":\"text\",\"buildingName\":\"text\",\"city\":\"text\",\"zipCode\":\"text\",\"countryCode\":\"text\",\"communicationPreferences\":[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}],\"documentIdentification\":{\"documentNumber\":\"text\",\"documentType\":\"ID_CARD\"},\"paymentRequestToken\":\"text\",\"additionalInformationFieldAssignments\":[{\"additionalInformationFieldId\":42,\"value\":\"text\"}],\"placeOfBirth\":\"text\",\"countryOfBirth\":\"text\",\"taxId\":\"text\"}}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .memberships()
-                    .post_signup_preview(
-                        &json::<
-                            models::MembershipSignupRequest,
-                        >(
-                            "{\"contract\":{\"contractOfferTermId\":42,\"startDate\":\"2024-02-29\",\"preuseDate\":\"2024-02-29\",\"notes\":\"text\",\"thirdPartyId\":\"text\",\"employeeId\":42,\"referralCode\":\"text\",\"selectedSelectableModuleIds\":[42],\"selectedOptionalModuleIds\":[42],\"initialPaymentRequestToken\":\"text\",\"contractSignature\":{\"base64SvgSignature\":\"text\"},\"textBlockSignatures\":[{\"base64SvgSignature\":\"text\",\"textBlockId\":42}],\"voucherCode\":\"text\"},\"customer\":{\"thirdPartyId\":\"text\",\"firstName\":\"text\",\"secondFirstName\":\"text\",\"lastName\":\"text\",\"secondLastName\":\"text\",\"dateOfBirth\":\"2024-02-29\",\"email\":\"text\",\"gender\":\"MALE\",\"phoneNumberPrivate\":\"text\",\"phoneNumberMobile\":\"text\",\"street\":\"text\",\"secondStreet\":\"text\",\"cityPart\":\"text\",\"district\":\"text\",\"streetType\":\"text\",\"streetBlock\":\"text\",\"portal\":\"text\",\"stairway\":\"text\",\"door\":\"text\",\"province\":\"text\",\"additionalAddressInformation\":\"text\",\"floor\":\"text\",\"language\":{\"languageCode\":\"text\",\"countryCode\":\"text\"},\"houseNumber\":\"text\",\"buildingName\":\"text\",\"city\":\"text\",\"zipCode\":\"text\",\"countryCode\":\"text\",\"communicationPreferences\":[{\"messageCategory\":\"CONTRACT\",\"channels\":[{\"communicationChannel\":\"LETTER\",\"customerOverridable\":true,\"active\":true}]}],\"documentIdentification\":{\"documentNumber\":\"text\",\"documentType\":\"ID_CARD\"},\"paymentRequestToken\":\"text\",\"additionalInformationFieldAssignments\":[{\"additionalInformationFieldId\":42,\"value\":\"text\"}],\"placeOfBirth\":\"text\",\"countryOfBirth\":\"text\",\"taxId\":\"text\"}}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"body":{"contract":{"contractOfferTermId":42,"startDate":"2024-02-29"},"customer":{"firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","street":"text","language":{"languageCode":"text"},"city":"text","zipCode":"text","countryCode":"text"}}}"#,
+        everything: r#"{"body":{"contract":{"contractOfferTermId":42,"startDate":"2024-02-29","preuseDate":"2024-02-29","notes":"text","thirdPartyId":"text","employeeId":42,"referralCode":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text","contractSignature":{"base64SvgSignature":"text"},"textBlockSignatures":[{"base64SvgSignature":"text","textBlockId":42}],"voucherCode":"text"},"customer":{"thirdPartyId":"text","firstName":"text","secondFirstName":"text","lastName":"text","secondLastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","phoneNumberPrivate":"text","phoneNumberMobile":"text","street":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","language":{"languageCode":"text","countryCode":"text"},"houseNumber":"text","buildingName":"text","city":"text","zipCode":"text","countryCode":"text","communicationPreferences":[{"messageCategory":"CONTRACT","channels":[{"communicationChannel":"LETTER","customerOverridable":true,"active":true}]}],"documentIdentification":{"documentNumber":"text","documentType":"ID_CARD"},"paymentRequestToken":"text","additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"placeOfBirth":"text","countryOfBirth":"text","taxId":"text"}}}"#,
+        call: |client, with| made(request_post_signup_preview(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_post_signup_preview(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"basePrice\":{\"amount\":19.99,\"currency\":\"text\"},\"preUseCharge\":{\"amount\":19.99,\"currency\":\"text\"},\"voucherType\":\"CONTRACT\",\"voucherRemarks\":\"text\",\"voucherEffectivePeriod\":\"UNLIMITED\",\"effectivePeriodTimeBasedTerm\":{\"value\":42,\"unit\":\"DAY\"},\"discountedBasePrice\":{\"amount\":19.99,\"currency\":\"text\"},\"discountType\":\"ABSOLUTE\",\"discountValue\":{\"amount\":19.99,\"currency\":\"text\"},\"discountedPreUseCharge\":{\"amount\":19.99,\"currency\":\"text\"},\"creditValue\":{\"amount\":19.99,\"currency\":\"text\"},\"companyFeeSplitType\":\"ABSOLUTE\",\"companyFeeSplitValue\":{\"amount\":19.99,\"currency\":\"text\"},\"companyName\":\"text\",\"companyAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"companyAmountWithoutDiscount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmountWithoutDiscount\":{\"amount\":19.99,\"currency\":\"text\"},\"voucherBonusPeriod\":{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termStrategy\":\"CONTRACT_START\",\"displaySeparately\":true,\"runtimeExtensionType\":\"WITH_EXTENSION\",\"extendsCancellationPeriod\":true},\"voucherTextBlocks\":[{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true}],\"flatFeePreviews\":[{\"name\":\"text\",\"discountedPrice\":{\"amount\":19.99,\"currency\":\"text\"},\"companyAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"paidTimePeriodCalculationType\":\"REFERENCE_DATE\",\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"formattedPaymentFrequency\":\"text\",\"voucherBonusPeriod\":{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termStrategy\":\"CONTRACT_START\",\"displaySeparately\":true,\"runtimeExtensionType\":\"WITH_EXTENSION\",\"extendsCancellationPeriod\":true},\"creditValue\":{\"amount\":19.99,\"currency\":\"text\"},\"identifier\":\"text\",\"discountPeriods\":[{\"discountType\":\"ABSOLUTE\",\"discountValue\":{\"amount\":19.99,\"currency\":\"text\"},\"effectivePeriod\":\"UNLIMITED\",\"effectivePeriodTimeBasedTerm\":{\"value\":42,\"unit\":\"DAY\"},\"discountedBasePrice\":{\"amount\":19.99,\"currency\":\"text\"},\"companyAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmount\":{\"amount\":19.99,\"currency\":\"text\"}}]}],\"voucherSuccessMessage\":\"text\",\"voucherErrorCode\":\"INVALID_CODE\",\"ageAdjustedPrice\":{\"amount\":19.99,\"currency\":\"text\"},\"contractVolumeInformation\":{\"totalContractVolume\":{\"amount\":19.99,\"currency\":\"text\"},\"averagePaymentVolumePerMonth\":{\"amount\":19.99,\"currency\":\"text\"},\"averagePaymentVolumePerPaymentFrequencyTerm\":{\"amount\":19.99,\"currency\":\"text\"}},\"moduleConsentTextBlocks\":[{\"id\":42,\"title\":\"text\",\"text\":\"text\",\"order\":42,\"hasSignature\":true,\"showCommunicationPrivacyOptions\":true,\"attachmentType\":\"NONE\",\"attachedExternalUrlDto\":{\"title\":\"text\",\"url\":\"text\"},\"attachedDocument\":{\"fileName\":\"text\",\"url\":\"text\"},\"rateBundleModuleId\":42,\"confirmationRequired\":true}],\"selectedOptionalModulesPreviews\":[{\"name\":\"text\",\"discountedPrice\":{\"amount\":19.99,\"currency\":\"text\"},\"companyAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"paidTimePeriodCalculationType\":\"REFERENCE_DATE\",\"paymentFrequency\":{\"id\":42,\"type\":\"FREE\",\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"},\"monthDaysToPrices\":[{\"monthDay\":{\"month\":\"JANUARY\",\"monthValue\":42,\"dayOfMonth\":42},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"termsToPrices\":[{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"price\":{\"amount\":19.99,\"currency\":\"text\"}}],\"recurring\":true,\"ageBasedAdjustments\":[{\"ageRange\":{\"startAge\":42,\"endAge\":42},\"value\":19.99,\"type\":\"ABSOLUTE\"}],\"formattedPaymentFrequency\":\"text\"},\"formattedPaymentFrequency\":\"text\",\"voucherBonusPeriod\":{\"term\":{\"value\":42,\"unit\":\"DAY\"},\"termStrategy\":\"CONTRACT_START\",\"displaySeparately\":true,\"runtimeExtensionType\":\"WITH_EXTENSION\",\"extendsCancellationPeriod\":true},\"creditValue\":{\"amount\":19.99,\"currency\":\"text\"},\"id\":42,\"discountPeriods\":[{\"discountType\":\"ABSOLUTE\",\"discountValue\":{\"amount\":19.99,\"currency\":\"text\"},\"effectivePeriod\":\"UNLIMITED\",\"effectivePeriodTimeBasedTerm\":{\"value\":42,\"unit\":\"DAY\"},\"discountedBasePrice\":{\"amount\":19.99,\"currency\":\"text\"},\"companyAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmount\":{\"amount\":19.99,\"currency\":\"text\"}}]}],\"voucherDiscountPeriods\":[{\"discountType\":\"ABSOLUTE\",\"discountValue\":{\"amount\":19.99,\"currency\":\"text\"},\"effectivePeriod\":\"UNLIMITED\",\"effectivePeriodTimeBasedTerm\":{\"value\":42,\"unit\":\"DAY\"},\"discountedBasePrice\":{\"amount\":19.99,\"currency\":\"text\"},\"companyAmount\":{\"amount\":19.99,\"currency\":\"text\"},\"memberAmount\":{\"amount\":19.99,\"currency\":\"text\"}}],\"paymentPreview\":{\"paymentSchedule\":[{\"dueDate\":\"2024-02-29\",\"description\":\"text\",\"type\":\"CONTRACT_FEE\",\"amount\":{\"amount\":19.99,\"currency\":\"text\"},\"mandatoryOnSigning\":true}],\"dueOnSigningAmount\":{\"amount\":19.99,\"currency\":\"text\"}}}",
-                json: true,
+                body: r#"{"basePrice":{"amount":19.99,"currency":"text"},"preUseCharge":{"amount":19.99,"currency":"text"},"voucherType":"CONTRACT","voucherRemarks":"text","voucherEffectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"discountedPreUseCharge":{"amount":19.99,"currency":"text"},"creditValue":{"amount":19.99,"currency":"text"},"companyFeeSplitType":"ABSOLUTE","companyFeeSplitValue":{"amount":19.99,"currency":"text"},"companyName":"text","companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"},"companyAmountWithoutDiscount":{"amount":19.99,"currency":"text"},"memberAmountWithoutDiscount":{"amount":19.99,"currency":"text"},"voucherBonusPeriod":{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true},"voucherTextBlocks":[{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true}],"flatFeePreviews":[{"name":"text","discountedPrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"},"paidTimePeriodCalculationType":"REFERENCE_DATE","paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"formattedPaymentFrequency":"text","voucherBonusPeriod":{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true},"creditValue":{"amount":19.99,"currency":"text"},"identifier":"text","discountPeriods":[{"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"effectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"}}]}],"voucherSuccessMessage":"text","voucherErrorCode":"INVALID_CODE","ageAdjustedPrice":{"amount":19.99,"currency":"text"},"contractVolumeInformation":{"totalContractVolume":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerMonth":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerPaymentFrequencyTerm":{"amount":19.99,"currency":"text"}},"moduleConsentTextBlocks":[{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true}],"selectedOptionalModulesPreviews":[{"name":"text","discountedPrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"},"paidTimePeriodCalculationType":"REFERENCE_DATE","paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"formattedPaymentFrequency":"text","voucherBonusPeriod":{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true},"creditValue":{"amount":19.99,"currency":"text"},"id":42,"discountPeriods":[{"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"effectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"}}]}],"voucherDiscountPeriods":[{"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"effectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"}}],"paymentPreview":{"paymentSchedule":[{"dueDate":"2024-02-29","description":"text","type":"CONTRACT_FEE","amount":{"amount":19.99,"currency":"text"},"mandatoryOnSigning":true}],"dueOnSigningAmount":{"amount":19.99,"currency":"text"}}}"#,
+                check: Some(round_trip::<models::OpenApiV1SignupPreviewDto>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }

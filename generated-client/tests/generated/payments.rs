@@ -4,13 +4,24 @@
 #![allow(unused_imports, deprecated)]
 
 use crate::driver::{
-    Answer, Case, Expect, Sample, Slices, codegen, collected, collected_as, json,
-    outcome, parse, upload,
+    Answer, Case, Client, Expect, File, InBase64, Sample, Slices, Values, codegen,
+    collected, collected_as, encoded, encoded_as, made, round_trip, round_trip_as,
 };
 use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
     Vec::from([case_user_session()])
+}
+
+fn request_user_session(
+    client: &Client,
+    mut with: Values,
+) -> operations::payments::UserSessionRequest {
+    let request = client
+        .payments()
+        .user_session(&with.take::<models::PaymentsUserSessionRequest>("body"));
+    with.finish();
+    request
 }
 
 fn case_user_session() -> Case {
@@ -19,97 +30,62 @@ fn case_user_session() -> Case {
         id: "userSession",
         method: "POST",
         path: "/v1/payments/user-session",
-        required: |client| Box::pin(async move {
-            outcome(
-                client
-                    .payments()
-                    .user_session(
-                        &json::<
-                            models::PaymentsUserSessionRequest,
-                        >(
-                            "{\"amount\":19.99,\"scope\":\"MEMBER_ACCOUNT\",\"referenceText\":\"text\"}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        everything: |client| Box::pin(async move {
-            outcome(
-                client
-                    .payments()
-                    .user_session(
-                        &json::<
-                            models::PaymentsUserSessionRequest,
-                        >(
-                            "{\"amount\":19.99,\"scope\":\"MEMBER_ACCOUNT\",\"customerId\":42,\"finionPayCustomerId\":\"text\",\"permittedPaymentChoices\":[\"CASH\"],\"referenceText\":\"text\",\"requireDirectDebitSignature\":true,\"showExistingPaymentInstruments\":true}",
-                        ),
-                    )
-                    .await,
-            )
-        }),
-        expect: |client| {
-            Expect::returns(
-                client
-                    .payments()
-                    .user_session(
-                        &json::<
-                            models::PaymentsUserSessionRequest,
-                        >(
-                            "{\"amount\":19.99,\"scope\":\"MEMBER_ACCOUNT\",\"customerId\":42,\"finionPayCustomerId\":\"text\",\"permittedPaymentChoices\":[\"CASH\"],\"referenceText\":\"text\",\"requireDirectDebitSignature\":true,\"showExistingPaymentInstruments\":true}",
-                        ),
-                    ),
-                Sample::sample(),
-            )
-        },
+        required: r#"{"body":{"amount":19.99,"scope":"MEMBER_ACCOUNT","referenceText":"text"}}"#,
+        everything: r#"{"body":{"amount":19.99,"scope":"MEMBER_ACCOUNT","customerId":42,"finionPayCustomerId":"text","permittedPaymentChoices":["CASH"],"referenceText":"text","requireDirectDebitSignature":true,"showExistingPaymentInstruments":true}}"#,
+        call: |client, with| made(request_user_session(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_user_session(client, with),
+            Sample::sample(),
+        ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: "{\"token\":\"text\",\"tokenValidUntil\":\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\",\"finionPayCustomerId\":\"text\"}",
-                json: true,
+                body: r#"{"token":"text","tokenValidUntil":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","finionPayCustomerId":"text"}"#,
+                check: Some(round_trip::<models::PaymentsUserSessionResponse>),
             },
             Answer {
                 status: 400u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 401u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 403u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 404u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 409u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 429u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
             Answer {
                 status: 500u16,
                 content_type: Some("application/json"),
-                body: "{\"errorMessage\":\"text\",\"errorCode\":\"text\",\"traceId\":\"text\",\"args\":[{\"any\":[\"value\",1,true,null]}],\"typedArgs\":[{\"value\":{\"any\":[\"value\",1,true,null]},\"type\":\"TIMESTAMP\"}],\"reference\":\"text\"}",
-                json: true,
+                body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+                check: Some(round_trip::<models::ErrorResponse>),
             },
         ]),
     }

@@ -1,6 +1,6 @@
 //! How values get into a request: the Rust parameter and the call that puts it into its part of the request.
 
-use proc_macro2::{Ident, TokenStream};
+use proc_macro2::{Ident, TokenStream, TokenTree};
 use quote::quote;
 
 use crate::emit::docs::{Comment, comment, limits};
@@ -24,12 +24,31 @@ pub struct Argument<'a> {
     pub wire: String,
     /// The Rust type of the parameter.
     pub ty: TokenStream,
-    /// The type in the IR, if it has one; for examples.
-    pub expr: Option<&'a TypeExpr>,
+    /// What is given.
+    pub given: Given<'a>,
+    /// Whether it is the whole body.
+    pub whole: bool,
     /// The call that puts it into `parts`, without its receiver: `query("sliceSize", &slice_size)`.
     put: TokenStream,
     /// Whether the value is a list and the call takes one item.
     each: bool,
+}
+
+/// What a caller gives.
+#[derive(Clone, Copy, Debug)]
+pub enum Given<'a> {
+    /// A value of this type.
+    Value(&'a TypeExpr),
+    /// A list of values of this type.
+    Values(&'a TypeExpr),
+    /// A text that is sent as it is.
+    Text,
+    /// Bytes that are sent as they are.
+    Bytes,
+    /// A file.
+    File,
+    /// Any number of files.
+    Files,
 }
 
 /// All values of an operation, in the order of its signature.
@@ -55,6 +74,16 @@ pub fn all<'a>(types: &Types<'a>, id: OperationId, operation: &'a Operation) -> 
 }
 
 impl Argument<'_> {
+    /// Its Rust name as text.
+    pub fn name(&self) -> String {
+        self.ident.to_string().trim_start_matches("r#").to_owned()
+    }
+
+    /// Whether a caller passes it by reference.
+    pub fn is_reference(&self) -> bool {
+        matches!(self.ty.clone().into_iter().next(), Some(TokenTree::Punct(first)) if first.as_char() == '&')
+    }
+
     /// The statement that puts the value into the request that `owner` names.
     pub fn statement(&self, owner: &TokenStream) -> TokenStream {
         let Self { ident, put, .. } = self;
@@ -112,7 +141,8 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
         docs: &parameter.docs,
         wire,
         ty,
-        expr: Some(expr),
+        given: Given::Value(expr),
+        whole: false,
         put,
         each: false,
     }
@@ -143,18 +173,18 @@ fn query_style(style: Style) -> TokenStream {
 fn from_body<'a>(types: &Types<'a>, id: OperationId, body: &'a Body) -> Argument<'a> {
     let ident = types.names.ident(Key::Body(id));
     let media = &body.media_type;
-    let (ty, expr, put) = match &body.content {
+    let (ty, given, put) = match &body.content {
         BodyContent::Json(expr) => {
             let (ty, value) = borrowed(types, expr, &ident);
-            (ty, Some(expr), quote!(json(#media, #value)))
+            (ty, Given::Value(expr), quote!(json(#media, #value)))
         }
         BodyContent::Form(expr) => {
             let (ty, value) = borrowed(types, expr, &ident);
-            (ty, Some(expr), quote!(form(#value)))
+            (ty, Given::Value(expr), quote!(form(#value)))
         }
-        BodyContent::Text => (quote!(impl Into<String>), None, quote!(text(#media, #ident))),
+        BodyContent::Text => (quote!(impl Into<String>), Given::Text, quote!(text(#media, #ident))),
         BodyContent::Bytes | BodyContent::Multipart(_) => {
-            (quote!(impl Into<codegen::Bytes>), None, quote!(bytes(#media, #ident)))
+            (quote!(impl Into<codegen::Bytes>), Given::Bytes, quote!(bytes(#media, #ident)))
         }
     };
     Argument {
@@ -163,7 +193,8 @@ fn from_body<'a>(types: &Types<'a>, id: OperationId, body: &'a Body) -> Argument
         docs: &body.docs,
         wire: format!("the body, `{media}`"),
         ty,
-        expr,
+        given,
+        whole: true,
         put,
         each: false,
     }
@@ -179,24 +210,37 @@ fn from_part<'a>(
     let ident = types.names.ident(Key::Part(id, index));
     let name = &part.name;
     let content_type = optional(part.content_type.as_ref());
-    let (ty, expr, put) = match &part.content {
-        PartContent::File => (quote!(codegen::Upload), None, quote!(part_file(#name, #content_type, #ident))),
-        PartContent::Files => {
-            (quote!(impl IntoIterator<Item = codegen::Upload>), None, quote!(part_file(#name, #content_type, #ident)))
-        }
+    let file = quote!(part_file(#name, #content_type, #ident));
+    let (ty, given, put) = match &part.content {
+        PartContent::File => (quote!(codegen::Upload), Given::File, file),
+        PartContent::Files => (quote!(impl IntoIterator<Item = codegen::Upload>), Given::Files, file),
         PartContent::Json(expr) => {
             let (ty, value) = borrowed(types, expr, &ident);
             let media = part.content_type.as_deref().unwrap_or("application/json");
-            (ty, Some(expr), quote!(part_json(#name, #media, #value)))
+            (ty, Given::Value(expr), quote!(part_json(#name, #media, #value)))
         }
-        PartContent::Text(expr) | PartContent::Texts(expr) => {
+        PartContent::Text(expr) => {
             let (ty, value) = borrowed(types, expr, &ident);
-            (ty, Some(expr), quote!(part_text(#name, #value)))
+            (ty, Given::Value(expr), quote!(part_text(#name, #value)))
+        }
+        PartContent::Texts(item) => {
+            let (ty, value) = borrowed_list(types, item, &ident);
+            (ty, Given::Values(item), quote!(part_text(#name, #value)))
         }
     };
     let wire = format!("the part `{}`", name.replace('`', "'"));
     let each = matches!(part.content, PartContent::Files);
-    Argument { ident, required: part.required && body_required, docs: &part.docs, wire, ty, expr, put, each }
+    Argument {
+        ident,
+        required: part.required && body_required,
+        docs: &part.docs,
+        wire,
+        ty,
+        given,
+        whole: false,
+        put,
+        each,
+    }
 }
 
 /// How a caller passes a value that is read at once: the parameter's type and the expression that borrows it.
@@ -219,13 +263,7 @@ fn borrowed<'a>(types: &Types<'a>, expr: &'a TypeExpr, ident: &Ident) -> (TokenS
             let path = types.path(expr);
             (path, quote!(&#ident))
         }
-        TypeExpr::List(item) => match types.resolved(item) {
-            TypeExpr::Scalar(Scalar::String) => (quote!(&[impl AsRef<str>]), quote!(&codegen::texts(#ident))),
-            item => {
-                let path = types.path(item);
-                (quote!(&[#path]), quote!(&#ident))
-            }
-        },
+        TypeExpr::List(item) => borrowed_list(types, item, ident),
         TypeExpr::Named(id) if types.is_enum(*id) => {
             let path = types.path(expr);
             (path, quote!(&#ident))
@@ -235,5 +273,16 @@ fn borrowed<'a>(types: &Types<'a>, expr: &'a TypeExpr, ident: &Ident) -> (TokenS
             (quote!(&#path), quote!(#ident))
         }
         TypeExpr::Boxed(inner) => borrowed(types, inner, ident),
+    }
+}
+
+/// The same for a list of `item`, where serde alone does.
+fn borrowed_list(types: &Types<'_>, item: &TypeExpr, ident: &Ident) -> (TokenStream, TokenStream) {
+    match types.resolved(item) {
+        TypeExpr::Scalar(Scalar::String) => (quote!(&[impl AsRef<str>]), quote!(&codegen::texts(#ident))),
+        item => {
+            let path = types.path(item);
+            (quote!(&[#path]), quote!(&#ident))
+        }
     }
 }

@@ -204,12 +204,7 @@ fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
     let id = operation.name();
     let method = quote::format_ident!("{}", operation.method.as_str());
     let path = &operation.path;
-    let media_type = operation
-        .responses
-        .iter()
-        .filter(|response| operation.succeeds_with(response.status))
-        .find_map(|response| response.media_type.as_deref());
-    let accept = accept(&operation.output, media_type);
+    let accept = accept(operation);
     let scopes = &operation.scopes;
     let needed = if operation.any_scope { quote!(any_scope) } else { quote!(scopes) };
     let scopes = (!scopes.is_empty()).then(|| quote!(.#needed(&[#(#scopes),*])));

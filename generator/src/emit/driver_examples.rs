@@ -1,10 +1,12 @@
 //! The examples of the description as test data: each with the type that it is an example of.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::layout::{Item, file};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written};
+use crate::ir::TypeExpr;
 use crate::names::Names;
 
 /// Writes `examples.rs` of the driver.
@@ -17,10 +19,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
         let json = example.value.to_string();
         let path = types.path(&example.ty);
         let shown = crate::emit::tables::plain(&path);
-        let check = match types.codec_path(&example.ty) {
-            Some(codec) => quote!(round_trip_as::<#path, #codec>),
-            None => quote!(round_trip::<#path>),
-        };
+        let check = round_trip(&types, &example.ty);
         quote!(Example { pointer: #pointer, ty: #shown, json: #json, check: #check })
     });
     let name = Names::spell(&context.crate_name);
@@ -37,4 +36,13 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     );
     written.tests.insert("examples.rs".to_owned(), file(&header, prelude, &[Item::Tokens(all)])?);
     Ok(())
+}
+
+/// What decodes the text of a `ty` and encodes it again.
+pub fn round_trip<'a>(types: &Types<'a>, ty: &'a TypeExpr) -> TokenStream {
+    let path = types.path(ty);
+    match types.codec_path(ty) {
+        Some(codec) => quote!(round_trip_as::<#path, #codec>),
+        None => quote!(round_trip::<#path>),
+    }
 }

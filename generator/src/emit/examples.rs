@@ -2,7 +2,7 @@
 
 use quote::quote;
 
-use crate::emit::arguments::Argument;
+use crate::emit::arguments::{Argument, Given};
 use crate::emit::layout::{Item, item_text};
 use crate::emit::types::Types;
 use crate::emit::{Context, paging};
@@ -25,7 +25,8 @@ pub fn call(
     let mut values = Vec::new();
     for argument in arguments.iter().filter(|argument| argument.required) {
         let ident = &argument.ident;
-        if let Some(literal) = argument.expr.and_then(|expr| literal(types, expr, argument)) {
+        let short = if let Given::Value(expr) = argument.given { literal(types, expr, argument) } else { None };
+        if let Some(literal) = short {
             values.push(literal);
         } else {
             let ty = argument.ty.to_string();
@@ -72,7 +73,7 @@ fn literal(types: &Types<'_>, expr: &TypeExpr, argument: &Argument<'_>) -> Optio
     match types.resolved(expr) {
         TypeExpr::Scalar(scalar) => match scalar {
             Scalar::String => {
-                let text = argument.ident.to_string().trim_start_matches("r#").to_owned();
+                let text = argument.name();
                 Some(quote!(#text))
             }
             Scalar::Boolean => Some(quote!(true)),

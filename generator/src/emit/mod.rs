@@ -2,9 +2,11 @@
 
 mod arguments;
 mod calls;
+mod cases;
 mod client;
 mod docs;
 mod driver;
+mod driver_calls;
 mod driver_examples;
 mod enums;
 mod examples;
@@ -32,7 +34,7 @@ use quote::quote;
 
 use crate::ir::Api;
 use crate::names::Names;
-use crate::sdk::{Entry, Files};
+use crate::sdk::{Case, Chance, Entry, Files};
 
 /// What every emitter knows.
 #[derive(Debug)]
@@ -47,6 +49,8 @@ pub struct Context<'a> {
     pub crate_name: String,
     /// SHA-256 of the description, in hex.
     pub sha256: &'a str,
+    /// Which calls by chance are among the cases.
+    pub chance: Chance,
 }
 
 /// What emission yields.
@@ -58,6 +62,8 @@ pub struct Written {
     pub tests: Files,
     /// What can be asked about.
     pub index: Vec<Entry>,
+    /// Calls of every operation, as data.
+    pub cases: Vec<Case>,
 }
 
 /// Writes a part of the files.
@@ -71,8 +77,15 @@ type Emitter = fn(&Context<'_>, &mut Written) -> Result<(), String>;
 ///
 /// A message if an emitter made something that is no Rust: a mistake of the generator, not of its input.
 pub fn emit(context: &Context<'_>) -> Result<Written, String> {
-    let parts: [Emitter; 6] =
-        [models::write, operations::write, driver::write, client::write, driver_examples::write, ready::write];
+    let parts: [Emitter; 7] = [
+        models::write,
+        operations::write,
+        driver::write,
+        client::write,
+        driver_examples::write,
+        ready::write,
+        cases::write,
+    ];
     let results: Vec<_> = thread::scope(|scope| {
         let start =
             |part| thread::Builder::new().spawn_scoped(scope, move || part_alone(part, context)).map_err(|_| part);
@@ -90,6 +103,7 @@ pub fn emit(context: &Context<'_>) -> Result<Written, String> {
         written.files.extend(part.files);
         written.tests.extend(part.tests);
         written.index.extend(part.index);
+        written.cases.extend(part.cases);
     }
     written.files.insert("mod.rs".to_owned(), root(context)?);
     Ok(written)

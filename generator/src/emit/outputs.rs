@@ -42,15 +42,22 @@ pub fn decoder<'a>(types: &Types<'a>, id: OperationId, output: &'a Output) -> To
     }
 }
 
-/// The media type that the call accepts.
-pub fn accept(output: &Output, media_type: Option<&str>) -> TokenStream {
-    match output {
-        Output::Empty => quote!(),
-        Output::Body(_) | Output::Maybe(_) | Output::ByStatus(_) => {
-            let media_type = media_type.unwrap_or("application/json");
-            quote!(.accept(#media_type))
+/// The media types that the call accepts, those of success first; where it yields nothing, any will do.
+pub fn accept(operation: &Operation) -> Option<TokenStream> {
+    if matches!(operation.output, Output::Empty) {
+        return None;
+    }
+    // A server that is strict about it would not be able to say what is wrong if only the type of success were asked for.
+    let (successes, errors): (Vec<_>, Vec<_>) =
+        operation.responses.iter().partition(|response| operation.succeeds_with(response.status));
+    let mut types: Vec<&str> = Vec::new();
+    for media_type in successes.into_iter().chain(errors).filter_map(|response| response.media_type.as_deref()) {
+        if !types.contains(&media_type) {
+            types.push(media_type);
         }
     }
+    let types = if types.is_empty() { "application/json".to_owned() } else { types.join(", ") };
+    Some(quote!(.accept(#types)))
 }
 
 fn body_path(types: &Types<'_>, body: &ResponseBody) -> TokenStream {

@@ -125,7 +125,7 @@ pub fn driver<'a>(types: &Types<'a>, operation: &'a Operation, call: &TokenStrea
             more: #more,
             last: #last,
             items: #items,
-            stream: |client| Box::pin(#collected(#call.stream())),
+            stream: |client, with| Box::pin(#collected(#call.stream())),
         })
     }
 }

@@ -66,7 +66,7 @@ fn sample(context: &Context<'_>, id: TypeId, examples: &Examples<'_>) -> Option<
 }
 
 /// The JSON of a value as a string literal that needs no escapes.
-fn raw(value: &Value) -> TokenStream {
+pub fn raw(value: &Value) -> TokenStream {
     let json = value.to_string();
     let longest = json.split(|c| c != '#').map(str::len).max().unwrap_or_default();
     let fence = "#".repeat(longest + 1);

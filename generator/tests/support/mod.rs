@@ -30,7 +30,12 @@ pub fn perfectgym() -> Source {
 
 /// Options as `cargo xtask regenerate` has them.
 pub fn options() -> Options {
-    Options { strict: true, command: "cargo xtask regenerate".to_owned(), package: Some("generated-client".to_owned()) }
+    Options {
+        strict: true,
+        command: "cargo xtask regenerate".to_owned(),
+        package: Some("generated-client".to_owned()),
+        ..Options::default()
+    }
 }
 
 /// Generates, or shows why not.

@@ -32,7 +32,7 @@ pub fn run(workspace: &Workspace, args: &Explain) -> Result<Outcome> {
     let (text, outcome) = answer(&args.query, &sdk, &source, folder);
     match outcome {
         Outcome::Done => output::say(&text),
-        Outcome::Failed => output::complain(&text),
+        _ => output::complain(&text),
     }
     Ok(outcome)
 }

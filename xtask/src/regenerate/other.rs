@@ -18,10 +18,16 @@ const GENERATED: &str = "src/generated";
 const DRIVER: &str = "tests/generated";
 const RUNTIME: &str = "src/runtime";
 /// Tests of the SDK that serve every description, with what they need.
-const TESTS: [&str; 6] = [
+const TESTS: [&str; 12] = [
+    "tests/contract.rs",
+    "tests/contract/comparisons.rs",
+    "tests/contract/plan.rs",
+    "tests/contract/tap.rs",
     "tests/exercise.rs",
+    "tests/driver/compare.rs",
     "tests/driver/mod.rs",
     "tests/driver/slices.rs",
+    "tests/driver/values.rs",
     "tests/support/mod.rs",
     "tests/support/script.rs",
     "tests/support/traces.rs",
@@ -34,7 +40,7 @@ pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) ->
     // Only the file's name: the folders differ from machine to machine, and the text must not.
     let file = spec.file_name().unwrap_or_default().to_string_lossy();
     let command = format!("cargo xtask regenerate --spec {file}");
-    let options = Options { strict: args.strict, command, package: args.name.clone() };
+    let options = Options { strict: args.strict, command, package: args.name.clone(), ..Options::default() };
     let Some(sdk) = generate(&source, &options, args.verbose) else { return Ok(Outcome::Failed) };
     deliver(workspace, args, &source, &sdk, (spec, out), start)
 }

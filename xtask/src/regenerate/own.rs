@@ -23,7 +23,8 @@ pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
     if !args.lock {
         verify_hash(lock.as_ref(), &source.description.bytes)?;
     }
-    let options = Options { strict: true, command: COMMAND.to_owned(), package: Some(CLIENT.to_owned()) };
+    let options =
+        Options { strict: true, command: COMMAND.to_owned(), package: Some(CLIENT.to_owned()), ..Options::default() };
     let Some(sdk) = generate(&source, &options, args.verbose) else { return Ok(Outcome::Failed) };
     deliver(workspace, args, &source, lock.as_ref(), &sdk, start)
 }

@@ -70,7 +70,8 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
             Ok(encoded) => encoded,
             Err(error) => unusable(&format!("the value: {error}")),
         };
-        let media_type = facts.accept.filter(|_| encoded.status.is_none()).filter(|_| encoded.media_type.is_some());
+        let of_success = facts.accept.and_then(|types| types.split(',').next());
+        let media_type = of_success.filter(|_| encoded.status.is_none()).filter(|_| encoded.media_type.is_some());
         let status = encoded.status.unwrap_or(facts.success);
         self.expect(Answer::reply(status, media_type.or(encoded.media_type), encoded.body))
     }

@@ -239,6 +239,14 @@ pub enum Status {
 }
 
 impl Status {
+    /// The one status that it stands for.
+    pub const fn code(self) -> Option<u16> {
+        match self {
+            Status::Code(code) => Some(code),
+            Status::Class(_) | Status::Default => None,
+        }
+    }
+
     /// Whether it is a success of its own, whatever else is declared.
     pub const fn is_success(self) -> bool {
         matches!(self, Status::Code(200..=299) | Status::Class(2))

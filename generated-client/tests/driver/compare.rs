@@ -1,0 +1,48 @@
+//! Whether a value came back as it was.
+
+use serde_json::Value;
+
+/// Which fields of an object must come back.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Fields {
+    All,
+    /// Those that the model knows: others may be dropped.
+    Known,
+}
+
+/// Where `after` is not what `before` was: the first such place by its JSON pointer, with both values.
+pub fn difference(before: &Value, after: &Value, fields: Fields) -> Option<String> {
+    at(before, after, fields, "")
+}
+
+fn at(before: &Value, after: &Value, fields: Fields, pointer: &str) -> Option<String> {
+    let differs = || Some(format!("#{pointer}: {} came back as {}", shown(before), shown(after)));
+    match (before, after) {
+        (Value::Object(before), Value::Object(after)) => {
+            let member = |name: &str| format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
+            let gone = before.iter().find(|(name, _)| fields == Fields::All && !after.contains_key(*name));
+            if let Some((name, value)) = gone {
+                return Some(format!("#{}: {} did not come back", member(name), shown(value)));
+            }
+            after.iter().find_map(|(name, value)| match before.get(name) {
+                Some(before) => at(before, value, fields, &member(name)),
+                None => Some(format!("#{}: {} was not there before", member(name), shown(value))),
+            })
+        }
+        (Value::Array(before), Value::Array(after)) if before.len() == after.len() => {
+            let items = before.iter().zip(after).enumerate();
+            { items }.find_map(|(index, (before, after))| at(before, after, fields, &format!("{pointer}/{index}")))
+        }
+        // `20` and `20.0` are one JSON number.
+        (Value::Number(one), Value::Number(other)) if one.as_f64() == other.as_f64() => None,
+        _ if before == after => None,
+        _ => differs(),
+    }
+}
+
+/// A value, cut where it is long.
+fn shown(value: &Value) -> String {
+    const LONGEST: usize = 200;
+    let text = value.to_string();
+    if text.chars().count() <= LONGEST { text } else { text.chars().take(LONGEST).chain(['…']).collect() }
+}

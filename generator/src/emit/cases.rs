@@ -1,0 +1,233 @@
+//! Calls as data: what the arguments of every operation can be, in the form of [`CaseSample::arguments`].
+
+use serde_json::{Map, Value, json};
+
+use crate::emit::arguments::{Argument, Given, all};
+use crate::emit::samples::{self, Extent};
+use crate::emit::types::{At, Types};
+use crate::emit::{Context, Written};
+use crate::ir::{Body, BodyContent, Count, Limits, Operation, OperationId, Scalar, Shape, TypeExpr};
+use crate::sdk::{BodyKind, Case, CaseSample, EVERYTHING, REQUIRED};
+
+/// Samples that every operation has: name and extent.
+const SAMPLES: [(&str, Extent); 2] = [(REQUIRED, Extent::Required), (EVERYTHING, Extent::Everything)];
+
+/// Adds a case for every operation, in the order of the description.
+#[expect(clippy::unnecessary_wraps, reason = "an emitter like the others")]
+pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+    let types = Types::new(context.api, context.names, At::Outside);
+    for (index, operation) in context.api.operations.iter().enumerate() {
+        let sample = |(name, extent): (&str, Extent)| CaseSample {
+            name: name.to_owned(),
+            arguments: arguments(&types, OperationId(index), operation, extent),
+        };
+        written.cases.push(Case {
+            group: group(context, operation).to_owned(),
+            operation: operation.name(),
+            method: operation.method.as_str().to_owned(),
+            path: operation.path.clone(),
+            statuses: operation.responses.iter().filter_map(|response| response.status.code()).collect(),
+            succeeds: operation.responses.iter().any(|response| operation.succeeds_with(response.status)),
+            secured: !operation.security.is_empty() && !operation.security.iter().any(Vec::is_empty),
+            body: operation.body.as_ref().and_then(|body| kind(&types, body)),
+            samples: SAMPLES.into_iter().map(sample).collect(),
+        });
+    }
+    Ok(())
+}
+
+/// What kind of JSON a body is.
+fn kind(types: &Types<'_>, body: &Body) -> Option<BodyKind> {
+    let BodyContent::Json(ty) = &body.content else { return None };
+    match types.resolved(ty) {
+        TypeExpr::List(_) => Some(BodyKind::Array),
+        TypeExpr::Map(_) => Some(BodyKind::Object),
+        TypeExpr::Named(id) => match &types.definition(*id)?.shape {
+            Shape::Struct(_) | Shape::Tagged(_) => Some(BodyKind::Object),
+            _ => None,
+        },
+        _ => None,
+    }
+}
+
+/// The group of an operation as cases call it: its tag.
+pub fn group<'a>(context: &Context<'a>, operation: &Operation) -> &'a str {
+    context.api.groups.get(operation.group.0).and_then(|group| group.tag.as_deref()).unwrap_or("")
+}
+
+/// The arguments of a call.
+pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, extent: Extent) -> Map<String, Value> {
+    let mut arguments = Map::new();
+    for argument in all(types, id, operation) {
+        if !argument.required && extent == Extent::Required {
+            continue;
+        }
+        match value(types, &argument, extent) {
+            Some(value) => drop(arguments.insert(argument.name(), value)),
+            // Nobody can make this call, which is for those to say who try.
+            None if argument.required => drop(arguments.insert(argument.name(), Value::Null)),
+            None => {}
+        }
+    }
+    arguments
+}
+
+/// A value for an argument; `None` where only an infinite one would do.
+fn value(types: &Types<'_>, argument: &Argument<'_>, extent: Extent) -> Option<Value> {
+    match argument.given {
+        Given::Text => Some(json!("text")),
+        Given::Bytes => Some(json!("Ynl0ZXM=")),
+        Given::File => Some(file()),
+        Given::Files => Some(json!([file(), file()])),
+        Given::Value(ty) => sample(types, argument, ty, extent),
+        Given::Values(item) => sample(types, argument, &TypeExpr::List(Box::new(item.clone())), extent),
+    }
+}
+
+/// A value of a type; the only place that asks for samples.
+fn sample(types: &Types<'_>, argument: &Argument<'_>, ty: &TypeExpr, extent: Extent) -> Option<Value> {
+    // A parameter or part that says nothing would not be sent at all, so lists and nullable values are full there.
+    let extent = if argument.whole { extent } else { Extent::Everything };
+    let value = samples::sample(types.api, ty, extent)?;
+    Some(if says_how_lists_are_written(types, &argument.docs.limits, ty) { twice(value) } else { value })
+}
+
+fn file() -> Value {
+    json!({"file": "sample.png", "base64": "iVBORw=="})
+}
+
+/// Whether it is a list of any texts: with two of them, a request shows how lists are written.
+fn says_how_lists_are_written(types: &Types<'_>, limits: &Limits, ty: &TypeExpr) -> bool {
+    let TypeExpr::List(item) = types.resolved(ty) else { return false };
+    let counted_only = Limits { items: Count::default(), unique: false, ..limits.clone() }.is_empty();
+    counted_only && limits.items.most.is_none_or(|most| most > 1) && any_text(types, item)
+}
+
+/// Whether it is a text without any limits.
+fn any_text(types: &Types<'_>, ty: &TypeExpr) -> bool {
+    match ty {
+        TypeExpr::Scalar(Scalar::String) => true,
+        TypeExpr::Named(id) => types.definition(*id).is_some_and(|def| match &def.shape {
+            Shape::Alias(inner) => def.docs.limits.is_empty() && any_text(types, inner),
+            _ => false,
+        }),
+        _ => false,
+    }
+}
+
+/// A list of one text, or of none, with one more.
+fn twice(value: Value) -> Value {
+    match value {
+        Value::Array(items) if items.len() < 2 => json!(["text", "more text"]),
+        other => other,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostic::Diagnostics;
+    use crate::ir::Api;
+    use crate::names;
+    use crate::sdk::Chance;
+    use crate::testing::{load, lowered};
+
+    /// The samples of the operations below these paths, each as `operation name arguments`.
+    fn samples(paths: &str, schemas: &str) -> Vec<String> {
+        let loaded = load(&format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}\ncomponents:\n  schemas:\n    S: {{type: string}}\n{schemas}"
+        ));
+        let (api, _) = lowered(&loaded);
+        let names = names::assign(&api, &mut Diagnostics::default());
+        let (header, crate_name) = (String::new(), String::new());
+        let context = Context { api: &api, names: &names, header, crate_name, sha256: "", chance: Chance::default() };
+        let mut written = Written::default();
+        write(&context, &mut written).expect("cases");
+        let line = |case: &Case, sample: &CaseSample| {
+            format!("{} {} {}", case.operation, sample.name, Value::Object(sample.arguments.clone()))
+        };
+        written.cases.iter().flat_map(|case| case.samples.iter().map(move |sample| line(case, sample))).collect()
+    }
+
+    #[test]
+    fn arguments_have_their_rust_names() {
+        let path = "  /pets/{petId}: {get: {operationId: getPet, tags: [Pets], parameters: [\
+                    {name: petId, in: path, required: true, schema: {type: integer}},\
+                    {name: type, in: query, schema: {type: string, enum: [cat, dog]}},\
+                    {name: X-Since, in: header, schema: {type: [string, 'null'], format: date}}], responses: {}}}";
+        let expected = [
+            r#"getPet required {"pet_id":42}"#,
+            r#"getPet everything {"pet_id":42,"type":"cat","x_since":"2024-02-29"}"#,
+        ];
+        assert_eq!(samples(path, ""), expected);
+    }
+
+    #[test]
+    fn bodies_of_every_form() {
+        let body = |id: &str, media: &str, schema: &str| {
+            format!(
+                "  /{id}: {{post: {{operationId: {id}, requestBody: {{required: true, content: {{{media}: {{schema: {schema}}}}}}}, responses: {{}}}}}}\n"
+            )
+        };
+        let pet = "{type: object, required: [name], properties: {name: {type: string}, price: {type: number, x-sdk-type: decimal}}}";
+        let form = "{type: object, required: [one], properties: {one: {type: string, format: binary}, \
+                    many: {type: array, items: {type: string, format: binary}}, pet: {$ref: '#/components/schemas/Pet'}}}";
+        let paths = body("json", "application/json", "{$ref: '#/components/schemas/Pet'}")
+            + &body("text", "text/plain", "{type: string}")
+            + &body("bytes", "application/octet-stream", "{type: string, format: binary}")
+            + &body("form", "multipart/form-data", form);
+        let file = r#"{"file":"sample.png","base64":"iVBORw=="}"#;
+        let expected = [
+            r#"json required {"body":{"name":"text"}}"#.to_owned(),
+            r#"json everything {"body":{"name":"text","price":19.99}}"#.to_owned(),
+            r#"text required {"body":"text"}"#.to_owned(),
+            r#"text everything {"body":"text"}"#.to_owned(),
+            r#"bytes required {"body":"Ynl0ZXM="}"#.to_owned(),
+            r#"bytes everything {"body":"Ynl0ZXM="}"#.to_owned(),
+            format!(r#"form required {{"one":{file}}}"#),
+            format!(r#"form everything {{"one":{file},"many":[{file},{file}],"pet":{{"name":"text","price":19.99}}}}"#),
+        ];
+        assert_eq!(samples(&paths, &format!("    Pet: {pet}\n")), expected);
+    }
+
+    #[test]
+    fn lists_of_texts_show_how_they_are_written() {
+        let list = |name: &str, schema: &str| format!("{{name: {name}, in: query, schema: {schema}}}");
+        let parameters = [
+            list("any", "{type: array, items: {type: string}}"),
+            list("named", "{type: array, items: {$ref: '#/components/schemas/S'}}"),
+            list("few", "{type: array, maxItems: 1, items: {type: string}}"),
+            list("codes", "{type: array, items: {$ref: '#/components/schemas/Code'}}"),
+            list("numbers", "{type: array, items: {type: integer}}"),
+        ];
+        let path =
+            format!("  /a: {{get: {{operationId: a, parameters: [{}], responses: {{}}}}}}", parameters.join(", "));
+        let all = samples(&path, "    Code: {type: string, maxLength: 4}\n");
+        let two = r#"["text","more text"]"#;
+        let one = r#"["text"]"#;
+        let expected =
+            format!(r#"a everything {{"any":{two},"named":{two},"few":{one},"codes":{one},"numbers":[42]}}"#);
+        assert_eq!(all, ["a required {}".to_owned(), expected]);
+
+        let api = Api::default();
+        let names = names::assign(&api, &mut Diagnostics::default());
+        let types = Types::new(&api, &names, At::Outside);
+        let texts = TypeExpr::List(Box::new(TypeExpr::Scalar(Scalar::String)));
+        let shown = |limits: Limits| says_how_lists_are_written(&types, &limits, &texts);
+        assert!(shown(Limits { unique: true, ..Limits::default() }));
+        assert!(!shown(Limits { inner: Some(Box::default()), ..Limits::default() }));
+    }
+
+    #[test]
+    fn what_has_no_end_is_not_given() {
+        let own = "    Own: {type: object, required: [own], properties: {own: {$ref: '#/components/schemas/Own'}}}\n";
+        let body = |id: &str, required: bool| {
+            format!(
+                "  /{id}: {{post: {{operationId: {id}, requestBody: {{required: {required}, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Own'}}}}}}}}, responses: {{}}}}}}\n"
+            )
+        };
+        let expected =
+            ["a required {}", "a everything {}", "b required {\"body\":null}", "b everything {\"body\":null}"];
+        assert_eq!(samples(&(body("a", false) + &body("b", true)), own), expected);
+    }
+}

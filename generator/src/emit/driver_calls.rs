@@ -1,0 +1,162 @@
+//! How the driver calls an operation: one function that makes the request of arguments that come as data.
+
+use proc_macro2::{Ident, TokenStream};
+use quote::quote;
+
+use crate::emit::Context;
+use crate::emit::arguments::{Argument, Given, all};
+use crate::emit::samples::{Extent, sample};
+use crate::emit::types::Types;
+use crate::ir::{Operation, OperationId, Output, ResponseBody, TypeExpr};
+use crate::names::Key;
+
+/// The calls of one operation.
+#[derive(Debug)]
+pub struct Calls<'a> {
+    context: &'a Context<'a>,
+    types: &'a Types<'a>,
+    id: OperationId,
+    operation: &'a Operation,
+    arguments: Vec<Argument<'a>>,
+}
+
+impl<'a> Calls<'a> {
+    pub fn new(context: &'a Context<'a>, types: &'a Types<'a>, id: OperationId, operation: &'a Operation) -> Self {
+        Self { context, types, id, operation, arguments: all(types, id, operation) }
+    }
+
+    /// The function that makes the request.
+    pub fn request(&self) -> TokenStream {
+        let Self { context, operation, .. } = self;
+        let accessor = context.names.ident(Key::Module(operation.group));
+        let [method, alias] = [Key::Method(self.id), Key::Alias(self.id)].map(|key| context.names.ident(key));
+        let function = self.function();
+        let (required, optional): (Vec<_>, Vec<_>) = self.arguments.iter().partition(|argument| argument.required);
+        let positional = required.iter().map(|argument| {
+            let name = argument.name();
+            let take = self.taking("take", argument);
+            let reference = argument.is_reference().then(|| quote!(&));
+            quote!(#reference with.#take(#name))
+        });
+        let setters = optional.iter().map(|argument| {
+            let (ident, name) = (&argument.ident, argument.name());
+            let take = self.taking("optional", argument);
+            let reference = argument.is_reference().then(|| quote!(&));
+            quote! {
+                if let Some(value) = with.#take(#name) {
+                    request = request.#ident(#reference value);
+                }
+            }
+        });
+        let with = if self.arguments.is_empty() { quote!(with) } else { quote!(mut with) };
+        let request = if optional.is_empty() { quote!(request) } else { quote!(mut request) };
+        quote! {
+            fn #function(client: &Client, #with: Values) -> operations::#accessor::#alias {
+                let #request = client.#accessor().#method(#(#positional),*);
+                #(#setters)*
+                with.finish();
+                request
+            }
+        }
+    }
+
+    /// The request, of what the closures of a case are given.
+    pub fn requested(&self) -> TokenStream {
+        let function = self.function();
+        quote!(#function(client, with))
+    }
+
+    /// What encodes the value that a call yields.
+    pub fn encoder(&self) -> TokenStream {
+        match &self.operation.output {
+            Output::Body(ResponseBody::Bytes) => quote!(|bytes| encoded(bytes.to_vec())),
+            Output::Maybe(ResponseBody::Bytes) => quote!(|bytes| encoded(bytes.map(|bytes| bytes.to_vec()))),
+            Output::Body(ResponseBody::Json(ty)) => match self.types.codec_path(ty) {
+                Some(codec) => quote!(encoded_as::<_, #codec>),
+                None => quote!(encoded),
+            },
+            Output::Maybe(ResponseBody::Json(ty)) => match self.types.codec_path(ty) {
+                Some(codec) => quote!(encoded_as::<_, codegen::Nullable<#codec>>),
+                None => quote!(encoded),
+            },
+            Output::ByStatus(outcomes) => {
+                let accessor = self.context.names.ident(Key::Module(self.operation.group));
+                let output = self.context.names.ident(Key::Output(self.id));
+                let arms = outcomes.iter().enumerate().map(|(index, (_, body))| {
+                    let variant = self.context.names.ident(Key::OutputVariant(self.id, index));
+                    let variant = quote!(operations::#accessor::#output::#variant);
+                    match body {
+                        ResponseBody::Empty => quote!(#variant => encoded(())),
+                        ResponseBody::Bytes => quote!(#variant(bytes) => encoded(bytes.to_vec())),
+                        ResponseBody::Text => quote!(#variant(text) => encoded(text)),
+                        ResponseBody::Json(ty) => match self.types.codec_path(ty) {
+                            Some(codec) => quote!(#variant(value) => encoded_as::<_, #codec>(value)),
+                            None => quote!(#variant(value) => encoded(value)),
+                        },
+                    }
+                });
+                quote! {
+                    |output| match output {
+                        #(#arms,)*
+                        other => encoded(format!("{other:?}")),
+                    }
+                }
+            }
+            Output::Empty | Output::Body(_) | Output::Maybe(_) => quote!(encoded),
+        }
+    }
+
+    /// Has a mock expect the request and answer with a sample, where there is one.
+    pub fn expectation(&self) -> TokenStream {
+        let request = self.requested();
+        match &self.operation.output {
+            Output::Body(ResponseBody::Json(ty)) | Output::Maybe(ResponseBody::Json(ty))
+                if sample(self.context.api, ty, Extent::Everything).is_none() =>
+            {
+                quote!(Expect::replies(#request, 200, ()))
+            }
+            _ => quote!(Expect::returns(#request, Sample::sample())),
+        }
+    }
+
+    /// Its name begins with a word of ours: operations can have any name.
+    fn function(&self) -> Ident {
+        quote::format_ident!("request_{}", self.context.names.text(Key::Method(self.id)))
+    }
+
+    /// The method that takes an argument out of the data, with the type that it is read as.
+    fn taking(&self, method: &str, argument: &Argument<'_>) -> TokenStream {
+        let (ty, codec) = match argument.given {
+            Given::Text => (quote!(String), None),
+            Given::Bytes => (quote!(codegen::Bytes), Some(quote!(InBase64))),
+            Given::File => (quote!(codegen::Upload), Some(quote!(File))),
+            Given::Files => (quote!(Vec<codegen::Upload>), Some(quote!(codegen::List<File>))),
+            Given::Value(expr) => {
+                let expr = unboxed(self.types, expr);
+                (self.types.path(expr), self.types.codec_path(expr))
+            }
+            Given::Values(item) => {
+                let (path, codec) = (self.types.path(item), self.types.codec_path(item));
+                (quote!(Vec<#path>), codec.map(|codec| quote!(codegen::List<#codec>)))
+            }
+        };
+        match codec {
+            None => {
+                let method = quote::format_ident!("{method}");
+                quote!(#method::<#ty>)
+            }
+            Some(codec) => {
+                let method = quote::format_ident!("{method}_as");
+                quote!(#method::<#ty, #codec>)
+            }
+        }
+    }
+}
+
+/// What is in the boxes of a type: callers give that.
+fn unboxed<'a>(types: &Types<'a>, ty: &'a TypeExpr) -> &'a TypeExpr {
+    match types.resolved(ty) {
+        TypeExpr::Boxed(inner) => unboxed(types, inner),
+        _ => ty,
+    }
+}

@@ -1,0 +1,173 @@
+//! What is wrong: of each call, what the judge says and what became of its answer.
+
+use anyhow::{Context as _, Result};
+use serde_json::Value;
+
+use super::plan::Call;
+
+/// What kind of thing is wrong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// The description, by the second judge.
+    Description,
+    /// The request could not be made.
+    Unsent,
+    /// The judge refuses the request.
+    Refused,
+    /// The judge's answer, which the judge itself says does not follow the description.
+    InvalidAnswer,
+    /// The judge answers with another status than it was asked for, and says nothing of the request.
+    OtherStatus,
+    /// The answer does not decode.
+    Undecodable,
+    /// The answer, decoded and encoded again, is another value.
+    Changed,
+    /// The judge takes a request that is wrong: it does not see what it should.
+    Blind,
+}
+
+/// Every kind with its name.
+const KINDS: [(Kind, &str); 8] = [
+    (Kind::Description, "description"),
+    (Kind::Unsent, "unsent"),
+    (Kind::Refused, "refused"),
+    (Kind::InvalidAnswer, "invalid-answer"),
+    (Kind::OtherStatus, "other-status"),
+    (Kind::Undecodable, "undecodable"),
+    (Kind::Changed, "changed"),
+    (Kind::Blind, "blind"),
+];
+
+impl Kind {
+    /// The name that reports and lists of what is allowed use.
+    pub fn name(self) -> &'static str {
+        KINDS.iter().find(|(kind, _)| *kind == self).map_or("", |(_, name)| name)
+    }
+
+    /// The kind of that name.
+    pub fn of(name: &str) -> Option<Self> {
+        KINDS.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
+    }
+}
+
+/// Something that is wrong, perhaps in several calls of an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Finding {
+    /// What kind of thing.
+    pub kind: Kind,
+    /// Group and name of the operation; none for the description.
+    pub operation: Option<String>,
+    /// Where: `request/body/name`, or a JSON pointer.
+    pub place: String,
+    /// The name of the rule that is broken, if it has one.
+    pub code: String,
+    /// What the judge or the SDK says.
+    pub message: String,
+    /// The first call that shows it, or the line.
+    pub first: String,
+    /// The calls that show it, as indices; none for the description.
+    pub calls: Vec<usize>,
+}
+
+/// What is wrong with the calls, in their order; `facts` has what came of each.
+pub fn of_calls(calls: &[Call], facts: &[Value]) -> Result<Vec<Finding>> {
+    let mut all: Vec<Finding> = Vec::new();
+    for (index, (call, fact)) in calls.iter().zip(facts).enumerate() {
+        for finding in of_call(call, fact)? {
+            match all.iter_mut().find(|known| known.is_like(&finding)) {
+                Some(known) if known.calls.contains(&index) => {}
+                Some(known) => known.calls.push(index),
+                None => all.push(Finding { calls: vec![index], ..finding }),
+            }
+        }
+    }
+    Ok(all)
+}
+
+impl Finding {
+    /// Whether two calls show the same.
+    fn is_like(&self, other: &Self) -> bool {
+        // Values of made-up data differ from call to call, what is wrong with them does not.
+        let same_message = self.kind == Kind::Changed || self.message == other.message;
+        (self.kind, &self.operation, &self.place, &self.code)
+            == (other.kind, &other.operation, &other.place, &other.code)
+            && same_message
+    }
+}
+
+fn of_call(call: &Call, fact: &Value) -> Result<Vec<Finding>> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let first = format!("{}: {}", call.words(), text(&fact["sent"]));
+    let finding = |kind, place: String, code: String, message: String| Finding {
+        kind,
+        operation: Some(call.operation.clone()),
+        place,
+        code,
+        message,
+        first: first.clone(),
+        calls: Vec::new(),
+    };
+    let said = fact["violations"].as_array().context("the driver wrote no violations")?;
+    // That a parameter is deprecated, the judge only warns of.
+    let is_error = |violation: &&Value| violation["severity"].as_str().is_none_or(|severity| severity == "Error");
+    let violations: Vec<Finding> = said
+        .iter()
+        .filter(is_error)
+        .map(|violation| {
+            let steps = violation["location"].as_array().into_iter().flatten();
+            let steps: Vec<String> =
+                steps.map(|step| step.as_str().map_or_else(|| step.to_string(), str::to_owned)).collect();
+            let kind =
+                if steps.first().is_some_and(|step| step == "response") { Kind::InvalidAnswer } else { Kind::Refused };
+            let code = violation["code"].as_str().map_or_else(|| violation["code"].to_string(), str::to_owned);
+            finding(kind, steps.join("/"), code, text(&violation["message"]))
+        })
+        .collect();
+    let refused = violations.iter().any(|violation| violation.kind == Kind::Refused);
+    let problem = &fact["problem"];
+    let kind =
+        problem["kind"].as_str().map(|name| Kind::of(name).with_context(|| format!("the driver speaks of `{name}`")));
+    let kind = kind.transpose()?;
+    let said =
+        || finding(kind.unwrap_or(Kind::Unsent), text(&problem["pointer"]), String::new(), text(&problem["text"]));
+    if kind == Some(Kind::Unsent) {
+        return Ok(vec![said()]);
+    }
+    if call.tamper.is_some() {
+        let message = format!("a request {} is taken", call.words());
+        return Ok(if refused {
+            Vec::new()
+        } else {
+            vec![finding(Kind::Blind, String::new(), String::new(), message)]
+        });
+    }
+    // Whatever else follows from a request that is refused.
+    if refused {
+        return Ok(violations);
+    }
+    let mut findings = violations;
+    let status = fact["status"].as_u64();
+    let as_asked = match call.status {
+        Some(asked) => status == Some(u64::from(asked)),
+        None => status.is_some_and(|status| status < 400 || !call.succeeds),
+    };
+    if !as_asked {
+        let asked = call.status.map_or_else(|| "success".to_owned(), |asked| asked.to_string());
+        let got = status.map_or_else(|| "none".to_owned(), |status| status.to_string());
+        findings.push(finding(
+            Kind::OtherStatus,
+            String::new(),
+            got.clone(),
+            format!("asked for {asked}, answered {got}"),
+        ));
+    }
+    // An answer that breaks the description in the very place that does not decode is the judge's own.
+    let own = |finding: &Finding| {
+        let place = finding.place.strip_prefix("response/body").unwrap_or_default();
+        finding.kind == Kind::InvalidAnswer && problem["pointer"].as_str().is_some_and(|pointer| pointer == place)
+    };
+    if kind.is_some() && !findings.iter().any(own) {
+        findings.push(said());
+    }
+    Ok(findings)
+}

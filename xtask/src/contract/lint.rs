@@ -1,0 +1,62 @@
+//! The second judge: whether the description is one, and its examples are such of their schemas.
+
+use std::path::Path;
+
+use anyhow::{Context as _, Result};
+use serde_json::Value;
+
+use super::findings::{Finding, Kind};
+use super::tools::Tools;
+
+/// What the validator has to say about the description.
+pub fn run(tools: &Tools, description: &Path) -> Result<Vec<Finding>> {
+    let output = Tools::node(&tools.redocly)
+        .args(["lint", "--format=json", "--max-problems=100000", "--config"])
+        .args([&tools.rules, &description.to_path_buf()])
+        .output()
+        .context("cannot run the validator of descriptions")?;
+    let text = String::from_utf8_lossy(&output.stdout);
+    let said: Value = serde_json::from_str(&text).with_context(|| {
+        format!("the validator of descriptions failed: {}", String::from_utf8_lossy(&output.stderr).trim())
+    })?;
+    Ok(problems(&said))
+}
+
+fn problems(said: &Value) -> Vec<Finding> {
+    let text = |value: &Value| value.as_str().unwrap_or_default().to_owned();
+    let problem = |problem: &Value| {
+        let location = &problem["location"][0];
+        let line = location["start"]["line"].as_u64();
+        Finding {
+            kind: Kind::Description,
+            operation: None,
+            place: text(&location["pointer"]),
+            code: text(&problem["ruleId"]),
+            message: text(&problem["message"]),
+            first: line.map(|line| format!("line {line}")).unwrap_or_default(),
+            calls: Vec::new(),
+        }
+    };
+    said["problems"].as_array().into_iter().flatten().map(problem).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn reads_what_the_validator_says() {
+        let said = json!({ "problems": [{
+            "ruleId": "no-invalid-schema-examples",
+            "severity": "error",
+            "message": "must be string",
+            "location": [{ "pointer": "#/components/schemas/A/example", "start": { "line": 7, "col": 3 } }],
+        }] });
+        let [finding] = &problems(&said)[..] else { panic!("one finding") };
+        assert_eq!((finding.kind, finding.first.as_str()), (Kind::Description, "line 7"));
+        assert_eq!(finding.place, "#/components/schemas/A/example");
+        assert!(problems(&json!({ "problems": [] })).is_empty());
+    }
+}

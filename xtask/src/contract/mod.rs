@@ -1,0 +1,138 @@
+//! `cargo xtask contract`: every operation, tried against judges that nobody here wrote.
+
+mod allow;
+mod findings;
+mod judge;
+mod lint;
+mod plan;
+mod report;
+#[cfg(test)]
+mod tests;
+mod tools;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use std::time::Instant;
+
+use anyhow::{Context as _, Result, bail};
+use generator::{Chance, Options, Sdk};
+use serde_json::Value;
+
+use crate::cli::Contract;
+use crate::workspace::{ALLOWED, CLIENT, DESCRIPTION, Workspace};
+use crate::{Outcome, inputs, output, regenerate};
+
+use allow::AllowList;
+use judge::Judges;
+use report::Report;
+use tools::Tools;
+
+/// What is tried: a description, and the crate that was generated from it.
+struct Subject {
+    description: PathBuf,
+    client: PathBuf,
+    allowed: AllowList,
+    sdk: Sdk,
+}
+
+/// Runs the command.
+pub fn run(workspace: &Workspace, args: &Contract) -> Result<Outcome> {
+    let start = Instant::now();
+    let tools = match Tools::find(workspace) {
+        Ok(tools) => tools,
+        Err(missing) => {
+            output::complain(&format!("error: {missing}\n"));
+            return Ok(Outcome::NotPossible);
+        }
+    };
+    let Some(subject) = subject(workspace, args)? else { return Ok(Outcome::Failed) };
+    let folder = workspace.path("target/contract").join(&subject.sdk.package.name);
+    fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+
+    let mut findings = lint::run(&tools, &subject.description)?;
+    let judges = Judges::start(&tools, &subject.description, &folder, args.seed)?;
+    let calls = plan::calls(&subject.sdk.cases, args.operation.as_deref(), judges.urls());
+    if calls.is_empty() {
+        bail!(
+            "no operation to call{}",
+            args.operation.as_ref().map(|name| format!(": there is no {name}")).unwrap_or_default()
+        );
+    }
+    let facts = driven(&subject.client, &folder, &calls)?;
+    drop(judges);
+    findings.extend(findings::of_calls(&calls, &facts)?);
+
+    let mut report = Report::new(&subject.sdk, &calls, findings);
+    // Of a part, nothing can be said about what is allowed elsewhere.
+    report.allow(&subject.allowed, args.operation.is_none());
+    report.seconds = start.elapsed().as_secs_f64();
+    let file = folder.join("report.json");
+    let shown = file.strip_prefix(workspace.root()).unwrap_or(&file).display().to_string();
+    fs::write(&file, report.json(args.seed)).with_context(|| format!("cannot write {shown}"))?;
+    output::say(&report.text());
+    output::say(&format!("The same as JSON: {shown}\n"));
+    Ok(if report.holds() { Outcome::Done } else { Outcome::Failed })
+}
+
+fn subject(workspace: &Workspace, args: &Contract) -> Result<Option<Subject>> {
+    let chance = Chance { rounds: args.rounds, seed: args.seed };
+    let (source, description, client, allowed, package) = match (&args.spec, &args.client) {
+        (Some(spec), Some(client)) => {
+            let source = inputs::other(spec, args.overlay.as_deref())?;
+            (source, spec.clone(), client.clone(), args.allow.clone(), None)
+        }
+        _ => {
+            let [description, client, allowed] = [DESCRIPTION, CLIENT, ALLOWED].map(|path| workspace.path(path));
+            (inputs::own(workspace)?, description, client, Some(allowed), Some(CLIENT.to_owned()))
+        }
+    };
+    let allowed = match &allowed {
+        Some(path) => AllowList::parse(&inputs::text(path, "a list of what is allowed")?)
+            .with_context(|| format!("{} is no list of what is allowed", path.display()))?,
+        None => AllowList::default(),
+    };
+    let options = Options { package, chance, ..Options::default() };
+    let sdk = regenerate::generate_quietly(&source, &options, false);
+    Ok(sdk.map(|sdk| Subject { description, client, allowed, sdk }))
+}
+
+/// Has the crate's driver make the calls; what came of each.
+fn driven(client: &Path, folder: &Path, calls: &[plan::Call]) -> Result<Vec<Value>> {
+    let [plan, facts] = ["plan.json", "facts.json"].map(|name| folder.join(name));
+    let manifest = client.join("Cargo.toml");
+    if !client.join("tests/contract.rs").is_file() {
+        bail!("{} has no driver; `cargo xtask regenerate --spec .. --out .. --tests` writes one", client.display());
+    }
+    let list: Vec<Value> = calls.iter().map(plan::Call::json).collect();
+    fs::write(&plan, Value::from(list).to_string()).with_context(|| format!("cannot write {}", plan.display()))?;
+    // What an earlier run left must not pass for this one's.
+    if facts.exists() {
+        fs::remove_file(&facts).with_context(|| format!("cannot remove {}", facts.display()))?;
+    }
+    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
+    let output = Command::new(program)
+        .args(["test", "--quiet", "--test", "contract", "--manifest-path"])
+        .arg(&manifest)
+        .args(["--", "--ignored", "--exact", "contract"])
+        .env("CONTRACT_PLAN", absolute(&plan)?)
+        .env("CONTRACT_FACTS", absolute(&facts)?)
+        .output()
+        .context("cannot run cargo")?;
+    if !output.status.success() {
+        let [out, error] = [&output.stdout, &output.stderr].map(|bytes| String::from_utf8_lossy(bytes));
+        bail!("the driver of {} failed:\n{error}{out}", manifest.display());
+    }
+    let text = inputs::text(&facts, "what came of the calls")?;
+    let Value::Array(facts) = serde_json::from_str(&text).context("the driver wrote no JSON")? else {
+        bail!("the driver wrote no list");
+    };
+    if facts.len() != calls.len() {
+        bail!("the driver made {} of {} calls", facts.len(), calls.len());
+    }
+    Ok(facts)
+}
+
+fn absolute(path: &Path) -> Result<PathBuf> {
+    std::path::absolute(path).with_context(|| format!("no absolute path of {}", path.display()))
+}

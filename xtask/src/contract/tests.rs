@@ -1,0 +1,174 @@
+//! From what came of calls to a report.
+
+use generator::{Case, CaseSample, Sdk};
+use serde_json::{Map, Value, json};
+
+use super::allow::AllowList;
+use super::findings::{Kind, of_calls};
+use super::judge::Urls;
+use super::plan::{Call, calls};
+use super::report::Report;
+use crate::fixtures;
+
+fn sdk() -> Sdk {
+    let sample = CaseSample { name: generator::EVERYTHING.to_owned(), arguments: Map::new() };
+    let case = |operation: &str| Case {
+        group: "Pets".into(),
+        operation: operation.into(),
+        method: "GET".into(),
+        path: "/pets".into(),
+        statuses: vec![404],
+        succeeds: true,
+        secured: true,
+        body: None,
+        samples: vec![sample.clone()],
+    };
+    Sdk { cases: vec![case("getPets")], ..fixtures::sdk() }
+}
+
+fn planned() -> Vec<Call> {
+    calls(&sdk().cases, None, &Urls { exact: vec!["http://a".into()], extras: "http://b".into() })
+}
+
+/// Facts of calls with which all is well.
+fn good(calls: &[Call]) -> Vec<Value> {
+    let refused = json!([{ "location": ["request"], "code": 401, "message": "no credentials" }]);
+    let fact = |call: &Call| match (&call.tamper, call.status) {
+        (Some(_), _) => json!({ "sent": "GET /pets", "status": 401, "violations": refused }),
+        (None, status) => json!({ "sent": "GET /pets", "status": status.unwrap_or(200), "violations": [] }),
+    };
+    calls.iter().map(fact).collect()
+}
+
+/// The kinds that are found when the fact of a call is another one.
+fn kinds(index: usize, change: impl FnOnce(&mut Value)) -> Vec<Kind> {
+    let calls = planned();
+    let mut facts = good(&calls);
+    change(&mut facts[index]);
+    of_calls(&calls, &facts).expect("facts").into_iter().map(|finding| finding.kind).collect()
+}
+
+#[test]
+fn nothing_is_found_where_all_is_well() {
+    let calls = planned();
+    assert_eq!(of_calls(&calls, &good(&calls)).expect("facts"), []);
+}
+
+#[test]
+fn each_kind_of_mistake_is_found() {
+    let violation = |place: Value| json!([{ "location": place, "code": "type", "message": "must be string" }]);
+    assert_eq!(kinds(0, |fact| fact["violations"] = violation(json!(["request", "body", "a"]))), [Kind::Refused]);
+    assert_eq!(kinds(0, |fact| fact["violations"] = violation(json!(["judge"]))), [Kind::Refused]);
+    assert_eq!(kinds(0, |fact| fact["violations"] = violation(json!(["response", "body", 0]))), [Kind::InvalidAnswer]);
+    assert_eq!(kinds(0, |fact| fact["status"] = json!(500)), [Kind::OtherStatus]);
+    assert_eq!(kinds(0, |fact| fact["status"] = Value::Null), [Kind::OtherStatus]);
+    let problem = |kind: &str| json!({ "kind": kind, "text": "why", "pointer": "/a" });
+    for (name, kind) in [("unsent", Kind::Unsent), ("undecodable", Kind::Undecodable), ("changed", Kind::Changed)] {
+        assert_eq!(kinds(0, |fact| fact["problem"] = problem(name)), [kind]);
+    }
+    let error = planned().iter().position(|call| call.status == Some(404)).expect("an error");
+    assert_eq!(kinds(error, |fact| fact["status"] = json!(200)), [Kind::OtherStatus]);
+    let broken = planned().iter().position(|call| call.tamper.is_some()).expect("a broken request");
+    assert_eq!(kinds(broken, |fact| fact["violations"] = json!([])), [Kind::Blind]);
+    assert_eq!(kinds(broken, |fact| fact["violations"] = violation(json!(["response"]))), [Kind::Blind]);
+}
+
+#[test]
+fn what_the_judge_only_warns_of_is_nothing() {
+    let warning =
+        json!([{ "location": ["request"], "severity": "Warning", "code": "deprecated", "message": "is old" }]);
+    assert_eq!(kinds(0, |fact| fact["violations"] = warning), []);
+}
+
+#[test]
+fn an_answer_that_the_judge_itself_calls_wrong_need_not_decode_there() {
+    let wrong = |pointer: &str| {
+        let pointer = pointer.to_owned();
+        move |fact: &mut Value| {
+            fact["violations"] =
+                json!([{ "location": ["response", "body", "a", "0"], "code": "type", "message": "no" }]);
+            fact["problem"] = json!({ "kind": "undecodable", "text": "why", "pointer": pointer });
+        }
+    };
+    assert_eq!(kinds(0, wrong("/a/0")), [Kind::InvalidAnswer]);
+    assert_eq!(kinds(0, wrong("/b")), [Kind::InvalidAnswer, Kind::Undecodable]);
+}
+
+#[test]
+fn facts_that_make_no_sense_are_an_error() {
+    let calls = planned();
+    let mut facts = good(&calls);
+    facts[0]["problem"] = json!({ "kind": "bad weather" });
+    assert!(of_calls(&calls, &facts).is_err());
+    facts[0] = json!({});
+    assert!(of_calls(&calls, &facts).is_err());
+}
+
+const LIST: &str = r#"
+[[allow]]
+kind = "refused"
+operation = "Pets.getPets"
+place = "request/query/a"
+reason = "The judge is wrong."
+link = "https://example.org/1"
+
+[[allow]]
+kind = "description"
+message = "date-time"
+reason = "The description is."
+link = "https://example.org/2"
+"#;
+
+/// A report of two calls that are refused and one that is not decoded.
+fn report(list: &str, whole: bool) -> Report {
+    let calls = planned();
+    let mut facts = good(&calls);
+    for fact in &mut facts[..2] {
+        fact["violations"] =
+            json!([{ "location": ["request", "query", "a"], "code": "type", "message": "must be integer" }]);
+    }
+    facts[2]["problem"] = json!({ "kind": "undecodable", "text": "expected a string", "pointer": "/b" });
+    let mut report = Report::new(&sdk(), &calls, of_calls(&calls, &facts).expect("facts"));
+    report.allow(&AllowList::parse(list).expect("a list"), whole);
+    report
+}
+
+#[test]
+fn the_table_has_what_is_not_allowed() {
+    let text = report("", true).text();
+    insta::assert_snapshot!(text);
+}
+
+#[test]
+fn what_is_allowed_must_be_found() {
+    let part = report(LIST, false);
+    assert!(!part.holds(), "the answer that is not decoded");
+    let whole = report(LIST, true).text();
+    insta::assert_snapshot!(whole);
+    let json: Value = serde_json::from_str(&report(LIST, true).json(1)).expect("JSON");
+    assert_eq!((&json["holds"], &json["operations"][0]["undecodable"]), (&json!(false), &json!(1)));
+    assert_eq!(
+        (&json["allowed"][0]["reason"], &json["allowed"][0]["finding"]["calls"]),
+        (&json!("The judge is wrong."), &json!(2))
+    );
+    assert_eq!(json["unmatched"], json!(["description \"date-time\""]));
+}
+
+#[test]
+fn lists_of_what_is_allowed_are_read_strictly() {
+    let entry = |lines: &str| format!("[[allow]]\nreason = \"why\"\nlink = \"https://example.org\"\n{lines}");
+    assert_eq!(AllowList::parse(&entry("kind = \"blind\"\nplace = \"a\"")).expect("a list").entries.len(), 1);
+    for (text, part) in [
+        ("kind = ".to_owned(), "TOML"),
+        ("kind = \"blind\"".to_owned(), "`kind` is not expected"),
+        ("[[other]]\n".to_owned(), "only `[[allow]]`"),
+        (entry("kind = \"bad\"\nplace = \"a\""), "no kind `bad`"),
+        (entry("kind = \"blind\""), "`place` or `message`"),
+        (entry("kind = \"blind\"\nplace = 1"), "`place` is no text"),
+        (entry("kind = \"blind\"\nplace = \"a\"\npalce = \"b\""), "`palce` is not known"),
+        ("[[allow]]\nkind = \"blind\"\nplace = \"a\"\nlink = \"x\"".to_owned(), "`reason` is missing"),
+    ] {
+        let error = format!("{:#}", AllowList::parse(&text).expect_err("refused"));
+        assert!(error.contains(part), "{error}");
+    }
+}
