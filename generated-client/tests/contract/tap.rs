@@ -6,7 +6,7 @@ use http_body_util::BodyExt as _;
 use serde_json::{Value, json};
 
 use crate::generated::sdk::BoxFuture;
-use crate::generated::sdk::http::header::{AUTHORIZATION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE};
+use crate::generated::sdk::http::header::{AUTHORIZATION, CONNECTION, CONTENT_LENGTH, CONTENT_TYPE, COOKIE};
 use crate::generated::sdk::http::{HeaderMap, HeaderValue, Request, Response};
 use crate::generated::sdk::transport::{Body, StandardTransport, Transport, TransportError, TransportErrorKind};
 use crate::plan::{Call, Tamper};
@@ -61,6 +61,8 @@ impl Transport for Tap {
         if !self.prefer.is_empty() {
             request.headers_mut().insert("prefer", self.prefer.clone());
         }
+        // A judge closes connections that nobody uses for a while, perhaps just when the next request is on its way.
+        request.headers_mut().insert(CONNECTION, HeaderValue::from_static("close"));
         match &self.tamper {
             None => {}
             Some(Tamper::Credentials) => without_credentials(&mut request),

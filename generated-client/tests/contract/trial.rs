@@ -82,5 +82,5 @@ async fn requests_are_broken_on_purpose() {
     let (_, request) = tried(&case, answer(), |call| call.tamper = Some(Tamper::Credentials)).await;
     assert!(!format!("{request:?}").contains(crate::KEY));
     let (_, request) = tried(&case, answer(), |call| call.tamper = Some(Tamper::Body(json!([1])))).await;
-    assert_eq!((request.text().as_str(), request.header("content-type")), ("[1]", Some("application/json")));
+    assert_eq!(request.text(), "[1]");
 }
