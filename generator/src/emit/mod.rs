@@ -11,6 +11,7 @@ mod driver_examples;
 mod enums;
 mod examples;
 mod fitting;
+mod former;
 mod index;
 mod layout;
 mod markdown;
