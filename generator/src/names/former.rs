@@ -9,7 +9,7 @@ use crate::names::calls::describe;
 use crate::names::known::Known;
 use crate::names::reserved::Namespace;
 use crate::names::scope::{Claim, Held, is_legal};
-use crate::names::{Key, Names, places};
+use crate::names::{Key, Names};
 use crate::pointer::Pointer;
 
 /// A former name of an operation.
@@ -66,7 +66,7 @@ pub fn wanted(api: &Api, known: &Known<'_>, claims: &[(GroupId, Claim)]) -> Vec<
                 new,
                 what: describe(operation),
                 pointer: operation.pointer.clone(),
-                place: places::operation(operation),
+                place: known.place(id).to_owned(),
             });
         };
         for alias in &locked.aliases {

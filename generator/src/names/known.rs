@@ -10,15 +10,22 @@ use crate::names::places;
 #[derive(Debug)]
 pub struct Known<'a> {
     pub locked: &'a LockedNames,
+    places: Vec<String>,
     operations: BTreeMap<OperationId, &'a str>,
     models: BTreeMap<TypeId, &'a str>,
 }
 
 impl<'a> Known<'a> {
     pub fn new(api: &Api, locked: &'a LockedNames) -> Self {
-        let operations = operations(api, locked);
+        let places = places::operations(api);
+        let operations = operations(api, &places, locked);
         let models = models(api, locked, &operations);
-        Self { locked, operations, models }
+        Self { locked, places, operations, models }
+    }
+
+    /// The place of an operation now.
+    pub fn place(&self, id: OperationId) -> &str {
+        self.places.get(id.0).map_or("", String::as_str)
     }
 
     /// An operation with its place in the lock.
@@ -41,27 +48,28 @@ impl<'a> Known<'a> {
 
 /// In three rounds, from sure to less sure: the same path, the same operationId on a path that only calls its parameters
 /// otherwise, any operation on such a path.
-fn operations<'a>(api: &Api, locked: &'a LockedNames) -> BTreeMap<OperationId, &'a str> {
-    let mut ids: Vec<_> = api.operations.iter().enumerate().map(|(index, _)| OperationId(index)).collect();
-    let place = |id: &OperationId| api.operations.get(id.0).map(places::operation).unwrap_or_default();
-    ids.sort_by_key(place);
+fn operations<'a>(api: &Api, places: &[String], locked: &'a LockedNames) -> BTreeMap<OperationId, &'a str> {
+    let mut all: Vec<_> = places.iter().zip(&api.operations).zip(0..).collect();
+    all.sort_by_key(|((place, _), _)| *place);
     let mut free: BTreeMap<&str, &LockedOperation> =
         locked.operations.iter().map(|(place, operation)| (place.as_str(), operation)).collect();
     let mut found = BTreeMap::new();
     for round in 0..3 {
-        for id in &ids {
-            let Some(operation) = api.operations.get(id.0).filter(|_| !found.contains_key(id)) else { continue };
-            let own = places::operation(operation);
-            let nameless = places::nameless(&own);
+        for ((own, operation), index) in &all {
+            let id = OperationId(*index);
+            if found.contains_key(&id) {
+                continue;
+            }
+            let nameless = places::nameless(own);
             let fits = |place: &str, known: &LockedOperation| match round {
-                0 => place == own,
+                0 => place == *own,
                 1 => places::nameless(place) == nameless && known.id == operation.operation_id,
                 _ => places::nameless(place) == nameless,
             };
             let place = free.iter().find(|(place, known)| fits(place, known)).map(|(place, _)| *place);
             if let Some(place) = place {
                 free.remove(place);
-                found.insert(*id, place);
+                found.insert(id, place);
             }
         }
     }
@@ -107,19 +115,19 @@ fn models<'a>(
     found
 }
 
-/// Inline enums stand at one place for all of the same name and values (`*.status`), and each at its own as soon as they
-/// differ. The enum that has all the values of before is the one of before.
+/// Inline enums of one name and the same values are one type: it stands at the first of their places, or at none (`*.status`)
+/// while no other values go by that name. So it moves as others come and go; the name and the values tell that it is the
+/// one of before. Where its places part, the values may have grown.
 fn has_moved(place: &str, model: &LockedModel, def: &TypeDef) -> bool {
     let last = def.origin.path.iter().rev().find(|step| !matches!(step, Step::Item | Step::Value));
-    let Some(name @ (Step::Property(_) | Step::Parameter(_) | Step::Shared(_))) = last else { return false };
-    let shared = matches!(name, Step::Shared(_));
-    if shared == place.starts_with("*.") || model.variants.is_empty() {
-        return false;
-    }
-    let (Step::Property(text) | Step::Parameter(text) | Step::Shared(text)) = name else { return false };
+    let Some(Step::Property(name) | Step::Parameter(name) | Step::Shared(name)) = last else { return false };
     let end = |step| places::model(&[step], |_| None).unwrap_or_default();
-    let ends = [end(Step::Property(text.clone())), end(Step::Parameter(text.clone()))];
+    let ends = [end(Step::Property(name.clone())), end(Step::Parameter(name.clone()))];
     let before = place.trim_end_matches("[]").trim_end_matches("{}");
     let values: BTreeSet<String> = places::variants(def).into_iter().collect();
-    ends.iter().any(|end| before.ends_with(end)) && model.variants.keys().all(|value| values.contains(value))
+    let shared = place.starts_with("*.") || matches!(last, Some(Step::Shared(_)));
+    !model.variants.is_empty()
+        && ends.iter().any(|end| before.ends_with(end))
+        && model.variants.keys().all(|value| values.contains(value))
+        && (shared || model.variants.len() == values.len())
 }

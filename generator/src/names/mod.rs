@@ -145,7 +145,7 @@ pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) ->
     claims::groups(api, &known, &mut names, diagnostics);
     calls::operations(api, &known, &mut names, diagnostics);
     claims::client(api, &known, &mut names, diagnostics);
-    let lock = record::lock(api, &names);
+    let lock = record::lock(api, &known, &names);
     let vanished = vanished::list(api, &known, &lock);
     Assigned { names, lock, vanished }
 }

@@ -1,15 +1,28 @@
 //! What a lock calls the things of an API: places that stay the same while names and order change.
 
-use crate::ir::{BodyContent, Operation, OperationId, Parameter, Shape, Status, Step, TypeDef};
+use std::collections::BTreeMap;
+
+use crate::ir::{Api, BodyContent, Operation, OperationId, Parameter, Shape, Status, Step, TypeDef};
 use crate::names::Key;
 
-/// Method and path, as written.
-pub fn operation(operation: &Operation) -> String {
-    format!("{} {}", operation.method.as_str(), operation.path)
+/// The place of each operation: method and path, as written. Some descriptions tell operations that are called the same
+/// way by fragments, which are no part of the path; here, their operationId does.
+pub fn operations(api: &Api) -> Vec<String> {
+    let plain: Vec<_> = api.operations.iter().map(|one| format!("{} {}", one.method.as_str(), one.path)).collect();
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+    for place in &plain {
+        *count.entry(place).or_default() += 1;
+    }
+    let place = |(place, one): (&String, &Operation)| match count.get(place.as_str()) {
+        Some(1) => place.clone(),
+        _ => format!("{place}#{}", one.operation_id.as_deref().unwrap_or(one.pointer.as_str())),
+    };
+    plain.iter().zip(&api.operations).map(place).collect()
 }
 
 /// Method and path without the names of the path's parameters.
 pub fn nameless(place: &str) -> String {
+    let place = place.split('#').next().unwrap_or(place);
     let mut text = String::with_capacity(place.len());
     let mut inside = false;
     for c in place.chars() {

@@ -4,10 +4,11 @@ use std::collections::BTreeMap;
 
 use crate::ir::{Api, GroupId, Operation, OperationId, Output, Shape, TypeDef, TypeId};
 use crate::locked::{CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation};
+use crate::names::known::Known;
 use crate::names::{Key, Names, places};
 
 /// Everything that a user of the generated code can name, and its order where that matters.
-pub fn lock(api: &Api, names: &Names) -> LockedNames {
+pub fn lock(api: &Api, known: &Known<'_>, names: &Names) -> LockedNames {
     let text = |key| names.text(key).to_owned();
     let group = |(index, group): (usize, &crate::ir::Group)| {
         let id = GroupId(index);
@@ -25,9 +26,10 @@ pub fn lock(api: &Api, names: &Names) -> LockedNames {
             .operations
             .iter()
             .enumerate()
-            .map(|(index, one)| (places::operation(one), operation(api, names, OperationId(index), one)))
+            .map(|(index, one)| (OperationId(index), one))
+            .map(|(id, one)| (known.place(id).to_owned(), operation(api, names, id, one)))
             .collect(),
-        models: models(api, names),
+        models: models(api, known, names),
     }
 }
 
@@ -69,11 +71,11 @@ fn operation(api: &Api, names: &Names, id: OperationId, operation: &Operation) -
     }
 }
 
-fn models(api: &Api, names: &Names) -> BTreeMap<String, LockedModel> {
+fn models(api: &Api, known: &Known<'_>, names: &Names) -> BTreeMap<String, LockedModel> {
     let mut models = BTreeMap::new();
     let mut twice = Vec::new();
     for (index, def) in api.types.iter().enumerate() {
-        let Some(place) = place(api, def) else { continue };
+        let Some(place) = place(api, known, def) else { continue };
         if models.insert(place.clone(), model(names, TypeId(index), def)).is_some() {
             twice.push(place);
         }
@@ -84,8 +86,9 @@ fn models(api: &Api, names: &Names) -> BTreeMap<String, LockedModel> {
 }
 
 /// The place of a type in a lock.
-pub fn place(api: &Api, def: &TypeDef) -> Option<String> {
-    let call = |name: &str| api.operations.iter().find(|operation| operation.name() == name).map(places::operation);
+pub fn place(api: &Api, known: &Known<'_>, def: &TypeDef) -> Option<String> {
+    let find = |name: &str| api.operations.iter().position(|operation| operation.name() == name);
+    let call = |name: &str| find(name).map(|index| known.place(OperationId(index)).to_owned());
     places::model(&def.origin.path, call)
 }
 

@@ -21,7 +21,7 @@ pub fn list(api: &Api, known: &Known<'_>, now: &LockedNames) -> Vec<Vanished> {
     for (index, operation) in api.operations.iter().enumerate() {
         let Some((place, locked)) = known.operation(OperationId(index)) else { continue };
         found.insert(place);
-        if let Some(now) = now.operations.get(&places::operation(operation)) {
+        if let Some(now) = now.operations.get(known.place(OperationId(index))) {
             list.operation(place, locked, now, &operation.path);
         }
     }
@@ -33,7 +33,7 @@ pub fn list(api: &Api, known: &Known<'_>, now: &LockedNames) -> Vec<Vanished> {
     for (index, def) in api.types.iter().enumerate() {
         let Some((place, locked)) = known.model(TypeId(index)) else { continue };
         found.insert(place);
-        if let Some(now) = record::place(api, def).and_then(|place| now.models.get(&place)) {
+        if let Some(now) = record::place(api, known, def).and_then(|place| now.models.get(&place)) {
             list.model(place, locked, now);
         }
     }
