@@ -2,7 +2,7 @@
 
 mod support;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use generator::diagnostic::Code;
 use generator::{CallNames, Input, LockedAlias, LockedNames, Options, Sdk, Source};
@@ -65,7 +65,7 @@ fn an_update_leaves_all_other_names_alone() {
         ),
     ]);
     let options = |names| Options { strict: false, names, ..options() };
-    let fresh = generate(&edited, &options(Default::default()));
+    let fresh = generate(&edited, &options(LockedNames::default()));
     assert_eq!(before.names.models["AccessMediumDto.type"].name, "AccessMediumDtoType");
     assert_ne!(fresh.names.models["AccessMediumDto.type"].name, "AccessMediumDtoType", "the schema collides");
 
@@ -109,7 +109,7 @@ fn difference(one: &LockedNames, other: &LockedNames) -> Vec<String> {
         let entries = |map: Vec<String>| map.into_iter().collect::<BTreeSet<_>>();
         let mut all = entries(names.operations.iter().map(|entry| format!("{entry:?}")).collect());
         all.extend(names.models.iter().map(|entry| format!("{entry:?}")));
-        let rest = LockedNames { operations: Default::default(), models: Default::default(), ..names.clone() };
+        let rest = LockedNames { operations: BTreeMap::new(), models: BTreeMap::new(), ..names.clone() };
         all.insert(format!("{rest:?}"));
         all
     });

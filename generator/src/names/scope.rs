@@ -109,7 +109,7 @@ fn unreserved(namespace: Namespace, mut claim: Claim) -> Claim {
 }
 
 /// The names that decisions demand against what the lock says.
-fn demanded<'c>(namespace: Namespace, claims: &'c [Claim]) -> BTreeSet<&'c str> {
+fn demanded(namespace: Namespace, claims: &[Claim]) -> BTreeSet<&str> {
     // A choice that never came true, since others want the same with the same right, is no change of mind.
     let contested = |claim: &Claim| {
         let wanted = candidate(claim, 0);

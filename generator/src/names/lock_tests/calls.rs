@@ -69,7 +69,7 @@ fn path_parameters_can_be_called_otherwise() {
 #[test]
 fn paths_that_differ_in_parameter_names_only_stay_apart() {
     let [x, y] = ["x", "y"].map(|name| parameter("path", name, true));
-    let before = of_paths(&call("/a/{y}", "f", &[y.clone()]), &LockedNames::default());
+    let before = of_paths(&call("/a/{y}", "f", std::slice::from_ref(&y)), &LockedNames::default());
     let both = format!("{}{}", call("/a/{x}", "g", &[x]), call("/a/{y}", "f", &[y]));
     let after = of_paths(&both, &before.names);
     assert_eq!(operation(&after, "GET /a/{y}").names.method, "f");
