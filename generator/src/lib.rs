@@ -29,6 +29,7 @@ pub mod diagnostic;
 mod document;
 mod emit;
 mod ir;
+mod locked;
 mod names;
 pub mod pointer;
 mod sdk;
@@ -37,6 +38,10 @@ mod source;
 mod testing;
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
+pub use locked::{
+    CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation, Vanished,
+    VanishedKind,
+};
 use pointer::Pointer;
 pub use sdk::{
     BodyKind, Case, CaseSample, Chance, EVERYTHING, Entry, EntryKind, Feature, Files, Input, Options, Package,
@@ -72,7 +77,7 @@ pub fn locate(source: &Source, pointer: &Pointer) -> Option<Location> {
 fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics) -> Option<Sdk> {
     let document = document::read(loaded, diagnostics).filter(|_| !diagnostics.has_errors())?;
     let api = ir::lower(&document, diagnostics).filter(|_| !diagnostics.has_errors())?;
-    let names = names::assign(&api, diagnostics);
+    let names::Assigned { names, lock, vanished } = names::assign(&api, &options.names, diagnostics);
     let package = package(&api, &names, options, &loaded.sha256);
     let context = emit::Context {
         api: &api,
@@ -95,6 +100,8 @@ fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics
             tests: written.tests,
             index: written.index,
             cases: written.cases,
+            names: lock,
+            vanished,
             report: Report::default(),
         }),
         Err(message) => {

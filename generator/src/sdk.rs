@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::{Map, Value};
 
 use crate::diagnostic::{Diagnostic, Severity};
+use crate::locked::{LockedNames, Vanished};
 use crate::pointer::Pointer;
 
 /// A file as read by the caller.
@@ -36,6 +37,8 @@ pub struct Options {
     pub package: Option<String>,
     /// Which calls there are in [`Sdk::cases`] beside those that are always there.
     pub chance: Chance,
+    /// The names of an earlier run ([`Sdk::names`]), which stay; empty for the first one.
+    pub names: LockedNames,
 }
 
 /// Calls whose arguments are made by chance.
@@ -63,6 +66,10 @@ pub struct Sdk {
     pub index: Vec<Entry>,
     /// Calls of every operation as data, in the order of the description: what the driver can be given.
     pub cases: Vec<Case>,
+    /// All names, for later runs.
+    pub names: LockedNames,
+    /// What [`Options::names`] has that is no longer there.
+    pub vanished: Vec<Vanished>,
     /// Counts.
     pub statistics: Statistics,
     /// Warnings and notes.

@@ -4,13 +4,13 @@ mod support;
 
 use generator::Options;
 use serde_json::Value;
-use support::{descriptions, generate, options, perfectgym, render};
+use support::{descriptions, generate, names_before, options, perfectgym, render};
 
 /// The generated code of each case. The very files are compiled and exercised by the tests of `xtask`.
 #[test]
 fn accepted() {
     for (name, source) in descriptions("cases") {
-        let options = Options { strict: false, package: None, ..options() };
+        let options = Options { strict: false, package: None, names: names_before(&name), ..options() };
         let sdk = generate(&source, &options);
         let mut text = render(&source, &sdk.report);
         for (path, file) in &sdk.files {

@@ -4,8 +4,8 @@ mod support;
 
 use std::collections::BTreeSet;
 
-use generator::{Input, Sdk, Source};
-use serde_json::{Map, Value};
+use generator::Sdk;
+use support::shuffle::shuffled;
 use support::{descriptions, generate, options, perfectgym, surface};
 
 #[test]
@@ -53,48 +53,4 @@ fn identifiers(sdk: &Sdk) -> BTreeSet<String> {
         }
     }
     names
-}
-
-/// The same document with paths, schemas and properties in another order.
-fn shuffled(source: &Source, seed: u64) -> Source {
-    let mut value: Value = serde_yaml::from_slice(&source.description.bytes).expect("valid");
-    let mut state = seed;
-    shuffle_at(&mut value, &["paths"], &mut state);
-    shuffle_at(&mut value, &["components", "schemas"], &mut state);
-    shuffle_properties(&mut value, &mut state);
-    let bytes = serde_json::to_vec(&value).expect("valid");
-    Source { description: Input { bytes, ..source.description.clone() }, overlay: source.overlay.clone() }
-}
-
-fn shuffle_at(value: &mut Value, path: &[&str], state: &mut u64) {
-    let target = path.iter().try_fold(value, |value, key| value.get_mut(*key));
-    if let Some(Value::Object(object)) = target {
-        shuffle(object, state);
-    }
-}
-
-fn shuffle_properties(value: &mut Value, state: &mut u64) {
-    match value {
-        Value::Object(object) => {
-            for (key, value) in object.iter_mut() {
-                shuffle_properties(value, state);
-                if let ("properties", Value::Object(properties)) = (key.as_str(), value) {
-                    shuffle(properties, state);
-                }
-            }
-        }
-        Value::Array(items) => items.iter_mut().for_each(|item| shuffle_properties(item, state)),
-        _ => {}
-    }
-}
-
-/// Fisher and Yates, on a generator that any seed sets off.
-fn shuffle(object: &mut Map<String, Value>, state: &mut u64) {
-    let mut entries: Vec<_> = std::mem::take(object).into_iter().collect();
-    for index in (1..entries.len()).rev() {
-        *state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        let other = usize::try_from(*state >> 33).expect("31 bits") % (index + 1);
-        entries.swap(index, other);
-    }
-    object.extend(entries);
 }

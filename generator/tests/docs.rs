@@ -3,14 +3,15 @@
 mod support;
 
 use generator::{Options, Sdk};
-use support::{descriptions, generate, options, perfectgym};
+use support::{descriptions, generate, names_before, options, perfectgym};
 
 #[test]
 fn doc_tests_are_those_of_the_generator() {
     let sdk = generate(&perfectgym(), &options());
     assert_eq!(doc_tests("perfectgym", &sdk), 138);
     for (name, source) in descriptions("cases") {
-        let sdk = generate(&source, &Options { strict: false, package: None, ..options() });
+        let names = names_before(&name);
+        let sdk = generate(&source, &Options { strict: false, package: None, names, ..options() });
         assert_eq!(doc_tests(&name, &sdk), sdk.statistics.operations, "{name}");
     }
 }

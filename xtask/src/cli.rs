@@ -35,10 +35,11 @@ pub enum Command {
 /// Without `--spec`, the SDK of this workspace: reads openapi/perfectgym-next.yaml and its overlay, and writes
 /// generated-client/src/generated, generated-client/tests/generated, the features between the markers in
 /// generated-client/Cargo.toml, and generated-client/generated.sha256, which lists the files that belong to this
-/// command. Warnings are errors here. The description must be the one that openapi/perfectgym-next.lock names.
+/// command. Warnings are errors here. The description must be the one that openapi/perfectgym-next.lock names. Everything
+/// keeps the name that openapi/names.lock has for it, and what is new is written there.
 ///
 /// With `--spec`, a complete crate for another description: manifest, README, runtime and generated code, which
-/// compiles on its own.
+/// compiles on its own. Its names are kept in names.lock in its folder.
 ///
 /// Nothing is written unless everything could be generated, and a write that fails is undone.
 #[derive(Args, Debug, Default)]

@@ -2,7 +2,7 @@
 
 use std::fs;
 
-use generator::{Feature, Files, Input, Package, Report, Sdk, Source, Statistics};
+use generator::{Feature, Files, Input, LockedModel, LockedNames, Package, Report, Sdk, Source, Statistics};
 use tempfile::TempDir;
 
 use crate::workspace::Workspace;
@@ -32,6 +32,11 @@ pub fn source() -> Source {
     Source { description, overlay: None }
 }
 
+pub fn names() -> LockedNames {
+    let pet = LockedModel { name: "Pet".to_owned(), ..LockedModel::default() };
+    LockedNames { models: [("Pet".to_owned(), pet)].into(), ..LockedNames::default() }
+}
+
 pub fn sdk() -> Sdk {
     Sdk {
         package: Package {
@@ -46,6 +51,8 @@ pub fn sdk() -> Sdk {
         tests: files(&[("driver.rs", "fn drive() {}\n")]),
         index: Vec::new(),
         cases: Vec::new(),
+        names: names(),
+        vanished: Vec::new(),
         statistics: Statistics { groups: 1, operations: 2, models: 1, lines: 2 },
         report: Report::default(),
     }

@@ -8,6 +8,7 @@ mod explain;
 mod fixtures;
 mod inputs;
 mod lock;
+mod names_lock;
 mod output;
 mod regenerate;
 mod report;

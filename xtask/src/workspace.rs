@@ -11,6 +11,8 @@ pub const DESCRIPTION: &str = "openapi/perfectgym-next.yaml";
 pub const OVERLAY: &str = "openapi/perfectgym-next.overlay.yaml";
 /// What it is, so that it cannot change unnoticed.
 pub const LOCK: &str = "openapi/perfectgym-next.lock";
+/// What everything is called in Rust, so that updates rename nothing.
+pub const NAMES: &str = "openapi/names.lock";
 /// What the contract run allows, with reasons.
 pub const ALLOWED: &str = "openapi/perfectgym-next.contract.toml";
 /// The SDK's folder.

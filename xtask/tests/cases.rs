@@ -46,7 +46,7 @@ fn cases_compile_and_run() {
 fn descriptions(folder: &Path) -> Vec<(String, PathBuf)> {
     let entries = fs::read_dir(folder).expect("the folder exists").map(|entry| entry.expect("readable").path());
     let mut found: Vec<_> = entries
-        .filter(|path| !path.to_string_lossy().ends_with(".overlay.yaml"))
+        .filter(|path| [".overlay.yaml", ".before.yaml"].iter().all(|end| !path.to_string_lossy().ends_with(end)))
         .map(|path| (path.file_stem().expect("a file").to_string_lossy().into_owned(), path))
         .collect();
     found.sort();
@@ -58,7 +58,22 @@ fn krate(name: &str) -> String {
     format!("case-{name}")
 }
 
+/// Writes a crate as it was before, where there is such a description, and then as it is now.
 fn write_crate(workspace: &Path, file: &Path, out: &Path, name: &str) {
+    // What an earlier run of this test called things must not count.
+    let _ = fs::remove_file(out.join("names.lock"));
+    let before = file.with_extension("before.yaml");
+    if before.exists() {
+        regenerate(workspace, &before, out, name);
+    }
+    regenerate(workspace, file, out, name);
+    // Each crate is a workspace of its own; here they are members of one, so that they compile together.
+    let manifest = out.join("Cargo.toml");
+    let text = fs::read_to_string(&manifest).expect("a manifest");
+    fs::write(&manifest, text.replace("[workspace]\n", "")).expect("writable");
+}
+
+fn regenerate(workspace: &Path, file: &Path, out: &Path, name: &str) {
     let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
     command.current_dir(workspace).arg("regenerate").arg("--spec").arg(file).arg("--out").arg(out);
     command.args(["--name", name, "--tests", "--force"]);
@@ -68,8 +83,4 @@ fn write_crate(workspace: &Path, file: &Path, out: &Path, name: &str) {
     }
     let output = command.output().expect("xtask runs");
     assert!(output.status.success(), "{name}: {}", String::from_utf8_lossy(&output.stderr));
-    // Each crate is a workspace of its own; here they are members of one, so that they compile together.
-    let manifest = out.join("Cargo.toml");
-    let text = fs::read_to_string(&manifest).expect("a manifest");
-    fs::write(&manifest, text.replace("[workspace]\n", "")).expect("writable");
 }

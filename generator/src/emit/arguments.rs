@@ -15,6 +15,8 @@ use crate::names::Key;
 /// A value that a caller gives: an argument if every call has it, else a setter.
 #[derive(Clone, Debug)]
 pub struct Argument<'a> {
+    /// What it is among the values of its operation.
+    pub key: Key,
     /// Its Rust name.
     pub ident: Ident,
     /// Whether every call has it.
@@ -73,6 +75,8 @@ pub fn all<'a>(types: &Types<'a>, id: OperationId, operation: &'a Operation) -> 
             _ => list.push(from_body(types, id, body)),
         },
     }
+    let order = types.names.sequence(id);
+    list.sort_by_key(|argument| order.iter().position(|key| *key == argument.key));
     list
 }
 
@@ -112,7 +116,8 @@ impl Argument<'_> {
 }
 
 fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, parameter: &'a Parameter) -> Argument<'a> {
-    let ident = types.names.ident(Key::Parameter(id, index));
+    let key = Key::Parameter(id, index);
+    let ident = types.names.ident(key);
     let name = &parameter.name;
     // A parameter that is null is a parameter that is not sent.
     let expr = match &parameter.ty {
@@ -139,6 +144,7 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
     };
     let wire = format!("the {place} parameter `{}`", name.replace('`', "'"));
     Argument {
+        key,
         ident,
         required: parameter.required,
         docs: &parameter.docs,
@@ -175,7 +181,8 @@ fn query_style(style: Style) -> TokenStream {
 }
 
 fn from_body<'a>(types: &Types<'a>, id: OperationId, body: &'a Body) -> Argument<'a> {
-    let ident = types.names.ident(Key::Body(id));
+    let key = Key::Body(id);
+    let ident = types.names.ident(key);
     let media = &body.media_type;
     let (ty, given, put) = match &body.content {
         BodyContent::Json(expr) => {
@@ -192,6 +199,7 @@ fn from_body<'a>(types: &Types<'a>, id: OperationId, body: &'a Body) -> Argument
         }
     };
     Argument {
+        key,
         ident,
         required: body.required,
         docs: &body.docs,
@@ -212,7 +220,8 @@ fn from_part<'a>(
     part: &'a Part,
     body_required: bool,
 ) -> Argument<'a> {
-    let ident = types.names.ident(Key::Part(id, index));
+    let key = Key::Part(id, index);
+    let ident = types.names.ident(key);
     let name = &part.name;
     let content_type = optional(part.content_type.as_ref());
     let file = quote!(part_file(#name, #content_type, #ident));
@@ -236,6 +245,7 @@ fn from_part<'a>(
     let wire = format!("the part `{}`", name.replace('`', "'"));
     let each = matches!(part.content, PartContent::Files);
     Argument {
+        key,
         ident,
         required: part.required && body_required,
         docs: &part.docs,

@@ -146,6 +146,7 @@ mod tests {
     use super::*;
     use crate::diagnostic::Diagnostics;
     use crate::ir::Api;
+    use crate::locked::LockedNames;
     use crate::names;
     use crate::sdk::Chance;
     use crate::testing::{load, lowered};
@@ -160,7 +161,7 @@ mod tests {
             "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}\ncomponents:\n  schemas:\n    S: {{type: string}}\n{schemas}"
         ));
         let (api, _) = lowered(&loaded);
-        let names = names::assign(&api, &mut Diagnostics::default());
+        let names = names::assign(&api, &LockedNames::default(), &mut Diagnostics::default()).names;
         let (header, crate_name) = (String::new(), String::new());
         let context = Context { api: &api, names: &names, header, crate_name, sha256: "", chance };
         let mut written = Written::default();
@@ -246,7 +247,7 @@ mod tests {
         assert_eq!(all, ["a required {}".to_owned(), expected]);
 
         let api = Api::default();
-        let names = names::assign(&api, &mut Diagnostics::default());
+        let names = names::assign(&api, &LockedNames::default(), &mut Diagnostics::default()).names;
         let types = Types::new(&api, &names, At::Outside);
         let texts = TypeExpr::List(Box::new(TypeExpr::Scalar(Scalar::String)));
         let shown = |limits: Limits| says_how_lists_are_written(&types, &limits, &texts);

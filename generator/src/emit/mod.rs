@@ -10,6 +10,7 @@ mod driver_calls;
 mod driver_examples;
 mod enums;
 mod examples;
+mod former;
 mod index;
 mod layout;
 mod markdown;

@@ -6,7 +6,7 @@ use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file, file_of, implementation_of, item_text, member_text};
 use crate::emit::markdown::one_line;
 use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written, arguments, calls};
+use crate::emit::{Context, Written, arguments, calls, former};
 use crate::ir::{Group, GroupId, Operation, OperationId};
 use crate::names::{Key, Names};
 
@@ -66,8 +66,15 @@ fn module(
         let rust = format!("{}\n{own}", implementation_of(&head, std::slice::from_ref(&method))?);
         written.index_operation(context, *operation_id, operation, path, rust);
         methods.push(method);
+        for alias in former::methods(context, *operation_id, operation, &given) {
+            match alias.home {
+                None => methods.push(member_text(&alias.tokens)?),
+                Some(head) => texts.push(implementation_of(&head, &[member_text(&alias.tokens)?])?),
+            }
+        }
         texts.push(own);
     }
+    texts.extend(former::types(context, id).iter().map(item_text).collect::<Result<Vec<_>, _>>()?);
     texts.insert(0, item_text(&definition(context, id, group))?);
     texts.insert(1, implementation_of(&head, &methods)?);
     let title = group.tag.as_deref().map_or_else(|| "Operations without a tag".to_owned(), one_line);

@@ -162,17 +162,17 @@ fn constructors(types: &Types<'_>, id: TypeId, shape: &Struct, members: &[Member
     let ident = types.ident(id);
     let mut arguments = Vec::new();
     let mut values = Vec::new();
-    for member in members {
+    for (index, member) in members.iter().enumerate() {
         let name = &member.ident;
         match member.presence {
             Presence::Required => {
                 let (ty, value) = types.owned_argument(member.inner, name);
-                arguments.push(quote!(#name: #ty));
+                arguments.push((index, quote!(#name: #ty)));
                 values.push(if *name == value.to_string() { quote!(#name) } else { quote!(#name: #value) });
             }
             Presence::Nullable => {
                 let ty = member.path(types);
-                arguments.push(quote!(#name: #ty));
+                arguments.push((index, quote!(#name: #ty)));
                 values.push(quote!(#name));
             }
             Presence::Optional => values.push(quote!(#name: None)),
@@ -183,6 +183,9 @@ fn constructors(types: &Types<'_>, id: TypeId, shape: &Struct, members: &[Member
         let rest = types.names.ident(Key::Rest(id));
         values.push(quote!(#rest: BTreeMap::new()));
     }
+    let order = types.names.constructor(id);
+    arguments.sort_by_key(|(index, _)| order.iter().position(|known| known == index));
+    let arguments: Vec<_> = arguments.into_iter().map(|(_, argument)| argument).collect();
     let docs = match arguments.len() {
         0 => Comment::new("Without any field; all are optional."),
         _ => Comment::new("With the required fields; the optional ones are set by the `with_` methods."),

@@ -1,14 +1,23 @@
 //! Fourth stage: the sole maker of identifiers. One total map from what needs a name to its name.
 //!
 //! A name depends on wire names and origins alone, never on the order of the description: reordering it renames nothing.
+//! What an earlier run named keeps its name ([`LockedNames`]), whatever else comes or goes.
 
+mod calls;
 mod candidates;
 mod claims;
 mod compose;
+mod former;
+mod known;
+#[cfg(test)]
+mod lock_tests;
+mod places;
+mod record;
 mod reserved;
 mod scope;
 #[cfg(test)]
 mod tests;
+mod vanished;
 mod words;
 
 use std::collections::BTreeMap;
@@ -17,6 +26,9 @@ use proc_macro2::{Ident, Span};
 
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, GroupId, OperationId, TypeId};
+use crate::locked::{LockedNames, Vanished};
+pub use former::Former;
+use known::Known;
 
 /// Everything that has a name in the generated code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -62,6 +74,9 @@ pub enum Key {
 pub struct Names {
     map: BTreeMap<Key, String>,
     features: BTreeMap<GroupId, String>,
+    sequences: BTreeMap<OperationId, Vec<Key>>,
+    constructors: BTreeMap<TypeId, Vec<usize>>,
+    former: BTreeMap<OperationId, Vec<Former>>,
     /// The crate's name in kebab case.
     pub package: String,
     /// The prefix of environment variables, in upper snake case.
@@ -93,15 +108,44 @@ impl Names {
     pub fn feature(&self, group: GroupId) -> &str {
         self.features.get(&group).map_or("unnamed", String::as_str)
     }
+
+    /// The values of an operation in order: of those that every call has, it is the order of the method's arguments.
+    pub fn sequence(&self, id: OperationId) -> &[Key] {
+        self.sequences.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The required fields of a struct by position, in the order in which its constructor takes them.
+    pub fn constructor(&self, id: TypeId) -> &[usize] {
+        self.constructors.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// What an operation was called before.
+    pub fn former(&self, id: OperationId) -> &[Former] {
+        self.former.get(&id).map_or(&[], Vec::as_slice)
+    }
 }
 
-/// Names everything in `api`. Collisions are settled and reported as warnings.
-pub fn assign(api: &Api, diagnostics: &mut Diagnostics) -> Names {
+/// What naming yields.
+#[derive(Clone, Debug, Default)]
+pub struct Assigned {
+    /// The names.
+    pub names: Names,
+    /// The same, for a later run.
+    pub lock: LockedNames,
+    /// What an earlier run had besides.
+    pub vanished: Vec<Vanished>,
+}
+
+/// Names everything in `api`. Collisions are settled and reported as warnings, changed names as notes.
+pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) -> Assigned {
+    let known = Known::new(api, locked);
     let mut names = Names::default();
-    claims::types(api, &mut names, diagnostics);
-    claims::members(api, &mut names, diagnostics);
-    claims::groups(api, &mut names, diagnostics);
-    claims::operations(api, &mut names, diagnostics);
-    claims::client(api, &mut names, diagnostics);
-    names
+    claims::types(api, &known, &mut names, diagnostics);
+    claims::members(api, &known, &mut names, diagnostics);
+    claims::groups(api, &known, &mut names, diagnostics);
+    calls::operations(api, &known, &mut names, diagnostics);
+    claims::client(api, &known, &mut names, diagnostics);
+    let lock = record::lock(api, &known, &names);
+    let vanished = vanished::list(api, &known, &lock);
+    Assigned { names, lock, vanished }
 }

@@ -1,9 +1,10 @@
 //! Settling who gets which name in one namespace.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::names::reserved::Namespace;
+use crate::names::words::is_identifier;
 use crate::names::{Key, Names};
 use crate::pointer::Pointer;
 
@@ -22,24 +23,54 @@ pub struct Claim {
     pub what: String,
     /// Where it stands.
     pub pointer: Pointer,
+    /// The name that an earlier run gave it.
+    pub locked: Option<String>,
+    /// Whether the first candidate is somebody's decision, which goes before the lock.
+    pub chosen: bool,
+}
+
+/// A name that is taken by something that is no claim.
+#[derive(Clone, Debug)]
+pub struct Held {
+    /// The name.
+    pub name: String,
+    /// What has it, for messages.
+    pub what: String,
+    /// Where that stands.
+    pub pointer: Pointer,
 }
 
 /// Gives each claim a name that no other has, whatever the order of the claims.
 ///
-/// In rounds: of those that want one name, the one that is content with its earliest candidate and has the lowest
-/// rank keeps it; all others, or all where there is no such one, go on to their next candidate.
-pub fn settle(namespace: Namespace, claims: Vec<Claim>, names: &mut Names, diagnostics: &mut Diagnostics) {
+/// Claims that the lock knows keep their names. The others settle in rounds: of those that want one name, the one that is
+/// content with its earliest candidate and has the lowest rank keeps it; all others, or all where there is no such one, go
+/// on to their next candidate.
+pub fn settle(
+    namespace: Namespace,
+    claims: Vec<Claim>,
+    held: &[Held],
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
     let claims: Vec<_> = claims.into_iter().map(|claim| unreserved(namespace, claim)).collect();
     let claims = claims.as_slice();
+    let demanded = demanded(namespace, claims);
+    let kept = kept(namespace, claims, &demanded);
+    let mut taken: BTreeSet<&str> = held.iter().map(|held| held.name.as_str()).collect();
+    taken.retain(|name| !demanded.contains(name));
+    taken.extend(kept.iter().flatten());
+
     let mut levels = vec![0_usize; claims.len()];
+    let open: Vec<_> = claims.iter().enumerate().filter(|(index, _)| kept.get(*index) == Some(&None)).collect();
     loop {
         let mut wanted: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (index, (claim, level)) in claims.iter().zip(&levels).enumerate() {
-            wanted.entry(candidate(claim, *level)).or_default().push(index);
+        for (index, claim) in &open {
+            wanted.entry(candidate(claim, levels.get(*index).copied().unwrap_or(0))).or_default().push(*index);
         }
         let mut moved = false;
         for (name, indices) in &wanted {
-            let keeper = if namespace.reserves(name) { None } else { keeper(claims, &levels, indices) };
+            let free = !namespace.reserves(name) && !taken.contains(name);
+            let keeper = if free { keeper(claims, &levels, indices) } else { None };
             for index in indices.iter().copied().filter(|index| Some(*index) != keeper) {
                 if let (Some(claim), Some(level)) = (claims.get(index), levels.get_mut(index))
                     && *level + 1 < claim.candidates.len()
@@ -53,9 +84,16 @@ pub fn settle(namespace: Namespace, claims: Vec<Claim>, names: &mut Names, diagn
             break;
         }
     }
-    report(namespace, claims, &levels, diagnostics);
-    for (claim, level) in claims.iter().zip(levels) {
-        names.map.insert(claim.key, candidate(claim, level).to_owned());
+    let given: Vec<&str> = claims
+        .iter()
+        .zip(kept)
+        .zip(levels)
+        .map(|((claim, kept), level)| kept.unwrap_or(candidate(claim, level)))
+        .collect();
+    report_collisions(namespace, claims, held, &given, diagnostics);
+    report_renamed(namespace, claims, &given, diagnostics);
+    for (claim, name) in claims.iter().zip(given) {
+        names.map.insert(claim.key, name.to_owned());
     }
 }
 
@@ -70,6 +108,44 @@ fn unreserved(namespace: Namespace, mut claim: Claim) -> Claim {
     claim
 }
 
+/// The names that decisions demand against what the lock says.
+fn demanded(namespace: Namespace, claims: &[Claim]) -> BTreeSet<&str> {
+    // A choice that never came true, since others want the same with the same right, is no change of mind.
+    let contested = |claim: &Claim| {
+        let wanted = candidate(claim, 0);
+        let rival =
+            |other: &&Claim| other.key != claim.key && other.rank <= claim.rank && candidate(other, 0) == wanted;
+        namespace.reserves(wanted) || claims.iter().any(|other| rival(&other))
+    };
+    let decided = |claim: &&Claim| claim.chosen && claim.locked.as_deref() != Some(candidate(claim, 0));
+    claims.iter().filter(decided).filter(|claim| !contested(claim)).map(|claim| candidate(claim, 0)).collect()
+}
+
+/// The names that stay: legal, not demanded for another, and in the lock once.
+fn kept<'c>(namespace: Namespace, claims: &'c [Claim], demanded: &BTreeSet<&str>) -> Vec<Option<&'c str>> {
+    let stays = |claim: &'c Claim| {
+        let name = claim.locked.as_deref()?;
+        let first = candidate(claim, 0);
+        let otherwise = claim.chosen && name != first && demanded.contains(first);
+        let lost = demanded.contains(name) && !(claim.chosen && name == first);
+        (!otherwise && !lost && is_legal(namespace, name)).then_some(name)
+    };
+    let mut kept: Vec<Option<&str>> = claims.iter().map(stays).collect();
+    let mut count: BTreeMap<&str, usize> = BTreeMap::new();
+    for name in kept.iter().flatten() {
+        *count.entry(name).or_default() += 1;
+    }
+    for slot in &mut kept {
+        *slot = slot.filter(|name| count.get(name) == Some(&1));
+    }
+    kept
+}
+
+/// Whether a name can stand in the namespace at all.
+pub fn is_legal(namespace: Namespace, name: &str) -> bool {
+    is_identifier(name) && !namespace.reserves(name)
+}
+
 fn candidate(claim: &Claim, level: usize) -> &str {
     claim.candidates.get(level).or(claim.candidates.last()).map_or("unnamed", String::as_str)
 }
@@ -80,27 +156,51 @@ fn keeper(claims: &[Claim], levels: &[usize], indices: &[usize]) -> Option<usize
     (indices.iter().filter(|index| order(index) == order(&best)).count() == 1).then_some(best)
 }
 
-fn report(namespace: Namespace, claims: &[Claim], levels: &[usize], diagnostics: &mut Diagnostics) {
-    for (claim, level) in claims.iter().zip(levels).filter(|(claim, level)| **level >= claim.good) {
+/// Looks at what came out alone, not at how: the same names give the same warnings, with a lock and without.
+fn report_collisions(
+    namespace: Namespace,
+    claims: &[Claim],
+    held: &[Held],
+    given: &[&str],
+    diagnostics: &mut Diagnostics,
+) {
+    for (claim, name) in claims.iter().zip(given) {
         let wanted = candidate(claim, 0);
-        if candidate(claim, *level) == wanted {
+        let level = claim.candidates.iter().position(|candidate| candidate == name);
+        if level.is_none_or(|level| level < claim.good) || *name == wanted || namespace.reserves(wanted) {
             continue;
         }
-        let rival = claims.iter().find(|other| other.key != claim.key && candidate(other, 0) == wanted);
-        let Some(rival) = rival.filter(|_| !namespace.reserves(wanted)) else { continue };
+        let others = || claims.iter().zip(given).filter(|(other, _)| other.key != claim.key);
+        let rival = others().find(|(other, _)| candidate(other, 0) == wanted);
+        let rival = rival.or_else(|| others().find(|(_, name)| **name == wanted));
+        let former = || held.iter().find(|held| held.name == wanted).map(|held| (&held.what, &held.pointer));
+        let Some((rival, place)) = rival.map(|(other, _)| (&other.what, &other.pointer)).or_else(former) else {
+            continue;
+        };
         diagnostics.push(
             Diagnostic::new(
                 Code::NameCollision,
                 claim.pointer.clone(),
-                format!(
-                    "{} and {} both want the name `{wanted}`; this one becomes `{}`",
-                    claim.what,
-                    rival.what,
-                    candidate(claim, *level)
-                ),
+                format!("{} and {rival} both want the name `{wanted}`; this one becomes `{name}`", claim.what),
             )
-            .also(rival.pointer.clone(), format!("{} stands here", rival.what))
+            .also(place.clone(), format!("{rival} stands here"))
             .help("choose a name in the overlay: an update with `x-sdk-name: BetterName` at either place"),
         );
+    }
+}
+
+/// Nothing that the lock names is renamed in silence.
+fn report_renamed(namespace: Namespace, claims: &[Claim], given: &[&str], diagnostics: &mut Diagnostics) {
+    for (claim, name) in claims.iter().zip(given) {
+        let Some(before) = claim.locked.as_deref().filter(|before| before != name) else { continue };
+        let reason = if claim.chosen {
+            "as `x-sdk-name` says"
+        } else if is_legal(namespace, before) {
+            "since another has this name now"
+        } else {
+            "since that is no name here"
+        };
+        let message = format!("{} was `{before}` and becomes `{name}`, {reason}", claim.what);
+        diagnostics.push(Diagnostic::new(Code::Renamed, claim.pointer.clone(), message));
     }
 }

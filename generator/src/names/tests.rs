@@ -19,11 +19,13 @@ fn named(wires: &[&str], case: Case, namespace: Namespace) -> Vec<(String, Strin
             rank: candidates::wire_rank(None, wire, case),
             what: format!("`{wire}`"),
             pointer: Pointer::root().child(wire),
+            locked: None,
+            chosen: false,
         })
         .collect();
     let mut names = Names::default();
     let mut diagnostics = Diagnostics::default();
-    settle(namespace, claims.clone(), &mut names, &mut diagnostics);
+    settle(namespace, claims.clone(), &[], &mut names, &mut diagnostics);
     let mut pairs: Vec<_> =
         claims.iter().zip(wires).map(|(claim, wire)| ((*wire).to_owned(), names.text(claim.key).to_owned())).collect();
     pairs.sort();

@@ -2,12 +2,13 @@
 
 #![allow(dead_code, reason = "each test uses a part of it")]
 
+pub mod shuffle;
 pub mod surface;
 
 use std::path::{Path, PathBuf};
 
 use generator::diagnostic::{Diagnostic, Origin, Place};
-use generator::{Input, Options, Report, Sdk, Source};
+use generator::{Input, LockedNames, Options, Report, Sdk, Source};
 
 /// The workspace's folder.
 pub fn workspace() -> PathBuf {
@@ -48,7 +49,8 @@ pub fn descriptions(folder: &str) -> Vec<(String, Source)> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(workspace().join("generator/tests").join(folder)).expect("the folder exists") {
         let file = entry.expect("readable").file_name().into_string().expect("UTF-8");
-        let Some((name, _)) = file.rsplit_once('.').filter(|(name, _)| !name.ends_with(".overlay")) else { continue };
+        let beside = |name: &str| [".overlay", ".before"].iter().any(|end| name.ends_with(end));
+        let Some((name, _)) = file.rsplit_once('.').filter(|(name, _)| !beside(name)) else { continue };
         let path = |file: &str| format!("generator/tests/{folder}/{file}");
         let overlay = path(&format!("{name}.overlay.yaml"));
         let overlay = workspace().join(&overlay).exists().then(|| input(&overlay));
@@ -56,6 +58,16 @@ pub fn descriptions(folder: &str) -> Vec<(String, Source)> {
     }
     found.sort_by(|one, other| one.0.cmp(&other.0));
     found
+}
+
+/// The names that the description of a case had before, where `NAME.before.yaml` tells.
+pub fn names_before(name: &str) -> LockedNames {
+    let path = format!("generator/tests/cases/{name}.before.yaml");
+    if !workspace().join(&path).exists() {
+        return LockedNames::default();
+    }
+    let source = Source { description: input(&path), overlay: None };
+    generate(&source, &Options { strict: false, package: None, ..options() }).names
 }
 
 /// The diagnostics of a report as text, one paragraph each.

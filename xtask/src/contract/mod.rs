@@ -77,14 +77,15 @@ pub fn run(workspace: &Workspace, args: &Contract) -> Result<Outcome> {
 
 fn subject(workspace: &Workspace, args: &Contract) -> Result<Option<Subject>> {
     let chance = Chance { rounds: args.rounds, seed: args.seed };
-    let (source, description, client, allowed, package) = match (&args.spec, &args.client) {
+    let (source, names, description, client, allowed, package) = match (&args.spec, &args.client) {
         (Some(spec), Some(client)) => {
             let source = inputs::other(spec, args.overlay.as_deref())?;
-            (source, spec.clone(), client.clone(), args.allow.clone(), None)
+            (source, regenerate::names_of(client)?, spec.clone(), client.clone(), args.allow.clone(), None)
         }
         _ => {
             let [description, client, allowed] = [DESCRIPTION, CLIENT, ALLOWED].map(|path| workspace.path(path));
-            (inputs::own(workspace)?, description, client, Some(allowed), Some(CLIENT.to_owned()))
+            let names = regenerate::own_names(workspace)?;
+            (inputs::own(workspace)?, names, description, client, Some(allowed), Some(CLIENT.to_owned()))
         }
     };
     let allowed = match &allowed {
@@ -92,7 +93,7 @@ fn subject(workspace: &Workspace, args: &Contract) -> Result<Option<Subject>> {
             .with_context(|| format!("{} is no list of what is allowed", path.display()))?,
         None => AllowList::default(),
     };
-    let options = Options { package, chance, ..Options::default() };
+    let options = Options { package, chance, names, ..Options::default() };
     let sdk = regenerate::generate_quietly(&source, &options, false);
     Ok(sdk.map(|sdk| Subject { description, client, allowed, sdk }))
 }

@@ -9,7 +9,7 @@ mod tests;
 use std::fmt::Write as _;
 
 use anyhow::Result;
-use generator::{Entry, EntryKind, Options, Sdk, Source};
+use generator::{Entry, EntryKind, LockedNames, Options, Sdk, Source};
 
 use self::find::Answer;
 use crate::cli::Explain;
@@ -22,12 +22,12 @@ const FULL: usize = 3;
 const LINES: usize = 60;
 
 pub fn run(workspace: &Workspace, args: &Explain) -> Result<Outcome> {
-    let (source, folder) = match &args.spec {
-        Some(spec) => (inputs::other(spec, args.overlay.as_deref())?, "src/generated"),
-        None => (inputs::own(workspace)?, "generated-client/src/generated"),
+    let (source, names, folder) = match &args.spec {
+        Some(spec) => (inputs::other(spec, args.overlay.as_deref())?, LockedNames::default(), "src/generated"),
+        None => (inputs::own(workspace)?, regenerate::own_names(workspace)?, "generated-client/src/generated"),
     };
     // Warnings do not keep anything from being explained; what they say is for `regenerate`.
-    let options = Options { strict: false, ..Options::default() };
+    let options = Options { strict: false, names, ..Options::default() };
     let Some(sdk) = regenerate::generate_quietly(&source, &options, false) else { return Ok(Outcome::Failed) };
     let (text, outcome) = answer(&args.query, &sdk, &source, folder);
     match outcome {

@@ -24,7 +24,8 @@ use crate::writer::{self, Changes, Plan, Real, diff};
 use crate::{Outcome, output};
 
 pub use features::names as feature_names;
-pub use own::FOLDERS as OWN_FOLDERS;
+pub use other::names as names_of;
+pub use own::{FOLDERS as OWN_FOLDERS, names as own_names};
 
 /// Runs the command.
 pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {

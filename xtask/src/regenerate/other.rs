@@ -6,13 +6,13 @@ use std::path::Path;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
-use generator::{Files, Options, Package, Sdk, Source};
+use generator::{Files, LockedNames, Options, Package, Sdk, Source};
 
 use super::{Run, carry_out, generate, library, manifest};
 use crate::cli::Regenerate;
 use crate::workspace::{CLIENT, Workspace};
 use crate::writer::{Changes, Plan, files_below, manifest as owned};
-use crate::{Outcome, inputs};
+use crate::{Outcome, inputs, names_lock};
 
 const GENERATED: &str = "src/generated";
 const DRIVER: &str = "tests/generated";
@@ -41,9 +41,16 @@ pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) ->
     // Only the file's name: the folders differ from machine to machine, and the text must not.
     let file = spec.file_name().unwrap_or_default().to_string_lossy();
     let command = format!("cargo xtask regenerate --spec {file}");
-    let options = Options { strict: args.strict, command, package: args.name.clone(), ..Options::default() };
+    let options =
+        Options { strict: args.strict, command, package: args.name.clone(), names: names(out)?, ..Options::default() };
     let Some(sdk) = generate(&source, &options, args.verbose) else { return Ok(Outcome::Failed) };
     deliver(workspace, args, &source, &sdk, (spec, out), start)
+}
+
+/// The names that the crate in `out` has.
+pub fn names(out: &Path) -> Result<LockedNames> {
+    let path = out.join(names_lock::NAME);
+    names_lock::read(&path, &path.display().to_string())
 }
 
 /// Brings what was generated into the folder.
@@ -86,6 +93,7 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool) -> Result
     )?;
     files.insert("Cargo.toml".to_owned(), manifest);
     files.insert("README.md".to_owned(), readme(&sdk.package));
+    files.insert(names_lock::NAME.to_owned(), names_lock::render(&sdk.names));
     Ok(Plan {
         root: out.to_owned(),
         base: String::new(),
@@ -129,12 +137,13 @@ pub fn refuse_strangers(out: &Path) -> Result<()> {
     Ok(())
 }
 
-/// Outside of `src/generated`, users may have reasons to edit; that must not be lost unasked.
+/// Outside of `src/generated`, users may have reasons to edit; that must not be lost unasked. What they change about names,
+/// the run has read.
 fn refuse_edited(changes: &Changes) -> Result<()> {
     let edited: Vec<&str> = changes
         .list
         .iter()
-        .filter(|change| change.edited && !change.path.starts_with("src/generated/"))
+        .filter(|change| change.edited && !change.path.starts_with("src/generated/") && change.path != names_lock::NAME)
         .map(|change| change.path.as_str())
         .collect();
     if edited.is_empty() {

@@ -3,14 +3,14 @@
 use std::time::Instant;
 
 use anyhow::{Result, bail};
-use generator::{Files, Options, Sdk, Source};
+use generator::{Files, LockedNames, Options, Sdk, Source};
 
 use super::{Run, carry_out, features, generate};
 use crate::cli::Regenerate;
 use crate::lock::Lock;
-use crate::workspace::{CLIENT, LOCK, Workspace};
+use crate::workspace::{CLIENT, LOCK, NAMES, Workspace};
 use crate::writer::{Plan, manifest};
-use crate::{Outcome, inputs};
+use crate::{Outcome, inputs, names_lock};
 
 const COMMAND: &str = "cargo xtask regenerate";
 /// Folders of the SDK in which only generated files stand.
@@ -23,8 +23,13 @@ pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
     if !args.lock {
         verify_hash(lock.as_ref(), &source.description.bytes)?;
     }
-    let options =
-        Options { strict: true, command: COMMAND.to_owned(), package: Some(CLIENT.to_owned()), ..Options::default() };
+    let options = Options {
+        strict: true,
+        command: COMMAND.to_owned(),
+        package: Some(CLIENT.to_owned()),
+        names: names(workspace)?,
+        ..Options::default()
+    };
     let Some(sdk) = generate(&source, &options, args.verbose) else { return Ok(Outcome::Failed) };
     deliver(workspace, args, &source, lock.as_ref(), &sdk, start)
 }
@@ -64,8 +69,16 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk) -> Result<Plan> {
         base: CLIENT.to_owned(),
         owned: below(source, &sdk.files).into_iter().chain(below(tests, &sdk.tests)).collect(),
         folders: FOLDERS.map(str::to_owned).to_vec(),
-        patched: Files::from([(manifest, features::splice(&text, &sdk.package.features)?)]),
+        patched: Files::from([
+            (manifest, features::splice(&text, &sdk.package.features)?),
+            (NAMES.to_owned(), names_lock::render(&sdk.names)),
+        ]),
     })
+}
+
+/// The names of the run before.
+pub fn names(workspace: &Workspace) -> Result<LockedNames> {
+    names_lock::read(&workspace.path(NAMES), NAMES)
 }
 
 /// The lock; when a new one is to be written, an old one that is missing or broken is no obstacle.

@@ -2,7 +2,7 @@
 
 use std::fmt::Write as _;
 
-use generator::Sdk;
+use generator::{Sdk, Vanished, VanishedKind};
 
 use super::Run;
 use crate::report::{counts, plural};
@@ -34,6 +34,7 @@ pub fn render(run: &Run<'_>, changes: &Changes, sdk: &Sdk) -> String {
         plural(statistics.lines, "line")
     );
     let _ = writeln!(text, "  {}", counts(&sdk.report));
+    vanished(&mut text, run, &sdk.vanished);
     if changes.list.is_empty() {
         let _ = writeln!(text, "  nothing to do: {} are as they should be", plural(changes.unchanged, "file"));
         return text;
@@ -45,6 +46,37 @@ pub fn render(run: &Run<'_>, changes: &Changes, sdk: &Sdk) -> String {
     }
     let _ = writeln!(text, "  {} unchanged", plural(changes.unchanged, "file"));
     text
+}
+
+/// What callers can have used and will not find.
+fn vanished(text: &mut String, run: &Run<'_>, list: &[Vanished]) {
+    if list.is_empty() {
+        return;
+    }
+    let _ = writeln!(text, "  breaking: {} of the description gone", plural(list.len(), "thing"));
+    let shown = if run.verbose { list.len() } else { PATHS };
+    for Vanished { kind, place, name, rust_name } in list.iter().take(shown) {
+        let of = if name == place { String::new() } else { format!(" ({place})") };
+        let _ = writeln!(text, "    - {} {name}{of}, `{rust_name}` in Rust", word(*kind));
+    }
+    if shown < list.len() {
+        let _ = writeln!(text, "    - {} more; --verbose shows them", list.len() - shown);
+    }
+}
+
+fn word(kind: VanishedKind) -> &'static str {
+    match kind {
+        VanishedKind::Group => "group",
+        VanishedKind::Operation => "operation",
+        VanishedKind::Argument => "argument",
+        VanishedKind::Outcome => "outcome",
+        VanishedKind::Alias => "alias",
+        VanishedKind::Model => "model",
+        VanishedKind::Field => "field",
+        VanishedKind::Variant => "variant",
+        VanishedKind::Credential => "security scheme",
+        VanishedKind::ServerVariable => "server variable",
+    }
 }
 
 fn group(text: &mut String, run: &Run<'_>, changes: &Changes, kind: Kind, sign: char, what: &str) {

@@ -1,12 +1,13 @@
 use std::fs;
 use std::time::{Duration, SystemTime};
 
+use generator::{LockedNames, Vanished, VanishedKind};
 use tempfile::TempDir;
 
 use super::*;
 use crate::fixtures::{self, read, sdk, source, workspace, write};
 use crate::lock::Lock;
-use crate::workspace::{DESCRIPTION, LOCK};
+use crate::workspace::{DESCRIPTION, LOCK, NAMES};
 
 fn own(workspace: &Workspace, args: &Regenerate, sdk: &Sdk) -> Result<Outcome> {
     let lock = Lock::parse(&fs::read_to_string(workspace.path(LOCK)).unwrap_or_default()).ok();
@@ -83,6 +84,30 @@ fn a_changed_description_is_refused_before_anything_is_generated() {
 }
 
 #[test]
+fn the_names_are_written_with_the_rest_and_read_again() {
+    let (_folder, workspace) = workspace();
+    assert_eq!(own::names(&workspace).expect("none yet"), LockedNames::default());
+    own(&workspace, &Regenerate::default(), &sdk()).expect("written");
+    assert_eq!(own::names(&workspace).expect("read"), fixtures::names());
+    let text = read(&workspace, NAMES);
+    assert!(!read(&workspace, "generated-client/generated.sha256").contains("names.lock"), "both sides may edit it");
+    write(&workspace, NAMES, &text.replace("\"Pet\"", "\"Cat\""));
+    assert_eq!(own(&workspace, &Regenerate::for_check(), &sdk()).expect("compared"), Outcome::Failed);
+    assert_eq!(own::names(&workspace).expect("read").models["Pet"].name, "Cat", "nothing was written");
+    write(&workspace, NAMES, "names");
+    let error = format!("{:#}", own::names(&workspace).expect_err("refused"));
+    assert!(error.starts_with("openapi/names.lock cannot be relied on (") && error.contains("delete it"), "{error}");
+
+    let out = TempDir::new().expect("created");
+    other(&workspace, &Regenerate::default(), &sdk(), out.path()).expect("written");
+    assert_eq!(other::names(out.path()).expect("read"), fixtures::names());
+    // Who edits names does not have to force anything: the run has read them.
+    fs::write(out.path().join("names.lock"), text.replace("\"Pet\"", "\"Cat\"")).expect("written");
+    other(&workspace, &Regenerate::default(), &sdk(), out.path()).expect("written");
+    assert_eq!(other::names(out.path()).expect("read"), fixtures::names());
+}
+
+#[test]
 fn writes_a_crate_that_stands_alone() {
     let (_folder, workspace) = workspace();
     let folder = TempDir::new().expect("created");
@@ -148,11 +173,12 @@ fn reports_what_it_did() {
     assert!(first.starts_with("generated-client from pets.yaml (Pet Store 1.2.3) in 0."), "{first}");
     let expected = "  2 operations in 1 group, 1 model, 2 lines
   0 errors, 0 warnings, 0 notes
-  4 files added
+  5 files added
     + generated-client/generated.sha256
     + generated-client/src/generated/mod.rs
     + generated-client/src/generated/pets.rs
     + generated-client/tests/generated/driver.rs
+    + openapi/names.lock
   1 file changed
     ~ generated-client/Cargo.toml
   0 files unchanged
@@ -160,4 +186,18 @@ fn reports_what_it_did() {
     assert_eq!(rest, expected);
     let nothing = Changes { list: Vec::new(), unchanged: 5 };
     assert!(summary::render(&run, &nothing, &sdk).ends_with("  nothing to do: 5 files are as they should be\n"));
+    let gone = |kind, place: &str, name: &str, rust_name: &str| {
+        let [place, name, rust_name] = [place, name, rust_name].map(str::to_owned);
+        Vanished { kind, place, name, rust_name }
+    };
+    let vanished = vec![
+        gone(VanishedKind::Operation, "GET /v1/pets", "getPets", "get_pets"),
+        gone(VanishedKind::Model, "Pet", "Pet", "Pet"),
+    ];
+    let text = summary::render(&run, &nothing, &Sdk { vanished, ..sdk });
+    let expected = "  breaking: 2 things of the description gone
+    - operation getPets (GET /v1/pets), `get_pets` in Rust
+    - model Pet, `Pet` in Rust
+";
+    assert!(text.contains(expected), "{text}");
 }

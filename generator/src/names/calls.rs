@@ -1,0 +1,245 @@
+//! Who wants which name: operations, their types, arguments and outcomes.
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, BodyContent, GroupId, Operation, OperationId, Output, ParameterIn, Status};
+use crate::locked::{CallNames, LockedOperation};
+use crate::names::candidates::{GOOD_FROM_WIRE, without_group};
+use crate::names::claims::wire;
+use crate::names::former;
+use crate::names::known::Known;
+use crate::names::reserved::Namespace;
+use crate::names::scope::{Claim, Held, settle};
+use crate::names::words::{Case, digest, identifier};
+use crate::names::{Key, Names, places};
+use crate::pointer::Pointer;
+
+/// For each group, a namespace of types and one of methods; for each operation, one of arguments.
+pub fn operations(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    let all: Vec<(OperationId, &Operation)> =
+        api.operations.iter().enumerate().map(|(index, operation)| (OperationId(index), operation)).collect();
+    let claims: Vec<(GroupId, Claim)> =
+        all.iter().map(|(id, operation)| (operation.group, method(api, known, *id, operation))).collect();
+    let aliases = former::wanted(api, known, &claims);
+    for group in (0..api.groups.len()).map(GroupId) {
+        let held: Vec<Held> =
+            aliases.iter().filter(|alias| alias.former.group == group).map(former::Wanted::held).collect();
+        let own = claims.iter().filter(|(own, _)| *own == group).map(|(_, claim)| claim.clone()).collect();
+        settle(Namespace::Methods, own, &held, names, diagnostics);
+        let members: Vec<_> = all.iter().copied().filter(|(_, operation)| operation.group == group).collect();
+        markers(api, known, group, &members, names, diagnostics);
+        for (id, operation) in members {
+            arguments(id, operation, known, names, diagnostics);
+            output_variants(id, operation, known, names, diagnostics);
+        }
+    }
+    former::settle(api, aliases, names, diagnostics);
+}
+
+fn method(api: &Api, known: &Known<'_>, id: OperationId, operation: &Operation) -> Claim {
+    let hint = operation.name_hint.as_deref();
+    let mut claim = wire(Key::Method(id), hint, &operation.name(), Case::Snake, operation.method.as_str());
+    let tag = api.groups.get(operation.group.0).and_then(|group| group.tag.as_deref());
+    let short = operation.operation_id.as_deref().zip(tag).and_then(|(id, tag)| without_group(id, tag));
+    if let Some(short) = short.filter(|_| hint.is_none()) {
+        claim.candidates.insert(0, short);
+        claim.good += 1;
+        claim.rank = claim.rank.max(2);
+    }
+    claim.what = describe(operation);
+    claim.pointer = operation.pointer.clone();
+    if let Some((_, locked)) = known.operation(id) {
+        let before = &locked.names.method;
+        let renamed = locked.id != operation.operation_id && claim.candidates.first() != Some(before);
+        let stays = locked.group == tag.unwrap_or_default();
+        if stays && (claim.chosen || !renamed) {
+            claim.locked = Some(before.clone());
+        } else if !stays && !claim.chosen && locked.id == operation.operation_id {
+            // In another group, it may find its name taken by one that was there before.
+            claim.candidates.insert(0, before.clone());
+            claim.good += 1;
+        }
+    }
+    claim
+}
+
+fn markers(
+    api: &Api,
+    known: &Known<'_>,
+    group: GroupId,
+    members: &[(OperationId, &Operation)],
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
+    let tag = api.groups.get(group.0).and_then(|group| group.tag.as_deref());
+    let mut types = Vec::new();
+    for (id, operation) in members {
+        // Methods are settled first; markers follow them, so that a twin has one suffix throughout.
+        let method = names.text(Key::Method(*id)).to_owned();
+        let before = known.operation(*id).map(|(_, locked)| locked);
+        let before = before.filter(|locked| locked.names.method == method && locked.group == tag.unwrap_or_default());
+        let marker = |key, rank, suffix: &str, locked: fn(&CallNames) -> &Option<String>| {
+            let plain = identifier(&method, Case::Pascal);
+            let candidates = vec![
+                format!("{plain}{suffix}"),
+                format!("{plain}{suffix}Operation"),
+                format!("{plain}{suffix}{}", digest(&operation.name())),
+            ];
+            // A group that is called like an operation is our doing.
+            Claim {
+                key,
+                candidates,
+                good: 2,
+                rank,
+                what: describe(operation),
+                pointer: operation.pointer.clone(),
+                locked: before.and_then(|before| locked(&before.names).clone()),
+                chosen: false,
+            }
+        };
+        types.push(marker(Key::Marker(*id), 1, "", |names| &names.marker));
+        types.push(marker(Key::Alias(*id), 2, "Request", |names| &names.request));
+        if matches!(operation.output, Output::ByStatus(_)) {
+            types.push(marker(Key::Output(*id), 2, "Output", |names| &names.output));
+        }
+    }
+    let module = names.text(Key::Module(group)).to_owned();
+    let plain = identifier(&module, Case::Pascal);
+    types.push(Claim {
+        key: Key::Group(group),
+        candidates: vec![plain.clone(), format!("{plain}Group"), format!("{plain}{}", digest(&module))],
+        good: 2,
+        rank: 0,
+        what: format!("group `{module}`"),
+        pointer: Pointer::root().child("tags"),
+        locked: known.group(tag).filter(|group| group.module == module).map(|group| group.type_name.clone()),
+        chosen: false,
+    });
+    settle(Namespace::Markers, types, &[], names, diagnostics);
+}
+
+fn output_variants(
+    id: OperationId,
+    operation: &Operation,
+    known: &Known<'_>,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
+    let Output::ByStatus(outcomes) = &operation.output else { return };
+    let before = known.operation(id).map(|(_, locked)| locked);
+    let claims: Vec<_> = outcomes
+        .iter()
+        .enumerate()
+        .map(|(index, (status, _))| {
+            let text = status_words(*status);
+            let mut claim = wire(Key::OutputVariant(id, index), None, &text, Case::Pascal, "status");
+            claim.pointer = operation.pointer.clone();
+            claim.locked = before.and_then(|before| before.outcomes.get(&places::status(*status))).cloned();
+            claim
+        })
+        .collect();
+    settle(Namespace::Variants, claims, &[], names, diagnostics);
+}
+
+fn status_words(status: Status) -> String {
+    match status {
+        Status::Code(200) => "ok".to_owned(),
+        Status::Code(201) => "created".to_owned(),
+        Status::Code(202) => "accepted".to_owned(),
+        Status::Code(203) => "non authoritative".to_owned(),
+        Status::Code(204) => "no content".to_owned(),
+        Status::Code(205) => "reset content".to_owned(),
+        Status::Code(206) => "partial content".to_owned(),
+        Status::Code(207) => "multi status".to_owned(),
+        Status::Code(other) => format!("status {other}"),
+        Status::Class(class) => format!("status {class}xx"),
+        Status::Default => "other".to_owned(),
+    }
+}
+
+fn arguments(
+    id: OperationId,
+    operation: &Operation,
+    known: &Known<'_>,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut claims = Vec::new();
+    for (index, parameter) in operation.parameters.iter().enumerate() {
+        let place = parameter.location.as_str();
+        let mut claim =
+            wire(Key::Parameter(id, index), parameter.name_hint.as_deref(), &parameter.name, Case::Snake, place);
+        // The place tells better than how it is written: `limit` in path and query gives a `limit_query`.
+        let placed = claim.candidates.remove(claim.candidates.len().saturating_sub(2));
+        let good = if parameter.name_hint.is_some() { 1 } else { GOOD_FROM_WIRE };
+        claim.candidates.insert(good.min(claim.candidates.len()), placed);
+        if parameter.location == ParameterIn::Path {
+            claim.rank = 0;
+        }
+        claim.what = format!("{place} parameter `{}`", parameter.name);
+        claim.pointer = parameter.pointer.clone();
+        claims.push(claim);
+    }
+    if let Some(body) = &operation.body {
+        if let BodyContent::Multipart(parts) = &body.content {
+            for (index, part) in parts.iter().enumerate() {
+                let mut claim = wire(Key::Part(id, index), part.name_hint.as_deref(), &part.name, Case::Snake, "part");
+                claim.rank = claim.rank.saturating_add(4);
+                claim.pointer = part.pointer.clone();
+                claims.push(claim);
+            }
+        } else {
+            let mut claim = wire(Key::Body(id), None, "body", Case::Snake, "content");
+            claim.rank = 0;
+            "the body".clone_into(&mut claim.what);
+            claim.pointer = body.pointer.clone();
+            claims.push(claim);
+        }
+    }
+    let list = places::arguments(id, operation);
+    let before = known.operation(id);
+    for claim in &mut claims {
+        let argument = list.iter().find(|argument| argument.key == claim.key);
+        let locked = argument.zip(before).and_then(|(argument, (_, locked))| {
+            let all = locked.arguments.iter().chain(&locked.setters);
+            all.clone().find(|known| known.place == argument.place && known.name == argument.name)
+        });
+        claim.locked = locked.map(|known| known.rust_name.clone());
+    }
+    settle(Namespace::Arguments, claims, &[], names, diagnostics);
+    let before = before.map(|(place, locked)| (places::path_names(place), locked));
+    names.sequences.insert(id, sequence(&list, before, &places::path_names(&operation.path)));
+}
+
+/// The values of an operation in the order of the description; those that every call has, in the order of before among
+/// themselves, and new ones after them.
+fn sequence(
+    list: &[places::Argument<'_>],
+    before: Option<(Vec<&str>, &LockedOperation)>,
+    path_names: &[&str],
+) -> Vec<Key> {
+    let mut required: Vec<_> = list.iter().filter(|argument| argument.required).collect();
+    if let Some((names_before, locked)) = before {
+        let position = |place: &str, name: &str| {
+            locked.arguments.iter().position(|known| known.place == place && known.name == name)
+        };
+        required.sort_by_key(|argument| {
+            let known = position(argument.place, argument.name);
+            // A path parameter of another name at the same place of the path is the one of before.
+            let renamed = || {
+                let at = path_names.iter().position(|name| *name == argument.name)?;
+                let name = names_before.get(at).filter(|name| !path_names.contains(name))?;
+                position("path", name)
+            };
+            known.or_else(|| if argument.place == "path" { renamed() } else { None }).unwrap_or(usize::MAX)
+        });
+    }
+    let mut required = required.into_iter();
+    list.iter()
+        .map(|argument| if argument.required { required.next().unwrap_or(argument) } else { argument }.key)
+        .collect()
+}
+
+/// How messages call an operation.
+pub fn describe(operation: &Operation) -> String {
+    format!("operation `{}`", operation.name())
+}

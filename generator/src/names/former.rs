@@ -1,0 +1,127 @@
+//! What operations were called before: deprecated aliases.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::ir::{Api, GroupId, OperationId, Output};
+use crate::locked::{CallNames, LockedAlias};
+use crate::names::calls::describe;
+use crate::names::known::Known;
+use crate::names::reserved::Namespace;
+use crate::names::scope::{Claim, Held, is_legal};
+use crate::names::{Key, Names};
+use crate::pointer::Pointer;
+
+/// A former name of an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Former {
+    /// The group that had it.
+    pub group: GroupId,
+    /// What it was called there.
+    pub names: CallNames,
+}
+
+/// An alias that is to be.
+#[derive(Clone, Debug)]
+pub struct Wanted {
+    pub id: OperationId,
+    pub former: Former,
+    /// Whether it comes of this very run.
+    new: bool,
+    what: String,
+    pointer: Pointer,
+    /// What makes the order of aliases that of the API, not that of its description.
+    place: String,
+}
+
+impl Wanted {
+    /// The name of its method, which no other operation can have.
+    pub fn held(&self) -> Held {
+        let what = format!("what {} was called before", self.what);
+        Held { name: self.former.names.method.clone(), what, pointer: self.pointer.clone() }
+    }
+}
+
+/// The aliases of before and those of names that change now, in groups that there are. `claims` are those of methods.
+pub fn wanted(api: &Api, known: &Known<'_>, claims: &[(GroupId, Claim)]) -> Vec<Wanted> {
+    let mut list: Vec<Wanted> = Vec::new();
+    for (group, claim) in claims {
+        let Key::Method(id) = claim.key else { continue };
+        let (Some((_, locked)), Some(operation)) = (known.operation(id), api.operations.get(id.0)) else { continue };
+        let mut add = |alias: &LockedAlias, new: bool| {
+            let tag = Some(alias.group.as_str()).filter(|tag| !tag.is_empty());
+            let Some(there) = api.groups.iter().position(|group| group.tag.as_deref() == tag).map(GroupId) else {
+                return;
+            };
+            // What has its old name again needs no alias.
+            let back = there == *group && claim.candidates.first() == Some(&alias.names.method);
+            let twice =
+                list.iter().any(|one| one.former.group == there && one.former.names.method == alias.names.method);
+            if back || twice || !is_legal(Namespace::Methods, &alias.names.method) {
+                return;
+            }
+            list.push(Wanted {
+                id,
+                former: Former { group: there, names: alias.names.clone() },
+                new,
+                what: describe(operation),
+                pointer: operation.pointer.clone(),
+                place: known.place(id).to_owned(),
+            });
+        };
+        for alias in &locked.aliases {
+            add(alias, false);
+        }
+        let tag = api.groups.get(group.0).and_then(|group| group.tag.as_deref()).unwrap_or_default();
+        let moved = locked.group != tag;
+        // What the overlay calls otherwise is a decision about this name, not news from the API.
+        let renamed = claim.locked.is_none() && !claim.chosen;
+        if moved || renamed {
+            add(&LockedAlias { group: locked.group.clone(), names: locked.names.clone() }, true);
+        }
+    }
+    list.sort_by(|one, other| (&one.place, &one.former.names).cmp(&(&other.place, &other.former.names)));
+    list
+}
+
+/// Gives the aliases what is left of their names when all others have theirs.
+pub fn settle(api: &Api, wanted: Vec<Wanted>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    let of = |group: GroupId| {
+        let members = api.operations.iter().enumerate().filter(move |(_, operation)| operation.group == group);
+        members.map(|(index, _)| OperationId(index))
+    };
+    let mut methods: BTreeSet<(GroupId, String)> = BTreeSet::new();
+    let mut types: BTreeSet<(GroupId, String)> = BTreeSet::new();
+    for group in (0..api.groups.len()).map(GroupId) {
+        methods.extend(of(group).map(|id| (group, names.text(Key::Method(id)).to_owned())));
+        let keys = of(group).flat_map(|id| [Key::Marker(id), Key::Alias(id), Key::Output(id)]);
+        types.extend(keys.chain([Key::Group(group)]).map(|key| (group, names.text(key).to_owned())));
+    }
+    for Wanted { id, former, new, what, pointer, .. } in wanted {
+        let Former { group, names: CallNames { method, marker, request, output } } = former;
+        let now = names.text(Key::Method(id)).to_owned();
+        if !methods.insert((group, method.clone())) {
+            let message = format!("the deprecated `{method}` of {what} gives way to another of that name");
+            diagnostics.push(Diagnostic::new(Code::Renamed, pointer, message));
+            continue;
+        }
+        if new {
+            let home = api.operations.get(id.0).map_or(group, |operation| operation.group);
+            let place = if home == group { String::new() } else { format!(" of `{}`", names.text(Key::Module(home))) };
+            let message =
+                format!("{what} was `{method}` and becomes `{now}`{place}; the old name stays as a deprecated alias");
+            diagnostics.push(Diagnostic::new(Code::Renamed, pointer, message));
+        }
+        let by_status = api.operations.get(id.0).is_some_and(|one| matches!(one.output, Output::ByStatus(_)));
+        let mut free = |name: Option<String>| {
+            name.filter(|name| is_legal(Namespace::Markers, name) && types.insert((group, name.clone())))
+        };
+        let kept = CallNames {
+            method,
+            marker: free(marker),
+            request: free(request),
+            output: free(output.filter(|_| by_status)),
+        };
+        names.former.entry(id).or_default().push(Former { group, names: kept });
+    }
+}

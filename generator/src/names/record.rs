@@ -1,0 +1,112 @@
+//! The names of a run, for a later one.
+
+use std::collections::BTreeMap;
+
+use crate::ir::{Api, GroupId, Operation, OperationId, Output, Shape, TypeDef, TypeId};
+use crate::locked::{CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation};
+use crate::names::known::Known;
+use crate::names::{Key, Names, places};
+
+/// Everything that a user of the generated code can name, and its order where that matters.
+pub fn lock(api: &Api, known: &Known<'_>, names: &Names) -> LockedNames {
+    let text = |key| names.text(key).to_owned();
+    let group = |(index, group): (usize, &crate::ir::Group)| {
+        let id = GroupId(index);
+        let feature = names.feature(id).to_owned();
+        let locked = LockedGroup { module: text(Key::Module(id)), type_name: text(Key::Group(id)), feature };
+        (group.tag.clone().unwrap_or_default(), locked)
+    };
+    let variables = api.servers.first().map(|server| server.variables.as_slice()).unwrap_or_default().iter();
+    LockedNames {
+        package: Some(names.package.clone()),
+        groups: api.groups.iter().enumerate().map(group).collect(),
+        credentials: (0..).zip(&api.security).map(|(at, scheme)| (scheme.key.clone(), text(Key::Scheme(at)))).collect(),
+        variables: (0..).zip(variables).map(|(at, one)| (one.name.clone(), text(Key::Variable(0, at)))).collect(),
+        operations: api
+            .operations
+            .iter()
+            .enumerate()
+            .map(|(index, one)| (OperationId(index), one))
+            .map(|(id, one)| (known.place(id).to_owned(), operation(api, names, id, one)))
+            .collect(),
+        models: models(api, known, names),
+    }
+}
+
+fn operation(api: &Api, names: &Names, id: OperationId, operation: &Operation) -> LockedOperation {
+    let text = |key| names.text(key).to_owned();
+    let tag = |group: GroupId| api.groups.get(group.0).and_then(|group| group.tag.clone()).unwrap_or_default();
+    let list = places::arguments(id, operation);
+    let in_order = names.sequence(id).iter().filter_map(|key| list.iter().find(|argument| argument.key == *key));
+    let (arguments, setters): (Vec<_>, Vec<_>) = in_order.partition(|argument| argument.required);
+    let locked = |argument: &places::Argument<'_>| LockedArgument {
+        place: argument.place.to_owned(),
+        name: argument.name.to_owned(),
+        rust_name: text(argument.key),
+    };
+    let mut setters: Vec<_> = setters.into_iter().map(locked).collect();
+    setters.sort();
+    let (output, outcomes) = match &operation.output {
+        Output::ByStatus(outcomes) => {
+            let variant =
+                |(index, (status, _)): (usize, &(_, _))| (places::status(*status), text(Key::OutputVariant(id, index)));
+            (Some(text(Key::Output(id))), outcomes.iter().enumerate().map(variant).collect())
+        }
+        Output::Empty | Output::Body(_) | Output::Maybe(_) => (None, BTreeMap::new()),
+    };
+    let former = names.former(id).iter();
+    LockedOperation {
+        id: operation.operation_id.clone(),
+        group: tag(operation.group),
+        names: CallNames {
+            method: text(Key::Method(id)),
+            marker: Some(text(Key::Marker(id))),
+            request: Some(text(Key::Alias(id))),
+            output,
+        },
+        arguments: arguments.into_iter().map(locked).collect(),
+        setters,
+        outcomes,
+        aliases: former.map(|one| LockedAlias { group: tag(one.group), names: one.names.clone() }).collect(),
+    }
+}
+
+fn models(api: &Api, known: &Known<'_>, names: &Names) -> BTreeMap<String, LockedModel> {
+    let mut models = BTreeMap::new();
+    let mut twice = Vec::new();
+    for (index, def) in api.types.iter().enumerate() {
+        let Some(place) = place(api, known, def) else { continue };
+        if models.insert(place.clone(), model(names, TypeId(index), def)).is_some() {
+            twice.push(place);
+        }
+    }
+    // What cannot be told apart by its place cannot be found again by it.
+    models.retain(|place, _| !twice.contains(place));
+    models
+}
+
+/// The place of a type in a lock.
+pub fn place(api: &Api, known: &Known<'_>, def: &TypeDef) -> Option<String> {
+    let find = |name: &str| api.operations.iter().position(|operation| operation.name() == name);
+    let call = |name: &str| find(name).map(|index| known.place(OperationId(index)).to_owned());
+    places::model(&def.origin.path, call)
+}
+
+fn model(names: &Names, id: TypeId, def: &TypeDef) -> LockedModel {
+    let mut locked = LockedModel { name: names.text(Key::Type(id)).to_owned(), ..LockedModel::default() };
+    if let Shape::Struct(shape) = &def.shape {
+        let field = |(index, field): (usize, &crate::ir::Field)| {
+            (field.name.clone(), names.text(Key::Field(id, index)).to_owned())
+        };
+        locked.fields = shape.fields.iter().enumerate().map(field).collect();
+        locked.rest = shape.rest.as_ref().map(|_| names.text(Key::Rest(id)).to_owned());
+        // Only what requests carry is constructed.
+        if def.facts.in_requests {
+            let fields = names.constructor(id).iter().filter_map(|index| shape.fields.get(*index));
+            locked.constructor = fields.map(|field| field.name.clone()).collect();
+        }
+    }
+    let variant = |(index, wire): (usize, String)| (wire, names.text(Key::Variant(id, index)).to_owned());
+    locked.variants = places::variants(def).into_iter().enumerate().map(variant).collect();
+    locked
+}

@@ -1,0 +1,150 @@
+//! With the names of an earlier run, nothing is renamed: whatever the order of the description, and whatever comes.
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use generator::diagnostic::Code;
+use generator::{CallNames, Input, LockedAlias, LockedNames, Options, Sdk, Source};
+use serde_json::Value;
+use support::shuffle::shuffled;
+use support::{descriptions, generate, names_before, options, perfectgym, surface};
+
+/// Every case and our own description, each with the options for it.
+fn sources() -> Vec<(Source, Options)> {
+    let case = |(name, source): (String, Source)| {
+        (source, Options { strict: false, package: None, names: names_before(&name), ..options() })
+    };
+    descriptions("cases").into_iter().map(case).chain([(perfectgym(), options())]).collect()
+}
+
+#[test]
+fn a_second_run_says_and_writes_the_same() {
+    for (source, options) in sources() {
+        let one = generate(&source, &options);
+        let other = generate(&source, &Options { names: one.names.clone(), ..options });
+        same_names(&one, &other, &source);
+        assert_eq!(one.files, other.files);
+        assert_eq!(one.tests, other.tests);
+        assert_eq!(other.vanished, []);
+        let lasting = |sdk: &Sdk| {
+            sdk.report.diagnostics.iter().filter(|one| one.code != Code::Renamed).cloned().collect::<Vec<_>>()
+        };
+        assert_eq!(lasting(&one), lasting(&other));
+        assert!(other.report.diagnostics.iter().all(|one| one.code != Code::Renamed));
+    }
+}
+
+/// Unlike without a lock, this holds for the order of arguments too.
+#[test]
+fn another_order_changes_nothing() {
+    for (source, options) in sources() {
+        let before = generate(&source, &options);
+        for seed in 4..=6 {
+            let options = Options { names: before.names.clone(), ..options.clone() };
+            let after = generate(&reversed(&shuffled(&source, seed)), &options);
+            same_names(&before, &after, &source);
+            assert_eq!(after.vanished, []);
+            let signatures =
+                |sdk: &Sdk| sdk.files.values().flat_map(|text| surface::lines(text)).collect::<BTreeSet<_>>();
+            let lost: Vec<_> = signatures(&before).difference(&signatures(&after)).cloned().collect();
+            assert_eq!(lost, [""; 0], "{}", source.description.name);
+        }
+    }
+}
+
+/// A copy of our own description, with an operation of another id and a schema that wants the name of an inline one.
+#[test]
+fn an_update_leaves_all_other_names_alone() {
+    let before = generate(&perfectgym(), &options());
+    let edited = edited(&[
+        ("operationId: getActiveClasses\n", "operationId: listClasses\n"),
+        (
+            "\n  schemas:\n",
+            "\n  schemas:\n    AccessMediumDtoType: {type: object, properties: {id: {type: integer}}}\n",
+        ),
+    ]);
+    let options = |names| Options { strict: false, names, ..options() };
+    let fresh = generate(&edited, &options(LockedNames::default()));
+    assert_eq!(before.names.models["AccessMediumDto.type"].name, "AccessMediumDtoType");
+    assert_ne!(fresh.names.models["AccessMediumDto.type"].name, "AccessMediumDtoType", "the schema collides");
+
+    let after = generate(&edited, &options(before.names.clone()));
+    let mut expected = before.names.clone();
+    let new = &after.names.models["AccessMediumDtoType"];
+    assert_ne!(new.name, "AccessMediumDtoType");
+    expected.models.insert("AccessMediumDtoType".to_owned(), new.clone());
+    let operation = expected.operations.get_mut("GET /v1/classes").expect("known");
+    operation.id = Some("listClasses".to_owned());
+    let now = CallNames {
+        method: "list_classes".to_owned(),
+        marker: Some("ListClasses".to_owned()),
+        request: Some("ListClassesRequest".to_owned()),
+        output: None,
+    };
+    let names = std::mem::replace(&mut operation.names, now);
+    operation.aliases.push(LockedAlias { group: "Classes".to_owned(), names });
+    assert_eq!(difference(&after.names, &expected), [""; 0]);
+    assert_eq!(after.vanished, []);
+
+    // What callers can write has changed in nothing but what the marker is.
+    let lines = |sdk: &Sdk| sdk.files.values().flat_map(|text| surface::lines(text)).collect::<BTreeSet<_>>();
+    let lost: Vec<_> = lines(&before).difference(&lines(&after)).cloned().collect();
+    let own = |line: &String| line.contains("GetActiveClasses");
+    assert!(lost.len() < 8 && lost.iter().all(own), "{lost:?}");
+    let aliases = lines(&after);
+    for line in ["type GetActiveClasses = ListClasses", "type GetActiveClassesRequest = ListClassesRequest"] {
+        assert!(aliases.contains(line), "{line}");
+    }
+    assert!(aliases.iter().any(|line| line.contains("::get_active_classes()")), "the method is there");
+}
+
+fn same_names(one: &Sdk, other: &Sdk, source: &Source) {
+    assert_eq!(difference(&one.names, &other.names), [""; 0], "{}", source.description.name);
+}
+
+/// The lines of two sets of names that only one of them has; whole, they are too much to read.
+fn difference(one: &LockedNames, other: &LockedNames) -> Vec<String> {
+    let [one, other] = [one, other].map(|names| {
+        let entries = |map: Vec<String>| map.into_iter().collect::<BTreeSet<_>>();
+        let mut all = entries(names.operations.iter().map(|entry| format!("{entry:?}")).collect());
+        all.extend(names.models.iter().map(|entry| format!("{entry:?}")));
+        let rest = LockedNames { operations: BTreeMap::new(), models: BTreeMap::new(), ..names.clone() };
+        all.insert(format!("{rest:?}"));
+        all
+    });
+    one.symmetric_difference(&other).cloned().collect()
+}
+
+/// Our own description with these texts replaced.
+fn edited(edits: &[(&str, &str)]) -> Source {
+    let source = perfectgym();
+    let mut text = String::from_utf8(source.description.bytes).expect("UTF-8");
+    for (old, new) in edits {
+        assert_eq!(text.matches(old).count(), 1, "{old}");
+        text = text.replacen(old, new, 1);
+    }
+    Source { description: Input { bytes: text.into_bytes(), ..source.description }, ..source }
+}
+
+/// The same description with all lists of parameters, required fields and enum values from the end.
+fn reversed(source: &Source) -> Source {
+    fn reverse(value: &mut Value) {
+        match value {
+            Value::Object(object) => {
+                for (key, value) in object {
+                    reverse(value);
+                    if let ("parameters" | "required" | "tags", Value::Array(items)) = (key.as_str(), value) {
+                        items.reverse();
+                    }
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(reverse),
+            _ => {}
+        }
+    }
+    let mut value: Value = serde_json::from_slice(&source.description.bytes).expect("valid");
+    reverse(&mut value);
+    let bytes = serde_json::to_vec(&value).expect("valid");
+    Source { description: Input { bytes, ..source.description.clone() }, overlay: source.overlay.clone() }
+}
