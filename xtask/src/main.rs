@@ -12,6 +12,7 @@ mod names_lock;
 mod output;
 mod regenerate;
 mod report;
+mod section;
 mod tidy;
 mod workspace;
 mod writer;

@@ -2,9 +2,10 @@
 //! is wrong; each with a reason.
 
 use anyhow::{Context as _, Result, bail};
-use toml_edit::{DocumentMut, Item, TableLike};
+use toml_edit::{DocumentMut, Item};
 
 use super::findings::{Finding, Kind};
+use crate::section::Section;
 
 /// What is allowed, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -37,24 +38,18 @@ impl AllowList {
                 bail!("`[[{key}]]` is not expected, only `[[allow]]`");
             }
             for (number, table) in (1..).zip(tables) {
-                entries.push(entry(table).with_context(|| format!("entry {number}"))?);
+                entries.push(entry(&Section::root(table)).with_context(|| format!("entry {number}"))?);
             }
         }
         Ok(Self { entries })
     }
 }
 
-fn entry(table: &dyn TableLike) -> Result<Entry> {
-    const KNOWN: [&str; 6] = ["kind", "operation", "place", "message", "reason", "link"];
-    if let Some((key, _)) = table.iter().find(|(key, _)| !KNOWN.contains(key)) {
-        bail!("`{key}` is not known; an entry has {}", KNOWN.join(", "));
-    }
-    let text = |name: &str| match table.get(name) {
-        None => Ok(None),
-        Some(item) => match item.as_str() {
-            Some(text) if !text.trim().is_empty() => Ok(Some(text.to_owned())),
-            _ => bail!("`{name}` is no text"),
-        },
+fn entry(section: &Section<'_>) -> Result<Entry> {
+    section.allow(&["kind", "operation", "place", "message", "reason", "link"])?;
+    let text = |name: &str| match section.optional(name)? {
+        Some(text) if text.trim().is_empty() => bail!("`{name}` says nothing"),
+        text => Ok(text),
     };
     let needed = |name: &str| text(name)?.with_context(|| format!("`{name}` is missing"));
     let kind = needed("kind")?;

@@ -1,10 +1,10 @@
 //! From the text of the file to names. Strict: what is not understood could be a name that gets lost.
 
-use std::collections::BTreeMap;
-
 use anyhow::{Context as _, Result, bail};
 use generator::{CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation};
-use toml_edit::{Array, DocumentMut, InlineTable, Item, TableLike, Value};
+use toml_edit::{Array, DocumentMut, InlineTable, Item, Value};
+
+use crate::section::Section;
 
 /// The form of the file.
 pub const VERSION: i64 = 1;
@@ -12,9 +12,9 @@ pub const VERSION: i64 = 1;
 /// Reads the text of the file.
 pub fn parse(text: &str) -> Result<LockedNames> {
     let document: DocumentMut = text.parse().context("it is not TOML")?;
-    let root = Section { place: String::new(), table: document.as_table() };
+    let root = Section::root(document.as_table());
     root.allow(&["version", "package", "groups", "credentials", "variables", "operations", "models"])?;
-    match root.table.get("version").and_then(Item::as_integer) {
+    match root.get("version").and_then(Item::as_integer) {
         Some(VERSION) => {}
         Some(other) => bail!("it has the form {other}, and this program knows the form {VERSION}"),
         None => bail!("it lacks the number `version`"),
@@ -80,7 +80,7 @@ fn argument(value: &Value, _: &str) -> Result<LockedArgument> {
 
 fn alias(value: &Value, place: &str) -> Result<LockedAlias> {
     let table: &InlineTable = value.as_inline_table().context("is no table")?;
-    let section = Section { place: place.to_owned(), table };
+    let section = Section::new(place, table);
     section.allow(&["group", "method", "marker", "request", "output"])?;
     let names = CallNames {
         method: section.text("method")?,
@@ -89,68 +89,4 @@ fn alias(value: &Value, place: &str) -> Result<LockedAlias> {
         output: section.optional("output")?,
     };
     Ok(LockedAlias { group: section.text("group")?, names })
-}
-
-/// A table, and where it stands.
-struct Section<'a> {
-    place: String,
-    table: &'a dyn TableLike,
-}
-
-impl<'a> Section<'a> {
-    /// What messages call a member.
-    fn member(&self, name: &str) -> String {
-        let key = toml_edit::Key::new(name);
-        if self.place.is_empty() { key.to_string() } else { format!("{}.{key}", self.place) }
-    }
-
-    fn allow(&self, known: &[&str]) -> Result<()> {
-        match self.table.iter().find(|(name, _)| !known.contains(name)) {
-            Some((name, _)) => bail!("`{}` is not known, only {}", self.member(name), known.join(", ")),
-            None => Ok(()),
-        }
-    }
-
-    fn optional(&self, name: &str) -> Result<Option<String>> {
-        let item = self.table.get(name).filter(|item| !item.is_none());
-        let text = |item: &Item| item.as_str().map(str::to_owned);
-        item.map(|item| text(item).with_context(|| format!("`{}` is no text", self.member(name)))).transpose()
-    }
-
-    fn text(&self, name: &str) -> Result<String> {
-        self.optional(name)?.with_context(|| format!("the text `{}` is missing", self.member(name)))
-    }
-
-    fn section(&self, name: &str) -> Result<Option<Section<'a>>> {
-        let Some(item) = self.table.get(name) else { return Ok(None) };
-        let place = self.member(name);
-        let table = item.as_table_like().with_context(|| format!("`{place}` is no table"))?;
-        Ok(Some(Section { place, table }))
-    }
-
-    fn required(&self, name: &str) -> Result<Section<'a>> {
-        self.section(name)?.with_context(|| format!("the table `{}` is missing", self.member(name)))
-    }
-
-    fn texts(&self, name: &str) -> Result<BTreeMap<String, String>> {
-        let Some(section) = self.section(name)? else { return Ok(BTreeMap::new()) };
-        section.table.iter().map(|(name, _)| Ok((name.to_owned(), section.text(name)?))).collect()
-    }
-
-    fn each<T>(&self, name: &str, read: impl Fn(&Section<'_>) -> Result<T>) -> Result<BTreeMap<String, T>> {
-        let Some(section) = self.section(name)? else { return Ok(BTreeMap::new()) };
-        let entry = |(name, _): (&str, &Item)| Ok((name.to_owned(), read(&section.required(name)?)?));
-        section.table.iter().map(entry).collect()
-    }
-
-    fn list<T>(&self, name: &str, read: impl Fn(&Value, &str) -> Result<T>) -> Result<Vec<T>> {
-        let Some(item) = self.table.get(name) else { return Ok(Vec::new()) };
-        let place = self.member(name);
-        let array = item.as_array().with_context(|| format!("`{place}` is no list"))?;
-        let entry = |(number, value): (usize, &Value)| {
-            let place = format!("{place}[{number}]");
-            read(value, &place).with_context(|| format!("`{place}`"))
-        };
-        array.iter().enumerate().map(entry).collect()
-    }
 }
