@@ -43,13 +43,14 @@ async fn contract() {
         |name| env::var_os(name).unwrap_or_else(|| panic!("{name} names a file; `cargo xtask contract` sets it"));
     let text = fs::read_to_string(path("CONTRACT_PLAN")).expect("a readable plan");
     let calls: Arc<Vec<Call>> = Arc::new(plan::parse(&text));
+    let cases: Arc<HashMap<String, Case>> = Arc::new(driver::cases().map(|case| (case.title(), case)).collect());
     let next = Arc::new(AtomicUsize::new(0));
     let transport = Arc::new(StandardTransport::with_defaults().expect("a transport"));
     let workers: Vec<_> = (0..WORKERS)
         .map(|_| {
-            let (calls, next, transport) = (Arc::clone(&calls), Arc::clone(&next), Arc::clone(&transport));
+            let (calls, cases) = (Arc::clone(&calls), Arc::clone(&cases));
+            let (next, transport) = (Arc::clone(&next), Arc::clone(&transport));
             tokio::spawn(async move {
-                let cases = cases();
                 let mut facts = Vec::new();
                 while let Some((index, call)) = take(&calls, &next) {
                     let case = cases.get(&call.operation);
@@ -73,11 +74,6 @@ async fn contract() {
 fn take<'c>(calls: &'c [Call], next: &AtomicUsize) -> Option<(usize, &'c Call)> {
     let index = next.fetch_add(1, Ordering::Relaxed);
     calls.get(index).map(|call| (index, call))
-}
-
-fn cases() -> HashMap<String, Case> {
-    let cases = generated::groups().into_iter().flat_map(|(_, cases)| cases);
-    cases.map(|case| (case.title(), case)).collect()
 }
 
 /// Makes a call and tells what came of it.

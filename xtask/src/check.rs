@@ -11,7 +11,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail};
 
 use crate::cli::{Check, Regenerate};
-use crate::workspace::{CLIENT, Workspace};
+use crate::workspace::{self, CLIENT, Workspace};
 use crate::{Outcome, inputs, output, regenerate, tidy};
 
 /// The target of browsers.
@@ -148,10 +148,9 @@ fn groups(workspace: &Workspace) -> Result<Vec<String>> {
 }
 
 fn cargo(workspace: &Workspace, line: &str, variables: &[(&str, &str)]) -> Result<Outcome> {
-    let program = env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
     let shown: String = variables.iter().map(|(name, value)| [*name, "='", *value, "' "].concat()).collect();
     output::say(&format!("    {shown}cargo {line}\n"));
-    let status = Command::new(program)
+    let status = workspace::cargo()
         .args(line.split_whitespace())
         .envs(variables.iter().copied())
         .current_dir(workspace.root())

@@ -2,6 +2,7 @@
 
 use std::env;
 use std::path::{Path, PathBuf};
+use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
@@ -17,6 +18,11 @@ pub const NAMES: &str = "openapi/names.lock";
 pub const ALLOWED: &str = "openapi/perfectgym-next.contract.toml";
 /// The SDK's folder.
 pub const CLIENT: &str = "generated-client";
+
+/// The cargo that runs this program.
+pub fn cargo() -> Command {
+    Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
+}
 
 /// This workspace.
 #[derive(Clone, Debug, PartialEq, Eq)]

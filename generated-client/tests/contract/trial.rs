@@ -4,21 +4,18 @@ use std::sync::Arc;
 
 use serde_json::{Value, json};
 
-use crate::driver::Case;
-use crate::generated;
+use crate::driver::{Case, cases};
 use crate::generated::sdk::transport::StandardTransport;
 use crate::plan::{Call, Tamper};
 use crate::support::{Answer, Recorded, Server};
 
 /// An operation that answers with JSON, and that answer.
 fn case() -> Option<(Case, u16, &'static str)> {
-    let cases = generated::groups().into_iter().flat_map(|(_, cases)| cases);
     let answer = |case: &Case| {
         let answer = case.answers.iter().find(|answer| answer.status < 300 && answer.check.is_some())?;
         Some((answer.status, answer.body))
     };
-    { cases }
-        .find_map(|case| answer(&case).filter(|_| case.method != "HEAD").map(|(status, body)| (case, status, body)))
+    cases().find_map(|case| answer(&case).filter(|_| case.method != "HEAD").map(|(status, body)| (case, status, body)))
 }
 
 /// What comes of a call of that operation, answered like this; and the request.

@@ -41,6 +41,11 @@ pub struct Case {
     pub answers: Vec<Answer>,
 }
 
+/// The cases of all groups.
+pub fn cases() -> impl Iterator<Item = Case> {
+    crate::generated::groups().into_iter().flat_map(|(_, cases)| cases)
+}
+
 /// Decodes a JSON text as some type, and encodes it again.
 pub type Check = fn(&str) -> Result<Value, String>;
 

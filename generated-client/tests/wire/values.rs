@@ -6,9 +6,9 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use generated_client::codegen::{Bytes, Decimal, List, Nullable, Number, Upload};
 use serde_json::{Map, Value, json};
 
-use crate::driver::{File, InBase64, Values, client};
+use crate::KEY;
+use crate::driver::{File, InBase64, Values, cases, client};
 use crate::support::{Answer, Server};
-use crate::{KEY, generated};
 
 /// What a panic says; `None` where there is none.
 fn panic_of<T>(run: impl FnOnce() -> T) -> Option<String> {
@@ -63,7 +63,7 @@ fn what_does_not_fit_is_told() {
 async fn each_operation_wants_its_own_arguments() {
     let server = Server::start(Vec::<Answer>::new());
     let client = client(&server, KEY);
-    for case in generated::groups().into_iter().flat_map(|(_, cases)| cases) {
+    for case in cases() {
         let title = case.title();
         let [required, everything] = [case.required, case.everything]
             .map(|arguments| serde_json::from_str::<Map<String, Value>>(arguments).expect("an object"));
@@ -90,8 +90,7 @@ async fn each_operation_wants_its_own_arguments() {
 /// Whether arguments come as text or as an object makes no difference.
 #[tokio::test]
 async fn text_and_object_are_the_same() {
-    let cases: BTreeMap<_, _> =
-        generated::groups().into_iter().flat_map(|(_, cases)| cases).map(|case| (case.id, case)).collect();
+    let cases: BTreeMap<_, _> = cases().map(|case| (case.id, case)).collect();
     for id in ["getCustomers", "createCustomer", "updateImage"] {
         let case = &cases[id];
         let server = Server::start([200, 200].map(|status| Answer::json(status, "{}")));

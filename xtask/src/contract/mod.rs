@@ -12,7 +12,6 @@ mod tools;
 
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::Instant;
 
 use anyhow::{Context as _, Result, bail};
@@ -20,7 +19,7 @@ use generator::{Chance, Options, Sdk};
 use serde_json::Value;
 
 use crate::cli::Contract;
-use crate::workspace::{ALLOWED, CLIENT, DESCRIPTION, Workspace};
+use crate::workspace::{self, ALLOWED, CLIENT, DESCRIPTION, Workspace};
 use crate::{Outcome, inputs, output, regenerate};
 
 use allow::AllowList;
@@ -111,8 +110,7 @@ fn driven(client: &Path, folder: &Path, calls: &[plan::Call]) -> Result<Vec<Valu
     if facts.exists() {
         fs::remove_file(&facts).with_context(|| format!("cannot remove {}", facts.display()))?;
     }
-    let program = std::env::var_os("CARGO").unwrap_or_else(|| "cargo".into());
-    let output = Command::new(program)
+    let output = workspace::cargo()
         .args(["test", "--quiet", "--test", "contract", "--manifest-path"])
         .arg(&manifest)
         .args(["--", "--ignored", "--exact", "contract"])
