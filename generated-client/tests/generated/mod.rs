@@ -3,7 +3,7 @@
 
 //! A case for every operation: how to call it, and what it may be answered.
 
-#![allow(dead_code, clippy::all, clippy::pedantic)]
+#![allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]
 pub mod examples;
 mod appointments;
 mod checkin_vouchers;
@@ -24,6 +24,8 @@ mod payments;
 mod studios;
 mod trial_offers;
 pub use generated_client as sdk;
+use crate::driver::{Answer, codegen, round_trip, round_trip_as};
+use generated_client::models;
 
 /// The cases of every group, in order of the groups' names.
 pub fn groups() -> Vec<(&'static str, Vec<crate::driver::Case>)> {
@@ -52,4 +54,14 @@ pub fn groups() -> Vec<(&'static str, Vec<crate::driver::Case>)> {
 /// The security schemes, each with whether it takes a user and a password.
 pub fn credentials() -> &'static [(&'static str, bool)] {
     &[("ApiKeyAuth", false)]
+}
+
+/// An error with this status, and with the body that all errors have.
+pub fn refused(status: u16) -> Answer {
+    Answer {
+        status,
+        content_type: Some("application/json"),
+        body: r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"text"}"#,
+        check: Some(round_trip::<models::ErrorResponse>),
+    }
 }

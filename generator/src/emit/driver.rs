@@ -11,16 +11,27 @@ use crate::emit::ready::raw;
 use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written, cases, driver_examples, operations, paging};
-use crate::ir::{GroupId, Operation, OperationId, Response, ResponseBody, Status};
+use crate::ir::{GroupId, Operation, OperationId, Response, ResponseBody, Status, TypeExpr};
 use crate::names::{Key, Names};
+
+/// What every case is made with.
+struct Driver<'a> {
+    context: &'a Context<'a>,
+    types: Types<'a>,
+    /// What errors have beside their status, where all of them have the same body: of the first of them.
+    refused: Option<TokenStream>,
+}
 
 /// Writes the files of the driver.
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+    let types = Types::new(context.api, context.names, At::Outside);
+    let refused = refused(context, &types);
+    let driver = Driver { context, types, refused };
     let mut modules = Vec::new();
     for index in 0..context.api.groups.len() {
         let group = GroupId(index);
         let module = context.names.text(Key::Module(group));
-        written.tests.insert(format!("{module}.rs"), module_text(context, group)?);
+        written.tests.insert(format!("{module}.rs"), driver.module_text(group)?);
         modules.push(module);
     }
     modules.sort_unstable();
@@ -44,113 +55,138 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
             &[#(#schemes),*]
         }
     };
+    let refused = driver.refused.as_ref().map(|rest| {
+        Item::Tokens(quote! {
+            /// An error with this status, and with the body that all errors have.
+            pub fn refused(status: u16) -> Answer {
+                Answer { status, #rest }
+            }
+        })
+    });
+    let imports = refused.is_some().then(|| {
+        quote! {
+            use crate::driver::{Answer, codegen, round_trip, round_trip_as};
+            use #sdk::models;
+        }
+    });
     let prelude = quote! {
-        #![allow(dead_code, clippy::all, clippy::pedantic)]
+        #![allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]
         pub mod examples;
         #(mod #idents;)*
         pub use #sdk as sdk;
+        #imports
     };
-    let text = file(&format!("{}\n{docs}", context.header), prelude, &[Item::Tokens(all), Item::Tokens(credentials)])?;
+    let items: Vec<_> = [Item::Tokens(all), Item::Tokens(credentials)].into_iter().chain(refused).collect();
+    let text = file(&format!("{}\n{docs}", context.header), prelude, &items)?;
     written.tests.insert("mod.rs".to_owned(), text);
     Ok(())
 }
 
-fn module_text(context: &Context<'_>, group: GroupId) -> Result<String, String> {
-    let types = Types::new(context.api, context.names, At::Outside);
-    let members = operations::members(context, group);
-    let cases: Vec<_> = members
-        .iter()
-        .map(|(id, _)| {
-            let ident = function(context, *id);
-            quote!(#ident())
-        })
-        .collect();
-    let mut items = vec![Item::Tokens(quote! {
-        pub fn cases() -> Vec<Case> {
-            Vec::from([#(#cases),*])
+impl Driver<'_> {
+    fn module_text(&self, group: GroupId) -> Result<String, String> {
+        let Self { context, types, .. } = self;
+        let members = operations::members(context, group);
+        let cases: Vec<_> = members
+            .iter()
+            .map(|(id, _)| {
+                let ident = function(context, *id);
+                quote!(#ident())
+            })
+            .collect();
+        let mut items = vec![Item::Tokens(quote! {
+            pub fn cases() -> Vec<Case> {
+                Vec::from([#(#cases),*])
+            }
+        })];
+        for (id, operation) in &members {
+            let calls = Calls::new(context, types, *id, operation);
+            items.push(Item::Tokens(calls.request()));
+            items.push(Item::Tokens(self.case(*id, operation, &calls)));
         }
-    })];
-    for (id, operation) in &members {
-        let calls = Calls::new(context, &types, *id, operation);
-        items.push(Item::Tokens(calls.request()));
-        items.push(Item::Tokens(case(context, &types, *id, operation, &calls)));
-    }
-    let name = Names::spell(&context.crate_name);
-    let prelude = quote! {
-        use crate::driver::{
-            Answer, Case, Client, Expect, File, InBase64, Sample, Slices, Values, codegen, collected, collected_as,
-            encoded, encoded_as, made, round_trip, round_trip_as,
+        let name = Names::spell(&context.crate_name);
+        let prelude = quote! {
+            use crate::driver::{
+                Answer, Case, Client, Expect, File, InBase64, Sample, Slices, Values, codegen, collected, collected_as,
+                encoded, encoded_as, made, round_trip, round_trip_as,
+            };
+            use #name::{models, operations};
         };
-        use #name::{models, operations};
-    };
-    let text = format!("{}\n#![allow(unused_imports, deprecated)]\n", context.header);
-    file(&text, prelude, &items)
+        let text = format!("{}\n#![allow(unused_imports, deprecated)]\n", context.header);
+        file(&text, prelude, &items)
+    }
+
+    fn case(&self, id: OperationId, operation: &Operation, calls: &Calls<'_>) -> TokenStream {
+        let Self { context, types, .. } = self;
+        let function = function(context, id);
+        let group = cases::group(context, operation);
+        let name = operation.name();
+        let method = operation.method.as_str();
+        let path = &operation.path;
+        let [required, everything] = [Extent::Required, Extent::Everything]
+            .map(|extent| raw(&Value::Object(cases::arguments(types, id, operation, extent))));
+        let request = calls.requested();
+        let (encoder, expectation) = (calls.encoder(), calls.expectation());
+        let slices = paging::driver(types, operation, &request);
+        let answers = operation.responses.iter().filter_map(|response| self.answer(operation, response));
+        quote! {
+            fn #function() -> Case {
+                Case {
+                    group: #group,
+                    id: #name,
+                    method: #method,
+                    path: #path,
+                    required: #required,
+                    everything: #everything,
+                    call: |client, with| made(#request, #encoder),
+                    expect: |client, with| #expectation,
+                    slices: #slices,
+                    answers: Vec::from([#(#answers),*]),
+                }
+            }
+        }
+    }
+
+    fn answer(&self, operation: &Operation, response: &Response) -> Option<TokenStream> {
+        let status = match response.status {
+            Status::Code(code) => code,
+            Status::Class(class) => u16::from(class).saturating_mul(100),
+            Status::Default if operation.succeeds_with(Status::Default) => 200,
+            Status::Default => 500,
+        };
+        // Redirects are errors of their own whatever they carry, and informational answers are no answers.
+        if !(200..600).contains(&status) || (300..400).contains(&status) {
+            return None;
+        }
+        let rest = beside_status(&self.types, response)?;
+        Some(match &self.refused {
+            Some(shared) if shared.to_string() == rest.to_string() => quote!(super::refused(#status)),
+            _ => quote!(Answer { status: #status, #rest }),
+        })
+    }
 }
 
 fn function(context: &Context<'_>, id: OperationId) -> proc_macro2::Ident {
     quote::format_ident!("case_{}", context.names.text(Key::Method(id)))
 }
 
-fn case(
-    context: &Context<'_>,
-    types: &Types<'_>,
-    id: OperationId,
-    operation: &Operation,
-    calls: &Calls<'_>,
-) -> TokenStream {
-    let function = function(context, id);
-    let group = cases::group(context, operation);
-    let name = operation.name();
-    let method = operation.method.as_str();
-    let path = &operation.path;
-    let [required, everything] = [Extent::Required, Extent::Everything]
-        .map(|extent| raw(&Value::Object(cases::arguments(types, id, operation, extent))));
-    let request = calls.requested();
-    let (encoder, expectation) = (calls.encoder(), calls.expectation());
-    let slices = paging::driver(types, operation, &request);
-    let answers = operation.responses.iter().filter_map(|response| answer(types, operation, response));
-    quote! {
-        fn #function() -> Case {
-            Case {
-                group: #group,
-                id: #name,
-                method: #method,
-                path: #path,
-                required: #required,
-                everything: #everything,
-                call: |client, with| made(#request, #encoder),
-                expect: |client, with| #expectation,
-                slices: #slices,
-                answers: Vec::from([#(#answers),*]),
-            }
-        }
-    }
-}
-
-fn answer(types: &Types<'_>, operation: &Operation, response: &Response) -> Option<TokenStream> {
-    let status = match response.status {
-        Status::Code(code) => code,
-        Status::Class(class) => u16::from(class).saturating_mul(100),
-        Status::Default if operation.succeeds_with(Status::Default) => 200,
-        Status::Default => 500,
-    };
-    // Redirects are errors of their own whatever they carry, and informational answers are no answers.
-    if !(200..600).contains(&status) || (300..400).contains(&status) {
-        return None;
-    }
-    let (media, body, check) = match &response.body {
-        ResponseBody::Empty => (quote!(None), quote!(""), quote!(None)),
+/// What an answer has beside its status.
+fn beside_status(types: &Types<'_>, response: &Response) -> Option<TokenStream> {
+    Some(match &response.body {
+        ResponseBody::Empty => quote!(content_type: None, body: "", check: None),
         ResponseBody::Json(ty) => {
             let media = response.media_type.as_deref().unwrap_or("application/json");
+            let body = raw(&sample(types.api, ty, &Place::answer(response), Extent::Everything)?);
             let check = driver_examples::round_trip(types, ty);
-            (
-                quote!(Some(#media)),
-                raw(&sample(types.api, ty, &Place::answer(response), Extent::Everything)?),
-                quote!(Some(#check)),
-            )
+            quote!(content_type: Some(#media), body: #body, check: Some(#check))
         }
-        ResponseBody::Text => (quote!(Some("text/plain")), quote!("text"), quote!(None)),
-        ResponseBody::Bytes => (quote!(Some("application/octet-stream")), quote!("bytes"), quote!(None)),
-    };
-    Some(quote!(Answer { status: #status, content_type: #media, body: #body, check: #check }))
+        ResponseBody::Text => quote!(content_type: Some("text/plain"), body: "text", check: None),
+        ResponseBody::Bytes => quote!(content_type: Some("application/octet-stream"), body: "bytes", check: None),
+    })
+}
+
+/// What errors have beside their status, where all of them have the same body: of the first of them.
+fn refused(context: &Context<'_>, types: &Types<'_>) -> Option<TokenStream> {
+    let shared = ResponseBody::Json(TypeExpr::Named(context.api.error_body?));
+    let mut responses = context.api.operations.iter().flat_map(|operation| &operation.responses);
+    beside_status(types, responses.find(|response| response.body == shared)?)
 }
