@@ -26,6 +26,7 @@
 
 mod allowance;
 pub mod diagnostic;
+pub mod diff;
 mod document;
 mod emit;
 mod ir;
@@ -37,6 +38,7 @@ mod source;
 mod testing;
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
+use diff::{Comparison, Edition, Refused};
 use pointer::Pointer;
 pub use sdk::{
     BodyKind, Case, CaseSample, Chance, EVERYTHING, Entry, EntryKind, Feature, Files, Input, Options, Package,
@@ -67,6 +69,65 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
 /// Where `pointer` stands in the text of the description, or the nearest place above it that does.
 pub fn locate(source: &Source, pointer: &Pointer) -> Option<Location> {
     source::Locator::new(source).locate(Origin::Description, pointer)
+}
+
+/// What changed from one description to another, for the wire and for callers in Rust.
+///
+/// # Errors
+///
+/// The report of the first of the two that cannot be read.
+pub fn compare(old: &Source, new: &Source) -> Result<Comparison, Refused> {
+    let old = View::of(old).map_err(Refused::Old)?;
+    let new = View::of(new).map_err(Refused::New)?;
+    let changes = diff::changes(old.reading(), new.reading());
+    let mut comparison = Comparison { old: old.edition(), new: new.edition(), changes };
+    for change in &mut comparison.changes {
+        for (view, fragment) in [(&old, &mut change.old), (&new, &mut change.new)] {
+            let Some(fragment) = fragment else { continue };
+            fragment.pointer = view.loaded.original(&fragment.pointer);
+            let location = view.locator.locate(Origin::Description, &fragment.pointer);
+            fragment.line = location.map_or(0, |location| location.line);
+        }
+    }
+    comparison.sort();
+    Ok(comparison)
+}
+
+/// A description as it is compared.
+struct View<'a> {
+    loaded: source::Loaded,
+    locator: source::Locator<'a>,
+    api: ir::Api,
+    surface: emit::surface::Surface,
+}
+
+impl<'a> View<'a> {
+    fn of(source: &'a Source) -> Result<Self, Report> {
+        let locator = source::Locator::new(source);
+        let mut diagnostics = Diagnostics::default();
+        let options = Options::default();
+        let Some(loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
+            return Err(report(diagnostics, &options, &locator, Pointer::clone));
+        };
+        let api = document::read(&loaded, &mut diagnostics)
+            .filter(|_| !diagnostics.has_errors())
+            .and_then(|document| ir::lower(&document, &mut diagnostics));
+        let Some(api) = api.filter(|_| !diagnostics.has_errors()) else {
+            return Err(report(diagnostics, &options, &locator, |pointer| loaded.original(pointer)));
+        };
+        let names = names::assign(&api, &mut diagnostics);
+        let surface = emit::surface::surface(&api, &names);
+        Ok(Self { loaded, locator, api, surface })
+    }
+
+    fn reading(&self) -> diff::Reading<'_> {
+        diff::Reading { api: &self.api, surface: &self.surface }
+    }
+
+    fn edition(&self) -> Edition {
+        let ir::Info { title, version, .. } = &self.api.info;
+        Edition { title: title.clone(), version: version.clone(), sha256: self.loaded.sha256.clone() }
+    }
 }
 
 fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics) -> Option<Sdk> {

@@ -3,9 +3,10 @@
 mod surface;
 mod wire;
 
+use crate::emit::surface::Surface;
 use crate::ir::Api;
-use crate::names::Names;
 use crate::pointer::Pointer;
+use crate::sdk::Report;
 
 /// Everything that changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -99,6 +100,22 @@ pub enum Verdict {
 }
 
 impl Comparison {
+    /// Puts the changes in order: worst first, then by operation and place.
+    pub(crate) fn sort(&mut self) {
+        self.changes.sort_by(|one, other| {
+            let place = |change: &Change| {
+                let fragment = change.new.as_ref().or(change.old.as_ref());
+                fragment.map(|fragment| (fragment.line, fragment.pointer.clone()))
+            };
+            let worst = (other.severity, other.weight).cmp(&(one.severity, one.weight));
+            worst
+                .then_with(|| one.side.cmp(&other.side))
+                .then_with(|| one.operation.cmp(&other.operation))
+                .then_with(|| place(one).cmp(&place(other)))
+                .then_with(|| (&one.subject, one.rule, &one.text).cmp(&(&other.subject, other.rule, &other.text)))
+        });
+    }
+
     /// The verdict, and the change that decides it, if one does.
     pub fn verdict(&self) -> (Verdict, Option<&Change>) {
         // Of several, the first: the worst stand first.
@@ -107,18 +124,27 @@ impl Comparison {
     }
 }
 
+/// Why two descriptions were not compared: what the generator has to say about the one that it cannot read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Refused {
+    /// About the old one.
+    Old(Report),
+    /// About the new one.
+    New(Report),
+}
+
 /// One description with all that was made of it.
 #[derive(Clone, Copy, Debug)]
-pub struct Reading<'a> {
+pub(crate) struct Reading<'a> {
     /// The API.
     pub api: &'a Api,
-    /// Its names.
-    pub names: &'a Names,
+    /// What callers can name.
+    pub surface: &'a Surface,
 }
 
 /// What changed from one to the other.
-pub fn changes(old: Reading<'_>, new: Reading<'_>) -> Vec<Change> {
+pub(crate) fn changes(old: Reading<'_>, new: Reading<'_>) -> Vec<Change> {
     let mut changes = wire::changes(old.api, new.api);
-    changes.extend(surface::changes(old, new));
+    changes.extend(surface::changes(old.surface, new.surface));
     changes
 }

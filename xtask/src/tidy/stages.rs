@@ -7,7 +7,7 @@ use super::scan::{PathUse, Scan};
 use super::tree::SourceFile;
 
 /// The stages in order.
-const STAGES: [&str; 5] = ["source", "document", "ir", "names", "emit"];
+const STAGES: [&str; 6] = ["source", "document", "ir", "names", "emit", "diff"];
 const ROOT: &str = "generator/src/";
 
 /// The generator's modules, as paths from the crate's root.
