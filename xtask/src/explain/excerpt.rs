@@ -7,12 +7,18 @@ use generator::diagnostic::Location;
 /// Characters shown of a line.
 const WIDTH: usize = 160;
 
-/// The block that begins at `location`, with line numbers, at most `limit` lines. `key` is the last part of its pointer:
-/// where the place is a key, its value is what is indented further; where it is the value, what is indented alike.
+/// The block that begins at `location`, with line numbers, at most `limit` lines. `key` is the last part of its pointer.
 pub fn block(bytes: &[u8], location: Location, key: &str, limit: usize) -> String {
     let text = String::from_utf8_lossy(bytes);
-    let mut lines = (1..).zip(text.lines()).skip(location.line.saturating_sub(1));
-    let Some((number, first)) = lines.next() else { return String::new() };
+    let lines: Vec<_> = text.lines().collect();
+    render(&numbered(&lines, location.line, key), limit)
+}
+
+/// The lines of the block that begins at line `start`, with their numbers. `key` is the last part of its pointer: where
+/// the place is a key, its value is what is indented further; where it is the value, what is indented alike.
+pub fn numbered<'a>(text: &[&'a str], start: usize, key: &str) -> Vec<(usize, &'a str)> {
+    let mut lines = (1..).zip(text.iter().copied()).skip(start.saturating_sub(1));
+    let Some((number, first)) = lines.next() else { return Vec::new() };
     let start = indent(first);
     let in_list = first.trim_start().starts_with("- ");
     let at_key =
@@ -32,7 +38,14 @@ pub fn block(bytes: &[u8], location: Location, key: &str, limit: usize) -> Strin
     while found.last().is_some_and(|(_, line)| line.trim().is_empty()) {
         found.pop();
     }
-    render(&found, limit)
+    found
+}
+
+/// A line as far as it is shown.
+pub fn bounded(line: &str) -> String {
+    let cut = if line.chars().count() > WIDTH { " ..." } else { "" };
+    let line: String = line.chars().take(WIDTH).collect();
+    format!("{line}{cut}")
 }
 
 fn indent(line: &str) -> usize {
@@ -43,9 +56,7 @@ fn render(lines: &[(usize, &str)], limit: usize) -> String {
     let width = lines.last().map_or(1, |(number, _)| number.to_string().len());
     let mut text = String::new();
     for (number, line) in lines.iter().take(limit) {
-        let cut = if line.chars().count() > WIDTH { " ..." } else { "" };
-        let line: String = line.chars().take(WIDTH).collect();
-        let _ = writeln!(text, "{}", format!("{number:>width$} | {line}{cut}").trim_end());
+        let _ = writeln!(text, "{}", format!("{number:>width$} | {}", bounded(line)).trim_end());
     }
     if lines.len() > limit {
         let _ = writeln!(text, "... {} more lines", lines.len() - limit);

@@ -77,7 +77,7 @@ impl<'a> Takers<'a> {
         }
         changes.extend(self.order(about, &both));
         if self.is_silent(&both) {
-            for change in changes.iter_mut().filter(|change| change.rule.starts_with("argument")) {
+            for change in changes.iter_mut().filter(|change| change.rule.contains("argument")) {
                 let advice = change.advice.get_or_insert_default();
                 advice.push_str(" Each place has the type that it had: the compiler does not find those calls.");
             }
