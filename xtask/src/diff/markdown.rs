@@ -131,7 +131,14 @@ fn capital(text: &str) -> String {
 /// A text whose parts between backticks are code.
 fn with_code(text: &str) -> String {
     let text = one_line(text);
-    pieces(&text).into_iter().map(|(is_code, piece)| if is_code { code(piece) } else { escaped(piece) }).collect()
+    pieces(&text).into_iter().fold(String::new(), |mut shown, (is_code, piece)| {
+        let piece = if is_code { code(piece) } else { escaped(piece) };
+        // Two spans side by side would be one.
+        if shown.ends_with('`') && piece.starts_with('`') {
+            shown.push_str("<!-- -->");
+        }
+        shown + &piece
+    })
 }
 
 /// Text that is shown letter by letter, also in the cell of a table.
@@ -152,15 +159,21 @@ fn escaped(text: &str) -> String {
     shown
 }
 
-/// The same as code: as HTML, since a code span of Markdown ends at a backtick, and a cell at a bar.
+/// The same as code: as a span where that can hold it, which ends at a backtick, and in a cell at a bar; else as HTML.
 fn code(text: &str) -> String {
+    let text = one_line(text);
+    if text.is_empty() {
+        return text;
+    }
+    if !text.contains(['`', '|', '\\']) {
+        return format!("`{text}`");
+    }
     let mut shown = String::from("<code>");
-    for letter in plain(text).chars() {
-        match letter {
-            '.' | ',' | '-' | '(' | ')' | ':' | '/' | '=' | ' ' | '{' | '}' => shown.push(letter),
-            _ if letter.is_ascii_punctuation() => shown.push_str(&format!("&#{};", u32::from(letter))),
-            '\n' => shown.push(' '),
-            _ => shown.push(letter),
+    for letter in text.chars() {
+        if letter.is_ascii_punctuation() {
+            shown.push_str(&format!("&#{};", u32::from(letter)));
+        } else {
+            shown.push(letter);
         }
     }
     shown.push_str("</code>");

@@ -25,8 +25,8 @@ impl Side {
     fn of(word: Option<&str>, otherwise: Side) -> Self {
         match word {
             None => otherwise,
-            // What is there is meant, even if a branch has the same name.
-            Some(word) if Path::new(word).exists() => Side::File(PathBuf::from(word)),
+            // What is there is meant, even if a branch has the same name. A folder is no description.
+            Some(word) if Path::new(word).exists() && !Path::new(word).is_dir() => Side::File(PathBuf::from(word)),
             Some(word) if looks_like_a_file(word) => Side::File(PathBuf::from(word)),
             Some(word) => Side::Revision(word.to_owned()),
         }

@@ -67,17 +67,19 @@ impl Paint {
     }
 
     fn of(self, severity: Severity, text: &str) -> String {
-        self.with(
-            match severity {
-                Severity::Breaking => "31",
-                Severity::Warning => "33",
-                Severity::Info => "36",
-            },
-            text,
-        )
+        self.with(code(severity), text)
     }
 
     fn heading(self, severity: Severity, text: &str) -> String {
-        self.of(severity, &self.with("1", text))
+        self.with(&format!("1;{}", code(severity)), text)
+    }
+}
+
+/// Red, yellow, cyan.
+const fn code(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Breaking => "31",
+        Severity::Warning => "33",
+        Severity::Info => "36",
     }
 }

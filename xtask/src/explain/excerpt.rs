@@ -27,7 +27,9 @@ pub fn numbered<'a>(text: &[&'a str], start: usize, key: &str) -> Vec<(usize, &'
     for (number, line) in lines {
         let here = indent(line);
         let closes = matches!(line.trim_start().chars().next(), Some('}' | ']')) && here == start;
-        let inside = here > start || (here == start && !at_key) || line.trim().is_empty();
+        // The items of a list may be indented no further than its key.
+        let item = here == start && !in_list && line.trim_start().starts_with("- ");
+        let inside = here > start || item || (here == start && !at_key) || line.trim().is_empty();
         if inside || closes {
             found.push((number, line));
         }
@@ -87,6 +89,7 @@ mod tests {
     fn takes_one_item_of_a_list_and_all_of_a_value() {
         let text = "a:\n- b: 1\n  c: 2\n- d: 3\ne: 4\n";
         assert_eq!(at(text, 2, "0"), "2 | - b: 1\n3 |   c: 2\n");
+        assert_eq!(at(text, 1, "a"), "1 | a:\n2 | - b: 1\n3 |   c: 2\n4 | - d: 3\n");
         assert_eq!(at("a:\n  b: 1\n  c: 2\nd: 3\n", 2, "a"), "2 |   b: 1\n3 |   c: 2\n");
     }
 

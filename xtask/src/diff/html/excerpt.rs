@@ -13,6 +13,8 @@ use crate::explain::excerpt::{bounded, numbered};
 
 /// Lines shown of a place.
 const LINES: usize = 40;
+/// Lines shown of what a place stood or stands in, where it is only on the other side.
+const AROUND: usize = 12;
 
 /// The texts of both descriptions.
 #[derive(Debug)]
@@ -44,10 +46,17 @@ impl<'a> Texts<'a> {
 
     /// What stands at both places.
     pub fn at(&self, old: Option<&Fragment>, new: Option<&Fragment>) -> Excerpts {
+        let depth = |fragment: Option<&Fragment>| fragment.map_or(0, |found| found.pointer.segments().count());
+        let (old_depth, new_depth) = (depth(old), depth(new));
         let old = old.map(|fragment| block(&self.old, fragment)).unwrap_or_default();
         let new = new.map(|fragment| block(&self.new, fragment)).unwrap_or_default();
-        let (gone, came) = marks(&old, &new);
-        Excerpts { old: shown(&old, &gone, "del"), new: shown(&new, &came, "ins") }
+        // A part and the whole that it is a part of have little in common, line by line.
+        let (gone, came) = if old_depth == new_depth { marks(&old, &new) } else { Marks::default() };
+        let limit = |own: usize, other: usize| if own < other && own > 0 { AROUND } else { LINES };
+        Excerpts {
+            old: shown(&old, &gone, "del", limit(old_depth, new_depth)),
+            new: shown(&new, &came, "ins", limit(new_depth, old_depth)),
+        }
     }
 }
 
@@ -59,9 +68,11 @@ fn block<'a>(text: &[&'a str], fragment: &Fragment) -> Lines<'a> {
     numbered(text, fragment.line, &key)
 }
 
-/// Which lines, by position, the other side does not have.
-fn marks(old: &Lines<'_>, new: &Lines<'_>) -> (BTreeSet<usize>, BTreeSet<usize>) {
-    let mut marks = (BTreeSet::new(), BTreeSet::new());
+/// Which lines, by position, the other side does not have: of the old ones, and of the new ones.
+type Marks = (BTreeSet<usize>, BTreeSet<usize>);
+
+fn marks(old: &Lines<'_>, new: &Lines<'_>) -> Marks {
+    let mut marks = Marks::default();
     if old.is_empty() || new.is_empty() {
         return marks;
     }
@@ -78,13 +89,13 @@ fn marks(old: &Lines<'_>, new: &Lines<'_>) -> (BTreeSet<usize>, BTreeSet<usize>)
 }
 
 /// The lines as far as there is room: the first one, which says what it is, and from the first mark on.
-fn shown(lines: &Lines<'_>, marks: &BTreeSet<usize>, element: &str) -> Option<String> {
+fn shown(lines: &Lines<'_>, marks: &BTreeSet<usize>, element: &str, limit: usize) -> Option<String> {
     if lines.is_empty() {
         return None;
     }
     let first = marks.first().copied().unwrap_or(0);
     // Some lines before the mark, to see what it stands in.
-    let start = if first < LINES / 2 { 0 } else { first.saturating_sub(4) };
+    let start = if first < limit / 2 { 0 } else { first.saturating_sub(4) };
     let last = lines.last().map_or(0, |(number, _)| *number);
     let indent = lines.iter().filter(|(_, line)| !line.trim().is_empty()).map(|(_, line)| indent(line)).min();
     let indent = indent.unwrap_or(0);
@@ -97,7 +108,7 @@ fn shown(lines: &Lines<'_>, marks: &BTreeSet<usize>, element: &str) -> Option<St
         if position == 1 && start > 1 {
             skipped(&mut html, start - 1);
         }
-        if position > 0 && (position < start || position >= start + LINES) {
+        if position > 0 && (position < start || position >= start + limit) {
             continue;
         }
         let line = bounded(line.get(indent..).unwrap_or_default());
@@ -105,7 +116,7 @@ fn shown(lines: &Lines<'_>, marks: &BTreeSet<usize>, element: &str) -> Option<St
         let line = if marks.contains(&position) { format!("<{element}>{line}</{element}>") } else { line };
         let _ = writeln!(html, "{line}");
     }
-    let left = lines.len().saturating_sub(start + LINES);
+    let left = lines.len().saturating_sub(start + limit);
     if left > 0 {
         skipped(&mut html, left);
     }

@@ -115,7 +115,7 @@ fn section(page: &mut String, texts: &Texts<'_>, view: &View<'_>, level: Severit
 /// What the filters look at, as attributes.
 fn data(change: &Change) -> String {
     let tags: String = change.tags.iter().map(|tag| format!("{tag}\n")).collect();
-    let words = format!("{} {} {}", change.rule, about(change), change.text).to_lowercase();
+    let words = format!("{} {} {}", change.rule, about(change), change.text.replace('`', "")).to_lowercase();
     format!(
         "data-side=\"{}\" data-severity=\"{}\" data-tags=\"{}\" data-words=\"{}\"",
         side(change.side),
