@@ -3,9 +3,12 @@
 mod surface;
 mod wire;
 
+use std::cmp::Reverse;
+
 use crate::ir::Api;
 use crate::names::Names;
 use crate::pointer::Pointer;
+pub use wire::rules;
 
 /// Everything that changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +30,15 @@ pub struct Edition {
     pub version: String,
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: String,
+}
+
+/// One of both descriptions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// What it was.
+    Old,
+    /// What it is now.
+    New,
 }
 
 /// One change.
@@ -109,7 +121,7 @@ impl Comparison {
 
 /// One description with all that was made of it.
 #[derive(Clone, Copy, Debug)]
-pub struct Reading<'a> {
+pub(crate) struct Reading<'a> {
     /// The API.
     pub api: &'a Api,
     /// Its names.
@@ -117,8 +129,25 @@ pub struct Reading<'a> {
 }
 
 /// What changed from one to the other.
-pub fn changes(old: Reading<'_>, new: Reading<'_>) -> Vec<Change> {
+pub(crate) fn changes(old: Reading<'_>, new: Reading<'_>) -> Vec<Change> {
     let mut changes = wire::changes(old.api, new.api);
     changes.extend(surface::changes(old, new));
     changes
+}
+
+/// Puts changes in order, once it is known on which lines they stand.
+pub(crate) fn sort(changes: &mut [Change]) {
+    let line = |change: &Change| {
+        let line = |fragment: &Option<Fragment>| fragment.as_ref().map(|fragment| fragment.line);
+        line(&change.new).or(line(&change.old))
+    };
+    // By path, then by method; what several operations share before them all.
+    let operation = |change: &Change| {
+        let (method, path) = change.operation.as_deref()?.split_once(' ')?;
+        Some((path.to_owned(), method.to_owned()))
+    };
+    changes.sort_by_cached_key(|change| {
+        let worst = Reverse((change.severity, change.weight));
+        (worst, operation(change), change.subject.clone(), line(change), change.side, change.rule, change.text.clone())
+    });
 }
