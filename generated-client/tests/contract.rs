@@ -12,6 +12,8 @@ mod plan;
 mod support;
 #[path = "contract/tap.rs"]
 mod tap;
+#[path = "contract/trial.rs"]
+mod trial;
 
 use std::collections::HashMap;
 use std::env;
