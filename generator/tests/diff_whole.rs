@@ -202,3 +202,19 @@ fn rings_of_other_lengths() {
     assert!(changes.iter().all(|change| change.rule.starts_with("api-schema-")), "{changes:#?}");
     assert_eq!(changes.len(), 97 + 89);
 }
+
+/// Descriptions that have nothing to do with each other compare as well, and nothing is told twice.
+#[test]
+fn strangers_compare() {
+    let sources: Vec<Source> = descriptions("cases").into_iter().map(|(_, source)| source).collect();
+    for (index, old) in sources.iter().enumerate() {
+        for (other, new) in sources.iter().enumerate() {
+            let changes = wire(old, new);
+            assert_eq!(changes.is_empty(), index == other, "{} {}", old.description.name, new.description.name);
+            let mut shown: Vec<String> = changes.iter().map(|change| format!("{change:?}")).collect();
+            shown.sort();
+            shown.dedup();
+            assert_eq!(shown.len(), changes.len());
+        }
+    }
+}
