@@ -3,10 +3,12 @@
 mod surface;
 mod wire;
 
+use std::cmp::Reverse;
+
 use crate::emit::surface::Surface;
 use crate::ir::Api;
 use crate::pointer::Pointer;
-use crate::sdk::Report;
+pub use wire::rules;
 
 /// Everything that changed.
 #[derive(Clone, Debug, PartialEq)]
@@ -28,6 +30,15 @@ pub struct Edition {
     pub version: String,
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: String,
+}
+
+/// One of both descriptions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Which {
+    /// What it was.
+    Old,
+    /// What it is now.
+    New,
 }
 
 /// One change.
@@ -100,37 +111,12 @@ pub enum Verdict {
 }
 
 impl Comparison {
-    /// Puts the changes in order: worst first, then by operation and place.
-    pub(crate) fn sort(&mut self) {
-        self.changes.sort_by(|one, other| {
-            let place = |change: &Change| {
-                let fragment = change.new.as_ref().or(change.old.as_ref());
-                fragment.map(|fragment| (fragment.line, fragment.pointer.clone()))
-            };
-            let worst = (other.severity, other.weight).cmp(&(one.severity, one.weight));
-            worst
-                .then_with(|| one.side.cmp(&other.side))
-                .then_with(|| one.operation.cmp(&other.operation))
-                .then_with(|| place(one).cmp(&place(other)))
-                .then_with(|| (&one.subject, one.rule, &one.text).cmp(&(&other.subject, other.rule, &other.text)))
-        });
-    }
-
     /// The verdict, and the change that decides it, if one does.
     pub fn verdict(&self) -> (Verdict, Option<&Change>) {
         // Of several, the first: the worst stand first.
         let deciding = self.changes.iter().rev().max_by_key(|change| change.weight);
         (deciding.map_or(Verdict::Patch, |change| change.weight), deciding)
     }
-}
-
-/// Why two descriptions were not compared: what the generator has to say about the one that it cannot read.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Refused {
-    /// About the old one.
-    Old(Report),
-    /// About the new one.
-    New(Report),
 }
 
 /// One description with all that was made of it.
@@ -147,4 +133,21 @@ pub(crate) fn changes(old: Reading<'_>, new: Reading<'_>) -> Vec<Change> {
     let mut changes = wire::changes(old.api, new.api);
     changes.extend(surface::changes(old.surface, new.surface));
     changes
+}
+
+/// Puts changes in order, once it is known on which lines they stand.
+pub(crate) fn sort(changes: &mut [Change]) {
+    let line = |change: &Change| {
+        let line = |fragment: &Option<Fragment>| fragment.as_ref().map(|fragment| fragment.line);
+        line(&change.new).or(line(&change.old))
+    };
+    // By path, then by method; what several operations share before them all.
+    let operation = |change: &Change| {
+        let (method, path) = change.operation.as_deref()?.split_once(' ')?;
+        Some((path.to_owned(), method.to_owned()))
+    };
+    changes.sort_by_cached_key(|change| {
+        let worst = Reverse((change.severity, change.weight));
+        (worst, operation(change), change.subject.clone(), line(change), change.side, change.rule, change.text.clone())
+    });
 }

@@ -15,7 +15,7 @@ use std::fs;
 use std::io::{IsTerminal as _, stdout};
 
 use anyhow::{Context as _, Result};
-use generator::diff::{Comparison, Refused, Severity};
+use generator::diff::{Comparison, Severity, Which};
 use generator::{Report, Source};
 
 use self::view::View;
@@ -29,8 +29,10 @@ pub fn run(workspace: &Workspace, args: &Diff) -> Result<Outcome> {
     let (old, new) = sides::sources(workspace, args)?;
     let comparison = match generator::compare(&old, &new) {
         Ok(comparison) => comparison,
-        Err(Refused::Old(found)) => return Ok(refuse(&old, &found)),
-        Err(Refused::New(found)) => return Ok(refuse(&new, &found)),
+        Err(refused) => {
+            let (which, found) = *refused;
+            return Ok(refuse(if which == Which::Old { &old } else { &new }, &found));
+        }
     };
     let view = View { comparison: &comparison, old: &old, new: &new };
     let rendered = render(&view, args.format, args.output.is_none() && colourful());
