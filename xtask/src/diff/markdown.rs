@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use generator::diff::{Change, Severity};
 
-use super::view::{SEVERITIES, View, about, heading, one_line, pieces, plain, side, verdict};
+use super::view::{SEVERITIES, View, about, heading, one_line, pieces, plain, sentence, side, verdict};
 use crate::report::plural;
 
 /// What GitHub takes as the text of a pull request or comment, in characters; counted in bytes here, which are more.
@@ -55,7 +55,7 @@ fn bounded(view: &View<'_>, limit: usize) -> String {
 fn head(view: &View<'_>) -> String {
     let (level, deciding) = view.comparison.verdict();
     let mut text = format!("## {}: {}\n\n", escaped(&view.editions()), verdict(level));
-    let _ = writeln!(text, "{}.", capital(&view.counts()));
+    let _ = writeln!(text, "{}.", sentence(&view.counts()));
     if let Some(change) = deciding {
         let place = view.place(change).map(|place| format!(" at {}", code(&place))).unwrap_or_default();
         let _ = writeln!(text, "Decided by {}{place}: {}.", code(change.rule), with_code(&change.text));
@@ -75,8 +75,8 @@ fn table(level: Severity, count: usize) -> (String, String) {
 
 fn row(view: &View<'_>, change: &Change) -> String {
     let place = view.place(change).map(|place| code(&place)).unwrap_or_default();
-    let advice = change.advice.as_deref().map(with_code).unwrap_or_default();
-    let what = format!("{}<br>{}", code(&about(change)), with_code(&change.text));
+    let advice = change.advice.as_deref().map(|advice| with_code(&sentence(advice))).unwrap_or_default();
+    let what = format!("{}<br>{}", code(&about(change)), with_code(&sentence(&change.text)));
     format!("| {} {} | {what} | {place} | {advice} |\n", side(change.side), code(change.rule))
 }
 
@@ -121,11 +121,6 @@ fn signature(change: &Change) -> Option<String> {
 /// The length of the longest row of backticks.
 fn longest_run(text: &str) -> usize {
     text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0)
-}
-
-fn capital(text: &str) -> String {
-    let mut letters = text.chars();
-    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }
 
 /// A text whose parts between backticks are code.

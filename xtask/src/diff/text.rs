@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use generator::diff::{Change, Severity};
 
-use super::view::{SEVERITIES, View, about, heading, one_line, place, plain, side, verdict};
+use super::view::{SEVERITIES, View, about, heading, one_line, place, plain, sentence, side, verdict};
 
 /// The comparison as text.
 pub fn render(view: &View<'_>, colour: bool) -> String {
@@ -32,7 +32,7 @@ pub fn render(view: &View<'_>, colour: bool) -> String {
 fn one(text: &mut String, view: &View<'_>, change: &Change, paint: Paint) {
     let rule = paint.of(change.severity, change.rule);
     let _ = writeln!(text, "\n{} {rule} {}", paint.dim(side(change.side)), about(change));
-    let _ = writeln!(text, "  {}", one_line(&change.text));
+    let _ = writeln!(text, "  {}", sentence(&change.text));
     let sides = [('-', view.old, &change.old), ('+', view.new, &change.new)];
     for (sign, source, fragment) in sides {
         let Some(fragment) = fragment else { continue };
@@ -43,7 +43,7 @@ fn one(text: &mut String, view: &View<'_>, change: &Change, paint: Paint) {
         }
     }
     if let Some(advice) = &change.advice {
-        let _ = writeln!(text, "  = {}", one_line(advice));
+        let _ = writeln!(text, "  = {}", sentence(advice));
     }
 }
 

@@ -75,6 +75,13 @@ pub fn about(change: &Change) -> String {
     parts.into_iter().flatten().map(|part| one_line(part)).collect::<Vec<_>>().join(", ")
 }
 
+/// A text as a sentence of its own, which begins with a capital unless it begins with code.
+pub fn sentence(text: &str) -> String {
+    let text = one_line(text);
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
 /// Without line breaks.
 pub fn one_line(text: &str) -> String {
     plain(&text.split_whitespace().collect::<Vec<_>>().join(" "))

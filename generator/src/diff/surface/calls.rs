@@ -17,12 +17,12 @@ pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
     let mut changes = Vec::new();
     for call in items_at(&old.calls, &calls.old) {
         let text = format!("`{}` is gone", way_to(old, call));
-        let advice = format!("The API has no `{}` any more: take the call out.", call.operation);
+        let advice = format!("the API has no `{}` any more: take the call out", call.operation);
         let places = Places::gone(at(&call.pointer, call.signature()));
         changes.push(about(old, call).change(METHOD_REMOVED, text, Some(advice), places));
     }
     for call in items_at(&new.calls, &calls.new) {
-        let text = format!("There is a new method, `{}`", way_to(new, call));
+        let text = format!("there is a new method, `{}`", way_to(new, call));
         let places = Places::came(at(&call.pointer, call.signature()));
         changes.push(about(new, call).change(METHOD_ADDED, text, None, places));
     }
@@ -73,14 +73,14 @@ fn name(matched: &Matched<'_>, was: &About, about: &About, one: &Call, other: &C
     let (rule, text, advice) = match (stayed, one.name == other.name, types.is_empty()) {
         (true, true, true) => return None,
         (true, true, false) => {
-            let text = format!("The types of `{}` are called otherwise: {types}", about.subject);
+            let text = format!("the types of `{}` are called otherwise: {types}", about.subject);
             let places = Places::both(at(&one.pointer, request(one)), at(&other.pointer, request(other)));
-            return Some(about.change(REQUEST_RENAMED, text, Some("Write the new names.".to_owned()), places));
+            return Some(about.change(REQUEST_RENAMED, text, Some("write the new names".to_owned()), places));
         }
-        (true, false, _) => (METHOD_RENAMED, text("is now"), format!("Write `{}`{also}.", other.name)),
+        (true, false, _) => (METHOD_RENAMED, text("is now"), format!("write `{}`{also}", other.name)),
         (false, _, _) => {
             let module = group_of(matched.new, other).map_or("api", |group| group.accessor.as_str());
-            let advice = format!("Write `{}`{also}; its types are in `operations::{module}`.", about.subject);
+            let advice = format!("write `{}`{also}; its types are in `operations::{module}`", about.subject);
             (METHOD_MOVED, text("has moved to"), advice)
         }
     };
@@ -100,15 +100,15 @@ fn output(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> Opt
     let optional = |ty: &str| format!("Option<{ty}>");
     let old = matched.translated(&one.output);
     let advice = if other.output == optional(&old) {
-        "Say what happens if there is nothing."
+        "say what happens if there is nothing"
     } else if old == optional(&other.output) {
-        "There is always a value: take the handling of `None` out."
+        "there is always a value: take the handling of `None` out"
     } else if other.output == "()" {
-        "There is nothing any more: take the use of the value out."
+        "there is nothing any more: take the use of the value out"
     } else if one.output == "()" {
-        "There is a value now: use it, or drop it."
+        "there is a value now: use it, or drop it"
     } else {
-        "Rewrite what uses the value."
+        "rewrite what uses the value"
     };
     let output = |call: &Call| at(&call.pointer.child("responses"), format!("type Output = {}", call.output));
     Some(about.change(OUTPUT_CHANGED, text, Some(advice.to_owned()), Places::both(output(one), output(other))))
@@ -122,11 +122,11 @@ fn stream(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> Opt
         (Some(old), Some(new)) if !matched.same(old, new) => {
             let text = format!("`{subject}` streams `{new}`, it streamed `{old}`");
             let places = Places::both(item(one, old), item(other, new));
-            Some(about.change(STREAM_ITEM_CHANGED, text, Some("Rewrite what uses the items.".to_owned()), places))
+            Some(about.change(STREAM_ITEM_CHANGED, text, Some("rewrite what uses the items".to_owned()), places))
         }
         (Some(old), None) => {
             let text = format!("`{subject}` has no `stream()` and no `pages()` any more");
-            let advice = "Await the request, and go from slice to slice by hand if there are some.".to_owned();
+            let advice = "await the request, and go from slice to slice by hand if there are some".to_owned();
             let places = Places::both(item(one, old), whole(other));
             Some(about.change(STREAM_REMOVED, text, Some(advice), places))
         }

@@ -22,14 +22,14 @@ pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
             .by_key(old, new, |setting| Some(setting.name.as_str()));
     for setting in items_at(old, &pairs.old) {
         let text = format!("`Client::builder()` has no `{}` any more", setting.name);
-        let advice = Some("Leave the setter out.".to_owned());
+        let advice = Some("leave the setter out".to_owned());
         changes.push(about(setting).change(CLIENT_SETTER_REMOVED, text, advice, Places::gone(place(setting))));
     }
     for setting in items_at(new, &pairs.new) {
         let Setting { name, required, .. } = setting;
         let (rule, text, advice) = if *required {
-            let advice = format!("Set it wherever a client is built: `.{name}(..)`, or the environment variable.");
-            (CLIENT_SETTER_REQUIRED, format!("No client is built without `{name}` any more"), Some(advice))
+            let advice = format!("set it wherever a client is built: `.{name}(..)`, or the environment variable");
+            (CLIENT_SETTER_REQUIRED, format!("no client is built without `{name}` any more"), Some(advice))
         } else {
             (CLIENT_SETTER_ADDED, format!("`Client::builder()` has a new setter, `{name}`"), None)
         };
@@ -57,19 +57,19 @@ fn pair(one: &Setting, other: &Setting) -> Vec<Change> {
     };
     let name = &other.name;
     if one.name != *name {
-        let text = format!("The setter `{}` of `Client::builder()` is now `{name}`", one.name);
-        tell(CLIENT_SETTER_RENAMED, text, Some("Write the new name, of the environment variable as well."));
+        let text = format!("the setter `{}` of `Client::builder()` is now `{name}`", one.name);
+        tell(CLIENT_SETTER_RENAMED, text, Some("write the new name, of the environment variable as well"));
     } else if one.signature != other.signature {
-        let text = format!("The setter `{name}` of `Client::builder()` takes other arguments");
-        tell(CLIENT_SETTER_CHANGED, text, Some("Give what the new signature asks for."));
+        let text = format!("the setter `{name}` of `Client::builder()` takes other arguments");
+        tell(CLIENT_SETTER_CHANGED, text, Some("give what the new signature asks for"));
     }
     match (one.required, other.required) {
         (false, true) => {
-            let text = format!("No client is built without `{name}` any more");
-            tell(CLIENT_SETTER_REQUIRED, text, Some("Set it wherever a client is built."));
+            let text = format!("no client is built without `{name}` any more");
+            tell(CLIENT_SETTER_REQUIRED, text, Some("set it wherever a client is built"));
         }
         (true, false) => {
-            let text = format!("A client can be built without `{name}`");
+            let text = format!("a client can be built without `{name}`");
             tell(CLIENT_SETTER_OPTIONAL, text, None);
         }
         _ => {}
@@ -84,8 +84,8 @@ fn environment(matched: &Matched<'_>) -> Option<Change> {
     }
     let info = Pointer::root().child("info");
     let variable = |prefix: &str| at(&info, format!("{prefix}_BASE_URL"));
-    let text = format!("The environment variables begin with `{new}_`, they began with `{old}_`");
-    let advice = "Rename them wherever `Client::from_env` is used.".to_owned();
+    let text = format!("the environment variables begin with `{new}_`, they began with `{old}_`");
+    let advice = "rename them wherever `Client::from_env` is used".to_owned();
     let places = Places::both(variable(old), variable(new));
     Some(About::item("Client::from_env", Vec::new()).change(ENVIRONMENT_CHANGED, text, Some(advice), places))
 }
@@ -101,15 +101,15 @@ fn error_body(matched: &Matched<'_>) -> Option<Change> {
     match (&matched.old.error_body, &matched.new.error_body) {
         (Some(old), Some(new)) if !matched.same(old, new) => {
             let text = format!("`Error::response` yields `models::{new}`, it yielded `models::{old}`");
-            Some(about.change(ERROR_BODY_CHANGED, text, Some("Rewrite what uses it.".to_owned()), places))
+            Some(about.change(ERROR_BODY_CHANGED, text, Some("rewrite what uses it".to_owned()), places))
         }
         (Some(old), None) => {
-            let text = "There is no `Error::response` any more: errors do not share one body".to_owned();
-            let advice = format!("Use `error.body_as::<models::{old}>()` where it still fits.");
+            let text = "there is no `Error::response` any more: errors do not share one body".to_owned();
+            let advice = format!("use `error.body_as::<models::{old}>()` where it still fits");
             Some(about.change(ERROR_BODY_CHANGED, text, Some(advice), places))
         }
         (None, Some(_)) => {
-            let text = "There is `Error::response`: all errors share one body".to_owned();
+            let text = "there is `Error::response`: all errors share one body".to_owned();
             Some(about.change(ERROR_BODY_ADDED, text, None, places))
         }
         _ => None,

@@ -12,31 +12,31 @@ pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
     let Matched { old, new, groups, .. } = matched;
     let mut changes = Vec::new();
     for group in items_at(&old.groups, &groups.old) {
-        let text = format!("The group `client.{}()` is gone", group.accessor);
-        let advice = "What has become of its methods is told at each of them.".to_owned();
+        let text = format!("the group `client.{}()` is gone", group.accessor);
+        let advice = "what has become of its methods is told at each of them".to_owned();
         changes.push(about(group).change(GROUP_REMOVED, text, Some(advice), Places::gone(method(group))));
         let Group { feature, .. } = group;
         if !new.groups.iter().any(|other| other.feature == *feature) {
-            let text = format!("The Cargo feature `{feature}` is gone");
-            let advice = "Take it out of `Cargo.toml`.".to_owned();
+            let text = format!("the Cargo feature `{feature}` is gone");
+            let advice = "take it out of `Cargo.toml`".to_owned();
             changes.push(cargo(group).change(FEATURE_REMOVED, text, Some(advice), Places::gone(line(group))));
         }
     }
     for group in items_at(&new.groups, &groups.new) {
-        let text = format!("There is a new group, `client.{}()`", group.accessor);
+        let text = format!("there is a new group, `client.{}()`", group.accessor);
         changes.push(about(group).change(GROUP_ADDED, text, None, Places::came(method(group))));
         let Group { feature, .. } = group;
         if !old.groups.iter().any(|other| other.feature == *feature) {
-            let text = format!("There is a new Cargo feature, `{feature}`, which is on by default");
+            let text = format!("there is a new Cargo feature, `{feature}`, which is on by default");
             changes.push(cargo(group).change(FEATURE_ADDED, text, None, Places::came(line(group))));
         }
     }
     for (one, other) in groups.items(&old.groups, &new.groups) {
         let tags = joined(tag(one).into_iter().collect(), tag(other).into_iter().collect());
         if (&one.accessor, &one.ident) != (&other.accessor, &other.ident) {
-            let text = format!("The group `client.{}()` is now `client.{}()`", one.accessor, other.accessor);
+            let text = format!("the group `client.{}()` is now `client.{}()`", one.accessor, other.accessor);
             let what = format!(
-                "Write the new name; the module is now `operations::{}`, the struct `{}`.",
+                "write the new name; the module is now `operations::{}`, the struct `{}`",
                 other.accessor, other.ident
             );
             let places = Places::both(method(one), method(other));
@@ -44,8 +44,8 @@ pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
             changes.push(about.change(GROUP_RENAMED, text, Some(what), places));
         }
         if one.feature != other.feature {
-            let text = format!("The Cargo feature `{}` is now `{}`", one.feature, other.feature);
-            let what = "Write the new name in `Cargo.toml`.".to_owned();
+            let text = format!("the Cargo feature `{}` is now `{}`", one.feature, other.feature);
+            let what = "write the new name in `Cargo.toml`".to_owned();
             let about = About { tags, ..cargo(other) };
             changes.push(about.change(FEATURE_RENAMED, text, Some(what), Places::both(line(one), line(other))));
         }

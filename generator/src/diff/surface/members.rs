@@ -54,19 +54,19 @@ fn gone(about: &About, model: &Model, member: &Member) -> Change {
     let (kind, path, name) = (model.kind, &about.subject, &member.name);
     let (rule, text, advice) = match kind {
         Kind::Struct if model.constructor.is_some() => {
-            (FIELD_REMOVED, format!("`{path}` has no field `{name}` any more"), "Take its uses out.".to_owned())
+            (FIELD_REMOVED, format!("`{path}` has no field `{name}` any more"), "take its uses out".to_owned())
         }
         Kind::Struct => {
-            let advice = "Stop reading it: answers do not have it any more.".to_owned();
+            let advice = "stop reading it: answers do not have it any more".to_owned();
             (FIELD_REMOVED, format!("`{path}` has no field `{name}` any more"), advice)
         }
         Kind::StringEnum | Kind::IntegerEnum | Kind::Union => {
             let fallback = fallback(model);
-            let advice = format!("Take its uses out; if it comes all the same, it arrives as `{fallback}`.");
+            let advice = format!("take its uses out; if it comes all the same, it arrives as `{fallback}`");
             (VARIANT_REMOVED, format!("`{path}` has no variant `{name}` any more"), advice)
         }
         _ => {
-            let advice = "Take its uses out.".to_owned();
+            let advice = "take its uses out".to_owned();
             (VARIANT_REMOVED, format!("`{path}` has no variant `{name}` any more"), advice)
         }
     };
@@ -84,7 +84,7 @@ fn came(about: &About, model: &Model, member: &Member) -> Change {
     let (rule, text, advice) = match kind {
         Kind::Struct => (FIELD_ADDED, format!("`{path}` has a new field, `{name}`"), None),
         Kind::StringEnum | Kind::IntegerEnum | Kind::Union => {
-            let advice = format!("What came as `{}` until now comes as this variant.", fallback(model));
+            let advice = format!("what came as `{}` until now comes as this variant", fallback(model));
             (VARIANT_ADDED, format!("`{path}` has a new variant, `{name}`"), Some(advice))
         }
         _ => (VARIANT_ADDED, format!("`{path}` has a new variant, `{name}`"), None),
@@ -105,8 +105,8 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
     if old.name != new.name {
         let rule = if fields { FIELD_RENAMED } else { VARIANT_RENAMED };
         let word = if fields { "field" } else { "variant" };
-        let text = format!("The {word} `{}` of `{path}` is now `{}`", old.name, new.name);
-        tell(rule, text, "Write the new name.");
+        let text = format!("the {word} `{}` of `{path}` is now `{}`", old.name, new.name);
+        tell(rule, text, "write the new name");
     }
     let shown = |member: &Member| member.ty.clone().unwrap_or_else(|| "nothing".to_owned());
     let (before, now) = (matched.translated(&shown(old)), shown(new));
@@ -115,23 +115,23 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
     }
     let name = &new.name;
     if !fields {
-        let text = format!("The variant `{name}` of `{path}` holds `{now}`, it held `{}`", shown(old));
-        tell(VARIANT_TYPE_CHANGED, text, "Rewrite what makes it and what reads it.");
+        let text = format!("the variant `{name}` of `{path}` holds `{now}`, it held `{}`", shown(old));
+        tell(VARIANT_TYPE_CHANGED, text, "rewrite what makes it and what reads it");
         return changes;
     }
     let option = |ty: &str| format!("Option<{ty}>");
     if now == option(&before) {
-        let text = format!("The field `{name}` of `{path}` is optional: `{now}`");
-        tell(FIELD_BECAME_OPTIONAL, text, "Say what happens without it, wherever it is read; set `Some(..)`.");
+        let text = format!("the field `{name}` of `{path}` is optional: `{now}`");
+        tell(FIELD_BECAME_OPTIONAL, text, "say what happens without it, wherever it is read; set `Some(..)`");
     } else if before == option(&now) {
-        let text = format!("The field `{name}` of `{path}` is always there: `{now}`");
-        tell(FIELD_BECAME_REQUIRED, text, "Take the handling of `None` out; set the value itself.");
+        let text = format!("the field `{name}` of `{path}` is always there: `{now}`");
+        tell(FIELD_BECAME_REQUIRED, text, "take the handling of `None` out; set the value itself");
     } else {
-        let text = format!("The field `{name}` of `{path}` is `{now}`, it was `{}`", shown(old));
+        let text = format!("the field `{name}` of `{path}` is `{now}`, it was `{}`", shown(old));
         let advice = if now.starts_with("codegen::Patch<") {
-            "A request may leave it out or set it to null now: write `Patch::Value(..)`, or give it to its setter."
+            "a request may leave it out or set it to null now: write `Patch::Value(..)`, or give it to its setter"
         } else {
-            "Rewrite what sets it and what reads it."
+            "rewrite what sets it and what reads it"
         };
         tell(FIELD_TYPE_CHANGED, text, advice);
     }

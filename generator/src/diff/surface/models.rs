@@ -18,12 +18,12 @@ pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
     let mut changes = Vec::new();
     for model in items_at(&old.models, &models.old) {
         let text = format!("`{}` is gone", model.path);
-        let advice = "Nothing carries it any more: take its uses out.".to_owned();
+        let advice = "nothing carries it any more: take its uses out".to_owned();
         let places = Places::gone(at(&model.pointer, model.signature()));
         changes.push(about(old, model).change(MODEL_REMOVED, text, Some(advice), places));
     }
     for model in items_at(&new.models, &models.new) {
-        let text = format!("There is a new type, `{}`", model.path);
+        let text = format!("there is a new type, `{}`", model.path);
         let places = Places::came(at(&model.pointer, model.signature()));
         changes.push(about(new, model).change(MODEL_ADDED, text, None, places));
     }
@@ -48,7 +48,7 @@ fn pair(matched: &Matched<'_>, one: &Model, other: &Model) -> Vec<Change> {
     changes.extend(home(matched, &about, one, other, heads()));
     if one.kind != other.kind {
         let text = format!("`{}` is {}, it was {}", other.path, other.kind.words(), one.kind.words());
-        let advice = "Rewrite what makes it and what reads it.".to_owned();
+        let advice = "rewrite what makes it and what reads it".to_owned();
         let places = Places::both(at(&one.pointer, one.signature()), at(&other.pointer, other.signature()));
         changes.push(about.change(MODEL_KIND_CHANGED, text, Some(advice), places));
         return changes;
@@ -71,7 +71,7 @@ fn name(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads:
         return None;
     }
     let text = format!("`{}` is now `{}`", one.path, other.path);
-    Some(about.change(MODEL_RENAMED, text, Some("Write the new name.".to_owned()), heads))
+    Some(about.change(MODEL_RENAMED, text, Some("write the new name".to_owned()), heads))
 }
 
 fn home(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads: Places) -> Option<Change> {
@@ -80,7 +80,7 @@ fn home(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads:
         return None;
     }
     let text = format!("`{}` takes the feature `{}`, for only that group needs it", other.path, home.feature);
-    let advice = "Without default features: turn the feature on where the type is used.".to_owned();
+    let advice = "without default features: turn the feature on where the type is used".to_owned();
     Some(about.change(MODEL_NEEDS_FEATURE, text, Some(advice), heads))
 }
 
@@ -92,7 +92,7 @@ fn alias(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Op
     }
     let text = format!("`{}` stands for `{new}`, it stood for `{old}`", other.path);
     let places = Places::both(at(&one.pointer, one.signature()), at(&other.pointer, other.signature()));
-    Some(about.change(ALIAS_CHANGED, text, Some("Rewrite what makes it and what reads it.".to_owned()), places))
+    Some(about.change(ALIAS_CHANGED, text, Some("rewrite what makes it and what reads it".to_owned()), places))
 }
 
 fn traits(about: &About, one: &Model, other: &Model) -> Vec<Change> {
@@ -100,10 +100,10 @@ fn traits(about: &About, one: &Model, other: &Model) -> Vec<Change> {
     let path = &other.path;
     let lost = one.traits.iter().filter(|name| !other.traits.contains(name)).map(|name| {
         let advice = match name.as_str() {
-            "Default" if other.constructor.is_some() => "Make it with `new`.",
-            "Default" => "Take what makes it out: answers bring it.",
-            "Serialize" | "Deserialize" => "Turn the feature `full-serde` on where that is needed.",
-            _ => "Do without, or wrap it in a type of your own.",
+            "Default" if other.constructor.is_some() => "make it with `new`",
+            "Default" => "take what makes it out: answers bring it",
+            "Serialize" | "Deserialize" => "turn the feature `full-serde` on where that is needed",
+            _ => "do without, or wrap it in a type of your own",
         };
         about.change(DERIVE_LOST, format!("`{path}` is not `{name}` any more"), Some(advice.to_owned()), places())
     });
@@ -122,7 +122,7 @@ fn conversions(matched: &Matched<'_>, about: &About, one: &Model, other: &Model)
     let lost = old.iter().filter(|ty| !other.conversions.contains(ty) && holds(other, ty)).map(|ty| {
         let text = format!("`{path}` is not made from `{ty}` by `From` any more");
         let places = Places::both(at(&one.pointer, signature(ty)), whole(other));
-        about.change(CONVERSION_REMOVED, text, Some("Write the variant.".to_owned()), places)
+        about.change(CONVERSION_REMOVED, text, Some("write the variant".to_owned()), places)
     });
     let old_holds = |ty: &String| {
         one.members.iter().any(|member| member.ty.as_ref().is_some_and(|old| matched.translated(old) == *ty))
@@ -140,7 +140,7 @@ fn constructor(matched: &Matched<'_>, about: &About, one: &Model, other: &Model)
         (Some(old), None) => {
             let text = format!("`{path}` has no `new` and no setters any more: no request carries it");
             let places = Places::both(at(&one.pointer, old), at(&other.pointer, other.head()));
-            vec![about.change(CONSTRUCTOR_REMOVED, text, Some("Take out what makes it.".to_owned()), places)]
+            vec![about.change(CONSTRUCTOR_REMOVED, text, Some("take out what makes it".to_owned()), places)]
         }
         (None, Some(new)) => {
             let text = format!("`{path}` has `new` and setters: requests carry it");

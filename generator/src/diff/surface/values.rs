@@ -79,7 +79,8 @@ impl<'a> Takers<'a> {
         if self.is_silent(&both) {
             for change in changes.iter_mut().filter(|change| change.rule.contains("argument")) {
                 let advice = change.advice.get_or_insert_default();
-                advice.push_str(" Each place has the type that it had: the compiler does not find those calls.");
+                advice
+                    .push_str("; each place has the type that it had, so that the compiler does not find those calls");
             }
         }
         changes
@@ -103,14 +104,14 @@ impl<'a> Takers<'a> {
         if argument {
             let text = format!("`{subject}` takes no `{name}` any more");
             let places = Places::both(self.old.argument(value), self.new.whole());
-            return Some(about.change(ARGUMENT_REMOVED, text, Some("Leave the argument out.".to_owned()), places));
+            return Some(about.change(ARGUMENT_REMOVED, text, Some("leave the argument out".to_owned()), places));
         }
         if self.is_told(value) {
             return None;
         }
-        let text = format!("The setter `{name}` of `{subject}` is gone");
+        let text = format!("the setter `{name}` of `{subject}` is gone");
         let places = Places::both(at(&value.pointer, (self.setter)(value)), self.new.whole());
-        Some(about.change(SETTER_REMOVED, text, Some("Leave the setter out.".to_owned()), places))
+        Some(about.change(SETTER_REMOVED, text, Some("leave the setter out".to_owned()), places))
     }
 
     fn came(&self, about: &About, value: &Value, argument: bool) -> Option<Change> {
@@ -119,7 +120,7 @@ impl<'a> Takers<'a> {
         if argument {
             let text = format!("`{subject}` takes one more argument, `{name}: {ty}`");
             let places = Places::both(self.old.whole(), self.new.argument(value));
-            return Some(about.change(ARGUMENT_ADDED, text, Some("Give a value in every call.".to_owned()), places));
+            return Some(about.change(ARGUMENT_ADDED, text, Some("give a value in every call".to_owned()), places));
         }
         if self.is_told(value) {
             return None;
@@ -146,24 +147,24 @@ impl<'a> Takers<'a> {
         match (was_argument, is_argument) {
             (true, false) => {
                 let text = format!("`{}` is set by `.{name}(..)`, it was an argument of `{subject}`", old.name);
-                tell(ARGUMENT_BECAME_SETTER, text, format!("Give the value by `.{name}(..)`, or not at all."));
+                tell(ARGUMENT_BECAME_SETTER, text, format!("give the value by `.{name}(..)`, or not at all"));
             }
             (false, true) => {
                 let text = format!("`{name}` is an argument of `{subject}`, it was set by `.{}(..)`", old.name);
-                tell(SETTER_BECAME_ARGUMENT, text, "Give the value in every call.".to_owned());
+                tell(SETTER_BECAME_ARGUMENT, text, "give the value in every call".to_owned());
             }
             (true, true) if !matched.same(&old.ty, &new.ty) && !self.is_told(new) => {
-                let text = format!("The argument `{name}` of `{subject}` is `{}`, it was `{}`", new.ty, old.ty);
-                tell(ARGUMENT_TYPE_CHANGED, text, "Give a value of the new type.".to_owned());
+                let text = format!("the argument `{name}` of `{subject}` is `{}`, it was `{}`", new.ty, old.ty);
+                tell(ARGUMENT_TYPE_CHANGED, text, "give a value of the new type".to_owned());
             }
             (false, false) if !self.is_told(new) => {
                 if old.name != new.name {
-                    let text = format!("The setter `{}` of `{subject}` is now `{name}`", old.name);
-                    tell(SETTER_RENAMED, text, "Write the new name.".to_owned());
+                    let text = format!("the setter `{}` of `{subject}` is now `{name}`", old.name);
+                    tell(SETTER_RENAMED, text, "write the new name".to_owned());
                 }
                 if !matched.same(&old.ty, &new.ty) {
-                    let text = format!("The setter `{name}` of `{subject}` takes `{}`, it took `{}`", new.ty, old.ty);
-                    tell(SETTER_TYPE_CHANGED, text, "Give a value of the new type.".to_owned());
+                    let text = format!("the setter `{name}` of `{subject}` takes `{}`, it took `{}`", new.ty, old.ty);
+                    tell(SETTER_TYPE_CHANGED, text, "give a value of the new type".to_owned());
                 }
             }
             _ => {}
@@ -192,8 +193,8 @@ impl<'a> Takers<'a> {
         let mut sorted = new.clone();
         sorted.sort_by_key(|(position, _)| *position);
         let names: Vec<_> = sorted.iter().map(|(_, pair)| format!("`{}`", pair.2.name)).collect();
-        let text = format!("The arguments of `{}` stand in another order: {}", about.subject, names.join(", "));
-        let what = "Change the order in every call.";
+        let text = format!("the arguments of `{}` stand in another order: {}", about.subject, names.join(", "));
+        let what = "change the order in every call";
         let places = Places::both(self.old.whole(), self.new.whole());
         Some(about.change(ARGUMENTS_REORDERED, text, Some(what.to_owned()), places))
     }

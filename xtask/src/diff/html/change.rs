@@ -7,7 +7,7 @@ use generator::diff::{Change, Fragment};
 use super::data;
 use super::escape::{text, with_code};
 use super::excerpt::Texts;
-use crate::diff::view::{View, about, place, side, verdict};
+use crate::diff::view::{View, about, place, sentence, side, verdict};
 
 /// Writes a change.
 pub fn render(page: &mut String, texts: &Texts<'_>, view: &View<'_>, change: &Change, anchor: &str) {
@@ -21,10 +21,10 @@ pub fn render(page: &mut String, texts: &Texts<'_>, view: &View<'_>, change: &Ch
         side(change.side),
         change.rule,
         text(&about),
-        with_code(&change.text)
+        with_code(&sentence(&change.text))
     );
     if let Some(advice) = &change.advice {
-        let _ = writeln!(page, "<p class=\"advice\"><strong>What to do:</strong> {}</p>", with_code(advice));
+        let _ = writeln!(page, "<p class=\"advice\"><strong>What to do:</strong> {}</p>", with_code(&sentence(advice)));
     }
     let tags: Vec<_> = change.tags.iter().map(|tag| format!("<span class=\"tag\">{}</span>", text(tag))).collect();
     let tags = if tags.is_empty() { String::new() } else { format!(" {}", tags.join(" ")) };
