@@ -15,8 +15,9 @@ pub(super) const ENOUGH: usize = 1_000;
 /// The most values that a sample has at all.
 const TOO_MANY: usize = 100_000;
 
-/// How many values are made and looked at for the sake of one.
+/// How many values are made and looked at for the sake of one, at one depth and at all of them.
 pub(super) const PATIENCE: usize = 20_000;
+const ALL_PATIENCE: usize = 60_000;
 
 /// The deepest that types nest in a sample: deeper than anybody would read.
 const DEEPEST: usize = 24;
@@ -39,6 +40,8 @@ pub(super) struct Sampler<'a> {
     /// How many more values there can be with those that come to nothing, and looks at values; then whatever comes first is
     /// taken.
     pub spare: usize,
+    /// The same for all depths that are still to be tried.
+    patience: usize,
     /// Whether something ended because types contain themselves, or because there are too many values already.
     pub stopped: bool,
     /// Whether patterns that cannot be read count.
@@ -58,6 +61,7 @@ impl<'a> Sampler<'a> {
             chance: Chance::new(0),
             again: false,
             spare: 0,
+            patience: ALL_PATIENCE,
             stopped: false,
             strict: true,
         }
@@ -79,9 +83,12 @@ impl<'a> Sampler<'a> {
         let limits = self.place.limits.cloned().unwrap_or_default();
         let limits = if self.place.said { limits.and(something()) } else { limits };
         for (full, most) in depths.map(|full| (full, ENOUGH)).chain([(0, TOO_MANY)]).collect::<Vec<_>>() {
-            (self.full, self.left, self.spare, self.stopped) = (full, most, PATIENCE, false);
+            (self.full, self.left, self.stopped) = (full, most, false);
+            self.spare = PATIENCE.min(self.patience);
+            self.patience -= self.spare;
             self.chance = Chance::new(if let Extent::Random(seed) = self.extent { seed } else { 0 });
             let value = self.value(ty, &limits);
+            self.patience += self.spare;
             if self.left > 0 {
                 return value.or_else(|| self.told(ty, &limits, self.place.pointer, self.place.default));
             }

@@ -1,6 +1,6 @@
 //! A judge that nobody here wrote: a validator of JSON Schema, given the schemas as they stand in the description.
 
-use jsonschema::Validator;
+use jsonschema::{Registry, RegistryBuilder, Validator};
 use serde_json::{Value, json};
 
 use crate::diagnostic::Diagnostics;
@@ -11,10 +11,17 @@ use crate::sdk::{Input, Source};
 /// How many samples there are by chance of each schema.
 const SEEDS: u64 = 50;
 
+/// What the judge calls the description.
+const DOCUMENT: &str = "urn:description";
+
 /// The components of a description, and the types that they became.
 pub struct Court {
     api: Api,
-    document: Value,
+    /// The names of all components.
+    pub names: Vec<String>,
+    /// The components as those see them who get requests, and who get answers.
+    sent: Registry<'static>,
+    answered: Registry<'static>,
 }
 
 impl Court {
@@ -29,12 +36,16 @@ impl Court {
             .and_then(|loaded| lower(&crate::document::read(&loaded, &mut diagnostics)?, &mut diagnostics));
         let api = api.unwrap_or_else(|| panic!("errors: {:#?}", crate::testing::said(&diagnostics)));
         // The judge reads the text by itself.
-        Self { api, document: serde_yaml::from_str(description).expect("YAML") }
-    }
-
-    /// The names of all components.
-    pub fn names(&self) -> Vec<String> {
-        self.document["components"]["schemas"].as_object().expect("components").keys().cloned().collect()
+        let document: Value = serde_yaml::from_str(description).expect("YAML");
+        let components = &document["components"]["schemas"];
+        let names = components.as_object().expect("components").keys().cloned().collect();
+        let [sent, answered] = ["readOnly", "writeOnly"].map(|flag| {
+            let mut schemas = components.clone();
+            relax(&mut schemas, components, flag);
+            let document = json!({"components": {"schemas": schemas}});
+            Registry::new().add(DOCUMENT, document).and_then(RegistryBuilder::prepare).expect("a document")
+        });
+        Self { api, names, sent, answered }
     }
 
     /// Whether the judge allows a value of a component.
@@ -70,13 +81,11 @@ impl Court {
     }
 
     fn validator(&self, name: &str, direction: Direction) -> Validator {
-        let flag = if direction == Direction::Request { "readOnly" } else { "writeOnly" };
-        let mut components = self.document["components"].clone();
-        let all = components["schemas"].clone();
-        relax(&mut components["schemas"], &all, flag);
+        let registry = if direction == Direction::Request { &self.sent } else { &self.answered };
         let pointer = name.replace('~', "~0").replace('/', "~1");
-        let schema = json!({"$ref": format!("#/components/schemas/{pointer}"), "components": components});
-        jsonschema::draft202012::options().should_validate_formats(true).build(&schema).expect("a schema")
+        let schema = json!({"$ref": format!("{DOCUMENT}#/components/schemas/{pointer}")});
+        let options = jsonschema::draft202012::options().should_validate_formats(true).with_registry(registry);
+        options.build(&schema).expect("a schema")
     }
 }
 
