@@ -26,6 +26,7 @@
 
 mod allowance;
 pub mod diagnostic;
+pub mod diff;
 mod document;
 mod emit;
 mod ir;
@@ -38,6 +39,7 @@ mod source;
 mod testing;
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
+use diff::{Comparison, Edition, Fragment, Which};
 pub use locked::{
     CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation, Vanished,
     VanishedKind,
@@ -72,6 +74,91 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
 /// Where `pointer` stands in the text of the description, or the nearest place above it that does.
 pub fn locate(source: &Source, pointer: &Pointer) -> Option<Location> {
     source::Locator::new(source).locate(Origin::Description, pointer)
+}
+
+/// What changed from one description to another: on the wire, and for callers in Rust, to whom `names` says what names
+/// both had before.
+///
+/// # Errors
+///
+/// Which of both has errors, the old one first, and what they are.
+pub fn compare(old: &Source, new: &Source, names: &diff::Names) -> Result<Comparison, Box<(Which, Report)>> {
+    let was = read(old, &names.old).map_err(|report| (Which::Old, report))?;
+    let is = read(new, names.new.as_ref().unwrap_or(&was.lock)).map_err(|report| (Which::New, report))?;
+    let mut changes = diff::changes(was.reading(), is.reading());
+    for change in &mut changes {
+        for (side, fragment) in [(&was, &mut change.old), (&is, &mut change.new)] {
+            if let Some(fragment) = fragment {
+                side.place(fragment);
+            }
+        }
+    }
+    diff::sort(&mut changes);
+    Ok(Comparison { old: was.edition(), new: is.edition(), changes })
+}
+
+/// A description as it is compared.
+struct Side<'a> {
+    loaded: source::Loaded,
+    locator: source::Locator<'a>,
+    api: ir::Api,
+    surface: emit::surface::Surface,
+    lock: LockedNames,
+}
+
+impl Side<'_> {
+    const fn reading(&self) -> diff::Reading<'_> {
+        diff::Reading { api: &self.api, surface: &self.surface }
+    }
+
+    fn edition(&self) -> Edition {
+        let ir::Info { title, version, .. } = &self.api.info;
+        Edition { title: title.clone(), version: version.clone(), sha256: self.loaded.sha256.clone() }
+    }
+
+    /// Tells the line of a fragment, whose place may be one above that does exist.
+    fn place(&self, fragment: &mut Fragment) {
+        let mut value = Some(&self.loaded.value);
+        let mut pointer = Pointer::root();
+        for segment in fragment.pointer.segments() {
+            value = value.and_then(|value| match value {
+                serde_json::Value::Object(members) => members.get(&segment),
+                serde_json::Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
+                _ => None,
+            });
+            if value.is_none() {
+                break;
+            }
+            pointer = pointer.child(segment);
+        }
+        let pointer = self.loaded.original(&pointer);
+        let locate = |pointer: &Pointer| self.locator.locate(Origin::Description, pointer);
+        // What is a list of one value by now may be written as a constant.
+        let parent = pointer.parent().filter(|_| pointer.as_str().ends_with("/enum"));
+        let constant = parent.filter(|parent| locate(parent) == locate(&pointer)).map(|parent| parent.child("const"));
+        fragment.pointer = constant.filter(|constant| locate(constant) != locate(&pointer)).unwrap_or(pointer);
+        fragment.line = locate(&fragment.pointer).map_or(0, |location| location.line);
+    }
+}
+
+/// Reads a description down to what callers can name.
+fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<Side<'a>, Report> {
+    let locator = source::Locator::new(source);
+    let mut diagnostics = Diagnostics::default();
+    let options = Options::default();
+    let Some(loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
+        return Err(report(diagnostics, &options, &locator, Pointer::clone));
+    };
+    let api = document::read(&loaded, &mut diagnostics)
+        .filter(|_| !diagnostics.has_errors())
+        .and_then(|document| ir::lower(&document, &mut diagnostics));
+    let done = api.map(|api| (names::assign(&api, names, &mut diagnostics), api));
+    match done.filter(|_| !diagnostics.has_errors()) {
+        Some((names::Assigned { names, lock, .. }, api)) => {
+            Ok(Side { loaded, locator, surface: emit::surface::surface(&api, &names), api, lock })
+        }
+        None => Err(report(diagnostics, &options, &locator, |pointer| loaded.original(pointer))),
+    }
 }
 
 fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics) -> Option<Sdk> {

@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand};
+use clap::{Args, Parser, Subcommand, ValueEnum};
 
 /// The commands of this workspace.
 #[derive(Debug, Parser)]
@@ -28,6 +28,7 @@ pub enum Command {
     Tidy,
     Explain(Explain),
     Contract(Contract),
+    Diff(Diff),
 }
 
 /// Generate the SDK from its description.
@@ -174,6 +175,83 @@ pub struct Contract {
     pub seed: u64,
 }
 
+/// Tell what changed from one description to another.
+///
+/// On the wire: what the server demands or answers otherwise, by the rules of oasdiff. And in Rust: what breaks for callers
+/// of the SDK, and what there is more. Each change with its place, how bad it is, and what a caller must do. The verdict
+/// is what the next version of the SDK has to be: major, minor or patch.
+///
+/// OLD and NEW are each a file, or else a revision of git, of which the SDK's own description is taken. OLD is HEAD by
+/// default, NEW the working tree.
+///
+/// The overlay belongs to the description: a revision has that of the revision, the working tree its own. A file has that
+/// of the working tree if the other side is the SDK's own description; two files have none, unless they are told.
+#[derive(Args, Debug, Default)]
+#[command(after_help = "Examples:
+  cargo xtask diff                                     what is not committed yet
+  cargo xtask diff v1.2.0                              since that tag
+  cargo xtask diff main HEAD --format markdown         for a pull request
+  cargo xtask diff --format html --output diff.html    one page for a reviewer
+  cargo xtask diff old.yaml new.yaml --fail-on breaking
+
+JSON has: format (1), old and new (name, title, version, sha256), verdict (level, rule, text), summary (breaking,
+warning, info), and changes, each with side (wire, rust), rule, severity (breaking, warning, info), weight (major, minor,
+patch), operation, subject, tags, text, advice, old and new (pointer, line, rust). What is not known is null.
+
+Exit codes: 0 compared, 1 --fail-on found something or a description cannot be read, 2 not understood.")]
+#[allow(clippy::doc_markdown, reason = "the help of a command line")]
+pub struct Diff {
+    /// The old description: a file, or a revision
+    #[arg(value_name = "OLD")]
+    pub old: Option<String>,
+    /// The new description: a file, or a revision
+    #[arg(value_name = "NEW")]
+    pub new: Option<String>,
+    /// How to tell it
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: Format,
+    /// Fail if there is a change this bad, or worse
+    #[arg(long, value_name = "WHAT")]
+    pub fail_on: Option<FailOn>,
+    /// Write to this file
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<PathBuf>,
+    /// The overlay of the old description
+    #[arg(long, value_name = "FILE")]
+    pub overlay_old: Option<PathBuf>,
+    /// The overlay of the new description
+    #[arg(long, value_name = "FILE")]
+    pub overlay_new: Option<PathBuf>,
+    /// Compare the descriptions as they are published
+    #[arg(long, conflicts_with_all = ["overlay_old", "overlay_new"])]
+    pub no_overlay: bool,
+}
+
+/// How a comparison is told.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, ValueEnum)]
+pub enum Format {
+    /// For a terminal
+    #[default]
+    Text,
+    /// For the text of a pull request: at most 65,536 characters
+    Markdown,
+    /// For programs
+    Json,
+    /// For a browser: one page that needs nothing else
+    Html,
+}
+
+/// What makes a comparison fail.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub enum FailOn {
+    /// What breaks somebody
+    Breaking,
+    /// What may break somebody, too
+    Warning,
+    /// Any change
+    Any,
+}
+
 fn crate_name(text: &str) -> Result<String, String> {
     let lead = text.chars().next().is_some_and(|first| first.is_ascii_alphabetic());
     if lead && text.chars().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, '-' | '_')) {
@@ -207,5 +285,8 @@ mod tests {
         assert_eq!(refused("contract --spec a.yaml"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("contract --allow a.toml"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("explain"), ErrorKind::MissingRequiredArgument);
+        assert_eq!(refused("diff a b c"), ErrorKind::UnknownArgument);
+        assert_eq!(refused("diff --format pdf"), ErrorKind::InvalidValue);
+        assert_eq!(refused("diff --no-overlay --overlay-old a"), ErrorKind::ArgumentConflict);
     }
 }

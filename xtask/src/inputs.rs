@@ -26,6 +26,11 @@ pub fn other(description: &Path, overlay: Option<&Path>) -> Result<Source> {
     })
 }
 
+/// An overlay alone.
+pub fn overlay(path: &Path) -> Result<Input> {
+    input(&path.display().to_string(), path, "an overlay in YAML or JSON")
+}
+
 fn input(name: &str, path: &Path, what: &str) -> Result<Input> {
     Ok(Input { name: name.to_owned(), bytes: bytes(path, what)? })
 }

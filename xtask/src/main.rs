@@ -3,6 +3,7 @@
 mod check;
 mod cli;
 mod contract;
+mod diff;
 mod explain;
 #[cfg(test)]
 mod fixtures;
@@ -56,5 +57,6 @@ fn run(cli: &Cli) -> Result<Outcome> {
         Command::Tidy => tidy::run(&workspace),
         Command::Explain(args) => explain::run(&workspace, args),
         Command::Contract(args) => contract::run(&workspace, args),
+        Command::Diff(args) => diff::run(&workspace, args),
     }
 }

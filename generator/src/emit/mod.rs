@@ -23,6 +23,7 @@ mod samples;
 mod servers;
 mod slices;
 mod structs;
+pub mod surface;
 mod tables;
 mod types;
 mod unions;

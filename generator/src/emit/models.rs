@@ -15,7 +15,12 @@ use crate::names::Key;
 
 /// Where a type lives: with the only group that needs it, or with the shared ones.
 pub fn home(context: &Context<'_>, id: TypeId) -> Option<GroupId> {
-    let facts = &context.api.types.get(id.0)?.facts;
+    home_of(context.api.types.get(id.0)?)
+}
+
+/// The same of its definition.
+pub fn home_of(def: &TypeDef) -> Option<GroupId> {
+    let facts = &def.facts;
     match (facts.groups.first(), facts.groups.len()) {
         (Some(group), 1) if !facts.stray => Some(*group),
         _ => None,

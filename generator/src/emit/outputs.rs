@@ -60,7 +60,8 @@ pub fn accept(operation: &Operation) -> Option<TokenStream> {
     Some(quote!(.accept(#types)))
 }
 
-fn body_path(types: &Types<'_>, body: &ResponseBody) -> TokenStream {
+/// The type of a body.
+pub fn body_path(types: &Types<'_>, body: &ResponseBody) -> TokenStream {
     match body {
         ResponseBody::Empty => quote!(()),
         ResponseBody::Json(ty) => types.path(ty),

@@ -45,6 +45,11 @@ pub fn plain<'a>(types: &Types<'a>, ty: &'a TypeExpr) -> &'a TypeExpr {
     }
 }
 
+/// The type of the items that an operation streams.
+pub fn item<'a>(types: &Types<'a>, operation: &'a Operation) -> Option<&'a TypeExpr> {
+    Some(Slice::of(types, operation, operation.pagination.as_ref()?)?.item)
+}
+
 /// What the runtime has to know to follow the slices.
 pub fn implementation<'a>(types: &Types<'a>, marker: &Ident, operation: &'a Operation) -> Option<TokenStream> {
     let pagination = operation.pagination.as_ref()?;

@@ -41,10 +41,26 @@ impl Presence {
     }
 }
 
+/// The fields of a struct, in the order of the description.
+pub fn members<'a>(types: &Types<'a>, id: TypeId, def: &TypeDef, shape: &'a Struct) -> Vec<Member<'a>> {
+    shape.fields.iter().enumerate().map(|(index, field)| Member::new(types, id, def, index, field)).collect()
+}
+
+/// The traits that a struct has beside its wire table's.
+pub fn derives(def: &TypeDef, shape: &Struct) -> Vec<&'static str> {
+    let mut derives = vec!["Clone"];
+    if !shape.fields.iter().any(|field| field.sensitive) {
+        derives.push("Debug");
+    }
+    derives.push("PartialEq");
+    derives.extend(def.facts.eq.then_some("Eq"));
+    derives.extend(def.facts.default.then_some("Default"));
+    derives
+}
+
 /// Everything about a struct.
 pub fn items(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct) -> Vec<Item> {
-    let members: Vec<_> =
-        shape.fields.iter().enumerate().map(|(index, field)| Member::new(types, id, def, index, field)).collect();
+    let members = members(types, id, def, shape);
     let mut items = vec![definition(types, id, def, shape, &members), table(types, id, def, shape, &members)];
     if shape.fields.iter().any(|field| field.sensitive) {
         items.push(redacted(types, id, shape, &members));
@@ -56,9 +72,12 @@ pub fn items(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct) -> Ve
 }
 
 /// A field with what its emission needs.
-struct Member<'a> {
-    field: &'a Field,
-    ident: Ident,
+#[derive(Debug)]
+pub struct Member<'a> {
+    /// The field.
+    pub field: &'a Field,
+    /// Its name in Rust.
+    pub ident: Ident,
     name: &'a str,
     presence: Presence,
     /// The type without the layer that its presence adds.
@@ -81,12 +100,41 @@ impl<'a> Member<'a> {
         }
     }
 
-    fn path(&self, types: &Types<'_>) -> TokenStream {
+    /// The type of the field in the struct.
+    pub fn path(&self, types: &Types<'_>) -> TokenStream {
         let inner = types.path(self.inner);
         match self.presence {
             Presence::Required => inner,
             Presence::Nullable | Presence::Optional => quote!(Option<#inner>),
             Presence::Patch => quote!(codegen::Patch<#inner>),
+        }
+    }
+
+    /// The argument of `new` that it is: its type, and the expression that takes it.
+    pub fn argument(&self, types: &Types<'a>) -> Option<(TokenStream, TokenStream)> {
+        let name = &self.ident;
+        match self.presence {
+            Presence::Required => Some(types.owned_argument(self.inner, name)),
+            Presence::Nullable => Some((self.path(types), quote!(#name))),
+            Presence::Optional | Presence::Patch => None,
+        }
+    }
+
+    /// Its setter: the method, the type of its argument, and the expression that takes it.
+    pub fn setter(&self, types: &Types<'a>) -> Option<(Ident, TokenStream, TokenStream)> {
+        let name = &self.ident;
+        // A name that would begin with a digit begins with an underscore instead, which nothing needs here.
+        let method = format_ident!("with_{}", self.name.trim_start_matches('_'));
+        match self.presence {
+            Presence::Required | Presence::Nullable => None,
+            Presence::Optional => {
+                let (ty, value) = types.owned_argument(self.inner, name);
+                Some((method, ty, quote!(Some(#value))))
+            }
+            Presence::Patch => {
+                let inner = types.path(self.inner);
+                Some((method, quote!(impl Into<codegen::Patch<#inner>>), quote!(#name.into())))
+            }
         }
     }
 }
@@ -95,16 +143,7 @@ fn definition(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, memb
     let ident = types.ident(id);
     let docs = comment(&def.docs, &about(&def.origin)).tokens();
     let deprecation = deprecated(&def.docs);
-    let mut derives = vec![quote!(Clone), quote!(PartialEq)];
-    if def.facts.eq {
-        derives.push(quote!(Eq));
-    }
-    if def.facts.default {
-        derives.push(quote!(Default));
-    }
-    if !shape.fields.iter().any(|field| field.sensitive) {
-        derives.insert(1, quote!(Debug));
-    }
+    let derives = derives(def, shape).into_iter().map(|name| format_ident!("{name}"));
     let fields = members.iter().map(|member| {
         let Member { field, ident, .. } = member;
         let docs = comment(&field.docs, &format!("Field {}.", code(&field.name))).tokens();
@@ -158,25 +197,19 @@ fn redacted(types: &Types<'_>, id: TypeId, shape: &Struct, members: &[Member<'_>
     })
 }
 
-fn constructors(types: &Types<'_>, id: TypeId, shape: &Struct, members: &[Member<'_>]) -> Item {
+fn constructors<'a>(types: &Types<'a>, id: TypeId, shape: &Struct, members: &[Member<'a>]) -> Item {
     let ident = types.ident(id);
     let mut arguments = Vec::new();
     let mut values = Vec::new();
     for (index, member) in members.iter().enumerate() {
         let name = &member.ident;
-        match member.presence {
-            Presence::Required => {
-                let (ty, value) = types.owned_argument(member.inner, name);
+        match member.argument(types) {
+            Some((ty, value)) => {
                 arguments.push((index, quote!(#name: #ty)));
                 values.push(if *name == value.to_string() { quote!(#name) } else { quote!(#name: #value) });
             }
-            Presence::Nullable => {
-                let ty = member.path(types);
-                arguments.push((index, quote!(#name: #ty)));
-                values.push(quote!(#name));
-            }
-            Presence::Optional => values.push(quote!(#name: None)),
-            Presence::Patch => values.push(quote!(#name: codegen::Patch::Absent)),
+            None if member.presence == Presence::Patch => values.push(quote!(#name: codegen::Patch::Absent)),
+            None => values.push(quote!(#name: None)),
         }
     }
     if shape.rest.is_some() {
@@ -203,19 +236,9 @@ fn constructors(types: &Types<'_>, id: TypeId, shape: &Struct, members: &[Member
     Item::Impl { head: quote!(impl #ident), members: methods }
 }
 
-fn setter(types: &Types<'_>, member: &Member<'_>) -> Option<TokenStream> {
+fn setter<'a>(types: &Types<'a>, member: &Member<'a>) -> Option<TokenStream> {
     let name = &member.ident;
-    // A name that would begin with a digit begins with an underscore instead, which nothing needs here.
-    let method = format_ident!("with_{}", member.name.trim_start_matches('_'));
-    let (ty, value) = types.owned_argument(member.inner, name);
-    let (ty, value) = match member.presence {
-        Presence::Required | Presence::Nullable => return None,
-        Presence::Optional => (ty, quote!(Some(#value))),
-        Presence::Patch => {
-            let inner = types.path(member.inner);
-            (quote!(impl Into<codegen::Patch<#inner>>), quote!(#name.into()))
-        }
-    };
+    let (method, ty, value) = member.setter(types)?;
     let docs = Comment::new(format!("Sets [`{0}`](Self::{0}).", member.name)).tokens();
     let deprecation = deprecated(&member.field.docs);
     Some(quote! {

@@ -98,26 +98,27 @@ fn items(
 
 /// `From` for each arm whose type no other arm has.
 fn conversions(types: &Types<'_>, id: TypeId, ident: &Ident, arms: &[(&TypeExpr, &Docs, String)]) -> Vec<Item> {
-    let paths: Vec<_> = arms.iter().map(|(ty, ..)| types.path(types.resolved(ty)).to_string()).collect();
-    let mut items = Vec::new();
-    for (index, (ty, ..)) in arms.iter().enumerate() {
-        let Some(own) = paths.get(index) else { continue };
-        if paths.iter().filter(|path| *path == own).count() > 1
-            || !matches!(ty, TypeExpr::Named(_))
-            || **own == *"codegen::Value"
-        {
-            continue;
-        }
+    let arms: Vec<_> = arms.iter().map(|(ty, ..)| *ty).collect();
+    let conversions = converted(types, &arms).into_iter().map(|index| (index, arms.get(index)));
+    let implementation = |(index, ty): (usize, Option<&&TypeExpr>)| {
         let variant = types.names.ident(Key::Variant(id, index));
-        let path = types.path(ty);
-        items.push(Item::Tokens(quote! {
+        let path = types.path(ty?);
+        Some(Item::Tokens(quote! {
             impl From<#path> for #ident {
                 #[inline]
                 fn from(value: #path) -> Self {
                     Self::#variant(value)
                 }
             }
-        }));
-    }
-    items
+        }))
+    };
+    conversions.filter_map(implementation).collect()
+}
+
+/// The arms that a union is made from by `From`, by position.
+pub fn converted(types: &Types<'_>, arms: &[&TypeExpr]) -> Vec<usize> {
+    let paths: Vec<_> = arms.iter().map(|ty| types.path(types.resolved(ty)).to_string()).collect();
+    let alone = |own: &String| paths.iter().filter(|path| *path == own).count() == 1 && own != "codegen::Value";
+    let fits = |(ty, own): (&&TypeExpr, &String)| matches!(ty, TypeExpr::Named(_)) && alone(own);
+    arms.iter().zip(&paths).enumerate().filter(|(_, arm)| fits(*arm)).map(|(index, _)| index).collect()
 }

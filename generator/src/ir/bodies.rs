@@ -10,6 +10,11 @@ use super::view;
 use crate::diagnostic::Code;
 use crate::document::{Media, RequestBody, TypeName};
 
+/// What a body can be, in the order of the document.
+pub(super) fn names(content: &[Media]) -> Vec<String> {
+    content.iter().map(|media| media.name.clone()).collect()
+}
+
 impl Lowering<'_, '_> {
     /// A request body in the best of its media types.
     pub fn lower_body(&mut self, body: &RequestBody) -> Option<Body> {
@@ -32,6 +37,7 @@ impl Lowering<'_, '_> {
             required: body.typed.required,
             docs: Docs { description: body.typed.description.clone(), limits, ..Docs::default() },
             media_type: media.name.clone(),
+            media_types: names(&body.content),
             content,
         })
     }

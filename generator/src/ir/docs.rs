@@ -1,5 +1,7 @@
 //! Texts.
 
+use serde_json::Value;
+
 use super::model::{Docs, Limits};
 use crate::document::Schema;
 
@@ -9,6 +11,7 @@ pub(super) fn of_schema(schema: &Schema<'_>) -> Docs {
         summary: schema.data.title.clone(),
         description: schema.data.description.clone(),
         deprecated: schema.data.deprecated,
+        sunset: sunset(schema.raw),
         external: schema.data.external_docs.as_ref().map(|docs| docs.url.clone()),
         default: schema.member("default").cloned(),
         limits: Limits::default(),
@@ -21,8 +24,14 @@ pub(super) fn merge(first: Docs, second: Docs) -> Docs {
         summary: first.summary.or(second.summary),
         description: first.description.or(second.description),
         deprecated: first.deprecated || second.deprecated,
+        sunset: first.sunset.or(second.sunset),
         external: first.external.or(second.external),
         default: first.default.or(second.default),
         limits: first.limits.and(second.limits),
     }
+}
+
+/// The day on which a part of the API goes away.
+pub(super) fn sunset(raw: &Value) -> Option<String> {
+    raw.get("x-sunset").and_then(Value::as_str).map(str::to_owned)
 }

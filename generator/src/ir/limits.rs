@@ -9,8 +9,13 @@ use crate::document::{Schema, TypeName};
 
 /// What a schema itself demands, without its parts, items, enum and what it refers to.
 pub(super) fn of_schema(schema: &Schema<'_>) -> Limits {
-    let number = |key: &str| schema.member(key).and_then(Value::as_number).cloned();
-    let strict = |key: &str| schema.member(key) == Some(&Value::Bool(true));
+    of_value(schema.raw, schema.format.as_deref())
+}
+
+/// The same of a schema as it is written.
+pub(super) fn of_value(schema: &Value, format: Option<&str>) -> Limits {
+    let number = |key: &str| schema.get(key).and_then(Value::as_number).cloned();
+    let strict = |key: &str| schema.get(key) == Some(&Value::Bool(true));
     let bound = |key: &str, exclusive: &str| Some(Bound { value: number(key)?, exclusive: strict(exclusive) });
     let count = |least: &str, most: &str| Count {
         least: number(least).as_ref().and_then(Number::as_u64).unwrap_or_default(),
@@ -24,9 +29,9 @@ pub(super) fn of_schema(schema: &Schema<'_>) -> Limits {
         items: count("minItems", "maxItems"),
         properties: count("minProperties", "maxProperties"),
         unique: strict("uniqueItems"),
-        patterns: schema.member("pattern").and_then(Value::as_str).map(str::to_owned).into_iter().collect(),
-        formats: schema.format.iter().filter(|format| !TYPED_FORMATS.contains(&format.as_str())).cloned().collect(),
-        needs: ["oneOf", "anyOf"].iter().filter_map(|key| needs(key, schema.member(key)?)).collect(),
+        patterns: schema.get("pattern").and_then(Value::as_str).map(str::to_owned).into_iter().collect(),
+        formats: format.into_iter().filter(|format| !TYPED_FORMATS.contains(format)).map(str::to_owned).collect(),
+        needs: ["oneOf", "anyOf"].iter().filter_map(|key| needs(key, schema.get(key)?)).collect(),
         ..Limits::default()
     }
 }

@@ -268,7 +268,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         let id = TypeId(self.api.types.len());
         self.made_of.insert(id, parts.to_vec());
         let shape = Shape::Alias(TypeExpr::Any);
-        self.api.types.push(TypeDef { origin, pointer, docs, shape, facts: TypeFacts::default() });
+        self.api.types.push(TypeDef { origin, pointer, docs, shape, any_of: false, facts: TypeFacts::default() });
         id
     }
 

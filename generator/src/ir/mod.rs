@@ -5,6 +5,7 @@ mod docs;
 mod enums;
 mod facts;
 mod graph;
+mod headers;
 mod held;
 mod hints;
 mod labels;

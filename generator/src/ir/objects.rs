@@ -73,6 +73,7 @@ impl Lowering<'_, '_> {
             name: name.to_owned(),
             pointer,
             required,
+            declared_required: required,
             docs: self.docs_of_place(&ids, &ty),
             ty,
             sensitive: ids.iter().any(|id| self.flag(*id, "x-sdk-sensitive")),

@@ -14,6 +14,7 @@ use super::model::{
 };
 use super::schema::bare;
 use super::scopes::required_scopes;
+use super::security::requirements;
 use crate::diagnostic::Code;
 use crate::document;
 use crate::document::SchemaId;
@@ -163,6 +164,7 @@ impl Lowering<'_, '_> {
                 summary: typed.summary.clone(),
                 description,
                 deprecated: typed.deprecated,
+                sunset: docs::sunset(raw),
                 external: typed.external_docs.as_ref().map(|docs| docs.url.clone()),
                 default: None,
                 limits: Limits::default(),
@@ -174,6 +176,7 @@ impl Lowering<'_, '_> {
             output,
             responses,
             security,
+            requirements: typed.security.as_ref().map(|own| requirements(own)),
             pagination: None,
         };
         if let Some(hint) = raw.get("x-sdk-pagination") {
@@ -241,7 +244,9 @@ impl Lowering<'_, '_> {
         let data = parameter.typed.parameter_data_ref();
         let raw = self.value_at(&parameter.pointer).unwrap_or(&Value::Null);
         let ids: Vec<SchemaId> = parameter.schema.into_iter().collect();
-        let mut ty = parameter.schema.map_or(TypeExpr::Any, |id| bare(self.place(id)));
+        let place = parameter.schema.map_or(TypeExpr::Any, |id| self.place(id));
+        let nullable = matches!(place, TypeExpr::Nullable(_));
+        let mut ty = bare(place);
         let style = self.style(parameter, &ty);
         if ty == TypeExpr::Any && style != Style::Json {
             ty = TypeExpr::Scalar(Scalar::String);
@@ -250,6 +255,7 @@ impl Lowering<'_, '_> {
             summary: None,
             description: data.description.clone(),
             deprecated: data.deprecated.unwrap_or(false),
+            sunset: docs::sunset(raw),
             ..Docs::default()
         };
         self.examples_at(&parameter.pointer, &ty);
@@ -269,6 +275,7 @@ impl Lowering<'_, '_> {
             sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true))
                 || ids.iter().any(|id| self.flag(*id, "x-sdk-sensitive")),
             ty,
+            nullable,
         }
     }
 

@@ -1,5 +1,6 @@
 //! Responses and what a successful call yields.
 
+use super::bodies::names;
 use super::lowering::Lowering;
 use super::media::Kind;
 use super::model::{Api, Limits, Output, Response, ResponseBody, Status, TypeExpr, TypeId};
@@ -27,6 +28,7 @@ impl Lowering<'_, '_> {
                 _ => Limits::default(),
             };
             responses.push(Response {
+                pointer: response.pointer.clone(),
                 status: match status {
                     document::Status::Code(code) => Status::Code(*code),
                     document::Status::Class(class) => Status::Class(*class),
@@ -34,8 +36,10 @@ impl Lowering<'_, '_> {
                 },
                 description: Some(response.typed.description.clone()).filter(|text| !text.is_empty()),
                 media_type: chosen.map(|(media, _)| media.name.clone()),
+                media_types: if chosen.is_some() { names(&response.content) } else { Vec::new() },
                 body,
                 limits,
+                headers: self.lower_headers(response),
             });
         }
         responses.sort_by_key(|response| response.status);

@@ -280,7 +280,7 @@ fn type_hint(hint: &str) -> Option<TypeExpr> {
     })
 }
 
-fn integer(format: Option<&str>) -> Scalar {
+pub(super) fn integer(format: Option<&str>) -> Scalar {
     match format {
         Some("int32" | "int16" | "int8") => Scalar::I32,
         Some("uint32" | "uint16" | "uint8") => Scalar::U32,
@@ -289,7 +289,7 @@ fn integer(format: Option<&str>) -> Scalar {
     }
 }
 
-fn string(format: Option<&str>) -> Scalar {
+pub(super) fn string(format: Option<&str>) -> Scalar {
     match format {
         Some("date") => Scalar::Date,
         Some("date-time") => Scalar::DateTime,

@@ -3,7 +3,7 @@
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme as Typed};
 
 use super::lowering::Lowering;
-use super::model::{SecurityKind, SecurityScheme};
+use super::model::{Requirement, SecurityKind, SecurityScheme};
 use crate::diagnostic::Code;
 use crate::document;
 use crate::pointer::Pointer;
@@ -11,6 +11,7 @@ use crate::pointer::Pointer;
 impl Lowering<'_, '_> {
     /// The schemes that the SDK can serve.
     pub fn lower_schemes(&mut self) {
+        self.api.requirements = self.document.security.as_deref().map(requirements).unwrap_or_default();
         for scheme in &self.document.schemes {
             let (kind, description) = match &scheme.typed {
                 Some(Typed::APIKey { location, name, description, .. }) => {
@@ -89,4 +90,12 @@ impl Lowering<'_, '_> {
         }
         scopes
     }
+}
+
+/// Requirements with all that they say, whether the SDK serves their schemes or not.
+pub(super) fn requirements(written: &[SecurityRequirement]) -> Vec<Requirement> {
+    let one = |requirement: &SecurityRequirement| {
+        requirement.iter().map(|(key, scopes)| (key.clone(), scopes.clone())).collect()
+    };
+    written.iter().map(one).collect()
 }

@@ -86,6 +86,9 @@ impl Lowering<'_, '_> {
         };
         let ty = self.claim(slot);
         self.define(ty, shape);
+        if let Some(ty) = self.api.types.get_mut(ty.0) {
+            ty.any_of = !exactly_one;
+        }
         TypeExpr::Named(ty)
     }
 

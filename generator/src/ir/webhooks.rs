@@ -53,8 +53,8 @@ impl<'a> Lowering<'a, '_> {
                     description: operation.typed.description.clone(),
                     deprecated: operation.typed.deprecated,
                     external: operation.typed.external_docs.as_ref().map(|docs| docs.url.clone()),
-                    default: None,
                     limits,
+                    ..Docs::default()
                 },
                 body,
             });

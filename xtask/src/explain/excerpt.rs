@@ -7,12 +7,18 @@ use generator::diagnostic::Location;
 /// Characters shown of a line.
 const WIDTH: usize = 160;
 
-/// The block that begins at `location`, with line numbers, at most `limit` lines. `key` is the last part of its pointer:
-/// where the place is a key, its value is what is indented further; where it is the value, what is indented alike.
+/// The block that begins at `location`, with line numbers, at most `limit` lines. `key` is the last part of its pointer.
 pub fn block(bytes: &[u8], location: Location, key: &str, limit: usize) -> String {
     let text = String::from_utf8_lossy(bytes);
-    let mut lines = (1..).zip(text.lines()).skip(location.line.saturating_sub(1));
-    let Some((number, first)) = lines.next() else { return String::new() };
+    let lines: Vec<_> = text.lines().collect();
+    render(&numbered(&lines, location.line, key), limit)
+}
+
+/// The lines of the block that begins at line `start`, with their numbers. `key` is the last part of its pointer: where
+/// the place is a key, its value is what is indented further; where it is the value, what is indented alike.
+pub fn numbered<'a>(text: &[&'a str], start: usize, key: &str) -> Vec<(usize, &'a str)> {
+    let mut lines = (1..).zip(text.iter().copied()).skip(start.saturating_sub(1));
+    let Some((number, first)) = lines.next() else { return Vec::new() };
     let start = indent(first);
     let in_list = first.trim_start().starts_with("- ");
     let at_key =
@@ -21,7 +27,9 @@ pub fn block(bytes: &[u8], location: Location, key: &str, limit: usize) -> Strin
     for (number, line) in lines {
         let here = indent(line);
         let closes = matches!(line.trim_start().chars().next(), Some('}' | ']')) && here == start;
-        let inside = here > start || (here == start && !at_key) || line.trim().is_empty();
+        // The items of a list may be indented no further than its key.
+        let item = here == start && !in_list && line.trim_start().starts_with("- ");
+        let inside = here > start || item || (here == start && !at_key) || line.trim().is_empty();
         if inside || closes {
             found.push((number, line));
         }
@@ -32,7 +40,14 @@ pub fn block(bytes: &[u8], location: Location, key: &str, limit: usize) -> Strin
     while found.last().is_some_and(|(_, line)| line.trim().is_empty()) {
         found.pop();
     }
-    render(&found, limit)
+    found
+}
+
+/// A line as far as it is shown.
+pub fn bounded(line: &str) -> String {
+    let cut = if line.chars().count() > WIDTH { " ..." } else { "" };
+    let line: String = line.chars().take(WIDTH).collect();
+    format!("{line}{cut}")
 }
 
 fn indent(line: &str) -> usize {
@@ -43,9 +58,7 @@ fn render(lines: &[(usize, &str)], limit: usize) -> String {
     let width = lines.last().map_or(1, |(number, _)| number.to_string().len());
     let mut text = String::new();
     for (number, line) in lines.iter().take(limit) {
-        let cut = if line.chars().count() > WIDTH { " ..." } else { "" };
-        let line: String = line.chars().take(WIDTH).collect();
-        let _ = writeln!(text, "{}", format!("{number:>width$} | {line}{cut}").trim_end());
+        let _ = writeln!(text, "{}", format!("{number:>width$} | {}", bounded(line)).trim_end());
     }
     if lines.len() > limit {
         let _ = writeln!(text, "... {} more lines", lines.len() - limit);
@@ -76,6 +89,7 @@ mod tests {
     fn takes_one_item_of_a_list_and_all_of_a_value() {
         let text = "a:\n- b: 1\n  c: 2\n- d: 3\ne: 4\n";
         assert_eq!(at(text, 2, "0"), "2 | - b: 1\n3 |   c: 2\n");
+        assert_eq!(at(text, 1, "a"), "1 | a:\n2 | - b: 1\n3 |   c: 2\n4 | - d: 3\n");
         assert_eq!(at("a:\n  b: 1\n  c: 2\nd: 3\n", 2, "a"), "2 |   b: 1\n3 |   c: 2\n");
     }
 

@@ -1,6 +1,6 @@
 //! `cargo xtask explain`: from a name to its place in the description, the IR's view of it, and its Rust.
 
-mod excerpt;
+pub mod excerpt;
 mod find;
 
 #[cfg(test)]

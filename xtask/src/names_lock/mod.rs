@@ -25,7 +25,12 @@ pub fn read(path: &Path, shown: &str) -> Result<LockedNames> {
     if !path.exists() {
         return Ok(LockedNames::default());
     }
-    parse::parse(&inputs::text(path, "the names of an earlier run")?).with_context(|| {
+    parse(&inputs::text(path, "the names of an earlier run")?, shown)
+}
+
+/// The names in this text, which messages call `shown`.
+pub fn parse(text: &str, shown: &str) -> Result<LockedNames> {
+    parse::parse(text).with_context(|| {
         format!(
             "{shown} cannot be relied on (take it from version control again; or delete it, and the next \
              `cargo xtask regenerate` writes a new one, with no regard for the names of before)"

@@ -31,6 +31,26 @@ fn stages_use_types_of_earlier_ones_only() {
 }
 
 #[test]
+fn a_comparison_is_of_types_of_ir_and_emit() {
+    let diff = |text: &str| lint(&[("generator/src/diff/wire/mod.rs", text)]);
+    assert!(
+        diff("use crate::ir::{Api, Limits};\nuse crate::emit::surface::Surface;\nuse crate::pointer::Pointer;")
+            .is_empty()
+    );
+    let called =
+        "generator/src/diff/wire/mod.rs:1: names the function `lower` of the stage `ir`; only lib.rs calls stages";
+    assert_eq!(diff("use crate::ir::lower;"), [called]);
+    for stage in ["source", "document", "names"] {
+        let message = format!(
+            "generator/src/diff/wire/mod.rs:1: names the stage `{stage}`, but a comparison is of `ir` and `emit` only"
+        );
+        assert_eq!(diff(&format!("use crate::{stage}::Input;")), [message]);
+    }
+    let emit = lint(&[("generator/src/emit/mod.rs", "use crate::diff::Change;")]);
+    assert_eq!(emit, ["generator/src/emit/mod.rs:1: names the later stage `diff`"]);
+}
+
+#[test]
 fn tests_of_a_stage_may_call_earlier_ones_but_no_later() {
     let names = |text: &str| lint(&[("generator/src/names/mod.rs", text)]);
     assert!(names("#[cfg(test)]\nmod tests {\n use crate::ir::lower;\n}").is_empty());

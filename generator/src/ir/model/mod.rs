@@ -21,6 +21,8 @@ pub struct Api {
     pub servers: Vec<Server>,
     /// Security schemes in the order of the description.
     pub security: Vec<SecurityScheme>,
+    /// What operations need that say nothing of their own; one of these is enough.
+    pub requirements: Vec<Requirement>,
     /// Groups of operations (tags that have operations), in the order of the description.
     pub groups: Vec<Group>,
     /// Operations in the order of the description.
@@ -157,6 +159,8 @@ pub struct Docs {
     pub description: Option<String>,
     /// Whether use is discouraged.
     pub deprecated: bool,
+    /// The day on which it goes away (`x-sunset`), as written.
+    pub sunset: Option<String>,
     /// A page elsewhere.
     pub external: Option<String>,
     /// The value that the server assumes.

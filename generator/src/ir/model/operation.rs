@@ -1,5 +1,7 @@
 //! Operations: what is sent and what comes back.
 
+use std::collections::BTreeMap;
+
 use super::{Docs, GroupId, Limits, Server, TypeExpr};
 use crate::pointer::Pointer;
 
@@ -78,9 +80,15 @@ pub struct Operation {
     pub responses: Vec<Response>,
     /// Alternatives, each a list of indices into [`Api::security`]; empty for none needed.
     pub security: Vec<Vec<usize>>,
+    /// What it says of its own about that, with the scopes; `None` where [`Api::requirements`](super::Api::requirements)
+    /// are its own.
+    pub requirements: Option<Vec<Requirement>>,
     /// How its slices are followed (`x-sdk-pagination`).
     pub pagination: Option<Pagination>,
 }
+
+/// A way to be let in, as written: every scheme of it by its key, with the scopes that it needs.
+pub type Requirement = BTreeMap<String, Vec<String>>;
 
 /// Where a parameter travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -155,8 +163,10 @@ pub struct Parameter {
     pub required: bool,
     /// How it is written.
     pub style: Style,
-    /// Its type.
+    /// Its type, without null, which nothing can be written as.
     pub ty: TypeExpr,
+    /// Whether the description allows null all the same.
+    pub nullable: bool,
     /// Texts.
     pub docs: Docs,
     /// Whether its value must not be seen in logs.
@@ -174,6 +184,8 @@ pub struct Body {
     pub docs: Docs,
     /// The media type as declared.
     pub media_type: String,
+    /// All media types that are declared, of which that is the one that the SDK speaks.
+    pub media_types: Vec<String>,
     /// Its form.
     pub content: BodyContent,
 }
@@ -256,16 +268,37 @@ impl Status {
 /// A declared response.
 #[derive(Clone, Debug)]
 pub struct Response {
+    /// Where it stands.
+    pub pointer: Pointer,
     /// When.
     pub status: Status,
     /// What it means.
     pub description: Option<String>,
     /// The media type as declared, where there is a body.
     pub media_type: Option<String>,
+    /// All media types that are declared, of which that is the one that the SDK reads.
+    pub media_types: Vec<String>,
     /// What it carries.
     pub body: ResponseBody,
     /// What a JSON body must satisfy beyond its type, where no named type tells.
     pub limits: Limits,
+    /// Its headers, but for that of the media type.
+    pub headers: Vec<Header>,
+}
+
+/// A header of a response.
+#[derive(Clone, Debug)]
+pub struct Header {
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// Whether every such response has it.
+    pub required: bool,
+    /// Its type: a scalar, a list of scalars, an object of anything, or any.
+    pub ty: TypeExpr,
+    /// Texts.
+    pub docs: Docs,
 }
 
 /// Forms of a response body.

@@ -20,6 +20,8 @@ pub struct TypeDef {
     pub docs: Docs,
     /// What it is.
     pub shape: Shape,
+    /// For a union: whether a value may be of several arms (`anyOf`).
+    pub any_of: bool,
     /// What follows from the graph of types and operations.
     pub facts: TypeFacts,
 }
@@ -123,6 +125,8 @@ pub struct Field {
     pub pointer: Pointer,
     /// Whether an object without it is valid. A required field that may be null has a [`TypeExpr::Nullable`] type.
     pub required: bool,
+    /// Whether the description requires it, whoever sends it.
+    pub declared_required: bool,
     /// Its type.
     pub ty: TypeExpr,
     /// Texts.

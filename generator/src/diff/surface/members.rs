@@ -1,0 +1,139 @@
+//! Fields and variants.
+
+use super::matched::Matched;
+use super::pair::{Pairs, at as items_at};
+use super::rules::{
+    FIELD_ADDED, FIELD_BECAME_OPTIONAL, FIELD_BECAME_REQUIRED, FIELD_REMOVED, FIELD_RENAMED, FIELD_TYPE_CHANGED, Rule,
+    VARIANT_ADDED, VARIANT_REMOVED, VARIANT_RENAMED, VARIANT_TYPE_CHANGED,
+};
+use super::tell::{About, Places, at};
+use crate::diff::{Change, Fragment};
+use crate::emit::surface::{Kind, Member, Model};
+
+/// What changed about the members of a type, which is of the same kind on both sides.
+pub fn changes(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Vec<Change> {
+    let pairs = pairs(one, other);
+    let mut changes = Vec::new();
+    for member in items_at(&one.members, &pairs.old) {
+        changes.push(gone(about, one, member));
+    }
+    for member in items_at(&other.members, &pairs.new) {
+        changes.push(came(about, other, member));
+    }
+    for (old, new) in pairs.items(&one.members, &other.members) {
+        changes.extend(pair(matched, about, one, old, new));
+    }
+    changes
+}
+
+/// By what they are on the wire, else by name.
+fn pairs(one: &Model, other: &Model) -> Pairs {
+    Pairs::of(&one.members, &other.members)
+        .by_key(&one.members, &other.members, |member| Some(member.wire.as_str()))
+        .by_key(&one.members, &other.members, |member| Some(member.name.as_str()))
+}
+
+/// The fields about which something is told here, by what they are on the wire on either side.
+pub fn told<'a>(matched: &Matched<'_>, one: &'a Model, other: &'a Model) -> Vec<&'a str> {
+    let pairs = pairs(one, other);
+    let same = |old: &Member, new: &Member| {
+        let (before, now) = (old.ty.as_deref().unwrap_or_default(), new.ty.as_deref().unwrap_or_default());
+        old.name == new.name && old.deprecated == new.deprecated && matched.same(before, now)
+    };
+    let both = pairs.items(&one.members, &other.members).into_iter().filter(|(old, new)| !same(old, new));
+    let both = both.flat_map(|(old, new)| [old, new]);
+    let alone = items_at(&one.members, &pairs.old).into_iter().chain(items_at(&other.members, &pairs.new));
+    both.chain(alone).map(|member| member.wire.as_str()).collect()
+}
+
+fn place(member: &Member, kind: Kind) -> Fragment {
+    at(&member.pointer, member.signatures(kind))
+}
+
+fn gone(about: &About, model: &Model, member: &Member) -> Change {
+    let (kind, path, name) = (model.kind, &about.subject, &member.name);
+    let (rule, text, advice) = match kind {
+        Kind::Struct if model.constructor.is_some() => {
+            (FIELD_REMOVED, format!("`{path}` has no field `{name}` any more"), "take its uses out".to_owned())
+        }
+        Kind::Struct => {
+            let advice = "stop reading it: answers do not have it any more".to_owned();
+            (FIELD_REMOVED, format!("`{path}` has no field `{name}` any more"), advice)
+        }
+        Kind::StringEnum | Kind::IntegerEnum | Kind::Union => {
+            let fallback = fallback(model);
+            let advice = format!("take its uses out; if it comes all the same, it arrives as `{fallback}`");
+            (VARIANT_REMOVED, format!("`{path}` has no variant `{name}` any more"), advice)
+        }
+        _ => {
+            let advice = "take its uses out".to_owned();
+            (VARIANT_REMOVED, format!("`{path}` has no variant `{name}` any more"), advice)
+        }
+    };
+    let whole = about.part(path.clone());
+    whole.change(rule, text, Some(advice), Places::gone(place(member, kind)))
+}
+
+/// The variant of what is not listed.
+fn fallback(model: &Model) -> &str {
+    model.members.last().map_or("Unrecognized", |member| member.name.as_str())
+}
+
+fn came(about: &About, model: &Model, member: &Member) -> Change {
+    let (kind, path, name) = (model.kind, &about.subject, &member.name);
+    let (rule, text, advice) = match kind {
+        Kind::Struct => (FIELD_ADDED, format!("`{path}` has a new field, `{name}`"), None),
+        Kind::StringEnum | Kind::IntegerEnum | Kind::Union => {
+            let advice = format!("what came as `{}` until now comes as this variant", fallback(model));
+            (VARIANT_ADDED, format!("`{path}` has a new variant, `{name}`"), Some(advice))
+        }
+        _ => (VARIANT_ADDED, format!("`{path}` has a new variant, `{name}`"), None),
+    };
+    about.change(rule, text, advice, Places::came(place(member, kind)))
+}
+
+fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: &Member) -> Vec<Change> {
+    let (kind, path) = (model.kind, &about.subject);
+    let fields = kind == Kind::Struct;
+    let places = || Places::both(place(old, kind), place(new, kind));
+    let mut changes = Vec::new();
+    let part = about.part(format!("{path}{}{}", if fields { "." } else { "::" }, new.name));
+    changes.extend(part.deprecation(old.deprecated, new.deprecated, places()));
+    let mut tell = |rule: Rule, text: String, advice: &str| {
+        changes.push(about.change(rule, text, Some(advice.to_owned()), places()));
+    };
+    if old.name != new.name {
+        let rule = if fields { FIELD_RENAMED } else { VARIANT_RENAMED };
+        let word = if fields { "field" } else { "variant" };
+        let text = format!("the {word} `{}` of `{path}` is now `{}`", old.name, new.name);
+        tell(rule, text, "write the new name");
+    }
+    let shown = |member: &Member| member.ty.clone().unwrap_or_else(|| "nothing".to_owned());
+    let (before, now) = (matched.translated(&shown(old)), shown(new));
+    if before == now {
+        return changes;
+    }
+    let name = &new.name;
+    if !fields {
+        let text = format!("the variant `{name}` of `{path}` holds `{now}`, it held `{}`", shown(old));
+        tell(VARIANT_TYPE_CHANGED, text, "rewrite what makes it and what reads it");
+        return changes;
+    }
+    let option = |ty: &str| format!("Option<{ty}>");
+    if now == option(&before) {
+        let text = format!("the field `{name}` of `{path}` is optional: `{now}`");
+        tell(FIELD_BECAME_OPTIONAL, text, "say what happens without it, wherever it is read; set `Some(..)`");
+    } else if before == option(&now) {
+        let text = format!("the field `{name}` of `{path}` is always there: `{now}`");
+        tell(FIELD_BECAME_REQUIRED, text, "take the handling of `None` out; set the value itself");
+    } else {
+        let text = format!("the field `{name}` of `{path}` is `{now}`, it was `{}`", shown(old));
+        let advice = if now.starts_with("codegen::Patch<") {
+            "a request may leave it out or set it to null now: write `Patch::Value(..)`, or give it to its setter"
+        } else {
+            "rewrite what sets it and what reads it"
+        };
+        tell(FIELD_TYPE_CHANGED, text, advice);
+    }
+    changes
+}

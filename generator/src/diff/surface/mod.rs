@@ -1,0 +1,30 @@
+//! What changes for callers of the SDK.
+
+mod calls;
+mod client;
+mod former;
+mod groups;
+mod matched;
+mod members;
+mod models;
+mod pair;
+mod rules;
+mod tell;
+mod values;
+
+#[cfg(test)]
+mod tests;
+
+use super::Change;
+use crate::emit::surface::Surface;
+use matched::Matched;
+
+/// The changes that whoever calls the SDK sees.
+pub fn changes(old: &Surface, new: &Surface) -> Vec<Change> {
+    let matched = Matched::of(old, new);
+    let mut changes = groups::changes(&matched);
+    changes.extend(calls::changes(&matched));
+    changes.extend(models::changes(&matched));
+    changes.extend(client::changes(&matched));
+    changes
+}

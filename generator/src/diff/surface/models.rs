@@ -1,0 +1,178 @@
+//! Models as a whole: names, kinds, traits, constructors.
+
+use super::former;
+use super::matched::Matched;
+use super::members;
+use super::pair::at as items_at;
+use super::rules::{
+    ALIAS_CHANGED, CONSTRUCTOR_ADDED, CONSTRUCTOR_REMOVED, CONVERSION_ADDED, CONVERSION_REMOVED, DERIVE_GAINED,
+    DERIVE_LOST, MODEL_ADDED, MODEL_KIND_CHANGED, MODEL_NEEDS_FEATURE, MODEL_REMOVED, MODEL_RENAMED,
+};
+use super::tell::{About, Places, at, joined, tags};
+use super::values::{Taker, Takers};
+use crate::diff::Change;
+use crate::emit::surface::{Kind, Model, Surface, Value};
+
+/// What changed about models.
+pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
+    let Matched { old, new, models, .. } = matched;
+    let mut changes = Vec::new();
+    for model in items_at(&old.models, &models.old) {
+        let text = format!("`{}` is gone", model.path);
+        let advice = "nothing carries it any more: take its uses out".to_owned();
+        let places = Places::gone(at(&model.pointer, model.signature()));
+        changes.push(about(old, model).change(MODEL_REMOVED, text, Some(advice), places));
+    }
+    for model in items_at(&new.models, &models.new) {
+        let text = format!("there is a new type, `{}`", model.path);
+        let places = Places::came(at(&model.pointer, model.signature()));
+        changes.push(about(new, model).change(MODEL_ADDED, text, None, places));
+    }
+    for (one, other) in models.items(&old.models, &new.models) {
+        changes.extend(pair(matched, one, other));
+    }
+    changes
+}
+
+fn about(surface: &Surface, model: &Model) -> About {
+    let about = About::item(model.path.clone(), tags(surface, &model.groups));
+    let of = surface.calls.iter().find(|call| model.kind == Kind::Output && model.pointer.starts_with(&call.pointer));
+    About { operation: of.map(|call| call.operation.clone()), ..about }
+}
+
+fn pair(matched: &Matched<'_>, one: &Model, other: &Model) -> Vec<Change> {
+    let is = about(matched.new, other);
+    let about = About { tags: joined(tags(matched.old, &one.groups), is.tags.clone()), ..is };
+    let heads = || Places::both(at(&one.pointer, one.head()), at(&other.pointer, other.head()));
+    let mut changes: Vec<_> = name(matched, &about, one, other, heads()).into_iter().collect();
+    changes.extend(about.deprecation(one.deprecated, other.deprecated, heads()));
+    changes.extend(home(matched, &about, one, other, heads()));
+    if one.kind != other.kind {
+        let text = format!("`{}` is {}, it was {}", other.path, other.kind.words(), one.kind.words());
+        let advice = "rewrite what makes it and what reads it".to_owned();
+        let places = Places::both(at(&one.pointer, one.signature()), at(&other.pointer, other.signature()));
+        changes.push(about.change(MODEL_KIND_CHANGED, text, Some(advice), places));
+        return changes;
+    }
+    if matches!(one.kind, Kind::Alias | Kind::Newtype) {
+        changes.extend(alias(matched, &about, one, other));
+    } else {
+        changes.extend(members::changes(matched, &about, one, other));
+    }
+    changes.extend(traits(&about, one, other));
+    changes.extend(conversions(matched, &about, one, other));
+    changes.extend(constructor(matched, &about, one, other));
+    changes
+}
+
+/// That an enum by status has another name follows from its operation's, or from its group's.
+fn name(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads: Places) -> Option<Change> {
+    let moved = one.kind == Kind::Output && one.name == other.name;
+    if one.path == other.path || (moved && one.home.and_then(|home| matched.groups.new_of(home)) == other.home) {
+        return None;
+    }
+    if former::still_there(matched, one) {
+        return None;
+    }
+    let text = format!("`{}` is now `{}`", one.path, other.path);
+    Some(about.change(MODEL_RENAMED, text, Some("write the new name".to_owned()), heads))
+}
+
+fn home(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads: Places) -> Option<Change> {
+    let home = matched.new.groups.get(other.home?)?;
+    if other.kind == Kind::Output || one.home.and_then(|old| matched.groups.new_of(old)) == other.home {
+        return None;
+    }
+    let text = format!("`{}` takes the feature `{}`, for only that group needs it", other.path, home.feature);
+    let advice = "without default features: turn the feature on where the type is used".to_owned();
+    Some(about.change(MODEL_NEEDS_FEATURE, text, Some(advice), heads))
+}
+
+fn alias(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Option<Change> {
+    let target = |model: &Model| model.members.first().and_then(|member| member.ty.clone()).unwrap_or_default();
+    let (old, new) = (target(one), target(other));
+    if matched.same(&old, &new) {
+        return None;
+    }
+    let text = format!("`{}` stands for `{new}`, it stood for `{old}`", other.path);
+    let places = Places::both(at(&one.pointer, one.signature()), at(&other.pointer, other.signature()));
+    Some(about.change(ALIAS_CHANGED, text, Some("rewrite what makes it and what reads it".to_owned()), places))
+}
+
+fn traits(about: &About, one: &Model, other: &Model) -> Vec<Change> {
+    let places = || Places::both(at(&one.pointer, one.derives()), at(&other.pointer, other.derives()));
+    let path = &other.path;
+    let lost = one.traits.iter().filter(|name| !other.traits.contains(name)).map(|name| {
+        let advice = match name.as_str() {
+            "Default" if other.constructor.is_some() => "make it with `new`",
+            "Default" => "take what makes it out: answers bring it",
+            "Serialize" | "Deserialize" => "turn the feature `full-serde` on where that is needed",
+            _ => "do without, or wrap it in a type of your own",
+        };
+        about.change(DERIVE_LOST, format!("`{path}` is not `{name}` any more"), Some(advice.to_owned()), places())
+    });
+    let gained = other.traits.iter().filter(|name| !one.traits.contains(name));
+    let gained = gained.map(|name| about.change(DERIVE_GAINED, format!("`{path}` is `{name}`"), None, places()));
+    lost.chain(gained).collect()
+}
+
+/// Those whose variant came or went say nothing that the variant does not say.
+fn conversions(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Vec<Change> {
+    let holds = |model: &Model, ty: &String| model.members.iter().any(|member| member.ty.as_ref() == Some(ty));
+    let old: Vec<_> = one.conversions.iter().map(|ty| matched.translated(ty)).collect();
+    let path = &other.path;
+    let signature = |ty: &str| format!("impl From<{ty}> for {}", other.name);
+    let whole = |model: &Model| at(&model.pointer, model.head());
+    let lost = old.iter().filter(|ty| !other.conversions.contains(ty) && holds(other, ty)).map(|ty| {
+        let text = format!("`{path}` is not made from `{ty}` by `From` any more");
+        let places = Places::both(at(&one.pointer, signature(ty)), whole(other));
+        about.change(CONVERSION_REMOVED, text, Some("write the variant".to_owned()), places)
+    });
+    let old_holds = |ty: &String| {
+        one.members.iter().any(|member| member.ty.as_ref().is_some_and(|old| matched.translated(old) == *ty))
+    };
+    let gained = other.conversions.iter().filter(|ty| !old.contains(ty) && old_holds(ty)).map(|ty| {
+        let text = format!("`{path}` is made from `{ty}` by `From`");
+        about.change(CONVERSION_ADDED, text, None, Places::both(whole(one), at(&other.pointer, signature(ty))))
+    });
+    lost.chain(gained).collect()
+}
+
+fn constructor(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Vec<Change> {
+    let path = &other.path;
+    match (one.constructor(), other.constructor()) {
+        (Some(old), None) => {
+            let text = format!("`{path}` has no `new` and no setters any more: no request carries it");
+            let places = Places::both(at(&one.pointer, old), at(&other.pointer, other.head()));
+            vec![about.change(CONSTRUCTOR_REMOVED, text, Some("take out what makes it".to_owned()), places)]
+        }
+        (None, Some(new)) => {
+            let text = format!("`{path}` has `new` and setters: requests carry it");
+            let places = Places::both(at(&one.pointer, one.head()), at(&other.pointer, new));
+            vec![about.change(CONSTRUCTOR_ADDED, text, None, places)]
+        }
+        (Some(old), Some(new)) => {
+            let takers = Takers {
+                old: taker(one, old),
+                new: taker(other, new),
+                told: members::told(matched, one, other),
+                setter,
+            };
+            takers.changes(matched, &about.part(format!("{path}::new")))
+        }
+        (None, None) => Vec::new(),
+    }
+}
+
+fn setter(value: &Value) -> String {
+    format!("pub fn {}(self, {}: {}) -> Self", value.name, value.name.trim_start_matches("with_"), value.ty)
+}
+
+fn taker(model: &Model, signature: String) -> Taker<'_> {
+    Taker {
+        arguments: model.constructor.as_deref().unwrap_or_default(),
+        setters: model.members.iter().filter_map(|member| member.setter.as_ref()).collect(),
+        signature,
+        pointer: &model.pointer,
+    }
+}

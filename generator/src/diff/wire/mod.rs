@@ -1,0 +1,167 @@
+//! What the server changed.
+//!
+//! Operations are paired by method and path, their parts by name, and their schemas are walked together. A change of a
+//! named schema is one change, whoever uses it.
+
+mod bodies;
+mod bounds;
+mod fields;
+mod found;
+mod headers;
+mod life;
+mod media;
+mod operations;
+mod parameters;
+mod place;
+pub mod rules;
+mod security;
+mod spot;
+mod types;
+mod unions;
+mod values;
+mod version;
+mod walk;
+mod webhooks;
+
+use std::collections::{BTreeSet, HashMap};
+
+use super::{Change, Fragment, Severity, Side};
+use crate::ir::{Api, Operation};
+use crate::pointer::Pointer;
+use found::{Finding, Words};
+use operations::Operations;
+use walk::Walk;
+
+/// So many operations are named where several have a change.
+const NAMED: usize = 3;
+
+/// An operation in the words of a change.
+#[derive(Debug)]
+struct Label {
+    name: String,
+    tag: Option<String>,
+}
+
+/// The changes that whoever speaks to the API sees.
+pub fn changes(old: &Api, new: &Api) -> Vec<Change> {
+    let operations = Operations::pair(old, new);
+    let mut labels: Vec<Label> = Vec::new();
+    let mut findings = security::document(old, new);
+    findings.extend(schemas(old, new));
+    for (operation, finding) in operations.alone(new) {
+        let api = if finding.new.is_some() { new } else { old };
+        let operations = BTreeSet::from([labels.len()]);
+        labels.push(Label::of(api, operation));
+        findings.push(Finding { operations, ..finding });
+    }
+    let mut walk = Walk::new(old, new);
+    for (one, other) in operations.pairs {
+        let number = labels.len();
+        labels.push(Label::of(new, other));
+        let said = operations::compare(old, new, one, other);
+        let required = security::operation(old, new, one, other);
+        let own = said.into_iter().chain(required);
+        findings.extend(own.map(|finding| Finding { operations: BTreeSet::from([number]), ..finding }));
+        findings.extend(parameters::compare(&mut walk, one, other, number));
+        findings.extend(bodies::request(&mut walk, one, other, number));
+        findings.extend(bodies::responses(&mut walk, one, other, number));
+    }
+    findings.extend(webhooks::compare(&mut walk, old, new));
+    findings.extend(walk.finish());
+    if findings.iter().any(|finding| finding.rule.severity == Severity::Breaking) {
+        findings.extend(version::compare(&old.info.version, &new.info.version));
+    }
+    together(findings).into_iter().map(|finding| change(finding, &labels)).collect()
+}
+
+impl Label {
+    fn of(api: &Api, operation: &Operation) -> Self {
+        let tag = api.groups.get(operation.group.0).and_then(|group| group.tag.clone());
+        Self { name: format!("{} {}", operation.method.as_str(), operation.path), tag }
+    }
+}
+
+/// Named schemas that came or went.
+fn schemas(old: &Api, new: &Api) -> Vec<Finding> {
+    let names = |api: &Api| {
+        api.types
+            .iter()
+            .filter_map(|def| Some((place::component(def)?.to_owned(), def.pointer.clone())))
+            .collect::<HashMap<String, Pointer>>()
+    };
+    let (old, new) = (names(old), names(new));
+    let mut findings = Vec::new();
+    let mut say = |rule: &str, name: &String, at: (Option<&Pointer>, Option<&Pointer>)| {
+        let rule = rules::find(rule);
+        findings.extend(rule.map(|rule| {
+            let subject = Some(name.clone());
+            Finding { subject, ..Finding::new(rule, &Words::none().value(name)).at(at.0, at.1) }
+        }));
+    };
+    for (name, pointer) in old.iter().filter(|(name, _)| !new.contains_key(*name)) {
+        say("api-schema-removed", name, (Some(pointer), None));
+    }
+    for (name, pointer) in new.iter().filter(|(name, _)| !old.contains_key(*name)) {
+        say("api-schema-added", name, (None, Some(pointer)));
+    }
+    findings
+}
+
+/// Puts together what is one change: the same words about the same places.
+fn together(findings: Vec<Finding>) -> Vec<Finding> {
+    type Key = (&'static str, String, Option<String>, Option<Pointer>, Option<Pointer>);
+    let mut places: HashMap<Key, usize> = HashMap::new();
+    let mut kept: Vec<Finding> = Vec::new();
+    for finding in findings {
+        let key =
+            (finding.rule.id, finding.text.clone(), finding.subject.clone(), finding.old.clone(), finding.new.clone());
+        if let Some(known) = places.get(&key).and_then(|index| kept.get_mut(*index)) {
+            known.operations.extend(finding.operations);
+        } else {
+            places.insert(key, kept.len());
+            kept.push(finding);
+        }
+    }
+    kept
+}
+
+fn change(finding: Finding, labels: &[Label]) -> Change {
+    let labels: Vec<&Label> = finding.operations.iter().filter_map(|number| labels.get(*number)).collect();
+    let mut text = finding.text;
+    let operation = match labels.as_slice() {
+        [one] => Some(one.name.clone()),
+        [] => None,
+        several => {
+            text.push_str(&among(several));
+            None
+        }
+    };
+    let tags: BTreeSet<String> = labels.iter().filter_map(|label| label.tag.clone()).collect();
+    let fragment = |pointer: Pointer| Fragment { pointer, line: 0, rust: None };
+    Change {
+        side: Side::Wire,
+        rule: finding.rule.id,
+        severity: finding.rule.severity,
+        weight: finding.rule.weight,
+        operation,
+        subject: finding.subject,
+        tags: tags.into_iter().collect(),
+        text,
+        advice: finding.advice,
+        old: finding.old.map(fragment),
+        new: finding.new.map(fragment),
+    }
+}
+
+/// Which operations have a change.
+fn among(labels: &[&Label]) -> String {
+    let mut text = format!(", in {} operations: ", labels.len());
+    // Where one would be left, it is named as well.
+    let shown = if labels.len() == NAMED + 1 { NAMED + 1 } else { NAMED };
+    let names: Vec<&str> = labels.iter().take(shown).map(|label| label.name.as_str()).collect();
+    match (labels.len().saturating_sub(shown), names.split_last()) {
+        (0, Some((last, others))) => text.push_str(&format!("{} and {last}", others.join(", "))),
+        (others, _) => text.push_str(&format!("{} and {others} more", names.join(", "))),
+    }
+    text
+}

@@ -1,0 +1,174 @@
+//! The types of the public surface.
+
+use crate::ir::Origin;
+use crate::locked::CallNames;
+use crate::pointer::Pointer;
+
+/// What a caller can name.
+#[derive(Clone, Debug, Default)]
+pub struct Surface {
+    /// The prefix of environment variables.
+    pub environment: String,
+    /// What the client's builder can be told, beside what every client can.
+    pub settings: Vec<Setting>,
+    /// The model that `Error::response` yields.
+    pub error_body: Option<String>,
+    /// Groups of operations, by their position in the API.
+    pub groups: Vec<Group>,
+    /// Operations, in the order of the API.
+    pub calls: Vec<Call>,
+    /// Models, then the enums of operations that answer differently by status.
+    pub models: Vec<Model>,
+}
+
+/// A setter of the client's builder.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    /// What it sets, as the description calls it: `variable tenant`, `credential apiKey`.
+    pub wire: String,
+    /// Its name in Rust.
+    pub name: String,
+    /// Its signature.
+    pub signature: String,
+    /// Whether a client cannot be built without it.
+    pub required: bool,
+    /// Where it stands.
+    pub pointer: Pointer,
+}
+
+/// A group of operations.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Group {
+    /// Its tag, if it has one.
+    pub tag: Option<String>,
+    /// The method of the client that leads to it, which is its module as well.
+    pub accessor: String,
+    /// The struct with its methods.
+    pub ident: String,
+    /// The Cargo feature that it takes.
+    pub feature: String,
+    /// Where its name comes from.
+    pub pointer: Pointer,
+}
+
+/// An operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Call {
+    /// Method and path, for example `GET /v1/customers`.
+    pub operation: String,
+    /// Its operationId.
+    pub id: Option<String>,
+    /// Its group, by position.
+    pub group: usize,
+    /// The group's method.
+    pub name: String,
+    /// The marker type.
+    pub marker: String,
+    /// The alias of its request.
+    pub alias: String,
+    /// The arguments of the method, in order.
+    pub arguments: Vec<Value>,
+    /// What can be set on the request.
+    pub setters: Vec<Value>,
+    /// What it yields.
+    pub output: String,
+    /// Whether that is an enum of its own, which is among the models.
+    pub by_status: bool,
+    /// The items that it streams, if it answers slice by slice.
+    pub item: Option<String>,
+    /// What it was called before, which callers can still write.
+    pub former: Vec<Former>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Where it stands.
+    pub pointer: Pointer,
+}
+
+/// A former name of an operation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Former {
+    /// The group that had it, by position.
+    pub group: usize,
+    /// Its method and types.
+    pub names: CallNames,
+}
+
+/// A value that a caller gives.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Value {
+    /// What it is on the wire: `query parameter sliceSize`, `body`, the name of a field.
+    pub wire: String,
+    /// The argument or the setter.
+    pub name: String,
+    /// The type of the argument.
+    pub ty: String,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Where it stands.
+    pub pointer: Pointer,
+}
+
+/// A type.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// Where its name comes from; no two have the same.
+    pub origin: Origin,
+    /// Its path in the crate.
+    pub path: String,
+    /// Its name.
+    pub name: String,
+    /// What it is.
+    pub kind: Kind,
+    /// Fields or variants.
+    pub members: Vec<Member>,
+    /// The arguments of `new`, where there is such a function.
+    pub constructor: Option<Vec<Value>>,
+    /// The traits that it has, in order: derived ones, and those of its wire table.
+    pub traits: Vec<String>,
+    /// The types that it is made from by `From`.
+    pub conversions: Vec<String>,
+    /// The group without whose feature it is not there.
+    pub home: Option<usize>,
+    /// The groups that need it.
+    pub groups: Vec<usize>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Where it stands.
+    pub pointer: Pointer,
+}
+
+/// What a type is for those who use it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A struct with fields.
+    Struct,
+    /// An enum of known texts.
+    StringEnum,
+    /// An enum of known numbers.
+    IntegerEnum,
+    /// An enum of types.
+    Union,
+    /// The enum of an operation that answers differently by status.
+    Output,
+    /// A struct around one value.
+    Newtype,
+    /// Another name of a type.
+    Alias,
+}
+
+/// A field or variant.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Member {
+    /// What it is on the wire: a field's name, a value, a status; `..` for what is not listed.
+    pub wire: String,
+    /// Its name in Rust.
+    pub name: String,
+    /// Its type; none for a variant that holds nothing.
+    pub ty: Option<String>,
+    /// Its setter.
+    pub setter: Option<Value>,
+    /// Whether it is deprecated.
+    pub deprecated: bool,
+    /// Where it stands.
+    pub pointer: Pointer,
+}

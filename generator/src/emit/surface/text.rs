@@ -1,0 +1,117 @@
+//! The surface as Rust: signatures as they are in the code, without bodies.
+
+use super::model::{Call, Group, Kind, Member, Model, Value};
+
+/// Members shown of a type.
+const SHOWN: usize = 24;
+
+impl Kind {
+    /// What it is called in a sentence, with its article.
+    pub const fn words(self) -> &'static str {
+        match self {
+            Kind::Struct => "a struct",
+            Kind::StringEnum => "an enum of texts",
+            Kind::IntegerEnum => "an enum of numbers",
+            Kind::Union => "an enum of types",
+            Kind::Output => "an enum by status",
+            Kind::Newtype => "a struct around one value",
+            Kind::Alias => "an alias",
+        }
+    }
+}
+
+impl Value {
+    /// `name: Type`
+    pub fn signature(&self) -> String {
+        format!("{}: {}", self.name, self.ty)
+    }
+
+    /// The signature of the setter of a request.
+    pub fn setter(&self) -> String {
+        format!("pub fn {}(self, {}) -> Self", self.name, self.signature())
+    }
+}
+
+impl Group {
+    /// The method of the client.
+    pub fn signature(&self) -> String {
+        format!("pub fn {0}(&self) -> operations::{0}::{1}<'_>", self.accessor, self.ident)
+    }
+}
+
+impl Call {
+    /// The method of the group.
+    pub fn signature(&self) -> String {
+        let arguments: String = self.arguments.iter().map(|argument| format!(", {}", argument.signature())).collect();
+        format!("pub fn {}(&self{arguments}) -> Request<{}>", self.name, self.marker)
+    }
+}
+
+impl Member {
+    /// The field or variant as it stands in its type.
+    pub fn signature(&self, kind: Kind) -> String {
+        let Self { name, ty, .. } = self;
+        match (kind, ty) {
+            (Kind::Struct, Some(ty)) => format!("pub {name}: {ty}"),
+            (Kind::Newtype | Kind::Alias, Some(ty)) => format!("pub {ty}"),
+            (_, Some(ty)) => format!("{name}({ty})"),
+            (_, None) => name.clone(),
+        }
+    }
+
+    /// The same, with its setter below.
+    pub fn signatures(&self, kind: Kind) -> String {
+        let setter = self.setter.as_ref().map(|setter| format!("\n{}", setter_of(self, setter)));
+        self.signature(kind) + &setter.unwrap_or_default()
+    }
+}
+
+/// The signature of a field's setter.
+pub fn setter_of(member: &Member, setter: &Value) -> String {
+    format!("pub fn {}(self, {}: {}) -> Self", setter.name, member.name, setter.ty)
+}
+
+impl Model {
+    /// Its definition.
+    pub fn signature(&self) -> String {
+        let Self { name, kind, members, .. } = self;
+        let only = members.first().and_then(|member| member.ty.as_deref()).unwrap_or_default();
+        match kind {
+            Kind::Newtype => return format!("pub struct {name}(pub {only});"),
+            Kind::Alias => return format!("pub type {name} = {only};"),
+            _ => {}
+        }
+        let word = if *kind == Kind::Struct { "struct" } else { "enum" };
+        let lines: String =
+            members.iter().take(SHOWN).map(|member| format!("    {},\n", member.signature(*kind))).collect();
+        let more = match members.len().saturating_sub(SHOWN) {
+            0 => String::new(),
+            more => format!("    // and {more} more\n"),
+        };
+        if members.is_empty() {
+            return format!("pub {word} {name} {{}}");
+        }
+        format!("pub {word} {name} {{\n{lines}{more}}}")
+    }
+
+    /// The signature of `new`.
+    pub fn constructor(&self) -> Option<String> {
+        let arguments = self.constructor.as_ref()?;
+        let arguments: Vec<_> = arguments.iter().map(Value::signature).collect();
+        Some(format!("pub fn new({}) -> Self", arguments.join(", ")))
+    }
+
+    /// The line of its derives.
+    pub fn derives(&self) -> String {
+        format!("#[derive({})]\n{}", self.traits.join(", "), self.head())
+    }
+
+    /// What it is, without its members.
+    pub fn head(&self) -> String {
+        match self.kind {
+            Kind::Alias => self.signature(),
+            Kind::Struct | Kind::Newtype => format!("pub struct {}", self.name),
+            Kind::StringEnum | Kind::IntegerEnum | Kind::Union | Kind::Output => format!("pub enum {}", self.name),
+        }
+    }
+}

@@ -1,0 +1,86 @@
+//! The headers of responses: the SDK does not read them, but tells what changes about them.
+
+use serde_json::Value;
+
+use super::docs;
+use super::limits;
+use super::lowering::{Lowering, nullable};
+use super::model::{Docs, Each, Header, Limits, Scalar, TypeExpr};
+use super::schema::{integer, string};
+use crate::document;
+use crate::document::TypeName;
+use crate::pointer::Pointer;
+
+/// References that only lead to further references are followed this far.
+const MAX_HOPS: usize = 100;
+
+impl<'a> Lowering<'a, '_> {
+    /// The headers of a response, as far as they are scalars, lists of them, or objects whatever is in them.
+    pub fn lower_headers(&self, response: &document::Response) -> Vec<Header> {
+        let headers = self.value_at(&response.pointer).and_then(|raw| raw.get("headers")).and_then(Value::as_object);
+        let at = response.pointer.child("headers");
+        let mut lowered = Vec::new();
+        for (name, raw) in headers.into_iter().flatten() {
+            // Its media type tells.
+            if name.eq_ignore_ascii_case("content-type") {
+                continue;
+            }
+            let Some((pointer, raw)) = self.followed(at.child(name), raw) else { continue };
+            let text = |key: &str| raw.get(key).and_then(Value::as_str).map(str::to_owned);
+            let flag = |key: &str| raw.get(key) == Some(&Value::Bool(true));
+            let schema = raw.get("schema").and_then(|schema| self.followed(pointer.child("schema"), schema));
+            let (ty, limits) = schema.map_or((TypeExpr::Any, Limits::default()), |(_, schema)| self.form(schema, true));
+            lowered.push(Header {
+                name: name.clone(),
+                pointer,
+                required: flag("required"),
+                ty,
+                docs: Docs {
+                    description: text("description"),
+                    deprecated: flag("deprecated"),
+                    sunset: docs::sunset(raw),
+                    limits,
+                    ..Docs::default()
+                },
+            });
+        }
+        lowered
+    }
+
+    /// What stands at a place, or where its reference leads.
+    fn followed(&self, mut pointer: Pointer, mut raw: &'a Value) -> Option<(Pointer, &'a Value)> {
+        for _ in 0..MAX_HOPS {
+            let Some(text) = raw.get("$ref") else { return Some((pointer, raw)) };
+            pointer = Pointer::parse(text.as_str()?)?;
+            raw = self.value_at(&pointer)?;
+        }
+        None
+    }
+
+    fn form(&self, schema: &Value, lists: bool) -> (TypeExpr, Limits) {
+        let format = schema.get("format").and_then(Value::as_str);
+        let (ty, kind) = match schema.get("type").and_then(Value::as_str) {
+            Some("string") => (TypeExpr::Scalar(string(format)), TypeName::String),
+            Some("integer") => (TypeExpr::Scalar(integer(format)), TypeName::Integer),
+            Some("number") => (TypeExpr::Scalar(Scalar::F64), TypeName::Number),
+            Some("boolean") => (TypeExpr::Scalar(Scalar::Boolean), TypeName::Boolean),
+            Some("array") if lists => {
+                let item = schema.get("items").and_then(|item| self.followed(Pointer::root(), item));
+                let (item, inner) = item.map_or((TypeExpr::Any, Limits::default()), |(_, item)| self.form(item, false));
+                let inner = (!inner.is_empty()).then(|| Box::new(inner));
+                let own = limits::of_value(schema, format).about(Some(TypeName::Array));
+                let limits = Limits { inner, each: Each::Item, ..own };
+                return (nullable(TypeExpr::List(Box::new(item)), is_nullable(schema)), limits);
+            }
+            Some("object") if lists => (TypeExpr::Map(Box::new(TypeExpr::Any)), TypeName::Object),
+            _ => return (TypeExpr::Any, Limits::default()),
+        };
+        let values = schema.get("enum").and_then(Value::as_array).cloned().unwrap_or_default();
+        let limits = Limits { values, ..limits::of_value(schema, format).about(Some(kind)) };
+        (nullable(ty, is_nullable(schema)), limits)
+    }
+}
+
+fn is_nullable(schema: &Value) -> bool {
+    schema.get("nullable") == Some(&Value::Bool(true))
+}

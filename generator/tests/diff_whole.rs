@@ -1,0 +1,221 @@
+//! Whole descriptions compared: with themselves, in another order, and with edited copies.
+
+#[path = "diff/form.rs"]
+#[allow(dead_code, reason = "the forms are for the cases of single rules")]
+mod form;
+mod support;
+
+use std::fmt::Write as _;
+
+use form::{compare, show};
+use generator::diff::{Change, Names, Side, Which};
+use generator::{Input, Source};
+use serde_json::{Map, Value};
+use support::{descriptions, perfectgym};
+
+fn wire(old: &Source, new: &Source) -> Vec<Change> {
+    compare(old, new).changes.into_iter().filter(|change| change.side == Side::Wire).collect()
+}
+
+fn all() -> Vec<Source> {
+    descriptions("cases").into_iter().map(|(_, source)| source).chain([perfectgym()]).collect()
+}
+
+#[test]
+fn nothing_changes_from_a_description_to_itself() {
+    for source in all() {
+        assert_eq!(wire(&source, &source), [], "{}", source.description.name);
+    }
+}
+
+#[test]
+fn order_is_no_change() {
+    for source in all() {
+        let name = &source.description.name;
+        let reversed = reversed(&source);
+        assert_ne!(reversed.description.bytes, source.description.bytes, "{name}");
+        assert_eq!(wire(&source, &reversed), [], "{name}");
+        assert_eq!(wire(&reversed, &source), [], "{name}");
+    }
+}
+
+/// Paths, components, properties, responses, required fields and values of enums from the last to the first.
+fn reversed(source: &Source) -> Source {
+    let mut value: Value = serde_yaml::from_slice(&source.description.bytes).expect("valid");
+    reverse(&mut value);
+    let bytes = serde_json::to_vec(&value).expect("valid");
+    Source { description: Input { bytes, ..source.description.clone() }, overlay: source.overlay.clone() }
+}
+
+fn reverse(value: &mut Value) {
+    const ORDERLESS: [&str; 8] =
+        ["paths", "schemas", "parameters", "responses", "properties", "content", "required", "enum"];
+    match value {
+        Value::Object(object) => {
+            // Names for the values of an enum follow their order.
+            let named = object.keys().any(|key| key.starts_with("x-enum"));
+            for (key, value) in object.iter_mut() {
+                reverse(value);
+                match value {
+                    Value::Object(members) if ORDERLESS.contains(&key.as_str()) => {
+                        *members = std::mem::take(members).into_iter().rev().collect::<Map<_, _>>();
+                    }
+                    Value::Array(items) if ORDERLESS.contains(&key.as_str()) && !(named && key == "enum") => {
+                        items.reverse();
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Value::Array(items) => items.iter_mut().for_each(reverse),
+        _ => {}
+    }
+}
+
+/// The text after which one text is replaced by another.
+type Edit<'a> = (&'a str, &'a str, &'a str);
+
+/// The real description, with what replaces the first occurrence of a text after another text.
+fn edited(edits: &[Edit<'_>]) -> Source {
+    let source = perfectgym();
+    let mut text = String::from_utf8(source.description.bytes.clone()).expect("UTF-8");
+    for (after, find, replacement) in edits {
+        let start = text.find(after).unwrap_or_else(|| panic!("no {after:?}"));
+        let at = start + text[start..].find(find).unwrap_or_else(|| panic!("no {find:?} after {after:?}"));
+        text.replace_range(at..at + find.len(), replacement);
+    }
+    Source { description: Input { bytes: text.into_bytes(), ..source.description }, ..source }
+}
+
+/// The whole block between a line and another.
+fn block(from: &str, to: &str) -> String {
+    let text = String::from_utf8(perfectgym().description.bytes).expect("UTF-8");
+    let start = text.find(from).expect("there");
+    let end = start + text[start..].find(to).expect("there");
+    text[start..end].to_owned()
+}
+
+/// One copy with many edits, each of which is told, and nothing else.
+#[test]
+fn edited_copies_of_the_real_description() {
+    const CURRENCY: &str = "        currency:\n          type: string\n          description: Currency of the amount as an ISO 4217 code.\n          format: ISO 4217\n          example: EUR\n";
+    let operation = block("  /v1/appointments/bookable/validate:\n", "\n  /v1/");
+    let reference = block("        reference:\n          type: string\n", "      required:\n");
+    let bookable = "  /v1/appointments/bookable:\n";
+    let new = edited(&[
+        ("  /v1/appointments/bookable/validate:", &operation, ""),
+        // A field of all errors.
+        ("    ErrorResponse:\n", &reference, ""),
+        // A required field that goes, and a new one.
+        ("    Money:\n", CURRENCY, "        cents: {type: integer}\n"),
+        ("    Money:\n", "      - currency\n", ""),
+        ("    TypedArgumentDto:\n", "      properties:\n", "      x-note: nothing\n      properties:\n"),
+        (bookable, "        required: false", "        required: true"),
+        (bookable, "maximum: 100", "maximum: 50"),
+        (bookable, "`BOOKABLE_APPOINTMENTS_READ`", "`APPOINTMENTS_READ`"),
+        ("    ContractStatus:\n", "      - INACTIVE\n", "      - INACTIVE\n      - PAUSED\n"),
+        // Texts are no change.
+        ("    Money:\n", "Amount of money in a certain currency.", "An amount of money."),
+    ]);
+    let mut text = String::new();
+    for change in wire(&perfectgym(), &new) {
+        text.push_str(&show(&change));
+        writeln!(text, "    tags: {}", change.tags.join(", ")).expect("memory");
+    }
+    insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!("edited", text) });
+}
+
+#[test]
+fn another_name_is_no_other_schema() {
+    let changes = wire(&perfectgym(), &renamed_term());
+    let shown: Vec<_> = changes.iter().map(|change| (change.rule, change.text.as_str())).collect();
+    assert_eq!(
+        shown,
+        [("api-schema-added", "the schema `Span` is new"), ("api-schema-removed", "the schema `Term` is gone")]
+    );
+}
+
+/// The real description with a schema under another name everywhere.
+fn renamed_term() -> Source {
+    let source = perfectgym();
+    let text = String::from_utf8(source.description.bytes.clone()).expect("UTF-8");
+    let text = text.replace("\n    Term:\n", "\n    Span:\n").replace("schemas/Term'", "schemas/Span'");
+    Source { description: Input { bytes: text.into_bytes(), ..source.description }, ..source }
+}
+
+/// What a change tells of both sides, and whose errors are told.
+#[test]
+fn editions_and_errors() {
+    let (old, new) = (perfectgym(), edited(&[("info:", "version: 1.13.2", "version: 1.14.0")]));
+    let comparison = compare(&old, &new);
+    assert_eq!((comparison.old.version.as_str(), comparison.new.version.as_str()), ("1.13.2", "1.14.0"));
+    assert_eq!(comparison.old.title, "PerfectGym Next API");
+    assert_ne!(comparison.old.sha256, comparison.new.sha256);
+    assert_eq!(comparison.verdict(), (generator::diff::Verdict::Patch, None));
+
+    let broken = form::source("openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: [\n".to_owned());
+    let (which, report) = *generator::compare(&old, &broken, &Names::default()).expect_err("an error");
+    assert_eq!((which, report.diagnostics.len()), (Which::New, 1));
+    let (which, _) = *generator::compare(&broken, &broken, &Names::default()).expect_err("an error");
+    assert_eq!(which, Which::Old);
+    let dangling = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    A:\n      $ref: '#/components/schemas/B'\n";
+    let (_, report) =
+        *generator::compare(&form::source(dangling.to_owned()), &old, &Names::default()).expect_err("an error");
+    let place = report.diagnostics.first().and_then(|diagnostic| diagnostic.places.first()).expect("a place");
+    assert_eq!(place.location.map(|location| location.line), Some(7));
+}
+
+/// Schemas that contain themselves and each other, under the same names and under others.
+#[test]
+fn recursion_ends() {
+    let tree = |names: [&str; 2], leaf: &str| {
+        let [one, other] = names;
+        form::source(format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        '200':\n          content:\n            application/json:\n              schema: {{$ref: '#/components/schemas/{one}'}}\ncomponents:\n  schemas:\n    {one}:\n      type: object\n      properties:\n        next: {{$ref: '#/components/schemas/{other}'}}\n    {other}:\n      type: object\n      properties:\n        back: {{$ref: '#/components/schemas/{one}'}}\n        leaf: {{type: {leaf}}}\n"
+        ))
+    };
+    let shown = |old, new| wire(&old, &new).iter().map(show).collect::<String>();
+    let same = shown(tree(["A", "B"], "string"), tree(["A", "B"], "integer"));
+    assert_eq!(
+        same,
+        "  ERR response-property-type-changed major 22>22 [GET /a] [B]\n    the response property `leaf` of `B` is `integer`, no longer `string`\n    -> read `integer`\n"
+    );
+    let other = shown(tree(["A", "B"], "string"), tree(["C", "D"], "integer"));
+    assert!(other.starts_with("  ERR response-property-type-changed major 22>22 [GET /a]\n    the property `next/leaf` of the response 200 is `integer`, no longer `string`\n"), "{other}");
+    assert_eq!(other.matches("type-changed").count(), 1, "{other}");
+}
+
+/// A chain of schemas that meet in no order compares in reasonable time.
+#[test]
+fn rings_of_other_lengths() {
+    let ring = |prefix: &str, length: usize| {
+        let mut text = format!(
+            "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n  /a:\n    get:\n      operationId: a\n      responses:\n        '200':\n          content:\n            application/json:\n              schema: {{$ref: '#/components/schemas/{prefix}0'}}\ncomponents:\n  schemas:\n"
+        );
+        for index in 0..length {
+            let next = (index + 1) % length;
+            writeln!(text, "    {prefix}{index}:\n      type: object\n      properties:\n        next: {{$ref: '#/components/schemas/{prefix}{next}'}}").expect("memory");
+        }
+        form::source(text)
+    };
+    let changes = wire(&ring("A", 97), &ring("B", 89));
+    // Only the names differ.
+    assert!(changes.iter().all(|change| change.rule.starts_with("api-schema-")), "{changes:#?}");
+    assert_eq!(changes.len(), 97 + 89);
+}
+
+/// Descriptions that have nothing to do with each other compare as well, and nothing is told twice.
+#[test]
+fn strangers_compare() {
+    let sources: Vec<Source> = descriptions("cases").into_iter().map(|(_, source)| source).collect();
+    for (index, old) in sources.iter().enumerate() {
+        for (other, new) in sources.iter().enumerate() {
+            let changes = wire(old, new);
+            assert_eq!(changes.is_empty(), index == other, "{} {}", old.description.name, new.description.name);
+            let mut shown: Vec<String> = changes.iter().map(|change| format!("{change:?}")).collect();
+            shown.sort();
+            shown.dedup();
+            assert_eq!(shown.len(), changes.len());
+        }
+    }
+}

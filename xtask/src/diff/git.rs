@@ -1,0 +1,53 @@
+//! Reads what git has: a file as it was at a revision.
+
+use std::io;
+use std::path::Path;
+use std::process::{Command, Output};
+
+use anyhow::{Context as _, Result, bail};
+
+/// The commit that a revision is.
+pub fn commit(root: &Path, revision: &str) -> Result<String> {
+    let inside = git(root, &["rev-parse", "--is-inside-work-tree"])?;
+    if !inside.status.success() {
+        bail!(
+            "{} is not in a git repository, so that `{revision}` can be no revision of it: name two files instead",
+            root.display()
+        );
+    }
+    let found =
+        git(root, &["rev-parse", "--verify", "--quiet", "--end-of-options", &format!("{revision}^{{commit}}")])?;
+    if !found.status.success() {
+        if revision == "HEAD" {
+            bail!("nothing is committed yet, so that there is no HEAD to compare with: name two files instead");
+        }
+        bail!("`{revision}` is no file, and no revision that git knows");
+    }
+    let commit = String::from_utf8(found.stdout).context("git gave a commit that is no text")?;
+    Ok(commit.trim().to_owned())
+}
+
+/// The bytes of a file, by its path from `root`, at a commit; none if it is not there.
+pub fn file(root: &Path, commit: &str, path: &str) -> Result<Option<Vec<u8>>> {
+    // With `./`, git begins at the folder that it stands in, which need not be the top of its repository.
+    let name = format!("{commit}:./{path}");
+    let there = git(root, &["cat-file", "-e", &name])?;
+    if !there.status.success() {
+        return Ok(None);
+    }
+    let found = git(root, &["cat-file", "blob", &name])?;
+    if !found.status.success() {
+        bail!("git cannot read {path} of {commit}: {}", String::from_utf8_lossy(&found.stderr).trim());
+    }
+    Ok(Some(found.stdout))
+}
+
+fn git(root: &Path, words: &[&str]) -> Result<Output> {
+    match Command::new("git").current_dir(root).args(words).output() {
+        Ok(output) => Ok(output),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            bail!("git is not installed, which reads the committed description: name two files instead")
+        }
+        Err(error) => Err(error).context("git cannot be run"),
+    }
+}

@@ -1,0 +1,63 @@
+//! One change: a line that opens to both sides of it.
+
+use std::fmt::Write as _;
+
+use generator::diff::{Change, Fragment};
+
+use super::data;
+use super::escape::{text, with_code};
+use super::excerpt::Texts;
+use crate::diff::view::{View, about, place, sentence, side, verdict};
+
+/// Writes a change.
+pub fn render(page: &mut String, texts: &Texts<'_>, view: &View<'_>, change: &Change, anchor: &str) {
+    let about = about(change);
+    let _ = write!(
+        page,
+        "<details class=\"change\" id=\"{anchor}\" {}>\n<summary><span class=\"side\">{}</span> \
+         <span class=\"rule\">{}</span> <code class=\"about\">{}</code> <span class=\"text\">{}</span></summary>\n\
+         <div class=\"body\">\n",
+        data(change),
+        side(change.side),
+        change.rule,
+        text(&about),
+        with_code(&sentence(&change.text))
+    );
+    if let Some(advice) = &change.advice {
+        let _ = writeln!(page, "<p class=\"advice\"><strong>What to do:</strong> {}</p>", with_code(&sentence(advice)));
+    }
+    let tags: Vec<_> = change.tags.iter().map(|tag| format!("<span class=\"tag\">{}</span>", text(tag))).collect();
+    let tags = if tags.is_empty() { String::new() } else { format!(" {}", tags.join(" ")) };
+    let _ = writeln!(
+        page,
+        "<p class=\"facts\">Next version: {}.{tags} <a href=\"#{anchor}\">Link</a></p>",
+        verdict(change.weight)
+    );
+    let excerpts = texts.at(change.old.as_ref(), change.new.as_ref());
+    page.push_str("<div class=\"sides\">\n");
+    one(page, "Old", &view.old.description.name, change.old.as_ref(), excerpts.old);
+    one(page, "New", &view.new.description.name, change.new.as_ref(), excerpts.new);
+    page.push_str("</div>\n</div>\n</details>\n");
+}
+
+fn one(page: &mut String, word: &str, name: &str, fragment: Option<&Fragment>, excerpt: Option<String>) {
+    let class = word.to_lowercase();
+    let Some(fragment) = fragment else {
+        let _ = writeln!(page, "<div class=\"{class} nothing\"><h3>{word}</h3><p>Not there.</p></div>");
+        return;
+    };
+    let _ = writeln!(
+        page,
+        "<div class=\"{class}\"><h3>{word} <span class=\"place\">{}</span></h3>\n<p class=\"pointer\">{}</p>",
+        text(&place(name, fragment)),
+        text(fragment.pointer.as_str())
+    );
+    if let Some(excerpt) = excerpt {
+        page.push_str(&excerpt);
+        page.push('\n');
+    }
+    if let Some(rust) = &fragment.rust {
+        let _ = writeln!(page, "<pre class=\"rust\">{}</pre>", text(rust));
+    }
+    page.push_str("</div>\n");
+}

@@ -1,0 +1,129 @@
+//! The parts of the descriptions that a change is about, side by side, with the lines marked that differ.
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use generator::Source;
+use generator::diff::Fragment;
+use similar::{ChangeTag, TextDiff};
+
+use super::escape::text;
+use crate::diff::view::View;
+use crate::explain::excerpt::{bounded, numbered};
+
+/// Lines shown of a place.
+const LINES: usize = 40;
+/// Lines shown of what a place stood or stands in, where it is only on the other side.
+const AROUND: usize = 12;
+
+/// The texts of both descriptions.
+#[derive(Debug)]
+pub struct Texts<'a> {
+    old: Vec<&'a str>,
+    new: Vec<&'a str>,
+}
+
+/// Some lines with their numbers.
+type Lines<'a> = Vec<(usize, &'a str)>;
+
+/// Excerpts of both sides as HTML, none where the place has no line.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Excerpts {
+    /// Of the old description.
+    pub old: Option<String>,
+    /// Of the new one.
+    pub new: Option<String>,
+}
+
+impl<'a> Texts<'a> {
+    /// The texts of a comparison.
+    pub fn of(view: &View<'a>) -> Self {
+        // What is no text was no description either.
+        let lines =
+            |source: &'a Source| std::str::from_utf8(&source.description.bytes).unwrap_or_default().lines().collect();
+        Self { old: lines(view.old), new: lines(view.new) }
+    }
+
+    /// What stands at both places.
+    pub fn at(&self, old: Option<&Fragment>, new: Option<&Fragment>) -> Excerpts {
+        let depth = |fragment: Option<&Fragment>| fragment.map_or(0, |found| found.pointer.segments().count());
+        let (old_depth, new_depth) = (depth(old), depth(new));
+        let old = old.map(|fragment| block(&self.old, fragment)).unwrap_or_default();
+        let new = new.map(|fragment| block(&self.new, fragment)).unwrap_or_default();
+        // A part and the whole that it is a part of have little in common, line by line.
+        let (gone, came) = if old_depth == new_depth { marks(&old, &new) } else { Marks::default() };
+        let limit = |own: usize, other: usize| if own < other && own > 0 { AROUND } else { LINES };
+        Excerpts {
+            old: shown(&old, &gone, "del", limit(old_depth, new_depth)),
+            new: shown(&new, &came, "ins", limit(new_depth, old_depth)),
+        }
+    }
+}
+
+fn block<'a>(text: &[&'a str], fragment: &Fragment) -> Lines<'a> {
+    if fragment.line == 0 {
+        return Vec::new();
+    }
+    let key = fragment.pointer.segments().last().unwrap_or_default();
+    numbered(text, fragment.line, &key)
+}
+
+/// Which lines, by position, the other side does not have: of the old ones, and of the new ones.
+type Marks = (BTreeSet<usize>, BTreeSet<usize>);
+
+fn marks(old: &Lines<'_>, new: &Lines<'_>) -> Marks {
+    let mut marks = Marks::default();
+    if old.is_empty() || new.is_empty() {
+        return marks;
+    }
+    let texts = |lines: &Lines<'_>| lines.iter().map(|(_, line)| format!("{}\n", line.trim())).collect::<String>();
+    let (old, new) = (texts(old), texts(new));
+    for change in TextDiff::from_lines(&old, &new).iter_all_changes() {
+        match change.tag() {
+            ChangeTag::Delete => marks.0.extend(change.old_index()),
+            ChangeTag::Insert => marks.1.extend(change.new_index()),
+            ChangeTag::Equal => {}
+        }
+    }
+    marks
+}
+
+/// The lines as far as there is room: the first one, which says what it is, and from the first mark on.
+fn shown(lines: &Lines<'_>, marks: &BTreeSet<usize>, element: &str, limit: usize) -> Option<String> {
+    if lines.is_empty() {
+        return None;
+    }
+    let first = marks.first().copied().unwrap_or(0);
+    // Some lines before the mark, to see what it stands in.
+    let start = if first < limit / 2 { 0 } else { first.saturating_sub(4) };
+    let last = lines.last().map_or(0, |(number, _)| *number);
+    let indent = lines.iter().filter(|(_, line)| !line.trim().is_empty()).map(|(_, line)| indent(line)).min();
+    let indent = indent.unwrap_or(0);
+    let width = last.to_string().len();
+    let mut html = String::from("<pre class=\"yaml\">");
+    let skipped = |html: &mut String, count: usize| {
+        let _ = writeln!(html, "<span class=\"cut\">\u{22ee} {count} lines</span>");
+    };
+    for (position, (number, line)) in lines.iter().enumerate() {
+        if position == 1 && start > 1 {
+            skipped(&mut html, start - 1);
+        }
+        if position > 0 && (position < start || position >= start + limit) {
+            continue;
+        }
+        let line = bounded(line.get(indent..).unwrap_or_default());
+        let line = format!("<span class=\"n\">{number:>width$}</span> {}", text(line.trim_end()));
+        let line = if marks.contains(&position) { format!("<{element}>{line}</{element}>") } else { line };
+        let _ = writeln!(html, "{line}");
+    }
+    let left = lines.len().saturating_sub(start + limit);
+    if left > 0 {
+        skipped(&mut html, left);
+    }
+    html.push_str("</pre>");
+    Some(html)
+}
+
+fn indent(line: &str) -> usize {
+    line.len() - line.trim_start_matches(' ').len()
+}

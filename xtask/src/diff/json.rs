@@ -1,0 +1,54 @@
+//! For programs. The names of the fields are part of the command: `cargo xtask diff --help` has them.
+
+use generator::diff::{Change, Edition, Fragment};
+use serde_json::{Value, json};
+
+use super::view::{SEVERITIES, View, severity, side, verdict};
+
+/// The number of this form; another one where a field changes its name or meaning.
+const FORMAT: u32 = 1;
+
+/// The comparison as JSON.
+pub fn render(view: &View<'_>) -> String {
+    let (level, deciding) = view.comparison.verdict();
+    let [breaking, warning, info] = SEVERITIES.map(|severity| view.of(severity).len());
+    let value = json!({
+        "format": FORMAT,
+        "old": edition(&view.old.description.name, &view.comparison.old),
+        "new": edition(&view.new.description.name, &view.comparison.new),
+        "verdict": {
+            "level": verdict(level),
+            "rule": deciding.map(|change| change.rule),
+            "text": deciding.map(|change| &change.text),
+        },
+        "summary": { "breaking": breaking, "warning": warning, "info": info },
+        "changes": view.comparison.changes.iter().map(change).collect::<Vec<_>>(),
+    });
+    format!("{value:#}\n")
+}
+
+fn edition(name: &str, edition: &Edition) -> Value {
+    let Edition { title, version, sha256 } = edition;
+    json!({ "name": name, "title": title, "version": version, "sha256": sha256 })
+}
+
+fn change(change: &Change) -> Value {
+    json!({
+        "side": side(change.side),
+        "rule": change.rule,
+        "severity": severity(change.severity),
+        "weight": verdict(change.weight),
+        "operation": change.operation,
+        "subject": change.subject,
+        "tags": change.tags,
+        "text": change.text,
+        "advice": change.advice,
+        "old": change.old.as_ref().map(fragment),
+        "new": change.new.as_ref().map(fragment),
+    })
+}
+
+fn fragment(fragment: &Fragment) -> Value {
+    let line = (fragment.line > 0).then_some(fragment.line);
+    json!({ "pointer": fragment.pointer.as_str(), "line": line, "rust": fragment.rust })
+}

@@ -1,0 +1,181 @@
+//! For the text of a pull request.
+
+use std::fmt::Write as _;
+
+use generator::diff::{Change, Severity};
+
+use super::view::{SEVERITIES, View, about, heading, one_line, pieces, plain, sentence, side, verdict};
+use crate::report::plural;
+
+/// What GitHub takes as the text of a pull request or comment, in characters; counted in bytes here, which are more.
+const LIMIT: usize = 65_536;
+/// Kept for the note on what was left out, and for the ends of what is open.
+const RESERVE: usize = 512;
+
+/// The comparison as Markdown of at most [`LIMIT`] characters.
+pub fn render(view: &View<'_>) -> String {
+    bounded(view, LIMIT)
+}
+
+/// The table of each severity, then signatures as long as there is room. The worst stand first, so that what is left out
+/// matters least.
+fn bounded(view: &View<'_>, limit: usize) -> String {
+    let mut text = head(view);
+    let mut left = limit.saturating_sub(RESERVE).saturating_sub(text.len());
+    let mut hidden = 0;
+    for level in SEVERITIES {
+        let changes = view.of(level);
+        if changes.is_empty() {
+            continue;
+        }
+        let (open, close) = table(level, changes.len());
+        let frame = open.len() + close.len();
+        let mut rows = String::new();
+        for change in &changes {
+            let row = row(view, change);
+            if hidden > 0 || frame + rows.len() + row.len() > left {
+                hidden += 1;
+            } else {
+                rows.push_str(&row);
+            }
+        }
+        if !rows.is_empty() {
+            left -= frame + rows.len();
+            text.push_str(&format!("{open}{rows}{close}"));
+        }
+    }
+    if hidden > 0 {
+        let _ = writeln!(text, "\n{} not shown, for want of room.", plural(hidden, "more change"));
+        return text;
+    }
+    signatures(view, &mut text, left);
+    text
+}
+
+fn head(view: &View<'_>) -> String {
+    let (level, deciding) = view.comparison.verdict();
+    let mut text = format!("## {}: {}\n\n", escaped(&view.editions()), verdict(level));
+    let _ = writeln!(text, "{}.", sentence(&view.counts()));
+    if let Some(change) = deciding {
+        let place = view.place(change).map(|place| format!(" at {}", code(&place))).unwrap_or_default();
+        let _ = writeln!(text, "Decided by {}{place}: {}.", code(change.rule), with_code(&change.text));
+    }
+    text
+}
+
+/// What stands around the rows. Who is not broken need not read it.
+fn table(level: Severity, count: usize) -> (String, String) {
+    let head = "| Change | What | Where | What to do |\n|---|---|---|---|\n";
+    let title = format!("{} ({count})", heading(level));
+    match level {
+        Severity::Info => (format!("\n<details><summary>{title}</summary>\n\n{head}"), "\n</details>\n".to_owned()),
+        _ => (format!("\n### {title}\n\n{head}"), String::new()),
+    }
+}
+
+fn row(view: &View<'_>, change: &Change) -> String {
+    let place = view.place(change).map(|place| code(&place)).unwrap_or_default();
+    let advice = change.advice.as_deref().map(|advice| with_code(&sentence(advice))).unwrap_or_default();
+    let what = format!("{}<br>{}", code(&about(change)), with_code(&sentence(&change.text)));
+    format!("| {} {} | {what} | {place} | {advice} |\n", side(change.side), code(change.rule))
+}
+
+/// The signatures of what changed in Rust.
+fn signatures(view: &View<'_>, text: &mut String, mut left: usize) {
+    let (open, close) = ("\n<details><summary>Signatures</summary>\n\n", "\n</details>\n");
+    let mut blocks = String::new();
+    let mut hidden = 0;
+    left = left.saturating_sub(open.len() + close.len());
+    for change in &view.comparison.changes {
+        let Some(block) = signature(change) else { continue };
+        if hidden > 0 || blocks.len() + block.len() > left {
+            hidden += 1;
+        } else {
+            blocks.push_str(&block);
+        }
+    }
+    if hidden > 0 {
+        blocks.push_str(&format!("\n{} not shown, for want of room.\n", plural(hidden, "more signature")));
+    }
+    if !blocks.is_empty() {
+        text.push_str(&format!("{open}{blocks}{close}"));
+    }
+}
+
+fn signature(change: &Change) -> Option<String> {
+    let rust = |fragment: &Option<generator::diff::Fragment>| fragment.as_ref().and_then(|found| found.rust.clone());
+    let (old, new) = (rust(&change.old), rust(&change.new));
+    if old == new || (old.is_none() && new.is_none()) {
+        return None;
+    }
+    let mut lines = String::new();
+    for (sign, rust) in [('-', old), ('+', new)] {
+        for line in rust.iter().flat_map(|rust| rust.lines()) {
+            let _ = writeln!(lines, "{sign} {}", plain(line));
+        }
+    }
+    let fence = "`".repeat(longest_run(&lines).max(2) + 1);
+    Some(format!("{} {}\n{fence}diff\n{lines}{fence}\n\n", code(change.rule), code(&about(change))))
+}
+
+/// The length of the longest row of backticks.
+fn longest_run(text: &str) -> usize {
+    text.split(|letter| letter != '`').map(str::len).max().unwrap_or(0)
+}
+
+/// A text whose parts between backticks are code.
+fn with_code(text: &str) -> String {
+    let text = one_line(text);
+    pieces(&text).into_iter().fold(String::new(), |mut shown, (is_code, piece)| {
+        let piece = if is_code { code(piece) } else { escaped(piece) };
+        // Two spans side by side would be one.
+        if shown.ends_with('`') && piece.starts_with('`') {
+            shown.push_str("<!-- -->");
+        }
+        shown + &piece
+    })
+}
+
+/// Text that is shown letter by letter, also in the cell of a table.
+fn escaped(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in plain(text).chars() {
+        match letter {
+            '<' => shown.push_str("&lt;"),
+            '>' => shown.push_str("&gt;"),
+            '&' => shown.push_str("&amp;"),
+            // Nobody is to be called.
+            '@' => shown.push_str("@<!-- -->"),
+            '.' | ',' | '-' | '(' | ')' | ':' | ';' | '/' | '\'' | '"' | '=' | '?' | '%' | '+' => shown.push(letter),
+            _ if letter.is_ascii_punctuation() => shown.extend(['\\', letter]),
+            _ => shown.push(letter),
+        }
+    }
+    shown
+}
+
+/// The same as code: as a span where that can hold it, which ends at a backtick, and in a cell at a bar; else as HTML.
+fn code(text: &str) -> String {
+    let text = one_line(text);
+    if text.is_empty() {
+        return text;
+    }
+    if !text.contains(['`', '|', '\\']) {
+        return format!("`{text}`");
+    }
+    let mut shown = String::from("<code>");
+    for letter in text.chars() {
+        if letter.is_ascii_punctuation() {
+            shown.push_str(&format!("&#{};", u32::from(letter)));
+        } else {
+            shown.push(letter);
+        }
+    }
+    shown.push_str("</code>");
+    shown
+}
+
+#[cfg(test)]
+pub fn within(view: &View<'_>, limit: usize) -> String {
+    bounded(view, limit)
+}

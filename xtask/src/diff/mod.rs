@@ -1,0 +1,86 @@
+//! `cargo xtask diff`: what changed from one description to another.
+
+mod git;
+mod html;
+mod json;
+mod markdown;
+mod sides;
+mod text;
+mod view;
+
+#[cfg(test)]
+mod tests;
+
+use std::fs;
+use std::io::{IsTerminal as _, stdout};
+
+use anyhow::{Context as _, Result};
+use generator::diff::{Comparison, Severity, Which};
+use generator::{Report, Source};
+
+use self::sides::Sides;
+use self::view::View;
+use crate::cli::{Diff, FailOn, Format};
+use crate::report::{self, Style};
+use crate::workspace::Workspace;
+use crate::{Outcome, output};
+
+/// Runs the command.
+pub fn run(workspace: &Workspace, args: &Diff) -> Result<Outcome> {
+    let Sides { old, new, names } = Sides::of(workspace, args)?;
+    let comparison = match generator::compare(&old, &new, &names) {
+        Ok(comparison) => comparison,
+        Err(refused) => {
+            let (which, found) = *refused;
+            return Ok(refuse(if which == Which::Old { &old } else { &new }, &found));
+        }
+    };
+    let view = View { comparison: &comparison, old: &old, new: &new };
+    let rendered = render(&view, args.format, args.output.is_none() && colourful());
+    match &args.output {
+        Some(path) => {
+            fs::write(path, rendered).with_context(|| format!("{} cannot be written", path.display()))?;
+            let (level, _) = comparison.verdict();
+            output::say(&format!("{}: {}; written to {}\n", view::verdict(level), view.counts(), path.display()));
+        }
+        None => output::say(&rendered),
+    }
+    Ok(outcome(&comparison, args.fail_on))
+}
+
+/// Colour on a terminal only, and never where `NO_COLOR` is set.
+fn colourful() -> bool {
+    stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
+}
+
+fn render(view: &View<'_>, format: Format, colour: bool) -> String {
+    match format {
+        Format::Text => text::render(view, colour),
+        Format::Markdown => markdown::render(view),
+        Format::Json => json::render(view),
+        Format::Html => html::render(view),
+    }
+}
+
+/// Says why a description cannot be compared.
+fn refuse(source: &Source, found: &Report) -> Outcome {
+    output::complain(&report::render(found, source, Style::for_stderr(false)));
+    let name = &source.description.name;
+    let help = if source.overlay.is_some() {
+        "\n  = help: --no-overlay compares the descriptions without the decisions about them"
+    } else {
+        ""
+    };
+    output::complain(&format!("error: {name} cannot be compared: {}{help}\n", report::counts(found)));
+    Outcome::Failed
+}
+
+fn outcome(comparison: &Comparison, fail_on: Option<FailOn>) -> Outcome {
+    let least = match fail_on {
+        None => return Outcome::Done,
+        Some(FailOn::Breaking) => Severity::Breaking,
+        Some(FailOn::Warning) => Severity::Warning,
+        Some(FailOn::Any) => Severity::Info,
+    };
+    if comparison.changes.iter().any(|change| change.severity >= least) { Outcome::Failed } else { Outcome::Done }
+}

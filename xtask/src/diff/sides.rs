@@ -1,0 +1,138 @@
+//! Which two descriptions are compared, each with its overlay and the names of earlier runs.
+
+use std::path::{Path, PathBuf};
+
+use anyhow::{Result, bail};
+use generator::diff::Names;
+use generator::{Input, LockedNames, Source};
+
+use super::git;
+use crate::cli::Diff;
+use crate::workspace::{DESCRIPTION, NAMES, OVERLAY, Workspace};
+use crate::{inputs, names_lock};
+
+/// One side of a comparison.
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Side {
+    /// The SDK's own description as it lies there.
+    WorkingTree,
+    /// Any file.
+    File(PathBuf),
+    /// The SDK's own description at a revision.
+    Revision(String),
+}
+
+impl Side {
+    fn of(word: Option<&str>, otherwise: Side) -> Self {
+        match word {
+            None => otherwise,
+            // What is there is meant, even if a branch has the same name. A folder is no description.
+            Some(word) if Path::new(word).exists() && !Path::new(word).is_dir() => Side::File(PathBuf::from(word)),
+            Some(word) if looks_like_a_file(word) => Side::File(PathBuf::from(word)),
+            Some(word) => Side::Revision(word.to_owned()),
+        }
+    }
+
+    fn is_file(&self) -> bool {
+        matches!(self, Side::File(_))
+    }
+}
+
+/// A file that is missing is better told as such than as a revision that is unknown.
+fn looks_like_a_file(word: &str) -> bool {
+    let extension = Path::new(word).extension().and_then(|extension| extension.to_str());
+    extension.is_some_and(|extension| ["yaml", "yml", "json"].iter().any(|known| extension.eq_ignore_ascii_case(known)))
+}
+
+/// Where an overlay comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Overlay<'a> {
+    /// None.
+    None,
+    /// That which belongs to the side.
+    Own,
+    /// This one.
+    File(&'a Path),
+}
+
+/// What is compared.
+#[derive(Debug)]
+pub struct Sides {
+    /// The old description.
+    pub old: Source,
+    /// The new one.
+    pub new: Source,
+    /// The names that they go on with.
+    pub names: Names,
+}
+
+impl Sides {
+    /// Those that the words of a caller mean.
+    pub fn of(workspace: &Workspace, args: &Diff) -> Result<Self> {
+        let old = Side::of(args.old.as_deref(), Side::Revision("HEAD".to_owned()));
+        let new = Side::of(args.new.as_deref(), Side::WorkingTree);
+        let strange = args.no_overlay || (old.is_file() && new.is_file());
+        let own = if strange { Overlay::None } else { Overlay::Own };
+        let [old_overlay, new_overlay] =
+            [&args.overlay_old, &args.overlay_new].map(|file| file.as_deref().map_or(own, Overlay::File));
+        let names = if strange { Names::default() } else { names(workspace, &old, &new)? };
+        Ok(Self { old: source(workspace, &old, old_overlay)?, new: source(workspace, &new, new_overlay)?, names })
+    }
+}
+
+/// A file has no names of its own: it is taken for what comes before or after the SDK's own description.
+fn names(workspace: &Workspace, old: &Side, new: &Side) -> Result<Names> {
+    let was = locked(workspace, old)?;
+    let is = locked(workspace, new)?;
+    Ok(Names { old: was.or_else(|| is.clone()).unwrap_or_default(), new: is })
+}
+
+fn locked(workspace: &Workspace, side: &Side) -> Result<Option<LockedNames>> {
+    match side {
+        Side::File(_) => Ok(None),
+        Side::WorkingTree => {
+            let path = workspace.path(NAMES);
+            if path.exists() { names_lock::read(&path, NAMES).map(Some) } else { Ok(None) }
+        }
+        Side::Revision(revision) => {
+            let commit = git::commit(workspace.root(), revision)?;
+            let Some(bytes) = git::file(workspace.root(), &commit, NAMES)? else { return Ok(None) };
+            let shown = format!("{revision}:{NAMES}");
+            let Ok(text) = String::from_utf8(bytes) else { bail!("{shown} is not UTF-8 text") };
+            names_lock::parse(&text, &shown).map(Some)
+        }
+    }
+}
+
+fn source(workspace: &Workspace, side: &Side, overlay: Overlay<'_>) -> Result<Source> {
+    if let Side::Revision(revision) = side {
+        return committed(workspace, revision, overlay);
+    }
+    let own = workspace.path(OVERLAY);
+    let Source { description, .. } = match side {
+        Side::File(path) => inputs::other(path, None)?,
+        _ => Source { overlay: None, ..inputs::own(workspace)? },
+    };
+    let overlay = match overlay {
+        Overlay::None => None,
+        Overlay::Own if !own.exists() => None,
+        Overlay::Own => Some(Input { name: OVERLAY.to_owned(), ..inputs::overlay(&own)? }),
+        Overlay::File(path) => Some(inputs::overlay(path)?),
+    };
+    Ok(Source { description, overlay })
+}
+
+fn committed(workspace: &Workspace, revision: &str, overlay: Overlay<'_>) -> Result<Source> {
+    let commit = git::commit(workspace.root(), revision)?;
+    let read = |path: &str| -> Result<Option<Input>> {
+        let bytes = git::file(workspace.root(), &commit, path)?;
+        Ok(bytes.map(|bytes| Input { name: format!("{revision}:{path}"), bytes }))
+    };
+    let Some(description) = read(DESCRIPTION)? else { bail!("{revision} has no {DESCRIPTION}") };
+    let overlay = match overlay {
+        Overlay::None => None,
+        Overlay::Own => read(OVERLAY)?,
+        Overlay::File(path) => Some(inputs::overlay(path)?),
+    };
+    Ok(Source { description, overlay })
+}

@@ -1,0 +1,153 @@
+//! What all formats show: the words for what a comparison holds.
+
+use generator::Source;
+use generator::diff::{Change, Comparison, Edition, Fragment, Severity, Side, Verdict};
+
+use crate::report::plural;
+
+/// A comparison with the texts that it is about.
+#[derive(Clone, Copy, Debug)]
+pub struct View<'a> {
+    /// What changed.
+    pub comparison: &'a Comparison,
+    /// The old description.
+    pub old: &'a Source,
+    /// The new one.
+    pub new: &'a Source,
+}
+
+/// The severities, worst first.
+pub const SEVERITIES: [Severity; 3] = [Severity::Breaking, Severity::Warning, Severity::Info];
+
+impl<'a> View<'a> {
+    /// The changes of a severity.
+    pub fn of(&self, severity: Severity) -> Vec<&'a Change> {
+        self.comparison.changes.iter().filter(|change| change.severity == severity).collect()
+    }
+
+    /// How many changes there are, in words.
+    pub fn counts(&self) -> String {
+        let of = |severity| self.of(severity).len();
+        let [breaking, warning, info] = SEVERITIES.map(of);
+        match breaking + warning + info {
+            0 => "nothing changed".to_owned(),
+            _ => format!("{breaking} breaking, {}, {}", plural(warning, "warning"), plural(info, "other")),
+        }
+    }
+
+    /// The old and the new edition in one line.
+    pub fn editions(&self) -> String {
+        let Comparison { old, new, .. } = self.comparison;
+        if old.title == new.title {
+            let version =
+                if old.version == new.version { String::new() } else { format!(" -> {}", one_line(&new.version)) };
+            return edition(old) + &version;
+        }
+        format!("{} -> {}", edition(old), edition(new))
+    }
+
+    /// Where a change stands: in the new description, or in the old one if it is not there any more.
+    pub fn place(&self, change: &Change) -> Option<String> {
+        match (&change.new, &change.old) {
+            (Some(fragment), _) => Some(place(&self.new.description.name, fragment)),
+            (None, Some(fragment)) => Some(place(&self.old.description.name, fragment)),
+            (None, None) => None,
+        }
+    }
+}
+
+/// Title and version.
+pub fn edition(edition: &Edition) -> String {
+    one_line(&format!("{} {}", edition.title, edition.version))
+}
+
+/// `file:line`, or the pointer where the line is not known.
+pub fn place(name: &str, fragment: &Fragment) -> String {
+    match fragment.line {
+        0 => plain(&format!("{name} ({})", fragment.pointer)),
+        line => format!("{}:{line}", plain(name)),
+    }
+}
+
+/// What a change is about: the operation, and the item beside it if that says more.
+pub fn about(change: &Change) -> String {
+    let parts = [&change.operation, &change.subject];
+    parts.into_iter().flatten().map(|part| one_line(part)).collect::<Vec<_>>().join(", ")
+}
+
+/// A text as a sentence of its own, which begins with a capital unless it begins with code.
+pub fn sentence(text: &str) -> String {
+    let text = one_line(text);
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// Without line breaks.
+pub fn one_line(text: &str) -> String {
+    plain(&text.split_whitespace().collect::<Vec<_>>().join(" "))
+}
+
+/// Without what a terminal or a page takes for more than text: control characters, and those that turn the order of the
+/// letters around. A description can hold any of them.
+pub fn plain(text: &str) -> String {
+    let mut shown = String::with_capacity(text.len());
+    for letter in text.chars() {
+        let turns = matches!(letter, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        match letter {
+            '\n' | '\t' => shown.push(letter),
+            _ if letter.is_control() || turns => shown.extend(letter.escape_unicode()),
+            _ => shown.push(letter),
+        }
+    }
+    shown
+}
+
+/// `major`, `minor`, `patch`.
+pub const fn verdict(verdict: Verdict) -> &'static str {
+    match verdict {
+        Verdict::Major => "major",
+        Verdict::Minor => "minor",
+        Verdict::Patch => "patch",
+    }
+}
+
+/// `breaking`, `warning`, `info`.
+pub const fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Breaking => "breaking",
+        Severity::Warning => "warning",
+        Severity::Info => "info",
+    }
+}
+
+/// A severity as a heading.
+pub const fn heading(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Breaking => "Breaking",
+        Severity::Warning => "May break",
+        Severity::Info => "Other changes",
+    }
+}
+
+/// `wire`, `rust`.
+pub const fn side(side: Side) -> &'static str {
+    match side {
+        Side::Wire => "wire",
+        Side::Rust => "rust",
+    }
+}
+
+/// A text in pieces: `true` for what stands between backticks.
+pub fn pieces(text: &str) -> Vec<(bool, &str)> {
+    let mut pieces = Vec::new();
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('`') {
+        let Some((code, behind)) = after.split_once('`') else { break };
+        pieces.push((false, before));
+        pieces.push((true, code));
+        rest = behind;
+    }
+    pieces.push((false, rest));
+    pieces.retain(|(_, piece)| !piece.is_empty());
+    pieces
+}
