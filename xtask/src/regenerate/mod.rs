@@ -24,7 +24,7 @@ use crate::writer::{self, Changes, Plan, Real, diff};
 use crate::{Outcome, output};
 
 pub use features::names as feature_names;
-pub use own::FOLDERS as OWN_FOLDERS;
+pub use own::{FOLDERS as OWN_FOLDERS, options as own_options, plan as own_plan};
 
 /// Runs the command.
 pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
