@@ -47,7 +47,8 @@
 //! # }
 //! ```
 //!
-//! What the description does not have can be called by hand, with [`Client::raw`].
+//! What the description does not have can be called by hand, with [`Client::raw`]. Which description that is, [`DESCRIPTION`]
+//! tells; the `User-Agent` of each request has its version beside that of the SDK.
 //!
 //! # Lists
 //!
@@ -191,14 +192,15 @@ pub use rust_decimal;
 #[cfg(feature = "testing")]
 #[doc(hidden)]
 pub use self::generated::samples;
-pub use self::generated::{models, operations};
+pub use self::generated::{DESCRIPTION, models, operations};
 #[doc(hidden)]
 pub use self::runtime::codegen;
 #[cfg(feature = "testing")]
 pub use self::runtime::testing;
 pub use self::runtime::{
-    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Download, Error, ErrorKind, Items, Operation,
-    OptionalRequest, Paged, Pages, Patch, RawRequest, Request, Response, Retry, SystemClock, UnknownValue, Upload,
+    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Description, Download, Error, ErrorKind, Items,
+    Operation, OptionalRequest, Paged, Pages, Patch, RawRequest, Request, Response, Retry, SystemClock, UnknownValue,
+    Upload,
 };
 pub use self::runtime::{limit, observe, transport};
 

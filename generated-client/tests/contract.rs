@@ -12,6 +12,8 @@ mod plan;
 mod support;
 #[path = "contract/tap.rs"]
 mod tap;
+#[path = "contract/trial.rs"]
+mod trial;
 
 use std::collections::HashMap;
 use std::env;
@@ -108,7 +110,7 @@ fn problem(case: &Case, call: &Call, outcome: &Result<Value, Error>, seen: &Seen
     if call.tamper.is_some() || case.method == "HEAD" {
         return None;
     }
-    let fields = if call.extras { Fields::Known } else { Fields::All };
+    let fields = if call.extras { Fields::Known } else { Fields::Said };
     let answer = seen.status.and_then(|status| case.answer(status));
     let changed =
         |before: &Value, after: &Value| difference(before, after, fields).and_then(|text| problem("changed", text));

@@ -25,3 +25,13 @@ async fn requests() {
     }
     assert_eq!((operations, paged), (138, 18), "operations, and those that answer slice by slice");
 }
+
+/// The crate tells which description it is made from: the locked one.
+#[test]
+fn the_description_is_the_locked_one() {
+    let lock = include_str!("../../openapi/perfectgym-next.lock");
+    let generated_client::Description { title, version, sha256, .. } = &generated_client::DESCRIPTION;
+    for (name, value) in [("title", title), ("version", version), ("sha256", sha256)] {
+        assert!(lock.lines().any(|line| line == format!("{name} = \"{value}\"")), "{name} {value}");
+    }
+}

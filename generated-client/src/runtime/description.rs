@@ -4,7 +4,7 @@ use http::Method;
 
 use super::limit::RateLimit;
 
-/// What the SDK knows about the API as a whole.
+/// The description of an API that an SDK was generated from.
 #[derive(Debug)]
 pub struct Description {
     /// The title of the API.
@@ -14,14 +14,19 @@ pub struct Description {
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: &'static str,
     /// What the names of environment variables begin with, without the `_` after it.
+    #[doc(hidden)]
     pub env_prefix: &'static str,
     /// Base URLs; the first is the default.
+    #[doc(hidden)]
     pub servers: &'static [Server],
     /// How callers prove who they are.
+    #[doc(hidden)]
     pub schemes: &'static [Scheme],
     /// Where error bodies say what went wrong, if all are of one kind.
+    #[doc(hidden)]
     pub error: Option<ErrorFields>,
     /// How many requests the API allows to each operation, if it says so.
+    #[doc(hidden)]
     pub rate_limit: Option<RateLimit>,
 }
 

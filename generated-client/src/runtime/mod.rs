@@ -50,7 +50,7 @@ pub(crate) mod wire;
 
 pub use self::client::{Client, ClientBuilder};
 pub use self::clock::{Clock, SystemClock};
-pub use self::description::Operation;
+pub use self::description::{Description, Operation};
 pub use self::download::Download;
 pub use self::error::{Error, ErrorKind};
 pub use self::future::BoxFuture;

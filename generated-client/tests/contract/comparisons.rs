@@ -23,5 +23,8 @@ fn numbers_are_compared_by_value_and_all_else_as_it_is() {
 fn fields_that_no_model_knows_may_be_dropped_but_not_added() {
     let (one, two) = (json!([{"a": 1}]), json!([{"a": 1, "b": 2}]));
     assert_eq!(difference(&two, &one, Fields::Known), None);
+    let null = json!([{"a": 1, "b": null}]);
+    assert_eq!(difference(&null, &one, Fields::Said), None);
+    assert!(difference(&two, &one, Fields::Said).is_some() && difference(&one, &null, Fields::Said).is_some());
     assert!(difference(&two, &one, Fields::All).is_some() && difference(&one, &two, Fields::Known).is_some());
 }

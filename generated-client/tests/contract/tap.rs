@@ -22,8 +22,8 @@ pub struct Seen {
     /// Method and target.
     pub sent: String,
     pub status: Option<u16>,
-    /// As JSON: what the judge says in a header, and its own errors.
-    pub violations: Value,
+    /// What the judge says in a header, and its own errors.
+    pub violations: Vec<Value>,
     pub body: String,
 }
 
@@ -110,16 +110,21 @@ fn without_credentials(request: &mut Request<Body>) {
 }
 
 /// What the judge says in its header, else its own error if it could not make an answer.
-fn violations(headers: &HeaderMap, body: &str) -> Value {
-    let violation = |code: &str, message: String| json!([{ "location": ["judge"], "code": code, "message": message }]);
+fn violations(headers: &HeaderMap, body: &str) -> Vec<Value> {
+    let violation =
+        |code: &str, message: String| vec![json!({ "location": ["judge"], "code": code, "message": message })];
     if let Some(said) = headers.get(VIOLATIONS) {
         let text = String::from_utf8_lossy(said.as_bytes());
         return serde_json::from_str(&text).unwrap_or_else(|_| violation("unreadable", text.into_owned()));
     }
     let problem: Value = serde_json::from_str(body).unwrap_or_default();
     let text = |name: &str| problem[name].as_str().unwrap_or_default();
+    // Where no answer is declared for requests that are wrong, this is all that is said about them.
+    if let Some(said) = problem["validation"].as_array().filter(|_| text("type").contains(JUDGE_ERRORS)) {
+        return said.clone();
+    }
     match text("type").split_once(JUDGE_ERRORS) {
         Some((_, code)) => violation(code, [text("title"), text("detail")].join(": ")),
-        None => json!([]),
+        None => Vec::new(),
     }
 }

@@ -6,6 +6,8 @@ use serde_json::Value;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Fields {
     All,
+    /// Those that say something: in an answer, null is as good as nothing.
+    Said,
     /// Those that the model knows: others may be dropped.
     Known,
 }
@@ -20,7 +22,12 @@ fn at(before: &Value, after: &Value, fields: Fields, pointer: &str) -> Option<St
     match (before, after) {
         (Value::Object(before), Value::Object(after)) => {
             let member = |name: &str| format!("{pointer}/{}", name.replace('~', "~0").replace('/', "~1"));
-            let gone = before.iter().find(|(name, _)| fields == Fields::All && !after.contains_key(*name));
+            let needed = |value: &Value| match fields {
+                Fields::All => true,
+                Fields::Said => !value.is_null(),
+                Fields::Known => false,
+            };
+            let gone = before.iter().find(|(name, value)| needed(value) && !after.contains_key(*name));
             if let Some((name, value)) = gone {
                 return Some(format!("#{}: {} did not come back", member(name), shown(value)));
             }

@@ -246,7 +246,7 @@ fn case_get_class_slots_for_multiple_classes() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"result":[{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}],"hasNext":true,"offset":"text"}"#,
+                body: r#"{"result":[{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}],"hasNext":true,"offset":"text"}"#,
                 check: Some(round_trip::<models::ClassSlotSlicedResult>),
             },
             Answer {
@@ -338,7 +338,7 @@ fn case_get_class_slots() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"result":[{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}],"hasNext":true,"offset":"text"}"#,
+                body: r#"{"result":[{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}],"hasNext":true,"offset":"text"}"#,
                 check: Some(round_trip::<models::ClassSlotSlicedResult>),
             },
             Answer {
@@ -419,7 +419,7 @@ fn case_get_class_slot_by_id() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}"#,
+                body: r#"{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}"#,
                 check: Some(round_trip::<models::ClassSlot>),
             },
             Answer {

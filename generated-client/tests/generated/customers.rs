@@ -74,7 +74,7 @@ fn case_get_customers() -> Case {
         method: "GET",
         path: "/v1/customers",
         required: r#"{}"#,
-        everything: r#"{"card_number_format":"DECIMAL","last_offset_id":42,"offset":"text","slice_size":42,"customer_status":"MEMBER"}"#,
+        everything: r#"{"card_number_format":"DECIMAL","last_offset_id":42,"offset":"text","slice_size":50,"customer_status":"MEMBER"}"#,
         call: |client, with| made(request_get_customers(client, with), encoded),
         expect: |client, with| Expect::returns(
             request_get_customers(client, with),
@@ -95,7 +95,7 @@ fn case_get_customers() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"result":[{"id":42,"customerNumber":"text","firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"text","city":"text","country":"text","status":"MEMBER","cardNumbers":["text"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","contract":{"id":42,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-02-29","endDate":"2024-02-29"}],"uuid":"text","referralCode":"text","studioId":42,"preferredLanguage":{"languageCode":"text","countryCode":"text"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"thirdPartyId":"text","accessMediums":[{"id":42,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}],"hasNext":true,"offset":"text"}"#,
+                body: r#"{"result":[{"id":42,"customerNumber":"text","firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"text","city":"text","country":"text","status":"MEMBER","cardNumbers":["text"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","contract":{"id":42,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-02-29","endDate":"2024-02-29"}],"uuid":"text","referralCode":"text","studioId":42,"preferredLanguage":{"languageCode":"text","countryCode":"text"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"thirdPartyId":"text","accessMediums":[{"id":42,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00"}],"hasNext":true,"offset":"text"}"#,
                 check: Some(round_trip::<models::CustomerSlicedResult>),
             },
             Answer {
@@ -198,7 +198,7 @@ fn case_get_customers_checkin_history() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"result":[{"checkinId":42,"checkInDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","checkOutDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","studioId":42,"studioName":"text"}],"hasNext":true,"offset":"text"}"#,
+                body: r#"{"result":[{"checkinId":42,"checkInDateTime":"2024-02-29T08:30:00.000+01:00","checkOutDateTime":"2024-02-29T08:30:00.000+01:00","studioId":42,"studioName":"text"}],"hasNext":true,"offset":"text"}"#,
                 check: Some(round_trip::<models::CustomerCheckinSlicedResult>),
             },
             Answer {
@@ -280,7 +280,7 @@ fn case_get_customer_by_id() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"id":42,"customerNumber":"text","firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"text","city":"text","country":"text","status":"MEMBER","cardNumbers":["text"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","contract":{"id":42,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-02-29","endDate":"2024-02-29"}],"uuid":"text","referralCode":"text","studioId":42,"preferredLanguage":{"languageCode":"text","countryCode":"text"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"thirdPartyId":"text","accessMediums":[{"id":42,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}"#,
+                body: r#"{"id":42,"customerNumber":"text","firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"text","city":"text","country":"text","status":"MEMBER","cardNumbers":["text"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","contract":{"id":42,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-02-29","endDate":"2024-02-29"}],"uuid":"text","referralCode":"text","studioId":42,"preferredLanguage":{"languageCode":"text","countryCode":"text"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"thirdPartyId":"text","accessMediums":[{"id":42,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00"}"#,
                 check: Some(round_trip::<models::Customer>),
             },
             Answer {
@@ -367,7 +367,7 @@ fn case_get_customer_by() -> Case {
         method: "GET",
         path: "/v1/customers/by",
         required: r#"{}"#,
-        everything: r#"{"card_number":"text","card_number_format":"DECIMAL","debtor_id":"text","qr_code_uuid":"text","barcode":"text","customer_number":"text","pin":"text"}"#,
+        everything: r#"{"card_number":"text","card_number_format":"DECIMAL","debtor_id":"text","qr_code_uuid":"123e4567-e89b-12d3-a456-426614174000","barcode":"text","customer_number":"text","pin":"text"}"#,
         call: |client, with| made(request_get_customer_by(client, with), encoded),
         expect: |client, with| Expect::returns(
             request_get_customer_by(client, with),
@@ -378,7 +378,7 @@ fn case_get_customer_by() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"id":42,"customerNumber":"text","firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"text","city":"text","country":"text","status":"MEMBER","cardNumbers":["text"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","contract":{"id":42,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-02-29","endDate":"2024-02-29"}],"uuid":"text","referralCode":"text","studioId":42,"preferredLanguage":{"languageCode":"text","countryCode":"text"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"thirdPartyId":"text","accessMediums":[{"id":42,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}"#,
+                body: r#"{"id":42,"customerNumber":"text","firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"text","city":"text","country":"text","status":"MEMBER","cardNumbers":["text"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","contract":{"id":42,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-02-29","endDate":"2024-02-29"}],"uuid":"text","referralCode":"text","studioId":42,"preferredLanguage":{"languageCode":"text","countryCode":"text"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"thirdPartyId":"text","accessMediums":[{"id":42,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00"}"#,
                 check: Some(round_trip::<models::Customer>),
             },
             Answer {
@@ -456,7 +456,7 @@ fn case_search_customers() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"[{"id":42,"customerNumber":"text","firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"text","city":"text","country":"text","status":"MEMBER","cardNumbers":["text"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","contract":{"id":42,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-02-29","endDate":"2024-02-29"}],"uuid":"text","referralCode":"text","studioId":42,"preferredLanguage":{"languageCode":"text","countryCode":"text"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"thirdPartyId":"text","accessMediums":[{"id":42,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}]"#,
+                body: r#"[{"id":42,"customerNumber":"text","firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"text","city":"text","country":"text","status":"MEMBER","cardNumbers":["text"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","contract":{"id":42,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-02-29","endDate":"2024-02-29"}],"uuid":"text","referralCode":"text","studioId":42,"preferredLanguage":{"languageCode":"text","countryCode":"text"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"thirdPartyId":"text","accessMediums":[{"id":42,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00"}]"#,
                 check: Some(round_trip::<Vec<models::Customer>>),
             },
             Answer {
@@ -621,7 +621,7 @@ fn case_get_customer_measurement() -> Case {
         method: "GET",
         path: "/v1/customers/measurement/latest",
         required: r#"{}"#,
-        everything: r#"{"card_number":"text","card_number_format":"DECIMAL","qr_code_uuid":"text","barcode":"text","pin":"text"}"#,
+        everything: r#"{"card_number":"text","card_number_format":"DECIMAL","qr_code_uuid":"123e4567-e89b-12d3-a456-426614174000","barcode":"text","pin":"text"}"#,
         call: |client, with| made(
             request_get_customer_measurement(client, with),
             encoded,
@@ -725,7 +725,7 @@ fn case_get_customer_contracts_by() -> Case {
         method: "GET",
         path: "/v1/customers/contracts/by",
         required: r#"{}"#,
-        everything: r#"{"card_number":"text","card_number_format":"DECIMAL","debtor_id":"text","qr_code_uuid":"text","barcode":"text","customer_number":"text","status":"ACTIVE","pin":"text"}"#,
+        everything: r#"{"card_number":"text","card_number_format":"DECIMAL","debtor_id":"text","qr_code_uuid":"123e4567-e89b-12d3-a456-426614174000","barcode":"text","customer_number":"text","status":"ACTIVE","pin":"text"}"#,
         call: |client, with| made(
             request_get_customer_contracts_by(client, with),
             encoded,
@@ -1155,7 +1155,7 @@ fn case_get_customer_access_code() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"format":"QR_CODE","expiresAt":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","content":"text"}"#,
+                body: r#"{"format":"QR_CODE","expiresAt":"2024-02-29T08:30:00.000+01:00","content":"text"}"#,
                 check: Some(round_trip::<models::CustomerAccessCode>),
             },
             Answer {

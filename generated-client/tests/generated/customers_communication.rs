@@ -39,7 +39,7 @@ fn case_create_communication_in_new_communication_thread() -> Case {
         method: "POST",
         path: "/v1/communications/{customerId}/threads",
         required: r#"{"customer_id":42,"body":{"communicationThreadStatus":"CREATED","subject":"text","content":"text","communicationDirection":"INCOMING","communicationChannel":"LETTER"}}"#,
-        everything: r#"{"customer_id":42,"body":{"communicationThreadStatus":"CREATED","ticketNumber":"text","subject":"text","content":"text","communicationDirection":"INCOMING","ticketLink":"text","communicationChannel":"LETTER","agent":"text","communicationDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}}"#,
+        everything: r#"{"customer_id":42,"body":{"communicationThreadStatus":"CREATED","ticketNumber":"text","subject":"text","content":"text","communicationDirection":"INCOMING","ticketLink":"text","communicationChannel":"LETTER","agent":"text","communicationDateTime":"2024-02-29T08:30:00.000+01:00"}}"#,
         call: |client, with| made(
             request_create_communication_in_new_communication_thread(client, with),
             encoded,
@@ -124,7 +124,7 @@ fn case_create_communication_in_existing_communication_thread() -> Case {
         method: "PUT",
         path: "/v1/communications/{customerId}/threads/{threadId}",
         required: r#"{"customer_id":42,"thread_id":42,"body":{"communicationThreadStatus":"CREATED","subject":"text","content":"text","communicationDirection":"INCOMING","communicationChannel":"LETTER"}}"#,
-        everything: r#"{"customer_id":42,"thread_id":42,"body":{"communicationThreadStatus":"CREATED","ticketNumber":"text","subject":"text","content":"text","communicationDirection":"INCOMING","ticketLink":"text","communicationChannel":"LETTER","agent":"text","communicationDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}}"#,
+        everything: r#"{"customer_id":42,"thread_id":42,"body":{"communicationThreadStatus":"CREATED","ticketNumber":"text","subject":"text","content":"text","communicationDirection":"INCOMING","ticketLink":"text","communicationChannel":"LETTER","agent":"text","communicationDateTime":"2024-02-29T08:30:00.000+01:00"}}"#,
         call: |client, with| made(
             request_create_communication_in_existing_communication_thread(client, with),
             encoded,

@@ -647,7 +647,7 @@ fn case_get_debt_collection_blocked_debts() -> Case {
         method: "GET",
         path: "/v1/debt-collection/blocked/debts",
         required: r#"{}"#,
-        everything: r#"{"debt_id":["text","more text"],"offset":"text","slice_size":42}"#,
+        everything: r#"{"debt_id":["123e4567-e89b-12d3-a456-426614174000"],"offset":"text","slice_size":42}"#,
         call: |client, with| made(
             request_get_debt_collection_blocked_debts(client, with),
             encoded,

@@ -31,7 +31,7 @@ fn case_user_session() -> Case {
         method: "POST",
         path: "/v1/payments/user-session",
         required: r#"{"body":{"amount":19.99,"scope":"MEMBER_ACCOUNT","referenceText":"text"}}"#,
-        everything: r#"{"body":{"amount":19.99,"scope":"MEMBER_ACCOUNT","customerId":42,"finionPayCustomerId":"text","permittedPaymentChoices":["CASH"],"referenceText":"text","requireDirectDebitSignature":true,"showExistingPaymentInstruments":true}}"#,
+        everything: r#"{"body":{"amount":19.99,"scope":"MEMBER_ACCOUNT","customerId":42,"finionPayCustomerId":"123e4567-e89b-12d3-a456-426614174000","permittedPaymentChoices":["CASH"],"referenceText":"text","requireDirectDebitSignature":true,"showExistingPaymentInstruments":true}}"#,
         call: |client, with| made(request_user_session(client, with), encoded),
         expect: |client, with| Expect::returns(
             request_user_session(client, with),
@@ -42,7 +42,7 @@ fn case_user_session() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"token":"text","tokenValidUntil":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","finionPayCustomerId":"text"}"#,
+                body: r#"{"token":"text","tokenValidUntil":"2024-02-29T08:30:00.000+01:00","finionPayCustomerId":"123e4567-e89b-12d3-a456-426614174000"}"#,
                 check: Some(round_trip::<models::PaymentsUserSessionResponse>),
             },
             Answer {

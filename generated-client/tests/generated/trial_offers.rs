@@ -515,7 +515,7 @@ fn case_get_class_slots_for_trial_offers() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"result":[{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}],"hasNext":true,"offset":"text"}"#,
+                body: r#"{"result":[{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}],"hasNext":true,"offset":"text"}"#,
                 check: Some(round_trip::<models::ClassSlotSlicedResult>),
             },
             Answer {
@@ -593,7 +593,7 @@ fn case_get_bookable_appointment_slots_for_trial_offers() -> Case {
         method: "GET",
         path: "/v1/trial-offers/bookable-trial-offers/appointments/bookable/{bookableAppointmentId}/slots",
         required: r#"{"bookable_appointment_id":42}"#,
-        everything: r#"{"bookable_appointment_id":42,"customer_id":42,"days_ahead":42,"slot_window_start_date":"2024-02-29"}"#,
+        everything: r#"{"bookable_appointment_id":42,"customer_id":42,"days_ahead":1,"slot_window_start_date":"2024-02-29"}"#,
         call: |client, with| made(
             request_get_bookable_appointment_slots_for_trial_offers(client, with),
             encoded,
@@ -607,7 +607,7 @@ fn case_get_bookable_appointment_slots_for_trial_offers() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"[{"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}]}]"#,
+                body: r#"[{"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}]}]"#,
                 check: Some(round_trip::<Vec<models::BookableAppointmentSlot>>),
             },
             Answer {
@@ -758,8 +758,8 @@ fn case_validate_for_appointment_booking_for_trial_offers() -> Case {
         id: "validateForAppointmentBookingForTrialOffers",
         method: "POST",
         path: "/v1/trial-offers/appointments/booking/validate",
-        required: r#"{"body":{"customerId":42,"bookableAppointmentId":42,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}}"#,
-        everything: r#"{"body":{"customerId":42,"bookableAppointmentId":42,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","instructorIds":[42]}}"#,
+        required: r#"{"body":{"customerId":42,"bookableAppointmentId":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00"}}"#,
+        everything: r#"{"body":{"customerId":42,"bookableAppointmentId":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","instructorIds":[42]}}"#,
         call: |client, with| made(
             request_validate_for_appointment_booking_for_trial_offers(client, with),
             encoded,
@@ -924,8 +924,8 @@ fn case_book_appointment_for_trial_offer() -> Case {
         id: "bookAppointmentForTrialOffer",
         method: "POST",
         path: "/v1/trial-offers/appointments/booking/book",
-        required: r#"{"body":{"customerId":42,"bookableAppointmentId":42,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}}"#,
-        everything: r#"{"body":{"customerId":42,"bookableAppointmentId":42,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","instructorIds":[42]}}"#,
+        required: r#"{"body":{"customerId":42,"bookableAppointmentId":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00"}}"#,
+        everything: r#"{"body":{"customerId":42,"bookableAppointmentId":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","instructorIds":[42]}}"#,
         call: |client, with| made(
             request_book_appointment_for_trial_offer(client, with),
             encoded,
@@ -939,7 +939,7 @@ fn case_book_appointment_for_trial_offer() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"bookingId":42,"bookingStatus":"BOOKED","startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","title":"text","duration":42,"category":"text","description":"text","imgUrl":"text","instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"appointmentStatus":"PLANNED","participantStatus":"PARTICIPATING"}"#,
+                body: r#"{"bookingId":42,"bookingStatus":"BOOKED","startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","title":"text","duration":42,"category":"text","description":"text","imgUrl":"text","instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"appointmentStatus":"PLANNED","participantStatus":"PARTICIPATING"}"#,
                 check: Some(round_trip::<models::AppointmentBookingResult>),
             },
             Answer {

@@ -93,6 +93,14 @@ impl<'a> Reader<'a, '_> {
         if schema.ty == Some(TypeName::Null) {
             picked.remove("type");
         }
+        // The typed model has signed integers only; what is said beyond them is read from the schema as it is written.
+        if schema.ty == Some(TypeName::Integer) {
+            for key in ["minimum", "maximum", "multipleOf"] {
+                if picked.get(key).is_some_and(|bound| bound.is_u64() && !bound.is_i64()) {
+                    picked.remove(key);
+                }
+            }
+        }
         if value.get("xml").is_some() {
             self.ignore("xml", pointer.child("xml"));
         }

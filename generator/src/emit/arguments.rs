@@ -5,6 +5,7 @@ use quote::quote;
 
 use crate::emit::docs::{Comment, comment, limits};
 use crate::emit::markdown::sentence;
+use crate::emit::samples::Place;
 use crate::emit::types::{Types, optional};
 use crate::ir::{
     Body, BodyContent, Docs, Operation, OperationId, Parameter, ParameterIn, Part, PartContent, Scalar, Style, TypeExpr,
@@ -26,6 +27,8 @@ pub struct Argument<'a> {
     pub ty: TokenStream,
     /// What is given.
     pub given: Given<'a>,
+    /// Where samples of it go.
+    pub place: Place<'a>,
     /// Whether it is the whole body.
     pub whole: bool,
     /// The call that puts it into `parts`, without its receiver: `query("sliceSize", &slice_size)`.
@@ -142,6 +145,7 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
         wire,
         ty,
         given: Given::Value(expr),
+        place: Place::parameter(types.api, parameter),
         whole: false,
         put,
         each: false,
@@ -194,6 +198,7 @@ fn from_body<'a>(types: &Types<'a>, id: OperationId, body: &'a Body) -> Argument
         wire: format!("the body, `{media}`"),
         ty,
         given,
+        place: Place::body(body),
         whole: true,
         put,
         each: false,
@@ -237,6 +242,7 @@ fn from_part<'a>(
         wire,
         ty,
         given,
+        place: Place::part(part),
         whole: false,
         put,
         each,

@@ -3,22 +3,19 @@
 use serde_json::{Map, Value, json};
 
 use crate::emit::arguments::{Argument, Given, all};
-use crate::emit::samples::{self, Extent};
+use crate::emit::samples::{self, Extent, derived};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written};
 use crate::ir::{Body, BodyContent, Count, Limits, Operation, OperationId, Scalar, Shape, TypeExpr};
 use crate::sdk::{BodyKind, Case, CaseSample, EVERYTHING, REQUIRED};
-
-/// Samples that every operation has: name and extent.
-const SAMPLES: [(&str, Extent); 2] = [(REQUIRED, Extent::Required), (EVERYTHING, Extent::Everything)];
 
 /// Adds a case for every operation, in the order of the description.
 #[expect(clippy::unnecessary_wraps, reason = "an emitter like the others")]
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
     let types = Types::new(context.api, context.names, At::Outside);
     for (index, operation) in context.api.operations.iter().enumerate() {
-        let sample = |(name, extent): (&str, Extent)| CaseSample {
-            name: name.to_owned(),
+        let sample = |(name, extent): (String, Extent)| CaseSample {
+            name,
             arguments: arguments(&types, OperationId(index), operation, extent),
         };
         written.cases.push(Case {
@@ -30,10 +27,22 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
             succeeds: operation.responses.iter().any(|response| operation.succeeds_with(response.status)),
             secured: !operation.security.is_empty() && !operation.security.iter().any(Vec::is_empty),
             body: operation.body.as_ref().and_then(|body| kind(&types, body)),
-            samples: SAMPLES.into_iter().map(sample).collect(),
+            samples: extents(context, operation).map(sample).collect(),
         });
     }
     Ok(())
+}
+
+/// The samples of an operation: name and extent.
+fn extents(context: &Context<'_>, operation: &Operation) -> impl Iterator<Item = (String, Extent)> {
+    let always = [(REQUIRED, Extent::Required), (EVERYTHING, Extent::Everything)];
+    let seed = derived(context.chance.seed, &format!("{} {}", operation.method.as_str(), operation.path));
+    let random = move |round| {
+        let name = format!("random {round}");
+        let extent = Extent::Random(derived(seed, &name));
+        (name, extent)
+    };
+    always.into_iter().map(|(name, extent)| (name.to_owned(), extent)).chain((1..=context.chance.rounds).map(random))
 }
 
 /// What kind of JSON a body is.
@@ -59,7 +68,14 @@ pub fn group<'a>(context: &Context<'a>, operation: &Operation) -> &'a str {
 pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, extent: Extent) -> Map<String, Value> {
     let mut arguments = Map::new();
     for argument in all(types, id, operation) {
-        if !argument.required && extent == Extent::Required {
+        let (given, extent) = match extent {
+            Extent::Random(seed) => {
+                let seed = derived(seed, &argument.name());
+                (seed.is_multiple_of(2), Extent::Random(seed))
+            }
+            extent => (extent == Extent::Everything, extent),
+        };
+        if !argument.required && !given {
             continue;
         }
         match value(types, &argument, extent) {
@@ -75,7 +91,7 @@ pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, exte
 /// A value for an argument; `None` where only an infinite one would do.
 fn value(types: &Types<'_>, argument: &Argument<'_>, extent: Extent) -> Option<Value> {
     match argument.given {
-        Given::Text => Some(json!("text")),
+        Given::Text => sample(types, argument, &TypeExpr::Scalar(Scalar::String), extent),
         Given::Bytes => Some(json!("Ynl0ZXM=")),
         Given::File => Some(file()),
         Given::Files => Some(json!([file(), file()])),
@@ -87,9 +103,11 @@ fn value(types: &Types<'_>, argument: &Argument<'_>, extent: Extent) -> Option<V
 /// A value of a type; the only place that asks for samples.
 fn sample(types: &Types<'_>, argument: &Argument<'_>, ty: &TypeExpr, extent: Extent) -> Option<Value> {
     // A parameter or part that says nothing would not be sent at all, so lists and nullable values are full there.
-    let extent = if argument.whole { extent } else { Extent::Everything };
-    let value = samples::sample(types.api, ty, extent)?;
-    Some(if says_how_lists_are_written(types, &argument.docs.limits, ty) { twice(value) } else { value })
+    let full = !argument.whole && extent == Extent::Required;
+    let extent = if full { Extent::Everything } else { extent };
+    let value = samples::sample(types.api, ty, &argument.place, extent)?;
+    let shows_more = !matches!(extent, Extent::Random(_));
+    Some(if shows_more && says_how_lists_are_written(types, &argument.docs.limits, ty) { twice(value) } else { value })
 }
 
 fn file() -> Value {
@@ -134,13 +152,17 @@ mod tests {
 
     /// The samples of the operations below these paths, each as `operation name arguments`.
     fn samples(paths: &str, schemas: &str) -> Vec<String> {
+        samples_with(paths, schemas, Chance::default())
+    }
+
+    fn samples_with(paths: &str, schemas: &str, chance: Chance) -> Vec<String> {
         let loaded = load(&format!(
             "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}\ncomponents:\n  schemas:\n    S: {{type: string}}\n{schemas}"
         ));
         let (api, _) = lowered(&loaded);
         let names = names::assign(&api, &mut Diagnostics::default());
         let (header, crate_name) = (String::new(), String::new());
-        let context = Context { api: &api, names: &names, header, crate_name, sha256: "", chance: Chance::default() };
+        let context = Context { api: &api, names: &names, header, crate_name, sha256: "", chance };
         let mut written = Written::default();
         write(&context, &mut written).expect("cases");
         let line = |case: &Case, sample: &CaseSample| {
@@ -160,6 +182,20 @@ mod tests {
             r#"getPet everything {"pet_id":42,"type":"cat","x_since":"2024-02-29"}"#,
         ];
         assert_eq!(samples(path, ""), expected);
+    }
+
+    #[test]
+    fn rounds_by_chance() {
+        let path = "  /pets/{petId}: {get: {operationId: getPet, parameters: [\
+                    {name: petId, in: path, required: true, schema: {type: integer, minimum: 1, maximum: 1000}},\
+                    {name: X-Name, in: header, schema: {type: string, minLength: 5}}], responses: {}}}";
+        let all = samples_with(path, "", Chance { rounds: 20, seed: 7 });
+        assert_eq!(all.len(), 22);
+        assert!(all[2].starts_with(r#"getPet random 1 {"pet_id":"#) && all[21].starts_with("getPet random 20 "));
+        let with = all[2..].iter().filter(|line| line.contains("x_name")).count();
+        assert!((3..18).contains(&with) && all[2..].iter().all(|line| line.is_ascii()), "{all:#?}");
+        assert_eq!(samples_with(path, "", Chance { rounds: 20, seed: 7 }), all);
+        assert_ne!(samples_with(path, "", Chance { rounds: 20, seed: 8 }), all);
     }
 
     #[test]

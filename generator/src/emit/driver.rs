@@ -8,7 +8,7 @@ use crate::emit::docs::Comment;
 use crate::emit::driver_calls::Calls;
 use crate::emit::layout::{Item, file};
 use crate::emit::ready::raw;
-use crate::emit::samples::{Extent, sample};
+use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written, cases, driver_examples, operations, paging};
 use crate::ir::{GroupId, Operation, OperationId, Response, ResponseBody, Status};
@@ -143,7 +143,11 @@ fn answer(types: &Types<'_>, operation: &Operation, response: &Response) -> Opti
         ResponseBody::Json(ty) => {
             let media = response.media_type.as_deref().unwrap_or("application/json");
             let check = driver_examples::round_trip(types, ty);
-            (quote!(Some(#media)), raw(&sample(types.api, ty, Extent::Everything)?), quote!(Some(#check)))
+            (
+                quote!(Some(#media)),
+                raw(&sample(types.api, ty, &Place::answer(response), Extent::Everything)?),
+                quote!(Some(#check)),
+            )
         }
         ResponseBody::Text => (quote!(Some("text/plain")), quote!("text"), quote!(None)),
         ResponseBody::Bytes => (quote!(Some("application/octet-stream")), quote!("bytes"), quote!(None)),

@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::Context;
 use crate::emit::arguments::{Argument, Given, all};
-use crate::emit::samples::{Extent, sample};
+use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::Types;
 use crate::ir::{Operation, OperationId, Output, ResponseBody, TypeExpr};
 use crate::names::Key;
@@ -111,7 +111,7 @@ impl<'a> Calls<'a> {
         let request = self.requested();
         match &self.operation.output {
             Output::Body(ResponseBody::Json(ty)) | Output::Maybe(ResponseBody::Json(ty))
-                if sample(self.context.api, ty, Extent::Everything).is_none() =>
+                if sample(self.context.api, ty, &Place::model(), Extent::Everything).is_none() =>
             {
                 quote!(Expect::replies(#request, 200, ()))
             }

@@ -10,7 +10,6 @@ mod driver_calls;
 mod driver_examples;
 mod enums;
 mod examples;
-mod fitting;
 mod index;
 mod layout;
 mod markdown;

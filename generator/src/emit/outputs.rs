@@ -5,7 +5,7 @@ use quote::quote;
 
 use crate::emit::docs::Comment;
 use crate::emit::layout::Item;
-use crate::emit::samples::{Extent, sample};
+use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::Types;
 use crate::ir::{Operation, OperationId, Output, ResponseBody, Status};
 use crate::names::Key;
@@ -162,7 +162,7 @@ fn ready<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status, Respons
         let variant = types.names.ident(Key::OutputVariant(id, index));
         match body {
             ResponseBody::Empty => Some(quote!(Self::#variant)),
-            ResponseBody::Json(ty) if sample(types.api, ty, Extent::Everything).is_none() => None,
+            ResponseBody::Json(ty) if sample(types.api, ty, &Place::model(), Extent::Everything).is_none() => None,
             _ => Some(quote!(Self::#variant(codegen::Sample::sample()))),
         }
     })?;

@@ -5,7 +5,7 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::emit::paging::plain;
-use crate::emit::samples::{Extent, sample};
+use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::{Types, optional};
 use crate::ir::{Operation, Output, Pagination, ResponseBody, Scalar, Shape, TypeExpr};
 
@@ -21,7 +21,7 @@ pub fn form(types: &Types<'_>, marker: &Ident, operation: &Operation) -> Option<
     let Pagination { cursor_field, more_field, items_field, .. } = pagination;
     let more = optional(more_field.as_ref());
     let number = !matches!(plain(types, field(types, ty, cursor_field)?), TypeExpr::Scalar(Scalar::String));
-    let slice = sample(types.api, ty, Extent::Required).unwrap_or(Value::Null).to_string();
+    let slice = sample(types.api, ty, &Place::model(), Extent::Required).unwrap_or(Value::Null).to_string();
     Some(quote! {
         #[cfg(feature = "testing")]
         impl codegen::SliceForm for #marker {

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::lowering::Lowering;
 use super::media::{self, Kind};
-use super::model::{Body, BodyContent, Docs, Part, PartContent, Scalar, Shape, Struct, TypeExpr};
+use super::model::{Body, BodyContent, Docs, Limits, Part, PartContent, Scalar, Shape, Struct, TypeExpr};
 use super::schema::bare;
 use super::view;
 use crate::diagnostic::Code;
@@ -21,10 +21,16 @@ impl Lowering<'_, '_> {
             Kind::Text => BodyContent::Text,
             Kind::Bytes => BodyContent::Bytes,
         };
+        let limits = match (&content, media.schema) {
+            (BodyContent::Json(ty) | BodyContent::Form(ty), Some(id)) => self.limits_beside_type(&[id], ty),
+            (BodyContent::Text, Some(id)) => self.limits_beside_type(&[id], &TypeExpr::Scalar(Scalar::String)),
+            (BodyContent::Multipart(_), Some(id)) => self.limits_of_parts(id),
+            (BodyContent::Bytes, _) | (_, None) => Limits::default(),
+        };
         Some(Body {
             pointer: body.pointer.clone(),
             required: body.typed.required,
-            docs: Docs { description: body.typed.description.clone(), ..Docs::default() },
+            docs: Docs { description: body.typed.description.clone(), limits, ..Docs::default() },
             media_type: media.name.clone(),
             content,
         })
@@ -78,6 +84,10 @@ impl Lowering<'_, '_> {
         let mut parts = Vec::new();
         for field in fields {
             let Some(places) = view.properties.get(&field.name) else { continue };
+            // What only answers carry is no part of a request.
+            if field.read_only {
+                continue;
+            }
             let schemas: Vec<view::Part> = places.iter().map(|place| view::Part::whole(place.id)).collect();
             let encoding = media.typed.encoding.get(&field.name).and_then(|encoding| encoding.content_type.clone());
             let declared = places

@@ -1,10 +1,9 @@
 //! Texts.
 
-use super::limits;
-use super::model::Docs;
+use super::model::{Docs, Limits};
 use crate::document::Schema;
 
-/// The texts of a schema.
+/// The texts of a schema; limits are those of a place, not of a schema.
 pub(super) fn of_schema(schema: &Schema<'_>) -> Docs {
     Docs {
         summary: schema.data.title.clone(),
@@ -12,7 +11,7 @@ pub(super) fn of_schema(schema: &Schema<'_>) -> Docs {
         deprecated: schema.data.deprecated,
         external: schema.data.external_docs.as_ref().map(|docs| docs.url.clone()),
         default: schema.member("default").cloned(),
-        limits: limits::of_schema(schema),
+        limits: Limits::default(),
     }
 }
 
@@ -24,6 +23,6 @@ pub(super) fn merge(first: Docs, second: Docs) -> Docs {
         deprecated: first.deprecated || second.deprecated,
         external: first.external.or(second.external),
         default: first.default.or(second.default),
-        limits: limits::merge(first.limits, second.limits),
+        limits: first.limits.and(second.limits),
     }
 }

@@ -16,15 +16,7 @@ type Values = Vec<(Value, Option<String>, Option<String>)>;
 impl Lowering<'_, '_> {
     /// A schema with `enum`, in which null is not looked at.
     pub fn lower_enum(&mut self, view: &View, kind: Option<TypeName>, slot: &mut Slot) -> TypeExpr {
-        let mut values: Option<Values> = None;
-        for ids in &view.enums {
-            let own = self.united_values(ids);
-            values = Some(match values {
-                None => own,
-                Some(found) => found.into_iter().filter(|(value, ..)| own.iter().any(|one| one.0 == *value)).collect(),
-            });
-        }
-        let values = values.unwrap_or_default();
+        let values = self.common_values(view).unwrap_or_default();
         if values.is_empty() {
             // Either nothing but null, or enums that exclude each other.
             let only_null = view.enums.iter().flatten().all(|id| self.schema(*id).is_some_and(super::view::is_null));
@@ -100,6 +92,19 @@ impl Lowering<'_, '_> {
     fn approximated(&mut self, slot: &Slot, message: &str) {
         let pointer = self.pointer_of(&slot.parts);
         self.report(Code::Approximated, &pointer, message);
+    }
+
+    /// The values that all enums have.
+    pub fn common_values(&self, view: &View) -> Option<Values> {
+        let mut values: Option<Values> = None;
+        for ids in &view.enums {
+            let own = self.united_values(ids);
+            values = Some(match values {
+                None => own,
+                Some(found) => found.into_iter().filter(|(value, ..)| own.iter().any(|one| one.0 == *value)).collect(),
+            });
+        }
+        values
     }
 
     /// The values of one schema's enum, null left out.

@@ -1,22 +1,19 @@
 //! What follows from the graph of types and operations.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use super::graph;
 use super::model::{
-    Api, Body, BodyContent, GroupId, Operation, Output, PartContent, ResponseBody, Scalar, Shape, TypeExpr, TypeId,
+    Api, Body, BodyContent, GroupId, Operation, Output, PartContent, ResponseBody, Scalar, Shape, TypeExpr,
 };
 
-/// Fields that only answers, or only requests, carry, by type.
-type Access = HashMap<TypeId, Vec<(bool, bool)>>;
-
 /// Settles everything that needs the whole graph.
-pub(super) fn settle(api: &mut Api, access: &Access) {
+pub(super) fn settle(api: &mut Api) {
     end_alias_cycles(api);
     box_cycles(api);
     api.nesting = nesting(api);
     find_reach(api);
-    relax_access(api, access);
+    relax_access(api);
     find_eq(api);
     for ty in &mut api.types {
         ty.facts.default = match &ty.shape {
@@ -159,12 +156,11 @@ pub(super) fn received(operation: &Operation) -> Vec<usize> {
 }
 
 /// A required field that one side never sends is not there for the other to rely on.
-fn relax_access(api: &mut Api, access: &Access) {
-    for (index, ty) in api.types.iter_mut().enumerate() {
-        let Some(access) = access.get(&TypeId(index)) else { continue };
+fn relax_access(api: &mut Api) {
+    for ty in &mut api.types {
         let Shape::Struct(found) = &mut ty.shape else { continue };
-        for (field, (read_only, write_only)) in found.fields.iter_mut().zip(access) {
-            if (*read_only && ty.facts.in_requests) || (*write_only && ty.facts.in_responses) {
+        for field in &mut found.fields {
+            if (field.read_only && ty.facts.in_requests) || (field.write_only && ty.facts.in_responses) {
                 field.required = false;
             }
         }

@@ -1,11 +1,13 @@
-//! What values must satisfy beyond their type.
+//! Limits: what a schema itself says, and what several say together.
 
-use serde_json::{Number, Value};
+use std::cmp::Ordering;
 
-use super::model::{Bound, Count, Limits, Needs};
-use crate::document::Schema;
+use serde_json::{Map, Number, Value};
 
-/// What a schema itself demands, without its parts, items and what it refers to.
+use super::model::{Bound, Choice, Count, Limits, Needs};
+use crate::document::{Schema, TypeName};
+
+/// What a schema itself demands, without its parts, items, enum and what it refers to.
 pub(super) fn of_schema(schema: &Schema<'_>) -> Limits {
     let number = |key: &str| schema.member(key).and_then(Value::as_number).cloned();
     let strict = |key: &str| schema.member(key) == Some(&Value::Bool(true));
@@ -25,67 +27,160 @@ pub(super) fn of_schema(schema: &Schema<'_>) -> Limits {
         patterns: schema.member("pattern").and_then(Value::as_str).map(str::to_owned).into_iter().collect(),
         formats: schema.format.iter().filter(|format| !TYPED_FORMATS.contains(&format.as_str())).cloned().collect(),
         needs: ["oneOf", "anyOf"].iter().filter_map(|key| needs(key, schema.member(key)?)).collect(),
-        inner: None,
+        ..Limits::default()
     }
 }
 
-/// What both demand.
-pub(super) fn merge(first: Limits, second: Limits) -> Limits {
-    Limits {
-        minimum: stricter(first.minimum, second.minimum, |one, other| one >= other),
-        maximum: stricter(first.maximum, second.maximum, |one, other| one <= other),
-        multiple_of: all(first.multiple_of, second.multiple_of),
-        length: both(first.length, second.length),
-        items: both(first.items, second.items),
-        properties: both(first.properties, second.properties),
-        unique: first.unique || second.unique,
-        patterns: all(first.patterns, second.patterns),
-        formats: all(first.formats, second.formats),
-        needs: all(first.needs, second.needs),
-        inner: match (first.inner, second.inner) {
-            (Some(first), Some(second)) => Some(Box::new(merge(*first, *second))),
-            (first, second) => first.or(second),
-        },
-    }
+/// What a schema demands that is an arm of a union and only constrains.
+pub(super) fn of_arm(schema: &Schema<'_>) -> Limits {
+    let required =
+        (!schema.required.is_empty()).then(|| Needs { exactly_one: false, sets: vec![schema.required.clone()] });
+    let mut limits = of_schema(schema);
+    limits.needs.extend(required);
+    limits
 }
 
-/// The bound that leaves less; of two equal ones the exclusive one.
-fn stricter(first: Option<Bound>, second: Option<Bound>, wins: impl Fn(f64, f64) -> bool) -> Option<Bound> {
-    let (first, second) = match (first, second) {
-        (Some(first), Some(second)) => (first, second),
-        (first, second) => return first.or(second),
-    };
-    if first.value == second.value {
-        return Some(Bound { exclusive: first.exclusive || second.exclusive, ..first });
-    }
-    let [one, other] = [&first, &second].map(|bound| bound.value.as_f64().unwrap_or_default());
-    Some(if wins(one, other) { first } else { second })
-}
-
-fn both(first: Count, second: Count) -> Count {
-    let most = match (first.most, second.most) {
-        (Some(first), Some(second)) => Some(first.min(second)),
-        (first, second) => first.or(second),
-    };
-    Count { least: first.least.max(second.least), most }
-}
-
-fn all<T: PartialEq>(mut first: Vec<T>, second: Vec<T>) -> Vec<T> {
-    for one in second {
-        if !first.contains(&one) {
-            first.push(one);
+/// What is left where one of these holds.
+pub(super) fn either(exactly_one: bool, of: Vec<Limits>) -> Limits {
+    let mut distinct: Vec<Limits> = Vec::new();
+    for limits in of {
+        if limits.is_empty() {
+            return Limits::default();
+        }
+        if !distinct.contains(&limits) {
+            distinct.push(limits);
         }
     }
-    first
+    let only_values = |limits: &Limits| *limits == Limits { values: limits.values.clone(), ..Limits::default() };
+    match distinct.len() {
+        0 => Limits::default(),
+        1 => distinct.swap_remove(0),
+        _ if distinct.iter().all(only_values) => {
+            let values = distinct.into_iter().map(|limits| limits.values).reduce(all).unwrap_or_default();
+            Limits { values: telling(values), ..Limits::default() }
+        }
+        _ => Limits { choices: vec![Choice { exactly_one, of: distinct }], ..Limits::default() },
+    }
+}
+
+/// Values that say something: both booleans are all that there are.
+pub(super) fn telling(values: Vec<Value>) -> Vec<Value> {
+    let both = [true, false].iter().all(|flag| values.contains(&Value::Bool(*flag)));
+    if both && values.len() == 2 { Vec::new() } else { values }
+}
+
+impl Limits {
+    /// What both demand: a place and the type of its values, for example.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            minimum: stricter(self.minimum, other.minimum, Ordering::Greater),
+            maximum: stricter(self.maximum, other.maximum, Ordering::Less),
+            multiple_of: all(self.multiple_of, other.multiple_of),
+            length: both(self.length, other.length),
+            items: both(self.items, other.items),
+            properties: both(self.properties, other.properties),
+            unique: self.unique || other.unique,
+            patterns: all(self.patterns, other.patterns),
+            formats: all(self.formats, other.formats),
+            needs: all(self.needs, other.needs),
+            values: common(self.values, other.values),
+            choices: all(self.choices, other.choices),
+            each: if self.inner.is_some() { self.each } else { other.each },
+            inner: match (self.inner, other.inner) {
+                (Some(one), Some(other)) => Some(Box::new(one.and(*other))),
+                (one, other) => one.or(other),
+            },
+        }
+    }
+
+    /// Without what says nothing about values of this kind.
+    #[must_use]
+    pub(super) fn about(mut self, kind: Option<TypeName>) -> Self {
+        let Some(kind) = kind else { return self };
+        if !matches!(kind, TypeName::Integer | TypeName::Number) {
+            (self.minimum, self.maximum) = (None, None);
+            self.multiple_of.clear();
+        }
+        if kind != TypeName::String {
+            self.length = Count::default();
+            self.patterns.clear();
+        }
+        if !matches!(kind, TypeName::String | TypeName::Integer | TypeName::Number) {
+            self.formats.clear();
+        }
+        if kind != TypeName::Array {
+            (self.items, self.unique) = (Count::default(), false);
+        }
+        if kind != TypeName::Object {
+            self.properties = Count::default();
+            self.needs.clear();
+        }
+        self
+    }
+}
+
+/// The bound that leaves less: the one that compares so to the other; of two equal ones the exclusive one.
+fn stricter(one: Option<Bound>, other: Option<Bound>, wins: Ordering) -> Option<Bound> {
+    let (one, other) = match (one, other) {
+        (Some(one), Some(other)) => (one, other),
+        (one, other) => return one.or(other),
+    };
+    Some(match compare(&one.value, &other.value) {
+        Ordering::Equal => Bound { exclusive: one.exclusive || other.exclusive, ..one },
+        ordering if ordering == wins => one,
+        _ => other,
+    })
+}
+
+/// Whole numbers are compared as such: as floats, large ones would be taken for each other.
+fn compare(one: &Number, other: &Number) -> Ordering {
+    match (whole(one), whole(other)) {
+        (Some(one), Some(other)) => one.cmp(&other),
+        _ => one.as_f64().partial_cmp(&other.as_f64()).unwrap_or(Ordering::Equal),
+    }
+}
+
+fn whole(number: &Number) -> Option<i128> {
+    number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
+}
+
+fn both(one: Count, other: Count) -> Count {
+    let most = match (one.most, other.most) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    };
+    Count { least: one.least.max(other.least), most }
+}
+
+fn all<T: PartialEq>(mut list: Vec<T>, more: Vec<T>) -> Vec<T> {
+    for one in more {
+        if !list.contains(&one) {
+            list.push(one);
+        }
+    }
+    list
+}
+
+/// The values that both lists allow; an empty list allows all. Lists without a common value are for the stage that makes
+/// types to complain about; the first is kept.
+fn common(mut list: Vec<Value>, other: Vec<Value>) -> Vec<Value> {
+    if list.is_empty() {
+        return other;
+    }
+    if list.iter().any(|value| other.contains(value)) {
+        list.retain(|value| other.contains(value));
+    }
+    list
 }
 
 /// Unions whose arms only require fields.
-fn needs(key: &str, arms: &Value) -> Option<Needs> {
+pub(super) fn needs(key: &str, arms: &Value) -> Option<Needs> {
     const SILENT: [&str; 5] = ["required", "properties", "title", "description", "type"];
     let fields = |arm: &Value| {
         let arm = arm.as_object()?;
         let stubs = arm.get("properties").and_then(Value::as_object).is_none_or(|properties| {
-            properties.values().all(|property| property.as_object().is_some_and(serde_json::Map::is_empty))
+            properties.values().all(|property| property.as_object().is_some_and(Map::is_empty))
         });
         let required = arm.get("required")?.as_array()?;
         let names: Vec<String> = required.iter().filter_map(Value::as_str).map(str::to_owned).collect();

@@ -33,8 +33,8 @@ pub(super) struct Lowering<'a, 'd> {
     pub descendants: BTreeMap<SchemaId, Vec<SchemaId>>,
     /// The words that lead to the schema of a parameter, body or response.
     pub roots: HashMap<SchemaId, Vec<Step>>,
-    /// Fields that only answers (first) or only requests (second) carry, by type.
-    pub access: HashMap<TypeId, Vec<(bool, bool)>>,
+    /// What the types were made of.
+    pub made_of: HashMap<TypeId, Vec<Part>>,
     /// Where chains of bare references end, by id.
     targets: Vec<SchemaId>,
     pub views: HashMap<Vec<Part>, Rc<View>>,
@@ -77,7 +77,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             within_itself: Vec::new(),
             descendants: BTreeMap::new(),
             roots: HashMap::new(),
-            access: HashMap::new(),
+            made_of: HashMap::new(),
             targets: targets(document),
             views: HashMap::new(),
             kinds: HashMap::new(),
@@ -265,12 +265,8 @@ impl<'a, 'd> Lowering<'a, 'd> {
             _ => None,
         };
         let origin = Origin { hint, path };
-        self.add_type(origin, pointer, docs)
-    }
-
-    /// Adds a type whose shape is not known yet.
-    pub fn add_type(&mut self, origin: Origin, pointer: Pointer, docs: Docs) -> TypeId {
         let id = TypeId(self.api.types.len());
+        self.made_of.insert(id, parts.to_vec());
         let shape = Shape::Alias(TypeExpr::Any);
         self.api.types.push(TypeDef { origin, pointer, docs, shape, facts: TypeFacts::default() });
         id

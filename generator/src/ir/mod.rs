@@ -5,6 +5,7 @@ mod docs;
 mod enums;
 mod facts;
 mod graph;
+mod held;
 mod hints;
 mod labels;
 mod limits;
@@ -28,7 +29,7 @@ mod unions;
 mod view;
 mod webhooks;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use crate::diagnostic::Diagnostics;
 use crate::document::Document;
@@ -55,14 +56,13 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
     lowering.lower_components();
     lowering.lower_operations();
     lowering.lower_webhooks();
+    lowering.limit_types();
 
-    let Lowering { mut api, access, .. } = lowering;
+    let Lowering { mut api, .. } = lowering;
     let replaced = share::share_enums(&mut api);
-    let moved = share::compact(&mut api, &replaced, document.components.len());
-    let access: HashMap<TypeId, Vec<(bool, bool)>> =
-        access.into_iter().filter_map(|(id, access)| Some((moved.get(id.0).copied().flatten()?, access))).collect();
+    share::compact(&mut api, &replaced, document.components.len());
     api.error_body = responses::error_body(&api);
-    facts::settle(&mut api, &access);
+    facts::settle(&mut api);
     share::part_twins(&mut api);
     say_once(diagnostics);
     if diagnostics.has_errors() { None } else { Some(api) }

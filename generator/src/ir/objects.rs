@@ -6,9 +6,9 @@ use serde_json::Value;
 
 use super::docs;
 use super::lowering::{Lowering, Slot};
-use super::model::{Field, Shape, Step, Struct, TypeExpr};
+use super::model::{Docs, Field, Shape, Step, Struct, TypeExpr};
 use super::schema::step;
-use super::view::{PropertyPlace, View};
+use super::view::{Part, PropertyPlace, View};
 use crate::diagnostic::Code;
 use crate::document::{Additional, SchemaId};
 
@@ -33,10 +33,8 @@ impl Lowering<'_, '_> {
             .map(|(name, places)| (name, self.field(name, places, view.required.contains(name), slot)))
             .collect();
         let fields = view.properties.keys().filter_map(|name| lowered.remove(name)).collect();
-        let access = view.properties.values().map(|places| self.access_of(places)).collect();
         let rest = self.rest(view, slot);
         let ty = self.claim(slot);
-        self.access.insert(ty, access);
         self.define(ty, Shape::Struct(Struct { fields, rest }));
         TypeExpr::Named(ty)
     }
@@ -70,27 +68,35 @@ impl Lowering<'_, '_> {
             || self.pointer_of(&slot.parts),
             |place| self.pointer(place.owner).child("properties").child(name),
         );
+        let (read_only, write_only) = self.access_of(&ids);
         Field {
             name: name.to_owned(),
             pointer,
             required,
+            docs: self.docs_of_place(&ids, &ty),
             ty,
-            docs: self.docs_of_place(&ids),
             sensitive: ids.iter().any(|id| self.flag(*id, "x-sdk-sensitive")),
             name_hint,
+            read_only,
+            write_only,
         }
     }
 
-    /// Texts of a place: those of the schemas that stand there, not of components that they refer to.
-    pub fn docs_of_place(&self, ids: &[SchemaId]) -> super::model::Docs {
+    /// Texts of a place: those of the schemas that stand there, not of components that they refer to. Its limits: all that
+    /// the components do not tell.
+    pub fn docs_of_place(&mut self, ids: &[SchemaId], ty: &TypeExpr) -> Docs {
+        let limits = self.limits_of_place(ids, ty);
         let inline = ids.iter().rev().filter(|id| !self.named.contains_key(id));
         let schemas = inline.filter_map(|id| self.schema(*id));
-        schemas.map(docs::of_schema).reduce(docs::merge).unwrap_or_default()
+        let texts = schemas.map(docs::of_schema).reduce(docs::merge).unwrap_or_default();
+        Docs { limits, ..texts }
     }
 
     /// Whether only answers, and whether only requests, carry a field.
-    fn access_of(&self, places: &[PropertyPlace]) -> (bool, bool) {
-        let schemas = || places.iter().filter_map(|place| self.schema(self.target(place.id)));
+    fn access_of(&mut self, ids: &[SchemaId]) -> (bool, bool) {
+        let parts: Vec<Part> = ids.iter().map(|id| Part::whole(self.resolve(*id))).collect();
+        let view = self.view(&parts);
+        let schemas = || view.seen.iter().filter_map(|id| self.schema(*id));
         (schemas().any(|schema| schema.data.read_only), schemas().any(|schema| schema.data.write_only))
     }
 

@@ -265,7 +265,7 @@ impl Lowering<'_, '_> {
             },
             required: data.required,
             style,
-            docs: docs::merge(own, self.docs_of_place(&ids)),
+            docs: docs::merge(own, self.docs_of_place(&ids, &ty)),
             sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true))
                 || ids.iter().any(|id| self.flag(*id, "x-sdk-sensitive")),
             ty,

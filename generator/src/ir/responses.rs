@@ -2,7 +2,7 @@
 
 use super::lowering::Lowering;
 use super::media::Kind;
-use super::model::{Api, Output, Response, ResponseBody, Status, TypeExpr, TypeId};
+use super::model::{Api, Limits, Output, Response, ResponseBody, Status, TypeExpr, TypeId};
 use crate::diagnostic::Code;
 use crate::document;
 
@@ -22,6 +22,10 @@ impl Lowering<'_, '_> {
                 Some((_, Kind::Text)) => ResponseBody::Text,
                 Some(_) => ResponseBody::Bytes,
             };
+            let limits = match (&body, chosen.and_then(|(media, _)| media.schema)) {
+                (ResponseBody::Json(ty), Some(id)) => self.limits_beside_type(&[id], ty),
+                _ => Limits::default(),
+            };
             responses.push(Response {
                 status: match status {
                     document::Status::Code(code) => Status::Code(*code),
@@ -31,6 +35,7 @@ impl Lowering<'_, '_> {
                 description: Some(response.typed.description.clone()).filter(|text| !text.is_empty()),
                 media_type: chosen.map(|(media, _)| media.name.clone()),
                 body,
+                limits,
             });
         }
         responses.sort_by_key(|response| response.status);

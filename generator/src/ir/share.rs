@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::facts;
 use super::graph;
-use super::model::{Api, EnumValue, Shape, Step, TypeDef, TypeExpr, TypeId};
+use super::model::{Api, EnumValue, Limits, Shape, Step, TypeDef, TypeExpr, TypeId};
 
 /// The values of an enum, in sorted order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -43,6 +43,10 @@ pub(super) fn share_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
                 _ => continue,
             };
             for other in others {
+                // A type that a place limits further stays with its place.
+                if limits(api, *other) != limits(api, target) {
+                    continue;
+                }
                 replaced.insert(*other, target);
                 let shape = api.types.get(other.0).map(|ty| ty.shape.clone());
                 if let (Some(shape), Some(ty)) = (shape, api.types.get_mut(target.0)) {
@@ -62,6 +66,10 @@ pub(super) fn share_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
 /// A name without its way of writing: `VoiceMethod` and `voice_method` are one.
 fn normal(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn limits(api: &Api, id: TypeId) -> Option<&Limits> {
+    api.types.get(id.0).map(|ty| &ty.docs.limits)
 }
 
 fn pointer(api: &Api, id: TypeId) -> Option<&crate::pointer::Pointer> {
@@ -109,7 +117,7 @@ fn enrich(shape: &mut Shape, other: &Shape) {
 }
 
 /// Rewrites references to types, drops types that neither the first `kept` nor anything else reaches, and puts the rest in order.
-pub(super) fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: usize) -> Vec<Option<TypeId>> {
+pub(super) fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: usize) {
     let replace = |expr: &mut TypeExpr, with: &dyn Fn(TypeId) -> TypeId| {
         let mut expr = expr;
         loop {
@@ -168,7 +176,6 @@ pub(super) fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: u
     let mut types: Vec<Option<TypeDef>> = std::mem::take(&mut api.types).into_iter().map(Some).collect();
     api.types = order.iter().filter_map(|index| types.get_mut(*index).and_then(Option::take)).collect();
     all(api, &|id| target(id).unwrap_or(id));
-    moved
 }
 
 /// No two types may have one origin, since their names come from it; later ones in sorted order get a further step.

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::model::{
-    Api, BodyContent, Docs, Operation, Origin, Output, PartContent, ResponseBody, Scalar, Shape, Status, Step, Style,
-    TypeExpr, TypeId,
+    Api, BodyContent, Docs, Limits, Operation, Origin, Output, PartContent, ResponseBody, Scalar, Shape, Status, Step,
+    Style, TypeExpr, TypeId,
 };
 
 impl Api {
@@ -32,8 +32,12 @@ fn show_type(api: &Api, id: TypeId) -> String {
                 if let Some(hint) = &field.name_hint {
                     let _ = write!(text, " as {hint}");
                 }
-                if field.sensitive {
-                    text.push_str(" sensitive");
+                for (is, word) in [
+                    (field.sensitive, " sensitive"),
+                    (field.read_only, " read-only"),
+                    (field.write_only, " write-only"),
+                ] {
+                    text.push_str(if is { word } else { "" });
                 }
                 text.push_str(&show_docs(&field.docs));
                 text.push('\n');
@@ -58,7 +62,7 @@ fn show_type(api: &Api, id: TypeId) -> String {
         Shape::Tagged(tagged) => {
             let _ = writeln!(text, "union by {} {{", tagged.tag);
             for arm in &tagged.arms {
-                let _ = writeln!(text, "  {:?}: {}", arm.value, expr(&arm.ty));
+                let _ = writeln!(text, "  {:?}: {}{}", arm.value, expr(&arm.ty), show_limits(&arm.docs.limits));
             }
             text.push('}');
         }
@@ -72,6 +76,7 @@ fn show_type(api: &Api, id: TypeId) -> String {
                 if !arm.keys.is_empty() {
                     let _ = write!(text, " keys {}", arm.keys.join(","));
                 }
+                text.push_str(&show_limits(&arm.docs.limits));
                 text.push('\n');
             }
             text.push('}');
@@ -81,6 +86,7 @@ fn show_type(api: &Api, id: TypeId) -> String {
         }
         Shape::Alias(inner) => text.push_str(&expr(inner)),
     }
+    text.push_str(&show_limits(&ty.docs.limits));
     text
 }
 
@@ -99,17 +105,20 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
     if let Some(body) = &operation.body {
         let mark = if body.required { "" } else { "?" };
         let _ = write!(text, "  body{mark} {} ", body.media_type);
+        let limits = show_limits(&body.docs.limits);
         match &body.content {
             BodyContent::Json(ty) => {
-                let _ = writeln!(text, "json {}", show_expr(api, ty));
+                let _ = writeln!(text, "json {}{limits}", show_expr(api, ty));
             }
             BodyContent::Form(ty) => {
-                let _ = writeln!(text, "form {}", show_expr(api, ty));
+                let _ = writeln!(text, "form {}{limits}", show_expr(api, ty));
             }
-            BodyContent::Text => text.push_str("text\n"),
+            BodyContent::Text => {
+                let _ = writeln!(text, "text{limits}");
+            }
             BodyContent::Bytes => text.push_str("bytes\n"),
             BodyContent::Multipart(parts) => {
-                text.push_str("parts\n");
+                let _ = writeln!(text, "parts{limits}");
                 for part in parts {
                     let mark = if part.required { "" } else { "?" };
                     let content = match &part.content {
@@ -123,13 +132,15 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
                     if let Some(content_type) = &part.content_type {
                         let _ = write!(text, " as {content_type}");
                     }
+                    text.push_str(&show_limits(&part.docs.limits));
                     text.push('\n');
                 }
             }
         }
     }
     for response in &operation.responses {
-        let _ = writeln!(text, "  {} {}", show_status(response.status), show_body(api, &response.body));
+        let limits = show_limits(&response.limits);
+        let _ = writeln!(text, "  {} {}{limits}", show_status(response.status), show_body(api, &response.body));
     }
     let output = match &operation.output {
         Output::Empty => "nothing".to_owned(),
@@ -218,11 +229,13 @@ fn show_docs(docs: &Docs) -> String {
     if docs.deprecated {
         text.push_str(" deprecated");
     }
-    let words = docs.limits.words();
-    if !words.is_empty() {
-        let _ = write!(text, " ({})", words.join(", "));
-    }
+    text.push_str(&show_limits(&docs.limits));
     text
+}
+
+fn show_limits(limits: &Limits) -> String {
+    let words = limits.words();
+    if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) }
 }
 
 fn show_style(style: Style) -> String {

@@ -28,6 +28,10 @@ pub(super) struct Draft {
     pub parts: Vec<Part>,
     pub label: String,
     pub ty: TypeExpr,
+    /// The schemas of each arm that came out as this one, as they share a type.
+    pub alternatives: Vec<Vec<SchemaId>>,
+    /// Whether a value is of exactly one arm.
+    pub exactly_one: bool,
 }
 
 impl Lowering<'_, '_> {
@@ -43,12 +47,14 @@ impl Lowering<'_, '_> {
         let Some(combinations) = self.combinations(&view.unions) else {
             return self.untyped(slot, "unions that hold at once have too many combinations here");
         };
+        let exactly_one = view.unions.iter().all(|union| self.is_one_of(union.owner));
         let mut drafts: Vec<Draft> = Vec::new();
         for ids in combinations {
             let parts: Vec<Part> = ids.iter().map(|id| Part::whole(*id)).collect();
             let implied = self.implies(&parts, &shared_view) || self.overrules(&parts, &shared_view, slot);
             let parts = if implied { parts } else { shared.iter().copied().chain(parts).collect() };
-            drafts.push(Draft { ids, parts, label: String::new(), ty: TypeExpr::Any });
+            let alternatives = vec![ids.clone()];
+            drafts.push(Draft { ids, parts, label: String::new(), ty: TypeExpr::Any, alternatives, exactly_one });
         }
         self.name_arms(&mut drafts);
         for draft in &mut drafts {
@@ -60,7 +66,10 @@ impl Lowering<'_, '_> {
         for mut draft in drafts {
             draft.ty = super::schema::bare(draft.ty);
             match kept.iter_mut().find(|other| other.ty == draft.ty) {
-                Some(other) => other.ids.extend(draft.ids),
+                Some(other) => {
+                    other.ids.extend(draft.ids);
+                    other.alternatives.extend(draft.alternatives);
+                }
                 None => kept.push(draft),
             }
         }
@@ -277,12 +286,13 @@ impl Lowering<'_, '_> {
         arms
     }
 
-    /// Texts of an arm that has no type of its own to carry them.
-    pub fn docs_of_arm(&self, draft: &Draft) -> Docs {
-        match draft.ids.as_slice() {
+    /// Texts of an arm that has no type of its own to carry them, and limits that no component tells.
+    pub fn docs_of_arm(&mut self, draft: &Draft) -> Docs {
+        let texts = match draft.ids.as_slice() {
             [id] if !self.named.contains_key(id) => self.schema(*id).map(docs::of_schema).unwrap_or_default(),
             _ => Docs::default(),
-        }
+        };
+        Docs { limits: self.limits_of_arm(draft.exactly_one, &draft.alternatives, &draft.ty), ..texts }
     }
 
     fn guards(&mut self, parts: &[Part]) -> Vec<Guard> {

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::hints::rate_limit;
 use super::lowering::Lowering;
 use super::media::Kind;
-use super::model::{Docs, Info, Webhook};
+use super::model::{Docs, Info, Limits, Webhook};
 use super::operations::name_hint;
 use super::view::Part;
 use crate::document::SchemaId;
@@ -42,6 +42,10 @@ impl<'a> Lowering<'a, '_> {
                 Some((media, Kind::Json)) => Some(self.media_type(media)),
                 _ => None,
             };
+            let limits = match (&body, chosen.and_then(|(media, _)| media.schema)) {
+                (Some(ty), Some(id)) => self.limits_beside_type(&[id], ty),
+                _ => Limits::default(),
+            };
             self.api.webhooks.push(Webhook {
                 name: name.clone(),
                 docs: Docs {
@@ -49,7 +53,8 @@ impl<'a> Lowering<'a, '_> {
                     description: operation.typed.description.clone(),
                     deprecated: operation.typed.deprecated,
                     external: operation.typed.external_docs.as_ref().map(|docs| docs.url.clone()),
-                    ..Docs::default()
+                    default: None,
+                    limits,
                 },
                 body,
             });

@@ -87,12 +87,25 @@ pub fn of_calls(calls: &[Call], facts: &[Value]) -> Result<Vec<Finding>> {
 impl Finding {
     /// Whether two calls show the same.
     fn is_like(&self, other: &Self) -> bool {
-        // Values of made-up data differ from call to call, what is wrong with them does not.
-        let same_message = self.kind == Kind::Changed || self.message == other.message;
-        (self.kind, &self.operation, &self.place, &self.code)
-            == (other.kind, &other.operation, &other.place, &other.code)
-            && same_message
+        // Values of made-up data differ from call to call, and so do the numbers of items; what is wrong does not.
+        let same = |one: &str, other: &str| without_numbers(one) == without_numbers(other);
+        (self.kind, &self.operation, &self.code) == (other.kind, &other.operation, &other.code)
+            && same(&self.place, &other.place)
+            && (self.kind == Kind::Changed || same(&self.message, &other.message))
     }
+}
+
+/// A text with one sign for each of its numbers.
+fn without_numbers(text: &str) -> String {
+    let mut short = String::new();
+    for letter in text.chars() {
+        if !letter.is_ascii_digit() {
+            short.push(letter);
+        } else if !short.ends_with('#') {
+            short.push('#');
+        }
+    }
+    short
 }
 
 fn of_call(call: &Call, fact: &Value) -> Result<Vec<Finding>> {

@@ -57,6 +57,17 @@ impl Judges {
         Ok(judges)
     }
 
+    /// Stops them. One that stopped by itself has left questions without an answer.
+    pub fn stop(mut self) -> Result<()> {
+        for running in &mut self.running {
+            if running.child.try_wait().context("cannot look after a judge")?.is_some() {
+                let said = fs::read_to_string(&running.log).unwrap_or_default();
+                bail!("a judge broke down while it was asked ({}):\n{}", running.log.display(), said.trim());
+            }
+        }
+        Ok(())
+    }
+
     /// Where they listen.
     pub fn urls(&self) -> &Urls {
         &self.urls

@@ -60,7 +60,7 @@ pub fn run(workspace: &Workspace, args: &Contract) -> Result<Outcome> {
         );
     }
     let facts = driven(&subject.client, &folder, &calls)?;
-    drop(judges);
+    judges.stop()?;
     findings.extend(findings::of_calls(&calls, &facts)?);
 
     let mut report = Report::new(&subject.sdk, &calls, findings);

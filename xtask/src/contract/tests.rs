@@ -95,6 +95,15 @@ fn an_answer_that_the_judge_itself_calls_wrong_need_not_decode_there() {
 }
 
 #[test]
+fn the_same_mistake_in_several_items_is_told_once() {
+    let violation = |item: usize| {
+        let message = format!("property pets.{item}.name must be string");
+        json!({ "location": ["response", "body", "pets", item, "name"], "code": "type", "message": message })
+    };
+    assert_eq!(kinds(0, |fact| fact["violations"] = json!([violation(0), violation(12)])), [Kind::InvalidAnswer]);
+}
+
+#[test]
 fn facts_that_make_no_sense_are_an_error() {
     let calls = planned();
     let mut facts = good(&calls);

@@ -18,11 +18,12 @@ const GENERATED: &str = "src/generated";
 const DRIVER: &str = "tests/generated";
 const RUNTIME: &str = "src/runtime";
 /// Tests of the SDK that serve every description, with what they need.
-const TESTS: [&str; 12] = [
+const TESTS: [&str; 13] = [
     "tests/contract.rs",
     "tests/contract/comparisons.rs",
     "tests/contract/plan.rs",
     "tests/contract/tap.rs",
+    "tests/contract/trial.rs",
     "tests/exercise.rs",
     "tests/driver/compare.rs",
     "tests/driver/mod.rs",

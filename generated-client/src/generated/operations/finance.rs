@@ -755,6 +755,8 @@ pub type GetDebtCollectionBlockedDebtsRequest = Request<GetDebtCollectionBlocked
 
 impl Request<GetDebtCollectionBlockedDebts> {
     /// Ids (UUID) of the debts to check; leave out to list without this filter.
+    ///
+    /// Constraints: each item: format `uuid`.
     #[inline]
     pub fn debt_id(mut self, debt_id: &[impl AsRef<str>]) -> Self {
         self.parts.query("debtId", &codegen::texts(debt_id));

@@ -20,7 +20,7 @@ pub(super) const ALL: &[(&str, fn())] = &[
 impl codegen::Sample for models::AppointmentBookingResultWithCustomerId {
     fn sample() -> Self {
         codegen::sampled(
-            r#"{"bookingId":2033,"bookingStatus":"BOOKED","startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","title":"text","duration":45,"category":"text","description":"text","imgUrl":"text","instructors":[{"id":101,"firstName":"text","lastName":"text","publicName":"text"}],"appointmentStatus":"COMPLETED","participantStatus":"PARTICIPATING","customerId":1234}"#,
+            r#"{"bookingId":2033,"bookingStatus":"BOOKED","startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","title":"text","duration":45,"category":"text","description":"text","imgUrl":"text","instructors":[{"id":101,"firstName":"text","lastName":"text","publicName":"text"}],"appointmentStatus":"COMPLETED","participantStatus":"PARTICIPATING","customerId":1234}"#,
         )
     }
 }

@@ -32,7 +32,7 @@ impl codegen::Sample for models::CommunicationDirection {
 impl codegen::Sample for models::CommunicationThreadRequest {
     fn sample() -> Self {
         codegen::sampled(
-            r#"{"communicationThreadStatus":"CREATED","ticketNumber":"A123456","subject":"text","content":"text","communicationDirection":"INCOMING","ticketLink":"text","communicationChannel":"LETTER","agent":"text","communicationDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}"#,
+            r#"{"communicationThreadStatus":"CREATED","ticketNumber":"A123456","subject":"text","content":"text","communicationDirection":"INCOMING","ticketLink":"text","communicationChannel":"LETTER","agent":"text","communicationDateTime":"2024-02-29T08:30:00.000+01:00"}"#,
         )
     }
 }

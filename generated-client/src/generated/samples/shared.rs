@@ -279,7 +279,7 @@ impl codegen::Sample for models::AddressMode {
 impl codegen::Sample for models::AppointmentBookingRequest {
     fn sample() -> Self {
         codegen::sampled(
-            r#"{"customerId":203,"bookableAppointmentId":20334,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","instructorIds":[42]}"#,
+            r#"{"customerId":203,"bookableAppointmentId":20334,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","instructorIds":[42]}"#,
         )
     }
 }
@@ -287,7 +287,7 @@ impl codegen::Sample for models::AppointmentBookingRequest {
 impl codegen::Sample for models::AppointmentBookingResult {
     fn sample() -> Self {
         codegen::sampled(
-            r#"{"bookingId":2033,"bookingStatus":"BOOKED","startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","title":"text","duration":45,"category":"text","description":"text","imgUrl":"text","instructors":[{"id":101,"firstName":"text","lastName":"text","publicName":"text"}],"appointmentStatus":"COMPLETED","participantStatus":"PARTICIPATING"}"#,
+            r#"{"bookingId":2033,"bookingStatus":"BOOKED","startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","title":"text","duration":45,"category":"text","description":"text","imgUrl":"text","instructors":[{"id":101,"firstName":"text","lastName":"text","publicName":"text"}],"appointmentStatus":"COMPLETED","participantStatus":"PARTICIPATING"}"#,
         )
     }
 }
@@ -335,7 +335,7 @@ impl codegen::Sample for models::BookableAppointment {
 impl codegen::Sample for models::BookableAppointmentSlot {
     fn sample() -> Self {
         codegen::sampled(
-            r#"{"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","instructors":[{"id":101,"firstName":"text","lastName":"text","publicName":"text"}]}"#,
+            r#"{"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","instructors":[{"id":101,"firstName":"text","lastName":"text","publicName":"text"}]}"#,
         )
     }
 }
@@ -371,7 +371,7 @@ impl codegen::Sample for models::ClassInformation {
 impl codegen::Sample for models::ClassSlot {
     fn sample() -> Self {
         codegen::sampled(
-            r#"{"id":1001,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","classInformation":{"id":1001,"title":"text"},"instructors":[{"id":101,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":203,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","maxParticipants":25,"maxWaitingListParticipants":5,"bookedParticipants":25,"additionalParticipants":5,"waitingListParticipants":2}"#,
+            r#"{"id":1001,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","classInformation":{"id":1001,"title":"text"},"instructors":[{"id":101,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":203,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00","maxParticipants":25,"maxWaitingListParticipants":5,"bookedParticipants":25,"additionalParticipants":5,"waitingListParticipants":2}"#,
         )
     }
 }
@@ -417,7 +417,7 @@ impl codegen::Sample for models::ClassSlotBookingValidationResultValidationStatu
 impl codegen::Sample for models::ClassSlotSlicedResult {
     fn sample() -> Self {
         codegen::sampled(
-            r#"{"result":[{"id":1001,"startDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","endDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","classInformation":{"id":1001,"title":"text"},"instructors":[{"id":101,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":203,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]","maxParticipants":25,"maxWaitingListParticipants":5,"bookedParticipants":25,"additionalParticipants":5,"waitingListParticipants":2}],"hasNext":true,"offset":"1234567890"}"#,
+            r#"{"result":[{"id":1001,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","classInformation":{"id":1001,"title":"text"},"instructors":[{"id":101,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":203,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00","maxParticipants":25,"maxWaitingListParticipants":5,"bookedParticipants":25,"additionalParticipants":5,"waitingListParticipants":2}],"hasNext":true,"offset":"1234567890"}"#,
         )
     }
 }
@@ -495,7 +495,7 @@ impl codegen::Sample for models::ContractTermToPrice {
 impl codegen::Sample for models::Customer {
     fn sample() -> Self {
         codegen::sampled(
-            r#"{"id":1001,"customerNumber":"1-12345","firstName":"text","lastName":"text","dateOfBirth":"1952-05-04","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"12133","city":"text","country":"DE","status":"MEMBER","cardNumbers":["1290158199"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":1000,"startDate":"2022-01-01","endDate":"2022-10-01","reason":"text","contract":{"id":1000,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-01-01","endDate":"2024-06-30"}],"uuid":"7be3932c-825b-4401-abff-29e9f9410bc7","referralCode":"20J6N","studioId":1238735970,"preferredLanguage":{"languageCode":"de","countryCode":"DE"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":1234567890,"value":"text"}],"thirdPartyId":"A1000","accessMediums":[{"id":1234567890,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00[Europe/Berlin]"}"#,
+            r#"{"id":1001,"customerNumber":"1-12345","firstName":"text","lastName":"text","dateOfBirth":"1952-05-04","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"12133","city":"text","country":"DE","status":"MEMBER","cardNumbers":["1290158199"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":1000,"startDate":"2022-01-01","endDate":"2022-10-01","reason":"text","contract":{"id":1000,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-01-01","endDate":"2024-06-30"}],"uuid":"7be3932c-825b-4401-abff-29e9f9410bc7","referralCode":"20J6N","studioId":1238735970,"preferredLanguage":{"languageCode":"de","countryCode":"DE"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":1234567890,"value":"text"}],"thirdPartyId":"A1000","accessMediums":[{"id":1234567890,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00"}"#,
         )
     }
 }

@@ -1,6 +1,6 @@
 //! What a value must satisfy beyond having its type.
 
-use serde_json::Number;
+use serde_json::{Number, Value};
 
 /// The constraints of a place, beyond the type of its values.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -25,8 +25,28 @@ pub struct Limits {
     pub formats: Vec<String>,
     /// Fields of which some are needed.
     pub needs: Vec<Needs>,
-    /// The limits of the items of a list or the values of a map, where they have no type of their own that tells.
+    /// The only values there are; empty where there are others, or where the type tells them. Null is only told where
+    /// nothing else is allowed.
+    pub values: Vec<Value>,
+    /// Limits of which one holds, for each of these.
+    pub choices: Vec<Choice>,
+    /// The limits of the items of a list, the values of a map, or the fields of a struct that are not listed, where no
+    /// named type of theirs tells.
     pub inner: Option<Box<Limits>>,
+    /// What `inner` is about.
+    pub each: Each,
+}
+
+/// What stands inside of a value.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Each {
+    /// The items of a list.
+    #[default]
+    Item,
+    /// The values of a map.
+    Value,
+    /// The fields of a struct that are not listed.
+    OtherField,
 }
 
 /// An end of a range of numbers.
@@ -47,13 +67,22 @@ pub struct Count {
     pub most: Option<u64>,
 }
 
-/// A choice among sets of fields (`oneOf` or `anyOf` whose arms only require).
+/// A choice among sets of fields (`oneOf` or `anyOf` whose arms only require); with one set, all of it is needed.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Needs {
     /// Whether exactly one set is there, else at least one.
     pub exactly_one: bool,
     /// The sets.
     pub sets: Vec<Vec<String>>,
+}
+
+/// A choice among limits (`oneOf` or `anyOf` whose arms have one and the same type).
+#[derive(Clone, Debug, PartialEq)]
+pub struct Choice {
+    /// Whether exactly one of them holds, else at least one.
+    pub exactly_one: bool,
+    /// At least two, none of them empty.
+    pub of: Vec<Limits>,
 }
 
 impl Limits {
@@ -87,7 +116,37 @@ impl Limits {
         words.extend(self.patterns.iter().map(|pattern| format!("matches `{pattern}`")));
         words.extend(self.needs.iter().map(Needs::words));
         words.extend(self.formats.iter().map(|format| format!("format `{format}`")));
+        words.extend(self.allowed());
+        words.extend(self.choices.iter().map(Choice::words));
+        let inner = self.inner.as_ref().map(|inner| inner.words()).filter(|inner| !inner.is_empty());
+        words.extend(inner.map(|inner| format!("each {}: {}", self.each.word(), inner.join(" and "))));
         words
+    }
+
+    fn allowed(&self) -> Option<String> {
+        let values: Vec<String> = self.values.iter().map(shown).collect();
+        match values.as_slice() {
+            [] => None,
+            [only] => Some(format!("only {only}")),
+            _ => Some(format!("one of {}", values.join(", "))),
+        }
+    }
+}
+
+impl Each {
+    const fn word(self) -> &'static str {
+        match self {
+            Self::Item => "item",
+            Self::Value => "value",
+            Self::OtherField => "other field",
+        }
+    }
+}
+
+impl Choice {
+    fn words(&self) -> String {
+        let of: Vec<String> = self.of.iter().map(|limits| limits.words().join(" and ")).collect();
+        format!("either {}", of.join(" or "))
     }
 }
 
@@ -95,9 +154,16 @@ impl Needs {
     fn words(&self) -> String {
         let set = |set: &Vec<String>| set.iter().map(|name| format!("`{name}`")).collect::<Vec<_>>().join(" and ");
         let sets: Vec<String> = self.sets.iter().map(set).collect();
+        if let [all] = sets.as_slice() {
+            return format!("needs {all}");
+        }
         let how_many = if self.exactly_one { "exactly one" } else { "at least one" };
         format!("needs {how_many} of {}", sets.join(", "))
     }
+}
+
+fn shown(value: &Value) -> String {
+    value.as_str().map_or_else(|| format!("`{value}`"), |text| format!("`{text}`"))
 }
 
 fn counted(count: u64, what: &str) -> String {

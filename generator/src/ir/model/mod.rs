@@ -131,7 +131,7 @@ pub struct Group {
 pub struct Webhook {
     /// Its key.
     pub name: String,
-    /// Texts.
+    /// Texts; the limits are those of the body.
     pub docs: Docs,
     /// The type of the body, where it is JSON.
     pub body: Option<TypeExpr>,

@@ -1,6 +1,6 @@
 //! Operations: what is sent and what comes back.
 
-use super::{Docs, GroupId, Server, TypeExpr};
+use super::{Docs, GroupId, Limits, Server, TypeExpr};
 use crate::pointer::Pointer;
 
 /// Index into [`Api::operations`].
@@ -170,7 +170,7 @@ pub struct Body {
     pub pointer: Pointer,
     /// Whether every call has it.
     pub required: bool,
-    /// Texts.
+    /// Texts; the limits are those that no named type of the content tells.
     pub docs: Docs,
     /// The media type as declared.
     pub media_type: String,
@@ -264,6 +264,8 @@ pub struct Response {
     pub media_type: Option<String>,
     /// What it carries.
     pub body: ResponseBody,
+    /// What a JSON body must satisfy beyond its type, where no named type tells.
+    pub limits: Limits,
 }
 
 /// Forms of a response body.

@@ -106,12 +106,14 @@ pub enum Shape {
 pub struct Struct {
     /// Fields in the order of the description.
     pub fields: Vec<Field>,
-    /// The type of the fields that are not listed, where the description asks to keep them.
+    /// The type of the fields that are not listed, where the description asks to keep them; their limits are the inner
+    /// ones of the type.
     pub rest: Option<TypeExpr>,
 }
 
 /// A field of an object.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent facts, no state")]
 pub struct Field {
     /// Its name on the wire.
     pub name: String,
@@ -127,6 +129,10 @@ pub struct Field {
     pub docs: Docs,
     /// Whether its value must not be seen in logs.
     pub sensitive: bool,
+    /// Whether only answers carry it; it is optional then where requests carry its object too.
+    pub read_only: bool,
+    /// Whether only requests carry it; it is optional then where answers carry its object too.
+    pub write_only: bool,
 }
 
 /// A known value of an enum.

@@ -155,7 +155,7 @@ fn arms_that_only_constrain_make_no_union() {
         Search = struct {
           id?: i64
           name?: string
-        }
+        } (needs at least one of `id`, `name`)
         ",
     );
     let (api, _) = crate::testing::lowered(&crate::testing::load_schemas(

@@ -18,12 +18,12 @@ fn kinds_of_enums() {
         Inferred = enum "x" | "y"
         Count = enum 1 as One | 2 as Two
         Rate = enum 0 | 100
-        Flag = bool
+        Flag = bool (only `true`)
         Perhaps = enum "a"
         Const = enum "only"
         Use = struct {
           perhaps?: Perhaps or null
-          nothing?: any
+          nothing?: any (only `null`)
         }
         "#,
     );
@@ -37,8 +37,8 @@ fn enums_that_are_only_approximated() {
         Mixed: {enum: [a, 1]}
         ",
         "
-        Half = f64
-        Mixed = any
+        Half = f64 (one of `0.5`, `1`)
+        Mixed = any (one of `a`, `1`)
         ",
         &["approximated #/components/schemas/Half", "untyped #/components/schemas/Mixed"],
     );

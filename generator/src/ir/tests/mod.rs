@@ -4,6 +4,7 @@ mod composition;
 mod enums;
 mod facts;
 mod hints;
+mod limits;
 mod objects;
 mod operations;
 mod sharing;

@@ -26,7 +26,8 @@ pub(super) fn bounds(schema: &mut Schema) {
 }
 
 fn less(one: &Number, other: &Number) -> bool {
-    match (one.as_i64(), other.as_i64()) {
+    let whole = |number: &Number| number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
+    match (whole(one), whole(other)) {
         (Some(one), Some(other)) => one < other,
         _ => one.as_f64() < other.as_f64(),
     }
@@ -90,7 +91,7 @@ pub(super) fn examples(schema: &mut Schema) {
     }
 }
 
-/// The typed model reads a schema as untyped, or not at all, if a constraint does not fit its type: `1.0` or 2^63 as a
+/// The typed model reads a schema as untyped, or not at all, if a constraint does not fit its type: `1.0` or `1.5` as a
 /// bound of integers, `1` as a value of an enumeration of strings where YAML would have wanted quotes.
 pub(super) fn fit(schema: &mut Schema) {
     for key in ["title", "description", "format", "pattern"] {
@@ -123,11 +124,25 @@ fn fit_integer(schema: &mut Schema) {
         [("minimum", Some("exclusiveMinimum")), ("maximum", Some("exclusiveMaximum")), ("multipleOf", None)]
     {
         let Some(Value::Number(number)) = schema.get(key) else { continue };
-        if let Some(value) = integer(number) {
-            schema.insert(key.to_owned(), value.into());
-        } else {
-            schema.shift_remove(key);
-            exclusive.and_then(|exclusive| schema.shift_remove(exclusive));
+        let value = number.as_f64().unwrap_or_default();
+        let (fitting, is_rounded) = match key {
+            _ if number.as_u64().is_some() || integer(number).is_some() => (integer(number), false),
+            "minimum" => (float(value.ceil()), true),
+            "maximum" => (float(value.floor()), true),
+            _ => (steps(value), false),
+        };
+        match fitting {
+            // A bound between two integers is never met.
+            Some(fitting) => {
+                schema.insert(key.to_owned(), fitting.into());
+                exclusive.filter(|_| is_rounded).and_then(|exclusive| schema.shift_remove(exclusive));
+            }
+            // What only unsigned integers reach is left to the next stage, which knows how to hide it.
+            None if number.as_u64().is_some() => {}
+            None => {
+                schema.shift_remove(key);
+                exclusive.and_then(|exclusive| schema.shift_remove(exclusive));
+            }
         }
     }
     for value in values(schema) {
@@ -145,8 +160,14 @@ fn values(schema: &mut Schema) -> impl Iterator<Item = &mut Value> {
 
 /// The number as an integer, if it is one that fits.
 fn integer(number: &Number) -> Option<i64> {
-    number.as_i64().or_else(|| {
-        let value = number.as_f64().filter(|value| value.fract() == 0.0 && value.abs() < 9e18)?;
-        format!("{value:.0}").parse().ok()
-    })
+    number.as_i64().or_else(|| float(number.as_f64()?))
+}
+
+fn float(value: f64) -> Option<i64> {
+    (value.fract() == 0.0 && value.abs() < 9e18).then(|| format!("{value:.0}").parse().ok())?
+}
+
+/// The least integer that is a multiple of a fraction, where that says something: all integers are multiples of 0.5.
+fn steps(fraction: f64) -> Option<i64> {
+    (1..=1000).find_map(|times| float(fraction * f64::from(times))).filter(|step| *step > 1)
 }

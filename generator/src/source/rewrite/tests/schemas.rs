@@ -83,6 +83,10 @@ fn bounds() {
         ),
         (json!({"exclusiveMaximum": 2.5}), json!({"exclusiveMaximum": true, "maximum": 2.5})),
         (json!({"minimum": 4, "exclusiveMinimum": 3}), json!({"minimum": 4})),
+        (
+            json!({"minimum": 9_223_372_036_854_775_809_u64, "exclusiveMinimum": 9_223_372_036_854_775_808_u64}),
+            json!({"minimum": 9_223_372_036_854_775_809_u64}),
+        ),
         (json!({"minimum": 3, "exclusiveMinimum": 3}), json!({"minimum": 3, "exclusiveMinimum": true})),
         (json!({"minimum": 1, "exclusiveMinimum": 3}), json!({"minimum": 3, "exclusiveMinimum": true})),
         (json!({"maximum": 3, "exclusiveMaximum": 4}), json!({"maximum": 3})),
@@ -97,7 +101,12 @@ fn values_that_do_not_fit() {
         (json!({"type": "integer", "minimum": 1.0, "multipleOf": 0.5}), json!({"type": "integer", "minimum": 1})),
         (
             json!({"type": "integer", "maximum": 9_223_372_036_854_775_808_u64, "exclusiveMaximum": true}),
-            json!({"type": "integer"}),
+            json!({"type": "integer", "maximum": 9_223_372_036_854_775_808_u64, "exclusiveMaximum": true}),
+        ),
+        (json!({"type": "integer", "maximum": 1e30, "exclusiveMaximum": true}), json!({"type": "integer"})),
+        (
+            json!({"type": "integer", "exclusiveMinimum": 1.5, "maximum": 7.5, "multipleOf": 1.5}),
+            json!({"type": "integer", "minimum": 2, "maximum": 7, "multipleOf": 3}),
         ),
         (json!({"type": "integer", "enum": [1.0, 2]}), json!({"type": "integer", "enum": [1, 2]})),
         (json!({"type": "number", "minimum": 0.5}), json!({"type": "number", "minimum": 0.5})),

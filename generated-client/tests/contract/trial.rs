@@ -1,0 +1,86 @@
+//! The driver itself, tried with a judge of this test's own.
+
+use std::sync::Arc;
+
+use serde_json::{Value, json};
+
+use crate::driver::Case;
+use crate::generated;
+use crate::generated::sdk::transport::StandardTransport;
+use crate::plan::{Call, Tamper};
+use crate::support::{Answer, Recorded, Server};
+
+/// An operation that answers with JSON, and that answer.
+fn case() -> Option<(Case, u16, &'static str)> {
+    let cases = generated::groups().into_iter().flat_map(|(_, cases)| cases);
+    let answer = |case: &Case| {
+        let answer = case.answers.iter().find(|answer| answer.status < 300 && answer.check.is_some())?;
+        Some((answer.status, answer.body))
+    };
+    { cases }
+        .find_map(|case| answer(&case).filter(|_| case.method != "HEAD").map(|(status, body)| (case, status, body)))
+}
+
+/// What comes of a call of that operation, answered like this; and the request.
+async fn tried(case: &Case, answer: Answer, change: impl FnOnce(&mut Call)) -> (Value, Recorded) {
+    let server = Server::start([answer]);
+    let mut call = Call {
+        judge: server.url(),
+        operation: case.title(),
+        arguments: serde_json::from_str(case.everything).expect("an object"),
+        prefer: "dynamic=true".to_owned(),
+        status: None,
+        tamper: None,
+        extras: false,
+    };
+    change(&mut call);
+    let transport = Arc::new(StandardTransport::with_defaults().expect("a transport"));
+    let fact = crate::made(case, &call, &transport).await;
+    let [request] = server.requests().try_into().expect("one request");
+    (fact, request)
+}
+
+#[tokio::test]
+async fn a_good_answer_is_no_problem() {
+    let Some((case, status, body)) = case() else { return };
+    let (fact, request) = tried(&case, Answer::json(status, body), |_| {}).await;
+    assert_eq!(
+        fact,
+        json!({ "sent": format!("{} {}", request.method, request.target), "status": status, "violations": [] })
+    );
+    assert_eq!(request.header("prefer"), Some("dynamic=true"));
+}
+
+#[tokio::test]
+async fn what_the_judge_says_is_told() {
+    let Some((case, status, body)) = case() else { return };
+    let said = json!([{ "location": ["request", "query"], "severity": "Error", "code": "type", "message": "no" }]);
+    let answer = Answer::json(status, body).header("sl-violations", &said.to_string());
+    assert_eq!(tried(&case, answer, |_| {}).await.0["violations"], said);
+    let error = json!({ "type": "https://stoplight.io/prism/errors#NOT_FOUND", "title": "a", "detail": "b" });
+    let fact = tried(&case, Answer::json(404, &error.to_string()), |_| {}).await.0;
+    assert_eq!(fact["violations"], json!([{ "location": ["judge"], "code": "NOT_FOUND", "message": "a: b" }]));
+    let error = json!({ "type": "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY", "validation": said });
+    assert_eq!(tried(&case, Answer::json(422, &error.to_string()), |_| {}).await.0["violations"], said);
+    let fact = tried(&case, Answer::json(status, body).header("sl-violations", "[{"), |_| {}).await.0;
+    assert_eq!(fact["violations"][0]["code"], "unreadable");
+}
+
+#[tokio::test]
+async fn an_answer_that_cannot_be_read_is_a_problem() {
+    let Some((case, status, _)) = case() else { return };
+    let fact = tried(&case, Answer::json(status, "{\"a\": "), |_| {}).await.0;
+    assert_eq!((&fact["problem"]["kind"], &fact["answered"]), (&json!("undecodable"), &json!("{\"a\": ")));
+    let fact = tried(&case, Answer::HangUp, |_| {}).await.0;
+    assert_eq!((&fact["problem"]["kind"], &fact["status"]), (&json!("unsent"), &Value::Null));
+}
+
+#[tokio::test]
+async fn requests_are_broken_on_purpose() {
+    let Some((case, status, body)) = case() else { return };
+    let answer = || Answer::json(status, body);
+    let (_, request) = tried(&case, answer(), |call| call.tamper = Some(Tamper::Credentials)).await;
+    assert!(!format!("{request:?}").contains(crate::KEY));
+    let (_, request) = tried(&case, answer(), |call| call.tamper = Some(Tamper::Body(json!([1])))).await;
+    assert_eq!((request.text().as_str(), request.header("content-type")), ("[1]", Some("application/json")));
+}

@@ -1,0 +1,77 @@
+//! Lists and maps.
+
+use serde_json::{Map, Value};
+
+use super::Extent;
+use super::sampler::Sampler;
+use super::satisfies::is_among;
+use crate::ir::{Count, Each, Limits, TypeExpr};
+
+/// How many items are tried for one that is not there yet.
+const TRIES: usize = 50;
+
+impl Sampler<'_> {
+    /// How many there are of something that can be repeated.
+    fn how_many(&mut self, count: Count) -> Option<usize> {
+        let more = match self.extent {
+            _ if !self.shows_more() => 0,
+            Extent::Random(_) => count.least.saturating_add(self.chance.below(4)),
+            _ => 1,
+        };
+        let many = count.least.max(more).min(count.most.unwrap_or(u64::MAX));
+        usize::try_from(many).ok().filter(|many| *many >= usize::try_from(count.least).unwrap_or(usize::MAX))
+    }
+
+    pub fn list(&mut self, item: &TypeExpr, limits: &Limits) -> Option<Vec<Value>> {
+        let of_items = inside(limits, Each::Item);
+        let mut list: Vec<Value> = Vec::new();
+        for _ in 0..self.how_many(limits.items)? {
+            let Some(item) = self.item(item, &of_items, &list, limits.unique) else { break };
+            list.push(item);
+        }
+        Some(list)
+    }
+
+    /// An item; where none can be there twice, one that is not there yet.
+    fn item(&mut self, ty: &TypeExpr, limits: &Limits, list: &[Value], unique: bool) -> Option<Value> {
+        let first = self.value(ty, limits)?;
+        if !unique || !is_among(Some(list), &first) {
+            return Some(first);
+        }
+        (0..TRIES).find_map(|_| {
+            self.aside(Extent::Random(0), |sampler| {
+                sampler.value(ty, limits).filter(|value| !is_among(Some(list), value))
+            })
+        })
+    }
+
+    pub fn map(&mut self, ty: &TypeExpr, limits: &Limits) -> Option<Map<String, Value>> {
+        let of_values = inside(limits, Each::Value);
+        let mut map = Map::new();
+        // Fields that are needed though they are not listed.
+        for needs in &limits.needs {
+            for name in needs.sets.first()? {
+                map.insert(name.clone(), self.value(ty, &of_values)?);
+            }
+        }
+        let many = self.how_many(limits.properties)?;
+        for name in (0..).map(|at| numbered("key", at)) {
+            if map.len() >= many {
+                break;
+            }
+            let Some(value) = self.value(ty, &of_values) else { break };
+            map.insert(name, value);
+        }
+        Some(map)
+    }
+}
+
+/// What limits say about what is inside.
+pub(super) fn inside(limits: &Limits, each: Each) -> Limits {
+    limits.inner.as_deref().filter(|_| limits.each == each).cloned().unwrap_or_default()
+}
+
+/// `key`, `key2`, `key3`.
+pub(super) fn numbered(name: &str, at: usize) -> String {
+    if at == 0 { name.to_owned() } else { format!("{name}{}", at + 1) }
+}

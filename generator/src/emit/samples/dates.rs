@@ -1,0 +1,120 @@
+//! Dates and times as text: what is one, and random ones.
+
+use super::chance::Chance;
+
+/// `2024-02-29`.
+pub(super) fn is_date(text: &str) -> bool {
+    let Some((year, month, day)) = like(text, "0000-00-00").then(|| (text.get(..4), text.get(5..7), text.get(8..)))
+    else {
+        return false;
+    };
+    let number = |text: Option<&str>| text.and_then(|text| text.parse::<u32>().ok()).unwrap_or_default();
+    number(year) > 0 && (1..=days(number(year), number(month))).contains(&number(day))
+}
+
+/// How many days a month has; none has 0.
+fn days(year: u32, month: u32) -> u32 {
+    match month {
+        2 if year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400)) => 29,
+        2 => 28,
+        4 | 6 | 9 | 11 => 30,
+        1..=12 => 31,
+        _ => 0,
+    }
+}
+
+/// `2024-06-30T10:00:00`, with a fraction or without, then nothing, `Z` or an offset. RFC 3339 demands one of the two,
+/// but examples of APIs that send local times do not have them.
+pub(super) fn is_date_time(text: &str) -> bool {
+    text.split_once('T').is_some_and(|(date, time)| is_date(date) && is_time(time))
+}
+
+/// `10:00:00`, with a fraction or without, then nothing, `Z` or an offset.
+pub(super) fn is_time(text: &str) -> bool {
+    let Some((clock, rest)) = text.split_at_checked(8) else { return false };
+    let zone = match rest.strip_prefix('.') {
+        Some(fraction) => fraction.trim_start_matches(|c: char| c.is_ascii_digit()),
+        None => rest,
+    };
+    let digits = rest.len() - zone.len() != 1;
+    let offset = zone.is_empty()
+        || zone == "Z"
+        || ((like(zone, "+00:00") || like(zone, "-00:00"))
+            && at_most(zone.get(1..3), 23)
+            && at_most(zone.get(4..6), 59));
+    let [hour, minute, second] = [0..2, 3..5, 6..8].map(|range| clock.get(range));
+    like(clock, "00:00:00") && at_most(hour, 23) && at_most(minute, 59) && at_most(second, 59) && digits && offset
+}
+
+fn at_most(text: Option<&str>, most: u32) -> bool {
+    text.and_then(|text| text.parse::<u32>().ok()).is_some_and(|number| number <= most)
+}
+
+/// Whether a text has digits where the form has zeros, and otherwise is the same.
+fn like(text: &str, form: &str) -> bool {
+    let same = |(byte, form): (u8, u8)| if form == b'0' { byte.is_ascii_digit() } else { byte == form };
+    text.len() == form.len() && text.bytes().zip(form.bytes()).all(same)
+}
+
+/// A date, now and then a peculiar one.
+pub(super) fn date(chance: &mut Chance) -> String {
+    const PECULIAR: [&str; 5] = ["2024-02-29", "2000-02-29", "1999-12-31", "1970-01-01", "9999-12-31"];
+    match chance.pick(&PECULIAR) {
+        Some(date) if chance.one_in(3) => (*date).to_owned(),
+        _ => day_of_a_life(chance),
+    }
+}
+
+/// A day that is not so far off that some zone has it out of the range of a clock.
+fn day_of_a_life(chance: &mut Chance) -> String {
+    let (year, month) = (between(chance, 1900, 2100), between(chance, 1, 12));
+    format!("{year:04}-{month:02}-{:02}", between(chance, 1, days(year, month)))
+}
+
+/// A date with a time as RFC 3339 writes it.
+pub(super) fn date_time(chance: &mut Chance) -> String {
+    let date = if chance.one_in(4) { "2024-02-29".to_owned() } else { day_of_a_life(chance) };
+    format!("{date}T{}", time(chance))
+}
+
+/// A time as RFC 3339 writes it: with a zone.
+pub(super) fn time(chance: &mut Chance) -> String {
+    const FRACTIONS: [&str; 6] = ["", "", ".000", ".5", ".123456", ".123456789"];
+    const ZONES: [&str; 7] = ["Z", "Z", "+00:00", "+01:00", "-05:00", "+05:45", "-11:30"];
+    const CLOCKS: [&str; 2] = ["00:00:00", "23:59:59"];
+    let clock = match chance.pick(&CLOCKS) {
+        Some(clock) if chance.one_in(3) => (*clock).to_owned(),
+        _ => {
+            let (hour, minute) = (between(chance, 0, 23), between(chance, 0, 59));
+            format!("{hour:02}:{minute:02}:{:02}", between(chance, 0, 59))
+        }
+    };
+    let fraction = chance.pick(&FRACTIONS).copied().unwrap_or_default();
+    clock + fraction + chance.pick(&ZONES).copied().unwrap_or("Z")
+}
+
+fn between(chance: &mut Chance, first: u32, last: u32) -> u32 {
+    u32::try_from(chance.between(first.into(), last.into())).unwrap_or(first)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_is_made_is_one() {
+        let mut chance = Chance::new(1);
+        for _ in 0..500 {
+            let (date, time, both) = (date(&mut chance), time(&mut chance), date_time(&mut chance));
+            assert!(is_date(&date) && is_time(&time) && is_date_time(&both), "{date} {time} {both}");
+        }
+    }
+
+    #[test]
+    fn leap_days() {
+        for (date, is) in [("2024-02-29", true), ("2023-02-29", false), ("1900-02-29", false), ("2000-02-29", true)] {
+            assert_eq!(is_date(date), is, "{date}");
+        }
+        assert!(!is_time("10:00:00+24:00") && is_time("10:00:00+05:45") && !is_time("10:00:60"));
+    }
+}

@@ -1,0 +1,67 @@
+//! Values without parts, those of enums, and any JSON.
+
+use serde_json::{Value, json};
+
+use super::accepts::accepts;
+use super::numbers::number;
+use super::palette::Alphabet;
+use super::sampler::{PATIENCE, Sampler};
+use super::satisfies::satisfies;
+use super::texts::Texts;
+use crate::ir::{EnumValue, Limits, Scalar, TypeExpr};
+
+impl Sampler<'_> {
+    /// One of the only values.
+    pub fn listed(&mut self, ty: &TypeExpr, limits: &Limits) -> Option<Value> {
+        let fit =
+            |value: &&Value| satisfies(limits, value) && accepts(self.api, ty, limits, value, &mut PATIENCE.clone());
+        let fit: Vec<&Value> = limits.values.iter().filter(fit).collect();
+        let value = if self.is_random() { self.chance.pick(&fit) } else { fit.first() };
+        value.copied().cloned()
+    }
+
+    pub fn scalar(&mut self, scalar: Scalar, limits: &Limits) -> Option<Value> {
+        let random = self.is_random();
+        match scalar {
+            Scalar::Boolean => Some(json!(!random || self.chance.one_in(2))),
+            Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64 | Scalar::Decimal => {
+                number(scalar, limits, random.then_some(&mut self.chance)).map(Value::Number)
+            }
+            Scalar::String | Scalar::Date | Scalar::DateTime | Scalar::Base64 => {
+                let texts = Texts { scalar, limits, alphabet: self.place.alphabet, strict: self.strict };
+                texts.text(random, &mut self.chance).map(Value::String)
+            }
+        }
+    }
+
+    /// Any JSON; outside of JSON a text.
+    pub fn any(&mut self, limits: &Limits) -> Option<Value> {
+        let text = TypeExpr::Scalar(Scalar::String);
+        if self.place.alphabet != Alphabet::Any {
+            return self.value(&text, limits);
+        }
+        let usual = json!({"any": ["value", 1, true, null]});
+        if !self.is_random() && satisfies(limits, &usual) {
+            return Some(usual);
+        }
+        let flat =
+            [text, TypeExpr::Scalar(Scalar::I64), TypeExpr::Scalar(Scalar::F64), TypeExpr::Scalar(Scalar::Boolean)];
+        let inner = Box::new(flat.first().cloned()?);
+        let mut kinds = Vec::from(flat);
+        kinds.extend([TypeExpr::List(inner.clone()), TypeExpr::Map(inner)]);
+        let from = if self.is_random() { self.chance.index(kinds.len()) } else { 0 };
+        kinds.iter().cycle().skip(from).take(kinds.len()).find_map(|kind| self.value(kind, limits))
+    }
+
+    /// One of the known values of an enum.
+    pub fn known<T: Clone + Into<Value>>(
+        &mut self,
+        values: &[EnumValue<T>],
+        other: impl Into<Value>,
+        limits: &Limits,
+    ) -> Option<Value> {
+        let fit = values.iter().map(|value| value.value.clone().into()).filter(|value| satisfies(limits, value));
+        let fit: Vec<Value> = if values.is_empty() { vec![other.into()] } else { fit.collect() };
+        if self.is_random() { self.chance.pick(&fit).cloned() } else { fit.first().cloned() }
+    }
+}

@@ -1,0 +1,203 @@
+//! Numbers within bounds, and multiples of what they must be multiples of.
+
+use serde_json::Number;
+
+use super::chance::Chance;
+use super::decimal::Decimal;
+use super::satisfies::number_satisfies;
+use crate::ir::{Limits, Scalar};
+
+/// The largest whole number that a program in JavaScript reads as it is.
+const SAFE: i128 = (1 << 53) - 1;
+
+/// How many numbers are tried.
+const TRIES: u64 = 200;
+
+/// A number of this type that satisfies the limits; with chance, any of them.
+pub(super) fn number(scalar: Scalar, limits: &Limits, chance: Option<&mut Chance>) -> Option<Number> {
+    let fits = |number: &Number| number_satisfies(limits, number) && within(scalar, number);
+    let line = Line::of(scalar, limits);
+    if let (Some(chance), Some(line)) = (chance, &line)
+        && let Some(number) = (0..TRIES).filter_map(|_| line.by_chance(scalar, chance)).find(fits)
+    {
+        return Some(number);
+    }
+    let usual = match scalar {
+        Scalar::F64 => Number::from_f64(1.5),
+        Scalar::Decimal => Number::from_f64(19.99),
+        _ => Some(Number::from(42)),
+    };
+    let ends = [&limits.minimum, &limits.maximum].into_iter().flatten();
+    let near =
+        ends.filter_map(|bound| bound.value.as_f64()).flat_map(|end| [end, end + 1.0, end - 1.0, end * 2.0, end / 2.0]);
+    let near = near.filter(|_| is_fraction(scalar)).filter_map(Number::from_f64);
+    let lined = line.iter().flat_map(|line| (0..TRIES).filter_map(|at| line.at(scalar, at)));
+    usual.into_iter().chain(lined).chain(near).find(fits)
+}
+
+/// The whole numbers of a type that any program reads as they are; of the others, what has digits enough.
+fn range(scalar: Scalar) -> (i128, i128) {
+    match scalar {
+        Scalar::I32 => (i32::MIN.into(), i32::MAX.into()),
+        Scalar::U32 => (0, u32::MAX.into()),
+        Scalar::U64 => (0, SAFE),
+        _ => (-SAFE, SAFE),
+    }
+}
+
+fn is_fraction(scalar: Scalar) -> bool {
+    matches!(scalar, Scalar::F64 | Scalar::Decimal)
+}
+
+/// Whether a number can be held by the type, and be read by any program.
+pub(super) fn within(scalar: Scalar, number: &Number) -> bool {
+    if is_fraction(scalar) {
+        return true;
+    }
+    let (least, most) = range(scalar);
+    let whole = number.as_i64().map(i128::from).or(number.as_u64().map(i128::from));
+    whole.is_some_and(|number| (least..=most).contains(&number))
+}
+
+/// The numbers that can be reached in whole steps, counted in units of so many digits after the point.
+struct Line {
+    scale: u32,
+    step: i128,
+    first: i128,
+    last: i128,
+    /// Whether the ends are those of the limits or of a whole type, and not only of what is usual.
+    bounded: bool,
+}
+
+impl Line {
+    fn of(scalar: Scalar, limits: &Limits) -> Option<Self> {
+        let steps: Option<Vec<Decimal>> = limits.multiple_of.iter().map(Decimal::of).collect();
+        let steps = steps?;
+        // An end that is too far off to be counted says nothing here; whoever asks checks it again.
+        let end = |bound: &Option<crate::ir::Bound>| {
+            let bound = bound.as_ref()?;
+            Some((Decimal::of(&bound.value)?, i128::from(bound.exclusive)))
+        };
+        let (lower, upper) = (end(&limits.minimum), end(&limits.maximum));
+        let said = lower.iter().chain(&upper).map(|(bound, _)| bound).chain(&steps);
+        let scale = said.map(|number| number.scale).max().unwrap_or_default();
+        // One digit more, so that there is something between two ends.
+        let scale = if is_fraction(scalar) { (scale + 1).max(2) } else { scale };
+        let unit = 10_i128.checked_pow(scale)?;
+        let mut step = if is_fraction(scalar) { 1 } else { unit };
+        for multiple in &steps {
+            step = common(step, multiple.units(scale)?)?;
+        }
+        let lower = lower.and_then(|(bound, exclusive)| bound.units(scale)?.checked_add(exclusive));
+        let upper = upper.and_then(|(bound, exclusive)| bound.units(scale)?.checked_sub(exclusive));
+        let bounded = !is_fraction(scalar) || (lower.is_some() && upper.is_some());
+        let (lowest, highest) = match range(scalar) {
+            // Of fractions, what has no more digits than a float keeps; more only where the limits want it.
+            _ if is_fraction(scalar) => {
+                let room = step.checked_mul(1_000)?;
+                let above = upper.unwrap_or_default().checked_sub(room)?;
+                let below = lower.unwrap_or_default().checked_add(room)?;
+                (above.min(-1_000_000_000_000), below.max(1_000_000_000_000))
+            }
+            (lowest, highest) => (lowest.checked_mul(unit)?, highest.checked_mul(unit)?),
+        };
+        let is_whole = !is_fraction(scalar);
+        let lower = lower.map_or(lowest, |lower| if is_whole { lower.max(lowest) } else { lower });
+        let upper = upper.map_or(highest, |upper| if is_whole { upper.min(highest) } else { upper });
+        // The multiples within.
+        let first = lower.checked_add(step - 1)?.div_euclid(step);
+        let last = upper.div_euclid(step);
+        (first <= last).then_some(Self { scale, step, first, last, bounded })
+    }
+
+    fn number(&self, scalar: Scalar, index: i128) -> Option<Number> {
+        Decimal { digits: index.checked_mul(self.step)?, scale: self.scale }.number(is_fraction(scalar))
+    }
+
+    /// One after the other, from 0 or the end that is nearest to it.
+    fn at(&self, scalar: Scalar, at: u64) -> Option<Number> {
+        let at = i128::from(at);
+        let start = 0.max(self.first).min(self.last);
+        // What is nearest to 0 first, then whole ones if the line is of fractions, in which any program sees multiples.
+        let whole = 10_i128.checked_pow(self.scale)?.checked_div(self.step)?.max(1);
+        let steps = if at % 2 == 0 { at / 2 } else { at.checked_mul(whole)? };
+        let index = if start == self.last { start.checked_sub(steps)? } else { start.checked_add(steps)? };
+        (self.first..=self.last).contains(&index).then(|| self.number(scalar, index)).flatten()
+    }
+
+    fn by_chance(&self, scalar: Scalar, chance: &mut Chance) -> Option<Number> {
+        const PECULIAR: [f64; 6] = [0.1, -0.5, 1e-7, 1.797_693_134_862_315_7e308, 2.225_073_858_507_201_4e-308, -1e21];
+        let index = match chance.below(8) {
+            0 if self.bounded || chance.one_in(2) => self.first,
+            1 if self.bounded || chance.one_in(2) => self.last,
+            2 => 0.max(self.first).min(self.last),
+            3 => chance.whole(self.first.max(-100), self.last.min(100)),
+            4 if scalar == Scalar::F64 => return chance.pick(&PECULIAR).copied().and_then(Number::from_f64),
+            _ => chance.whole(self.first, self.last),
+        };
+        self.number(scalar, index)
+    }
+}
+
+/// The least that is a multiple of both.
+fn common(one: i128, other: i128) -> Option<i128> {
+    let (mut divisor, mut rest) = (one.checked_abs()?, other.checked_abs()?);
+    while rest != 0 {
+        (divisor, rest) = (rest, divisor % rest);
+    }
+    one.checked_div(divisor)?.checked_mul(other)?.checked_abs().filter(|common| *common != 0)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+    use crate::ir::Bound;
+
+    fn limits(minimum: Option<(f64, bool)>, maximum: Option<(f64, bool)>, steps: &[f64]) -> Limits {
+        let number = |value: f64| {
+            let whole = format!("{value}");
+            serde_json::from_str::<Number>(&whole).expect("a number")
+        };
+        let bound = |(value, exclusive)| Bound { value: number(value), exclusive };
+        let multiple_of = steps.iter().map(|step| number(*step)).collect();
+        Limits { minimum: minimum.map(bound), maximum: maximum.map(bound), multiple_of, ..Limits::default() }
+    }
+
+    #[test]
+    fn usual_ones_and_those_within() {
+        let (closed, open) = (false, true);
+        for (scalar, limits, expected) in [
+            (Scalar::I64, limits(None, None, &[]), json!(42)),
+            (Scalar::F64, limits(None, None, &[]), json!(1.5)),
+            (Scalar::Decimal, limits(Some((0.0, open)), None, &[0.01]), json!(0.01)),
+            (Scalar::I32, limits(Some((100.0, closed)), None, &[]), json!(100)),
+            (Scalar::I32, limits(Some((100.0, open)), None, &[]), json!(101)),
+            (Scalar::I64, limits(None, Some((-5.0, closed)), &[]), json!(-5)),
+            (Scalar::I64, limits(None, Some((10.0, open)), &[4.0, 6.0]), json!(0)),
+            (Scalar::I64, limits(Some((1.0, closed)), None, &[2.5]), json!(5)),
+            (Scalar::F64, limits(Some((0.0, open)), Some((1.0, open)), &[]), json!(0.01)),
+            (Scalar::F64, limits(Some((1e30, open)), None, &[]), json!(2e30)),
+            (Scalar::F64, limits(None, None, &[0.3]), json!(1.5)),
+        ] {
+            assert_eq!(number(scalar, &limits, None).map(|number| json!(number)), Some(expected), "{limits:?}");
+        }
+        assert_eq!(number(Scalar::U32, &limits(None, Some((-1.0, closed)), &[]), None), None);
+        assert_eq!(number(Scalar::I64, &limits(Some((1.0, open)), Some((2.0, open)), &[]), None), None);
+    }
+
+    #[test]
+    fn chance_reaches_the_ends() {
+        let mut chance = Chance::new(5);
+        let bounds = limits(Some((-3.0, false)), Some((3.0, false)), &[1.5]);
+        let all: Vec<_> = (0..200).filter_map(|_| number(Scalar::F64, &bounds, Some(&mut chance))).collect();
+        for expected in [-3.0, -1.5, 0.0, 1.5, 3.0] {
+            assert!(all.iter().any(|number| number.as_f64() == Some(expected)), "{expected}");
+        }
+        let all: Vec<_> =
+            (0..200).filter_map(|_| number(Scalar::I64, &limits(None, None, &[]), Some(&mut chance))).collect();
+        let safe = i64::try_from(SAFE).expect("it is 53 bits");
+        assert!([safe, -safe, 0].iter().all(|end| all.iter().any(|number| number.as_i64() == Some(*end))));
+    }
+}

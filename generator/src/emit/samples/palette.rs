@@ -1,0 +1,88 @@
+//! The characters that texts are made of, and which of them can stand where.
+
+use super::chance::Chance;
+
+/// What a text can be made of where it stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Alphabet {
+    /// Everything: the text is JSON. Values can be null or empty as well.
+    Any,
+    /// One line, not empty, and no path segment of dots alone: paths, queries, forms. There is no null outside of JSON.
+    Line,
+    /// Visible ASCII: headers.
+    Header,
+    /// What needs no quotes in cookies.
+    Cookie,
+    /// Letters and digits: where several values become one text, as in `a,b`.
+    Plain,
+}
+
+/// Characters that are hard on whoever writes, escapes, cuts or counts texts.
+pub(super) const ANY: &str =
+    "aZ09 \"'`/\\%+&=?#;:,.!@$*()[]{}<>|^~_-äßÉłşжñ漢字שלוםعéＡ\u{a0}\u{200d}🦀👩😀\u{301}\n\t\u{10348}";
+
+/// Characters that nothing is hard on.
+pub(super) fn usual() -> impl Iterator<Item = char> {
+    ('a'..='z').chain('A'..='Z').chain('0'..='9').chain("-_.#!@$ ".chars())
+}
+
+/// So many characters that are easily read.
+pub(super) fn filler(length: u64) -> String {
+    "text".chars().cycle().take(usize::try_from(length).unwrap_or_default()).collect()
+}
+
+impl Alphabet {
+    /// Whether a text can stand there.
+    pub(super) fn allows(self, text: &str) -> bool {
+        text.chars().all(|sign| self.has(sign))
+            && match self {
+                Self::Any => true,
+                _ => text.chars().any(|sign| sign != '.') && text.trim() == text,
+            }
+    }
+
+    fn has(self, sign: char) -> bool {
+        match self {
+            Self::Any => sign != '\0',
+            Self::Line => !sign.is_control(),
+            Self::Header => sign == ' ' || sign.is_ascii_graphic(),
+            Self::Cookie => sign.is_ascii_graphic() && !"\",;\\%".contains(sign),
+            Self::Plain => sign.is_ascii_alphanumeric() || "-_".contains(sign),
+        }
+    }
+
+    /// A text of so many characters.
+    pub(super) fn text(self, length: u64, chance: &mut Chance) -> String {
+        let usual: Vec<char> = ('a'..='z').chain('A'..='Z').chain('0'..='9').collect();
+        let any: Vec<char> = ANY.chars().filter(|sign| self.has(*sign)).collect();
+        let sign = |at: u64, chance: &mut Chance| {
+            let edge = self != Self::Any && (at == 0 || at + 1 == length);
+            let from = if edge || chance.one_in(2) { &usual } else { &any };
+            chance.pick(from).copied().unwrap_or('a')
+        };
+        (0..length).map(|at| sign(at, chance)).collect()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn texts_are_of_their_length_and_alphabet() {
+        let mut chance = Chance::new(3);
+        for alphabet in [Alphabet::Any, Alphabet::Line, Alphabet::Header, Alphabet::Cookie, Alphabet::Plain] {
+            let mut seen = String::new();
+            for length in 1..60 {
+                let text = alphabet.text(length, &mut chance);
+                assert!(alphabet.allows(&text) && text.chars().count() as u64 == length, "{alphabet:?} {text:?}");
+                seen += &text;
+            }
+            assert_eq!(seen.contains('🦀'), matches!(alphabet, Alphabet::Any | Alphabet::Line), "{alphabet:?}");
+            assert_eq!(seen.contains('\n'), alphabet == Alphabet::Any);
+            assert_eq!(seen.contains('%'), !matches!(alphabet, Alphabet::Plain | Alphabet::Cookie));
+        }
+        assert!(Alphabet::Any.allows("") && !Alphabet::Line.allows("") && !Alphabet::Line.allows(".."));
+        assert!(!Alphabet::Header.allows(" a") && !Alphabet::Header.allows("ä"));
+    }
+}

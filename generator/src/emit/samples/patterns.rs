@@ -1,0 +1,239 @@
+//! Texts that match a pattern, of a length that is asked for.
+//!
+//! What a pattern looks around for is not regarded when a text is made; whoever asks tries several and checks them.
+
+use regex_syntax::hir::{Class, Hir, HirKind, Repetition};
+
+use super::chance::Chance;
+use super::ecma::translated;
+use super::palette;
+use crate::ir::Count;
+
+/// The longest text that is made.
+const LONGEST: u64 = 100_000;
+
+/// How much longer than needed a text is, by attempt: a few more characters read better than the fewest, and leave room
+/// for what is looked around for.
+const MORE: [u64; 8] = [4, 8, 3, 2, 0, 1, 12, 24];
+
+/// What makes texts that match a pattern.
+pub(super) struct Pattern {
+    hir: Hir,
+    span: Span,
+    length: Count,
+}
+
+/// How long the texts are that match, in characters.
+#[derive(Clone, Copy)]
+struct Span {
+    least: u64,
+    most: u64,
+}
+
+impl Pattern {
+    /// `None` where it is no pattern, or one that no automaton could match.
+    pub fn new(pattern: &str, length: Count) -> Option<Self> {
+        let hir = regex_syntax::parse(&translated(pattern, false)?).ok()?;
+        let span = span(&hir);
+        (span.least <= LONGEST).then_some(Self { hir, span, length })
+    }
+
+    /// The next of several texts, of which one may do.
+    pub fn text(&self, attempt: u64, wild: bool, chance: &mut Chance) -> String {
+        let least = self.span.least.max(self.length.least);
+        let most = self.span.most.min(self.length.most.unwrap_or(LONGEST)).min(LONGEST);
+        let more = match usize::try_from(attempt) {
+            Ok(attempt) if !wild => MORE.iter().cycle().nth(attempt % MORE.len()).copied().unwrap_or_default(),
+            _ => chance.below(40),
+        };
+        let target = least.saturating_add(more).min(most).max(self.span.least).min(LONGEST);
+        let mut maker = Maker { out: String::new(), wild, chance };
+        maker.make(&self.hir, target);
+        let missing = self.length.least.min(LONGEST).saturating_sub(maker.out.chars().count() as u64);
+        let filler = palette::filler(missing);
+        // Where nothing ties the pattern to the ends, there can be more on either side.
+        if attempt.is_multiple_of(2) { maker.out + &filler } else { filler + &maker.out }
+    }
+}
+
+fn span(hir: &Hir) -> Span {
+    match hir.kind() {
+        HirKind::Empty | HirKind::Look(_) => Span { least: 0, most: 0 },
+        HirKind::Literal(literal) => {
+            let length = String::from_utf8_lossy(&literal.0).chars().count() as u64;
+            Span { least: length, most: length }
+        }
+        HirKind::Class(_) => Span { least: 1, most: 1 },
+        HirKind::Repetition(repetition) => {
+            let inner = span(&repetition.sub);
+            Span {
+                least: inner.least.saturating_mul(repetition.min.into()),
+                most: inner.most.saturating_mul(repetition.max.map_or(u64::MAX, u64::from)),
+            }
+        }
+        HirKind::Capture(capture) => span(&capture.sub),
+        HirKind::Concat(parts) => parts.iter().map(span).fold(Span { least: 0, most: 0 }, Span::plus),
+        HirKind::Alternation(arms) => {
+            let either =
+                |one: Span, other: Span| Span { least: one.least.min(other.least), most: one.most.max(other.most) };
+            arms.iter().map(span).reduce(either).unwrap_or(Span { least: 0, most: 0 })
+        }
+    }
+}
+
+impl Span {
+    fn plus(self, other: Self) -> Self {
+        Self { least: self.least.saturating_add(other.least), most: self.most.saturating_add(other.most) }
+    }
+
+    fn holds(self, length: u64) -> bool {
+        (self.least..=self.most).contains(&length)
+    }
+}
+
+struct Maker<'a> {
+    out: String,
+    wild: bool,
+    chance: &'a mut Chance,
+}
+
+impl Maker<'_> {
+    /// Adds what matches, of this length if there is such.
+    fn make(&mut self, hir: &Hir, length: u64) {
+        match hir.kind() {
+            HirKind::Empty | HirKind::Look(_) => {}
+            HirKind::Literal(literal) => self.out.push_str(&String::from_utf8_lossy(&literal.0)),
+            HirKind::Class(class) => self.sign(class),
+            HirKind::Repetition(repetition) => self.repeat(repetition, length),
+            HirKind::Capture(capture) => self.make(&capture.sub, length),
+            HirKind::Concat(parts) => {
+                let spans: Vec<Span> = parts.iter().map(span).collect();
+                for (part, length) in parts.iter().zip(self.share(&spans, length)) {
+                    self.make(part, length);
+                }
+            }
+            HirKind::Alternation(arms) => {
+                let fit: Vec<&Hir> = arms.iter().filter(|arm| span(arm).holds(length)).collect();
+                let all: Vec<&Hir> = arms.iter().collect();
+                let Some(arm) = self.chance.pick(if fit.is_empty() { &all } else { &fit }) else { return };
+                let span = span(arm);
+                self.make(arm, length.min(span.most).max(span.least));
+            }
+        }
+    }
+
+    fn repeat(&mut self, repetition: &Repetition, length: u64) {
+        let inner = span(&repetition.sub);
+        let (fewest, most) = (u64::from(repetition.min), repetition.max.map_or(u64::MAX, u64::from));
+        // So many that the length can be shared among them.
+        let first = if inner.most == 0 { 0 } else { length.div_ceil(inner.most) };
+        let last = length.checked_div(inner.least).unwrap_or(length);
+        let times = self.chance.between(first.max(fewest), last.min(most).max(fewest)).min(most).min(LONGEST);
+        let spans: Vec<Span> = (0..times).map(|_| inner).collect();
+        for length in self.share(&spans, length) {
+            self.make(&repetition.sub, length);
+        }
+    }
+
+    /// A length for each, all together this one if that is possible.
+    fn share(&mut self, spans: &[Span], length: u64) -> Vec<u64> {
+        let least = spans.iter().fold(0, |sum: u64, span| sum.saturating_add(span.least));
+        let mut left = length.saturating_sub(least);
+        let mut lengths: Vec<u64> = spans.iter().map(|span| span.least).collect();
+        for chosen in [true, false] {
+            for (length, span) in lengths.iter_mut().zip(spans) {
+                let room = span.most.saturating_sub(*length).min(left);
+                let more = if chosen { self.chance.between(0, room) } else { room };
+                *length = length.saturating_add(more);
+                left -= more;
+            }
+        }
+        lengths
+    }
+
+    fn sign(&mut self, class: &Class) {
+        let ranges: Vec<(char, char)> = match class {
+            Class::Unicode(class) => class.ranges().iter().map(|range| (range.start(), range.end())).collect(),
+            Class::Bytes(class) => {
+                class.ranges().iter().map(|range| (range.start().into(), range.end().into())).collect()
+            }
+        };
+        let held = |sign: &char| ranges.iter().any(|(first, last)| (*first..=*last).contains(sign));
+        let usual: Vec<char> = palette::usual().filter(held).collect();
+        let odd = palette::ANY.chars().filter(|sign| !sign.is_ascii_alphanumeric());
+        let any: Vec<char> = if self.wild { odd.filter(held).collect() } else { Vec::new() };
+        let rare: Vec<char> = ranges.iter().map(|(first, _)| *first).collect();
+        let first = if any.is_empty() || self.chance.one_in(2) { &usual } else { &any };
+        let sign = [first, &any, &rare].into_iter().find(|signs| !signs.is_empty());
+        self.out.extend(sign.and_then(|signs| self.chance.pick(signs)));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ecma::matches;
+    use super::*;
+
+    fn texts(pattern: &str, least: u64, most: Option<u64>, wild: bool) -> Vec<String> {
+        let mut chance = Chance::new(7);
+        let made = Pattern::new(pattern, Count { least, most }).expect("a pattern");
+        (0..60).map(|attempt| made.text(attempt, wild, &mut chance)).collect()
+    }
+
+    #[test]
+    fn every_text_matches() {
+        for pattern in [
+            r"^[A-Z]{2}\d{4}$",
+            r"^\+?[1-9]\d{1,14}$",
+            r"^(?:[a-z]+-)*[a-z]+$",
+            r"^(?:a|bc|[def]{3,})?\.(x|y)*$",
+            r"^[^\s@]+@[^\s@]+\.[^\s@]+$",
+            r"^.{3,5}$",
+            r"^\p{Han}$",
+            r"^[\x00-\x08]$",
+            r"a|^b",
+            r"",
+        ] {
+            for text in [false, true].into_iter().flat_map(|wild| texts(pattern, 0, None, wild)) {
+                assert_eq!(matches(pattern, &text), Some(true), "{pattern} {text}");
+            }
+        }
+    }
+
+    #[test]
+    fn lengths_are_met() {
+        for (pattern, least, most) in [
+            (r"^(?:[a-z]+-)*[a-z]+$", 100, Some(100)),
+            (r"^[a-z]*$", 3, Some(4)),
+            (r"^(ab|cde)f+$", 7, Some(7)),
+            (r"^(?:\d{3} )*\d{3}$", 11, Some(11)),
+            (r"^\d{1,3}(?:,\d{3})*$", 5, Some(5)),
+            (r"[A-Z]", 10, Some(10)),
+            (r"[A-Z]$", 10, None),
+        ] {
+            let fits = |text: &&String| {
+                let length = text.chars().count() as u64;
+                length >= least && most.is_none_or(|most| length <= most) && matches(pattern, text) == Some(true)
+            };
+            let texts = texts(pattern, least, most, false);
+            assert!(texts.iter().filter(fits).count() >= 3, "{pattern} {texts:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_looked_around_for_is_hit_by_chance() {
+        for pattern in
+            [r"^(?=.*[A-Z])(?=.*\d)[A-Za-z\d]{8,}$", r"^(?!0+$)\d{1,2}$", r"^(?=.*[a-z])(?=.*[#?!@$%]).{8,16}$"]
+        {
+            let texts = texts(pattern, 0, None, false);
+            assert!(texts.iter().any(|text| matches(pattern, text) == Some(true)), "{pattern} {texts:?}");
+        }
+    }
+
+    #[test]
+    fn what_cannot_be_made() {
+        for pattern in [r"(a)\1", "(", "(?:a{1000}){1000}"] {
+            assert!(Pattern::new(pattern, Count::default()).is_none(), "{pattern}");
+        }
+    }
+}

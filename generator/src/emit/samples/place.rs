@@ -1,0 +1,124 @@
+//! Where a sample goes, as far as it makes a difference.
+
+use serde_json::Value;
+
+use super::palette::Alphabet;
+use crate::ir::{
+    Api, Body, BodyContent, Limits, Parameter, ParameterIn, Part, PartContent, Response, Shape, Style, TypeExpr,
+};
+use crate::pointer::Pointer;
+
+/// Which way a value travels.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Direction {
+    /// To the API: without what is read-only.
+    Request,
+    /// From the API: without what is write-only.
+    Answer,
+}
+
+/// Where a sample goes.
+#[derive(Clone, Copy, Debug)]
+pub struct Place<'a> {
+    /// What it must satisfy beyond what its type tells.
+    pub(super) limits: Option<&'a Limits>,
+    /// Where the examples of it stand, tried where nothing can be made.
+    pub(super) pointer: Option<&'a Pointer>,
+    /// What the server assumes, tried where nothing can be made.
+    pub(super) default: Option<&'a Value>,
+    /// Which way it travels; `None` where fields of both ways are shown.
+    pub(super) direction: Option<Direction>,
+    /// What its texts are made of.
+    pub(super) alphabet: Alphabet,
+    /// Whether it must say something: null and what is empty would not be sent at all.
+    pub(super) said: bool,
+}
+
+impl<'a> Place<'a> {
+    /// A model by itself, with the fields of both ways.
+    pub fn model() -> Self {
+        Self { limits: None, pointer: None, default: None, direction: None, alphabet: Alphabet::Any, said: false }
+    }
+
+    /// A JSON document that goes this way.
+    pub fn document(direction: Direction, limits: &'a Limits) -> Self {
+        Self { limits: Some(limits), direction: Some(direction), ..Self::model() }
+    }
+
+    /// The body of an answer.
+    pub fn answer(response: &'a Response) -> Self {
+        Self::document(Direction::Answer, &response.limits)
+    }
+
+    /// The body of a request.
+    pub fn body(body: &'a Body) -> Self {
+        let place = Self { pointer: Some(&body.pointer), ..Self::document(Direction::Request, &body.docs.limits) };
+        match &body.content {
+            BodyContent::Form(_) => Self { alphabet: Alphabet::Line, ..place },
+            // An empty one would be none.
+            BodyContent::Text => Self { said: true, alphabet: Alphabet::Line, ..place },
+            _ => place,
+        }
+    }
+
+    /// A part of a multipart body; of a part that is there several times, all of them.
+    pub fn part(part: &'a Part) -> Self {
+        let place = Self {
+            pointer: Some(&part.pointer),
+            default: part.docs.default.as_ref(),
+            ..Self::document(Direction::Request, &part.docs.limits)
+        };
+        match &part.content {
+            PartContent::Json(_) => place,
+            _ => Self { said: true, alphabet: Alphabet::Line, ..place },
+        }
+    }
+
+    /// A parameter: never null, nor an empty list or object, nor an empty text.
+    pub fn parameter(api: &Api, parameter: &'a Parameter) -> Self {
+        Self {
+            pointer: Some(&parameter.pointer),
+            default: parameter.docs.default.as_ref(),
+            said: true,
+            alphabet: alphabet(api, parameter),
+            ..Self::document(Direction::Request, &parameter.docs.limits)
+        }
+    }
+}
+
+fn alphabet(api: &Api, parameter: &Parameter) -> Alphabet {
+    let exploded = match parameter.style {
+        Style::Form { explode } => explode,
+        Style::DeepObject | Style::Json => true,
+        Style::Simple { .. }
+        | Style::Matrix { .. }
+        | Style::Label { .. }
+        | Style::SpaceDelimited
+        | Style::PipeDelimited => false,
+    };
+    match parameter.location {
+        _ if !exploded && !is_simple(api, &parameter.ty) => Alphabet::Plain,
+        ParameterIn::Header => Alphabet::Header,
+        ParameterIn::Cookie => Alphabet::Cookie,
+        ParameterIn::Path | ParameterIn::Query if parameter.style == Style::Json => Alphabet::Any,
+        ParameterIn::Path | ParameterIn::Query => Alphabet::Line,
+    }
+}
+
+/// Whether values have no parts.
+fn is_simple(api: &Api, ty: &TypeExpr) -> bool {
+    let mut ty = ty;
+    for _ in 0..=api.types.len() {
+        match ty {
+            TypeExpr::Scalar(_) => return true,
+            TypeExpr::Boxed(inner) | TypeExpr::Nullable(inner) => ty = inner,
+            TypeExpr::Named(id) => match api.types.get(id.0).map(|def| &def.shape) {
+                Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)) => return true,
+                Some(Shape::Alias(inner) | Shape::Newtype(inner)) => ty = inner,
+                _ => return false,
+            },
+            TypeExpr::List(_) | TypeExpr::Map(_) | TypeExpr::Any => return false,
+        }
+    }
+    false
+}

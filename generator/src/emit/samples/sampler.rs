@@ -1,0 +1,207 @@
+//! What walks through a type and makes a value of it.
+
+use serde_json::Value;
+
+use super::chance::Chance;
+use super::palette::Alphabet;
+use super::satisfies::satisfies;
+use super::{Direction, Examples, Extent, Place};
+use crate::ir::{Api, Count, Limits, Shape, TypeExpr, TypeId};
+
+/// The most values that a sample has, where one with less in it will do. Types that mention each other would otherwise
+/// be shown in each other in every order: ten of them in millions of values.
+pub(super) const ENOUGH: usize = 1_000;
+
+/// The most values that a sample has at all.
+const TOO_MANY: usize = 100_000;
+
+/// How many values are made and looked at for the sake of one, at one depth and at all of them.
+pub(super) const PATIENCE: usize = 20_000;
+const ALL_PATIENCE: usize = 60_000;
+
+/// The deepest that types nest in a sample: deeper than anybody would read.
+const DEEPEST: usize = 24;
+
+pub(super) struct Sampler<'a> {
+    pub api: &'a Api,
+    pub extent: Extent,
+    pub place: Place<'a>,
+    /// Inside of more types than this, only what is required is shown.
+    full: usize,
+    /// How many more values there can be.
+    pub left: usize,
+    /// The types that the sample is inside of.
+    open: Vec<TypeId>,
+    /// Taken where they fit, if there are some.
+    pub examples: Option<&'a Examples<'a>>,
+    pub chance: Chance,
+    /// Whether this is another attempt at something; unions inside of it have only one, or there would be no end of it.
+    pub again: bool,
+    /// How many more values there can be with those that come to nothing, and looks at values; then whatever comes first is
+    /// taken.
+    pub spare: usize,
+    /// The same for all depths that are still to be tried.
+    patience: usize,
+    /// Whether something ended because types contain themselves, or because there are too many values already.
+    pub stopped: bool,
+    /// Whether patterns that cannot be read count.
+    pub strict: bool,
+}
+
+impl<'a> Sampler<'a> {
+    pub fn new(api: &'a Api, place: &Place<'a>, extent: Extent, examples: Option<&'a Examples<'a>>) -> Self {
+        Self {
+            api,
+            extent,
+            place: *place,
+            full: 0,
+            left: 0,
+            open: Vec::new(),
+            examples,
+            chance: Chance::new(0),
+            again: false,
+            spare: 0,
+            patience: ALL_PATIENCE,
+            stopped: false,
+            strict: true,
+        }
+    }
+
+    /// The fullest sample that is not too large: what is optional goes where it is nested deepest.
+    ///
+    /// A text whose pattern cannot be read is what the description has for it. Where it has nothing, the pattern is not
+    /// regarded: it is none of ECMA 262, so that nobody else can read it either.
+    pub fn bounded(&mut self, ty: &TypeExpr) -> Option<Value> {
+        self.fullest(ty).or_else(|| {
+            self.strict = false;
+            self.fullest(ty)
+        })
+    }
+
+    fn fullest(&mut self, ty: &TypeExpr) -> Option<Value> {
+        let depths = (1..=DEEPEST).rev().filter(|_| self.extent != Extent::Required);
+        let limits = self.place.limits.cloned().unwrap_or_default();
+        let limits = if self.place.said { limits.and(something()) } else { limits };
+        for (full, most) in depths.map(|full| (full, ENOUGH)).chain([(0, TOO_MANY)]).collect::<Vec<_>>() {
+            (self.full, self.left, self.stopped) = (full, most, false);
+            self.spare = PATIENCE.min(self.patience);
+            self.patience -= self.spare;
+            self.chance = Chance::new(if let Extent::Random(seed) = self.extent { seed } else { 0 });
+            let value = self.value(ty, &limits);
+            self.patience += self.spare;
+            if self.left > 0 {
+                return value.or_else(|| self.told(ty, &limits, self.place.pointer, self.place.default));
+            }
+        }
+        None
+    }
+
+    /// Another attempt at something, with more in it; what it takes is given back if nothing came of it.
+    pub fn aside<T>(&mut self, extent: Extent, attempt: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+        if self.spare == 0 {
+            return None;
+        }
+        let before = (self.extent, self.full, self.left, self.again);
+        (self.extent, self.again) = (extent, true);
+        self.full = self.full.max(self.open.len() + 1);
+        let made = attempt(self);
+        (self.extent, self.full, self.again) = (before.0, before.1, before.3);
+        if made.is_none() {
+            self.left = before.2;
+        }
+        made
+    }
+
+    /// Whether what is optional is shown here.
+    pub fn shows_more(&self) -> bool {
+        self.extent != Extent::Required && self.open.len() <= self.full
+    }
+
+    /// Whether this one thing that is optional is shown.
+    pub fn shows(&mut self) -> bool {
+        self.shows_more() && (!self.is_random() || self.chance.one_in(2))
+    }
+
+    pub fn is_random(&self) -> bool {
+        matches!(self.extent, Extent::Random(_))
+    }
+
+    pub fn direction(&self) -> Option<Direction> {
+        self.place.direction
+    }
+
+    /// A value of this type that satisfies these limits and those of the type.
+    pub fn value(&mut self, ty: &TypeExpr, limits: &Limits) -> Option<Value> {
+        self.stopped |= self.left == 0;
+        self.left = self.left.checked_sub(1)?;
+        self.spare = self.spare.saturating_sub(1);
+        self.choosing(limits, &|sampler, limits| sampler.chosen(ty, limits))
+    }
+
+    /// Makes something with one of the limits of each choice.
+    fn choosing(&mut self, limits: &Limits, make: &dyn Fn(&mut Self, &Limits) -> Option<Value>) -> Option<Value> {
+        let Some((choice, others)) = limits.choices.split_first() else { return make(self, limits) };
+        let rest = Limits { choices: others.to_vec(), ..limits.clone() };
+        let from = if self.is_random() { self.chance.index(choice.of.len()) } else { 0 };
+        choice.of.iter().cycle().skip(from).take(choice.of.len()).find_map(|one| {
+            let limits_now = rest.clone().and(one.clone());
+            let chosen =
+                |sampler: &mut Self| sampler.choosing(&limits_now, make).filter(|value| satisfies(limits, value));
+            // What satisfies one may satisfy another, where only one is to be satisfied.
+            let again = |sampler: &mut Self| (1..8).find_map(|seed| sampler.aside(Extent::Random(seed), chosen));
+            chosen(self).or_else(|| again(self))
+        })
+    }
+
+    fn chosen(&mut self, ty: &TypeExpr, limits: &Limits) -> Option<Value> {
+        let value = match ty {
+            TypeExpr::Boxed(inner) => return self.value(inner, limits),
+            TypeExpr::Nullable(inner) => return self.nullable(inner, limits),
+            TypeExpr::Named(id) => return self.named(*id, limits),
+            _ if !limits.values.is_empty() => self.listed(ty, limits),
+            TypeExpr::Scalar(scalar) => self.scalar(*scalar, limits),
+            TypeExpr::Any => self.any(limits),
+            TypeExpr::List(item) => self.list(item, limits).map(Value::Array),
+            TypeExpr::Map(value) => self.map(value, limits).map(Value::Object),
+        };
+        value.filter(|value| satisfies(limits, value))
+    }
+
+    fn nullable(&mut self, inner: &TypeExpr, limits: &Limits) -> Option<Value> {
+        let null = self.place.alphabet == Alphabet::Any && !(self.place.said && self.open.is_empty());
+        let shown = !null || self.shows_more() && !(self.is_random() && self.chance.one_in(4));
+        shown.then(|| self.value(inner, limits)).flatten().or(null.then_some(Value::Null))
+    }
+
+    fn named(&mut self, id: TypeId, limits: &Limits) -> Option<Value> {
+        // Structs nest at most once in themselves.
+        if self.open.contains(&id) || self.open.len() > DEEPEST {
+            self.stopped = true;
+            return None;
+        }
+        let def = self.api.types.get(id.0)?;
+        let limits = limits.clone().and(def.docs.limits.clone());
+        self.open.push(id);
+        let value = self.choosing(&limits, &|sampler, limits| sampler.shaped(id, limits));
+        self.open.pop();
+        value.or_else(|| self.told(&TypeExpr::Named(id), &limits, Some(&def.pointer), def.docs.default.as_ref()))
+    }
+
+    fn shaped(&mut self, id: TypeId, limits: &Limits) -> Option<Value> {
+        let value = match &self.api.types.get(id.0)?.shape {
+            Shape::Struct(shape) => self.object(id, shape, limits).map(Value::Object),
+            Shape::StringEnum(values) => self.known(values, "unlisted", limits),
+            Shape::IntegerEnum(values) => self.known(values, 0, limits),
+            Shape::Tagged(union) => self.tagged(union, limits),
+            Shape::Untagged(arms) => self.untagged(arms, limits),
+            Shape::Newtype(inner) | Shape::Alias(inner) => self.value(inner, limits),
+        };
+        value.filter(|value| satisfies(limits, value))
+    }
+}
+
+/// At least an item, a property or a character.
+fn something() -> Limits {
+    let some = Count { least: 1, most: None };
+    Limits { items: some, properties: some, length: some, ..Limits::default() }
+}

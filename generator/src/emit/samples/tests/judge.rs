@@ -1,0 +1,111 @@
+//! A judge that nobody here wrote: a validator of JSON Schema, given the schemas as they stand in the description.
+
+use jsonschema::{Registry, RegistryBuilder, Validator};
+use serde_json::{Value, json};
+
+use crate::diagnostic::Diagnostics;
+use crate::emit::samples::{Direction, Extent, Place, sample};
+use crate::ir::{Api, Limits, Step, TypeExpr, TypeId, lower};
+use crate::sdk::{Input, Source};
+
+/// How many samples there are by chance of each schema.
+const SEEDS: u64 = 50;
+
+/// What the judge calls the description.
+const DOCUMENT: &str = "urn:description";
+
+/// The components of a description, and the types that they became.
+pub struct Court {
+    api: Api,
+    /// The names of all components.
+    pub names: Vec<String>,
+    /// The components as those see them who get requests, and who get answers.
+    sent: Registry<'static>,
+    answered: Registry<'static>,
+}
+
+impl Court {
+    pub fn new(description: &str, overlay: Option<&str>) -> Self {
+        let input = |name: &str, text: &str| Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
+        let source = Source {
+            description: input("test.yaml", description),
+            overlay: overlay.map(|overlay| input("overlay.yaml", overlay)),
+        };
+        let mut diagnostics = Diagnostics::default();
+        let api = crate::source::load(&source, &mut diagnostics)
+            .and_then(|loaded| lower(&crate::document::read(&loaded, &mut diagnostics)?, &mut diagnostics));
+        let api = api.unwrap_or_else(|| panic!("errors: {:#?}", crate::testing::said(&diagnostics)));
+        // The judge reads the text by itself.
+        let document: Value = serde_yaml::from_str(description).expect("YAML");
+        let components = &document["components"]["schemas"];
+        let names = components.as_object().expect("components").keys().cloned().collect();
+        let [sent, answered] = ["readOnly", "writeOnly"].map(|flag| {
+            let mut schemas = components.clone();
+            relax(&mut schemas, components, flag);
+            let document = json!({"components": {"schemas": schemas}});
+            Registry::new().add(DOCUMENT, document).and_then(RegistryBuilder::prepare).expect("a document")
+        });
+        Self { api, names, sent, answered }
+    }
+
+    /// Whether the judge allows a value of a component.
+    pub fn allows(&self, name: &str, direction: Direction, value: &Value) -> bool {
+        self.validator(name, direction).is_valid(value)
+    }
+
+    /// What the judge has against the samples of a component.
+    pub fn verdict(&self, name: &str, direction: Direction) -> Vec<String> {
+        let path = [Step::Component(name.to_owned())];
+        let found = self.api.types.iter().position(|def| def.origin.path == path);
+        let Some(ty) = found.map(|at| TypeExpr::Named(TypeId(at))) else {
+            return vec![format!("{name} has no type")];
+        };
+        let validator = self.validator(name, direction);
+        let limits = Limits::default();
+        let place = Place::document(direction, &limits);
+        let extents = [Extent::Required, Extent::Everything].into_iter().chain((0..SEEDS).map(Extent::Random));
+        let mut complaints = Vec::new();
+        for extent in extents {
+            let Some(value) = sample(&self.api, &ty, &place, extent) else {
+                complaints.push(format!("{name} {extent:?}: no sample"));
+                continue;
+            };
+            if matches!(extent, Extent::Everything | Extent::Random(0)) {
+                assert_eq!(sample(&self.api, &ty, &place, extent).as_ref(), Some(&value), "the same once more");
+            }
+            if let Some(error) = validator.iter_errors(&value).next() {
+                complaints.push(format!("{name} {extent:?}: {error} at `{}` in {value}", error.instance_path()));
+            }
+        }
+        complaints
+    }
+
+    fn validator(&self, name: &str, direction: Direction) -> Validator {
+        let registry = if direction == Direction::Request { &self.sent } else { &self.answered };
+        let pointer = name.replace('~', "~0").replace('/', "~1");
+        let schema = json!({"$ref": format!("{DOCUMENT}#/components/schemas/{pointer}")});
+        let options = jsonschema::draft202012::options().should_validate_formats(true).with_registry(registry);
+        options.build(&schema).expect("a schema")
+    }
+}
+
+/// What does not go this way is not required, as OpenAPI has it.
+fn relax(schema: &mut Value, all: &Value, flag: &str) {
+    if let Some(object) = schema.as_object_mut() {
+        let properties = object.get("properties").cloned().unwrap_or_default();
+        if let Some(required) = object.get_mut("required").and_then(Value::as_array_mut) {
+            required.retain(|name| {
+                let property = &properties[name.as_str().unwrap_or_default()];
+                let named = property["$ref"].as_str().and_then(|name| all.get(name.rsplit('/').next()?));
+                property[flag] != json!(true) && named.is_none_or(|named| named[flag] != json!(true))
+            });
+        }
+        for value in object.values_mut() {
+            relax(value, all, flag);
+        }
+    } else if let Some(list) = schema.as_array_mut() {
+        for value in list {
+            relax(value, all, flag);
+        }
+    }
+}

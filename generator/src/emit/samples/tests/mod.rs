@@ -1,0 +1,119 @@
+//! What samples look like; that they satisfy their schemas is checked elsewhere.
+
+mod chance;
+mod judge;
+mod judged;
+
+use serde_json::{Value, json};
+
+use super::sampler::ENOUGH;
+use super::*;
+use crate::ir::{Shape, TypeId};
+use crate::testing::{load_schemas, lowered};
+
+/// As many values as a sample has.
+fn count(value: &Value) -> usize {
+    let inner: usize = match value {
+        Value::Array(items) => items.iter().map(count).sum(),
+        Value::Object(object) => object.values().map(count).sum(),
+        _ => 0,
+    };
+    inner + 1
+}
+
+/// Types that all have all of them.
+fn mutual(types: usize) -> String {
+    let fields = |_| (0..types).map(|to| format!("f{to}: {{$ref: '#/components/schemas/T{to}'}}")).collect::<Vec<_>>();
+    let line =
+        |at| format!("T{at}: {{type: object, properties: {{n: {{type: integer}}, {}}}}}\n", fields(at).join(", "));
+    (0..types).map(line).collect()
+}
+
+#[test]
+fn types_that_mention_each_other_have_samples_of_a_readable_size() {
+    for (types, least) in [(3, 10), (4, 30), (20, 300)] {
+        let (api, _) = lowered(&load_schemas(&mutual(types)));
+        for at in 0..types {
+            let value =
+                sample(&api, &TypeExpr::Named(TypeId(at)), &Place::model(), Extent::Everything).expect("a sample");
+            assert!((least..ENOUGH).contains(&count(&value)), "{} values", count(&value));
+            assert_eq!(value.as_object().expect("an object").len(), types, "all but itself");
+        }
+    }
+}
+
+#[test]
+fn what_needs_itself_or_too_much_has_no_sample() {
+    let doubled = |at: usize| {
+        format!(
+            "D{at}: {{type: object, required: [a, b], properties: {{a: {{$ref: '#/components/schemas/D{0}'}}, b: {{$ref: '#/components/schemas/D{0}'}}}}}}\n",
+            at + 1
+        )
+    };
+    let text: String = (10..30).map(doubled).collect();
+    let (api, _) = lowered(&load_schemas(&(text + "D30: {type: object, properties: {a: {type: string}}}\n")));
+    let named = |name: usize| TypeExpr::Named(TypeId(name));
+    assert_eq!(sample(&api, &named(0), &Place::model(), Extent::Required), None, "a million values");
+    assert_eq!(sample(&api, &named(12), &Place::model(), Extent::Required).map(|value| count(&value)), Some(511));
+    let own = "Own: {type: object, required: [own], properties: {own: {$ref: '#/components/schemas/Own'}}}";
+    let (api, _) = lowered(&load_schemas(own));
+    assert_eq!(sample(&api, &named(0), &Place::model(), Extent::Everything), None);
+}
+
+#[test]
+fn tags_are_of_the_kind_that_their_field_has() {
+    let text = "U: {oneOf: [{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}],\n\
+                \x20   discriminator: {propertyName: t, mapping: {'TAG': A, other: B}}}\n\
+                A: {type: object, properties: {t: {type: KIND}}}\n\
+                B: {type: object, properties: {t: {type: KIND}}}\n";
+    for (kind, tag) in [("integer", "7"), ("boolean", "false"), ("string", "7")] {
+        let (api, _) = lowered(&load_schemas(&text.replace("TAG", tag).replace("KIND", kind)));
+        let union = api.types.iter().position(|def| matches!(def.shape, Shape::Tagged(_))).expect("a union");
+        for extent in [Extent::Required, Extent::Everything] {
+            let value = sample(&api, &TypeExpr::Named(TypeId(union)), &Place::model(), extent).expect("a sample");
+            let expected = if kind == "string" { json!(tag) } else { serde_json::from_str(tag).expect("JSON") };
+            assert_eq!(value, json!({"t": expected}));
+        }
+    }
+}
+
+#[test]
+fn where_nothing_can_be_made_the_description_is_asked() {
+    let schemas = "A: {type: object, required: [it], properties: {it: {type: string, pattern: 'P', TOLD}}}\n";
+    let it = |pattern: &str, told: &str| {
+        let schemas = schemas.replace('P', pattern).replace("TOLD", told);
+        let (api, _) = lowered(&load_schemas(&schemas));
+        sample(&api, &TypeExpr::Named(TypeId(0)), &Place::model(), Extent::Required).map(|value| value["it"].clone())
+    };
+    // A pattern with a reference back can be judged, but nothing is made of it.
+    for (told, expected) in
+        [("example: abab", Some(json!("abab"))), ("default: cdcd", Some(json!("cdcd"))), ("example: abcd", None)]
+    {
+        assert_eq!(it(r"^(..)\1$", told), expected, "{told}");
+    }
+    // One that cannot be read is not regarded where the description has nothing.
+    for (told, expected) in [("example: abc", "abc"), ("title: none", "text")] {
+        assert_eq!(it(r"^\p{Alnumeric}$", told), Some(json!(expected)), "{told}");
+    }
+}
+
+#[test]
+fn types_without_end_take_no_time_without_end() {
+    let all = |at: usize| {
+        (0..6).map(|to| format!("{{$ref: '#/components/schemas/T{}'}}", (at + to) % 6)).collect::<Vec<_>>().join(", ")
+    };
+    let schema = |at| {
+        format!(
+            "T{at}: {{type: object, properties: {{n: {{type: integer}}, u: {{oneOf: [{0}, {{type: string}}]}}, \
+             l: {{type: array, minItems: 2, uniqueItems: true, items: {{oneOf: [{0}]}}}}}}}}\n",
+            all(at)
+        )
+    };
+    let (api, _) = lowered(&load_schemas(&(0..6).map(schema).collect::<String>()));
+    for extent in [Extent::Required, Extent::Everything, Extent::Random(1)] {
+        for at in 0..api.types.len() {
+            let value = sample(&api, &TypeExpr::Named(TypeId(at)), &Place::model(), extent);
+            assert!(value.is_none_or(|value| count(&value) <= ENOUGH));
+        }
+    }
+}

@@ -1,0 +1,180 @@
+//! Texts: of a length, a pattern, a format.
+
+use super::chance::Chance;
+use super::ecma::matches;
+use super::palette::{Alphabet, filler};
+use super::patterns::Pattern;
+use super::satisfies::text_satisfies;
+use super::{dates, formats};
+use crate::ir::{Limits, Scalar};
+
+/// How many texts are tried.
+const TRIES: u64 = 100;
+
+/// The longest text that is made.
+const LONGEST: u64 = 100_000;
+
+/// How much longer than it must be a text is by chance.
+const VARIED: u64 = 40;
+
+/// Makes the texts of one place.
+pub(super) struct Texts<'a> {
+    pub scalar: Scalar,
+    pub limits: &'a Limits,
+    pub alphabet: Alphabet,
+    /// Whether a pattern that cannot be read is one that nothing is known to match; else it is not regarded.
+    pub strict: bool,
+}
+
+impl Texts<'_> {
+    /// One that satisfies the limits: the usual one, or any of them.
+    pub fn text(&self, any: bool, chance: &mut Chance) -> Option<String> {
+        let patterns = self.limits.patterns.iter().filter_map(|pattern| Pattern::new(pattern, self.limits.length));
+        let patterns: Vec<Pattern> = patterns.collect();
+        if any && let Some(text) = self.by_chance(&patterns, chance) {
+            return Some(text);
+        }
+        let usual = self.usual().iter().map(|text| (*text).to_owned());
+        if let Some(text) = usual.chain(self.plain()).find(|text| self.fits(text)) {
+            return Some(text);
+        }
+        let of_pattern = |(attempt, chance): (u64, &mut Chance)| {
+            patterns.iter().map(|pattern| pattern.text(attempt, false, chance)).find(|text| self.fits(text))
+        };
+        let made = (0..TRIES).find_map(|attempt| of_pattern((attempt, chance)));
+        made.or_else(|| self.of_format(chance))
+    }
+
+    fn fits(&self, text: &str) -> bool {
+        let typed = match self.scalar {
+            Scalar::Date => dates::is_date(text),
+            Scalar::DateTime => dates::is_date_time(text),
+            Scalar::Base64 => formats::has("byte", text),
+            _ => true,
+        };
+        let judged = |pattern: &String| matches(pattern, text).is_some();
+        typed
+            && self.alphabet.allows(text)
+            && text_satisfies(self.limits, text)
+            && (!self.strict || self.limits.patterns.iter().all(judged))
+    }
+
+    /// The format, of the type or beside it.
+    fn format(&self) -> Option<&str> {
+        match self.scalar {
+            Scalar::Date => Some("date"),
+            Scalar::DateTime => Some("date-time"),
+            Scalar::Base64 => Some("byte"),
+            _ => self.limits.formats.iter().map(String::as_str).find(|format| formats::usual(format).is_some()),
+        }
+    }
+
+    fn usual(&self) -> &'static [&'static str] {
+        self.format().and_then(formats::usual).unwrap_or(&["text"])
+    }
+
+    /// What is only as long as it must be.
+    fn plain(&self) -> Option<String> {
+        let length = self.limits.length;
+        let length = length.least.max(4).min(length.most.unwrap_or(u64::MAX));
+        (length <= LONGEST && self.format().is_none() && self.limits.patterns.is_empty()).then(|| filler(length))
+    }
+
+    /// Of a format and of a length that its usual texts do not have.
+    fn of_format(&self, chance: &mut Chance) -> Option<String> {
+        let format = self.format()?;
+        let least = self.limits.length.least;
+        let lengths = (0..TRIES).map(|attempt| least.saturating_add(attempt % 8)).filter(|length| *length <= LONGEST);
+        let mut made = lengths.filter_map(|length| formats::by_chance(format, length, chance));
+        made.find(|text| self.fits(text))
+    }
+
+    fn by_chance(&self, patterns: &[Pattern], chance: &mut Chance) -> Option<String> {
+        (0..TRIES).find_map(|attempt| {
+            let length = self.length(chance).filter(|length| *length <= LONGEST)?;
+            let text = match (chance.pick(patterns), self.format()) {
+                (Some(pattern), _) => pattern.text(attempt, attempt < TRIES / 2, chance),
+                (None, Some(format)) => formats::by_chance(format, length, chance)?,
+                (None, None) => self.alphabet.text(length, chance),
+            };
+            Some(text).filter(|text| self.fits(text))
+        })
+    }
+
+    /// One of the lengths that there are; the least and the most more often than others.
+    fn length(&self, chance: &mut Chance) -> Option<u64> {
+        let (least, most) = (self.limits.length.least, self.limits.length.most.unwrap_or(u64::MAX));
+        let usual = most.min(least.saturating_add(VARIED));
+        (least <= most).then(|| match chance.below(8) {
+            0 => least,
+            1 if most <= 1_000 => most,
+            _ => chance.between(least, usual),
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ir::Count;
+
+    fn limits(least: u64, most: Option<u64>, pattern: Option<&str>, format: Option<&str>) -> Limits {
+        Limits {
+            length: Count { least, most },
+            patterns: pattern.into_iter().map(str::to_owned).collect(),
+            formats: format.into_iter().map(str::to_owned).collect(),
+            ..Limits::default()
+        }
+    }
+
+    fn usual(scalar: Scalar, limits: &Limits) -> Option<String> {
+        Texts { scalar, limits, alphabet: Alphabet::Any, strict: true }.text(false, &mut Chance::new(0))
+    }
+
+    #[test]
+    fn the_usual_ones_where_they_satisfy() {
+        for (scalar, limits, expected) in [
+            (Scalar::String, limits(0, None, None, None), "text"),
+            (Scalar::String, limits(0, None, Some("^[a-z]+$"), None), "text"),
+            (Scalar::String, limits(6, None, None, None), "textte"),
+            (Scalar::String, limits(0, Some(2), None, None), "te"),
+            (Scalar::String, limits(0, Some(0), None, None), ""),
+            (Scalar::String, limits(0, None, None, Some("email")), "user@example.com"),
+            (Scalar::String, limits(0, Some(8), None, Some("email")), "a@b.co"),
+            (Scalar::String, limits(0, None, None, Some("unheard of")), "text"),
+            (Scalar::Date, limits(0, None, None, None), "2024-02-29"),
+            (Scalar::DateTime, limits(0, None, Some("Z$"), None), "2024-02-29T07:30:00Z"),
+            (Scalar::Base64, limits(0, None, None, None), "aGVsbG8="),
+        ] {
+            assert_eq!(usual(scalar, &limits).as_deref(), Some(expected), "{limits:?}");
+        }
+        for impossible in [
+            limits(3, Some(2), None, None),
+            limits(0, None, Some(r"(a)\1b(?=c)"), None),
+            limits(200_000, None, None, None),
+            limits(0, None, Some("("), None),
+        ] {
+            assert_eq!(usual(Scalar::String, &impossible), None, "{impossible:?}");
+        }
+    }
+
+    #[test]
+    fn chance_varies_lengths_and_characters() {
+        let limits = limits(0, Some(50), None, None);
+        let texts = Texts { scalar: Scalar::String, limits: &limits, alphabet: Alphabet::Any, strict: true };
+        let mut chance = Chance::new(1);
+        let made: Vec<String> = (0..100).filter_map(|_| texts.text(true, &mut chance)).collect();
+        let lengths: Vec<usize> = made.iter().map(|text| text.chars().count()).collect();
+        assert!(made.len() == 100 && lengths.contains(&0) && lengths.contains(&50));
+        assert!(["🦀", "\"", "/", "%", "+", " ", "ä"].iter().all(|sign| made.iter().any(|text| text.contains(sign))));
+    }
+
+    #[test]
+    fn patterns_bind_dates_too() {
+        let limits = limits(0, None, Some("^2[01]"), None);
+        let texts = Texts { scalar: Scalar::Date, limits: &limits, alphabet: Alphabet::Any, strict: true };
+        let mut chance = Chance::new(1);
+        let made: Vec<String> = (0..20).filter_map(|_| texts.text(true, &mut chance)).collect();
+        assert!(made.len() == 20 && made.iter().all(|date| date.starts_with('2') && dates::is_date(date)), "{made:?}");
+    }
+}
