@@ -9,7 +9,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 #[command(
     name = "cargo xtask",
     bin_name = "cargo xtask",
-    after_help = "Exit codes: 0 done, 1 failed (standard error says why), 2 not understood, or something is not installed."
+    after_help = "Exit codes: 0 done, 1 failed (standard error says why), 2 not understood, or something is not installed, 10 done, and the description has changed."
 )]
 pub struct Cli {
     #[command(subcommand)]
@@ -26,6 +26,7 @@ pub enum Command {
     /// runtime's `codegen` module, files are short, generated files are as they were written, no work is left unfinished.
     /// Each finding names file and line.
     Tidy,
+    Fetch(Fetch),
     Explain(Explain),
     Contract(Contract),
     Diff(Diff),
@@ -105,6 +106,36 @@ pub struct Check {
     /// Run all steps even if one fails
     #[arg(long)]
     pub keep_going: bool,
+}
+
+/// Take over a new version of the description.
+///
+/// Asks the source that openapi/perfectgym-next.lock names, or the one given, for the description of this workspace's
+/// SDK. A new one must pass the generator together with the overlay, without warnings, before it replaces
+/// openapi/perfectgym-next.yaml and the lock, both or neither; whatever fails leaves everything as it was.
+///
+/// Only https is spoken, and redirects to other hosts are not followed. The description has at most 64 MiB, and comes
+/// within two minutes. `HTTPS_PROXY` and `NO_PROXY` are respected.
+#[derive(Args, Debug, Default)]
+#[command(after_help = "Examples:
+  cargo xtask fetch                                          from where the lock says
+  cargo xtask fetch --url https://example.com/openapi.yaml   from elsewhere, which the lock then names
+  cargo xtask fetch --file ~/Downloads/openapi.json          a file, YAML or JSON
+
+Then: `cargo xtask diff` shows what is new, `cargo xtask regenerate` brings it into the SDK.
+
+Exit codes: 0 unchanged, 1 failed, nothing was changed, 2 not understood, 10 changed.")]
+#[allow(clippy::doc_markdown, reason = "the help of a command line")]
+pub struct Fetch {
+    /// Take the description from this https URL
+    #[arg(long, value_name = "URL", conflicts_with = "file")]
+    pub url: Option<String>,
+    /// Take the description from this file
+    #[arg(long, value_name = "FILE")]
+    pub file: Option<PathBuf>,
+    /// Show notes too if the generator refuses the description
+    #[arg(long, short)]
+    pub verbose: bool,
 }
 
 /// Explain how a part of the description becomes Rust.
@@ -284,6 +315,7 @@ mod tests {
         assert_eq!(refused("regenerate --spec a --out b --name 1a"), ErrorKind::ValueValidation);
         assert_eq!(refused("contract --spec a.yaml"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("contract --allow a.toml"), ErrorKind::MissingRequiredArgument);
+        assert_eq!(refused("fetch --url https://a --file b"), ErrorKind::ArgumentConflict);
         assert_eq!(refused("explain"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("diff a b c"), ErrorKind::UnknownArgument);
         assert_eq!(refused("diff --format pdf"), ErrorKind::InvalidValue);

@@ -1,7 +1,7 @@
 //! Reads files, with messages that say which file was meant and what is wrong with it.
 
-use std::fs;
-use std::io;
+use std::fs::File;
+use std::io::{self, Read as _};
 use std::path::Path;
 
 use anyhow::{Result, bail};
@@ -37,12 +37,20 @@ fn input(name: &str, path: &Path, what: &str) -> Result<Input> {
 
 /// The bytes of the file at `path`, which should hold `what`.
 pub fn bytes(path: &Path, what: &str) -> Result<Vec<u8>> {
+    bytes_up_to(u64::MAX, path, what)
+}
+
+/// The same, and an error where there are more bytes than `most`.
+pub fn bytes_up_to(most: u64, path: &Path, what: &str) -> Result<Vec<u8>> {
     let shown = shown(path);
     if path.is_dir() {
         bail!("{shown} is a folder, expected a file: {what}");
     }
-    match fs::read(path) {
-        Ok(bytes) => Ok(bytes),
+    let mut bytes = Vec::new();
+    // One more than allowed, which tells whether there are more.
+    match File::open(path).and_then(|file| file.take(most.saturating_add(1)).read_to_end(&mut bytes)) {
+        Ok(count) if count as u64 > most => bail!("{shown} has more than {most} bytes, expected {what}"),
+        Ok(_) => Ok(bytes),
         Err(error) if error.kind() == io::ErrorKind::NotFound => {
             bail!("{shown} does not exist, expected a file: {what}")
         }
@@ -66,6 +74,8 @@ pub fn text(path: &Path, what: &str) -> Result<String> {
 
 #[cfg(test)]
 mod tests {
+    use std::fs;
+
     use tempfile::TempDir;
 
     use super::*;
@@ -88,5 +98,8 @@ mod tests {
         fs::write(&path, b"\xe9").expect("written");
         let error = text(&path, "a manifest").expect_err("refused").to_string();
         assert!(error.ends_with("latin1.toml is not UTF-8 text, expected a manifest"), "{error}");
+        assert_eq!(bytes_up_to(1, &path, "a byte").expect("read"), b"\xe9");
+        let error = bytes_up_to(0, &path, "nothing").expect_err("refused").to_string();
+        assert!(error.ends_with("latin1.toml has more than 0 bytes, expected nothing"), "{error}");
     }
 }

@@ -4,11 +4,14 @@ use anyhow::{Context as _, Result, bail};
 use generator::Package;
 use toml_edit::{DocumentMut, value};
 
-use crate::workspace::{DESCRIPTION, LOCK};
+use crate::inputs;
+use crate::workspace::{DESCRIPTION, LOCK, Workspace};
 
 /// Where the vendor publishes the description, unless the lock says otherwise.
 const SOURCE: &str = "https://developer.sportalliance.com/_spec/apis/perfectgym/openapi/openapi.yaml";
-const HEADER: &str = "# The description that the SDK is generated from. Written by `cargo xtask regenerate --lock`.\n";
+const HEADER: &str = "\
+# The description that the SDK is generated from. Written by `cargo xtask fetch` and `cargo xtask regenerate --lock`.
+";
 
 /// The facts that a lock holds.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -21,15 +24,24 @@ pub struct Lock {
     pub sha256: String,
     /// Where the description comes from.
     pub source: String,
+    /// What the source calls these bytes, so that it can be asked whether it still has the same.
+    pub etag: Option<String>,
+    /// When the source changed the description last, by its own word, as in RFC 3339.
+    pub date: Option<String>,
 }
 
 impl Lock {
+    /// Reads the lock of this workspace.
+    pub fn read(workspace: &Workspace) -> Result<Self> {
+        Self::parse(&inputs::text(&workspace.path(LOCK), "the lock of the description")?)
+    }
+
     /// Reads the text of a lock.
     pub fn parse(text: &str) -> Result<Self> {
         let document: DocumentMut = text.parse().with_context(|| format!("{LOCK} is not TOML"))?;
+        let optional = |name: &str| document.get(name).and_then(|item| item.as_str()).map(str::to_owned);
         let field = |name: &str| {
-            let text = document.get(name).and_then(|item| item.as_str()).map(str::to_owned);
-            text.with_context(|| {
+            optional(name).with_context(|| {
                 format!("{LOCK} lacks the text `{name}`; `cargo xtask regenerate --lock` writes it anew")
             })
         };
@@ -38,16 +50,21 @@ impl Lock {
             version: field("version")?,
             sha256: field("sha256")?,
             source: field("source")?,
+            etag: optional("etag"),
+            date: optional("date"),
         })
     }
 
-    /// The lock of a description; the source stays what it was.
+    /// The lock of a description; the source stays what it was, and what it said about the same bytes.
     pub fn of(package: &Package, before: Option<&Self>) -> Self {
+        let same = before.filter(|lock| lock.sha256 == package.sha256);
         Self {
             title: package.title.clone(),
             version: package.version.clone(),
             sha256: package.sha256.clone(),
             source: before.map_or_else(|| SOURCE.to_owned(), |lock| lock.source.clone()),
+            etag: same.and_then(|lock| lock.etag.clone()),
+            date: same.and_then(|lock| lock.date.clone()),
         }
     }
 
@@ -58,6 +75,11 @@ impl Lock {
         document["version"] = value(&self.version);
         document["sha256"] = value(&self.sha256);
         document["source"] = value(&self.source);
+        for (name, text) in [("etag", &self.etag), ("date", &self.date)] {
+            if let Some(text) = text {
+                document[name] = value(text);
+            }
+        }
         format!("{HEADER}{document}")
     }
 
@@ -95,13 +117,45 @@ mod tests {
     use super::*;
 
     fn lock() -> Lock {
-        Lock { title: "An \"API\"".into(), version: "1.0".into(), sha256: "ab".into(), source: SOURCE.into() }
+        Lock {
+            title: "An \"API\"".into(),
+            version: "1.0".into(),
+            sha256: "ab".into(),
+            source: SOURCE.into(),
+            etag: None,
+            date: None,
+        }
+    }
+
+    fn dated() -> Lock {
+        Lock { etag: Some("W/\"1\"".into()), date: Some("2026-01-02T03:04:05Z".into()), ..lock() }
+    }
+
+    fn package() -> Package {
+        Package {
+            name: "x".into(),
+            description: String::new(),
+            title: "An \"API\"".into(),
+            version: "1.1".into(),
+            sha256: "ab".into(),
+            features: Vec::new(),
+        }
     }
 
     #[test]
     fn reads_what_it_wrote() {
-        assert_eq!(Lock::parse(&lock().render()).expect("parsed"), lock());
+        for lock in [lock(), dated()] {
+            assert_eq!(Lock::parse(&lock.render()).expect("parsed"), lock);
+        }
         assert!(Lock::parse("title = 1").expect_err("refused").to_string().contains("lacks the text `title`"));
+    }
+
+    #[test]
+    fn what_the_source_said_holds_for_its_bytes_only() {
+        let same = Lock::of(&package(), Some(&dated()));
+        assert_eq!(same, Lock { version: "1.1".into(), ..dated() });
+        let changed = Lock::of(&Package { sha256: "cd".into(), ..package() }, Some(&dated()));
+        assert_eq!(changed, Lock { version: "1.1".into(), sha256: "cd".into(), ..lock() });
     }
 
     #[test]
@@ -109,15 +163,7 @@ mod tests {
         assert!(lock().verify_hash("ab").is_ok());
         let error = lock().verify_hash("cd").expect_err("refused").to_string();
         assert!(error.contains("cargo xtask regenerate --lock"), "{error}");
-        let package = Package {
-            name: "x".into(),
-            description: String::new(),
-            title: "An \"API\"".into(),
-            version: "1.1".into(),
-            sha256: "ab".into(),
-            features: Vec::new(),
-        };
-        let error = lock().verify_names(&package).expect_err("refused").to_string();
+        let error = lock().verify_names(&package()).expect_err("refused").to_string();
         assert!(error.contains("has the version `1.0`, the description `1.1`"), "{error}");
     }
 }

@@ -5,6 +5,7 @@ mod cli;
 mod contract;
 mod diff;
 mod explain;
+mod fetch;
 #[cfg(test)]
 mod fixtures;
 mod inputs;
@@ -31,6 +32,8 @@ use crate::workspace::Workspace;
 enum Outcome {
     /// As wished.
     Done,
+    /// As wished, and something is not what it was.
+    Changed,
     /// Not so, and why has been printed.
     Failed,
     /// Something that it takes is not installed, and what has been printed.
@@ -40,6 +43,7 @@ enum Outcome {
 fn main() -> ExitCode {
     match run(&Cli::parse()) {
         Ok(Outcome::Done) => ExitCode::SUCCESS,
+        Ok(Outcome::Changed) => ExitCode::from(10),
         Ok(Outcome::Failed) => ExitCode::FAILURE,
         Ok(Outcome::NotPossible) => ExitCode::from(2),
         Err(error) => {
@@ -55,6 +59,7 @@ fn run(cli: &Cli) -> Result<Outcome> {
         Command::Regenerate(args) => regenerate::run(&workspace, args),
         Command::Check(args) => check::run(&workspace, args),
         Command::Tidy => tidy::run(&workspace),
+        Command::Fetch(args) => fetch::run(&workspace, args),
         Command::Explain(args) => explain::run(&workspace, args),
         Command::Contract(args) => contract::run(&workspace, args),
         Command::Diff(args) => diff::run(&workspace, args),

@@ -1,7 +1,9 @@
 //! The program as it is called: exit codes, and which stream says what.
 
+use std::fs;
 use std::process::{Command, Output};
 
+use sha2::{Digest as _, Sha256};
 use tempfile::TempDir;
 
 fn xtask(words: &[&str]) -> Output {
@@ -14,15 +16,9 @@ fn text(bytes: &[u8]) -> String {
 
 #[test]
 fn helps() {
-    for words in [
-        &["--help"][..],
-        &["regenerate", "--help"],
-        &["check", "--help"],
-        &["tidy", "--help"],
-        &["explain", "--help"],
-        &["diff", "--help"],
-    ] {
-        let output = xtask(words);
+    for command in ["", "regenerate", "check", "tidy", "fetch", "explain", "contract", "diff"] {
+        let words: Vec<_> = [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect();
+        let output = xtask(&words);
         assert_eq!(output.status.code(), Some(0), "{words:?}");
         assert!(text(&output.stdout).contains("Usage: cargo xtask"), "{words:?}: {}", text(&output.stdout));
     }
@@ -31,10 +27,64 @@ fn helps() {
 
 #[test]
 fn does_not_guess_what_is_meant() {
-    for words in [&["regenrate"][..], &["regenerate", "--out", "x"], &["explain"], &[]] {
+    for words in [&["regenrate"][..], &["regenerate", "--out", "x"], &["fetch", "--url"], &["explain"], &[]] {
         assert_eq!(xtask(words).status.code(), Some(2), "{words:?}");
     }
     assert!(text(&xtask(&["regenrate"]).stderr).contains("regenerate"), "the nearest command");
+}
+
+/// A workspace with a description, its lock, and what generating from it reads.
+fn workspace(description: &str) -> TempDir {
+    let folder = TempDir::new().expect("created");
+    let hash: String = Sha256::digest(description).iter().map(|byte| format!("{byte:02x}")).collect();
+    for (path, text) in [
+        ("xtask/Cargo.toml", String::new()),
+        ("generated-client/Cargo.toml", "[features]\n# <generated features>\n# </generated features>\n".to_owned()),
+        ("openapi/perfectgym-next.yaml", description.to_owned()),
+        (
+            "openapi/perfectgym-next.overlay.yaml",
+            "overlay: 1.0.0\ninfo: {title: A, version: '1'}\nactions: [{target: $.info, update: {x-sdk-name: pets}}]\n"
+                .to_owned(),
+        ),
+        (
+            "openapi/perfectgym-next.lock",
+            format!("title = 'Pets'\nversion = '1'\nsha256 = '{hash}'\nsource = 'https://localhost/'\n"),
+        ),
+    ] {
+        let path = folder.path().join(path);
+        fs::create_dir_all(path.parent().expect("below")).expect("created");
+        fs::write(path, text).expect("written");
+    }
+    folder
+}
+
+#[test]
+fn tells_by_its_code_whether_the_description_is_new() {
+    let description = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\nservers: [{url: 'https://a.example'}]\n\
+        paths: {/a: {get: {operationId: getA, responses: {'204': {description: None.}}}}}\n";
+    let workspace = workspace(description);
+    let new = workspace.path().join("new.yaml");
+    let fetch = |text: &str| {
+        fs::write(&new, text).expect("written");
+        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
+        command.env("CARGO_MANIFEST_DIR", workspace.path().join("xtask")).args(["fetch", "--file"]).arg(&new);
+        let output = command.output().expect("run");
+        (output.status.code(), text_of(&output))
+    };
+    let (code, said) = fetch(description);
+    assert_eq!(code, Some(0), "{said}");
+    assert!(said.starts_with("openapi/perfectgym-next.yaml is unchanged: 1 (sha256 "), "{said}");
+    let (code, said) = fetch(&description.replace("'1'", "'2'"));
+    assert_eq!(code, Some(10), "{said}");
+    assert!(said.contains(" was 1 (sha256 ") && said.contains(", is 2 (sha256 "), "{said}");
+    assert!(said.contains("`cargo xtask diff`") && said.contains("`cargo xtask regenerate`"), "{said}");
+    let (code, said) = fetch("<html>");
+    assert_eq!(code, Some(1), "{said}");
+    assert!(said.contains("nothing was changed: it is a web page"), "{said}");
+}
+
+fn text_of(output: &Output) -> String {
+    text(&output.stdout) + &text(&output.stderr)
 }
 
 #[test]
@@ -69,12 +119,12 @@ fn compares_two_descriptions() {
         std::fs::write(&path, text).expect("written");
         path.display().to_string()
     };
-    let (old, new) = (file("getPets", "/pets"), file("listPets", "/pets"));
+    let (old, new) = (file("getPets", "/pets"), file("listPets", "/animals"));
     let compared = xtask(&["diff", &old, &new]);
     assert_eq!(compared.status.code(), Some(0));
     let told = text(&compared.stdout);
     assert!(told.starts_with("Pets 1\nmajor: "), "{told}");
-    assert!(told.contains("`api().get_pets` is now `api().list_pets`") && !told.contains('\u{1b}'), "{told}");
+    assert!(told.contains("`api().get_pets` is gone") && !told.contains('\u{1b}'), "{told}");
     assert_eq!(xtask(&["diff", &old, &new, "--fail-on", "breaking"]).status.code(), Some(1));
     assert_eq!(xtask(&["diff", &old, &old, "--fail-on", "any"]).status.code(), Some(0));
     assert_eq!(xtask(&["diff", &old, &new, "--fail-on", "all"]).status.code(), Some(2));

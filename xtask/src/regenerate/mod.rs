@@ -25,7 +25,7 @@ use crate::{Outcome, output};
 
 pub use features::names as feature_names;
 pub use other::names as names_of;
-pub use own::{FOLDERS as OWN_FOLDERS, names as own_names};
+pub use own::{FOLDERS as OWN_FOLDERS, names as own_names, options as own_options, plan as own_plan};
 
 /// Runs the command.
 pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
@@ -55,8 +55,8 @@ pub fn generate_quietly(source: &Source, options: &Options, verbose: bool) -> Op
     }
 }
 
-/// How long another run may take to write.
-const PATIENCE: Duration = Duration::from_secs(2);
+/// How long another run may take to write. In tests, there is none.
+const PATIENCE: Duration = Duration::from_secs(if cfg!(test) { 0 } else { 2 });
 
 /// What a run is about, for messages.
 struct Run<'a> {
@@ -76,7 +76,7 @@ struct Run<'a> {
 
 /// Brings a plan to the disk, or only looks whether it is there already. `accept` sees the changes first.
 fn carry_out(run: &Run<'_>, plan: &Plan, sdk: &Sdk, accept: impl Fn(&Changes) -> Result<()>) -> Result<Outcome> {
-    settle_interrupted(run, &plan.root)?;
+    settle_interrupted(&plan.root, run.check.then_some(run.mend.as_str()))?;
     let changes = writer::compare(plan)?;
     if run.check {
         return Ok(report_drift(run, &changes));
@@ -87,14 +87,16 @@ fn carry_out(run: &Run<'_>, plan: &Plan, sdk: &Sdk, accept: impl Fn(&Changes) ->
     Ok(Outcome::Done)
 }
 
-fn settle_interrupted(run: &Run<'_>, root: &Path) -> Result<()> {
+/// Undoes what an interrupted run left below `root`. Where nothing must be written, that is an error which names the
+/// command that may, `mend`.
+pub fn settle_interrupted(root: &Path, mend: Option<&str>) -> Result<()> {
     // Another run may be at work just now, which takes less than this.
     let patience = Instant::now();
     while writer::interrupted(root) && patience.elapsed() < PATIENCE {
         sleep(PATIENCE / 20);
     }
-    if run.check && writer::interrupted(root) {
-        bail!("an earlier run was interrupted; `{}` undoes it and begins anew", run.mend);
+    if let Some(mend) = mend.filter(|_| writer::interrupted(root)) {
+        bail!("an earlier run was interrupted; `{mend}` undoes it and begins anew");
     }
     if writer::recover(&Real, root)? {
         output::complain("note: an earlier run was interrupted; what it had written is undone\n");

@@ -5,7 +5,7 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 use generator::{Files, LockedNames, Options, Sdk, Source};
 
-use super::{Run, carry_out, features, generate};
+use super::{Run, carry_out, features, generate, settle_interrupted};
 use crate::cli::Regenerate;
 use crate::lock::Lock;
 use crate::workspace::{CLIENT, LOCK, NAMES, Workspace};
@@ -18,20 +18,26 @@ pub const FOLDERS: [&str; 2] = ["src/generated", "tests/generated"];
 
 pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
     let start = Instant::now();
+    // First, as the interrupted run may have been one that replaces the description.
+    settle_interrupted(workspace.root(), args.check.then_some(COMMAND))?;
     let source = inputs::own(workspace)?;
     let lock = read_lock(workspace, args.lock)?;
     if !args.lock {
         verify_hash(lock.as_ref(), &source.description.bytes)?;
     }
-    let options = Options {
+    let Some(sdk) = generate(&source, &options(workspace)?, args.verbose) else { return Ok(Outcome::Failed) };
+    deliver(workspace, args, &source, lock.as_ref(), &sdk, start)
+}
+
+/// How the SDK of this workspace is generated.
+pub fn options(workspace: &Workspace) -> Result<Options> {
+    Ok(Options {
         strict: true,
         command: COMMAND.to_owned(),
         package: Some(CLIENT.to_owned()),
         names: names(workspace)?,
         ..Options::default()
-    };
-    let Some(sdk) = generate(&source, &options, args.verbose) else { return Ok(Outcome::Failed) };
-    deliver(workspace, args, &source, lock.as_ref(), &sdk, start)
+    })
 }
 
 /// Brings what was generated into the tree.
@@ -83,7 +89,7 @@ pub fn names(workspace: &Workspace) -> Result<LockedNames> {
 
 /// The lock; when a new one is to be written, an old one that is missing or broken is no obstacle.
 fn read_lock(workspace: &Workspace, renew: bool) -> Result<Option<Lock>> {
-    let lock = inputs::text(&workspace.path(LOCK), "the lock of the description").and_then(|text| Lock::parse(&text));
+    let lock = Lock::read(workspace);
     if renew { Ok(lock.ok()) } else { lock.map(Some) }
 }
 

@@ -6,6 +6,7 @@ use std::io;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context as _, Result, bail, ensure};
+use generator::Files;
 
 use super::manifest::{self, Manifest};
 use super::{Change, Changes, Kind, Plan};
@@ -47,6 +48,19 @@ pub fn compare(plan: &Plan) -> Result<Changes> {
     changes.put(&plan.root, manifest_path, &manifest::render(&plan.owned), |_| false)?;
     refuse_foreign(plan, &known)?;
     changes.list.sort_by(|a, b| a.path.cmp(&b.path));
+    Ok(changes)
+}
+
+/// Compares single files below `root` with what they shall hold. They belong to no manifest.
+///
+/// # Errors
+///
+/// Where the tree holds what the writer must not touch: symbolic links, and folders in place of files.
+pub fn compare_files(root: &Path, files: &Files) -> Result<Changes> {
+    let mut changes = Changes::default();
+    for (path, text) in files {
+        changes.put(root, path.clone(), text, |_| false)?;
+    }
     Ok(changes)
 }
 

@@ -6,6 +6,8 @@
 mod compare;
 pub mod diff;
 mod disk;
+#[cfg(test)]
+pub mod failing;
 pub mod manifest;
 mod swap;
 
@@ -16,8 +18,8 @@ use std::path::PathBuf;
 
 use generator::Files;
 
-pub use compare::{compare, files_below};
-pub use disk::Real;
+pub use compare::{compare, compare_files, files_below};
+pub use disk::{Disk, Real};
 pub use swap::{apply, interrupted, recover};
 
 /// What the tree shall hold after a run.

@@ -1,16 +1,14 @@
 //! The writer against a real folder, and against a disk on which each operation in turn fails.
 
-use std::cell::Cell;
 use std::collections::BTreeMap;
 use std::fs;
-use std::io;
 use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use generator::Files;
 use tempfile::TempDir;
 
-use super::disk::Disk;
+use super::failing::Failing;
 use super::*;
 
 fn files(list: &[(&str, &str)]) -> Files {
@@ -197,61 +195,6 @@ fn leaves_another_run_alone() {
     let error = write(&plan(folder.path(), AFTER)).expect_err("refused");
     assert!(format!("{error:#}").contains("the tree is as it was: cannot create the folder"), "{error:#}");
     assert!(folder.path().join(".regenerate/journal").exists());
-}
-
-/// Fails at the n-th operation: only there, or from there on, as if the process had been killed.
-struct Failing {
-    left: Cell<usize>,
-    for_good: bool,
-}
-
-impl Failing {
-    fn at(number: usize, for_good: bool) -> Self {
-        Self { left: Cell::new(number), for_good }
-    }
-
-    fn step(&self) -> io::Result<()> {
-        match self.left.get() {
-            0 => {
-                if !self.for_good {
-                    self.left.set(usize::MAX);
-                }
-                Err(io::Error::other("injected"))
-            }
-            left => {
-                self.left.set(left - 1);
-                Ok(())
-            }
-        }
-    }
-}
-
-impl Disk for Failing {
-    fn create_dir(&self, path: &Path) -> io::Result<()> {
-        self.step().and_then(|()| Real.create_dir(path))
-    }
-
-    fn write(&self, path: &Path, bytes: &[u8]) -> io::Result<()> {
-        // Half a file, as on a full disk.
-        self.step().or_else(|error| Real.write(path, &bytes[..bytes.len() / 2]).and(Err(error)))?;
-        Real.write(path, bytes)
-    }
-
-    fn rename(&self, from: &Path, to: &Path) -> io::Result<()> {
-        self.step().and_then(|()| Real.rename(from, to))
-    }
-
-    fn remove_file(&self, path: &Path) -> io::Result<()> {
-        self.step().and_then(|()| Real.remove_file(path))
-    }
-
-    fn remove_dir(&self, path: &Path) -> io::Result<()> {
-        self.step().and_then(|()| Real.remove_dir(path))
-    }
-
-    fn remove_dir_all(&self, path: &Path) -> io::Result<()> {
-        self.step().and_then(|()| Real.remove_dir_all(path))
-    }
 }
 
 #[test]

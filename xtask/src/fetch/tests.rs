@@ -1,0 +1,359 @@
+//! From an answer to the files of a workspace.
+
+use std::cell::RefCell;
+use std::collections::BTreeMap;
+use std::fs;
+
+use anyhow::anyhow;
+use tempfile::TempDir;
+
+use super::https::Bounds;
+use super::https::server::{Reply, Server, answer};
+use super::*;
+use crate::cli::Regenerate;
+use crate::fixtures::{read, workspace, write};
+use crate::writer::failing::Failing;
+use crate::writer::files_below;
+
+const SOURCE: &str = "https://example.com/openapi.yaml";
+const OVERLAY_TEXT: &str = "\
+overlay: 1.0.0
+info: {title: Decisions, version: 1.0.0}
+actions:
+- target: $.paths['/pets'].get
+  update: {x-sdk-name: all_pets}
+";
+
+fn description(version: &str) -> String {
+    format!(
+        "\
+openapi: 3.0.3
+info: {{title: Pets, version: {version}}}
+servers: [{{url: 'https://pets.example.com'}}]
+tags: [{{name: Pets, description: All about pets.}}]
+paths:
+  /pets:
+    get:
+      operationId: getPets
+      tags: [Pets]
+      responses:
+        '200':
+          description: All.
+          content: {{application/json: {{schema: {{$ref: '#/components/schemas/Pet'}}}}}}
+components:
+  schemas:
+    Pet: {{type: object, properties: {{name: {{type: string}}}}}}
+"
+    )
+}
+
+fn lock(version: &str) -> Lock {
+    Lock {
+        title: "Pets".into(),
+        version: version.into(),
+        sha256: sha256(description(version).as_bytes()),
+        source: SOURCE.into(),
+        etag: None,
+        date: None,
+    }
+}
+
+/// A workspace with version 1, and a lock that knows what the source calls it.
+fn pets() -> (TempDir, Workspace) {
+    let (folder, workspace) = workspace();
+    write(&workspace, DESCRIPTION, &description("1.0.0"));
+    write(&workspace, OVERLAY, OVERLAY_TEXT);
+    let date = Some("2026-01-02T03:04:05Z".into());
+    write(&workspace, LOCK, &Lock { etag: Some("\"one\"".into()), date, ..lock("1.0.0") }.render());
+    (folder, workspace)
+}
+
+/// Every file.
+fn snapshot(workspace: &Workspace) -> BTreeMap<String, Vec<u8>> {
+    let files = files_below(workspace.root(), "").expect("listed");
+    files.into_iter().map(|path| (path.clone(), fs::read(workspace.path(&path)).expect("read"))).collect()
+}
+
+/// A source that has one answer, and remembers what it was asked.
+struct Scripted {
+    answer: Option<Answer>,
+    asked: RefCell<Vec<(String, Option<String>)>>,
+}
+
+impl Scripted {
+    fn new(answer: Answer) -> Self {
+        Self { answer: Some(answer), asked: RefCell::default() }
+    }
+
+    fn found(text: &str, etag: Option<&str>, date: Option<&str>) -> Self {
+        let [etag, date] = [etag, date].map(|text| text.map(str::to_owned));
+        Self::new(Answer::Found(Found { bytes: text.into(), etag, date }))
+    }
+
+    fn broken() -> Self {
+        Self { answer: None, asked: RefCell::default() }
+    }
+
+    fn asked(&self) -> Vec<(String, Option<String>)> {
+        self.asked.take()
+    }
+}
+
+impl Transport for Scripted {
+    fn get(&self, address: &Address, etag: Option<&str>) -> Result<Answer> {
+        self.asked.borrow_mut().push((address.to_string(), etag.map(str::to_owned)));
+        self.answer.clone().ok_or_else(|| anyhow!("the connection broke"))
+    }
+}
+
+fn fetch(workspace: &Workspace, transport: &Scripted) -> Result<Outcome> {
+    carry_out(workspace, &Fetch::default(), transport, &Real)
+}
+
+fn from(url: &str) -> Fetch {
+    Fetch { url: Some(url.to_owned()), ..Fetch::default() }
+}
+
+fn file(path: &Path) -> Fetch {
+    Fetch { file: Some(path.to_owned()), ..Fetch::default() }
+}
+
+#[test]
+fn a_new_description_replaces_the_old_one_and_its_lock() {
+    let (_folder, workspace) = pets();
+    let new = Scripted::found(&description("1.1.0"), Some("\"two\""), Some("2026-02-02T00:00:00Z"));
+    assert_eq!(fetch(&workspace, &new).expect("taken"), Outcome::Changed);
+    assert_eq!(new.asked(), [(SOURCE.to_owned(), Some("\"one\"".to_owned()))]);
+    assert_eq!(read(&workspace, DESCRIPTION), description("1.1.0"));
+    let expected = Lock { etag: Some("\"two\"".into()), date: Some("2026-02-02T00:00:00Z".into()), ..lock("1.1.0") };
+    assert_eq!(Lock::read(&workspace).expect("read"), expected);
+
+    // What follows needs no `--lock`.
+    let generate = |args| regenerate::run(&workspace, &args).expect("generated");
+    assert_eq!(generate(Regenerate::default()), Outcome::Done);
+    assert!(read(&workspace, "generated-client/src/generated/mod.rs").contains("Pets 1.1.0"));
+    assert_eq!(generate(Regenerate::for_check()), Outcome::Done);
+
+    assert_eq!(fetch(&workspace, &Scripted::new(Answer::NotModified)).expect("asked"), Outcome::Done);
+}
+
+#[test]
+fn json_is_taken_too() {
+    let (folder, workspace) = pets();
+    let json = r#"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "2"}, "servers": [{"url": "https://a.example"}],
+        "paths": {"/pets": {"get": {"operationId": "getPets", "responses": {"204": {"description": "None."}}}}}}"#;
+    let path = folder.path().join("new.json");
+    fs::write(&path, json).expect("written");
+    assert_eq!(carry_out(&workspace, &file(&path), &Scripted::broken(), &Real).expect("taken"), Outcome::Changed);
+    assert_eq!(read(&workspace, DESCRIPTION), json);
+    assert_eq!(regenerate::run(&workspace, &Regenerate::default()).expect("generated"), Outcome::Done);
+}
+
+#[test]
+fn the_same_description_changes_nothing() {
+    let (_folder, workspace) = pets();
+    let before = snapshot(&workspace);
+    let known = Lock::read(&workspace).expect("read");
+    let same = Scripted::found(&description("1.0.0"), known.etag.as_deref(), known.date.as_deref());
+    for source in [Scripted::new(Answer::NotModified), same] {
+        assert_eq!(fetch(&workspace, &source).expect("asked"), Outcome::Done);
+        assert_eq!(snapshot(&workspace), before);
+    }
+}
+
+#[test]
+fn the_lock_learns_what_the_source_says_about_the_same_description() {
+    let (_folder, workspace) = pets();
+    let same = Scripted::found(&description("1.0.0"), Some("\"uno\""), None);
+    assert_eq!(fetch(&workspace, &same).expect("asked"), Outcome::Done);
+    let learnt = Lock::read(&workspace).expect("read");
+    assert_eq!(learnt, Lock { etag: Some("\"uno\"".into()), ..lock("1.0.0") });
+
+    // Another source is not asked about a name that it did not give, and is the source from then on.
+    let elsewhere = "https://example.org/other.yaml";
+    let found = Scripted::found(&description("1.0.0"), None, None);
+    assert_eq!(carry_out(&workspace, &from(elsewhere), &found, &Real).expect("asked"), Outcome::Done);
+    assert_eq!(found.asked(), [(elsewhere.to_owned(), None)]);
+    assert_eq!(Lock::read(&workspace).expect("read"), Lock { source: elsewhere.into(), ..lock("1.0.0") });
+    assert_eq!(read(&workspace, DESCRIPTION), description("1.0.0"));
+}
+
+#[test]
+fn a_file_says_nothing_about_its_source() {
+    let (folder, workspace) = pets();
+    let path = folder.path().join("openapi.txt");
+    let run = || carry_out(&workspace, &file(&path), &Scripted::broken(), &Real).expect("taken");
+    let before = snapshot(&workspace);
+    fs::write(&path, description("1.0.0")).expect("written");
+    assert_eq!(run(), Outcome::Done);
+    assert_eq!(read(&workspace, LOCK).as_bytes(), before[LOCK]);
+
+    fs::write(&path, description("3.0.0")).expect("written");
+    assert_eq!(run(), Outcome::Changed);
+    assert_eq!(Lock::read(&workspace).expect("read"), lock("3.0.0"));
+}
+
+#[test]
+fn what_the_sdk_cannot_be_generated_from_is_refused() {
+    let (_folder, workspace) = pets();
+    let before = snapshot(&workspace);
+    let moved = description("2.0.0").replace("/pets:", "/animals:");
+    let clash = description("2.0.0").replace("{name: {type: string}}", "{name: {type: string}, Name: {type: string}}");
+    for text in [&moved, &clash, "openapi: [", "just text\n", "swagger: '2.0'\n", "openapi: 3.0.3\n"] {
+        let found = Scripted::found(text, Some("\"two\""), None);
+        assert_eq!(fetch(&workspace, &found).expect("refused"), Outcome::Failed, "{text}");
+        assert_eq!(snapshot(&workspace), before, "{text}");
+    }
+    let latin1 = Scripted::new(Answer::Found(Found { bytes: b"openapi: \xe9\n".to_vec(), ..Found::default() }));
+    assert_eq!(fetch(&workspace, &latin1).expect("refused"), Outcome::Failed);
+
+    // It is only the overlay that the one does not go with, and only a warning that the other gives.
+    let generates = |text: &str, strict| {
+        let description = Input { name: SOURCE.into(), bytes: text.into() };
+        let options = generator::Options { strict, ..regenerate::own_options(&workspace).expect("options") };
+        generator::generate(&Source { description, overlay: None }, &options).is_ok()
+    };
+    assert!(generates(&moved, true));
+    assert!(generates(&clash, false) && !generates(&clash, true));
+}
+
+#[test]
+fn a_group_that_the_manifest_has_no_room_for_is_refused() {
+    let (_folder, workspace) = pets();
+    let manifest = "generated-client/Cargo.toml";
+    write(&workspace, manifest, &read(&workspace, manifest).replace("[features]\n", "[features]\ncats = []\n"));
+    let before = snapshot(&workspace);
+    let text = description("2.0.0").replace("[Pets]", "[Cats]").replace("name: Pets", "name: Cats");
+    let cats = Scripted::found(&text, None, None);
+    let error = format!("{:#}", fetch(&workspace, &cats).expect_err("refused"));
+    assert!(error.contains("nothing was changed: the group `cats` wants the Cargo feature"), "{error}");
+    assert_eq!(snapshot(&workspace), before);
+}
+
+#[test]
+fn what_is_no_description_at_all_is_named() {
+    let (folder, workspace) = pets();
+    let before = snapshot(&workspace);
+    let path = folder.path().join("new.yaml");
+    for (text, what) in [
+        ("", "it is empty, expected an OpenAPI description in YAML or JSON"),
+        ("\u{feff} \r\n", "it is empty, expected an OpenAPI description in YAML or JSON"),
+        ("\n<!DOCTYPE html>\n<html>", "it is a web page or XML, expected an OpenAPI description in YAML or JSON"),
+    ] {
+        let error = format!("{:#}", fetch(&workspace, &Scripted::found(text, None, None)).expect_err("refused"));
+        assert_eq!(error, format!("cannot fetch {SOURCE}, nothing was changed: {what}"));
+        fs::write(&path, text).expect("written");
+        let error = carry_out(&workspace, &file(&path), &Scripted::broken(), &Real).expect_err("refused");
+        assert_eq!(format!("{error:#}"), format!("{} cannot be taken, nothing was changed: {what}", path.display()));
+        fs::remove_file(&path).expect("removed");
+    }
+    let error = carry_out(&workspace, &file(&path), &Scripted::broken(), &Real).expect_err("refused").to_string();
+    assert!(error.contains("new.yaml does not exist, expected a file: an OpenAPI description"), "{error}");
+    assert_eq!(snapshot(&workspace), before);
+}
+
+#[test]
+fn an_address_that_is_not_asked_is_refused() {
+    let (_folder, workspace) = pets();
+    let source = Scripted::new(Answer::NotModified);
+    let refused = |args: &Fetch| format!("{:#}", carry_out(&workspace, args, &source, &Real).expect_err("refused"));
+    assert!(refused(&from("http://example.com/openapi.yaml")).contains("is not an https URL"));
+    assert!(refused(&from("openapi.yaml")).contains("`--file` takes a file"));
+    write(&workspace, LOCK, &Lock { source: "http://example.com/".into(), ..lock("1.0.0") }.render());
+    let error = refused(&Fetch::default());
+    assert!(
+        error.starts_with("the source in openapi/perfectgym-next.lock cannot be used: http://example.com/"),
+        "{error}"
+    );
+    assert!(source.asked().is_empty());
+}
+
+#[test]
+fn a_description_changed_by_hand_is_kept() {
+    let (_folder, workspace) = pets();
+    write(&workspace, DESCRIPTION, &description("1.0.1"));
+    let before = snapshot(&workspace);
+    let new = Scripted::found(&description("1.1.0"), None, None);
+    let error = fetch(&workspace, &new).expect_err("refused").to_string();
+    assert!(error.contains("is not the file that") && error.contains("cargo xtask regenerate --lock"), "{error}");
+    assert!(new.asked().is_empty());
+    assert_eq!(snapshot(&workspace), before);
+}
+
+#[test]
+fn a_disk_that_fails_at_any_step_leaves_everything_as_it_was() {
+    let new = Scripted::found(&description("1.1.0"), Some("\"two\""), None);
+    let mut failures = 0;
+    for number in 0.. {
+        let (_folder, workspace) = pets();
+        let before = snapshot(&workspace);
+        match carry_out(&workspace, &Fetch::default(), &new, &Failing::at(number, false)) {
+            Ok(outcome) => {
+                assert_eq!(outcome, Outcome::Changed);
+                assert_eq!(read(&workspace, DESCRIPTION), description("1.1.0"));
+                if !writer::interrupted(workspace.root()) {
+                    break;
+                }
+            }
+            Err(error) => {
+                failures += 1;
+                let error = format!("{error:#}");
+                assert!(error.contains("writing failed, and the tree is as it was"), "{error}");
+                assert_eq!(snapshot(&workspace), before, "step {number}");
+            }
+        }
+    }
+    assert!(failures >= 10, "{failures}");
+}
+
+#[test]
+fn an_interruption_is_undone_by_the_next_command() {
+    let new = Scripted::found(&description("1.1.0"), Some("\"two\""), None);
+    let mut interrupted = 0;
+    for number in 0..20 {
+        let (_folder, workspace) = pets();
+        let before = snapshot(&workspace);
+        let done = carry_out(&workspace, &Fetch::default(), &new, &Failing::at(number, true));
+        interrupted += usize::from(writer::interrupted(workspace.root()));
+        let next = if number % 2 == 0 {
+            regenerate::run(&workspace, &Regenerate::default())
+        } else {
+            fetch(&workspace, &Scripted::new(Answer::NotModified))
+        };
+        assert_eq!(next.expect("undone"), Outcome::Done, "step {number}");
+        let lock = Lock::read(&workspace).expect("read");
+        lock.verify_hash(&sha256(read(&workspace, DESCRIPTION).as_bytes())).expect("both or neither");
+        if done.is_err() {
+            assert_eq!(read(&workspace, DESCRIPTION).as_bytes(), before[DESCRIPTION], "step {number}");
+        }
+    }
+    assert!(interrupted >= 10, "{interrupted}");
+}
+
+#[test]
+fn from_a_server_to_the_files() {
+    let (_folder, workspace) = pets();
+    let before = snapshot(&workspace);
+    let text = description("1.1.0");
+    let whole = |etag| Reply::Whole(answer("200 OK", &[("ETag", etag)], text.as_bytes()));
+    let page = Reply::Whole(answer("200 OK", &[("Content-Type", "text/html")], b"<html>Log in</html>"));
+    let missing = Reply::Whole(answer("404 Not Found", &[], b"<html>Nothing here</html>"));
+    let mut cut = answer("200 OK", &[], text.as_bytes());
+    cut.truncate(cut.len() / 2);
+    let server =
+        Server::start([page, missing, Reply::Cut(cut), whole("\"two\""), whole("\"two\""), whole("\"three\"")]);
+    let (https, args) = (Https::trusting(&server.certificate, Bounds::default()), from(&server.url("/openapi.yaml")));
+    let run = || carry_out(&workspace, &args, &https, &Real);
+    for what in ["it is a web page", "the answer is 404 Not Found", "the description is cut off after"] {
+        let error = format!("{:#}", run().expect_err("refused"));
+        assert!(error.contains(&format!("nothing was changed: {what}")), "{error}");
+        assert_eq!(snapshot(&workspace), before);
+    }
+    assert_eq!(run().expect("taken"), Outcome::Changed);
+    assert_eq!(read(&workspace, DESCRIPTION), text);
+    assert_eq!(run().expect("the same"), Outcome::Done);
+    assert_eq!(run().expect("the same"), Outcome::Done);
+    assert_eq!(Lock::read(&workspace).expect("read").etag.as_deref(), Some("\"three\""));
+    let heads: Vec<_> = (0..6).map(|_| server.asked()).collect();
+    assert!(!heads[3].contains("if-none-match") && heads[4].contains("if-none-match: \"two\""), "{heads:?}");
+}
