@@ -23,7 +23,14 @@ async fn requests() {
         }
         insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!(group, text) });
     }
-    assert_eq!((operations, paged), (138, 18), "operations, and those that answer slice by slice");
+    assert_eq!((operations, paged), counted(), "operations, and those that answer slice by slice");
+}
+
+/// What one counts in the text of the description: all operations, and those that take the size of a slice.
+fn counted() -> (usize, usize) {
+    let description = include_str!("../../openapi/perfectgym-next.yaml");
+    let count = |entry: &str| description.lines().filter(|line| line.trim().starts_with(entry)).count();
+    (count("operationId: "), count("- name: sliceSize"))
 }
 
 /// The crate tells which description it is made from: the locked one.

@@ -146,10 +146,14 @@ fn renamed_term() -> Source {
 /// What a change tells of both sides, and whose errors are told.
 #[test]
 fn editions_and_errors() {
-    let (old, new) = (perfectgym(), edited(&[("info:", "version: 1.13.2", "version: 1.14.0")]));
+    let old = perfectgym();
+    let stated: Value = serde_yaml::from_slice(&old.description.bytes).expect("valid");
+    let [title, version] = ["title", "version"].map(|key| stated["info"][key].as_str().expect("a text"));
+    let later = format!("{version}9");
+    let new = edited(&[("\n  version:", version, &later)]);
     let comparison = compare(&old, &new);
-    assert_eq!((comparison.old.version.as_str(), comparison.new.version.as_str()), ("1.13.2", "1.14.0"));
-    assert_eq!(comparison.old.title, "PerfectGym Next API");
+    assert_eq!((comparison.old.version.as_str(), comparison.new.version.as_str()), (version, later.as_str()));
+    assert_eq!(comparison.old.title, title);
     assert_ne!(comparison.old.sha256, comparison.new.sha256);
     assert_eq!(comparison.verdict(), (generator::diff::Verdict::Patch, None));
 

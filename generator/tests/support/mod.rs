@@ -5,10 +5,12 @@
 pub mod shuffle;
 pub mod surface;
 
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 
 use generator::diagnostic::{Diagnostic, Origin, Place};
 use generator::{Input, LockedNames, Options, Report, Sdk, Source};
+use serde_json::Value;
 
 /// The workspace's folder.
 pub fn workspace() -> PathBuf {
@@ -27,6 +29,27 @@ pub fn perfectgym() -> Source {
         description: input("openapi/perfectgym-next.yaml"),
         overlay: Some(input("openapi/perfectgym-next.overlay.yaml")),
     }
+}
+
+/// How much a description has, counted without the generator.
+pub struct Counts {
+    /// Tags that operations name first; one more, if there are operations without.
+    pub groups: usize,
+    pub operations: usize,
+    pub schemas: usize,
+}
+
+/// Counts what a description has.
+pub fn counts(source: &Source) -> Counts {
+    const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+    let document: Value = serde_yaml::from_slice(&source.description.bytes).expect("valid");
+    let paths = document["paths"].as_object().expect("paths");
+    let operations: Vec<&Value> =
+        paths.values().flat_map(|path| METHODS.iter().filter_map(|method| path.get(method))).collect();
+    let groups: BTreeSet<Option<&str>> = operations.iter().map(|operation| operation["tags"][0].as_str()).collect();
+    let schemas = document["components"]["schemas"].as_object().expect("schemas").len();
+    assert!(!operations.is_empty() && schemas > 0, "{}: nothing to count", source.description.name);
+    Counts { groups: groups.len(), operations: operations.len(), schemas }
 }
 
 /// Options as `cargo xtask regenerate` has them.
