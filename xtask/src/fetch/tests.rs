@@ -3,17 +3,22 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use anyhow::anyhow;
 use tempfile::TempDir;
 
+use super::address::Address;
 use super::https::Bounds;
 use super::https::server::{Reply, Server, answer};
+use super::transport::{Answer, Found};
 use super::*;
-use crate::cli::Regenerate;
+use crate::cli::{Origin, Regenerate};
 use crate::fixtures::{read, workspace, write};
+use crate::lock::Lock;
 use crate::writer::failing::Failing;
 use crate::writer::files_below;
+use crate::writer::manifest::sha256;
 
 const SOURCE: &str = "https://example.com/openapi.yaml";
 const OVERLAY_TEXT: &str = "\
@@ -111,11 +116,11 @@ fn fetch(workspace: &Workspace, transport: &Scripted) -> Result<Outcome> {
 }
 
 fn from(url: &str) -> Fetch {
-    Fetch { url: Some(url.to_owned()), ..Fetch::default() }
+    Fetch { origin: Origin { url: Some(url.to_owned()), ..Origin::default() }, ..Fetch::default() }
 }
 
 fn file(path: &Path) -> Fetch {
-    Fetch { file: Some(path.to_owned()), ..Fetch::default() }
+    Fetch { origin: Origin { file: Some(path.to_owned()), ..Origin::default() }, ..Fetch::default() }
 }
 
 #[test]
