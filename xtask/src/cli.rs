@@ -152,8 +152,8 @@ pub struct Origin {
 /// lock, the names, the generated code, the version of generated-client, which follows from the verdict, and what
 /// CHANGELOG.md says under "Unreleased". Then runs the tests with new snapshots collected: they wait for `cargo insta review`.
 ///
-/// target/update/ gets what a reviewer needs: pull-request.md, report.html, snapshots.diff, the output of the tests, and
-/// update.json for scripts. Nothing is committed, and nothing is accepted.
+/// target/update/ gets what a reviewer needs: pull-request.md, report.html, snapshots.diff and the output of the tests,
+/// with title.txt and verdict.txt for scripts. Nothing is committed, and nothing is accepted.
 #[derive(Args, Debug, Default)]
 #[command(after_help = "Examples:
   cargo xtask update                                    from where the lock says

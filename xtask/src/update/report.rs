@@ -1,11 +1,10 @@
-//! What a reviewer needs: the text of a pull request, a page with all changes, and facts for scripts.
+//! What a reviewer needs: the text of a pull request, its title and verdict, and a page with all changes.
 
 use std::fmt::Write as _;
 use std::fs;
 use std::io;
 
 use anyhow::{Context as _, Result};
-use serde_json::json;
 
 use super::step::Step;
 use super::trial::{OUTPUT, Trial};
@@ -22,8 +21,10 @@ const BODY: &str = "pull-request.md";
 const PAGE: &str = "report.html";
 /// New snapshots against those of before.
 const SNAPSHOTS: &str = "snapshots.diff";
-/// What scripts read.
-const FACTS: &str = "update.json";
+/// What the pull request is called.
+const TITLE: &str = "title.txt";
+/// `major`, `minor` or `patch`.
+const VERDICT: &str = "verdict.txt";
 /// Names of a list that are shown.
 const MOST: usize = 25;
 
@@ -40,7 +41,7 @@ pub struct Report<'a> {
 
 /// Removes what an earlier update wrote.
 pub fn clear(workspace: &Workspace) -> Result<()> {
-    for name in [BODY, PAGE, SNAPSHOTS, FACTS, OUTPUT] {
+    for name in [VERDICT, TITLE, BODY, PAGE, SNAPSHOTS, OUTPUT] {
         match fs::remove_file(workspace.path(FOLDER).join(name)) {
             Ok(()) => {}
             Err(error) if error.kind() == io::ErrorKind::NotFound => {}
@@ -51,7 +52,7 @@ pub fn clear(workspace: &Workspace) -> Result<()> {
 }
 
 impl Report<'_> {
-    /// Writes everything. What scripts read comes last, so that it is not there unless the rest is.
+    /// Writes everything. The verdict comes last, so that it is not there unless the rest is.
     pub fn write(&self, workspace: &Workspace) -> Result<()> {
         let folder = workspace.path(FOLDER);
         fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {FOLDER}"))?;
@@ -59,9 +60,13 @@ impl Report<'_> {
             Some(trial) => snapshots::diff(workspace, &trial.pending)?,
             None => String::new(),
         };
-        let facts = format!("{:#}\n", self.facts());
-        let files = [(BODY, self.body()), (PAGE, diff::page(&self.view())), (SNAPSHOTS, snapshots), (FACTS, facts)];
-        for (name, text) in files {
+        for (name, text) in [
+            (SNAPSHOTS, snapshots),
+            (PAGE, diff::page(&self.view())),
+            (BODY, self.body()),
+            (TITLE, format!("{}\n", self.title())),
+            (VERDICT, format!("{}\n", self.verdict())),
+        ] {
             fs::write(folder.join(name), text).with_context(|| format!("cannot write {FOLDER}/{name}"))?;
         }
         Ok(())
@@ -100,29 +105,6 @@ impl Report<'_> {
     fn title(&self) -> String {
         let edition = &self.step.comparison.new;
         format!("{} {}", one_line(&edition.title), one_line(&edition.version))
-    }
-
-    fn facts(&self) -> serde_json::Value {
-        let [before, after] = &self.step.versions;
-        let tests = match self.trial {
-            None => "not run",
-            Some(trial) if trial.passed => "passed",
-            Some(_) => "failed",
-        };
-        let (pending, unused) =
-            self.trial.map(|trial| (trial.pending.clone(), trial.unused.clone())).unwrap_or_default();
-        json!({
-            "title": self.title(),
-            "verdict": self.verdict(),
-            "description": {
-                "before": {"version": self.news.lock.version, "sha256": self.news.lock.sha256},
-                "after": {"version": self.step.sdk.package.version, "sha256": self.step.sdk.package.sha256},
-            },
-            "crate": {"name": CLIENT, "before": before, "after": after},
-            "tests": tests,
-            "pending_snapshots": pending,
-            "unused_snapshots": unused,
-        })
     }
 
     /// The text of a pull request, which GitHub would cut off otherwise.
