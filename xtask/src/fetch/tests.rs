@@ -136,7 +136,7 @@ fn a_new_description_replaces_the_old_one_and_its_lock() {
     // What follows needs no `--lock`.
     let generate = |args| regenerate::run(&workspace, &args).expect("generated");
     assert_eq!(generate(Regenerate::default()), Outcome::Done);
-    assert!(read(&workspace, "generated-client/src/generated/mod.rs").contains("Pets 1.1.0"));
+    assert!(read(&workspace, "generated-client/src/generated/client.rs").contains("\"1.1.0\""));
     assert_eq!(generate(Regenerate::for_check()), Outcome::Done);
 
     assert_eq!(fetch(&workspace, &Scripted::new(Answer::NotModified)).expect("asked"), Outcome::Done);

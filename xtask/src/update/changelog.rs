@@ -32,7 +32,8 @@ pub fn add(text: &str, comparison: &Comparison) -> Result<String> {
         }
         sections.add(title, &lines);
     }
-    Ok([before, HEAD, &sections.render(), released].concat())
+    let text = [before, HEAD, &sections.render(), released].concat();
+    Ok(format!("{}\n", text.trim_end()))
 }
 
 fn source(comparison: &Comparison) -> String {
