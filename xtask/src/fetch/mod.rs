@@ -9,7 +9,7 @@ mod tests;
 mod transport;
 
 use anyhow::{Context as _, Result};
-use generator::{Files, Input, Package, Source};
+use generator::Files;
 
 #[cfg(test)]
 pub use self::address::Address;
@@ -20,9 +20,9 @@ pub use self::transport::Answer;
 pub use self::transport::Transport;
 
 use crate::cli::Fetch;
-use crate::workspace::{DESCRIPTION, LOCK, OVERLAY, Workspace};
+use crate::workspace::{DESCRIPTION, LOCK, Workspace};
 use crate::writer::{self, Disk, Real};
-use crate::{Outcome, inputs, output, regenerate};
+use crate::{Outcome, output, regenerate};
 
 /// Runs the command.
 pub fn run(workspace: &Workspace, args: &Fetch) -> Result<Outcome> {
@@ -31,10 +31,12 @@ pub fn run(workspace: &Workspace, args: &Fetch) -> Result<Outcome> {
 
 fn carry_out(workspace: &Workspace, args: &Fetch, transport: &dyn Transport, disk: &dyn Disk) -> Result<Outcome> {
     let Some(news) = News::ask(workspace, &args.origin, transport, disk)? else { return Ok(Outcome::Done) };
-    let Some(package) = try_out(workspace, &news.new.description, args.verbose)? else { return Ok(Outcome::Failed) };
-    let (before, after) = (news.before(), news.after(&package));
+    let Some(sdk) = news.try_out(workspace, args.verbose)? else { return Ok(Outcome::Failed) };
+    let (before, after) = (news.before(), news.after(&sdk.package));
     let New { description, lock } = news.new;
-    let lock = lock.named(&package);
+    regenerate::own_plan(workspace, &sdk)
+        .with_context(|| format!("the SDK cannot take over {}, nothing was changed", description.name))?;
+    let lock = lock.named(&sdk.package);
     let text = String::from_utf8(description.bytes).context("the description is not UTF-8")?;
     replace(workspace, disk, [(DESCRIPTION, text), (LOCK, lock.render())])?;
     output::say(&format!(
@@ -42,19 +44,6 @@ fn carry_out(workspace: &Workspace, args: &Fetch, transport: &dyn Transport, dis
          into the SDK\n"
     ));
     Ok(Outcome::Changed)
-}
-
-/// Generates the SDK from it, with the overlay, as `cargo xtask regenerate` will. None if it cannot, and why has been
-/// printed.
-fn try_out(workspace: &Workspace, description: &Input, verbose: bool) -> Result<Option<Package>> {
-    let source = Source { description: description.clone(), overlay: inputs::own(workspace)?.overlay };
-    let Some(sdk) = regenerate::generate_quietly(&source, &regenerate::own_options(workspace)?, verbose) else {
-        output::complain(&format!("  = help: mend {OVERLAY} for the new description, and fetch again\n"));
-        return Ok(None);
-    };
-    regenerate::own_plan(workspace, &sdk)
-        .with_context(|| format!("the SDK cannot take over {}, nothing was changed", description.name))?;
-    Ok(Some(sdk.package))
 }
 
 /// Replaces files, all or none.

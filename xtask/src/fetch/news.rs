@@ -1,22 +1,26 @@
 //! Whether there is another description than the present one.
 
+use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
-use generator::{Input, Package, Source};
+use generator::{Input, Package, Sdk, Source};
 
 use super::address::Address;
 use super::replace;
 use super::transport::{Answer, Found, Transport};
 use crate::cli::Origin;
 use crate::lock::Lock;
-use crate::workspace::{DESCRIPTION, LOCK, Workspace};
+use crate::workspace::{DESCRIPTION, LOCK, OVERLAY, Workspace};
 use crate::writer::Disk;
 use crate::writer::manifest::sha256;
 use crate::{inputs, output, regenerate};
 
 /// Bytes of the largest description that is taken, which is also the largest that the generator takes.
 pub const MAX_BYTES: u64 = 64 * 1024 * 1024;
+
+/// Where a description is kept that the SDK cannot be generated from, in a folder that git ignores.
+const REFUSED: &str = "target/refused.yaml";
 
 /// Another description than the present one.
 #[derive(Debug)]
@@ -52,6 +56,27 @@ impl News {
             return Ok(unchanged(&lock, &old));
         }
         Ok(Some(Self { old, lock, new }))
+    }
+
+    /// Generates the SDK from the other one, with the overlay, as `cargo xtask regenerate` will. None if that fails: why has
+    /// been printed, and the description is kept for whoever mends the overlay.
+    pub fn try_out(&self, workspace: &Workspace, verbose: bool) -> Result<Option<Sdk>> {
+        // Under its own name, messages tell the reader which file to look at.
+        let source = Source { description: self.new.description.clone(), overlay: self.old.overlay.clone() };
+        let options = regenerate::own_options(workspace)?;
+        if let Some(sdk) = regenerate::generate_quietly(&source, &options, verbose) {
+            return Ok(Some(sdk));
+        }
+        let kept = workspace.path(REFUSED);
+        let folder = kept.parent().unwrap_or(workspace.root());
+        fs::create_dir_all(folder)
+            .and_then(|()| fs::write(&kept, &self.new.description.bytes))
+            .with_context(|| format!("the new description is refused, and {REFUSED} cannot be written"))?;
+        output::complain(&format!(
+            "  = help: the new description is kept in {REFUSED}: `cargo xtask diff HEAD {REFUSED} --no-overlay` shows what is \
+             new\n  = help: mend {OVERLAY} for it, and try again with `--file {REFUSED}`\n"
+        ));
+        Ok(None)
     }
 
     /// Which description there is.

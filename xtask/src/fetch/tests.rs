@@ -6,6 +6,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::anyhow;
+use generator::{Input, Source};
 use tempfile::TempDir;
 
 use super::address::Address;
@@ -16,6 +17,7 @@ use super::*;
 use crate::cli::{Origin, Regenerate};
 use crate::fixtures::{read, workspace, write};
 use crate::lock::Lock;
+use crate::workspace::OVERLAY;
 use crate::writer::failing::Failing;
 use crate::writer::files_below;
 use crate::writer::manifest::sha256;
@@ -73,10 +75,13 @@ fn pets() -> (TempDir, Workspace) {
     (folder, workspace)
 }
 
-/// Every file.
+/// Every file that git does not ignore.
 fn snapshot(workspace: &Workspace) -> BTreeMap<String, Vec<u8>> {
-    let files = files_below(workspace.root(), "").expect("listed");
-    files.into_iter().map(|path| (path.clone(), fs::read(workspace.path(&path)).expect("read"))).collect()
+    let files = files_below(workspace.root(), "").expect("listed").into_iter();
+    files
+        .filter(|path| !path.starts_with("target/"))
+        .map(|path| (path.clone(), fs::read(workspace.path(&path)).expect("read")))
+        .collect()
 }
 
 /// A source that has one answer, and remembers what it was asked.
@@ -208,6 +213,7 @@ fn what_the_sdk_cannot_be_generated_from_is_refused() {
         let found = Scripted::found(text, Some("\"two\""), None);
         assert_eq!(fetch(&workspace, &found).expect("refused"), Outcome::Failed, "{text}");
         assert_eq!(snapshot(&workspace), before, "{text}");
+        assert_eq!(read(&workspace, "target/refused.yaml"), *text, "kept for whoever mends the overlay");
     }
     let latin1 = Scripted::new(Answer::Found(Found { bytes: b"openapi: \xe9\n".to_vec(), ..Found::default() }));
     assert_eq!(fetch(&workspace, &latin1).expect("refused"), Outcome::Failed);

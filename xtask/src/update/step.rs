@@ -7,7 +7,7 @@ use generator::{Input, LockedNames, Sdk, Source};
 use super::{changelog, version};
 use crate::fetch::News;
 use crate::report::{self, Style};
-use crate::workspace::{CARGO_LOCK, CHANGELOG, CLIENT, DESCRIPTION, LOCK, OVERLAY, Workspace};
+use crate::workspace::{CARGO_LOCK, CHANGELOG, CLIENT, DESCRIPTION, LOCK, Workspace};
 use crate::writer::Plan;
 use crate::{inputs, output, regenerate};
 
@@ -28,20 +28,14 @@ pub struct Step {
 impl Step {
     /// Plans the step. None if the SDK cannot be generated, and why has been printed.
     pub fn plan(workspace: &Workspace, news: &News, verbose: bool) -> Result<Option<Self>> {
-        let from = &news.new.description.name;
-        let overlay = news.old.overlay.clone();
-        // Under its own name, messages tell the reader which file to look at.
-        let fetched = Source { description: news.new.description.clone(), overlay: overlay.clone() };
-        let options = regenerate::own_options(workspace)?;
-        let Some(sdk) = regenerate::generate_quietly(&fetched, &options, verbose) else {
-            output::complain(&format!("  = help: mend {OVERLAY} for the new description, and update again\n"));
-            return Ok(None);
-        };
-        let Some(comparison) = compare(&news.old, &fetched, options.names) else { return Ok(None) };
-        let description = Input { name: DESCRIPTION.to_owned(), ..fetched.description };
+        let Some(sdk) = news.try_out(workspace, verbose)? else { return Ok(None) };
+        let Input { name: from, bytes } = news.new.description.clone();
+        let description = Input { name: DESCRIPTION.to_owned(), bytes };
+        let new = Source { description, overlay: news.old.overlay.clone() };
+        let Some(comparison) = compare(&news.old, &new, regenerate::own_names(workspace)?) else { return Ok(None) };
         let refused = || format!("the SDK cannot take over {from}, nothing was changed");
         let (plan, versions) = files(workspace, news, &sdk, &comparison).with_context(refused)?;
-        Ok(Some(Self { new: Source { description, overlay }, sdk, comparison, versions, plan }))
+        Ok(Some(Self { new, sdk, comparison, versions, plan }))
     }
 }
 
