@@ -169,7 +169,7 @@ fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics
     let context = emit::Context {
         api: &api,
         names: &names,
-        header: emit::header(&options.command, &api.info.title, &api.info.version, &loaded.sha256),
+        header: emit::header(&options.command, &api.info.title),
         crate_name: package.name.replace('-', "_"),
         sha256: &loaded.sha256,
         chance: options.chance,

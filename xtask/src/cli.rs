@@ -27,6 +27,7 @@ pub enum Command {
     /// Each finding names file and line.
     Tidy,
     Fetch(Fetch),
+    Update(Update),
     Explain(Explain),
     Contract(Contract),
     Diff(Diff),
@@ -127,13 +128,48 @@ Then: `cargo xtask diff` shows what is new, `cargo xtask regenerate` brings it i
 Exit codes: 0 unchanged, 1 failed, nothing was changed, 2 not understood, 10 changed.")]
 #[allow(clippy::doc_markdown, reason = "the help of a command line")]
 pub struct Fetch {
+    #[command(flatten)]
+    pub origin: Origin,
+    /// Show notes too if the generator refuses the description
+    #[arg(long, short)]
+    pub verbose: bool,
+}
+
+/// Where a description comes from; nothing is what the lock says.
+#[derive(Args, Debug, Default)]
+pub struct Origin {
     /// Take the description from this https URL
     #[arg(long, value_name = "URL", conflicts_with = "file")]
     pub url: Option<String>,
     /// Take the description from this file
     #[arg(long, value_name = "FILE")]
     pub file: Option<PathBuf>,
-    /// Show notes too if the generator refuses the description
+}
+
+/// Take over a new version of the description, and bring all of the workspace up to it.
+///
+/// Fetches as `fetch` does, compares as `diff` does, and then replaces in one step, all or nothing: the description, its
+/// lock, the names, the generated code, the version of generated-client, which follows from the verdict, and what
+/// CHANGELOG.md says under "Unreleased". Then runs the tests with new snapshots collected: they wait for `cargo insta review`.
+///
+/// target/update/ gets what a reviewer needs: pull-request.md, report.html, snapshots.diff and the output of the tests,
+/// with title.txt and verdict.txt for scripts. Nothing is committed, and nothing is accepted.
+#[derive(Args, Debug, Default)]
+#[command(after_help = "Examples:
+  cargo xtask update                                    from where the lock says
+  cargo xtask update --file ~/Downloads/openapi.yaml    a file, YAML or JSON
+  cargo xtask update --no-tests                         without the tests, which take minutes
+
+Exit codes: 0 unchanged; 10 changed, and the tests pass once the new snapshots are accepted; 1 failed, with nothing changed,
+or with tests that fail for other reasons, which pull-request.md then tells; 2 not understood.")]
+#[allow(clippy::doc_markdown, reason = "the help of a command line")]
+pub struct Update {
+    #[command(flatten)]
+    pub origin: Origin,
+    /// Do not run the tests
+    #[arg(long)]
+    pub no_tests: bool,
+    /// Show all paths, and notes too if the generator refuses the description
     #[arg(long, short)]
     pub verbose: bool,
 }

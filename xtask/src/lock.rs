@@ -68,6 +68,12 @@ impl Lock {
         }
     }
 
+    /// The same with what the description calls itself.
+    #[must_use]
+    pub fn named(self, package: &Package) -> Self {
+        Self { title: package.title.clone(), version: package.version.clone(), ..self }
+    }
+
     /// The text of the lock.
     pub fn render(&self) -> String {
         let mut document = DocumentMut::new();

@@ -16,6 +16,8 @@ mod regenerate;
 mod report;
 mod section;
 mod tidy;
+mod update;
+
 mod workspace;
 mod writer;
 
@@ -60,6 +62,7 @@ fn run(cli: &Cli) -> Result<Outcome> {
         Command::Check(args) => check::run(&workspace, args),
         Command::Tidy => tidy::run(&workspace),
         Command::Fetch(args) => fetch::run(&workspace, args),
+        Command::Update(args) => update::run(&workspace, args),
         Command::Explain(args) => explain::run(&workspace, args),
         Command::Contract(args) => contract::run(&workspace, args),
         Command::Diff(args) => diff::run(&workspace, args),

@@ -16,6 +16,10 @@ pub const LOCK: &str = "openapi/perfectgym-next.lock";
 pub const NAMES: &str = "openapi/names.lock";
 /// What the contract run allows, with reasons.
 pub const ALLOWED: &str = "openapi/perfectgym-next.contract.toml";
+/// What changed for those who depend on the SDK.
+pub const CHANGELOG: &str = "CHANGELOG.md";
+/// The versions of all dependencies, and of the crates themselves.
+pub const CARGO_LOCK: &str = "Cargo.lock";
 /// The SDK's folder.
 pub const CLIENT: &str = "generated-client";
 

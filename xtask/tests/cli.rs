@@ -16,7 +16,7 @@ fn text(bytes: &[u8]) -> String {
 
 #[test]
 fn helps() {
-    for command in ["", "regenerate", "check", "tidy", "fetch", "explain", "contract", "diff"] {
+    for command in ["", "regenerate", "check", "tidy", "fetch", "update", "explain", "contract", "diff"] {
         let words: Vec<_> = [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect();
         let output = xtask(&words);
         assert_eq!(output.status.code(), Some(0), "{words:?}");

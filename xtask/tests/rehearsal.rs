@@ -1,7 +1,11 @@
 //! A rehearsal of an update: the description's next edition, made of edits that a vendor might make.
 
+#[path = "rehearsal/copy.rs"]
+mod copy;
 #[path = "rehearsal/edits.rs"]
 mod edits;
+#[path = "rehearsal/update.rs"]
+mod update;
 
 use std::panic::catch_unwind;
 use std::path::Path;

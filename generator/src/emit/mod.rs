@@ -116,14 +116,14 @@ fn part_alone(part: Emitter, context: &Context<'_>) -> Result<Written, String> {
     Ok(written)
 }
 
-/// The comment at the top of each file: what wrote it, from what.
-pub fn header(command: &str, title: &str, version: &str, sha256: &str) -> String {
+/// The comment at the top of each file: what wrote it, from what. Version and hash stand in `DESCRIPTION` alone: another
+/// edition changes only those files in which something is different, and nothing else is for a reviewer to skip.
+pub fn header(command: &str, title: &str) -> String {
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     format!(
-        "// Written by `{}` from {} {}.\n// Description sha256: {sha256}. Do not edit: the next run overwrites it.\n",
+        "// Written by `{}` from the description of the {}.\n// Do not edit: the next run overwrites it.\n",
         line(command),
-        line(title),
-        line(version)
+        line(title)
     )
 }
 

@@ -8,18 +8,20 @@ use super::view::{SEVERITIES, View, about, heading, one_line, pieces, plain, sen
 use crate::report::plural;
 
 /// What GitHub takes as the text of a pull request or comment, in characters; counted in bytes here, which are more.
-const LIMIT: usize = 65_536;
+pub const LIMIT: usize = 65_536;
 /// Kept for the note on what was left out, and for the ends of what is open.
 const RESERVE: usize = 512;
 
 /// The comparison as Markdown of at most [`LIMIT`] characters.
 pub fn render(view: &View<'_>) -> String {
-    bounded(view, LIMIT)
+    within(view, LIMIT)
 }
 
+/// The comparison as Markdown of at most `limit` bytes.
+///
 /// The table of each severity, then signatures as long as there is room. The worst stand first, so that what is left out
 /// matters least.
-fn bounded(view: &View<'_>, limit: usize) -> String {
+pub fn within(view: &View<'_>, limit: usize) -> String {
     let mut text = head(view);
     let mut left = limit.saturating_sub(RESERVE).saturating_sub(text.len());
     let mut hidden = 0;
@@ -155,7 +157,7 @@ fn escaped(text: &str) -> String {
 }
 
 /// The same as code: as a span where that can hold it, which ends at a backtick, and in a cell at a bar; else as HTML.
-fn code(text: &str) -> String {
+pub fn code(text: &str) -> String {
     let text = one_line(text);
     if text.is_empty() {
         return text;
@@ -173,9 +175,4 @@ fn code(text: &str) -> String {
     }
     shown.push_str("</code>");
     shown
-}
-
-#[cfg(test)]
-pub fn within(view: &View<'_>, limit: usize) -> String {
-    bounded(view, limit)
 }

@@ -18,8 +18,10 @@ use anyhow::{Context as _, Result};
 use generator::diff::{Comparison, Severity, Which};
 use generator::{Report, Source};
 
+pub use self::html::render as page;
+pub use self::markdown::{LIMIT as MARKDOWN_LIMIT, code, within as markdown};
 use self::sides::Sides;
-use self::view::View;
+pub use self::view::{View, one_line, sentence, verdict};
 use crate::cli::{Diff, FailOn, Format};
 use crate::report::{self, Style};
 use crate::workspace::Workspace;

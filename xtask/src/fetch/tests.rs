@@ -3,17 +3,24 @@
 use std::cell::RefCell;
 use std::collections::BTreeMap;
 use std::fs;
+use std::path::Path;
 
 use anyhow::anyhow;
+use generator::{Input, Source};
 use tempfile::TempDir;
 
+use super::address::Address;
 use super::https::Bounds;
 use super::https::server::{Reply, Server, answer};
+use super::transport::{Answer, Found};
 use super::*;
-use crate::cli::Regenerate;
+use crate::cli::{Origin, Regenerate};
 use crate::fixtures::{read, workspace, write};
+use crate::lock::Lock;
+use crate::workspace::OVERLAY;
 use crate::writer::failing::Failing;
 use crate::writer::files_below;
+use crate::writer::manifest::sha256;
 
 const SOURCE: &str = "https://example.com/openapi.yaml";
 const OVERLAY_TEXT: &str = "\
@@ -68,10 +75,13 @@ fn pets() -> (TempDir, Workspace) {
     (folder, workspace)
 }
 
-/// Every file.
+/// Every file that git does not ignore.
 fn snapshot(workspace: &Workspace) -> BTreeMap<String, Vec<u8>> {
-    let files = files_below(workspace.root(), "").expect("listed");
-    files.into_iter().map(|path| (path.clone(), fs::read(workspace.path(&path)).expect("read"))).collect()
+    let files = files_below(workspace.root(), "").expect("listed").into_iter();
+    files
+        .filter(|path| !path.starts_with("target/"))
+        .map(|path| (path.clone(), fs::read(workspace.path(&path)).expect("read")))
+        .collect()
 }
 
 /// A source that has one answer, and remembers what it was asked.
@@ -111,11 +121,11 @@ fn fetch(workspace: &Workspace, transport: &Scripted) -> Result<Outcome> {
 }
 
 fn from(url: &str) -> Fetch {
-    Fetch { url: Some(url.to_owned()), ..Fetch::default() }
+    Fetch { origin: Origin { url: Some(url.to_owned()), ..Origin::default() }, ..Fetch::default() }
 }
 
 fn file(path: &Path) -> Fetch {
-    Fetch { file: Some(path.to_owned()), ..Fetch::default() }
+    Fetch { origin: Origin { file: Some(path.to_owned()), ..Origin::default() }, ..Fetch::default() }
 }
 
 #[test]
@@ -131,7 +141,7 @@ fn a_new_description_replaces_the_old_one_and_its_lock() {
     // What follows needs no `--lock`.
     let generate = |args| regenerate::run(&workspace, &args).expect("generated");
     assert_eq!(generate(Regenerate::default()), Outcome::Done);
-    assert!(read(&workspace, "generated-client/src/generated/mod.rs").contains("Pets 1.1.0"));
+    assert!(read(&workspace, "generated-client/src/generated/client.rs").contains("\"1.1.0\""));
     assert_eq!(generate(Regenerate::for_check()), Outcome::Done);
 
     assert_eq!(fetch(&workspace, &Scripted::new(Answer::NotModified)).expect("asked"), Outcome::Done);
@@ -203,6 +213,7 @@ fn what_the_sdk_cannot_be_generated_from_is_refused() {
         let found = Scripted::found(text, Some("\"two\""), None);
         assert_eq!(fetch(&workspace, &found).expect("refused"), Outcome::Failed, "{text}");
         assert_eq!(snapshot(&workspace), before, "{text}");
+        assert_eq!(read(&workspace, "target/refused.yaml"), *text, "kept for whoever mends the overlay");
     }
     let latin1 = Scripted::new(Answer::Found(Found { bytes: b"openapi: \xe9\n".to_vec(), ..Found::default() }));
     assert_eq!(fetch(&workspace, &latin1).expect("refused"), Outcome::Failed);

@@ -20,12 +20,14 @@ use generator::{Options, Sdk, Source};
 use crate::cli::Regenerate;
 use crate::report::{self, Style};
 use crate::workspace::Workspace;
-use crate::writer::{self, Changes, Plan, Real, diff};
+use crate::writer::{self, Changes, Disk, Plan, Real, diff};
 use crate::{Outcome, output};
 
 pub use features::names as feature_names;
 pub use other::names as names_of;
-pub use own::{FOLDERS as OWN_FOLDERS, names as own_names, options as own_options, plan as own_plan};
+pub use own::{
+    FOLDERS as OWN_FOLDERS, bring as own_bring, names as own_names, options as own_options, plan as own_plan,
+};
 
 /// Runs the command.
 pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
@@ -82,9 +84,14 @@ fn carry_out(run: &Run<'_>, plan: &Plan, sdk: &Sdk, accept: impl Fn(&Changes) ->
         return Ok(report_drift(run, &changes));
     }
     accept(&changes)?;
-    writer::apply(&Real, &plan.root, &changes.list)?;
-    output::say(&summary::render(run, &changes, sdk));
+    write(run, plan, &changes, sdk, &Real)?;
     Ok(Outcome::Done)
+}
+
+fn write(run: &Run<'_>, plan: &Plan, changes: &Changes, sdk: &Sdk, disk: &dyn Disk) -> Result<()> {
+    writer::apply(disk, &plan.root, &changes.list)?;
+    output::say(&summary::render(run, changes, sdk));
+    Ok(())
 }
 
 /// Undoes what an interrupted run left below `root`. Where nothing must be written, that is an error which names the

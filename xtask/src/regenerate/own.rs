@@ -5,11 +5,11 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 use generator::{Files, LockedNames, Options, Sdk, Source};
 
-use super::{Run, carry_out, features, generate, settle_interrupted};
+use super::{Run, carry_out, features, generate, settle_interrupted, write};
 use crate::cli::Regenerate;
 use crate::lock::Lock;
 use crate::workspace::{CLIENT, LOCK, NAMES, Workspace};
-use crate::writer::{Plan, manifest};
+use crate::writer::{self, Disk, Plan, manifest};
 use crate::{Outcome, inputs, names_lock};
 
 const COMMAND: &str = "cargo xtask regenerate";
@@ -60,6 +60,12 @@ pub fn deliver(
     let (target, mend) = (CLIENT.to_owned(), COMMAND.to_owned());
     let run = Run { target, source, mend, check: args.check, verbose: args.verbose, start };
     carry_out(&run, &plan, sdk, |_| Ok(()))
+}
+
+/// Brings a plan that holds more than what was generated into the tree, and says what that changed.
+pub fn bring(plan: &Plan, sdk: &Sdk, source: &Source, disk: &dyn Disk, verbose: bool, start: Instant) -> Result<()> {
+    let run = Run { target: CLIENT.to_owned(), source, mend: COMMAND.to_owned(), check: false, verbose, start };
+    write(&run, plan, &writer::compare(plan)?, sdk, disk)
 }
 
 /// What the tree of this workspace shall hold.

@@ -1,5 +1,5 @@
-// Written by `cargo xtask regenerate` from PerfectGym Next API 1.13.2.
-// Description sha256: b988bea270bb896bb543a893d4cff7a5e7634cdece94552ca3c127496f1e0c8b. Do not edit: the next run overwrites it.
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
 
 use crate::runtime::codegen;
 use super::{

@@ -18,8 +18,9 @@ use ureq::tls::{RootCerts, TlsConfig};
 use ureq::{Agent, Body, Timeout};
 
 use super::address::Address;
+use super::news::MAX_BYTES;
+use super::progress;
 use super::transport::{Answer, Found, Transport};
-use super::{MAX_BYTES, progress};
 
 /// How much a source may ask of us.
 #[derive(Clone, Copy, Debug)]

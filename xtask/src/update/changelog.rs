@@ -1,0 +1,171 @@
+//! What the changelog says about an update, in the form of Keep a Changelog.
+
+use anyhow::{Result, bail};
+use generator::diff::{Change, Comparison, Severity, Side, Verdict};
+
+use crate::diff::{one_line, sentence};
+use crate::report::plural;
+
+/// Where an update writes.
+const HEAD: &str = "## [Unreleased]\n";
+/// The sections in their order.
+const SECTIONS: [&str; 6] = ["Added", "Changed", "Deprecated", "Removed", "Fixed", "Security"];
+/// Lines that one update adds to a section; more are only counted.
+const MOST: usize = 40;
+
+/// The changelog with what changed, under what is not released yet.
+pub fn add(text: &str, comparison: &Comparison) -> Result<String> {
+    let Some((before, rest)) = text.split_once(HEAD) else { bail!("it has no `{}`", HEAD.trim()) };
+    let (own, released) = match rest.find("\n## ") {
+        Some(at) => rest.split_at(at + 1),
+        None => (rest, ""),
+    };
+    let mut sections = Sections::parse(own);
+    sections.add("Changed", &[source(comparison)]);
+    for title in SECTIONS {
+        let changes = comparison.changes.iter().filter(|change| change.side == Side::Rust);
+        let mut lines: Vec<_> = changes.filter(|change| section(change) == Some(title)).map(line).collect();
+        let hidden = lines.len().saturating_sub(MOST);
+        lines.truncate(MOST);
+        if hidden > 0 {
+            lines.push(format!("- And {}, which `cargo xtask diff` lists.", plural(hidden, "other")));
+        }
+        sections.add(title, &lines);
+    }
+    let text = [before, HEAD, &sections.render(), released].concat();
+    Ok(format!("{}\n", text.trim_end()))
+}
+
+fn source(comparison: &Comparison) -> String {
+    let [old, new] = [&comparison.old, &comparison.new].map(|edition| one_line(&edition.version));
+    let title = one_line(&comparison.new.title);
+    if old == new {
+        return format!("- The SDK is generated from another edition of the {title} {new}.");
+    }
+    format!("- The SDK is generated from the {title} {new}; it was {old}.")
+}
+
+/// The section for a change, if callers want to know of it.
+fn section(change: &Change) -> Option<&'static str> {
+    let is = |end: &str| change.rule.ends_with(end);
+    match change.severity {
+        _ if is("deprecated") || is("superseded") => Some("Deprecated"),
+        Severity::Breaking if is("removed") || is("lost") => Some("Removed"),
+        Severity::Breaking | Severity::Warning => Some("Changed"),
+        Severity::Info if change.weight >= Verdict::Minor => Some("Added"),
+        Severity::Info => None,
+    }
+}
+
+fn line(change: &Change) -> String {
+    let breaking = if change.severity == Severity::Breaking { "**Breaking:** " } else { "" };
+    format!("- {breaking}{}.", sentence(&change.text))
+}
+
+/// The sections of a version: what stands before them, then each heading with its text.
+struct Sections {
+    lead: String,
+    list: Vec<(String, String)>,
+}
+
+impl Sections {
+    fn parse(text: &str) -> Self {
+        let text = format!("\n{text}");
+        let mut parts = text.split("\n### ");
+        let lead = parts.next().unwrap_or_default().trim().to_owned();
+        let section = |part: &str| {
+            let (title, body) = part.split_once('\n').unwrap_or((part, ""));
+            (title.trim().to_owned(), body.trim().to_owned())
+        };
+        Self { lead, list: parts.map(section).collect() }
+    }
+
+    /// Adds lines at the end of a section, which is made in its place if there is none.
+    fn add(&mut self, title: &str, lines: &[String]) {
+        if lines.is_empty() {
+            return;
+        }
+        let lines = lines.join("\n");
+        if let Some((_, body)) = self.list.iter_mut().find(|(known, _)| known == title) {
+            *body = format!("{body}\n{lines}").trim_start().to_owned();
+            return;
+        }
+        let rank = |title: &str| SECTIONS.iter().position(|known| *known == title);
+        let later = self.list.iter().position(|(known, _)| rank(known) > rank(title));
+        self.list.insert(later.unwrap_or(self.list.len()), (title.to_owned(), lines));
+    }
+
+    fn render(&self) -> String {
+        let mut text = String::from("\n");
+        if !self.lead.is_empty() {
+            text.push_str(&format!("{}\n\n", self.lead));
+        }
+        for (title, body) in &self.list {
+            text.push_str(&format!("### {title}\n\n{body}\n\n"));
+        }
+        text
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use generator::diff::Edition;
+
+    use super::*;
+
+    fn change(rule: &'static str, severity: Severity, weight: Verdict, text: &str) -> Change {
+        Change {
+            side: Side::Rust,
+            rule,
+            severity,
+            weight,
+            operation: None,
+            subject: None,
+            tags: Vec::new(),
+            text: text.to_owned(),
+            advice: None,
+            old: None,
+            new: None,
+        }
+    }
+
+    fn comparison(changes: Vec<Change>) -> Comparison {
+        let edition = |version: &str| Edition { title: "Pets".into(), version: version.into(), sha256: String::new() };
+        Comparison { old: edition("1.0"), new: edition("1.1"), changes }
+    }
+
+    const LOG: &str = "# Changelog\n\n## [Unreleased]\n\nSoon.\n\n### Added\n\n- By hand,\n  two lines.\n\n### Fixed\n\n- A \
+                       mistake.\n\n## [0.1.0]\n\n### Added\n\n- All.\n";
+
+    #[test]
+    fn everything_is_in_its_section() {
+        let (major, minor, patch) = (Verdict::Major, Verdict::Minor, Verdict::Patch);
+        let (breaking, info) = (Severity::Breaking, Severity::Info);
+        let wire = Change { side: Side::Wire, ..change("x", breaking, major, "not for callers") };
+        let changes = comparison(vec![
+            change("field-removed", breaking, major, "`models::Pet` has no `name` any more"),
+            change("field-type-changed", breaking, major, "`models::Pet::age` is `i64`,\n it was `i32`"),
+            wire,
+            change("method-added", info, minor, "there is a new method, `pets().feed`"),
+            change("method-superseded", info, minor, "`pets().all` is now `pets().list`"),
+            change("reactivated", info, patch, "nobody cares"),
+        ]);
+        insta::with_settings!({omit_expression => true}, {
+            insta::assert_snapshot!("changelog", add(LOG, &changes).expect("written"));
+        });
+    }
+
+    #[test]
+    fn many_are_counted() {
+        let one = change("method-added", Severity::Info, Verdict::Minor, "there is another");
+        let log = add("## [Unreleased]\n", &comparison(vec![one; 42])).expect("written");
+        assert_eq!(log.matches("- There is another.\n").count(), 40);
+        assert!(log.contains("- And 2 others, which `cargo xtask diff` lists.\n"), "{log}");
+    }
+
+    #[test]
+    fn without_a_place_nothing_is_written() {
+        let error = add("# Changelog\n", &comparison(Vec::new())).expect_err("refused").to_string();
+        assert_eq!(error, "it has no `## [Unreleased]`");
+    }
+}

@@ -1,0 +1,48 @@
+//! `cargo xtask update`: from a new version of the description to a tree that a reviewer can look at.
+
+mod changelog;
+mod lines;
+mod report;
+mod snapshots;
+mod step;
+mod trial;
+mod version;
+
+#[cfg(test)]
+mod tests;
+
+use std::time::Instant;
+
+use anyhow::Result;
+
+use self::report::Report;
+use self::step::Step;
+use self::trial::Trial;
+use crate::cli::Update;
+use crate::fetch::{Https, News, Transport};
+use crate::workspace::Workspace;
+use crate::writer::{Disk, Real};
+use crate::{Outcome, output, regenerate};
+
+/// The folder for what a reviewer needs, which git ignores.
+const FOLDER: &str = "target/update";
+
+/// Runs the command.
+pub fn run(workspace: &Workspace, args: &Update) -> Result<Outcome> {
+    carry_out(workspace, args, &Https::new(), &Real)
+}
+
+fn carry_out(workspace: &Workspace, args: &Update, transport: &dyn Transport, disk: &dyn Disk) -> Result<Outcome> {
+    let start = Instant::now();
+    // What is in the folder is about another update.
+    report::clear(workspace)?;
+    let Some(news) = News::ask(workspace, &args.origin, transport, disk)? else { return Ok(Outcome::Done) };
+    let Some(step) = Step::plan(workspace, &news, args.verbose)? else { return Ok(Outcome::Failed) };
+    output::say(&format!("{}, which was {}\n", news.after(&step.sdk.package), news.before()));
+    regenerate::own_bring(&step.plan, &step.sdk, &step.new, disk, args.verbose, start)?;
+    let trial = if args.no_tests { None } else { Some(Trial::run(workspace)?) };
+    let report = Report { news: &news, step: &step, trial: trial.as_ref() };
+    report.write(workspace)?;
+    output::say(&report.summary());
+    Ok(if trial.is_some_and(|trial| !trial.passed) { Outcome::Failed } else { Outcome::Changed })
+}

@@ -1,0 +1,190 @@
+//! What a reviewer needs: the text of a pull request, its title and verdict, and a page with all changes.
+
+use std::fmt::Write as _;
+use std::fs;
+use std::io;
+
+use anyhow::{Context as _, Result};
+
+use super::step::Step;
+use super::trial::{OUTPUT, Trial};
+use super::{FOLDER, snapshots};
+use crate::diff::{self, View, code, one_line};
+use crate::fetch::News;
+use crate::output;
+use crate::report::plural;
+use crate::workspace::{CHANGELOG, CLIENT, NAMES, Workspace};
+
+/// The text of a pull request.
+const BODY: &str = "pull-request.md";
+/// All changes, for a browser.
+const PAGE: &str = "report.html";
+/// New snapshots against those of before.
+const SNAPSHOTS: &str = "snapshots.diff";
+/// What the pull request is called.
+const TITLE: &str = "title.txt";
+/// `major`, `minor` or `patch`.
+const VERDICT: &str = "verdict.txt";
+/// Names of a list that are shown.
+const MOST: usize = 25;
+
+/// What came of an update.
+#[derive(Clone, Copy)]
+pub struct Report<'a> {
+    /// What it began with.
+    pub news: &'a News,
+    /// What it did.
+    pub step: &'a Step,
+    /// How the tests went, if they ran.
+    pub trial: Option<&'a Trial>,
+}
+
+/// Removes what an earlier update wrote.
+pub fn clear(workspace: &Workspace) -> Result<()> {
+    for name in [VERDICT, TITLE, BODY, PAGE, SNAPSHOTS, OUTPUT] {
+        match fs::remove_file(workspace.path(FOLDER).join(name)) {
+            Ok(()) => {}
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {}
+            Err(error) => return Err(error).with_context(|| format!("cannot remove {FOLDER}/{name}")),
+        }
+    }
+    Ok(())
+}
+
+impl Report<'_> {
+    /// Writes everything. The verdict comes last, so that it is not there unless the rest is.
+    pub fn write(&self, workspace: &Workspace) -> Result<()> {
+        let folder = workspace.path(FOLDER);
+        fs::create_dir_all(&folder).with_context(|| format!("cannot make the folder {FOLDER}"))?;
+        let snapshots = match self.trial {
+            Some(trial) => snapshots::diff(workspace, &trial.pending)?,
+            None => String::new(),
+        };
+        for (name, text) in [
+            (SNAPSHOTS, snapshots),
+            (PAGE, diff::page(&self.view())),
+            (BODY, self.body()),
+            (TITLE, format!("{}\n", self.title())),
+            (VERDICT, format!("{}\n", self.verdict())),
+        ] {
+            fs::write(folder.join(name), text).with_context(|| format!("cannot write {FOLDER}/{name}"))?;
+        }
+        Ok(())
+    }
+
+    /// A few lines for the terminal.
+    pub fn summary(&self) -> String {
+        let Self { step, trial, .. } = self;
+        let [before, after] = &step.versions;
+        let view = self.view();
+        let mut text = format!("{}: {}\n", self.verdict(), view.counts());
+        let _ = writeln!(text, "  {CLIENT} {before} -> {after}; {CHANGELOG} tells what changed");
+        if let Some(trial) = trial {
+            let _ = writeln!(text, "  tests: {}", tested(trial));
+        }
+        let _ = writeln!(text, "  for reviewers: {FOLDER}/{BODY}, {FOLDER}/{PAGE}");
+        let waiting = trial.is_some_and(|trial| !trial.pending.is_empty());
+        if waiting {
+            text.push_str("  `cargo insta review` shows the new snapshots one by one\n");
+        }
+        if trial.is_some_and(|trial| !trial.passed) {
+            output::complain(&format!("error: tests fail for other reasons than snapshots; see {FOLDER}/{OUTPUT}\n"));
+        }
+        text
+    }
+
+    fn view(&self) -> View<'_> {
+        View { comparison: &self.step.comparison, old: &self.news.old, new: &self.step.new }
+    }
+
+    fn verdict(&self) -> &'static str {
+        diff::verdict(self.step.comparison.verdict().0)
+    }
+
+    /// What the pull request is called.
+    fn title(&self) -> String {
+        let edition = &self.step.comparison.new;
+        format!("{} {}", one_line(&edition.title), one_line(&edition.version))
+    }
+
+    /// The text of a pull request, which GitHub would cut off otherwise.
+    fn body(&self) -> String {
+        let head = self.head();
+        let left = diff::MARKDOWN_LIMIT.saturating_sub(head.len() + 1);
+        format!("{head}\n{}", diff::markdown(&self.view(), left))
+    }
+
+    fn head(&self) -> String {
+        let Self { news, step, trial } = self;
+        let [before, after] = &step.versions;
+        let statistics = &step.sdk.statistics;
+        let mut text = format!(
+            "The vendor's description has changed; this is what `cargo xtask update` made of it.\n\n| | before | after |\n\
+             |---|---|---|\n| description | {} | {} |\n| sha256 | `{:.12}` | `{:.12}` |\n| `{CLIENT}` | {before} | {after} |\n\n\
+             {} in {}, {}.\n\n### To do\n\n",
+            code(&news.lock.version),
+            code(&step.sdk.package.version),
+            news.lock.sha256,
+            step.sdk.package.sha256,
+            plural(statistics.operations, "operation"),
+            plural(statistics.groups, "group"),
+            plural(statistics.models, "model"),
+        );
+        match trial {
+            None => text.push_str("- [ ] The tests did not run: `cargo test --workspace`.\n"),
+            Some(trial) if trial.passed => {
+                let _ = writeln!(text, "- [x] Tests: {}.", tested(trial));
+            }
+            Some(trial) => {
+                let _ = writeln!(text, "- [ ] **Tests fail** for other reasons than snapshots: {}.", tested(trial));
+                list(&mut text, &trial.counts.errors);
+                list(&mut text, &trial.counts.failed);
+            }
+        }
+        if let Some(trial) = trial.filter(|trial| !trial.pending.is_empty()) {
+            let _ = writeln!(
+                text,
+                "- [ ] {} to review: `cargo test --workspace`, then `cargo insta review`; the diff is in `{SNAPSHOTS}`.",
+                plural(trial.pending.len(), "snapshot")
+            );
+        }
+        if let Some(trial) = trial.filter(|trial| !trial.unused.is_empty()) {
+            let count = plural(trial.unused.len(), "snapshot");
+            let _ = writeln!(text, "- [ ] {count} that no test asks for any more, to be removed:");
+            list(&mut text, &trial.unused);
+        }
+        let _ = writeln!(
+            text,
+            "- [ ] Each breaking change below is meant, and {CHANGELOG} says what callers must know.\n- [ ] New names in \
+             `{NAMES}` are good: they stay."
+        );
+        text
+    }
+}
+
+/// How the tests went, in words.
+fn tested(trial: &Trial) -> String {
+    let Trial { passed, counts, pending, .. } = trial;
+    let waiting = plural(pending.len(), "snapshot");
+    let mut text = format!("{} passed", counts.passed);
+    if !counts.failed.is_empty() {
+        let _ = write!(text, ", {} failed", counts.failed.len());
+    }
+    if !passed && counts.failed.is_empty() {
+        text = "they do not compile".to_owned();
+    }
+    if !pending.is_empty() {
+        let verb = if pending.len() == 1 { "waits" } else { "wait" };
+        let _ = write!(text, ", {waiting} {verb} for review");
+    }
+    text
+}
+
+fn list(text: &mut String, names: &[String]) {
+    for name in names.iter().take(MOST) {
+        let _ = writeln!(text, "  - {}", code(name));
+    }
+    if names.len() > MOST {
+        let _ = writeln!(text, "  - and {} more", names.len() - MOST);
+    }
+}

@@ -1,0 +1,279 @@
+//! From a description to the files of a workspace, and to what a reviewer gets.
+
+use std::collections::BTreeMap;
+use std::fs;
+use std::path::Path;
+
+use anyhow::{Result, bail};
+use tempfile::TempDir;
+
+use super::*;
+use crate::cli::{Origin, Regenerate};
+use crate::fetch::{Address, Answer};
+use crate::fixtures::{read, workspace, write};
+use crate::lock::Lock;
+use crate::workspace::{CARGO_LOCK, CHANGELOG, DESCRIPTION, NAMES, OVERLAY};
+use crate::writer::failing::Failing;
+use crate::writer::manifest::sha256;
+use crate::writer::{self, files_below};
+
+const OVERLAY_TEXT: &str = "\
+overlay: 1.0.0
+info: {title: Decisions, version: 1.0.0}
+actions:
+- target: $.paths['/pets'].get
+  description: Shorter.
+  update: {x-sdk-name: all}
+";
+
+const OLD: &str = "\
+openapi: 3.0.3
+info: {title: Pet Store, version: 1.0.0}
+servers: [{url: 'https://pets.example.com'}]
+tags: [{name: Pets, description: All about pets.}]
+paths:
+  /pets:
+    get:
+      operationId: getPets
+      tags: [Pets]
+      responses: {'200': {description: All., content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+  /pets/{id}:
+    delete:
+      operationId: deletePet
+      tags: [Pets]
+      parameters: [{name: id, in: path, required: true, schema: {type: integer, format: int64}}]
+      responses: {'204': {description: Gone.}}
+components:
+  schemas:
+    Pet: {type: object, properties: {name: {type: string}, age: {type: integer, format: int32}}}
+";
+
+/// The next edition: a field gone and one of another type, a method of another name, and one more.
+fn new() -> String {
+    OLD.replace("version: 1.0.0", "version: 1.1.0")
+        .replace("deletePet", "removePet")
+        .replace("{name: {type: string}, age: {type: integer, format: int32}}", "{age: {type: integer, format: int64}}")
+        .replace(
+            "  /pets/{id}:\n",
+            "  /cats:\n    get:\n      operationId: getCats\n      tags: [Pets]\n      responses: {'204': {description: \
+             None.}}\n  /pets/{id}:\n",
+        )
+}
+
+const MANIFEST: &str = "\
+[package]
+name = \"generated-client\"
+version = \"0.1.0\"
+edition.workspace = true
+
+[features]
+# <generated features>
+# </generated features>
+";
+
+/// No source is asked where files are given.
+struct Nobody;
+
+impl Transport for Nobody {
+    fn get(&self, _: &Address, _: Option<&str>) -> Result<Answer> {
+        bail!("nobody is to be asked")
+    }
+}
+
+/// A workspace as it is after `regenerate`.
+fn pets() -> (TempDir, Workspace) {
+    let (folder, workspace) = workspace();
+    for (path, text) in [
+        (DESCRIPTION, OLD),
+        (OVERLAY, OVERLAY_TEXT),
+        ("generated-client/Cargo.toml", MANIFEST),
+        (CHANGELOG, "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Pets.\n"),
+        (CARGO_LOCK, "version = 4\n\n[[package]]\nname = \"generated-client\"\nversion = \"0.1.0\"\n"),
+    ] {
+        write(&workspace, path, text);
+    }
+    let done = regenerate::run(&workspace, &Regenerate { lock: true, ..Regenerate::default() });
+    assert_eq!(done.expect("generated"), Outcome::Done);
+    (folder, workspace)
+}
+
+/// Every file but those for reviewers.
+fn tree(workspace: &Workspace) -> BTreeMap<String, Vec<u8>> {
+    let files = files_below(workspace.root(), "").expect("listed").into_iter();
+    let files = files.filter(|path| !path.starts_with("target/") && path != "next.yaml");
+    files.map(|path| (path.clone(), fs::read(workspace.path(&path)).expect("read"))).collect()
+}
+
+fn update_on(workspace: &Workspace, text: &str, disk: &dyn Disk) -> Result<Outcome> {
+    let file = workspace.path("next.yaml");
+    fs::write(&file, text).expect("written");
+    let origin = Origin { file: Some(file), ..Origin::default() };
+    carry_out(workspace, &Update { origin, no_tests: true, ..Update::default() }, &Nobody, disk)
+}
+
+fn update(workspace: &Workspace, text: &str) -> Result<Outcome> {
+    update_on(workspace, text, &Real)
+}
+
+#[test]
+fn everything_comes_with_the_description() {
+    let (_folder, workspace) = pets();
+    assert_eq!(update(&workspace, &new()).expect("taken"), Outcome::Changed);
+    assert_eq!(read(&workspace, DESCRIPTION), new());
+    let lock = Lock::read(&workspace).expect("read");
+    assert_eq!((lock.version.as_str(), lock.sha256), ("1.1.0", sha256(new().as_bytes())));
+    assert!(read(&workspace, NAMES).contains("remove_pet"));
+    assert!(read(&workspace, "generated-client/src/generated/operations/pets.rs").contains("fn get_cats"));
+    let [manifest, versions] = ["generated-client/Cargo.toml", CARGO_LOCK].map(|path| read(&workspace, path));
+    assert!(manifest.contains("\nversion = \"0.2.0\"\n") && manifest.contains("pets = []"), "{manifest}");
+    assert!(versions.contains("name = \"generated-client\"\nversion = \"0.2.0\"\n"), "{versions}");
+    insta::with_settings!({omit_expression => true}, {
+        insta::assert_snapshot!("changelog_of_an_update", read(&workspace, CHANGELOG));
+    });
+
+    // Nothing is left to do.
+    assert_eq!(regenerate::run(&workspace, &Regenerate::for_check()).expect("compared"), Outcome::Done);
+    let before = tree(&workspace);
+    assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Done);
+    assert_eq!(tree(&workspace), before);
+    assert!(!workspace.path("target/update/verdict.txt").exists(), "what there was is about another update");
+}
+
+#[test]
+fn reviewers_get_what_they_need() {
+    let (_folder, workspace) = pets();
+    update(&workspace, &new()).expect("taken");
+    let body = read(&workspace, "target/update/pull-request.md");
+    insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!("pull_request", body) });
+    let [title, verdict] = ["title", "verdict"].map(|name| read(&workspace, &format!("target/update/{name}.txt")));
+    assert_eq!((title.as_str(), verdict.as_str()), ("Pet Store 1.1.0\n", "major\n"));
+    let page = read(&workspace, "target/update/report.html");
+    assert!(page.starts_with("<!DOCTYPE html>") && page.contains("Pet Store 1.0.0 -&gt; 1.1.0"), "{page}");
+}
+
+/// Another order and other texts are a new edition too.
+#[test]
+fn a_patch_is_an_update() {
+    let (_folder, workspace) = pets();
+    let text = OLD.replace("All about pets.", "All about all pets.");
+    assert_eq!(update(&workspace, &text).expect("taken"), Outcome::Changed);
+    assert_eq!(read(&workspace, "target/update/verdict.txt"), "patch\n");
+    assert!(read(&workspace, "generated-client/Cargo.toml").contains("\nversion = \"0.1.1\"\n"));
+    assert!(
+        read(&workspace, CHANGELOG).contains("- The SDK is generated from another edition of the Pet Store 1.0.0.\n")
+    );
+}
+
+#[test]
+fn what_cannot_be_taken_changes_nothing() {
+    let (_folder, workspace) = pets();
+    let before = tree(&workspace);
+    let unmatched = new().replace("  /pets:\n", "  /animals:\n");
+    for text in [unmatched.as_str(), "openapi: [", "swagger: '2.0'\n"] {
+        assert_eq!(update(&workspace, text).expect("refused"), Outcome::Failed, "{text}");
+        assert_eq!(tree(&workspace), before, "{text}");
+    }
+    for text in ["", "<html>"] {
+        assert!(update(&workspace, text).is_err(), "{text}");
+        assert_eq!(tree(&workspace), before, "{text}");
+    }
+    assert!(!workspace.path("target/update").exists());
+}
+
+#[test]
+fn a_workspace_without_a_place_for_it_is_named() {
+    for (path, text, what) in [
+        (CHANGELOG, "# Changelog\n", "CHANGELOG.md: it has no `## [Unreleased]`"),
+        (CARGO_LOCK, "version = 4\n", "Cargo.lock: it has no package generated-client"),
+        (
+            "generated-client/Cargo.toml",
+            &MANIFEST.replace("version = \"0.1.0\"", "version.workspace = true"),
+            "generated-client/Cargo.toml: its package has no version of its own",
+        ),
+    ] {
+        let (_folder, workspace) = pets();
+        write(&workspace, path, text);
+        let before = tree(&workspace);
+        let error = format!("{:#}", update(&workspace, &new()).expect_err("refused"));
+        assert!(error.contains("nothing was changed") && error.ends_with(what), "{error}");
+        assert_eq!(tree(&workspace), before);
+    }
+}
+
+#[test]
+fn a_disk_that_fails_at_any_step_leaves_everything_as_it_was() {
+    let mut failures = 0;
+    for number in 0.. {
+        let (_folder, workspace) = pets();
+        let before = tree(&workspace);
+        match update_on(&workspace, &new(), &Failing::at(number, false)) {
+            Ok(outcome) => {
+                assert_eq!(outcome, Outcome::Changed);
+                if !writer::interrupted(workspace.root()) {
+                    break;
+                }
+            }
+            Err(error) => {
+                failures += 1;
+                assert!(format!("{error:#}").contains("the tree is as it was"), "{error:#}");
+                assert_eq!(tree(&workspace), before, "step {number}");
+            }
+        }
+    }
+    assert!(failures >= 20, "{failures}");
+}
+
+/// A crate without dependencies, whose tests are asked as insta would be.
+const TESTS: &str = r#"
+use std::{env, fs, io::Write};
+
+fn list() -> fs::File {
+    let path = env::var("INSTA_SNAPSHOT_REFERENCES_FILE").unwrap();
+    fs::OpenOptions::new().append(true).create(true).open(path).unwrap()
+}
+
+#[test]
+fn waits() {
+    assert_eq!((env::var("INSTA_UPDATE").unwrap(), env::var("INSTA_FORCE_PASS").unwrap()), ("new".into(), "1".into()));
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/tests/snapshots/a.snap");
+    fs::write(format!("{path}.new"), "---\nsource: a\n---\nnew\n").unwrap();
+    writeln!(list(), "{path}").unwrap();
+}
+
+#[test]
+fn fails_if_asked_to() {
+    assert!(!fs::exists(concat!(env!("CARGO_MANIFEST_DIR"), "/fail")).unwrap());
+}
+"#;
+
+#[test]
+fn tests_run_with_new_snapshots_collected() {
+    let folder = TempDir::new().expect("created");
+    let workspace = Workspace::at(folder.path());
+    for (path, text) in [
+        ("Cargo.toml", "[workspace]\n[package]\nname = \"trial\"\nedition = \"2024\"\n"),
+        ("src/lib.rs", ""),
+        ("tests/all.rs", TESTS),
+        ("tests/snapshots/a.snap", "---\nsource: a\n---\nold\n"),
+        ("tests/snapshots/b.snap", "---\nsource: a\n---\nunused\n"),
+    ] {
+        write(&workspace, path, text);
+    }
+    let trial = Trial::run(&workspace).expect("run");
+    let path = |name: &str| vec![format!("tests/snapshots/{name}")];
+    assert!(trial.passed, "{trial:?}\n{}", read(&workspace, "target/update/tests.txt"));
+    assert_eq!((trial.counts.passed, trial.pending, trial.unused), (2, path("a.snap.new"), path("b.snap")));
+
+    write(&workspace, "fail", "");
+    let trial = Trial::run(&workspace).expect("run");
+    assert_eq!((trial.passed, trial.counts.failed), (false, vec!["fails_if_asked_to".to_owned()]));
+    assert_eq!((trial.pending, trial.unused), (path("a.snap.new"), vec![]));
+
+    write(&workspace, "src/lib.rs", "fn wrong() -> u8 { \"text\" }");
+    let trial = Trial::run(&workspace).expect("run");
+    assert!(
+        !trial.passed && trial.counts.errors[0].starts_with("error[E0308]: mismatched types src/lib.rs:1:"),
+        "{trial:?}"
+    );
+    assert!(Path::new(&workspace.path("target/update/tests.txt")).is_file());
+}

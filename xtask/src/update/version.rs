@@ -1,0 +1,86 @@
+//! The next version of the SDK.
+
+use anyhow::{Context as _, Result, bail};
+use generator::diff::Verdict;
+use toml_edit::{DocumentMut, Item, Table, value};
+
+/// The manifest with the version that follows by this verdict; and the version before and after.
+pub fn bump(manifest: &str, verdict: Verdict) -> Result<(String, String, String)> {
+    let mut document: DocumentMut = manifest.parse().context("it is not TOML")?;
+    let before = document.get("package").and_then(|package| package.get("version")).and_then(Item::as_str);
+    let before = before.context("its package has no version of its own")?.to_owned();
+    let after = next(&before, verdict)?;
+    document["package"]["version"] = value(&after);
+    Ok((document.to_string(), before, after))
+}
+
+/// Before 1.0, Cargo takes the second number for the first, and the third for both others.
+fn next(version: &str, verdict: Verdict) -> Result<String> {
+    let numbers: Option<Vec<u64>> = version.split('.').map(|number| number.parse().ok()).collect();
+    let Some([major, minor, patch]) = numbers.as_deref() else { bail!("`{version}` is no version of three numbers") };
+    let (major, minor, patch) = match (verdict, major) {
+        (Verdict::Major, 0) => (0, minor + 1, 0),
+        (Verdict::Major, major) => (major + 1, 0, 0),
+        (Verdict::Minor, 1..) => (*major, minor + 1, 0),
+        (Verdict::Minor, 0) | (Verdict::Patch, _) => (*major, *minor, patch + 1),
+    };
+    Ok(format!("{major}.{minor}.{patch}"))
+}
+
+/// `Cargo.lock` with this version of a crate of the workspace, as cargo would write it at the next build.
+pub fn locked(lock: &str, name: &str, version: &str) -> Result<String> {
+    let mut document: DocumentMut = lock.parse().context("it is not TOML")?;
+    let packages = document.get_mut("package").and_then(Item::as_array_of_tables_mut);
+    let own = |package: &&mut Table| {
+        package.get("name").and_then(Item::as_str) == Some(name) && !package.contains_key("source")
+    };
+    let package = packages.and_then(|packages| packages.iter_mut().find(own));
+    package.with_context(|| format!("it has no package {name}"))?["version"] = value(version);
+    Ok(document.to_string())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn versions_follow_cargo() {
+        for (before, verdict, after) in [
+            ("0.1.0", Verdict::Patch, "0.1.1"),
+            ("0.1.4", Verdict::Minor, "0.1.5"),
+            ("0.1.4", Verdict::Major, "0.2.0"),
+            ("1.2.3", Verdict::Patch, "1.2.4"),
+            ("1.2.3", Verdict::Minor, "1.3.0"),
+            ("1.2.3", Verdict::Major, "2.0.0"),
+        ] {
+            let manifest = format!("[package]\nname = \"a\" # kept\nversion = \"{before}\"\n");
+            let (text, old, new) = bump(&manifest, verdict).expect("bumped");
+            assert_eq!((old.as_str(), new.as_str()), (before, after));
+            assert_eq!(text, format!("[package]\nname = \"a\" # kept\nversion = \"{after}\"\n"));
+        }
+    }
+
+    #[test]
+    fn odd_versions_are_refused() {
+        for manifest in ["[package]", "[package]\nversion.workspace = true", "[package]\nversion = \"1.2\"", "["] {
+            assert!(bump(manifest, Verdict::Patch).is_err(), "{manifest}");
+        }
+        for version in ["1.2.3-beta", "1.2.3.4", "a.b.c", "1.2", "1..3", ""] {
+            assert!(next(version, Verdict::Patch).is_err(), "{version}");
+        }
+    }
+
+    #[test]
+    fn the_lock_has_the_version_of_the_workspaces_own_crate() {
+        let text = |own: &str| {
+            format!(
+                "# by cargo\nversion = 4\n\n[[package]]\nname = \"pets\"\nversion = \"7.0.0\"\n\
+                 source = \"registry+https://example.com/index\"\nchecksum = \"ab\"\n\n[[package]]\nname = \"pets\"\n\
+                 version = \"{own}\"\ndependencies = [\n \"serde\",\n]\n"
+            )
+        };
+        assert_eq!(locked(&text("0.1.0"), "pets", "0.2.0").expect("written"), text("0.2.0"));
+        let error = locked(&text("0.1.0"), "cats", "0.2.0").expect_err("refused").to_string();
+        assert_eq!(error, "it has no package cats");
+    }
+}
