@@ -9,9 +9,26 @@ pub fn new_operations() -> Vec<Edit> {
         edit(
             "two operations are new in a tag",
             ("endpoint-added", "GET /v1/devices/{deviceId}"),
-            [before(
-                "/v1/devices/{deviceId}/activate:",
-                r"
+            [before("/v1/devices/{deviceId}/activate:", DEVICE)],
+        ),
+        edit(
+            "a tag is new, with two operations and schemas of their own",
+            ("endpoint-added", "GET /v1/lockers"),
+            [
+                after(
+                    "tags:",
+                    "  description: Leads and their configuration\n",
+                    "- name: Lockers\n  description: Lockers of the studio and what they look like\n",
+                ),
+                before("/v1/memberships/{customerId}/self-service/contract-data:", LOCKER_OPERATIONS),
+                before("MembershipOffer:", LOCKER_SCHEMAS),
+            ],
+        ),
+    ])
+}
+
+/// One device, read and removed.
+const DEVICE: &str = r"
   /v1/devices/{deviceId}:
     get:
       tags:
@@ -59,21 +76,10 @@ pub fn new_operations() -> Vec<Edit> {
         '204':
           description: The device was removed.
         REFUSALS
-",
-            )],
-        ),
-        edit(
-            "a tag is new, with two operations and schemas of their own",
-            ("endpoint-added", "GET /v1/lockers"),
-            [
-                after(
-                    "tags:",
-                    "  description: Leads and their configuration\n",
-                    "- name: Lockers\n  description: Lockers of the studio and what they look like\n",
-                ),
-                before(
-                    "/v1/memberships/{customerId}/self-service/contract-data:",
-                    r"
+";
+
+/// The lockers, slice by slice, and a form with a file.
+const LOCKER_OPERATIONS: &str = r"
   /v1/lockers:
     get:
       tags:
@@ -148,11 +154,10 @@ pub fn new_operations() -> Vec<Edit> {
         '204':
           description: The photo was stored.
         REFUSALS
-",
-                ),
-                before(
-                    "MembershipOffer:",
-                    r"
+";
+
+/// What a list of lockers is made of.
+const LOCKER_SCHEMAS: &str = r"
     Locker:
       type: object
       description: Locker of the studio.
@@ -191,9 +196,4 @@ pub fn new_operations() -> Vec<Edit> {
       - hasNext
       - offset
       - result
-",
-                ),
-            ],
-        ),
-    ])
-}
+";
