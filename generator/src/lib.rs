@@ -38,6 +38,8 @@ mod source;
 #[cfg(test)]
 mod testing;
 
+use std::collections::BTreeSet;
+
 use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
 use diff::{Comparison, Edition, Fragment, Which};
 pub use locked::{
@@ -208,6 +210,7 @@ fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str)
         .map(|(index, group)| Feature {
             name: names.feature(ir::GroupId(index)).to_owned(),
             description: group.description.clone().or_else(|| group.tag.clone()).unwrap_or_default(),
+            needs: needs(api, names, ir::GroupId(index)),
         })
         .collect();
     features.sort_by(|one, other| one.name.cmp(&other.name));
@@ -222,6 +225,15 @@ fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str)
         sha256: sha256.to_owned(),
         features,
     }
+}
+
+/// The features of groups to which operations of `group` have moved.
+fn needs(api: &ir::Api, names: &names::Names, group: ir::GroupId) -> Vec<String> {
+    let moved = api.operations.iter().enumerate().filter(|(index, operation)| {
+        operation.group != group && names.former(ir::OperationId(*index)).iter().any(|former| former.group == group)
+    });
+    let features: BTreeSet<_> = moved.map(|(_, operation)| names.feature(operation.group).to_owned()).collect();
+    features.into_iter().collect()
 }
 
 /// Locates what was found, applies `strict`, and sorts. `original` tells where the text has what a stage speaks of.

@@ -100,6 +100,9 @@ pub struct Feature {
     pub name: String,
     /// What it turns on, in one line.
     pub description: String,
+    /// Other features that it turns on as well, in order: those of groups to which operations of this one have moved, so
+    /// that they go on to be found under their former names.
+    pub needs: Vec<String>,
 }
 
 /// Counts of what was generated.

@@ -45,7 +45,11 @@ pub fn sdk() -> Sdk {
             title: "Pet Store".to_owned(),
             version: "1.2.3".to_owned(),
             sha256: sha256(DESCRIPTION.as_bytes()),
-            features: vec![Feature { name: "pets".to_owned(), description: "Calls about pets.".to_owned() }],
+            features: vec![Feature {
+                name: "pets".to_owned(),
+                description: "Calls about pets.".to_owned(),
+                needs: Vec::new(),
+            }],
         },
         files: files(&[("mod.rs", "pub mod pets;\n"), ("pets.rs", "pub struct Pet;\n")]),
         tests: files(&[("driver.rs", "fn drive() {}\n")]),

@@ -58,11 +58,12 @@ pub fn types(context: &Context<'_>, group: GroupId) -> Vec<Item> {
     for (index, operation) in context.api.operations.iter().enumerate() {
         let id = OperationId(index);
         let own = operation.group == group;
-        let (path, gate) = if own {
-            (TokenStream::new(), TokenStream::new())
+        let path = if own {
+            TokenStream::new()
         } else {
-            let (module, feature) = (names.ident(Key::Module(operation.group)), names.feature(operation.group));
-            (quote!(super::#module::), quote!(#[cfg(feature = #feature)]))
+            // The feature of this group turns on that of the other one.
+            let module = names.ident(Key::Module(operation.group));
+            quote!(super::#module::)
         };
         for former in names.former(id).iter().filter(|former| former.group == group) {
             let note = note(context, id, operation, group);
@@ -73,7 +74,7 @@ pub fn types(context: &Context<'_>, group: GroupId) -> Vec<Item> {
                 let docs =
                     Comment::new(format!("Now [`{new}`]({path}{new}).", path = path.to_string().replace(' ', "")));
                 let docs = docs.tokens();
-                items.push(Item::Tokens(quote!(#docs #gate #[deprecated(note = #note)] pub type #old = #path #new;)));
+                items.push(Item::Tokens(quote!(#docs #[deprecated(note = #note)] pub type #old = #path #new;)));
             }
         }
     }

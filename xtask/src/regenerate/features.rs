@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use anyhow::{Context as _, Result, bail};
 use generator::Feature;
-use toml_edit::DocumentMut;
+use toml_edit::{Array, DocumentMut};
 
 const BEGIN: &str = "# <generated features>";
 const END: &str = "# </generated features>";
@@ -58,7 +58,8 @@ fn region(features: &[Feature]) -> String {
     for feature in features {
         let description = feature.description.split_whitespace().collect::<Vec<_>>().join(" ");
         let _ = writeln!(text, "# {description}");
-        let _ = writeln!(text, "{} = []", key(&feature.name));
+        let needs: Array = feature.needs.iter().map(String::as_str).collect();
+        let _ = writeln!(text, "{} = {needs}", key(&feature.name));
     }
     let _ = writeln!(text, "# All of them.");
     if features.is_empty() {
@@ -85,7 +86,7 @@ mod tests {
         "[features]\ndefault = [\"all-tags\"]\n# <generated features>\nold = []\n# </generated features>\n\n[lints]\n";
 
     fn feature(name: &str) -> Feature {
-        Feature { name: name.to_owned(), description: format!("Calls\nabout {name}") }
+        Feature { name: name.to_owned(), description: format!("Calls\nabout {name}"), needs: Vec::new() }
     }
 
     #[test]
@@ -98,6 +99,8 @@ mod tests {
         assert_eq!(names(&text).expect("read"), ["classes", "cross-studio"]);
         assert_eq!(splice(&text, &[feature("classes"), feature("cross-studio")]).expect("spliced"), text);
         assert!(splice(MANIFEST, &[]).expect("spliced").contains("all-tags = []\n"));
+        let needs = Feature { needs: ["dogs", "pets"].map(str::to_owned).to_vec(), ..feature("cats") };
+        assert!(splice(MANIFEST, &[needs]).expect("spliced").contains("\ncats = [\"dogs\", \"pets\"]\n"));
     }
 
     #[test]

@@ -266,7 +266,7 @@ petstore = { path = ".", features = ["testing"] }
             title: "Petstore".into(),
             version: "1".into(),
             sha256: String::new(),
-            features: vec![Feature { name: "pets".into(), description: "Calls about pets.".into() }],
+            features: vec![Feature { name: "pets".into(), description: "Calls about pets.".into(), needs: Vec::new() }],
         }
     }
 

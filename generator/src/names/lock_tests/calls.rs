@@ -233,8 +233,15 @@ fn an_operation_of_another_group_is_still_found_in_the_old_one() {
                 #[deprecated(note = \"moved to `fresh().move`\")]\n    #[inline]\n    pub fn r#move(&self) -> Request<Move> {\n        \
                 Fresh { client: self.client }.r#move()\n    }\n}\n";
     assert!(new.contains(call), "{new}");
-    let ty = "/// Now [`Move`](super::fresh::Move).\n#[cfg(feature = \"fresh\")]\n#[deprecated(note = \"moved to `fresh().move`\")]\npub type Move = super::fresh::Move;\n";
+    let ty = "/// Now [`Move`](super::fresh::Move).\n#[deprecated(note = \"moved to `fresh().move`\")]\npub type Move = super::fresh::Move;\n";
     assert!(old.contains(ty), "{old}");
+    // Whoever has only the old feature finds all of it.
+    let needs =
+        |features: &[Feature]| features.iter().map(|one| (one.name.clone(), one.needs.clone())).collect::<Vec<_>>();
+    assert_eq!(
+        needs(&after.package.features),
+        [("fresh".to_owned(), vec![]), ("old".to_owned(), vec!["fresh".to_owned()])]
+    );
     let later = of_paths(&format!("{}{stays}", at("/a", "move", "fresh")), &after.names);
     assert_eq!((&later.names, renamed(&later)), (&after.names, vec![]));
     // Without the old group, there is no place for an alias.

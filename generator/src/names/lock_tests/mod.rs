@@ -5,7 +5,7 @@ mod models;
 
 use crate::diagnostic::{Code, Severity};
 use crate::locked::{LockedModel, LockedNames, LockedOperation, Vanished};
-use crate::sdk::{Input, Options, Sdk, Source};
+use crate::sdk::{Feature, Input, Options, Sdk, Source};
 
 /// An SDK of a description with these lines below `paths` and below `components/schemas`.
 fn run(paths: &str, schemas: &str, names: &LockedNames) -> Sdk {
