@@ -1,6 +1,8 @@
 //! Hand-made results of the generator, and a workspace to write them to.
 
 use std::fs;
+use std::path::Path;
+use std::process::Command;
 
 use generator::{Feature, Files, Input, LockedModel, LockedNames, Package, Report, Sdk, Source, Statistics};
 use tempfile::TempDir;
@@ -92,4 +94,15 @@ pub fn write(workspace: &Workspace, path: &str, text: &str) {
 
 pub fn read(workspace: &Workspace, path: &str) -> String {
     fs::read_to_string(workspace.path(path)).expect("read")
+}
+
+pub fn git(root: &Path, words: &[&str]) {
+    let identity = ["-c", "user.name=a", "-c", "user.email=a@b.c", "-c", "commit.gpgsign=false"];
+    let output = Command::new("git").current_dir(root).args(identity).args(words).output().expect("git runs");
+    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
+}
+
+pub fn commit(workspace: &Workspace) {
+    git(workspace.root(), &["add", "--all"]);
+    git(workspace.root(), &["commit", "--quiet", "--message", "a commit"]);
 }

@@ -81,12 +81,16 @@ impl Stage {
 
     /// Runs the script; what it did with `gh`.
     fn run(&self) -> (Output, Vec<String>) {
+        self.run_for("main")
+    }
+
+    fn run_for(&self, base: &str) -> (Output, Vec<String>) {
         let path = std::env::var("PATH").expect("set");
         let log = self.folder.path().join("bin/log");
         let _ = fs::remove_file(&log);
         let output = Command::new(self.folder.path().join("clone/.github/pull-request"))
             .env("PATH", format!("{}:{path}", self.folder.path().join("bin").display()))
-            .env("BASE", "main")
+            .env("BASE", base)
             .output()
             .expect("run");
         let asked = fs::read_to_string(log).unwrap_or_default();
@@ -160,6 +164,57 @@ fn what_reviewers_have_done_is_kept() {
     assert!(errors(&output).contains("\nreviewer@example.com\n"), "{}", errors(&output));
     assert!(!errors(&output).contains("github-actions"), "{}", errors(&output));
     assert_eq!(stage.branch().0, "sha256 = \"two\"");
+}
+
+/// A commit of the bot that somebody has amended still has the bot as its author.
+#[test]
+fn what_reviewers_have_amended_is_kept() {
+    let stage = Stage::new();
+    stage.update("two", "minor");
+    assert!(stage.run().0.status.success());
+    stage.git("clone", &["switch", "--quiet", BRANCH]);
+    stage.write("clone/fix.txt", "by hand");
+    stage.git("clone", &["add", "--all"]);
+    let identity = ["-c", "user.name=A", "-c", "user.email=me@example.com", "-c", "commit.gpgsign=false"];
+    stage.git("clone", &[&identity[..], &["commit", "--quiet", "--amend", "--no-edit"]].concat());
+    stage.git("clone", &["push", "--quiet", "--force", "origin", BRANCH]);
+    // Whether the pull request is for another branch, or the description has changed once more.
+    for sha256 in ["two", "three"] {
+        stage.update(sha256, "minor");
+        let (output, asked) = stage.run();
+        assert!(!output.status.success() && asked.is_empty(), "{asked:?}");
+        assert!(errors(&output).contains("\nme@example.com\n"), "{}", errors(&output));
+        assert!(stage.branch().1.contains("fix.txt"));
+    }
+}
+
+/// After a merge, the branch has nothing that could get lost.
+#[test]
+fn a_merged_branch_is_used_again() {
+    let stage = Stage::new();
+    stage.update("two", "minor");
+    assert!(stage.run().0.status.success());
+    stage.git("clone", &["switch", "--quiet", "--force", "main"]);
+    stage.git("clone", &["merge", "--quiet", BRANCH]);
+    stage.git("clone", &["push", "--quiet", "origin", "main"]);
+    stage.write("bin/closed", "7\n");
+    stage.update("three", "minor");
+    let (output, asked) = stage.run();
+    assert!(output.status.success() && asked[0].starts_with("pr create"), "{asked:?} {}", errors(&output));
+    assert_eq!(stage.branch().0, "sha256 = \"three\"");
+}
+
+/// Who has worked on the branch cannot be told without the branch that it is for.
+#[test]
+fn an_unknown_base_changes_nothing() {
+    let stage = Stage::new();
+    stage.update("two", "minor");
+    assert!(stage.run().0.status.success());
+    let before = stage.git("remote", &["rev-parse", BRANCH]);
+    stage.update("three", "minor");
+    let (output, asked) = stage.run_for("v1");
+    assert!(!output.status.success() && asked.is_empty(), "{asked:?}");
+    assert_eq!(stage.git("remote", &["rev-parse", BRANCH]), before);
 }
 
 #[test]

@@ -46,15 +46,15 @@ impl<'a> Known<'a> {
     }
 }
 
-/// In three rounds, from sure to less sure: the same path, the same operationId on a path that only calls its parameters
-/// otherwise, any operation on such a path.
+/// In four rounds, from sure to less sure: the same path, the same operationId on a path that only calls its parameters
+/// otherwise, any operation on such a path, the same operationId wherever it stands now.
 fn operations<'a>(api: &Api, places: &[String], locked: &'a LockedNames) -> BTreeMap<OperationId, &'a str> {
     let mut all: Vec<_> = places.iter().zip(&api.operations).zip(0..).collect();
     all.sort_by_key(|((place, _), _)| *place);
     let mut free: BTreeMap<&str, &LockedOperation> =
         locked.operations.iter().map(|(place, operation)| (place.as_str(), operation)).collect();
     let mut found = BTreeMap::new();
-    for round in 0..3 {
+    for round in 0..4 {
         for ((own, operation), index) in &all {
             let id = OperationId(*index);
             if found.contains_key(&id) {
@@ -64,7 +64,8 @@ fn operations<'a>(api: &Api, places: &[String], locked: &'a LockedNames) -> BTre
             let fits = |place: &str, known: &LockedOperation| match round {
                 0 => place == *own,
                 1 => places::nameless(place) == nameless && known.id == operation.operation_id,
-                _ => places::nameless(place) == nameless,
+                2 => places::nameless(place) == nameless,
+                _ => known.id.is_some() && known.id == operation.operation_id,
             };
             let place = free.iter().find(|(place, known)| fits(place, known)).map(|(place, _)| *place);
             if let Some(place) = place {

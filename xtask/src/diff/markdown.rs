@@ -126,7 +126,7 @@ fn longest_run(text: &str) -> usize {
 }
 
 /// A text whose parts between backticks are code.
-fn with_code(text: &str) -> String {
+pub fn with_code(text: &str) -> String {
     let text = one_line(text);
     pieces(&text).into_iter().fold(String::new(), |mut shown, (is_code, piece)| {
         let piece = if is_code { code(piece) } else { escaped(piece) };

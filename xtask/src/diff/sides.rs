@@ -67,6 +67,16 @@ pub struct Sides {
 }
 
 impl Sides {
+    /// The SDK's own description as it was committed, with what belongs to it. None where git does not tell.
+    pub fn committed(workspace: &Workspace) -> Result<Option<(Source, LockedNames)>> {
+        let head = "HEAD".to_owned();
+        if git::commit(workspace.root(), &head).is_err() {
+            return Ok(None);
+        }
+        let Ok(source) = committed(workspace, &head, Overlay::Own) else { return Ok(None) };
+        Ok(Some((source, locked(workspace, &Side::Revision(head))?.unwrap_or_default())))
+    }
+
     /// Those that the words of a caller mean.
     pub fn of(workspace: &Workspace, args: &Diff) -> Result<Self> {
         let old = Side::of(args.old.as_deref(), Side::Revision("HEAD".to_owned()));

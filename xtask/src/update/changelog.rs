@@ -3,7 +3,7 @@
 use anyhow::{Result, bail};
 use generator::diff::{Change, Comparison, Severity, Side, Verdict};
 
-use crate::diff::{one_line, sentence};
+use crate::diff::{code, sentence, with_code};
 use crate::report::plural;
 
 /// Where an update writes.
@@ -16,14 +16,11 @@ const MOST: usize = 40;
 /// The changelog with what changed, under what is not released yet.
 pub fn add(text: &str, comparison: &Comparison) -> Result<String> {
     let Some((before, rest)) = text.split_once(HEAD) else { bail!("it has no `{}`", HEAD.trim()) };
-    let (own, released) = match rest.find("\n## ") {
-        Some(at) => rest.split_at(at + 1),
-        None => (rest, ""),
-    };
+    let (own, released) = rest.split_at(rest.find("\n## ").or_else(|| links(rest)).map_or(rest.len(), |at| at + 1));
     let mut sections = Sections::parse(own);
     sections.add("Changed", &[source(comparison)]);
     for title in SECTIONS {
-        let changes = comparison.changes.iter().filter(|change| change.side == Side::Rust);
+        let changes = comparison.changes.iter().filter(|change| concerns_callers(comparison, change));
         let mut lines: Vec<_> = changes.filter(|change| section(change) == Some(title)).map(line).collect();
         let hidden = lines.len().saturating_sub(MOST);
         lines.truncate(MOST);
@@ -36,9 +33,35 @@ pub fn add(text: &str, comparison: &Comparison) -> Result<String> {
     Ok(format!("{}\n", text.trim_end()))
 }
 
+/// Where the definitions of links begin that stand at the end, a line break before.
+fn links(text: &str) -> Option<usize> {
+    let mut start = None;
+    for (at, _) in text.match_indices('\n') {
+        let line = text[at + 1..].lines().next().unwrap_or_default();
+        let is_link = line.starts_with('[') && line.contains("]: ");
+        match (is_link, line.is_empty()) {
+            (true, _) => start = start.or(Some(at)),
+            (false, true) => {}
+            (false, false) => start = None,
+        }
+    }
+    start
+}
+
+/// What changes in Rust, and what breaks callers although their code compiles as before.
+fn concerns_callers(comparison: &Comparison, change: &Change) -> bool {
+    let place = |change: &Change| change.new.as_ref().or(change.old.as_ref()).map(|fragment| fragment.pointer.clone());
+    let within = |other: &Change| place(change).zip(place(other)).is_some_and(|(one, other)| one.starts_with(&other));
+    let told = |other: &Change| {
+        let same = change.operation.is_some() && other.operation == change.operation;
+        other.side == Side::Rust && other.severity == Severity::Breaking && (same || within(other))
+    };
+    change.side == Side::Rust || (change.weight == Verdict::Major && !comparison.changes.iter().any(told))
+}
+
 fn source(comparison: &Comparison) -> String {
-    let [old, new] = [&comparison.old, &comparison.new].map(|edition| one_line(&edition.version));
-    let title = one_line(&comparison.new.title);
+    let [old, new] = [&comparison.old, &comparison.new].map(|edition| with_code(&edition.version));
+    let title = with_code(&comparison.new.title);
     if old == new {
         return format!("- The SDK is generated from another edition of the {title} {new}.");
     }
@@ -50,7 +73,7 @@ fn section(change: &Change) -> Option<&'static str> {
     let is = |end: &str| change.rule.ends_with(end);
     match change.severity {
         _ if is("deprecated") || is("superseded") => Some("Deprecated"),
-        Severity::Breaking if is("removed") || is("lost") => Some("Removed"),
+        Severity::Breaking if change.side == Side::Rust && (is("removed") || is("lost")) => Some("Removed"),
         Severity::Breaking | Severity::Warning => Some("Changed"),
         Severity::Info if change.weight >= Verdict::Minor => Some("Added"),
         Severity::Info => None,
@@ -59,7 +82,10 @@ fn section(change: &Change) -> Option<&'static str> {
 
 fn line(change: &Change) -> String {
     let breaking = if change.severity == Severity::Breaking { "**Breaking:** " } else { "" };
-    format!("- {breaking}{}.", sentence(&change.text))
+    // What changes in Rust names the item in its text.
+    let operation = change.operation.as_ref().filter(|_| change.side == Side::Wire);
+    let operation = operation.map(|operation| format!("{}: ", code(operation))).unwrap_or_default();
+    format!("- {breaking}{operation}{}.", with_code(&sentence(&change.text)))
 }
 
 /// The sections of a version: what stands before them, then each heading with its text.
@@ -141,11 +167,15 @@ mod tests {
     fn everything_is_in_its_section() {
         let (major, minor, patch) = (Verdict::Major, Verdict::Minor, Verdict::Patch);
         let (breaking, info) = (Severity::Breaking, Severity::Info);
-        let wire = Change { side: Side::Wire, ..change("x", breaking, major, "not for callers") };
+        let wire = |weight, text| Change { side: Side::Wire, ..change("x", breaking, weight, text) };
+        let of_one = |change: Change| Change { operation: Some("GET /pets".into()), ..change };
         let changes = comparison(vec![
             change("field-removed", breaking, major, "`models::Pet` has no `name` any more"),
             change("field-type-changed", breaking, major, "`models::Pet::age` is `i64`,\n it was `i32`"),
-            wire,
+            wire(minor, "the SDK bears it"),
+            wire(major, "the path of `pets().all` is `/v2/pets` <b>"),
+            of_one(wire(major, "told by the next one")),
+            of_one(change("argument-added", breaking, major, "`pets().all` takes one more argument")),
             change("method-added", info, minor, "there is a new method, `pets().feed`"),
             change("method-superseded", info, minor, "`pets().all` is now `pets().list`"),
             change("reactivated", info, patch, "nobody cares"),
@@ -161,6 +191,14 @@ mod tests {
         let log = add("## [Unreleased]\n", &comparison(vec![one; 42])).expect("written");
         assert_eq!(log.matches("- There is another.\n").count(), 40);
         assert!(log.contains("- And 2 others, which `cargo xtask diff` lists.\n"), "{log}");
+    }
+
+    #[test]
+    fn definitions_of_links_stay_at_the_end() {
+        let log = "## [Unreleased]\n\n### Added\n\n- [x]: no link\n\n[Unreleased]: https://example.com/a\n\n[0.1.0]: https://b\n";
+        let text = add(log, &comparison(Vec::new())).expect("written");
+        assert!(text.ends_with("it was 1.0.\n\n[Unreleased]: https://example.com/a\n\n[0.1.0]: https://b\n"), "{text}");
+        assert!(text.contains("\n- [x]: no link\n"), "{text}");
     }
 
     #[test]

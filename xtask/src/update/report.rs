@@ -94,7 +94,7 @@ impl Report<'_> {
     }
 
     fn view(&self) -> View<'_> {
-        View { comparison: &self.step.comparison, old: &self.news.old, new: &self.step.new }
+        View { comparison: &self.step.comparison, old: &self.step.old, new: &self.step.new }
     }
 
     fn verdict(&self) -> &'static str {
@@ -171,7 +171,8 @@ fn tested(trial: &Trial) -> String {
         let _ = write!(text, ", {} failed", counts.failed.len());
     }
     if !passed && counts.failed.is_empty() {
-        text = "they do not compile".to_owned();
+        let why = if counts.errors.is_empty() { "they broke off" } else { "they do not compile" };
+        text = format!("{why}; {text}");
     }
     if !pending.is_empty() {
         let verb = if pending.len() == 1 { "waits" } else { "wait" };

@@ -5,14 +5,18 @@ use generator::diff::{Comparison, Names, Which};
 use generator::{Input, LockedNames, Sdk, Source};
 
 use super::{changelog, version};
+use crate::diff::Sides;
 use crate::fetch::News;
 use crate::report::{self, Style};
 use crate::workspace::{CARGO_LOCK, CHANGELOG, CLIENT, DESCRIPTION, LOCK, Workspace};
 use crate::writer::Plan;
+use crate::writer::manifest::sha256;
 use crate::{inputs, output, regenerate};
 
 /// The step from one description to the next.
 pub struct Step {
+    /// The old description.
+    pub old: Source,
     /// The new description under the name that it will have, with the overlay.
     pub new: Source,
     /// What is generated from it.
@@ -32,16 +36,30 @@ impl Step {
         let Input { name: from, bytes } = news.new.description.clone();
         let description = Input { name: DESCRIPTION.to_owned(), bytes };
         let new = Source { description, overlay: news.old.overlay.clone() };
-        let Some(comparison) = compare(&news.old, &new, regenerate::own_names(workspace)?) else { return Ok(None) };
+        let (old, names) = before(workspace, news)?;
+        let Some(comparison) = compare(&old, &new, &names) else { return Ok(None) };
         let refused = || format!("the SDK cannot take over {from}, nothing was changed");
         let (plan, versions) = files(workspace, news, &sdk, &comparison).with_context(refused)?;
-        Ok(Some(Self { new, sdk, comparison, versions, plan }))
+        Ok(Some(Self { old, new, sdk, comparison, versions, plan }))
     }
 }
 
+/// What the SDK was before: the committed description with the overlay and the names that were committed with it, so
+/// that what has been decided since for the new one is news too. Without git, what lies there.
+fn before(workspace: &Workspace, news: &News) -> Result<(Source, Names)> {
+    let own = regenerate::own_names(workspace)?;
+    let is_it = |(source, _): &(Source, LockedNames)| sha256(&source.description.bytes) == news.lock.sha256;
+    if let Some((source, names)) = Sides::committed(workspace)?.filter(is_it) {
+        return Ok((source, Names { old: names, new: Some(own) }));
+    }
+    // The new one will be called the same.
+    let description = Input { name: format!("{DESCRIPTION} (before)"), ..news.old.description.clone() };
+    Ok((Source { description, overlay: news.old.overlay.clone() }, Names { old: own, new: None }))
+}
+
 /// What changes. None if the old description cannot be read, which the SDK was generated from.
-fn compare(old: &Source, new: &Source, names: LockedNames) -> Option<Comparison> {
-    match generator::compare(old, new, &Names { old: names, new: None }) {
+fn compare(old: &Source, new: &Source, names: &Names) -> Option<Comparison> {
+    match generator::compare(old, new, names) {
         Ok(comparison) => Some(comparison),
         Err(refused) => {
             let (which, found) = *refused;

@@ -10,7 +10,7 @@ use tempfile::TempDir;
 use super::*;
 use crate::cli::{Origin, Regenerate};
 use crate::fetch::{Address, Answer};
-use crate::fixtures::{read, workspace, write};
+use crate::fixtures::{commit, git, read, workspace, write};
 use crate::lock::Lock;
 use crate::workspace::{CARGO_LOCK, CHANGELOG, DESCRIPTION, NAMES, OVERLAY};
 use crate::writer::failing::Failing;
@@ -149,6 +149,44 @@ fn reviewers_get_what_they_need() {
     assert_eq!((title.as_str(), verdict.as_str()), ("Pet Store 1.1.0\n", "major\n"));
     let page = read(&workspace, "target/update/report.html");
     assert!(page.starts_with("<!DOCTYPE html>") && page.contains("Pet Store 1.0.0 -&gt; 1.1.0"), "{page}");
+}
+
+/// The workspace as it is committed.
+fn repository() -> (TempDir, Workspace) {
+    let (folder, workspace) = pets();
+    write(&workspace, ".gitignore", "target\nnext.yaml\n");
+    git(workspace.root(), &["init", "--quiet"]);
+    commit(&workspace);
+    (folder, workspace)
+}
+
+/// What is decided for the new description need not go with the old one.
+#[test]
+fn an_overlay_that_goes_with_the_new_description_alone_is_no_obstacle() {
+    let (_folder, workspace) = repository();
+    let moved = OLD.replace("  /pets:\n", "  /animals:\n");
+    assert_eq!(update(&workspace, &moved).expect("refused"), Outcome::Failed);
+    write(&workspace, OVERLAY, &OVERLAY_TEXT.replace("['/pets']", "['/animals']"));
+    assert_eq!(update(&workspace, &moved).expect("taken"), Outcome::Changed);
+    let body = read(&workspace, "target/update/pull-request.md");
+    assert!(body.contains("`api-path-removed-without-deprecation`") && !body.contains("method-removed"), "{body}");
+    assert!(body.contains("`HEAD:openapi/perfectgym-next.yaml:"), "where it stood: {body}");
+}
+
+/// What has been decided since the last commit is news to callers too.
+#[test]
+fn decisions_of_the_same_update_count() {
+    let (_folder, workspace) = repository();
+    write(&workspace, OVERLAY, &OVERLAY_TEXT.replace("x-sdk-name: all", "x-sdk-name: every"));
+    let text = OLD.replace("All about pets.", "All about all pets.");
+    assert_eq!(update(&workspace, &text).expect("taken"), Outcome::Changed);
+    assert_eq!(read(&workspace, "target/update/verdict.txt"), "major\n");
+    assert!(read(&workspace, CHANGELOG).contains("- **Breaking:** `pets().all` is now `pets().every`.\n"));
+
+    let (_folder, workspace) = repository();
+    write(&workspace, NAMES, &read(&workspace, NAMES).replace("\"delete_pet\"", "\"drop_it\""));
+    assert_eq!(update(&workspace, &text).expect("taken"), Outcome::Changed);
+    assert_eq!(read(&workspace, "target/update/verdict.txt"), "major\n");
 }
 
 /// Another order and other texts are a new edition too.

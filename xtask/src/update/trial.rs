@@ -40,6 +40,8 @@ impl Trial {
         let shown = format!("{FOLDER}/{OUTPUT}");
         let log = File::create(folder.join(OUTPUT)).with_context(|| format!("cannot write {shown}"))?;
         let references = folder.join(REFERENCES);
+        // To which insta would add.
+        let _ = fs::remove_file(&references);
         output::say(&format!("the tests run, which takes minutes; what they say goes to {shown}\n"));
         let status = workspace::cargo()
             .current_dir(workspace.root())

@@ -1,4 +1,4 @@
-//! A copy of the workspace, in which an update can do what it likes.
+//! A copy of the workspace, committed to a repository of its own, in which an update can do what it likes.
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -20,7 +20,17 @@ impl Copy {
         let from = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate stands in a workspace");
         let folder = TempDir::new().expect("created");
         copy(from, folder.path());
-        Self { folder }
+        let copy = Self { folder };
+        copy.git(&["init", "--quiet"]);
+        copy.git(&["add", "--all"]);
+        let identity = ["-c", "user.name=a", "-c", "user.email=a@b.c", "-c", "commit.gpgsign=false"];
+        copy.git(&[&identity[..], &["commit", "--quiet", "--message", "as it was"]].concat());
+        copy
+    }
+
+    fn git(&self, words: &[&str]) {
+        let output = Command::new("git").current_dir(self.folder.path()).args(words).output().expect("git runs");
+        assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
     }
 
     /// A path in it.

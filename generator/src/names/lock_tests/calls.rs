@@ -66,6 +66,17 @@ fn path_parameters_can_be_called_otherwise() {
     assert_eq!(operation(&after, "GET /a/{aId}/{kind}").aliases[0].names.method, "f");
 }
 
+/// The operationId is what tells an operation on another path from a new one.
+#[test]
+fn an_operation_of_another_path_keeps_its_names() {
+    let [x, y] = ["x", "y"].map(|name| parameter("path", name, true));
+    let before = of_paths(&call("/v1/{x}/{y}", "f", &[x.clone(), y.clone()]), &LockedNames::default());
+    let after = of_paths(&call("/v2/{y}/of/{x}", "f", &[y, x]), &before.names);
+    assert_eq!(arguments(&after, "GET /v2/{y}/of/{x}"), ["x", "y"]);
+    assert_eq!(operation(&after, "GET /v2/{y}/of/{x}").names, operation(&before, "GET /v1/{x}/{y}").names);
+    assert_eq!((renamed(&after), vanished(&after)), (vec![], vec![]));
+}
+
 #[test]
 fn paths_that_differ_in_parameter_names_only_stay_apart() {
     let [x, y] = ["x", "y"].map(|name| parameter("path", name, true));

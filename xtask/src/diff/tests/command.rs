@@ -1,5 +1,4 @@
 use std::path::Path;
-use std::process::Command;
 
 use generator::{Input, LockedNames, Options, Source};
 use serde_json::Value;
@@ -8,6 +7,7 @@ use tempfile::TempDir;
 use super::super::run;
 use crate::Outcome;
 use crate::cli::{Diff, FailOn, Format};
+use crate::fixtures::{commit, git};
 use crate::workspace::{DESCRIPTION, NAMES, OVERLAY, Workspace};
 use crate::{fixtures, names_lock};
 
@@ -25,17 +25,6 @@ fn overlay(name: &str) -> String {
         "overlay: 1.0.0\ninfo: {{title: Decisions, version: '1'}}\nactions:\n- target: $.paths['/pets'].get\n  \
          description: A better name.\n  update: {{x-sdk-name: {name}}}\n"
     )
-}
-
-fn git(root: &Path, words: &[&str]) {
-    let identity = ["-c", "user.name=a", "-c", "user.email=a@b.c", "-c", "commit.gpgsign=false"];
-    let output = Command::new("git").current_dir(root).args(identity).args(words).output().expect("git runs");
-    assert!(output.status.success(), "{words:?}: {}", String::from_utf8_lossy(&output.stderr));
-}
-
-fn commit(workspace: &Workspace) {
-    git(workspace.root(), &["add", "--all"]);
-    git(workspace.root(), &["commit", "--quiet", "--message", "a commit"]);
 }
 
 /// A repository whose workspace is a folder below its top, with one commit.
