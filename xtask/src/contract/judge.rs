@@ -43,7 +43,7 @@ impl Judges {
     /// Starts them and waits until they listen. What they say goes to files in `folder`.
     pub fn start(tools: &Tools, description: &Path, folder: &Path, seed: u64) -> Result<Self> {
         let mut judges = Self { running: Vec::new(), urls: Urls { exact: Vec::new(), extras: String::new() } };
-        for (number, seed) in (0..=SEEDS).zip(seed..) {
+        for (number, seed) in (0..=SEEDS).map(|number| (number, seed.wrapping_add(number as u64))) {
             let extras = number == SEEDS;
             let log = folder.join(format!("judge-{number}.log"));
             judges.running.push(Running::start(tools, description, log, seed, extras)?);
