@@ -74,7 +74,7 @@ impl News {
             .with_context(|| format!("the new description is refused, and {REFUSED} cannot be written"))?;
         output::complain(&format!(
             "  = help: the new description is kept in {REFUSED}: `cargo xtask diff HEAD {REFUSED} --no-overlay` shows what is \
-             new\n  = help: mend {OVERLAY} for it, and try again with `--file {REFUSED}`\n"
+             new\n  = help: where {OVERLAY} can mend it, do so, and try again with `--file {REFUSED}`\n"
         ));
         Ok(None)
     }

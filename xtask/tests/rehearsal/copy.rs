@@ -76,7 +76,9 @@ fn copy(from: &Path, to: &Path) {
     for entry in fs::read_dir(from).expect("listed") {
         let entry = entry.expect("listed");
         let (path, name) = (entry.path(), entry.file_name());
-        if SKIPPED.iter().any(|skipped| name == *skipped) {
+        // Snapshots that wait are no part of a clone either.
+        let waits = [".snap.new", ".pending-snap"].iter().any(|end| name.to_string_lossy().ends_with(end));
+        if waits || SKIPPED.iter().any(|skipped| name == *skipped) {
             continue;
         }
         if path.is_dir() {
