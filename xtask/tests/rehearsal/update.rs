@@ -47,8 +47,8 @@ fn an_update_is_told_and_done() {
     assert_eq!(again.status.code(), Some(0), "{}", text(&again));
 }
 
-/// The tests of the tree after an update pass but for snapshots, and wholly once those are accepted. This builds the
-/// workspace anew and takes ten minutes and more:
+/// The tests of the tree after an update pass but for snapshots, and wholly once those are accepted; so do all checks, those
+/// of each feature alone among them. This builds the workspace anew and takes ten minutes and more:
 ///
 /// ```sh
 /// cargo test -p xtask --test rehearsal -- --ignored --nocapture
@@ -72,5 +72,7 @@ fn the_tree_after_an_update_is_green_once_snapshots_are_accepted() {
         .output()
         .expect("cargo runs");
     assert!(accepted.status.success(), "{}", text(&accepted));
-    println!("{} snapshots accepted; all tests pass", pending.len());
+    let checked = copy.xtask(&["check", "--no-tests"]);
+    assert_eq!(checked.status.code(), Some(0), "{}", text(&checked));
+    println!("{}\n{} snapshots accepted; all tests pass, and all checks", text(&checked), pending.len());
 }
