@@ -5,7 +5,7 @@ mod support;
 use std::collections::BTreeSet;
 
 use generator::Sdk;
-use support::shuffle::shuffled;
+use support::shuffle::{rearranged, shuffled};
 use support::{descriptions, generate, options, perfectgym, surface};
 
 #[test]
@@ -33,6 +33,27 @@ fn order_changes_no_identifier() {
                 "{}: lost {missing:?}, won {added:?}",
                 source.description.name
             );
+        }
+    }
+}
+
+/// All but the hash of its bytes, which is another one.
+#[test]
+fn order_changes_no_file() {
+    let mut sources: Vec<_> = descriptions("cases").into_iter().map(|(_, source)| source).collect();
+    sources.push(perfectgym());
+    for source in sources {
+        let strict = source.overlay.is_some();
+        let options = generator::Options { strict, ..options() };
+        let expected = generate(&source, &options);
+        let found = generate(&rearranged(&source, 7), &options);
+        assert_ne!(expected.package.sha256, found.package.sha256);
+        let paths = |sdk: &Sdk| sdk.files.keys().chain(sdk.tests.keys()).cloned().collect::<Vec<_>>();
+        assert_eq!(paths(&expected), paths(&found));
+        let files = |sdk: &Sdk| sdk.files.values().chain(sdk.tests.values()).cloned().collect::<Vec<_>>();
+        for ((path, one), other) in paths(&expected).iter().zip(files(&expected)).zip(files(&found)) {
+            let other = other.replace(&found.package.sha256, &expected.package.sha256);
+            assert!(one == other, "{}: {path}\n{one}\n---\n{other}", source.description.name);
         }
     }
 }

@@ -12,13 +12,13 @@ use generated_client::{models, operations};
 pub fn cases() -> Vec<Case> {
     Vec::from([
         case_get_bookable_appointments(),
+        case_validate_for_appointment_booking(),
         case_get_bookable_appointment(),
         case_get_bookable_appointment_slots(),
-        case_validate_for_appointment_booking(),
+        case_get_appointment_bookings(),
         case_book_appointment_booking(),
         case_get_appointment_booking(),
         case_delete_appointment_booking(),
-        case_get_appointment_bookings(),
     ])
 }
 
@@ -70,6 +70,54 @@ fn case_get_bookable_appointments() -> Case {
                 content_type: Some("application/json"),
                 body: r#"{"result":[{"id":42,"title":"text","duration":42,"category":"text","description":"text","imgUrl":"text"}],"hasNext":true,"offset":"text"}"#,
                 check: Some(round_trip::<models::BookableAppointmentSlicedResult>),
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
+}
+
+fn request_validate_for_appointment_booking(
+    client: &Client,
+    mut with: Values,
+) -> operations::appointments::ValidateForAppointmentBookingRequest {
+    let request = client
+        .appointments()
+        .validate_for_appointment_booking(
+            &with.take::<models::AppointmentBookingRequest>("body"),
+        );
+    with.finish();
+    request
+}
+
+fn case_validate_for_appointment_booking() -> Case {
+    Case {
+        group: "Appointments",
+        id: "validateForAppointmentBooking",
+        method: "POST",
+        path: "/v1/appointments/bookable/validate",
+        required: r#"{"body":{"customerId":42,"bookableAppointmentId":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00"}}"#,
+        everything: r#"{"body":{"customerId":42,"bookableAppointmentId":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","instructorIds":[42]}}"#,
+        call: |client, with| made(
+            request_validate_for_appointment_booking(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_validate_for_appointment_booking(client, with),
+            Sample::sample(),
+        ),
+        slices: None,
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: Some("application/json"),
+                body: r#"{"validationStatus":"PAST_START_DATE_TIME"}"#,
+                check: Some(round_trip::<models::AppointmentBookingValidationResult>),
             },
             super::refused(400u16),
             super::refused(401u16),
@@ -183,33 +231,31 @@ fn case_get_bookable_appointment_slots() -> Case {
     }
 }
 
-fn request_validate_for_appointment_booking(
+fn request_get_appointment_bookings(
     client: &Client,
     mut with: Values,
-) -> operations::appointments::ValidateForAppointmentBookingRequest {
+) -> operations::appointments::GetAppointmentBookingsRequest {
     let request = client
         .appointments()
-        .validate_for_appointment_booking(
-            &with.take::<models::AppointmentBookingRequest>("body"),
-        );
+        .get_appointment_bookings(with.take::<i64>("customer_id"));
     with.finish();
     request
 }
 
-fn case_validate_for_appointment_booking() -> Case {
+fn case_get_appointment_bookings() -> Case {
     Case {
         group: "Appointments",
-        id: "validateForAppointmentBooking",
-        method: "POST",
-        path: "/v1/appointments/bookable/validate",
-        required: r#"{"body":{"customerId":42,"bookableAppointmentId":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00"}}"#,
-        everything: r#"{"body":{"customerId":42,"bookableAppointmentId":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","instructorIds":[42]}}"#,
+        id: "getAppointmentBookings",
+        method: "GET",
+        path: "/v1/appointments/booking",
+        required: r#"{"customer_id":42}"#,
+        everything: r#"{"customer_id":42}"#,
         call: |client, with| made(
-            request_validate_for_appointment_booking(client, with),
+            request_get_appointment_bookings(client, with),
             encoded,
         ),
         expect: |client, with| Expect::returns(
-            request_validate_for_appointment_booking(client, with),
+            request_get_appointment_bookings(client, with),
             Sample::sample(),
         ),
         slices: None,
@@ -217,8 +263,8 @@ fn case_validate_for_appointment_booking() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"validationStatus":"PAST_START_DATE_TIME"}"#,
-                check: Some(round_trip::<models::AppointmentBookingValidationResult>),
+                body: r#"[{"bookingId":42,"bookingStatus":"BOOKED","startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","title":"text","duration":42,"category":"text","description":"text","imgUrl":"text","instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"appointmentStatus":"PLANNED","participantStatus":"PARTICIPATING"}]"#,
+                check: Some(round_trip::<Vec<models::AppointmentBookingResult>>),
             },
             super::refused(400u16),
             super::refused(401u16),
@@ -359,52 +405,6 @@ fn case_delete_appointment_booking() -> Case {
                 content_type: Some("application/json"),
                 body: r#"{"success":"text"}"#,
                 check: Some(round_trip::<models::VoidResult>),
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
-}
-
-fn request_get_appointment_bookings(
-    client: &Client,
-    mut with: Values,
-) -> operations::appointments::GetAppointmentBookingsRequest {
-    let request = client
-        .appointments()
-        .get_appointment_bookings(with.take::<i64>("customer_id"));
-    with.finish();
-    request
-}
-
-fn case_get_appointment_bookings() -> Case {
-    Case {
-        group: "Appointments",
-        id: "getAppointmentBookings",
-        method: "GET",
-        path: "/v1/appointments/booking",
-        required: r#"{"customer_id":42}"#,
-        everything: r#"{"customer_id":42}"#,
-        call: |client, with| made(
-            request_get_appointment_bookings(client, with),
-            encoded,
-        ),
-        expect: |client, with| Expect::returns(
-            request_get_appointment_bookings(client, with),
-            Sample::sample(),
-        ),
-        slices: None,
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: Some("application/json"),
-                body: r#"[{"bookingId":42,"bookingStatus":"BOOKED","startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","title":"text","duration":42,"category":"text","description":"text","imgUrl":"text","instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"appointmentStatus":"PLANNED","participantStatus":"PARTICIPATING"}]"#,
-                check: Some(round_trip::<Vec<models::AppointmentBookingResult>>),
             },
             super::refused(400u16),
             super::refused(401u16),

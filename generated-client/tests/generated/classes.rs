@@ -12,15 +12,15 @@ use generated_client::{models, operations};
 pub fn cases() -> Vec<Case> {
     Vec::from([
         case_get_active_classes(),
-        case_get_class_by_id(),
-        case_get_class_slots_for_multiple_classes(),
-        case_get_class_slots(),
-        case_get_class_slot_by_id(),
+        case_get_class_bookings_by_customer_id(),
         case_book_class_slot(),
         case_validate_class_slot(),
         case_get_class_booking_by_id(),
         case_cancel_class_slot_by_id(),
-        case_get_class_bookings_by_customer_id(),
+        case_get_class_slots_for_multiple_classes(),
+        case_get_class_by_id(),
+        case_get_class_slots(),
+        case_get_class_slot_by_id(),
     ])
 }
 
@@ -81,197 +81,31 @@ fn case_get_active_classes() -> Case {
     }
 }
 
-fn request_get_class_by_id(
+fn request_get_class_bookings_by_customer_id(
     client: &Client,
     mut with: Values,
-) -> operations::classes::GetClassByIdRequest {
-    let request = client.classes().get_class_by_id(with.take::<i64>("class_id"));
+) -> operations::classes::GetClassBookingsByCustomerIdRequest {
+    let request = client
+        .classes()
+        .get_class_bookings_by_customer_id(with.take::<i64>("customer_id"));
     with.finish();
     request
 }
 
-fn case_get_class_by_id() -> Case {
+fn case_get_class_bookings_by_customer_id() -> Case {
     Case {
         group: "Classes",
-        id: "getClassById",
+        id: "getClassBookingsByCustomerId",
         method: "GET",
-        path: "/v1/classes/{classId}",
-        required: r#"{"class_id":42}"#,
-        everything: r#"{"class_id":42}"#,
-        call: |client, with| made(request_get_class_by_id(client, with), encoded),
-        expect: |client, with| Expect::returns(
-            request_get_class_by_id(client, with),
-            Sample::sample(),
-        ),
-        slices: None,
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: Some("application/json"),
-                body: r#"{"id":42,"title":"text","type":"STUDIO","duration":42,"category":"text","description":"text","imgUrl":"text","bookable":true,"cancelCondition":{"cancelationAfterLatestPossible":true,"latestCancelTerm":{"value":42,"unit":"MINUTES"}}}"#,
-                check: Some(round_trip::<models::Class>),
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
-}
-
-fn request_get_class_slots_for_multiple_classes(
-    client: &Client,
-    mut with: Values,
-) -> operations::classes::GetClassSlotsForMultipleClassesRequest {
-    let mut request = client.classes().get_class_slots_for_multiple_classes();
-    if let Some(value) = with.optional::<i32>("days_ahead") {
-        request = request.days_ahead(value);
-    }
-    if let Some(value) = with.optional::<codegen::Date>("slot_window_start_date") {
-        request = request.slot_window_start_date(value);
-    }
-    if let Some(value) = with.optional::<String>("offset") {
-        request = request.offset(value);
-    }
-    if let Some(value) = with.optional::<i32>("slice_size") {
-        request = request.slice_size(value);
-    }
-    with.finish();
-    request
-}
-
-fn case_get_class_slots_for_multiple_classes() -> Case {
-    Case {
-        group: "Classes",
-        id: "getClassSlotsForMultipleClasses",
-        method: "GET",
-        path: "/v1/classes/slots",
-        required: r#"{}"#,
-        everything: r#"{"days_ahead":42,"slot_window_start_date":"2024-02-29","offset":"text","slice_size":42}"#,
+        path: "/v1/classes/booking",
+        required: r#"{"customer_id":42}"#,
+        everything: r#"{"customer_id":42}"#,
         call: |client, with| made(
-            request_get_class_slots_for_multiple_classes(client, with),
+            request_get_class_bookings_by_customer_id(client, with),
             encoded,
         ),
         expect: |client, with| Expect::returns(
-            request_get_class_slots_for_multiple_classes(client, with),
-            Sample::sample(),
-        ),
-        slices: Some(Slices {
-            parameter: "offset",
-            cursor: "offset",
-            text: true,
-            more: Some("hasNext"),
-            last: Some("\"\""),
-            items: "result",
-            stream: |client, with| Box::pin(
-                collected(
-                    request_get_class_slots_for_multiple_classes(client, with).stream(),
-                ),
-            ),
-        }),
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: Some("application/json"),
-                body: r#"{"result":[{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}],"hasNext":true,"offset":"text"}"#,
-                check: Some(round_trip::<models::ClassSlotSlicedResult>),
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
-}
-
-fn request_get_class_slots(
-    client: &Client,
-    mut with: Values,
-) -> operations::classes::GetClassSlotsRequest {
-    let mut request = client.classes().get_class_slots(with.take::<i64>("class_id"));
-    if let Some(value) = with.optional::<String>("offset") {
-        request = request.offset(value);
-    }
-    if let Some(value) = with.optional::<i32>("slice_size") {
-        request = request.slice_size(value);
-    }
-    with.finish();
-    request
-}
-
-fn case_get_class_slots() -> Case {
-    Case {
-        group: "Classes",
-        id: "getClassSlots",
-        method: "GET",
-        path: "/v1/classes/{classId}/slots",
-        required: r#"{"class_id":42}"#,
-        everything: r#"{"class_id":42,"offset":"text","slice_size":42}"#,
-        call: |client, with| made(request_get_class_slots(client, with), encoded),
-        expect: |client, with| Expect::returns(
-            request_get_class_slots(client, with),
-            Sample::sample(),
-        ),
-        slices: Some(Slices {
-            parameter: "offset",
-            cursor: "offset",
-            text: true,
-            more: Some("hasNext"),
-            last: Some("\"\""),
-            items: "result",
-            stream: |client, with| Box::pin(
-                collected(request_get_class_slots(client, with).stream()),
-            ),
-        }),
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: Some("application/json"),
-                body: r#"{"result":[{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}],"hasNext":true,"offset":"text"}"#,
-                check: Some(round_trip::<models::ClassSlotSlicedResult>),
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
-}
-
-fn request_get_class_slot_by_id(
-    client: &Client,
-    mut with: Values,
-) -> operations::classes::GetClassSlotByIdRequest {
-    let request = client
-        .classes()
-        .get_class_slot_by_id(
-            with.take::<i64>("class_id"),
-            with.take::<i64>("class_slot_id"),
-        );
-    with.finish();
-    request
-}
-
-fn case_get_class_slot_by_id() -> Case {
-    Case {
-        group: "Classes",
-        id: "getClassSlotById",
-        method: "GET",
-        path: "/v1/classes/{classId}/slots/{classSlotId}",
-        required: r#"{"class_id":42,"class_slot_id":42}"#,
-        everything: r#"{"class_id":42,"class_slot_id":42}"#,
-        call: |client, with| made(request_get_class_slot_by_id(client, with), encoded),
-        expect: |client, with| Expect::returns(
-            request_get_class_slot_by_id(client, with),
+            request_get_class_bookings_by_customer_id(client, with),
             Sample::sample(),
         ),
         slices: None,
@@ -279,8 +113,8 @@ fn case_get_class_slot_by_id() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}"#,
-                check: Some(round_trip::<models::ClassSlot>),
+                body: r#"[{"bookingId":42,"bookingStatus":"BOOKED","classSlotId":42,"classId":42,"customerId":42,"classSlotStatus":"PLANNED","participantStatus":"PARTICIPATING"}]"#,
+                check: Some(round_trip::<Vec<models::ClassSlotBookingResult>>),
             },
             super::refused(400u16),
             super::refused(401u16),
@@ -471,31 +305,94 @@ fn case_cancel_class_slot_by_id() -> Case {
     }
 }
 
-fn request_get_class_bookings_by_customer_id(
+fn request_get_class_slots_for_multiple_classes(
     client: &Client,
     mut with: Values,
-) -> operations::classes::GetClassBookingsByCustomerIdRequest {
-    let request = client
-        .classes()
-        .get_class_bookings_by_customer_id(with.take::<i64>("customer_id"));
+) -> operations::classes::GetClassSlotsForMultipleClassesRequest {
+    let mut request = client.classes().get_class_slots_for_multiple_classes();
+    if let Some(value) = with.optional::<i32>("days_ahead") {
+        request = request.days_ahead(value);
+    }
+    if let Some(value) = with.optional::<codegen::Date>("slot_window_start_date") {
+        request = request.slot_window_start_date(value);
+    }
+    if let Some(value) = with.optional::<String>("offset") {
+        request = request.offset(value);
+    }
+    if let Some(value) = with.optional::<i32>("slice_size") {
+        request = request.slice_size(value);
+    }
     with.finish();
     request
 }
 
-fn case_get_class_bookings_by_customer_id() -> Case {
+fn case_get_class_slots_for_multiple_classes() -> Case {
     Case {
         group: "Classes",
-        id: "getClassBookingsByCustomerId",
+        id: "getClassSlotsForMultipleClasses",
         method: "GET",
-        path: "/v1/classes/booking",
-        required: r#"{"customer_id":42}"#,
-        everything: r#"{"customer_id":42}"#,
+        path: "/v1/classes/slots",
+        required: r#"{}"#,
+        everything: r#"{"days_ahead":42,"slot_window_start_date":"2024-02-29","offset":"text","slice_size":42}"#,
         call: |client, with| made(
-            request_get_class_bookings_by_customer_id(client, with),
+            request_get_class_slots_for_multiple_classes(client, with),
             encoded,
         ),
         expect: |client, with| Expect::returns(
-            request_get_class_bookings_by_customer_id(client, with),
+            request_get_class_slots_for_multiple_classes(client, with),
+            Sample::sample(),
+        ),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client, with| Box::pin(
+                collected(
+                    request_get_class_slots_for_multiple_classes(client, with).stream(),
+                ),
+            ),
+        }),
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: Some("application/json"),
+                body: r#"{"result":[{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}],"hasNext":true,"offset":"text"}"#,
+                check: Some(round_trip::<models::ClassSlotSlicedResult>),
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
+}
+
+fn request_get_class_by_id(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::GetClassByIdRequest {
+    let request = client.classes().get_class_by_id(with.take::<i64>("class_id"));
+    with.finish();
+    request
+}
+
+fn case_get_class_by_id() -> Case {
+    Case {
+        group: "Classes",
+        id: "getClassById",
+        method: "GET",
+        path: "/v1/classes/{classId}",
+        required: r#"{"class_id":42}"#,
+        everything: r#"{"class_id":42}"#,
+        call: |client, with| made(request_get_class_by_id(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_class_by_id(client, with),
             Sample::sample(),
         ),
         slices: None,
@@ -503,8 +400,111 @@ fn case_get_class_bookings_by_customer_id() -> Case {
             Answer {
                 status: 200u16,
                 content_type: Some("application/json"),
-                body: r#"[{"bookingId":42,"bookingStatus":"BOOKED","classSlotId":42,"classId":42,"customerId":42,"classSlotStatus":"PLANNED","participantStatus":"PARTICIPATING"}]"#,
-                check: Some(round_trip::<Vec<models::ClassSlotBookingResult>>),
+                body: r#"{"id":42,"title":"text","type":"STUDIO","duration":42,"category":"text","description":"text","imgUrl":"text","bookable":true,"cancelCondition":{"cancelationAfterLatestPossible":true,"latestCancelTerm":{"value":42,"unit":"MINUTES"}}}"#,
+                check: Some(round_trip::<models::Class>),
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
+}
+
+fn request_get_class_slots(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::GetClassSlotsRequest {
+    let mut request = client.classes().get_class_slots(with.take::<i64>("class_id"));
+    if let Some(value) = with.optional::<String>("offset") {
+        request = request.offset(value);
+    }
+    if let Some(value) = with.optional::<i32>("slice_size") {
+        request = request.slice_size(value);
+    }
+    with.finish();
+    request
+}
+
+fn case_get_class_slots() -> Case {
+    Case {
+        group: "Classes",
+        id: "getClassSlots",
+        method: "GET",
+        path: "/v1/classes/{classId}/slots",
+        required: r#"{"class_id":42}"#,
+        everything: r#"{"class_id":42,"offset":"text","slice_size":42}"#,
+        call: |client, with| made(request_get_class_slots(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_class_slots(client, with),
+            Sample::sample(),
+        ),
+        slices: Some(Slices {
+            parameter: "offset",
+            cursor: "offset",
+            text: true,
+            more: Some("hasNext"),
+            last: Some("\"\""),
+            items: "result",
+            stream: |client, with| Box::pin(
+                collected(request_get_class_slots(client, with).stream()),
+            ),
+        }),
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: Some("application/json"),
+                body: r#"{"result":[{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}],"hasNext":true,"offset":"text"}"#,
+                check: Some(round_trip::<models::ClassSlotSlicedResult>),
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
+}
+
+fn request_get_class_slot_by_id(
+    client: &Client,
+    mut with: Values,
+) -> operations::classes::GetClassSlotByIdRequest {
+    let request = client
+        .classes()
+        .get_class_slot_by_id(
+            with.take::<i64>("class_id"),
+            with.take::<i64>("class_slot_id"),
+        );
+    with.finish();
+    request
+}
+
+fn case_get_class_slot_by_id() -> Case {
+    Case {
+        group: "Classes",
+        id: "getClassSlotById",
+        method: "GET",
+        path: "/v1/classes/{classId}/slots/{classSlotId}",
+        required: r#"{"class_id":42,"class_slot_id":42}"#,
+        everything: r#"{"class_id":42,"class_slot_id":42}"#,
+        call: |client, with| made(request_get_class_slot_by_id(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_class_slot_by_id(client, with),
+            Sample::sample(),
+        ),
+        slices: None,
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: Some("application/json"),
+                body: r#"{"id":42,"startDateTime":"2024-02-29T08:30:00.000+01:00","endDateTime":"2024-02-29T08:30:00.000+01:00","classInformation":{"id":42,"title":"text"},"instructors":[{"id":42,"firstName":"text","lastName":"text","publicName":"text"}],"location":{"id":42,"name":"text","description":"text"},"earliestBookingDateTime":"2024-02-29T08:30:00.000+01:00","latestBookingDateTime":"2024-02-29T08:30:00.000+01:00","maxParticipants":42,"maxWaitingListParticipants":42,"bookedParticipants":42,"additionalParticipants":42,"waitingListParticipants":42}"#,
+                check: Some(round_trip::<models::ClassSlot>),
             },
             super::refused(400u16),
             super::refused(401u16),

@@ -12,8 +12,8 @@ use generated_client::{models, operations};
 pub fn cases() -> Vec<Case> {
     Vec::from([
         case_get_cross_studio_customer_by(),
-        case_get_cross_studio_customer_by_id(),
         case_search_cross_studio_customers(),
+        case_get_cross_studio_customer_by_id(),
         case_get_cross_studio_customers_checkin_history(),
         case_get_studios_with_active_membership_offers(),
     ])
@@ -85,6 +85,54 @@ fn case_get_cross_studio_customer_by() -> Case {
     }
 }
 
+fn request_search_cross_studio_customers(
+    client: &Client,
+    mut with: Values,
+) -> operations::cross_studio::SearchCrossStudioCustomersRequest {
+    let request = client
+        .cross_studio()
+        .search_cross_studio_customers(
+            &with.take::<models::CustomerSearchRequest>("body"),
+        );
+    with.finish();
+    request
+}
+
+fn case_search_cross_studio_customers() -> Case {
+    Case {
+        group: "Cross Studio",
+        id: "searchCrossStudioCustomers",
+        method: "POST",
+        path: "/v1/cross-studio/customers/search",
+        required: r#"{"body":{}}"#,
+        everything: r#"{"body":{"firstName":"text","lastName":"text","email":"text","dateOfBirth":"2024-02-29","cardNumberFormat":"DECIMAL"}}"#,
+        call: |client, with| made(
+            request_search_cross_studio_customers(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_search_cross_studio_customers(client, with),
+            Sample::sample(),
+        ),
+        slices: None,
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: Some("application/json"),
+                body: r#"[{"id":42,"customerNumber":"text","firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"text","city":"text","country":"text","status":"MEMBER","cardNumbers":["text"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","contract":{"id":42,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-02-29","endDate":"2024-02-29"}],"uuid":"text","referralCode":"text","studioId":42,"preferredLanguage":{"languageCode":"text","countryCode":"text"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"thirdPartyId":"text","accessMediums":[{"id":42,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00"}]"#,
+                check: Some(round_trip::<Vec<models::Customer>>),
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
+}
+
 fn request_get_cross_studio_customer_by_id(
     client: &Client,
     mut with: Values,
@@ -123,54 +171,6 @@ fn case_get_cross_studio_customer_by_id() -> Case {
                 content_type: Some("application/json"),
                 body: r#"{"id":42,"customerNumber":"text","firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"text","city":"text","country":"text","status":"MEMBER","cardNumbers":["text"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","contract":{"id":42,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-02-29","endDate":"2024-02-29"}],"uuid":"text","referralCode":"text","studioId":42,"preferredLanguage":{"languageCode":"text","countryCode":"text"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"thirdPartyId":"text","accessMediums":[{"id":42,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00"}"#,
                 check: Some(round_trip::<models::Customer>),
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
-}
-
-fn request_search_cross_studio_customers(
-    client: &Client,
-    mut with: Values,
-) -> operations::cross_studio::SearchCrossStudioCustomersRequest {
-    let request = client
-        .cross_studio()
-        .search_cross_studio_customers(
-            &with.take::<models::CustomerSearchRequest>("body"),
-        );
-    with.finish();
-    request
-}
-
-fn case_search_cross_studio_customers() -> Case {
-    Case {
-        group: "Cross Studio",
-        id: "searchCrossStudioCustomers",
-        method: "POST",
-        path: "/v1/cross-studio/customers/search",
-        required: r#"{"body":{}}"#,
-        everything: r#"{"body":{"firstName":"text","lastName":"text","email":"text","dateOfBirth":"2024-02-29","cardNumberFormat":"DECIMAL"}}"#,
-        call: |client, with| made(
-            request_search_cross_studio_customers(client, with),
-            encoded,
-        ),
-        expect: |client, with| Expect::returns(
-            request_search_cross_studio_customers(client, with),
-            Sample::sample(),
-        ),
-        slices: None,
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: Some("application/json"),
-                body: r#"[{"id":42,"customerNumber":"text","firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","street":"text","houseNumber":"text","zipCode":"text","city":"text","country":"text","status":"MEMBER","cardNumbers":["text"],"imageUrl":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","idlePeriods":[{"id":42,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","contract":{"id":42,"rateName":"text"},"unlimited":true}],"bankAccount":{"accountHolder":"text","bankName":"text","bic":"text","iban":"text"},"accessRefusal":true,"accessRestrictions":[{"reason":"text","startDate":"2024-02-29","endDate":"2024-02-29"}],"uuid":"text","referralCode":"text","studioId":42,"preferredLanguage":{"languageCode":"text","countryCode":"text"},"additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"thirdPartyId":"text","accessMediums":[{"id":42,"type":"CARD_NUMBER","value":"text"}],"secondFirstName":"text","secondLastName":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","buildingName":"text","createdDateTime":"2024-02-29T08:30:00.000+01:00"}]"#,
-                check: Some(round_trip::<Vec<models::Customer>>),
             },
             super::refused(400u16),
             super::refused(401u16),

@@ -12,10 +12,10 @@ use generated_client::{models, operations};
 pub fn cases() -> Vec<Case> {
     Vec::from([
         case_get_customers_account_balance_data(),
-        case_get_customers_account_transaction_data(),
-        case_get_customers_account_upcoming_data(),
         case_book_customer_payment(),
         case_update_customer_payment_instrument(),
+        case_get_customers_account_transaction_data(),
+        case_get_customers_account_upcoming_data(),
     ])
 }
 
@@ -53,6 +53,101 @@ fn case_get_customers_account_balance_data() -> Case {
                 content_type: Some("application/json"),
                 body: r#"{"accountBalance":{"amount":19.99,"currency":"text"},"consumptionCredit":{"amount":19.99,"currency":"text"},"dunningLevel":"text","inDebtCollection":true}"#,
                 check: Some(round_trip::<models::CustomerAccountBalance>),
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
+}
+
+fn request_book_customer_payment(
+    client: &Client,
+    mut with: Values,
+) -> operations::customers_account::BookCustomerPaymentRequest {
+    let request = client
+        .customers_account()
+        .book_customer_payment(
+            with.take::<i64>("customer_id"),
+            &with.take::<models::CustomerPaymentRequest>("body"),
+        );
+    with.finish();
+    request
+}
+
+fn case_book_customer_payment() -> Case {
+    Case {
+        group: "Customers Account",
+        id: "bookCustomerPayment",
+        method: "POST",
+        path: "/v1/customers/{customerId}/account/payment",
+        required: r#"{"customer_id":42,"body":{"paymentRequestToken":"text","amount":{"amount":19.99,"currency":"text"}}}"#,
+        everything: r#"{"customer_id":42,"body":{"paymentRequestToken":"text","amount":{"amount":19.99,"currency":"text"},"debtClaimIds":[42]}}"#,
+        call: |client, with| made(request_book_customer_payment(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_book_customer_payment(client, with),
+            Sample::sample(),
+        ),
+        slices: None,
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: None,
+                body: "",
+                check: None,
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
+}
+
+fn request_update_customer_payment_instrument(
+    client: &Client,
+    mut with: Values,
+) -> operations::customers_account::UpdateCustomerPaymentInstrumentRequest {
+    let request = client
+        .customers_account()
+        .update_customer_payment_instrument(
+            with.take::<i64>("customer_id"),
+            &with.take::<models::CustomerPaymentInstrumentRequest>("body"),
+        );
+    with.finish();
+    request
+}
+
+fn case_update_customer_payment_instrument() -> Case {
+    Case {
+        group: "Customers Account",
+        id: "updateCustomerPaymentInstrument",
+        method: "POST",
+        path: "/v1/customers/{customerId}/account/payment-instrument",
+        required: r#"{"customer_id":42,"body":{"paymentRequestToken":"text"}}"#,
+        everything: r#"{"customer_id":42,"body":{"paymentRequestToken":"text"}}"#,
+        call: |client, with| made(
+            request_update_customer_payment_instrument(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_update_customer_payment_instrument(client, with),
+            Sample::sample(),
+        ),
+        slices: None,
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: None,
+                body: "",
+                check: None,
             },
             super::refused(400u16),
             super::refused(401u16),
@@ -181,101 +276,6 @@ fn case_get_customers_account_upcoming_data() -> Case {
                 content_type: Some("application/json"),
                 body: r#"{"result":[{"id":42,"dueDate":"2024-02-29","description":"text","amount":{"amount":19.99,"currency":"text"},"openAmount":{"amount":19.99,"currency":"text"},"installmentPlan":true}],"hasNext":true,"offset":"text"}"#,
                 check: Some(round_trip::<models::BookingEntrySlicedResult>),
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
-}
-
-fn request_book_customer_payment(
-    client: &Client,
-    mut with: Values,
-) -> operations::customers_account::BookCustomerPaymentRequest {
-    let request = client
-        .customers_account()
-        .book_customer_payment(
-            with.take::<i64>("customer_id"),
-            &with.take::<models::CustomerPaymentRequest>("body"),
-        );
-    with.finish();
-    request
-}
-
-fn case_book_customer_payment() -> Case {
-    Case {
-        group: "Customers Account",
-        id: "bookCustomerPayment",
-        method: "POST",
-        path: "/v1/customers/{customerId}/account/payment",
-        required: r#"{"customer_id":42,"body":{"paymentRequestToken":"text","amount":{"amount":19.99,"currency":"text"}}}"#,
-        everything: r#"{"customer_id":42,"body":{"paymentRequestToken":"text","amount":{"amount":19.99,"currency":"text"},"debtClaimIds":[42]}}"#,
-        call: |client, with| made(request_book_customer_payment(client, with), encoded),
-        expect: |client, with| Expect::returns(
-            request_book_customer_payment(client, with),
-            Sample::sample(),
-        ),
-        slices: None,
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: None,
-                body: "",
-                check: None,
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
-}
-
-fn request_update_customer_payment_instrument(
-    client: &Client,
-    mut with: Values,
-) -> operations::customers_account::UpdateCustomerPaymentInstrumentRequest {
-    let request = client
-        .customers_account()
-        .update_customer_payment_instrument(
-            with.take::<i64>("customer_id"),
-            &with.take::<models::CustomerPaymentInstrumentRequest>("body"),
-        );
-    with.finish();
-    request
-}
-
-fn case_update_customer_payment_instrument() -> Case {
-    Case {
-        group: "Customers Account",
-        id: "updateCustomerPaymentInstrument",
-        method: "POST",
-        path: "/v1/customers/{customerId}/account/payment-instrument",
-        required: r#"{"customer_id":42,"body":{"paymentRequestToken":"text"}}"#,
-        everything: r#"{"customer_id":42,"body":{"paymentRequestToken":"text"}}"#,
-        call: |client, with| made(
-            request_update_customer_payment_instrument(client, with),
-            encoded,
-        ),
-        expect: |client, with| Expect::returns(
-            request_update_customer_payment_instrument(client, with),
-            Sample::sample(),
-        ),
-        slices: None,
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: None,
-                body: "",
-                check: None,
             },
             super::refused(400u16),
             super::refused(401u16),

@@ -11,117 +11,16 @@ use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
     Vec::from([
-        case_get_customer_contact_data(),
-        case_create_customer_contact_data_amendment(),
         case_get_customer_address_data(),
         case_create_customer_address_data_amendment(),
+        case_withdraw_amendment(),
+        case_get_customer_contact_data(),
+        case_create_customer_contact_data_amendment(),
         case_get_customer_master_data(),
         case_create_customer_master_data_amendment(),
         case_get_customer_payment_data(),
         case_create_customer_payment_data_amendment(),
-        case_withdraw_amendment(),
     ])
-}
-
-fn request_get_customer_contact_data(
-    client: &Client,
-    mut with: Values,
-) -> operations::customers_self_service::GetCustomerContactDataRequest {
-    let request = client
-        .customers_self_service()
-        .get_customer_contact_data(with.take::<i64>("customer_id"));
-    with.finish();
-    request
-}
-
-fn case_get_customer_contact_data() -> Case {
-    Case {
-        group: "Customers Self-service",
-        id: "getCustomerContactData",
-        method: "GET",
-        path: "/v1/customers/{customerId}/self-service/contact-data",
-        required: r#"{"customer_id":42}"#,
-        everything: r#"{"customer_id":42}"#,
-        call: |client, with| made(
-            request_get_customer_contact_data(client, with),
-            encoded,
-        ),
-        expect: |client, with| Expect::returns(
-            request_get_customer_contact_data(client, with),
-            Sample::sample(),
-        ),
-        slices: None,
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: Some("application/json"),
-                body: r#"{"email":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","amendmentConfigurationStatus":"READ","pendingAmendment":{"id":42,"email":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text"}}"#,
-                check: Some(
-                    round_trip::<models::OpenApiV1CustomerDataDtoCustomerContactData>,
-                ),
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
-}
-
-fn request_create_customer_contact_data_amendment(
-    client: &Client,
-    mut with: Values,
-) -> operations::customers_self_service::CreateCustomerContactDataAmendmentRequest {
-    let request = client
-        .customers_self_service()
-        .create_customer_contact_data_amendment(
-            with.take::<i64>("customer_id"),
-            &with.take::<models::CustomerContactData>("body"),
-        );
-    with.finish();
-    request
-}
-
-fn case_create_customer_contact_data_amendment() -> Case {
-    Case {
-        group: "Customers Self-service",
-        id: "createCustomerContactDataAmendment",
-        method: "POST",
-        path: "/v1/customers/{customerId}/self-service/contact-data",
-        required: r#"{"customer_id":42,"body":{}}"#,
-        everything: r#"{"customer_id":42,"body":{"email":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text"}}"#,
-        call: |client, with| made(
-            request_create_customer_contact_data_amendment(client, with),
-            encoded,
-        ),
-        expect: |client, with| Expect::returns(
-            request_create_customer_contact_data_amendment(client, with),
-            Sample::sample(),
-        ),
-        slices: None,
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: Some("application/json"),
-                body: r#"{"id":42,"email":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text"}"#,
-                check: Some(
-                    round_trip::<
-                        models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData,
-                    >,
-                ),
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
 }
 
 fn request_get_customer_address_data(
@@ -211,6 +110,153 @@ fn case_create_customer_address_data_amendment() -> Case {
                 check: Some(
                     round_trip::<
                         models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerAddressData,
+                    >,
+                ),
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
+}
+
+fn request_withdraw_amendment(
+    client: &Client,
+    mut with: Values,
+) -> operations::customers_self_service::WithdrawAmendmentRequest {
+    let request = client
+        .customers_self_service()
+        .withdraw_amendment(
+            with.take::<i64>("customer_id"),
+            with.take::<i64>("amendment_id"),
+        );
+    with.finish();
+    request
+}
+
+fn case_withdraw_amendment() -> Case {
+    Case {
+        group: "Customers Self-service",
+        id: "withdrawAmendment",
+        method: "DELETE",
+        path: "/v1/customers/{customerId}/self-service/amendment/{amendmentId}",
+        required: r#"{"customer_id":42,"amendment_id":42}"#,
+        everything: r#"{"customer_id":42,"amendment_id":42}"#,
+        call: |client, with| made(request_withdraw_amendment(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_withdraw_amendment(client, with),
+            Sample::sample(),
+        ),
+        slices: None,
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: None,
+                body: "",
+                check: None,
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
+}
+
+fn request_get_customer_contact_data(
+    client: &Client,
+    mut with: Values,
+) -> operations::customers_self_service::GetCustomerContactDataRequest {
+    let request = client
+        .customers_self_service()
+        .get_customer_contact_data(with.take::<i64>("customer_id"));
+    with.finish();
+    request
+}
+
+fn case_get_customer_contact_data() -> Case {
+    Case {
+        group: "Customers Self-service",
+        id: "getCustomerContactData",
+        method: "GET",
+        path: "/v1/customers/{customerId}/self-service/contact-data",
+        required: r#"{"customer_id":42}"#,
+        everything: r#"{"customer_id":42}"#,
+        call: |client, with| made(
+            request_get_customer_contact_data(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_get_customer_contact_data(client, with),
+            Sample::sample(),
+        ),
+        slices: None,
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: Some("application/json"),
+                body: r#"{"email":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text","amendmentConfigurationStatus":"READ","pendingAmendment":{"id":42,"email":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text"}}"#,
+                check: Some(
+                    round_trip::<models::OpenApiV1CustomerDataDtoCustomerContactData>,
+                ),
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
+}
+
+fn request_create_customer_contact_data_amendment(
+    client: &Client,
+    mut with: Values,
+) -> operations::customers_self_service::CreateCustomerContactDataAmendmentRequest {
+    let request = client
+        .customers_self_service()
+        .create_customer_contact_data_amendment(
+            with.take::<i64>("customer_id"),
+            &with.take::<models::CustomerContactData>("body"),
+        );
+    with.finish();
+    request
+}
+
+fn case_create_customer_contact_data_amendment() -> Case {
+    Case {
+        group: "Customers Self-service",
+        id: "createCustomerContactDataAmendment",
+        method: "POST",
+        path: "/v1/customers/{customerId}/self-service/contact-data",
+        required: r#"{"customer_id":42,"body":{}}"#,
+        everything: r#"{"customer_id":42,"body":{"email":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text"}}"#,
+        call: |client, with| made(
+            request_create_customer_contact_data_amendment(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_create_customer_contact_data_amendment(client, with),
+            Sample::sample(),
+        ),
+        slices: None,
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: Some("application/json"),
+                body: r#"{"id":42,"email":"text","phonePrivate":"text","phonePrivateMobile":"text","phoneBusiness":"text","phoneBusinessMobile":"text"}"#,
+                check: Some(
+                    round_trip::<
+                        models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData,
                     >,
                 ),
             },
@@ -415,52 +461,6 @@ fn case_create_customer_payment_data_amendment() -> Case {
                         models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData,
                     >,
                 ),
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
-}
-
-fn request_withdraw_amendment(
-    client: &Client,
-    mut with: Values,
-) -> operations::customers_self_service::WithdrawAmendmentRequest {
-    let request = client
-        .customers_self_service()
-        .withdraw_amendment(
-            with.take::<i64>("customer_id"),
-            with.take::<i64>("amendment_id"),
-        );
-    with.finish();
-    request
-}
-
-fn case_withdraw_amendment() -> Case {
-    Case {
-        group: "Customers Self-service",
-        id: "withdrawAmendment",
-        method: "DELETE",
-        path: "/v1/customers/{customerId}/self-service/amendment/{amendmentId}",
-        required: r#"{"customer_id":42,"amendment_id":42}"#,
-        everything: r#"{"customer_id":42,"amendment_id":42}"#,
-        call: |client, with| made(request_withdraw_amendment(client, with), encoded),
-        expect: |client, with| Expect::returns(
-            request_withdraw_amendment(client, with),
-            Sample::sample(),
-        ),
-        slices: None,
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: None,
-                body: "",
-                check: None,
             },
             super::refused(400u16),
             super::refused(401u16),

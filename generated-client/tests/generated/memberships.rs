@@ -11,17 +11,112 @@ use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
     Vec::from([
+        case_add_membership(),
+        case_post_membership_preview(),
         case_get_membership_offers(),
         case_get_membership_offer_by_id(),
         case_signup_membership(),
-        case_post_membership_preview(),
-        case_add_membership(),
+        case_post_signup_preview(),
+        case_switch_membership(),
         case_get_membership_switch_configurations_for_customer(),
         case_get_membership_switch_configuration_for_customer(),
         case_post_membership_switch_preview(),
-        case_switch_membership(),
-        case_post_signup_preview(),
     ])
+}
+
+fn request_add_membership(
+    client: &Client,
+    mut with: Values,
+) -> operations::memberships::AddMembershipRequest {
+    let request = client
+        .memberships()
+        .add_membership(
+            with.take::<i64>("customer_id"),
+            &with.take::<models::MembershipSignupContract>("body"),
+        );
+    with.finish();
+    request
+}
+
+fn case_add_membership() -> Case {
+    Case {
+        group: "Memberships",
+        id: "addMembership",
+        method: "POST",
+        path: "/v1/memberships/customers/{customerId}/add-membership",
+        required: r#"{"customer_id":42,"body":{"contractOfferTermId":42,"startDate":"2024-02-29"}}"#,
+        everything: r#"{"customer_id":42,"body":{"contractOfferTermId":42,"startDate":"2024-02-29","preuseDate":"2024-02-29","notes":"text","thirdPartyId":"text","employeeId":42,"referralCode":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text","contractSignature":{"base64SvgSignature":"text"},"textBlockSignatures":[{"base64SvgSignature":"text","textBlockId":42}],"voucherCode":"text"}}"#,
+        call: |client, with| made(request_add_membership(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_add_membership(client, with),
+            Sample::sample(),
+        ),
+        slices: None,
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: None,
+                body: "",
+                check: None,
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
+}
+
+fn request_post_membership_preview(
+    client: &Client,
+    mut with: Values,
+) -> operations::memberships::PostMembershipPreviewRequest {
+    let request = client
+        .memberships()
+        .post_membership_preview(
+            with.take::<i64>("customer_id"),
+            &with.take::<models::MembershipSignupContract>("body"),
+        );
+    with.finish();
+    request
+}
+
+fn case_post_membership_preview() -> Case {
+    Case {
+        group: "Memberships",
+        id: "postMembershipPreview",
+        method: "POST",
+        path: "/v1/memberships/customers/{customerId}/add-membership/preview",
+        required: r#"{"customer_id":42,"body":{"contractOfferTermId":42,"startDate":"2024-02-29"}}"#,
+        everything: r#"{"customer_id":42,"body":{"contractOfferTermId":42,"startDate":"2024-02-29","preuseDate":"2024-02-29","notes":"text","thirdPartyId":"text","employeeId":42,"referralCode":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text","contractSignature":{"base64SvgSignature":"text"},"textBlockSignatures":[{"base64SvgSignature":"text","textBlockId":42}],"voucherCode":"text"}}"#,
+        call: |client, with| made(
+            request_post_membership_preview(client, with),
+            encoded,
+        ),
+        expect: |client, with| Expect::returns(
+            request_post_membership_preview(client, with),
+            Sample::sample(),
+        ),
+        slices: None,
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: Some("application/json"),
+                body: r#"{"basePrice":{"amount":19.99,"currency":"text"},"preUseCharge":{"amount":19.99,"currency":"text"},"voucherType":"CONTRACT","voucherRemarks":"text","voucherEffectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"discountedPreUseCharge":{"amount":19.99,"currency":"text"},"creditValue":{"amount":19.99,"currency":"text"},"companyFeeSplitType":"ABSOLUTE","companyFeeSplitValue":{"amount":19.99,"currency":"text"},"companyName":"text","companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"},"companyAmountWithoutDiscount":{"amount":19.99,"currency":"text"},"memberAmountWithoutDiscount":{"amount":19.99,"currency":"text"},"voucherBonusPeriod":{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true},"voucherTextBlocks":[{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true}],"flatFeePreviews":[{"name":"text","discountedPrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"},"paidTimePeriodCalculationType":"REFERENCE_DATE","paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"formattedPaymentFrequency":"text","voucherBonusPeriod":{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true},"creditValue":{"amount":19.99,"currency":"text"},"identifier":"text","discountPeriods":[{"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"effectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"}}]}],"voucherSuccessMessage":"text","voucherErrorCode":"INVALID_CODE","ageAdjustedPrice":{"amount":19.99,"currency":"text"},"contractVolumeInformation":{"totalContractVolume":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerMonth":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerPaymentFrequencyTerm":{"amount":19.99,"currency":"text"}},"moduleConsentTextBlocks":[{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true}],"selectedOptionalModulesPreviews":[{"name":"text","discountedPrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"},"paidTimePeriodCalculationType":"REFERENCE_DATE","paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"formattedPaymentFrequency":"text","voucherBonusPeriod":{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true},"creditValue":{"amount":19.99,"currency":"text"},"id":42,"discountPeriods":[{"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"effectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"}}]}],"voucherDiscountPeriods":[{"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"effectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"}}],"paymentPreview":{"paymentSchedule":[{"dueDate":"2024-02-29","description":"text","type":"CONTRACT_FEE","amount":{"amount":19.99,"currency":"text"},"mandatoryOnSigning":true}],"dueOnSigningAmount":{"amount":19.99,"currency":"text"}}}"#,
+                check: Some(round_trip::<models::OpenApiV1SignupPreviewDto>),
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
 }
 
 fn request_get_membership_offers(
@@ -154,34 +249,28 @@ fn case_signup_membership() -> Case {
     }
 }
 
-fn request_post_membership_preview(
+fn request_post_signup_preview(
     client: &Client,
     mut with: Values,
-) -> operations::memberships::PostMembershipPreviewRequest {
+) -> operations::memberships::PostSignupPreviewRequest {
     let request = client
         .memberships()
-        .post_membership_preview(
-            with.take::<i64>("customer_id"),
-            &with.take::<models::MembershipSignupContract>("body"),
-        );
+        .post_signup_preview(&with.take::<models::MembershipSignupRequest>("body"));
     with.finish();
     request
 }
 
-fn case_post_membership_preview() -> Case {
+fn case_post_signup_preview() -> Case {
     Case {
         group: "Memberships",
-        id: "postMembershipPreview",
+        id: "postSignupPreview",
         method: "POST",
-        path: "/v1/memberships/customers/{customerId}/add-membership/preview",
-        required: r#"{"customer_id":42,"body":{"contractOfferTermId":42,"startDate":"2024-02-29"}}"#,
-        everything: r#"{"customer_id":42,"body":{"contractOfferTermId":42,"startDate":"2024-02-29","preuseDate":"2024-02-29","notes":"text","thirdPartyId":"text","employeeId":42,"referralCode":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text","contractSignature":{"base64SvgSignature":"text"},"textBlockSignatures":[{"base64SvgSignature":"text","textBlockId":42}],"voucherCode":"text"}}"#,
-        call: |client, with| made(
-            request_post_membership_preview(client, with),
-            encoded,
-        ),
+        path: "/v1/memberships/signup/preview",
+        required: r#"{"body":{"contract":{"contractOfferTermId":42,"startDate":"2024-02-29"},"customer":{"firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","street":"text","language":{"languageCode":"text"},"city":"text","zipCode":"text","countryCode":"text"}}}"#,
+        everything: r#"{"body":{"contract":{"contractOfferTermId":42,"startDate":"2024-02-29","preuseDate":"2024-02-29","notes":"text","thirdPartyId":"text","employeeId":42,"referralCode":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text","contractSignature":{"base64SvgSignature":"text"},"textBlockSignatures":[{"base64SvgSignature":"text","textBlockId":42}],"voucherCode":"text"},"customer":{"thirdPartyId":"text","firstName":"text","secondFirstName":"text","lastName":"text","secondLastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","phoneNumberPrivate":"text","phoneNumberMobile":"text","street":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","language":{"languageCode":"text","countryCode":"text"},"houseNumber":"text","buildingName":"text","city":"text","zipCode":"text","countryCode":"text","communicationPreferences":[{"messageCategory":"CONTRACT","channels":[{"communicationChannel":"LETTER","customerOverridable":true,"active":true}]}],"documentIdentification":{"documentNumber":"text","documentType":"ID_CARD"},"paymentRequestToken":"text","additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"placeOfBirth":"text","countryOfBirth":"text","taxId":"text"}}}"#,
+        call: |client, with| made(request_post_signup_preview(client, with), encoded),
         expect: |client, with| Expect::returns(
-            request_post_membership_preview(client, with),
+            request_post_signup_preview(client, with),
             Sample::sample(),
         ),
         slices: None,
@@ -203,31 +292,31 @@ fn case_post_membership_preview() -> Case {
     }
 }
 
-fn request_add_membership(
+fn request_switch_membership(
     client: &Client,
     mut with: Values,
-) -> operations::memberships::AddMembershipRequest {
+) -> operations::memberships::SwitchMembershipRequest {
     let request = client
         .memberships()
-        .add_membership(
+        .switch_membership(
             with.take::<i64>("customer_id"),
-            &with.take::<models::MembershipSignupContract>("body"),
+            &with.take::<models::MembershipSwitch>("body"),
         );
     with.finish();
     request
 }
 
-fn case_add_membership() -> Case {
+fn case_switch_membership() -> Case {
     Case {
         group: "Memberships",
-        id: "addMembership",
+        id: "switchMembership",
         method: "POST",
-        path: "/v1/memberships/customers/{customerId}/add-membership",
-        required: r#"{"customer_id":42,"body":{"contractOfferTermId":42,"startDate":"2024-02-29"}}"#,
-        everything: r#"{"customer_id":42,"body":{"contractOfferTermId":42,"startDate":"2024-02-29","preuseDate":"2024-02-29","notes":"text","thirdPartyId":"text","employeeId":42,"referralCode":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text","contractSignature":{"base64SvgSignature":"text"},"textBlockSignatures":[{"base64SvgSignature":"text","textBlockId":42}],"voucherCode":"text"}}"#,
-        call: |client, with| made(request_add_membership(client, with), encoded),
+        path: "/v1/memberships/{customerId}/membership-switch",
+        required: r#"{"customer_id":42,"body":{"configId":42,"membershipOfferTermId":42,"sourceContractId":42,"startDate":"2024-02-29"}}"#,
+        everything: r#"{"customer_id":42,"body":{"configId":42,"membershipOfferTermId":42,"sourceContractId":42,"startDate":"2024-02-29","notes":"text","thirdPartyId":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text"}}"#,
+        call: |client, with| made(request_switch_membership(client, with), encoded),
         expect: |client, with| Expect::returns(
-            request_add_membership(client, with),
+            request_switch_membership(client, with),
             Sample::sample(),
         ),
         slices: None,
@@ -394,95 +483,6 @@ fn case_post_membership_switch_preview() -> Case {
                 content_type: Some("application/json"),
                 body: r#"{"contractVolumeInformation":{"totalContractVolume":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerMonth":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerPaymentFrequencyTerm":{"amount":19.99,"currency":"text"}},"ageAdjustedPrice":{"amount":19.99,"currency":"text"},"moduleConsentTextBlocks":[{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true}],"paymentPreview":{"paymentSchedule":[{"dueDate":"2024-02-29","description":"text","type":"CONTRACT_FEE","amount":{"amount":19.99,"currency":"text"},"mandatoryOnSigning":true}],"dueOnSigningAmount":{"amount":19.99,"currency":"text"}}}"#,
                 check: Some(round_trip::<models::MembershipSwitchPreview>),
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
-}
-
-fn request_switch_membership(
-    client: &Client,
-    mut with: Values,
-) -> operations::memberships::SwitchMembershipRequest {
-    let request = client
-        .memberships()
-        .switch_membership(
-            with.take::<i64>("customer_id"),
-            &with.take::<models::MembershipSwitch>("body"),
-        );
-    with.finish();
-    request
-}
-
-fn case_switch_membership() -> Case {
-    Case {
-        group: "Memberships",
-        id: "switchMembership",
-        method: "POST",
-        path: "/v1/memberships/{customerId}/membership-switch",
-        required: r#"{"customer_id":42,"body":{"configId":42,"membershipOfferTermId":42,"sourceContractId":42,"startDate":"2024-02-29"}}"#,
-        everything: r#"{"customer_id":42,"body":{"configId":42,"membershipOfferTermId":42,"sourceContractId":42,"startDate":"2024-02-29","notes":"text","thirdPartyId":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text"}}"#,
-        call: |client, with| made(request_switch_membership(client, with), encoded),
-        expect: |client, with| Expect::returns(
-            request_switch_membership(client, with),
-            Sample::sample(),
-        ),
-        slices: None,
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: None,
-                body: "",
-                check: None,
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
-}
-
-fn request_post_signup_preview(
-    client: &Client,
-    mut with: Values,
-) -> operations::memberships::PostSignupPreviewRequest {
-    let request = client
-        .memberships()
-        .post_signup_preview(&with.take::<models::MembershipSignupRequest>("body"));
-    with.finish();
-    request
-}
-
-fn case_post_signup_preview() -> Case {
-    Case {
-        group: "Memberships",
-        id: "postSignupPreview",
-        method: "POST",
-        path: "/v1/memberships/signup/preview",
-        required: r#"{"body":{"contract":{"contractOfferTermId":42,"startDate":"2024-02-29"},"customer":{"firstName":"text","lastName":"text","dateOfBirth":"2024-02-29","email":"text","street":"text","language":{"languageCode":"text"},"city":"text","zipCode":"text","countryCode":"text"}}}"#,
-        everything: r#"{"body":{"contract":{"contractOfferTermId":42,"startDate":"2024-02-29","preuseDate":"2024-02-29","notes":"text","thirdPartyId":"text","employeeId":42,"referralCode":"text","selectedSelectableModuleIds":[42],"selectedOptionalModuleIds":[42],"initialPaymentRequestToken":"text","contractSignature":{"base64SvgSignature":"text"},"textBlockSignatures":[{"base64SvgSignature":"text","textBlockId":42}],"voucherCode":"text"},"customer":{"thirdPartyId":"text","firstName":"text","secondFirstName":"text","lastName":"text","secondLastName":"text","dateOfBirth":"2024-02-29","email":"text","gender":"MALE","phoneNumberPrivate":"text","phoneNumberMobile":"text","street":"text","secondStreet":"text","cityPart":"text","district":"text","streetType":"text","streetBlock":"text","portal":"text","stairway":"text","door":"text","province":"text","additionalAddressInformation":"text","floor":"text","language":{"languageCode":"text","countryCode":"text"},"houseNumber":"text","buildingName":"text","city":"text","zipCode":"text","countryCode":"text","communicationPreferences":[{"messageCategory":"CONTRACT","channels":[{"communicationChannel":"LETTER","customerOverridable":true,"active":true}]}],"documentIdentification":{"documentNumber":"text","documentType":"ID_CARD"},"paymentRequestToken":"text","additionalInformationFieldAssignments":[{"additionalInformationFieldId":42,"value":"text"}],"placeOfBirth":"text","countryOfBirth":"text","taxId":"text"}}}"#,
-        call: |client, with| made(request_post_signup_preview(client, with), encoded),
-        expect: |client, with| Expect::returns(
-            request_post_signup_preview(client, with),
-            Sample::sample(),
-        ),
-        slices: None,
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: Some("application/json"),
-                body: r#"{"basePrice":{"amount":19.99,"currency":"text"},"preUseCharge":{"amount":19.99,"currency":"text"},"voucherType":"CONTRACT","voucherRemarks":"text","voucherEffectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"discountedPreUseCharge":{"amount":19.99,"currency":"text"},"creditValue":{"amount":19.99,"currency":"text"},"companyFeeSplitType":"ABSOLUTE","companyFeeSplitValue":{"amount":19.99,"currency":"text"},"companyName":"text","companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"},"companyAmountWithoutDiscount":{"amount":19.99,"currency":"text"},"memberAmountWithoutDiscount":{"amount":19.99,"currency":"text"},"voucherBonusPeriod":{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true},"voucherTextBlocks":[{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true}],"flatFeePreviews":[{"name":"text","discountedPrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"},"paidTimePeriodCalculationType":"REFERENCE_DATE","paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"formattedPaymentFrequency":"text","voucherBonusPeriod":{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true},"creditValue":{"amount":19.99,"currency":"text"},"identifier":"text","discountPeriods":[{"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"effectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"}}]}],"voucherSuccessMessage":"text","voucherErrorCode":"INVALID_CODE","ageAdjustedPrice":{"amount":19.99,"currency":"text"},"contractVolumeInformation":{"totalContractVolume":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerMonth":{"amount":19.99,"currency":"text"},"averagePaymentVolumePerPaymentFrequencyTerm":{"amount":19.99,"currency":"text"}},"moduleConsentTextBlocks":[{"id":42,"title":"text","text":"text","order":42,"hasSignature":true,"showCommunicationPrivacyOptions":true,"attachmentType":"NONE","attachedExternalUrlDto":{"title":"text","url":"text"},"attachedDocument":{"fileName":"text","url":"text"},"rateBundleModuleId":42,"confirmationRequired":true}],"selectedOptionalModulesPreviews":[{"name":"text","discountedPrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"},"paidTimePeriodCalculationType":"REFERENCE_DATE","paymentFrequency":{"id":42,"type":"FREE","term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"},"monthDaysToPrices":[{"monthDay":{"month":"JANUARY","monthValue":42,"dayOfMonth":42},"price":{"amount":19.99,"currency":"text"}}],"termsToPrices":[{"term":{"value":42,"unit":"DAY"},"price":{"amount":19.99,"currency":"text"}}],"recurring":true,"ageBasedAdjustments":[{"ageRange":{"startAge":42,"endAge":42},"value":19.99,"type":"ABSOLUTE"}],"formattedPaymentFrequency":"text"},"formattedPaymentFrequency":"text","voucherBonusPeriod":{"term":{"value":42,"unit":"DAY"},"termStrategy":"CONTRACT_START","displaySeparately":true,"runtimeExtensionType":"WITH_EXTENSION","extendsCancellationPeriod":true},"creditValue":{"amount":19.99,"currency":"text"},"id":42,"discountPeriods":[{"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"effectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"}}]}],"voucherDiscountPeriods":[{"discountType":"ABSOLUTE","discountValue":{"amount":19.99,"currency":"text"},"effectivePeriod":"UNLIMITED","effectivePeriodTimeBasedTerm":{"value":42,"unit":"DAY"},"discountedBasePrice":{"amount":19.99,"currency":"text"},"companyAmount":{"amount":19.99,"currency":"text"},"memberAmount":{"amount":19.99,"currency":"text"}}],"paymentPreview":{"paymentSchedule":[{"dueDate":"2024-02-29","description":"text","type":"CONTRACT_FEE","amount":{"amount":19.99,"currency":"text"},"mandatoryOnSigning":true}],"dueOnSigningAmount":{"amount":19.99,"currency":"text"}}}"#,
-                check: Some(round_trip::<models::OpenApiV1SignupPreviewDto>),
             },
             super::refused(400u16),
             super::refused(401u16),

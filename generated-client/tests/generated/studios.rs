@@ -11,43 +11,43 @@ use generated_client::{models, operations};
 
 pub fn cases() -> Vec<Case> {
     Vec::from([
-        case_get_utilization(),
-        case_get_studio_information(),
-        case_get_all(),
-        case_update_studio_tags(),
         case_confirm_activation(),
+        case_get_studio_information(),
+        case_update_studio_tags(),
+        case_get_all(),
+        case_get_utilization(),
     ])
 }
 
-fn request_get_utilization(
+fn request_confirm_activation(
     client: &Client,
     with: Values,
-) -> operations::studios::GetUtilizationRequest {
-    let request = client.studios().get_utilization();
+) -> operations::studios::ConfirmActivationRequest {
+    let request = client.studios().confirm_activation();
     with.finish();
     request
 }
 
-fn case_get_utilization() -> Case {
+fn case_confirm_activation() -> Case {
     Case {
         group: "Studios",
-        id: "getUtilization",
-        method: "GET",
-        path: "/v1/studios/utilization",
+        id: "confirmActivation",
+        method: "POST",
+        path: "/v1/studios/confirmActivation",
         required: r#"{}"#,
         everything: r#"{}"#,
-        call: |client, with| made(request_get_utilization(client, with), encoded),
+        call: |client, with| made(request_confirm_activation(client, with), encoded),
         expect: |client, with| Expect::returns(
-            request_get_utilization(client, with),
+            request_confirm_activation(client, with),
             Sample::sample(),
         ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
-                content_type: Some("application/json"),
-                body: r#"{"capacity":42,"count":42}"#,
-                check: Some(round_trip::<models::StudioUtilization>),
+                content_type: None,
+                body: "",
+                check: None,
             },
             super::refused(400u16),
             super::refused(401u16),
@@ -89,44 +89,6 @@ fn case_get_studio_information() -> Case {
                 content_type: Some("application/json"),
                 body: r#"{"name":"text","description":"text","country":"text","countryCode":"text","studioId":42,"openingDate":"2024-02-29","closingDate":"2024-02-29","email":"text","logoUrl":"text","telephone":"text","website":"text","openingHours":[{"dayOfWeekFrom":"MONDAY","dayOfWeekTo":"MONDAY","timeFrom":"10:00:00Z","timeTo":"10:00:00Z"}],"publicOpeningHours":[{"dayOfWeekFrom":"MONDAY","dayOfWeekTo":"MONDAY","timeFrom":"10:00:00Z","timeTo":"10:00:00Z"}],"closingHours":[{"reason":"text","dateTimeFrom":"2024-02-29T08:30:00.000+01:00","dateTimeTo":"2024-02-29T08:30:00.000+01:00"}],"openingHoursCategories":[{"categoryId":42,"name":"text","openingHours":[{"dayOfWeek":"MONDAY","timeFrom":"10:00:00Z","timeTo":"10:00:00Z"}]}],"street":"text","houseNumber":"text","zip":"text","city":"text","accessCodeConfiguration":{"enabled":true},"location":{"longitude":1.5,"latitude":1.5},"studioTags":[{"name":"text"}]}"#,
                 check: Some(round_trip::<models::StudioInformation>),
-            },
-            super::refused(400u16),
-            super::refused(401u16),
-            super::refused(403u16),
-            super::refused(404u16),
-            super::refused(409u16),
-            super::refused(429u16),
-            super::refused(500u16),
-        ]),
-    }
-}
-
-fn request_get_all(client: &Client, with: Values) -> operations::studios::GetAllRequest {
-    let request = client.studios().get_all();
-    with.finish();
-    request
-}
-
-fn case_get_all() -> Case {
-    Case {
-        group: "Studios",
-        id: "getAll",
-        method: "GET",
-        path: "/v1/studios/tags",
-        required: r#"{}"#,
-        everything: r#"{}"#,
-        call: |client, with| made(request_get_all(client, with), encoded),
-        expect: |client, with| Expect::returns(
-            request_get_all(client, with),
-            Sample::sample(),
-        ),
-        slices: None,
-        answers: Vec::from([
-            Answer {
-                status: 200u16,
-                content_type: Some("application/json"),
-                body: r#"[{"name":"text"}]"#,
-                check: Some(round_trip::<Vec<models::Tag>>),
             },
             super::refused(400u16),
             super::refused(401u16),
@@ -182,35 +144,73 @@ fn case_update_studio_tags() -> Case {
     }
 }
 
-fn request_confirm_activation(
-    client: &Client,
-    with: Values,
-) -> operations::studios::ConfirmActivationRequest {
-    let request = client.studios().confirm_activation();
+fn request_get_all(client: &Client, with: Values) -> operations::studios::GetAllRequest {
+    let request = client.studios().get_all();
     with.finish();
     request
 }
 
-fn case_confirm_activation() -> Case {
+fn case_get_all() -> Case {
     Case {
         group: "Studios",
-        id: "confirmActivation",
-        method: "POST",
-        path: "/v1/studios/confirmActivation",
+        id: "getAll",
+        method: "GET",
+        path: "/v1/studios/tags",
         required: r#"{}"#,
         everything: r#"{}"#,
-        call: |client, with| made(request_confirm_activation(client, with), encoded),
+        call: |client, with| made(request_get_all(client, with), encoded),
         expect: |client, with| Expect::returns(
-            request_confirm_activation(client, with),
+            request_get_all(client, with),
             Sample::sample(),
         ),
         slices: None,
         answers: Vec::from([
             Answer {
                 status: 200u16,
-                content_type: None,
-                body: "",
-                check: None,
+                content_type: Some("application/json"),
+                body: r#"[{"name":"text"}]"#,
+                check: Some(round_trip::<Vec<models::Tag>>),
+            },
+            super::refused(400u16),
+            super::refused(401u16),
+            super::refused(403u16),
+            super::refused(404u16),
+            super::refused(409u16),
+            super::refused(429u16),
+            super::refused(500u16),
+        ]),
+    }
+}
+
+fn request_get_utilization(
+    client: &Client,
+    with: Values,
+) -> operations::studios::GetUtilizationRequest {
+    let request = client.studios().get_utilization();
+    with.finish();
+    request
+}
+
+fn case_get_utilization() -> Case {
+    Case {
+        group: "Studios",
+        id: "getUtilization",
+        method: "GET",
+        path: "/v1/studios/utilization",
+        required: r#"{}"#,
+        everything: r#"{}"#,
+        call: |client, with| made(request_get_utilization(client, with), encoded),
+        expect: |client, with| Expect::returns(
+            request_get_utilization(client, with),
+            Sample::sample(),
+        ),
+        slices: None,
+        answers: Vec::from([
+            Answer {
+                status: 200u16,
+                content_type: Some("application/json"),
+                body: r#"{"capacity":42,"count":42}"#,
+                check: Some(round_trip::<models::StudioUtilization>),
             },
             super::refused(400u16),
             super::refused(401u16),

@@ -20,7 +20,10 @@ impl<'a> Reader<'a, '_> {
         let at = Pointer::root().child("paths");
         let mut operations = Vec::new();
         let mut sound = true;
-        for (path, value) in self.members(&at, self.root.get("paths"))? {
+        let mut paths = self.members(&at, self.root.get("paths"))?;
+        // A description in another order gives the same files.
+        paths.sort_by_key(|(path, _)| *path);
+        for (path, value) in paths {
             if path.starts_with("x-") {
                 continue;
             }

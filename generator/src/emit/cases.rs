@@ -215,14 +215,14 @@ mod tests {
             + &body("form", "multipart/form-data", form);
         let file = r#"{"file":"sample.png","base64":"iVBORw=="}"#;
         let expected = [
-            r#"json required {"body":{"name":"text"}}"#.to_owned(),
-            r#"json everything {"body":{"name":"text","price":19.99}}"#.to_owned(),
-            r#"text required {"body":"text"}"#.to_owned(),
-            r#"text everything {"body":"text"}"#.to_owned(),
             r#"bytes required {"body":"Ynl0ZXM="}"#.to_owned(),
             r#"bytes everything {"body":"Ynl0ZXM="}"#.to_owned(),
             format!(r#"form required {{"one":{file}}}"#),
             format!(r#"form everything {{"one":{file},"many":[{file},{file}],"pet":{{"name":"text","price":19.99}}}}"#),
+            r#"json required {"body":{"name":"text"}}"#.to_owned(),
+            r#"json everything {"body":{"name":"text","price":19.99}}"#.to_owned(),
+            r#"text required {"body":"text"}"#.to_owned(),
+            r#"text everything {"body":"text"}"#.to_owned(),
         ];
         assert_eq!(samples(&paths, &format!("    Pet: {pet}\n")), expected);
     }

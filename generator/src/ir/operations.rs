@@ -80,7 +80,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Tags that have operations: those declared, in their order, then the others in order of appearance.
+    /// Tags that have operations, by name: the order of the description is no reason for other files.
     pub fn lower_groups(&mut self) {
         let mut used: Vec<Option<&str>> = Vec::new();
         for operation in &self.document.operations {
@@ -103,6 +103,7 @@ impl Lowering<'_, '_> {
                 self.api.groups.push(Group { tag: tag.map(str::to_owned), name_hint: None, description: None });
             }
         }
+        self.api.groups.sort_by(|one, other| one.tag.cmp(&other.tag));
     }
 
     fn group(&self, tag: Option<&str>) -> Option<GroupId> {

@@ -62,6 +62,8 @@ impl Lowering<'_, '_> {
             Some(Parent::Component(name)) => Some(name.clone()),
             _ => None,
         };
+        // Whatever the order in which the description has them.
+        members.sort_by_cached_key(|member| named(self, *member));
         let own = named(self, id)
             .filter(|name| self.tags(&[Part::whole(id)], property, false, 0).is_some_and(|tags| tags.contains(name)));
         let mut arms: Vec<TaggedArm> = Vec::new();
@@ -115,8 +117,6 @@ impl Lowering<'_, '_> {
                 }
             }
         }
-        // In the order of the document, however they extend each other.
-        members.sort();
         members
     }
 

@@ -5,11 +5,31 @@ use serde_json::{Map, Value};
 
 /// The same document with paths, schemas and properties in another order.
 pub fn shuffled(source: &Source, seed: u64) -> Source {
+    edited(source, |value| {
+        let mut state = seed;
+        shuffle_at(value, &["paths"], &mut state);
+        shuffle_at(value, &["components", "schemas"], &mut state);
+        shuffle_properties(value, &mut state);
+    })
+}
+
+/// The same document with paths, methods, schemas and tags in another order, but with properties as they are.
+pub fn rearranged(source: &Source, seed: u64) -> Source {
+    edited(source, |value| {
+        let mut state = seed;
+        shuffle_at(value, &["paths"], &mut state);
+        shuffle_at(value, &["components", "schemas"], &mut state);
+        let items = value.get_mut("paths").and_then(Value::as_object_mut).into_iter().flatten();
+        items.filter_map(|(_, item)| item.as_object_mut()).for_each(|item| shuffle(item, &mut state));
+        if let Some(Value::Array(tags)) = value.get_mut("tags") {
+            tags.reverse();
+        }
+    })
+}
+
+fn edited(source: &Source, edit: impl FnOnce(&mut Value)) -> Source {
     let mut value: Value = serde_yaml::from_slice(&source.description.bytes).expect("valid");
-    let mut state = seed;
-    shuffle_at(&mut value, &["paths"], &mut state);
-    shuffle_at(&mut value, &["components", "schemas"], &mut state);
-    shuffle_properties(&mut value, &mut state);
+    edit(&mut value);
     let bytes = serde_json::to_vec(&value).expect("valid");
     Source { description: Input { bytes, ..source.description.clone() }, overlay: source.overlay.clone() }
 }

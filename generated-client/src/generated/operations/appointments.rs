@@ -58,6 +58,51 @@ impl Appointments<'_> {
         Request::new(self.client)
     }
 
+    /// Check whether an appointment is bookable
+    ///
+    /// `POST /v1/appointments/bookable/validate`
+    ///
+    /// Checks a booking request against availability, limits and customer conditions without booking it. Returns one validation status.
+    ///
+    /// Required scope: `BOOKABLE_APPOINTMENTS_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: The booking to check: customer, appointment, period and instructors.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::AppointmentBookingRequest,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.appointments().validate_for_appointment_booking(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "validateForAppointmentBooking")]
+    #[inline]
+    pub fn validate_for_appointment_booking(
+        &self,
+        body: &models::AppointmentBookingRequest,
+    ) -> Request<ValidateForAppointmentBooking> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
+        request
+    }
+
     /// Get one bookable appointment type
     ///
     /// `GET /v1/appointments/bookable/{bookableAppointmentId}`
@@ -144,17 +189,17 @@ impl Appointments<'_> {
         request
     }
 
-    /// Check whether an appointment is bookable
+    /// List appointment bookings of a customer
     ///
-    /// `POST /v1/appointments/bookable/validate`
+    /// `GET /v1/appointments/booking`
     ///
-    /// Checks a booking request against availability, limits and customer conditions without booking it. Returns one validation status.
+    /// Returns the appointment bookings of one customer with their booking, appointment and participation status. Only bookings that start and end between two weeks ago and two weeks from now are listed.
     ///
-    /// Required scope: `BOOKABLE_APPOINTMENTS_READ`.
+    /// Required scope: `APPOINTMENTS_READ`.
     ///
     /// # Arguments
     ///
-    /// - `body`: The booking to check: customer, appointment, period and instructors.
+    /// - `customer_id`: Id of the customer whose bookings are listed.
     ///
     /// # Errors
     ///
@@ -169,23 +214,20 @@ impl Appointments<'_> {
     /// # Examples
     ///
     /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::AppointmentBookingRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.appointments().validate_for_appointment_booking(body).await?;
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.appointments().get_appointment_bookings(42).await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "validateForAppointmentBooking")]
+    #[doc(alias = "getAppointmentBookings")]
     #[inline]
-    pub fn validate_for_appointment_booking(
+    pub fn get_appointment_bookings(
         &self,
-        body: &models::AppointmentBookingRequest,
-    ) -> Request<ValidateForAppointmentBooking> {
+        customer_id: i64,
+    ) -> Request<GetAppointmentBookings> {
         let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
+        request.parts.query("customerId", &customer_id);
         request
     }
 
@@ -317,48 +359,6 @@ impl Appointments<'_> {
         request.parts.path("bookingId", &booking_id);
         request
     }
-
-    /// List appointment bookings of a customer
-    ///
-    /// `GET /v1/appointments/booking`
-    ///
-    /// Returns the appointment bookings of one customer with their booking, appointment and participation status. Only bookings that start and end between two weeks ago and two weeks from now are listed.
-    ///
-    /// Required scope: `APPOINTMENTS_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer whose bookings are listed.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.appointments().get_appointment_bookings(42).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getAppointmentBookings")]
-    #[inline]
-    pub fn get_appointment_bookings(
-        &self,
-        customer_id: i64,
-    ) -> Request<GetAppointmentBookings> {
-        let mut request = Request::new(self.client);
-        request.parts.query("customerId", &customer_id);
-        request
-    }
 }
 
 /// The operation `getBookableAppointments`, called by [`Appointments::get_bookable_appointments`](Appointments::get_bookable_appointments).
@@ -423,6 +423,28 @@ impl codegen::SliceForm for GetBookableAppointments {
     const NUMBER: bool = false;
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
+
+/// The operation `validateForAppointmentBooking`, called by [`Appointments::validate_for_appointment_booking`](Appointments::validate_for_appointment_booking).
+#[derive(Clone, Copy, Debug)]
+pub struct ValidateForAppointmentBooking;
+
+impl codegen::Operation for ValidateForAppointmentBooking {
+    type Output = models::AppointmentBookingValidationResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Appointments",
+            "validateForAppointmentBooking",
+            codegen::Method::POST,
+            "/v1/appointments/bookable/validate",
+        )
+        .accept("application/json")
+        .scopes(&["BOOKABLE_APPOINTMENTS_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Appointments::validate_for_appointment_booking`](Appointments::validate_for_appointment_booking) has started.
+pub type ValidateForAppointmentBookingRequest = Request<ValidateForAppointmentBooking>;
 
 /// The operation `getBookableAppointment`, called by [`Appointments::get_bookable_appointment`](Appointments::get_bookable_appointment).
 #[derive(Clone, Copy, Debug)]
@@ -496,27 +518,27 @@ impl Request<GetBookableAppointmentSlots> {
     }
 }
 
-/// The operation `validateForAppointmentBooking`, called by [`Appointments::validate_for_appointment_booking`](Appointments::validate_for_appointment_booking).
+/// The operation `getAppointmentBookings`, called by [`Appointments::get_appointment_bookings`](Appointments::get_appointment_bookings).
 #[derive(Clone, Copy, Debug)]
-pub struct ValidateForAppointmentBooking;
+pub struct GetAppointmentBookings;
 
-impl codegen::Operation for ValidateForAppointmentBooking {
-    type Output = models::AppointmentBookingValidationResult;
+impl codegen::Operation for GetAppointmentBookings {
+    type Output = Vec<models::AppointmentBookingResult>;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Appointments",
-            "validateForAppointmentBooking",
-            codegen::Method::POST,
-            "/v1/appointments/bookable/validate",
+            "getAppointmentBookings",
+            codegen::Method::GET,
+            "/v1/appointments/booking",
         )
         .accept("application/json")
-        .scopes(&["BOOKABLE_APPOINTMENTS_READ"])
+        .scopes(&["APPOINTMENTS_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Appointments::validate_for_appointment_booking`](Appointments::validate_for_appointment_booking) has started.
-pub type ValidateForAppointmentBookingRequest = Request<ValidateForAppointmentBooking>;
+/// A call that [`Appointments::get_appointment_bookings`](Appointments::get_appointment_bookings) has started.
+pub type GetAppointmentBookingsRequest = Request<GetAppointmentBookings>;
 
 /// The operation `bookAppointmentBooking`, called by [`Appointments::book_appointment_booking`](Appointments::book_appointment_booking).
 #[derive(Clone, Copy, Debug)]
@@ -583,25 +605,3 @@ impl codegen::Operation for DeleteAppointmentBooking {
 
 /// A call that [`Appointments::delete_appointment_booking`](Appointments::delete_appointment_booking) has started.
 pub type DeleteAppointmentBookingRequest = Request<DeleteAppointmentBooking>;
-
-/// The operation `getAppointmentBookings`, called by [`Appointments::get_appointment_bookings`](Appointments::get_appointment_bookings).
-#[derive(Clone, Copy, Debug)]
-pub struct GetAppointmentBookings;
-
-impl codegen::Operation for GetAppointmentBookings {
-    type Output = Vec<models::AppointmentBookingResult>;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Appointments",
-            "getAppointmentBookings",
-            codegen::Method::GET,
-            "/v1/appointments/booking",
-        )
-        .accept("application/json")
-        .scopes(&["APPOINTMENTS_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Appointments::get_appointment_bookings`](Appointments::get_appointment_bookings) has started.
-pub type GetAppointmentBookingsRequest = Request<GetAppointmentBookings>;

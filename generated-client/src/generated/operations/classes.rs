@@ -58,17 +58,17 @@ impl Classes<'_> {
         Request::new(self.client)
     }
 
-    /// Get a class
+    /// List class bookings of a customer
     ///
-    /// `GET /v1/classes/{classId}`
+    /// `GET /v1/classes/booking`
     ///
-    /// Returns a class with its type, duration, category and cancellation condition.
+    /// Returns the given customer's class bookings that start and end at most two weeks before or after the present.
     ///
     /// Required scope: `CLASSES_READ`.
     ///
     /// # Arguments
     ///
-    /// - `class_id`: Id of the class to return.
+    /// - `customer_id`: Id of the customer whose bookings are returned.
     ///
     /// # Errors
     ///
@@ -85,150 +85,18 @@ impl Classes<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.classes().get_class_by_id(42).await?;
+    /// let answer = client.classes().get_class_bookings_by_customer_id(42).await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "getClassById")]
+    #[doc(alias = "getClassBookingsByCustomerId")]
     #[inline]
-    pub fn get_class_by_id(&self, class_id: i64) -> Request<GetClassById> {
-        let mut request = Request::new(self.client);
-        request.parts.path("classId", &class_id);
-        request
-    }
-
-    /// List slots of all classes
-    ///
-    /// `GET /v1/classes/slots`
-    ///
-    /// Returns a slice of the slots of several classes that lie between slotWindowStartDate and daysAhead days later. Use the returned offset to request the next slice.
-    ///
-    /// Required scope: `CLASSES_READ`.
-    ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
-    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
-    ///
-    /// Optional, set on the request: `days_ahead`, `slot_window_start_date`, `offset`, `slice_size`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let mut all = client.classes().get_class_slots_for_multiple_classes().stream();
-    /// while let Some(item) = all.try_next().await? {
-    ///     println!("{item:?}");
-    /// }
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getClassSlotsForMultipleClasses")]
-    #[inline]
-    pub fn get_class_slots_for_multiple_classes(
+    pub fn get_class_bookings_by_customer_id(
         &self,
-    ) -> Request<GetClassSlotsForMultipleClasses> {
-        Request::new(self.client)
-    }
-
-    /// List slots of a class
-    ///
-    /// `GET /v1/classes/{classId}/slots`
-    ///
-    /// Returns a slice of the slots of one class, from one day back to fourteen days from now. Use the returned offset to request the next slice.
-    ///
-    /// Required scope: `CLASSES_READ`.
-    ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
-    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
-    ///
-    /// # Arguments
-    ///
-    /// - `class_id`: Id of the class whose slots are returned.
-    ///
-    /// Optional, set on the request: `offset`, `slice_size`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let mut all = client.classes().get_class_slots(42).stream();
-    /// while let Some(item) = all.try_next().await? {
-    ///     println!("{item:?}");
-    /// }
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getClassSlots")]
-    #[inline]
-    pub fn get_class_slots(&self, class_id: i64) -> Request<GetClassSlots> {
+        customer_id: i64,
+    ) -> Request<GetClassBookingsByCustomerId> {
         let mut request = Request::new(self.client);
-        request.parts.path("classId", &class_id);
-        request
-    }
-
-    /// Get a class slot
-    ///
-    /// `GET /v1/classes/{classId}/slots/{classSlotId}`
-    ///
-    /// Returns one slot of a class with its times, instructors, location and participant numbers.
-    ///
-    /// Required scope: `CLASSES_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `class_id`: Id of the class the slot belongs to.
-    /// - `class_slot_id`: Id of the class slot to return.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.classes().get_class_slot_by_id(42, 42).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getClassSlotById")]
-    #[inline]
-    pub fn get_class_slot_by_id(
-        &self,
-        class_id: i64,
-        class_slot_id: i64,
-    ) -> Request<GetClassSlotById> {
-        let mut request = Request::new(self.client);
-        request.parts.path("classId", &class_id);
-        request.parts.path("classSlotId", &class_slot_id);
+        request.parts.query("customerId", &customer_id);
         request
     }
 
@@ -406,17 +274,18 @@ impl Classes<'_> {
         request
     }
 
-    /// List class bookings of a customer
+    /// List slots of all classes
     ///
-    /// `GET /v1/classes/booking`
+    /// `GET /v1/classes/slots`
     ///
-    /// Returns the given customer's class bookings that start and end at most two weeks before or after the present.
+    /// Returns a slice of the slots of several classes that lie between slotWindowStartDate and daysAhead days later. Use the returned offset to request the next slice.
     ///
     /// Required scope: `CLASSES_READ`.
     ///
-    /// # Arguments
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
     ///
-    /// - `customer_id`: Id of the customer whose bookings are returned.
+    /// Optional, set on the request: `days_ahead`, `slot_window_start_date`, `offset`, `slice_size`.
     ///
     /// # Errors
     ///
@@ -433,18 +302,149 @@ impl Classes<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.classes().get_class_bookings_by_customer_id(42).await?;
+    /// let mut all = client.classes().get_class_slots_for_multiple_classes().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "getClassBookingsByCustomerId")]
+    #[doc(alias = "getClassSlotsForMultipleClasses")]
     #[inline]
-    pub fn get_class_bookings_by_customer_id(
+    pub fn get_class_slots_for_multiple_classes(
         &self,
-        customer_id: i64,
-    ) -> Request<GetClassBookingsByCustomerId> {
+    ) -> Request<GetClassSlotsForMultipleClasses> {
+        Request::new(self.client)
+    }
+
+    /// Get a class
+    ///
+    /// `GET /v1/classes/{classId}`
+    ///
+    /// Returns a class with its type, duration, category and cancellation condition.
+    ///
+    /// Required scope: `CLASSES_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `class_id`: Id of the class to return.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.classes().get_class_by_id(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getClassById")]
+    #[inline]
+    pub fn get_class_by_id(&self, class_id: i64) -> Request<GetClassById> {
         let mut request = Request::new(self.client);
-        request.parts.query("customerId", &customer_id);
+        request.parts.path("classId", &class_id);
+        request
+    }
+
+    /// List slots of a class
+    ///
+    /// `GET /v1/classes/{classId}/slots`
+    ///
+    /// Returns a slice of the slots of one class, from one day back to fourteen days from now. Use the returned offset to request the next slice.
+    ///
+    /// Required scope: `CLASSES_READ`.
+    ///
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
+    ///
+    /// # Arguments
+    ///
+    /// - `class_id`: Id of the class whose slots are returned.
+    ///
+    /// Optional, set on the request: `offset`, `slice_size`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let mut all = client.classes().get_class_slots(42).stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getClassSlots")]
+    #[inline]
+    pub fn get_class_slots(&self, class_id: i64) -> Request<GetClassSlots> {
+        let mut request = Request::new(self.client);
+        request.parts.path("classId", &class_id);
+        request
+    }
+
+    /// Get a class slot
+    ///
+    /// `GET /v1/classes/{classId}/slots/{classSlotId}`
+    ///
+    /// Returns one slot of a class with its times, instructors, location and participant numbers.
+    ///
+    /// Required scope: `CLASSES_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `class_id`: Id of the class the slot belongs to.
+    /// - `class_slot_id`: Id of the class slot to return.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.classes().get_class_slot_by_id(42, 42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getClassSlotById")]
+    #[inline]
+    pub fn get_class_slot_by_id(
+        &self,
+        class_id: i64,
+        class_slot_id: i64,
+    ) -> Request<GetClassSlotById> {
+        let mut request = Request::new(self.client);
+        request.parts.path("classId", &class_id);
+        request.parts.path("classSlotId", &class_slot_id);
         request
     }
 }
@@ -512,194 +512,27 @@ impl codegen::SliceForm for GetActiveClasses {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getClassById`, called by [`Classes::get_class_by_id`](Classes::get_class_by_id).
+/// The operation `getClassBookingsByCustomerId`, called by [`Classes::get_class_bookings_by_customer_id`](Classes::get_class_bookings_by_customer_id).
 #[derive(Clone, Copy, Debug)]
-pub struct GetClassById;
+pub struct GetClassBookingsByCustomerId;
 
-impl codegen::Operation for GetClassById {
-    type Output = models::Class;
+impl codegen::Operation for GetClassBookingsByCustomerId {
+    type Output = Vec<models::ClassSlotBookingResult>;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Classes",
-            "getClassById",
+            "getClassBookingsByCustomerId",
             codegen::Method::GET,
-            "/v1/classes/{classId}",
+            "/v1/classes/booking",
         )
         .accept("application/json")
         .scopes(&["CLASSES_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Classes::get_class_by_id`](Classes::get_class_by_id) has started.
-pub type GetClassByIdRequest = Request<GetClassById>;
-
-/// The operation `getClassSlotsForMultipleClasses`, called by [`Classes::get_class_slots_for_multiple_classes`](Classes::get_class_slots_for_multiple_classes).
-#[derive(Clone, Copy, Debug)]
-pub struct GetClassSlotsForMultipleClasses;
-
-impl codegen::Operation for GetClassSlotsForMultipleClasses {
-    type Output = models::ClassSlotSlicedResult;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Classes",
-            "getClassSlotsForMultipleClasses",
-            codegen::Method::GET,
-            "/v1/classes/slots",
-        )
-        .accept("application/json")
-        .scopes(&["CLASSES_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-impl codegen::Paged for GetClassSlotsForMultipleClasses {
-    type Item = models::ClassSlot;
-    const CURSOR: &'static str = "offset";
-    fn step(output: &Self::Output) -> codegen::Step {
-        codegen::Step::new(&output.has_next, &output.offset)
-    }
-    fn items(output: Self::Output) -> Vec<Self::Item> {
-        output.result
-    }
-}
-
-/// A call that [`Classes::get_class_slots_for_multiple_classes`](Classes::get_class_slots_for_multiple_classes) has started.
-pub type GetClassSlotsForMultipleClassesRequest = Request<
-    GetClassSlotsForMultipleClasses,
->;
-
-impl Request<GetClassSlotsForMultipleClasses> {
-    /// Number of days to look ahead; the window ends that many days after slotWindowStartDate.
-    #[inline]
-    pub fn days_ahead(mut self, days_ahead: i32) -> Self {
-        self.parts.query("daysAhead", &days_ahead);
-        self
-    }
-
-    /// First day of the time window, which lasts for daysAhead days.
-    #[inline]
-    pub fn slot_window_start_date(
-        mut self,
-        slot_window_start_date: codegen::Date,
-    ) -> Self {
-        self.parts.query("slotWindowStartDate", &slot_window_start_date);
-        self
-    }
-
-    /// Offset of the slice to return, taken from the previous slice; 0 by default.
-    ///
-    /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
-        self
-    }
-
-    /// Number of class slots per slice, 10 to 100; 50 by default.
-    ///
-    /// Constraints: minimum 10, maximum 100. Default: `50`.
-    #[inline]
-    pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
-        self
-    }
-}
-
-#[cfg(feature = "testing")]
-impl codegen::SliceForm for GetClassSlotsForMultipleClasses {
-    type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
-    const MORE: Option<&'static str> = Some("hasNext");
-    const FIELD: &'static str = "offset";
-    const NUMBER: bool = false;
-    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
-}
-
-/// The operation `getClassSlots`, called by [`Classes::get_class_slots`](Classes::get_class_slots).
-#[derive(Clone, Copy, Debug)]
-pub struct GetClassSlots;
-
-impl codegen::Operation for GetClassSlots {
-    type Output = models::ClassSlotSlicedResult;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Classes",
-            "getClassSlots",
-            codegen::Method::GET,
-            "/v1/classes/{classId}/slots",
-        )
-        .accept("application/json")
-        .scopes(&["CLASSES_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-impl codegen::Paged for GetClassSlots {
-    type Item = models::ClassSlot;
-    const CURSOR: &'static str = "offset";
-    fn step(output: &Self::Output) -> codegen::Step {
-        codegen::Step::new(&output.has_next, &output.offset)
-    }
-    fn items(output: Self::Output) -> Vec<Self::Item> {
-        output.result
-    }
-}
-
-/// A call that [`Classes::get_class_slots`](Classes::get_class_slots) has started.
-pub type GetClassSlotsRequest = Request<GetClassSlots>;
-
-impl Request<GetClassSlots> {
-    /// Offset of the slice to return, taken from the previous slice; 0 by default.
-    ///
-    /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
-        self
-    }
-
-    /// Number of class slots per slice, 10 to 100; 50 by default.
-    ///
-    /// Constraints: minimum 10, maximum 100. Default: `50`.
-    #[inline]
-    pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
-        self
-    }
-}
-
-#[cfg(feature = "testing")]
-impl codegen::SliceForm for GetClassSlots {
-    type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
-    const MORE: Option<&'static str> = Some("hasNext");
-    const FIELD: &'static str = "offset";
-    const NUMBER: bool = false;
-    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
-}
-
-/// The operation `getClassSlotById`, called by [`Classes::get_class_slot_by_id`](Classes::get_class_slot_by_id).
-#[derive(Clone, Copy, Debug)]
-pub struct GetClassSlotById;
-
-impl codegen::Operation for GetClassSlotById {
-    type Output = models::ClassSlot;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Classes",
-            "getClassSlotById",
-            codegen::Method::GET,
-            "/v1/classes/{classId}/slots/{classSlotId}",
-        )
-        .accept("application/json")
-        .scopes(&["CLASSES_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Classes::get_class_slot_by_id`](Classes::get_class_slot_by_id) has started.
-pub type GetClassSlotByIdRequest = Request<GetClassSlotById>;
+/// A call that [`Classes::get_class_bookings_by_customer_id`](Classes::get_class_bookings_by_customer_id) has started.
+pub type GetClassBookingsByCustomerIdRequest = Request<GetClassBookingsByCustomerId>;
 
 /// The operation `bookClassSlot`, called by [`Classes::book_class_slot`](Classes::book_class_slot).
 #[derive(Clone, Copy, Debug)]
@@ -788,24 +621,191 @@ impl codegen::Operation for CancelClassSlotById {
 /// A call that [`Classes::cancel_class_slot_by_id`](Classes::cancel_class_slot_by_id) has started.
 pub type CancelClassSlotByIdRequest = Request<CancelClassSlotById>;
 
-/// The operation `getClassBookingsByCustomerId`, called by [`Classes::get_class_bookings_by_customer_id`](Classes::get_class_bookings_by_customer_id).
+/// The operation `getClassSlotsForMultipleClasses`, called by [`Classes::get_class_slots_for_multiple_classes`](Classes::get_class_slots_for_multiple_classes).
 #[derive(Clone, Copy, Debug)]
-pub struct GetClassBookingsByCustomerId;
+pub struct GetClassSlotsForMultipleClasses;
 
-impl codegen::Operation for GetClassBookingsByCustomerId {
-    type Output = Vec<models::ClassSlotBookingResult>;
+impl codegen::Operation for GetClassSlotsForMultipleClasses {
+    type Output = models::ClassSlotSlicedResult;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Classes",
-            "getClassBookingsByCustomerId",
+            "getClassSlotsForMultipleClasses",
             codegen::Method::GET,
-            "/v1/classes/booking",
+            "/v1/classes/slots",
         )
         .accept("application/json")
         .scopes(&["CLASSES_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Classes::get_class_bookings_by_customer_id`](Classes::get_class_bookings_by_customer_id) has started.
-pub type GetClassBookingsByCustomerIdRequest = Request<GetClassBookingsByCustomerId>;
+impl codegen::Paged for GetClassSlotsForMultipleClasses {
+    type Item = models::ClassSlot;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
+}
+
+/// A call that [`Classes::get_class_slots_for_multiple_classes`](Classes::get_class_slots_for_multiple_classes) has started.
+pub type GetClassSlotsForMultipleClassesRequest = Request<
+    GetClassSlotsForMultipleClasses,
+>;
+
+impl Request<GetClassSlotsForMultipleClasses> {
+    /// Number of days to look ahead; the window ends that many days after slotWindowStartDate.
+    #[inline]
+    pub fn days_ahead(mut self, days_ahead: i32) -> Self {
+        self.parts.query("daysAhead", &days_ahead);
+        self
+    }
+
+    /// First day of the time window, which lasts for daysAhead days.
+    #[inline]
+    pub fn slot_window_start_date(
+        mut self,
+        slot_window_start_date: codegen::Date,
+    ) -> Self {
+        self.parts.query("slotWindowStartDate", &slot_window_start_date);
+        self
+    }
+
+    /// Offset of the slice to return, taken from the previous slice; 0 by default.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
+        self.parts.query("offset", &offset.as_ref());
+        self
+    }
+
+    /// Number of class slots per slice, 10 to 100; 50 by default.
+    ///
+    /// Constraints: minimum 10, maximum 100. Default: `50`.
+    #[inline]
+    pub fn slice_size(mut self, slice_size: i32) -> Self {
+        self.parts.query("sliceSize", &slice_size);
+        self
+    }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetClassSlotsForMultipleClasses {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
+/// The operation `getClassById`, called by [`Classes::get_class_by_id`](Classes::get_class_by_id).
+#[derive(Clone, Copy, Debug)]
+pub struct GetClassById;
+
+impl codegen::Operation for GetClassById {
+    type Output = models::Class;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "getClassById",
+            codegen::Method::GET,
+            "/v1/classes/{classId}",
+        )
+        .accept("application/json")
+        .scopes(&["CLASSES_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Classes::get_class_by_id`](Classes::get_class_by_id) has started.
+pub type GetClassByIdRequest = Request<GetClassById>;
+
+/// The operation `getClassSlots`, called by [`Classes::get_class_slots`](Classes::get_class_slots).
+#[derive(Clone, Copy, Debug)]
+pub struct GetClassSlots;
+
+impl codegen::Operation for GetClassSlots {
+    type Output = models::ClassSlotSlicedResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "getClassSlots",
+            codegen::Method::GET,
+            "/v1/classes/{classId}/slots",
+        )
+        .accept("application/json")
+        .scopes(&["CLASSES_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetClassSlots {
+    type Item = models::ClassSlot;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
+}
+
+/// A call that [`Classes::get_class_slots`](Classes::get_class_slots) has started.
+pub type GetClassSlotsRequest = Request<GetClassSlots>;
+
+impl Request<GetClassSlots> {
+    /// Offset of the slice to return, taken from the previous slice; 0 by default.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
+        self.parts.query("offset", &offset.as_ref());
+        self
+    }
+
+    /// Number of class slots per slice, 10 to 100; 50 by default.
+    ///
+    /// Constraints: minimum 10, maximum 100. Default: `50`.
+    #[inline]
+    pub fn slice_size(mut self, slice_size: i32) -> Self {
+        self.parts.query("sliceSize", &slice_size);
+        self
+    }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetClassSlots {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
+/// The operation `getClassSlotById`, called by [`Classes::get_class_slot_by_id`](Classes::get_class_slot_by_id).
+#[derive(Clone, Copy, Debug)]
+pub struct GetClassSlotById;
+
+impl codegen::Operation for GetClassSlotById {
+    type Output = models::ClassSlot;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Classes",
+            "getClassSlotById",
+            codegen::Method::GET,
+            "/v1/classes/{classId}/slots/{classSlotId}",
+        )
+        .accept("application/json")
+        .scopes(&["CLASSES_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Classes::get_class_slot_by_id`](Classes::get_class_slot_by_id) has started.
+pub type GetClassSlotByIdRequest = Request<GetClassSlotById>;

@@ -52,50 +52,6 @@ impl CrossStudio<'_> {
         Request::new(self.client)
     }
 
-    /// Get a customer across studios
-    ///
-    /// `GET /v1/cross-studio/customers/{customerId}`
-    ///
-    /// Returns the master data of a customer by id, from any studio whose partner integration is activated.
-    ///
-    /// Required scope: `CUSTOMER_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer to return.
-    ///
-    /// Optional, set on the request: `card_number_format`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.cross_studio().get_cross_studio_customer_by_id(42).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getCrossStudioCustomerById")]
-    #[inline]
-    pub fn get_cross_studio_customer_by_id(
-        &self,
-        customer_id: i64,
-    ) -> Request<GetCrossStudioCustomerById> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request
-    }
-
     /// Search customers across studios
     ///
     /// `POST /v1/cross-studio/customers/search`
@@ -138,6 +94,50 @@ impl CrossStudio<'_> {
     ) -> Request<SearchCrossStudioCustomers> {
         let mut request = Request::new(self.client);
         request.parts.json("application/json", body);
+        request
+    }
+
+    /// Get a customer across studios
+    ///
+    /// `GET /v1/cross-studio/customers/{customerId}`
+    ///
+    /// Returns the master data of a customer by id, from any studio whose partner integration is activated.
+    ///
+    /// Required scope: `CUSTOMER_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer to return.
+    ///
+    /// Optional, set on the request: `card_number_format`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.cross_studio().get_cross_studio_customer_by_id(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCrossStudioCustomerById")]
+    #[inline]
+    pub fn get_cross_studio_customer_by_id(
+        &self,
+        customer_id: i64,
+    ) -> Request<GetCrossStudioCustomerById> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
         request
     }
 
@@ -312,6 +312,28 @@ impl Request<GetCrossStudioCustomerBy> {
     }
 }
 
+/// The operation `searchCrossStudioCustomers`, called by [`CrossStudio::search_cross_studio_customers`](CrossStudio::search_cross_studio_customers).
+#[derive(Clone, Copy, Debug)]
+pub struct SearchCrossStudioCustomers;
+
+impl codegen::Operation for SearchCrossStudioCustomers {
+    type Output = Vec<models::Customer>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Cross Studio",
+            "searchCrossStudioCustomers",
+            codegen::Method::POST,
+            "/v1/cross-studio/customers/search",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CrossStudio::search_cross_studio_customers`](CrossStudio::search_cross_studio_customers) has started.
+pub type SearchCrossStudioCustomersRequest = Request<SearchCrossStudioCustomers>;
+
 /// The operation `getCrossStudioCustomerById`, called by [`CrossStudio::get_cross_studio_customer_by_id`](CrossStudio::get_cross_studio_customer_by_id).
 #[derive(Clone, Copy, Debug)]
 pub struct GetCrossStudioCustomerById;
@@ -345,28 +367,6 @@ impl Request<GetCrossStudioCustomerById> {
         self
     }
 }
-
-/// The operation `searchCrossStudioCustomers`, called by [`CrossStudio::search_cross_studio_customers`](CrossStudio::search_cross_studio_customers).
-#[derive(Clone, Copy, Debug)]
-pub struct SearchCrossStudioCustomers;
-
-impl codegen::Operation for SearchCrossStudioCustomers {
-    type Output = Vec<models::Customer>;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Cross Studio",
-            "searchCrossStudioCustomers",
-            codegen::Method::POST,
-            "/v1/cross-studio/customers/search",
-        )
-        .accept("application/json")
-        .scopes(&["CUSTOMER_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`CrossStudio::search_cross_studio_customers`](CrossStudio::search_cross_studio_customers) has started.
-pub type SearchCrossStudioCustomersRequest = Request<SearchCrossStudioCustomers>;
 
 /// The operation `getCrossStudioCustomersCheckinHistory`, called by [`CrossStudio::get_cross_studio_customers_checkin_history`](CrossStudio::get_cross_studio_customers_checkin_history).
 #[derive(Clone, Copy, Debug)]

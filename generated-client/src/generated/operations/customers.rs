@@ -58,22 +58,13 @@ impl Customers<'_> {
         Request::new(self.client)
     }
 
-    /// List a customer's past check-ins
+    /// List additional information fields
     ///
-    /// `GET /v1/customers/{customerId}/activities/checkins`
+    /// `GET /v1/customers/additional-information-fields`
     ///
-    /// Returns the customer's check-ins in the studio slice by slice for a range of dates. Without dates the range covers one month, counted from today.
+    /// Returns the custom fields that can hold additional information about customers.
     ///
-    /// Required scope: `CHECKIN_READ`.
-    ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
-    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer whose check-ins are listed.
-    ///
-    /// Optional, set on the request: `from_date`, `to_date`, `slice_size`, `offset`.
+    /// Required scope: `ADDITIONAL_INFORMATION_READ`.
     ///
     /// # Errors
     ///
@@ -90,37 +81,31 @@ impl Customers<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let mut all = client.customers().get_customers_checkin_history(42).stream();
-    /// while let Some(item) = all.try_next().await? {
-    ///     println!("{item:?}");
-    /// }
+    /// let answer = client.customers().get_additional_information_fields().await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "getCustomersCheckinHistory")]
+    #[doc(alias = "getAdditionalInformationFields")]
     #[inline]
-    pub fn get_customers_checkin_history(
+    pub fn get_additional_information_fields(
         &self,
-        customer_id: i64,
-    ) -> Request<GetCustomersCheckinHistory> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request
+    ) -> Request<GetAdditionalInformationFields> {
+        Request::new(self.client)
     }
 
-    /// Get a customer by id
+    /// Check benefits by card number
     ///
-    /// `GET /v1/customers/{customerId}`
+    /// `GET /v1/customers/benefits`
     ///
-    /// Returns the data of the one customer that has the given id.
+    /// Returns for each benefit key whether the benefit is valid for the customer who holds the given card. Covers all benefits unless keys are given.
     ///
-    /// Required scope: `CUSTOMER_READ`.
+    /// One of these scopes is required: `CUSTOMER_BENEFIT_READ`, `CUSTOMER_READ`.
     ///
     /// # Arguments
     ///
-    /// - `customer_id`: Id of the customer to read.
+    /// - `card_number`: Number of the customer's access card, written in the format named by cardNumberFormat.
     ///
-    /// Optional, set on the request: `card_number_format`.
+    /// Optional, set on the request: `card_number_format`, `key`.
     ///
     /// # Errors
     ///
@@ -137,15 +122,18 @@ impl Customers<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.customers().get_customer_by_id(42).await?;
+    /// let answer = client.customers().get_benefits_by_card_number("card_number").await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "getCustomerById")]
+    #[doc(alias = "getBenefitsByCardNumber")]
     #[inline]
-    pub fn get_customer_by_id(&self, customer_id: i64) -> Request<GetCustomerById> {
+    pub fn get_benefits_by_card_number(
+        &self,
+        card_number: impl AsRef<str>,
+    ) -> Request<GetBenefitsByCardNumber> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
+        request.parts.query("cardNumber", &card_number.as_ref());
         request
     }
 
@@ -181,6 +169,121 @@ impl Customers<'_> {
     #[doc(alias = "getCustomerBy")]
     #[inline]
     pub fn get_customer_by(&self) -> Request<GetCustomerBy> {
+        Request::new(self.client)
+    }
+
+    /// Find contracts by a customer identifier
+    ///
+    /// `GET /v1/customers/contracts/by`
+    ///
+    /// Returns the contracts of the customer that matches one identifier: card number, debtor id, barcode, customer number or PIN.
+    ///
+    /// One of these scopes is required: `CUSTOMER_CONTRACT_READ`, `CUSTOMER_READ`.
+    ///
+    /// Optional, set on the request: `card_number`, `card_number_format`, `debtor_id`, `qr_code_uuid`, `barcode`, `customer_number`, `status`, `pin`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.customers().get_customer_contracts_by().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomerContractsBy")]
+    #[inline]
+    pub fn get_customer_contracts_by(&self) -> Request<GetCustomerContractsBy> {
+        Request::new(self.client)
+    }
+
+    /// Create a customer
+    ///
+    /// `POST /v1/customers/create`
+    ///
+    /// Creates a customer as a prospect, with data full enough to turn the prospect into a member later, and returns the id of the new customer.
+    ///
+    /// Required scope: `CUSTOMER_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Personal, address and contact data of the new customer.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::MembershipSignupCustomer,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.customers().create_customer(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createCustomer")]
+    #[inline]
+    pub fn create_customer(
+        &self,
+        body: &models::MembershipSignupCustomer,
+    ) -> Request<CreateCustomer> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Get a customer's latest measurement data
+    ///
+    /// `GET /v1/customers/measurement/latest`
+    ///
+    /// Returns the most recent measurement data of the customer identified by card number, barcode or PIN.
+    ///
+    /// One of these scopes is required: `CUSTOMER_MEASUREMENT_READ`, `CUSTOMER_READ`.
+    ///
+    /// Optional, set on the request: `card_number`, `card_number_format`, `qr_code_uuid`, `barcode`, `pin`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.customers().get_customer_measurement().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomerMeasurement")]
+    #[inline]
+    pub fn get_customer_measurement(&self) -> Request<GetCustomerMeasurement> {
         Request::new(self.client)
     }
 
@@ -229,19 +332,19 @@ impl Customers<'_> {
         request
     }
 
-    /// List a customer's membership contracts
+    /// Get a customer by id
     ///
-    /// `GET /v1/customers/{customerId}/contracts`
+    /// `GET /v1/customers/{customerId}`
     ///
-    /// Returns the membership contracts of one customer, on request only those with a certain status.
+    /// Returns the data of the one customer that has the given id.
     ///
-    /// One of these scopes is required: `CUSTOMER_CONTRACT_READ`, `CUSTOMER_READ`.
+    /// Required scope: `CUSTOMER_READ`.
     ///
     /// # Arguments
     ///
-    /// - `customer_id`: Id of the customer whose contracts are listed.
+    /// - `customer_id`: Id of the customer to read.
     ///
-    /// Optional, set on the request: `status`.
+    /// Optional, set on the request: `card_number_format`.
     ///
     /// # Errors
     ///
@@ -258,268 +361,15 @@ impl Customers<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.customers().get_customers_contracts(42).await?;
+    /// let answer = client.customers().get_customer_by_id(42).await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "getCustomersContracts")]
+    #[doc(alias = "getCustomerById")]
     #[inline]
-    pub fn get_customers_contracts(
-        &self,
-        customer_id: i64,
-    ) -> Request<GetCustomersContracts> {
+    pub fn get_customer_by_id(&self, customer_id: i64) -> Request<GetCustomerById> {
         let mut request = Request::new(self.client);
         request.parts.path("customerId", &customer_id);
-        request
-    }
-
-    /// Get a customer's latest measurement data
-    ///
-    /// `GET /v1/customers/measurement/latest`
-    ///
-    /// Returns the most recent measurement data of the customer identified by card number, barcode or PIN.
-    ///
-    /// One of these scopes is required: `CUSTOMER_MEASUREMENT_READ`, `CUSTOMER_READ`.
-    ///
-    /// Optional, set on the request: `card_number`, `card_number_format`, `qr_code_uuid`, `barcode`, `pin`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.customers().get_customer_measurement().await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getCustomerMeasurement")]
-    #[inline]
-    pub fn get_customer_measurement(&self) -> Request<GetCustomerMeasurement> {
-        Request::new(self.client)
-    }
-
-    /// Find contracts by a customer identifier
-    ///
-    /// `GET /v1/customers/contracts/by`
-    ///
-    /// Returns the contracts of the customer that matches one identifier: card number, debtor id, barcode, customer number or PIN.
-    ///
-    /// One of these scopes is required: `CUSTOMER_CONTRACT_READ`, `CUSTOMER_READ`.
-    ///
-    /// Optional, set on the request: `card_number`, `card_number_format`, `debtor_id`, `qr_code_uuid`, `barcode`, `customer_number`, `status`, `pin`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.customers().get_customer_contracts_by().await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getCustomerContractsBy")]
-    #[inline]
-    pub fn get_customer_contracts_by(&self) -> Request<GetCustomerContractsBy> {
-        Request::new(self.client)
-    }
-
-    /// Store a weighing for a customer
-    ///
-    /// `POST /v1/customers/{customerId}/weighing`
-    ///
-    /// Saves the results of a body composition weighing with the customer and returns the stored values.
-    ///
-    /// One of these scopes is required: `CUSTOMER_WRITE`, `CUSTOMER_WEIGHING_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer who was weighed.
-    /// - `body`: Values measured in the weighing.
-    ///
-    /// Optional, set on the request: `benefit_key`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CustomerWeighings,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.customers().create_customer_weighing(42, body).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "createCustomerWeighing")]
-    #[inline]
-    pub fn create_customer_weighing(
-        &self,
-        customer_id: i64,
-        body: &models::CustomerWeighings,
-    ) -> Request<CreateCustomerWeighing> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
-        request
-    }
-
-    /// Check a customer's benefits
-    ///
-    /// `GET /v1/customers/{customerId}/benefits`
-    ///
-    /// Returns for each benefit key whether the benefit is valid for the customer with the given id. Covers all benefits unless keys are given.
-    ///
-    /// One of these scopes is required: `CUSTOMER_BENEFIT_READ`, `CUSTOMER_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer whose benefits are checked.
-    ///
-    /// Optional, set on the request: `key`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.customers().get_benefits(42).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getBenefits")]
-    #[inline]
-    pub fn get_benefits(&self, customer_id: i64) -> Request<GetBenefits> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request
-    }
-
-    /// Check benefits by card number
-    ///
-    /// `GET /v1/customers/benefits`
-    ///
-    /// Returns for each benefit key whether the benefit is valid for the customer who holds the given card. Covers all benefits unless keys are given.
-    ///
-    /// One of these scopes is required: `CUSTOMER_BENEFIT_READ`, `CUSTOMER_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `card_number`: Number of the customer's access card, written in the format named by cardNumberFormat.
-    ///
-    /// Optional, set on the request: `card_number_format`, `key`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.customers().get_benefits_by_card_number("card_number").await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getBenefitsByCardNumber")]
-    #[inline]
-    pub fn get_benefits_by_card_number(
-        &self,
-        card_number: impl AsRef<str>,
-    ) -> Request<GetBenefitsByCardNumber> {
-        let mut request = Request::new(self.client);
-        request.parts.query("cardNumber", &card_number.as_ref());
-        request
-    }
-
-    /// Record the use of a benefit
-    ///
-    /// `POST /v1/customers/{customerId}/benefits/{benefitKey}/use`
-    ///
-    /// Marks one use of a benefit by the customer. The response carries no content; status 400 means that the benefit cannot be used or that its key is not valid.
-    ///
-    /// One of these scopes is required: `CUSTOMER_WRITE`, `CUSTOMER_BENEFIT_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer who uses the benefit.
-    /// - `benefit_key`: Key of the benefit that is used.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// client.customers().use_benefit(42, "benefit_key").await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "useBenefit")]
-    #[inline]
-    pub fn use_benefit(
-        &self,
-        customer_id: i64,
-        benefit_key: impl AsRef<str>,
-    ) -> Request<UseBenefit> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.path("benefitKey", &benefit_key.as_ref());
         request
     }
 
@@ -562,6 +412,53 @@ impl Customers<'_> {
     ) -> Request<GetCustomerAccessCode> {
         let mut request = Request::new(self.client);
         request.parts.path("customerId", &customer_id);
+        request
+    }
+
+    /// Put an access medium on a customer
+    ///
+    /// `PUT /v1/customers/{customerId}/access-medium`
+    ///
+    /// Assigns an access medium to the customer and returns it as stored. Deprecated; addAccessMediums takes the same body.
+    ///
+    /// Required scope: `CUSTOMER_ACCESS_MEDIUM_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer who receives the access medium.
+    /// - `body`: Access medium to assign to the customer.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # #[allow(deprecated)]
+    /// # async fn example(client: &Client, body: &models::AccessMediumDto) -> Result<(), Error> {
+    /// let answer = client.customers().add_access_medium(42, body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addAccessMedium")]
+    #[deprecated]
+    #[inline]
+    pub fn add_access_medium(
+        &self,
+        customer_id: i64,
+        body: &models::AccessMediumDto,
+    ) -> Request<AddAccessMedium> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", body);
         request
     }
 
@@ -703,6 +600,327 @@ impl Customers<'_> {
         let mut request = Request::new(self.client);
         request.parts.path("customerId", &customer_id);
         request.parts.path("accessMediumId", &access_medium_id);
+        request
+    }
+
+    /// Set a customer's access restriction
+    ///
+    /// `PUT /v1/customers/{customerId}/access-restrictions`
+    ///
+    /// Creates an access restriction for the customer, or overwrites the present one with the sent data; only one created before can be changed. Give startDate and endDate together or leave out both. Returns the restriction.
+    ///
+    /// Required scope: `CUSTOMER_ACCESS_RESTRICTION_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose access is restricted.
+    /// - `body`: Access restriction with its reason (required) and with either both or none of its two dates.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::AccessRestriction,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.customers().set_access_restriction(42, body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "setAccessRestriction")]
+    #[inline]
+    pub fn set_access_restriction(
+        &self,
+        customer_id: i64,
+        body: &models::AccessRestriction,
+    ) -> Request<SetAccessRestriction> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Lift a customer's access restriction
+    ///
+    /// `DELETE /v1/customers/{customerId}/access-restrictions`
+    ///
+    /// Removes the access restriction from the customer. Works only for a restriction that was created before. The response carries no content.
+    ///
+    /// Required scope: `CUSTOMER_ACCESS_RESTRICTION_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose restriction is lifted.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// client.customers().delete_access_restriction(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "deleteAccessRestriction")]
+    #[inline]
+    pub fn delete_access_restriction(
+        &self,
+        customer_id: i64,
+    ) -> Request<DeleteAccessRestriction> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request
+    }
+
+    /// List a customer's past check-ins
+    ///
+    /// `GET /v1/customers/{customerId}/activities/checkins`
+    ///
+    /// Returns the customer's check-ins in the studio slice by slice for a range of dates. Without dates the range covers one month, counted from today.
+    ///
+    /// Required scope: `CHECKIN_READ`.
+    ///
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose check-ins are listed.
+    ///
+    /// Optional, set on the request: `from_date`, `to_date`, `slice_size`, `offset`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let mut all = client.customers().get_customers_checkin_history(42).stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomersCheckinHistory")]
+    #[inline]
+    pub fn get_customers_checkin_history(
+        &self,
+        customer_id: i64,
+    ) -> Request<GetCustomersCheckinHistory> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request
+    }
+
+    /// Set a customer's additional information values
+    ///
+    /// `PUT /v1/customers/{customerId}/additional-information-field-assignments`
+    ///
+    /// Replaces all additional information values of the customer and returns them as stored. Send every value that is to remain: a field left out loses its value.
+    ///
+    /// Required scope: `ADDITIONAL_INFORMATION_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose field values are set.
+    /// - `body`: Complete list of the fields with the values they shall have.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &[models::AdditionalInformationFieldAssignment],
+    /// # ) -> Result<(), Error> {
+    /// let answer = client
+    ///     .customers()
+    ///     .set_additional_information_field_assignments(42, body)
+    ///     .await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "setAdditionalInformationFieldAssignments")]
+    #[inline]
+    pub fn set_additional_information_field_assignments(
+        &self,
+        customer_id: i64,
+        body: &[models::AdditionalInformationFieldAssignment],
+    ) -> Request<SetAdditionalInformationFieldAssignments> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", &body);
+        request
+    }
+
+    /// Check a customer's benefits
+    ///
+    /// `GET /v1/customers/{customerId}/benefits`
+    ///
+    /// Returns for each benefit key whether the benefit is valid for the customer with the given id. Covers all benefits unless keys are given.
+    ///
+    /// One of these scopes is required: `CUSTOMER_BENEFIT_READ`, `CUSTOMER_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose benefits are checked.
+    ///
+    /// Optional, set on the request: `key`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.customers().get_benefits(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getBenefits")]
+    #[inline]
+    pub fn get_benefits(&self, customer_id: i64) -> Request<GetBenefits> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request
+    }
+
+    /// Record the use of a benefit
+    ///
+    /// `POST /v1/customers/{customerId}/benefits/{benefitKey}/use`
+    ///
+    /// Marks one use of a benefit by the customer. The response carries no content; status 400 means that the benefit cannot be used or that its key is not valid.
+    ///
+    /// One of these scopes is required: `CUSTOMER_WRITE`, `CUSTOMER_BENEFIT_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer who uses the benefit.
+    /// - `benefit_key`: Key of the benefit that is used.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// client.customers().use_benefit(42, "benefit_key").await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "useBenefit")]
+    #[inline]
+    pub fn use_benefit(
+        &self,
+        customer_id: i64,
+        benefit_key: impl AsRef<str>,
+    ) -> Request<UseBenefit> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.path("benefitKey", &benefit_key.as_ref());
+        request
+    }
+
+    /// List a customer's membership contracts
+    ///
+    /// `GET /v1/customers/{customerId}/contracts`
+    ///
+    /// Returns the membership contracts of one customer, on request only those with a certain status.
+    ///
+    /// One of these scopes is required: `CUSTOMER_CONTRACT_READ`, `CUSTOMER_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose contracts are listed.
+    ///
+    /// Optional, set on the request: `status`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.customers().get_customers_contracts(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomersContracts")]
+    #[inline]
+    pub fn get_customers_contracts(
+        &self,
+        customer_id: i64,
+    ) -> Request<GetCustomersContracts> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
         request
     }
 
@@ -892,227 +1110,6 @@ impl Customers<'_> {
         request
     }
 
-    /// Set a customer's access restriction
-    ///
-    /// `PUT /v1/customers/{customerId}/access-restrictions`
-    ///
-    /// Creates an access restriction for the customer, or overwrites the present one with the sent data; only one created before can be changed. Give startDate and endDate together or leave out both. Returns the restriction.
-    ///
-    /// Required scope: `CUSTOMER_ACCESS_RESTRICTION_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer whose access is restricted.
-    /// - `body`: Access restriction with its reason (required) and with either both or none of its two dates.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::AccessRestriction,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.customers().set_access_restriction(42, body).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "setAccessRestriction")]
-    #[inline]
-    pub fn set_access_restriction(
-        &self,
-        customer_id: i64,
-        body: &models::AccessRestriction,
-    ) -> Request<SetAccessRestriction> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
-        request
-    }
-
-    /// Lift a customer's access restriction
-    ///
-    /// `DELETE /v1/customers/{customerId}/access-restrictions`
-    ///
-    /// Removes the access restriction from the customer. Works only for a restriction that was created before. The response carries no content.
-    ///
-    /// Required scope: `CUSTOMER_ACCESS_RESTRICTION_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer whose restriction is lifted.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// client.customers().delete_access_restriction(42).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "deleteAccessRestriction")]
-    #[inline]
-    pub fn delete_access_restriction(
-        &self,
-        customer_id: i64,
-    ) -> Request<DeleteAccessRestriction> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request
-    }
-
-    /// Create a customer
-    ///
-    /// `POST /v1/customers/create`
-    ///
-    /// Creates a customer as a prospect, with data full enough to turn the prospect into a member later, and returns the id of the new customer.
-    ///
-    /// Required scope: `CUSTOMER_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `body`: Personal, address and contact data of the new customer.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::MembershipSignupCustomer,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.customers().create_customer(body).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "createCustomer")]
-    #[inline]
-    pub fn create_customer(
-        &self,
-        body: &models::MembershipSignupCustomer,
-    ) -> Request<CreateCustomer> {
-        let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
-        request
-    }
-
-    /// List additional information fields
-    ///
-    /// `GET /v1/customers/additional-information-fields`
-    ///
-    /// Returns the custom fields that can hold additional information about customers.
-    ///
-    /// Required scope: `ADDITIONAL_INFORMATION_READ`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.customers().get_additional_information_fields().await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getAdditionalInformationFields")]
-    #[inline]
-    pub fn get_additional_information_fields(
-        &self,
-    ) -> Request<GetAdditionalInformationFields> {
-        Request::new(self.client)
-    }
-
-    /// Set a customer's additional information values
-    ///
-    /// `PUT /v1/customers/{customerId}/additional-information-field-assignments`
-    ///
-    /// Replaces all additional information values of the customer and returns them as stored. Send every value that is to remain: a field left out loses its value.
-    ///
-    /// Required scope: `ADDITIONAL_INFORMATION_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer whose field values are set.
-    /// - `body`: Complete list of the fields with the values they shall have.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &[models::AdditionalInformationFieldAssignment],
-    /// # ) -> Result<(), Error> {
-    /// let answer = client
-    ///     .customers()
-    ///     .set_additional_information_field_assignments(42, body)
-    ///     .await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "setAdditionalInformationFieldAssignments")]
-    #[inline]
-    pub fn set_additional_information_field_assignments(
-        &self,
-        customer_id: i64,
-        body: &[models::AdditionalInformationFieldAssignment],
-    ) -> Request<SetAdditionalInformationFieldAssignments> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", &body);
-        request
-    }
-
     /// Move a customer to another studio
     ///
     /// `POST /v1/customers/{customerId}/switch-studio`
@@ -1161,18 +1158,20 @@ impl Customers<'_> {
         request
     }
 
-    /// Put an access medium on a customer
+    /// Store a weighing for a customer
     ///
-    /// `PUT /v1/customers/{customerId}/access-medium`
+    /// `POST /v1/customers/{customerId}/weighing`
     ///
-    /// Assigns an access medium to the customer and returns it as stored. Deprecated; addAccessMediums takes the same body.
+    /// Saves the results of a body composition weighing with the customer and returns the stored values.
     ///
-    /// Required scope: `CUSTOMER_ACCESS_MEDIUM_WRITE`.
+    /// One of these scopes is required: `CUSTOMER_WRITE`, `CUSTOMER_WEIGHING_WRITE`.
     ///
     /// # Arguments
     ///
-    /// - `customer_id`: Id of the customer who receives the access medium.
-    /// - `body`: Access medium to assign to the customer.
+    /// - `customer_id`: Id of the customer who was weighed.
+    /// - `body`: Values measured in the weighing.
+    ///
+    /// Optional, set on the request: `benefit_key`.
     ///
     /// # Errors
     ///
@@ -1188,20 +1187,21 @@ impl Customers<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # #[allow(deprecated)]
-    /// # async fn example(client: &Client, body: &models::AccessMediumDto) -> Result<(), Error> {
-    /// let answer = client.customers().add_access_medium(42, body).await?;
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::CustomerWeighings,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.customers().create_customer_weighing(42, body).await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "addAccessMedium")]
-    #[deprecated]
+    #[doc(alias = "createCustomerWeighing")]
     #[inline]
-    pub fn add_access_medium(
+    pub fn create_customer_weighing(
         &self,
         customer_id: i64,
-        body: &models::AccessMediumDto,
-    ) -> Request<AddAccessMedium> {
+        body: &models::CustomerWeighings,
+    ) -> Request<CreateCustomerWeighing> {
         let mut request = Request::new(self.client);
         request.parts.path("customerId", &customer_id);
         request.parts.json("application/json", body);
@@ -1302,107 +1302,52 @@ impl codegen::SliceForm for GetCustomers {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getCustomersCheckinHistory`, called by [`Customers::get_customers_checkin_history`](Customers::get_customers_checkin_history).
+/// The operation `getAdditionalInformationFields`, called by [`Customers::get_additional_information_fields`](Customers::get_additional_information_fields).
 #[derive(Clone, Copy, Debug)]
-pub struct GetCustomersCheckinHistory;
+pub struct GetAdditionalInformationFields;
 
-impl codegen::Operation for GetCustomersCheckinHistory {
-    type Output = models::CustomerCheckinSlicedResult;
+impl codegen::Operation for GetAdditionalInformationFields {
+    type Output = Vec<models::AdditionalInformationField>;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Customers",
-            "getCustomersCheckinHistory",
+            "getAdditionalInformationFields",
             codegen::Method::GET,
-            "/v1/customers/{customerId}/activities/checkins",
+            "/v1/customers/additional-information-fields",
         )
         .accept("application/json")
-        .scopes(&["CHECKIN_READ"])
+        .scopes(&["ADDITIONAL_INFORMATION_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-impl codegen::Paged for GetCustomersCheckinHistory {
-    type Item = models::CustomerCheckin;
-    const CURSOR: &'static str = "offset";
-    fn step(output: &Self::Output) -> codegen::Step {
-        codegen::Step::new(&output.has_next, &output.offset)
-    }
-    fn items(output: Self::Output) -> Vec<Self::Item> {
-        output.result
-    }
-}
+/// A call that [`Customers::get_additional_information_fields`](Customers::get_additional_information_fields) has started.
+pub type GetAdditionalInformationFieldsRequest = Request<GetAdditionalInformationFields>;
 
-/// A call that [`Customers::get_customers_checkin_history`](Customers::get_customers_checkin_history) has started.
-pub type GetCustomersCheckinHistoryRequest = Request<GetCustomersCheckinHistory>;
-
-impl Request<GetCustomersCheckinHistory> {
-    /// First day of the range to report on (ISO 8601 date).
-    #[inline]
-    pub fn from_date(mut self, from_date: codegen::Date) -> Self {
-        self.parts.query("fromDate", &from_date);
-        self
-    }
-
-    /// Last day of the range to report on (ISO 8601 date); at most 365 days after fromDate.
-    #[inline]
-    pub fn to_date(mut self, to_date: codegen::Date) -> Self {
-        self.parts.query("toDate", &to_date);
-        self
-    }
-
-    /// Number of check-ins per slice.
-    ///
-    /// Constraints: minimum 1, maximum 50. Default: `10`.
-    #[inline]
-    pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
-        self
-    }
-
-    /// Offset returned with the previous slice; 0 for the first slice.
-    ///
-    /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
-        self
-    }
-}
-
-#[cfg(feature = "testing")]
-impl codegen::SliceForm for GetCustomersCheckinHistory {
-    type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
-    const MORE: Option<&'static str> = Some("hasNext");
-    const FIELD: &'static str = "offset";
-    const NUMBER: bool = false;
-    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
-}
-
-/// The operation `getCustomerById`, called by [`Customers::get_customer_by_id`](Customers::get_customer_by_id).
+/// The operation `getBenefitsByCardNumber`, called by [`Customers::get_benefits_by_card_number`](Customers::get_benefits_by_card_number).
 #[derive(Clone, Copy, Debug)]
-pub struct GetCustomerById;
+pub struct GetBenefitsByCardNumber;
 
-impl codegen::Operation for GetCustomerById {
-    type Output = models::Customer;
+impl codegen::Operation for GetBenefitsByCardNumber {
+    type Output = Vec<models::BenefitValidationDto>;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Customers",
-            "getCustomerById",
+            "getBenefitsByCardNumber",
             codegen::Method::GET,
-            "/v1/customers/{customerId}",
+            "/v1/customers/benefits",
         )
         .accept("application/json")
-        .scopes(&["CUSTOMER_READ"])
+        .any_scope(&["CUSTOMER_BENEFIT_READ", "CUSTOMER_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::get_customer_by_id`](Customers::get_customer_by_id) has started.
-pub type GetCustomerByIdRequest = Request<GetCustomerById>;
+/// A call that [`Customers::get_benefits_by_card_number`](Customers::get_benefits_by_card_number) has started.
+pub type GetBenefitsByCardNumberRequest = Request<GetBenefitsByCardNumber>;
 
-impl Request<GetCustomerById> {
-    /// Number format in which card numbers appear in the response.
+impl Request<GetBenefitsByCardNumber> {
+    /// Number format in which cardNumber is written.
     ///
     /// Default: `DECIMAL`.
     #[inline]
@@ -1411,6 +1356,13 @@ impl Request<GetCustomerById> {
         card_number_format: models::CardNumberFormat,
     ) -> Self {
         self.parts.query("cardNumberFormat", &card_number_format);
+        self
+    }
+
+    /// Keys of the benefits to check, may be given more than once; no other benefits are then checked.
+    #[inline]
+    pub fn key(mut self, key: &[impl AsRef<str>]) -> Self {
+        self.parts.query("key", &codegen::texts(key));
         self
     }
 }
@@ -1485,126 +1437,6 @@ impl Request<GetCustomerBy> {
     #[inline]
     pub fn customer_number(mut self, customer_number: impl AsRef<str>) -> Self {
         self.parts.query("customerNumber", &customer_number.as_ref());
-        self
-    }
-
-    /// PIN assigned to the customer for access.
-    #[inline]
-    pub fn pin(mut self, pin: impl AsRef<str>) -> Self {
-        self.parts.query("pin", &pin.as_ref());
-        self
-    }
-}
-
-/// The operation `searchCustomers`, called by [`Customers::search_customers`](Customers::search_customers).
-#[derive(Clone, Copy, Debug)]
-pub struct SearchCustomers;
-
-impl codegen::Operation for SearchCustomers {
-    type Output = Vec<models::Customer>;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers",
-            "searchCustomers",
-            codegen::Method::POST,
-            "/v1/customers/search",
-        )
-        .accept("application/json")
-        .scopes(&["CUSTOMER_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Customers::search_customers`](Customers::search_customers) has started.
-pub type SearchCustomersRequest = Request<SearchCustomers>;
-
-/// The operation `getCustomersContracts`, called by [`Customers::get_customers_contracts`](Customers::get_customers_contracts).
-#[derive(Clone, Copy, Debug)]
-pub struct GetCustomersContracts;
-
-impl codegen::Operation for GetCustomersContracts {
-    type Output = Vec<models::Contract>;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers",
-            "getCustomersContracts",
-            codegen::Method::GET,
-            "/v1/customers/{customerId}/contracts",
-        )
-        .accept("application/json")
-        .any_scope(&["CUSTOMER_CONTRACT_READ", "CUSTOMER_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Customers::get_customers_contracts`](Customers::get_customers_contracts) has started.
-pub type GetCustomersContractsRequest = Request<GetCustomersContracts>;
-
-impl Request<GetCustomersContracts> {
-    /// Status that the listed contracts must have; leave out for all contracts.
-    #[inline]
-    pub fn status(mut self, status: models::ContractStatus) -> Self {
-        self.parts.query("status", &status);
-        self
-    }
-}
-
-/// The operation `getCustomerMeasurement`, called by [`Customers::get_customer_measurement`](Customers::get_customer_measurement).
-#[derive(Clone, Copy, Debug)]
-pub struct GetCustomerMeasurement;
-
-impl codegen::Operation for GetCustomerMeasurement {
-    type Output = models::Measurement;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers",
-            "getCustomerMeasurement",
-            codegen::Method::GET,
-            "/v1/customers/measurement/latest",
-        )
-        .accept("application/json")
-        .any_scope(&["CUSTOMER_MEASUREMENT_READ", "CUSTOMER_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Customers::get_customer_measurement`](Customers::get_customer_measurement) has started.
-pub type GetCustomerMeasurementRequest = Request<GetCustomerMeasurement>;
-
-impl Request<GetCustomerMeasurement> {
-    /// Number of the customer's access card, written in the format named by cardNumberFormat.
-    #[inline]
-    pub fn card_number(mut self, card_number: impl AsRef<str>) -> Self {
-        self.parts.query("cardNumber", &card_number.as_ref());
-        self
-    }
-
-    /// Number format in which cardNumber is written.
-    ///
-    /// Default: `DECIMAL`.
-    #[inline]
-    pub fn card_number_format(
-        mut self,
-        card_number_format: models::CardNumberFormat,
-    ) -> Self {
-        self.parts.query("cardNumberFormat", &card_number_format);
-        self
-    }
-
-    /// UUID carried by the customer's QR code. Deprecated.
-    ///
-    /// Constraints: format `uuid`.
-    #[deprecated]
-    #[inline]
-    pub fn qr_code_uuid(mut self, qr_code_uuid: impl AsRef<str>) -> Self {
-        self.parts.query("qrCodeUuid", &qr_code_uuid.as_ref());
-        self
-    }
-
-    /// Barcode assigned to the customer for access.
-    #[inline]
-    pub fn barcode(mut self, barcode: impl AsRef<str>) -> Self {
-        self.parts.query("barcode", &barcode.as_ref());
         self
     }
 
@@ -1704,91 +1536,58 @@ impl Request<GetCustomerContractsBy> {
     }
 }
 
-/// The operation `createCustomerWeighing`, called by [`Customers::create_customer_weighing`](Customers::create_customer_weighing).
+/// The operation `createCustomer`, called by [`Customers::create_customer`](Customers::create_customer).
 #[derive(Clone, Copy, Debug)]
-pub struct CreateCustomerWeighing;
+pub struct CreateCustomer;
 
-impl codegen::Operation for CreateCustomerWeighing {
-    type Output = models::CustomerWeighings;
+impl codegen::Operation for CreateCustomer {
+    type Output = models::OpenApiV1CustomerCreateResult;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Customers",
-            "createCustomerWeighing",
+            "createCustomer",
             codegen::Method::POST,
-            "/v1/customers/{customerId}/weighing",
+            "/v1/customers/create",
         )
         .accept("application/json")
-        .any_scope(&["CUSTOMER_WRITE", "CUSTOMER_WEIGHING_WRITE"])
+        .scopes(&["CUSTOMER_WRITE"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::create_customer_weighing`](Customers::create_customer_weighing) has started.
-pub type CreateCustomerWeighingRequest = Request<CreateCustomerWeighing>;
+/// A call that [`Customers::create_customer`](Customers::create_customer) has started.
+pub type CreateCustomerRequest = Request<CreateCustomer>;
 
-impl Request<CreateCustomerWeighing> {
-    /// Key of the benefit that the weighing makes use of.
-    #[inline]
-    pub fn benefit_key(mut self, benefit_key: impl AsRef<str>) -> Self {
-        self.parts.query("benefitKey", &benefit_key.as_ref());
-        self
-    }
-}
-
-/// The operation `getBenefits`, called by [`Customers::get_benefits`](Customers::get_benefits).
+/// The operation `getCustomerMeasurement`, called by [`Customers::get_customer_measurement`](Customers::get_customer_measurement).
 #[derive(Clone, Copy, Debug)]
-pub struct GetBenefits;
+pub struct GetCustomerMeasurement;
 
-impl codegen::Operation for GetBenefits {
-    type Output = Vec<models::BenefitValidationDto>;
+impl codegen::Operation for GetCustomerMeasurement {
+    type Output = models::Measurement;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Customers",
-            "getBenefits",
+            "getCustomerMeasurement",
             codegen::Method::GET,
-            "/v1/customers/{customerId}/benefits",
+            "/v1/customers/measurement/latest",
         )
         .accept("application/json")
-        .any_scope(&["CUSTOMER_BENEFIT_READ", "CUSTOMER_READ"])
+        .any_scope(&["CUSTOMER_MEASUREMENT_READ", "CUSTOMER_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::get_benefits`](Customers::get_benefits) has started.
-pub type GetBenefitsRequest = Request<GetBenefits>;
+/// A call that [`Customers::get_customer_measurement`](Customers::get_customer_measurement) has started.
+pub type GetCustomerMeasurementRequest = Request<GetCustomerMeasurement>;
 
-impl Request<GetBenefits> {
-    /// Keys of the benefits to check, may be given more than once; no other benefits are then checked.
+impl Request<GetCustomerMeasurement> {
+    /// Number of the customer's access card, written in the format named by cardNumberFormat.
     #[inline]
-    pub fn key(mut self, key: &[impl AsRef<str>]) -> Self {
-        self.parts.query("key", &codegen::texts(key));
+    pub fn card_number(mut self, card_number: impl AsRef<str>) -> Self {
+        self.parts.query("cardNumber", &card_number.as_ref());
         self
     }
-}
 
-/// The operation `getBenefitsByCardNumber`, called by [`Customers::get_benefits_by_card_number`](Customers::get_benefits_by_card_number).
-#[derive(Clone, Copy, Debug)]
-pub struct GetBenefitsByCardNumber;
-
-impl codegen::Operation for GetBenefitsByCardNumber {
-    type Output = Vec<models::BenefitValidationDto>;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers",
-            "getBenefitsByCardNumber",
-            codegen::Method::GET,
-            "/v1/customers/benefits",
-        )
-        .accept("application/json")
-        .any_scope(&["CUSTOMER_BENEFIT_READ", "CUSTOMER_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Customers::get_benefits_by_card_number`](Customers::get_benefits_by_card_number) has started.
-pub type GetBenefitsByCardNumberRequest = Request<GetBenefitsByCardNumber>;
-
-impl Request<GetBenefitsByCardNumber> {
     /// Number format in which cardNumber is written.
     ///
     /// Default: `DECIMAL`.
@@ -1801,34 +1600,88 @@ impl Request<GetBenefitsByCardNumber> {
         self
     }
 
-    /// Keys of the benefits to check, may be given more than once; no other benefits are then checked.
+    /// UUID carried by the customer's QR code. Deprecated.
+    ///
+    /// Constraints: format `uuid`.
+    #[deprecated]
     #[inline]
-    pub fn key(mut self, key: &[impl AsRef<str>]) -> Self {
-        self.parts.query("key", &codegen::texts(key));
+    pub fn qr_code_uuid(mut self, qr_code_uuid: impl AsRef<str>) -> Self {
+        self.parts.query("qrCodeUuid", &qr_code_uuid.as_ref());
+        self
+    }
+
+    /// Barcode assigned to the customer for access.
+    #[inline]
+    pub fn barcode(mut self, barcode: impl AsRef<str>) -> Self {
+        self.parts.query("barcode", &barcode.as_ref());
+        self
+    }
+
+    /// PIN assigned to the customer for access.
+    #[inline]
+    pub fn pin(mut self, pin: impl AsRef<str>) -> Self {
+        self.parts.query("pin", &pin.as_ref());
         self
     }
 }
 
-/// The operation `useBenefit`, called by [`Customers::use_benefit`](Customers::use_benefit).
+/// The operation `searchCustomers`, called by [`Customers::search_customers`](Customers::search_customers).
 #[derive(Clone, Copy, Debug)]
-pub struct UseBenefit;
+pub struct SearchCustomers;
 
-impl codegen::Operation for UseBenefit {
-    type Output = ();
-    type Body = codegen::Empty;
+impl codegen::Operation for SearchCustomers {
+    type Output = Vec<models::Customer>;
+    type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Customers",
-            "useBenefit",
+            "searchCustomers",
             codegen::Method::POST,
-            "/v1/customers/{customerId}/benefits/{benefitKey}/use",
+            "/v1/customers/search",
         )
-        .any_scope(&["CUSTOMER_WRITE", "CUSTOMER_BENEFIT_WRITE"])
+        .accept("application/json")
+        .scopes(&["CUSTOMER_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::use_benefit`](Customers::use_benefit) has started.
-pub type UseBenefitRequest = Request<UseBenefit>;
+/// A call that [`Customers::search_customers`](Customers::search_customers) has started.
+pub type SearchCustomersRequest = Request<SearchCustomers>;
+
+/// The operation `getCustomerById`, called by [`Customers::get_customer_by_id`](Customers::get_customer_by_id).
+#[derive(Clone, Copy, Debug)]
+pub struct GetCustomerById;
+
+impl codegen::Operation for GetCustomerById {
+    type Output = models::Customer;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers",
+            "getCustomerById",
+            codegen::Method::GET,
+            "/v1/customers/{customerId}",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Customers::get_customer_by_id`](Customers::get_customer_by_id) has started.
+pub type GetCustomerByIdRequest = Request<GetCustomerById>;
+
+impl Request<GetCustomerById> {
+    /// Number format in which card numbers appear in the response.
+    ///
+    /// Default: `DECIMAL`.
+    #[inline]
+    pub fn card_number_format(
+        mut self,
+        card_number_format: models::CardNumberFormat,
+    ) -> Self {
+        self.parts.query("cardNumberFormat", &card_number_format);
+        self
+    }
+}
 
 /// The operation `getCustomerAccessCode`, called by [`Customers::get_customer_access_code`](Customers::get_customer_access_code).
 #[derive(Clone, Copy, Debug)]
@@ -1851,6 +1704,28 @@ impl codegen::Operation for GetCustomerAccessCode {
 
 /// A call that [`Customers::get_customer_access_code`](Customers::get_customer_access_code) has started.
 pub type GetCustomerAccessCodeRequest = Request<GetCustomerAccessCode>;
+
+/// The operation `addAccessMedium`, called by [`Customers::add_access_medium`](Customers::add_access_medium).
+#[derive(Clone, Copy, Debug)]
+pub struct AddAccessMedium;
+
+impl codegen::Operation for AddAccessMedium {
+    type Output = models::AccessMediumDto;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers",
+            "addAccessMedium",
+            codegen::Method::PUT,
+            "/v1/customers/{customerId}/access-medium",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_ACCESS_MEDIUM_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Customers::add_access_medium`](Customers::add_access_medium) has started.
+pub type AddAccessMediumRequest = Request<AddAccessMedium>;
 
 /// The operation `addAccessMediums`, called by [`Customers::add_access_mediums`](Customers::add_access_mediums).
 #[derive(Clone, Copy, Debug)]
@@ -1916,6 +1791,233 @@ impl codegen::Operation for DeleteAccessMediums {
 
 /// A call that [`Customers::delete_access_mediums`](Customers::delete_access_mediums) has started.
 pub type DeleteAccessMediumsRequest = Request<DeleteAccessMediums>;
+
+/// The operation `setAccessRestriction`, called by [`Customers::set_access_restriction`](Customers::set_access_restriction).
+#[derive(Clone, Copy, Debug)]
+pub struct SetAccessRestriction;
+
+impl codegen::Operation for SetAccessRestriction {
+    type Output = models::AccessRestriction;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers",
+            "setAccessRestriction",
+            codegen::Method::PUT,
+            "/v1/customers/{customerId}/access-restrictions",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_ACCESS_RESTRICTION_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Customers::set_access_restriction`](Customers::set_access_restriction) has started.
+pub type SetAccessRestrictionRequest = Request<SetAccessRestriction>;
+
+/// The operation `deleteAccessRestriction`, called by [`Customers::delete_access_restriction`](Customers::delete_access_restriction).
+#[derive(Clone, Copy, Debug)]
+pub struct DeleteAccessRestriction;
+
+impl codegen::Operation for DeleteAccessRestriction {
+    type Output = ();
+    type Body = codegen::Empty;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers",
+            "deleteAccessRestriction",
+            codegen::Method::DELETE,
+            "/v1/customers/{customerId}/access-restrictions",
+        )
+        .scopes(&["CUSTOMER_ACCESS_RESTRICTION_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Customers::delete_access_restriction`](Customers::delete_access_restriction) has started.
+pub type DeleteAccessRestrictionRequest = Request<DeleteAccessRestriction>;
+
+/// The operation `getCustomersCheckinHistory`, called by [`Customers::get_customers_checkin_history`](Customers::get_customers_checkin_history).
+#[derive(Clone, Copy, Debug)]
+pub struct GetCustomersCheckinHistory;
+
+impl codegen::Operation for GetCustomersCheckinHistory {
+    type Output = models::CustomerCheckinSlicedResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers",
+            "getCustomersCheckinHistory",
+            codegen::Method::GET,
+            "/v1/customers/{customerId}/activities/checkins",
+        )
+        .accept("application/json")
+        .scopes(&["CHECKIN_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetCustomersCheckinHistory {
+    type Item = models::CustomerCheckin;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
+}
+
+/// A call that [`Customers::get_customers_checkin_history`](Customers::get_customers_checkin_history) has started.
+pub type GetCustomersCheckinHistoryRequest = Request<GetCustomersCheckinHistory>;
+
+impl Request<GetCustomersCheckinHistory> {
+    /// First day of the range to report on (ISO 8601 date).
+    #[inline]
+    pub fn from_date(mut self, from_date: codegen::Date) -> Self {
+        self.parts.query("fromDate", &from_date);
+        self
+    }
+
+    /// Last day of the range to report on (ISO 8601 date); at most 365 days after fromDate.
+    #[inline]
+    pub fn to_date(mut self, to_date: codegen::Date) -> Self {
+        self.parts.query("toDate", &to_date);
+        self
+    }
+
+    /// Number of check-ins per slice.
+    ///
+    /// Constraints: minimum 1, maximum 50. Default: `10`.
+    #[inline]
+    pub fn slice_size(mut self, slice_size: i32) -> Self {
+        self.parts.query("sliceSize", &slice_size);
+        self
+    }
+
+    /// Offset returned with the previous slice; 0 for the first slice.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
+        self.parts.query("offset", &offset.as_ref());
+        self
+    }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetCustomersCheckinHistory {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
+/// The operation `setAdditionalInformationFieldAssignments`, called by [`Customers::set_additional_information_field_assignments`](Customers::set_additional_information_field_assignments).
+#[derive(Clone, Copy, Debug)]
+pub struct SetAdditionalInformationFieldAssignments;
+
+impl codegen::Operation for SetAdditionalInformationFieldAssignments {
+    type Output = Vec<models::AdditionalInformationFieldAssignment>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers",
+            "setAdditionalInformationFieldAssignments",
+            codegen::Method::PUT,
+            "/v1/customers/{customerId}/additional-information-field-assignments",
+        )
+        .accept("application/json")
+        .scopes(&["ADDITIONAL_INFORMATION_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Customers::set_additional_information_field_assignments`](Customers::set_additional_information_field_assignments) has started.
+pub type SetAdditionalInformationFieldAssignmentsRequest = Request<
+    SetAdditionalInformationFieldAssignments,
+>;
+
+/// The operation `getBenefits`, called by [`Customers::get_benefits`](Customers::get_benefits).
+#[derive(Clone, Copy, Debug)]
+pub struct GetBenefits;
+
+impl codegen::Operation for GetBenefits {
+    type Output = Vec<models::BenefitValidationDto>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers",
+            "getBenefits",
+            codegen::Method::GET,
+            "/v1/customers/{customerId}/benefits",
+        )
+        .accept("application/json")
+        .any_scope(&["CUSTOMER_BENEFIT_READ", "CUSTOMER_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Customers::get_benefits`](Customers::get_benefits) has started.
+pub type GetBenefitsRequest = Request<GetBenefits>;
+
+impl Request<GetBenefits> {
+    /// Keys of the benefits to check, may be given more than once; no other benefits are then checked.
+    #[inline]
+    pub fn key(mut self, key: &[impl AsRef<str>]) -> Self {
+        self.parts.query("key", &codegen::texts(key));
+        self
+    }
+}
+
+/// The operation `useBenefit`, called by [`Customers::use_benefit`](Customers::use_benefit).
+#[derive(Clone, Copy, Debug)]
+pub struct UseBenefit;
+
+impl codegen::Operation for UseBenefit {
+    type Output = ();
+    type Body = codegen::Empty;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers",
+            "useBenefit",
+            codegen::Method::POST,
+            "/v1/customers/{customerId}/benefits/{benefitKey}/use",
+        )
+        .any_scope(&["CUSTOMER_WRITE", "CUSTOMER_BENEFIT_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Customers::use_benefit`](Customers::use_benefit) has started.
+pub type UseBenefitRequest = Request<UseBenefit>;
+
+/// The operation `getCustomersContracts`, called by [`Customers::get_customers_contracts`](Customers::get_customers_contracts).
+#[derive(Clone, Copy, Debug)]
+pub struct GetCustomersContracts;
+
+impl codegen::Operation for GetCustomersContracts {
+    type Output = Vec<models::Contract>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers",
+            "getCustomersContracts",
+            codegen::Method::GET,
+            "/v1/customers/{customerId}/contracts",
+        )
+        .accept("application/json")
+        .any_scope(&["CUSTOMER_CONTRACT_READ", "CUSTOMER_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Customers::get_customers_contracts`](Customers::get_customers_contracts) has started.
+pub type GetCustomersContractsRequest = Request<GetCustomersContracts>;
+
+impl Request<GetCustomersContracts> {
+    /// Status that the listed contracts must have; leave out for all contracts.
+    #[inline]
+    pub fn status(mut self, status: models::ContractStatus) -> Self {
+        self.parts.query("status", &status);
+        self
+    }
+}
 
 /// The operation `getDocuments`, called by [`Customers::get_documents`](Customers::get_documents).
 #[derive(Clone, Copy, Debug)]
@@ -2055,117 +2157,6 @@ impl codegen::Operation for UpdateImage {
 /// A call that [`Customers::update_image`](Customers::update_image) has started.
 pub type UpdateImageRequest = Request<UpdateImage>;
 
-/// The operation `setAccessRestriction`, called by [`Customers::set_access_restriction`](Customers::set_access_restriction).
-#[derive(Clone, Copy, Debug)]
-pub struct SetAccessRestriction;
-
-impl codegen::Operation for SetAccessRestriction {
-    type Output = models::AccessRestriction;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers",
-            "setAccessRestriction",
-            codegen::Method::PUT,
-            "/v1/customers/{customerId}/access-restrictions",
-        )
-        .accept("application/json")
-        .scopes(&["CUSTOMER_ACCESS_RESTRICTION_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Customers::set_access_restriction`](Customers::set_access_restriction) has started.
-pub type SetAccessRestrictionRequest = Request<SetAccessRestriction>;
-
-/// The operation `deleteAccessRestriction`, called by [`Customers::delete_access_restriction`](Customers::delete_access_restriction).
-#[derive(Clone, Copy, Debug)]
-pub struct DeleteAccessRestriction;
-
-impl codegen::Operation for DeleteAccessRestriction {
-    type Output = ();
-    type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers",
-            "deleteAccessRestriction",
-            codegen::Method::DELETE,
-            "/v1/customers/{customerId}/access-restrictions",
-        )
-        .scopes(&["CUSTOMER_ACCESS_RESTRICTION_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Customers::delete_access_restriction`](Customers::delete_access_restriction) has started.
-pub type DeleteAccessRestrictionRequest = Request<DeleteAccessRestriction>;
-
-/// The operation `createCustomer`, called by [`Customers::create_customer`](Customers::create_customer).
-#[derive(Clone, Copy, Debug)]
-pub struct CreateCustomer;
-
-impl codegen::Operation for CreateCustomer {
-    type Output = models::OpenApiV1CustomerCreateResult;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers",
-            "createCustomer",
-            codegen::Method::POST,
-            "/v1/customers/create",
-        )
-        .accept("application/json")
-        .scopes(&["CUSTOMER_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Customers::create_customer`](Customers::create_customer) has started.
-pub type CreateCustomerRequest = Request<CreateCustomer>;
-
-/// The operation `getAdditionalInformationFields`, called by [`Customers::get_additional_information_fields`](Customers::get_additional_information_fields).
-#[derive(Clone, Copy, Debug)]
-pub struct GetAdditionalInformationFields;
-
-impl codegen::Operation for GetAdditionalInformationFields {
-    type Output = Vec<models::AdditionalInformationField>;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers",
-            "getAdditionalInformationFields",
-            codegen::Method::GET,
-            "/v1/customers/additional-information-fields",
-        )
-        .accept("application/json")
-        .scopes(&["ADDITIONAL_INFORMATION_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Customers::get_additional_information_fields`](Customers::get_additional_information_fields) has started.
-pub type GetAdditionalInformationFieldsRequest = Request<GetAdditionalInformationFields>;
-
-/// The operation `setAdditionalInformationFieldAssignments`, called by [`Customers::set_additional_information_field_assignments`](Customers::set_additional_information_field_assignments).
-#[derive(Clone, Copy, Debug)]
-pub struct SetAdditionalInformationFieldAssignments;
-
-impl codegen::Operation for SetAdditionalInformationFieldAssignments {
-    type Output = Vec<models::AdditionalInformationFieldAssignment>;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers",
-            "setAdditionalInformationFieldAssignments",
-            codegen::Method::PUT,
-            "/v1/customers/{customerId}/additional-information-field-assignments",
-        )
-        .accept("application/json")
-        .scopes(&["ADDITIONAL_INFORMATION_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Customers::set_additional_information_field_assignments`](Customers::set_additional_information_field_assignments) has started.
-pub type SetAdditionalInformationFieldAssignmentsRequest = Request<
-    SetAdditionalInformationFieldAssignments,
->;
-
 /// The operation `switchStudio`, called by [`Customers::switch_studio`](Customers::switch_studio).
 #[derive(Clone, Copy, Debug)]
 pub struct SwitchStudio;
@@ -2187,24 +2178,33 @@ impl codegen::Operation for SwitchStudio {
 /// A call that [`Customers::switch_studio`](Customers::switch_studio) has started.
 pub type SwitchStudioRequest = Request<SwitchStudio>;
 
-/// The operation `addAccessMedium`, called by [`Customers::add_access_medium`](Customers::add_access_medium).
+/// The operation `createCustomerWeighing`, called by [`Customers::create_customer_weighing`](Customers::create_customer_weighing).
 #[derive(Clone, Copy, Debug)]
-pub struct AddAccessMedium;
+pub struct CreateCustomerWeighing;
 
-impl codegen::Operation for AddAccessMedium {
-    type Output = models::AccessMediumDto;
+impl codegen::Operation for CreateCustomerWeighing {
+    type Output = models::CustomerWeighings;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Customers",
-            "addAccessMedium",
-            codegen::Method::PUT,
-            "/v1/customers/{customerId}/access-medium",
+            "createCustomerWeighing",
+            codegen::Method::POST,
+            "/v1/customers/{customerId}/weighing",
         )
         .accept("application/json")
-        .scopes(&["CUSTOMER_ACCESS_MEDIUM_WRITE"])
+        .any_scope(&["CUSTOMER_WRITE", "CUSTOMER_WEIGHING_WRITE"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::add_access_medium`](Customers::add_access_medium) has started.
-pub type AddAccessMediumRequest = Request<AddAccessMedium>;
+/// A call that [`Customers::create_customer_weighing`](Customers::create_customer_weighing) has started.
+pub type CreateCustomerWeighingRequest = Request<CreateCustomerWeighing>;
+
+impl Request<CreateCustomerWeighing> {
+    /// Key of the benefit that the weighing makes use of.
+    #[inline]
+    pub fn benefit_key(mut self, benefit_key: impl AsRef<str>) -> Self {
+        self.parts.query("benefitKey", &benefit_key.as_ref());
+        self
+    }
+}

@@ -62,6 +62,102 @@ impl CustomersAccount<'_> {
         request
     }
 
+    /// Book a payment on an account
+    ///
+    /// `POST /v1/customers/{customerId}/account/payment`
+    ///
+    /// Credits a payment to the customer account, optionally towards selected debt claims. The payment token must come from a payment session of the same customer, otherwise the call fails. The response has no body.
+    ///
+    /// Required scope: `CUSTOMER_ACCOUNT_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose account receives the payment.
+    /// - `body`: Payment token, amount and the debt claims to settle.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::CustomerPaymentRequest,
+    /// # ) -> Result<(), Error> {
+    /// client.customers_account().book_customer_payment(42, body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "bookCustomerPayment")]
+    #[inline]
+    pub fn book_customer_payment(
+        &self,
+        customer_id: i64,
+        body: &models::CustomerPaymentRequest,
+    ) -> Request<BookCustomerPayment> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Replace a customer's payment instrument
+    ///
+    /// `POST /v1/customers/{customerId}/account/payment-instrument`
+    ///
+    /// Sets the payment instrument identified by a payment request token for the customer. The token must come from a payment session of the same customer, otherwise the call fails. The response has no body.
+    ///
+    /// Required scope: `CUSTOMER_ACCOUNT_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose payment instrument changes.
+    /// - `body`: Token that identifies the new payment instrument.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::CustomerPaymentInstrumentRequest,
+    /// # ) -> Result<(), Error> {
+    /// client.customers_account().update_customer_payment_instrument(42, body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "updateCustomerPaymentInstrument")]
+    #[inline]
+    pub fn update_customer_payment_instrument(
+        &self,
+        customer_id: i64,
+        body: &models::CustomerPaymentInstrumentRequest,
+    ) -> Request<UpdateCustomerPaymentInstrument> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", body);
+        request
+    }
+
     /// List past account transactions of a customer
     ///
     /// `GET /v1/customers/{customerId}/account/transactions`
@@ -167,102 +263,6 @@ impl CustomersAccount<'_> {
         request.parts.path("customerId", &customer_id);
         request
     }
-
-    /// Book a payment on an account
-    ///
-    /// `POST /v1/customers/{customerId}/account/payment`
-    ///
-    /// Credits a payment to the customer account, optionally towards selected debt claims. The payment token must come from a payment session of the same customer, otherwise the call fails. The response has no body.
-    ///
-    /// Required scope: `CUSTOMER_ACCOUNT_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer whose account receives the payment.
-    /// - `body`: Payment token, amount and the debt claims to settle.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CustomerPaymentRequest,
-    /// # ) -> Result<(), Error> {
-    /// client.customers_account().book_customer_payment(42, body).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "bookCustomerPayment")]
-    #[inline]
-    pub fn book_customer_payment(
-        &self,
-        customer_id: i64,
-        body: &models::CustomerPaymentRequest,
-    ) -> Request<BookCustomerPayment> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
-        request
-    }
-
-    /// Replace a customer's payment instrument
-    ///
-    /// `POST /v1/customers/{customerId}/account/payment-instrument`
-    ///
-    /// Sets the payment instrument identified by a payment request token for the customer. The token must come from a payment session of the same customer, otherwise the call fails. The response has no body.
-    ///
-    /// Required scope: `CUSTOMER_ACCOUNT_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer whose payment instrument changes.
-    /// - `body`: Token that identifies the new payment instrument.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CustomerPaymentInstrumentRequest,
-    /// # ) -> Result<(), Error> {
-    /// client.customers_account().update_customer_payment_instrument(42, body).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "updateCustomerPaymentInstrument")]
-    #[inline]
-    pub fn update_customer_payment_instrument(
-        &self,
-        customer_id: i64,
-        body: &models::CustomerPaymentInstrumentRequest,
-    ) -> Request<UpdateCustomerPaymentInstrument> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
-        request
-    }
 }
 
 /// The operation `getCustomersAccountBalanceData`, called by [`CustomersAccount::get_customers_account_balance_data`](CustomersAccount::get_customers_account_balance_data).
@@ -286,6 +286,50 @@ impl codegen::Operation for GetCustomersAccountBalanceData {
 
 /// A call that [`CustomersAccount::get_customers_account_balance_data`](CustomersAccount::get_customers_account_balance_data) has started.
 pub type GetCustomersAccountBalanceDataRequest = Request<GetCustomersAccountBalanceData>;
+
+/// The operation `bookCustomerPayment`, called by [`CustomersAccount::book_customer_payment`](CustomersAccount::book_customer_payment).
+#[derive(Clone, Copy, Debug)]
+pub struct BookCustomerPayment;
+
+impl codegen::Operation for BookCustomerPayment {
+    type Output = ();
+    type Body = codegen::Empty;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Account",
+            "bookCustomerPayment",
+            codegen::Method::POST,
+            "/v1/customers/{customerId}/account/payment",
+        )
+        .scopes(&["CUSTOMER_ACCOUNT_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersAccount::book_customer_payment`](CustomersAccount::book_customer_payment) has started.
+pub type BookCustomerPaymentRequest = Request<BookCustomerPayment>;
+
+/// The operation `updateCustomerPaymentInstrument`, called by [`CustomersAccount::update_customer_payment_instrument`](CustomersAccount::update_customer_payment_instrument).
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateCustomerPaymentInstrument;
+
+impl codegen::Operation for UpdateCustomerPaymentInstrument {
+    type Output = ();
+    type Body = codegen::Empty;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Account",
+            "updateCustomerPaymentInstrument",
+            codegen::Method::POST,
+            "/v1/customers/{customerId}/account/payment-instrument",
+        )
+        .scopes(&["CUSTOMER_ACCOUNT_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersAccount::update_customer_payment_instrument`](CustomersAccount::update_customer_payment_instrument) has started.
+pub type UpdateCustomerPaymentInstrumentRequest = Request<
+    UpdateCustomerPaymentInstrument,
+>;
 
 /// The operation `getCustomersAccountTransactionData`, called by [`CustomersAccount::get_customers_account_transaction_data`](CustomersAccount::get_customers_account_transaction_data).
 #[derive(Clone, Copy, Debug)]
@@ -416,47 +460,3 @@ impl codegen::SliceForm for GetCustomersAccountUpcomingData {
     const NUMBER: bool = false;
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
-
-/// The operation `bookCustomerPayment`, called by [`CustomersAccount::book_customer_payment`](CustomersAccount::book_customer_payment).
-#[derive(Clone, Copy, Debug)]
-pub struct BookCustomerPayment;
-
-impl codegen::Operation for BookCustomerPayment {
-    type Output = ();
-    type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers Account",
-            "bookCustomerPayment",
-            codegen::Method::POST,
-            "/v1/customers/{customerId}/account/payment",
-        )
-        .scopes(&["CUSTOMER_ACCOUNT_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`CustomersAccount::book_customer_payment`](CustomersAccount::book_customer_payment) has started.
-pub type BookCustomerPaymentRequest = Request<BookCustomerPayment>;
-
-/// The operation `updateCustomerPaymentInstrument`, called by [`CustomersAccount::update_customer_payment_instrument`](CustomersAccount::update_customer_payment_instrument).
-#[derive(Clone, Copy, Debug)]
-pub struct UpdateCustomerPaymentInstrument;
-
-impl codegen::Operation for UpdateCustomerPaymentInstrument {
-    type Output = ();
-    type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers Account",
-            "updateCustomerPaymentInstrument",
-            codegen::Method::POST,
-            "/v1/customers/{customerId}/account/payment-instrument",
-        )
-        .scopes(&["CUSTOMER_ACCOUNT_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`CustomersAccount::update_customer_payment_instrument`](CustomersAccount::update_customer_payment_instrument) has started.
-pub type UpdateCustomerPaymentInstrumentRequest = Request<
-    UpdateCustomerPaymentInstrument,
->;

@@ -17,6 +17,102 @@ pub struct CustomersCommunication<'c> {
 }
 
 impl CustomersCommunication<'_> {
+    /// List a customer's communication preferences
+    ///
+    /// `GET /v1/communications/{customerId}/communication-preferences`
+    ///
+    /// Returns the communication preferences of a customer by message category and channel.
+    ///
+    /// Required scope: `COMMUNICATION_PREFERENCES_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose preferences are returned.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client
+    ///     .customers_communication()
+    ///     .get_communication_preferences(42)
+    ///     .await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCommunicationPreferences")]
+    #[inline]
+    pub fn get_communication_preferences(
+        &self,
+        customer_id: i64,
+    ) -> Request<GetCommunicationPreferences> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request
+    }
+
+    /// Update a customer's communication preferences
+    ///
+    /// `PUT /v1/communications/{customerId}/communication-preferences`
+    ///
+    /// Sets the communication preferences of a customer by message category and channel and returns them.
+    ///
+    /// Required scope: `COMMUNICATION_PREFERENCES_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose preferences are changed.
+    /// - `body`: List of communication preferences to set.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &[models::CommunicationPreference],
+    /// # ) -> Result<(), Error> {
+    /// let answer = client
+    ///     .customers_communication()
+    ///     .update_communication_preferences(42, body)
+    ///     .await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "updateCommunicationPreferences")]
+    #[inline]
+    pub fn update_communication_preferences(
+        &self,
+        customer_id: i64,
+        body: &[models::CommunicationPreference],
+    ) -> Request<UpdateCommunicationPreferences> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", &body);
+        request
+    }
+
     /// Add communication in a new thread
     ///
     /// `POST /v1/communications/{customerId}/threads`
@@ -121,103 +217,51 @@ impl CustomersCommunication<'_> {
         request.parts.json("application/json", body);
         request
     }
-
-    /// List a customer's communication preferences
-    ///
-    /// `GET /v1/communications/{customerId}/communication-preferences`
-    ///
-    /// Returns the communication preferences of a customer by message category and channel.
-    ///
-    /// Required scope: `COMMUNICATION_PREFERENCES_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer whose preferences are returned.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client
-    ///     .customers_communication()
-    ///     .get_communication_preferences(42)
-    ///     .await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getCommunicationPreferences")]
-    #[inline]
-    pub fn get_communication_preferences(
-        &self,
-        customer_id: i64,
-    ) -> Request<GetCommunicationPreferences> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request
-    }
-
-    /// Update a customer's communication preferences
-    ///
-    /// `PUT /v1/communications/{customerId}/communication-preferences`
-    ///
-    /// Sets the communication preferences of a customer by message category and channel and returns them.
-    ///
-    /// Required scope: `COMMUNICATION_PREFERENCES_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer whose preferences are changed.
-    /// - `body`: List of communication preferences to set.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &[models::CommunicationPreference],
-    /// # ) -> Result<(), Error> {
-    /// let answer = client
-    ///     .customers_communication()
-    ///     .update_communication_preferences(42, body)
-    ///     .await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "updateCommunicationPreferences")]
-    #[inline]
-    pub fn update_communication_preferences(
-        &self,
-        customer_id: i64,
-        body: &[models::CommunicationPreference],
-    ) -> Request<UpdateCommunicationPreferences> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", &body);
-        request
-    }
 }
+
+/// The operation `getCommunicationPreferences`, called by [`CustomersCommunication::get_communication_preferences`](CustomersCommunication::get_communication_preferences).
+#[derive(Clone, Copy, Debug)]
+pub struct GetCommunicationPreferences;
+
+impl codegen::Operation for GetCommunicationPreferences {
+    type Output = Vec<models::CommunicationPreference>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Communication",
+            "getCommunicationPreferences",
+            codegen::Method::GET,
+            "/v1/communications/{customerId}/communication-preferences",
+        )
+        .accept("application/json")
+        .scopes(&["COMMUNICATION_PREFERENCES_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersCommunication::get_communication_preferences`](CustomersCommunication::get_communication_preferences) has started.
+pub type GetCommunicationPreferencesRequest = Request<GetCommunicationPreferences>;
+
+/// The operation `updateCommunicationPreferences`, called by [`CustomersCommunication::update_communication_preferences`](CustomersCommunication::update_communication_preferences).
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateCommunicationPreferences;
+
+impl codegen::Operation for UpdateCommunicationPreferences {
+    type Output = Vec<models::CommunicationPreference>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Communication",
+            "updateCommunicationPreferences",
+            codegen::Method::PUT,
+            "/v1/communications/{customerId}/communication-preferences",
+        )
+        .accept("application/json")
+        .scopes(&["COMMUNICATION_PREFERENCES_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersCommunication::update_communication_preferences`](CustomersCommunication::update_communication_preferences) has started.
+pub type UpdateCommunicationPreferencesRequest = Request<UpdateCommunicationPreferences>;
 
 /// The operation `createCommunicationInNewCommunicationThread`, called by [`CustomersCommunication::create_communication_in_new_communication_thread`](CustomersCommunication::create_communication_in_new_communication_thread).
 #[derive(Clone, Copy, Debug)]
@@ -266,47 +310,3 @@ impl codegen::Operation for CreateCommunicationInExistingCommunicationThread {
 pub type CreateCommunicationInExistingCommunicationThreadRequest = Request<
     CreateCommunicationInExistingCommunicationThread,
 >;
-
-/// The operation `getCommunicationPreferences`, called by [`CustomersCommunication::get_communication_preferences`](CustomersCommunication::get_communication_preferences).
-#[derive(Clone, Copy, Debug)]
-pub struct GetCommunicationPreferences;
-
-impl codegen::Operation for GetCommunicationPreferences {
-    type Output = Vec<models::CommunicationPreference>;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers Communication",
-            "getCommunicationPreferences",
-            codegen::Method::GET,
-            "/v1/communications/{customerId}/communication-preferences",
-        )
-        .accept("application/json")
-        .scopes(&["COMMUNICATION_PREFERENCES_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`CustomersCommunication::get_communication_preferences`](CustomersCommunication::get_communication_preferences) has started.
-pub type GetCommunicationPreferencesRequest = Request<GetCommunicationPreferences>;
-
-/// The operation `updateCommunicationPreferences`, called by [`CustomersCommunication::update_communication_preferences`](CustomersCommunication::update_communication_preferences).
-#[derive(Clone, Copy, Debug)]
-pub struct UpdateCommunicationPreferences;
-
-impl codegen::Operation for UpdateCommunicationPreferences {
-    type Output = Vec<models::CommunicationPreference>;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers Communication",
-            "updateCommunicationPreferences",
-            codegen::Method::PUT,
-            "/v1/communications/{customerId}/communication-preferences",
-        )
-        .accept("application/json")
-        .scopes(&["COMMUNICATION_PREFERENCES_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`CustomersCommunication::update_communication_preferences`](CustomersCommunication::update_communication_preferences) has started.
-pub type UpdateCommunicationPreferencesRequest = Request<UpdateCommunicationPreferences>;

@@ -17,99 +17,6 @@ pub struct CustomersSelfService<'c> {
 }
 
 impl CustomersSelfService<'_> {
-    /// Get contact data of a customer
-    ///
-    /// `GET /v1/customers/{customerId}/self-service/contact-data`
-    ///
-    /// Returns the customer's email address and phone numbers, how changes are handled, and any change still awaiting verification.
-    ///
-    /// Required scope: `CUSTOMER_SELF_SERVICE_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer whose contact data is read.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.customers_self_service().get_customer_contact_data(42).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getCustomerContactData")]
-    #[inline]
-    pub fn get_customer_contact_data(
-        &self,
-        customer_id: i64,
-    ) -> Request<GetCustomerContactData> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request
-    }
-
-    /// Request a change of contact data
-    ///
-    /// `POST /v1/customers/{customerId}/self-service/contact-data`
-    ///
-    /// Submits new contact data for a customer. Depending on the configuration, the studio must verify the change before it takes effect.
-    ///
-    /// Required scope: `CUSTOMER_SELF_SERVICE_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer whose contact data changes.
-    /// - `body`: Contact data as it should be after the change.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::CustomerContactData,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client
-    ///     .customers_self_service()
-    ///     .create_customer_contact_data_amendment(42, body)
-    ///     .await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "createCustomerContactDataAmendment")]
-    #[inline]
-    pub fn create_customer_contact_data_amendment(
-        &self,
-        customer_id: i64,
-        body: &models::CustomerContactData,
-    ) -> Request<CreateCustomerContactDataAmendment> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
-        request
-    }
-
     /// Get address data of a customer
     ///
     /// `GET /v1/customers/{customerId}/self-service/address-data`
@@ -197,6 +104,144 @@ impl CustomersSelfService<'_> {
         customer_id: i64,
         body: &models::CustomerAddressData,
     ) -> Request<CreateCustomerAddressDataAmendment> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Withdraw a pending data change
+    ///
+    /// `DELETE /v1/customers/{customerId}/self-service/amendment/{amendmentId}`
+    ///
+    /// Withdraws an amendment that a customer requested and that is still pending. Returns no content.
+    ///
+    /// Required scope: `CUSTOMER_SELF_SERVICE_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer to whom the amendment belongs.
+    /// - `amendment_id`: Id of the pending amendment to withdraw.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// client.customers_self_service().withdraw_amendment(42, 42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "withdrawAmendment")]
+    #[inline]
+    pub fn withdraw_amendment(
+        &self,
+        customer_id: i64,
+        amendment_id: i64,
+    ) -> Request<WithdrawAmendment> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.path("amendmentId", &amendment_id);
+        request
+    }
+
+    /// Get contact data of a customer
+    ///
+    /// `GET /v1/customers/{customerId}/self-service/contact-data`
+    ///
+    /// Returns the customer's email address and phone numbers, how changes are handled, and any change still awaiting verification.
+    ///
+    /// Required scope: `CUSTOMER_SELF_SERVICE_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose contact data is read.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.customers_self_service().get_customer_contact_data(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getCustomerContactData")]
+    #[inline]
+    pub fn get_customer_contact_data(
+        &self,
+        customer_id: i64,
+    ) -> Request<GetCustomerContactData> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request
+    }
+
+    /// Request a change of contact data
+    ///
+    /// `POST /v1/customers/{customerId}/self-service/contact-data`
+    ///
+    /// Submits new contact data for a customer. Depending on the configuration, the studio must verify the change before it takes effect.
+    ///
+    /// Required scope: `CUSTOMER_SELF_SERVICE_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the customer whose contact data changes.
+    /// - `body`: Contact data as it should be after the change.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::CustomerContactData,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client
+    ///     .customers_self_service()
+    ///     .create_customer_contact_data_amendment(42, body)
+    ///     .await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createCustomerContactDataAmendment")]
+    #[inline]
+    pub fn create_customer_contact_data_amendment(
+        &self,
+        customer_id: i64,
+        body: &models::CustomerContactData,
+    ) -> Request<CreateCustomerContactDataAmendment> {
         let mut request = Request::new(self.client);
         request.parts.path("customerId", &customer_id);
         request.parts.json("application/json", body);
@@ -388,98 +433,7 @@ impl CustomersSelfService<'_> {
         request.parts.json("application/json", body);
         request
     }
-
-    /// Withdraw a pending data change
-    ///
-    /// `DELETE /v1/customers/{customerId}/self-service/amendment/{amendmentId}`
-    ///
-    /// Withdraws an amendment that a customer requested and that is still pending. Returns no content.
-    ///
-    /// Required scope: `CUSTOMER_SELF_SERVICE_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer to whom the amendment belongs.
-    /// - `amendment_id`: Id of the pending amendment to withdraw.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// client.customers_self_service().withdraw_amendment(42, 42).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "withdrawAmendment")]
-    #[inline]
-    pub fn withdraw_amendment(
-        &self,
-        customer_id: i64,
-        amendment_id: i64,
-    ) -> Request<WithdrawAmendment> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.path("amendmentId", &amendment_id);
-        request
-    }
 }
-
-/// The operation `getCustomerContactData`, called by [`CustomersSelfService::get_customer_contact_data`](CustomersSelfService::get_customer_contact_data).
-#[derive(Clone, Copy, Debug)]
-pub struct GetCustomerContactData;
-
-impl codegen::Operation for GetCustomerContactData {
-    type Output = models::OpenApiV1CustomerDataDtoCustomerContactData;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers Self-service",
-            "getCustomerContactData",
-            codegen::Method::GET,
-            "/v1/customers/{customerId}/self-service/contact-data",
-        )
-        .accept("application/json")
-        .scopes(&["CUSTOMER_SELF_SERVICE_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`CustomersSelfService::get_customer_contact_data`](CustomersSelfService::get_customer_contact_data) has started.
-pub type GetCustomerContactDataRequest = Request<GetCustomerContactData>;
-
-/// The operation `createCustomerContactDataAmendment`, called by [`CustomersSelfService::create_customer_contact_data_amendment`](CustomersSelfService::create_customer_contact_data_amendment).
-#[derive(Clone, Copy, Debug)]
-pub struct CreateCustomerContactDataAmendment;
-
-impl codegen::Operation for CreateCustomerContactDataAmendment {
-    type Output = models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers Self-service",
-            "createCustomerContactDataAmendment",
-            codegen::Method::POST,
-            "/v1/customers/{customerId}/self-service/contact-data",
-        )
-        .accept("application/json")
-        .scopes(&["CUSTOMER_SELF_SERVICE_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`CustomersSelfService::create_customer_contact_data_amendment`](CustomersSelfService::create_customer_contact_data_amendment) has started.
-pub type CreateCustomerContactDataAmendmentRequest = Request<
-    CreateCustomerContactDataAmendment,
->;
 
 /// The operation `getCustomerAddressData`, called by [`CustomersSelfService::get_customer_address_data`](CustomersSelfService::get_customer_address_data).
 #[derive(Clone, Copy, Debug)]
@@ -525,6 +479,73 @@ impl codegen::Operation for CreateCustomerAddressDataAmendment {
 /// A call that [`CustomersSelfService::create_customer_address_data_amendment`](CustomersSelfService::create_customer_address_data_amendment) has started.
 pub type CreateCustomerAddressDataAmendmentRequest = Request<
     CreateCustomerAddressDataAmendment,
+>;
+
+/// The operation `withdrawAmendment`, called by [`CustomersSelfService::withdraw_amendment`](CustomersSelfService::withdraw_amendment).
+#[derive(Clone, Copy, Debug)]
+pub struct WithdrawAmendment;
+
+impl codegen::Operation for WithdrawAmendment {
+    type Output = ();
+    type Body = codegen::Empty;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Self-service",
+            "withdrawAmendment",
+            codegen::Method::DELETE,
+            "/v1/customers/{customerId}/self-service/amendment/{amendmentId}",
+        )
+        .scopes(&["CUSTOMER_SELF_SERVICE_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersSelfService::withdraw_amendment`](CustomersSelfService::withdraw_amendment) has started.
+pub type WithdrawAmendmentRequest = Request<WithdrawAmendment>;
+
+/// The operation `getCustomerContactData`, called by [`CustomersSelfService::get_customer_contact_data`](CustomersSelfService::get_customer_contact_data).
+#[derive(Clone, Copy, Debug)]
+pub struct GetCustomerContactData;
+
+impl codegen::Operation for GetCustomerContactData {
+    type Output = models::OpenApiV1CustomerDataDtoCustomerContactData;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Self-service",
+            "getCustomerContactData",
+            codegen::Method::GET,
+            "/v1/customers/{customerId}/self-service/contact-data",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_SELF_SERVICE_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersSelfService::get_customer_contact_data`](CustomersSelfService::get_customer_contact_data) has started.
+pub type GetCustomerContactDataRequest = Request<GetCustomerContactData>;
+
+/// The operation `createCustomerContactDataAmendment`, called by [`CustomersSelfService::create_customer_contact_data_amendment`](CustomersSelfService::create_customer_contact_data_amendment).
+#[derive(Clone, Copy, Debug)]
+pub struct CreateCustomerContactDataAmendment;
+
+impl codegen::Operation for CreateCustomerContactDataAmendment {
+    type Output = models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Customers Self-service",
+            "createCustomerContactDataAmendment",
+            codegen::Method::POST,
+            "/v1/customers/{customerId}/self-service/contact-data",
+        )
+        .accept("application/json")
+        .scopes(&["CUSTOMER_SELF_SERVICE_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`CustomersSelfService::create_customer_contact_data_amendment`](CustomersSelfService::create_customer_contact_data_amendment) has started.
+pub type CreateCustomerContactDataAmendmentRequest = Request<
+    CreateCustomerContactDataAmendment,
 >;
 
 /// The operation `getCustomerMasterData`, called by [`CustomersSelfService::get_customer_master_data`](CustomersSelfService::get_customer_master_data).
@@ -618,24 +639,3 @@ impl codegen::Operation for CreateCustomerPaymentDataAmendment {
 pub type CreateCustomerPaymentDataAmendmentRequest = Request<
     CreateCustomerPaymentDataAmendment,
 >;
-
-/// The operation `withdrawAmendment`, called by [`CustomersSelfService::withdraw_amendment`](CustomersSelfService::withdraw_amendment).
-#[derive(Clone, Copy, Debug)]
-pub struct WithdrawAmendment;
-
-impl codegen::Operation for WithdrawAmendment {
-    type Output = ();
-    type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Customers Self-service",
-            "withdrawAmendment",
-            codegen::Method::DELETE,
-            "/v1/customers/{customerId}/self-service/amendment/{amendmentId}",
-        )
-        .scopes(&["CUSTOMER_SELF_SERVICE_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`CustomersSelfService::withdraw_amendment`](CustomersSelfService::withdraw_amendment) has started.
-pub type WithdrawAmendmentRequest = Request<WithdrawAmendment>;

@@ -17,6 +17,127 @@ pub struct Finance<'c> {
 }
 
 impl Finance<'_> {
+    /// List debtors blocked from debt collection
+    ///
+    /// `GET /v1/debt-collection/blocked/debtors`
+    ///
+    /// Returns debtors that carry a debt collection block, slice by slice. Can be narrowed to given debtors.
+    ///
+    /// Required scope: `DEBT_COLLECTION_READ`.
+    ///
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
+    ///
+    /// Optional, set on the request: `debtor_id`, `offset`, `slice_size`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let mut all = client.finance().get_debt_collection_blocked_debtors().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getDebtCollectionBlockedDebtors")]
+    #[inline]
+    pub fn get_debt_collection_blocked_debtors(
+        &self,
+    ) -> Request<GetDebtCollectionBlockedDebtors> {
+        Request::new(self.client)
+    }
+
+    /// List debts blocked from debt collection
+    ///
+    /// `GET /v1/debt-collection/blocked/debts`
+    ///
+    /// Returns debts that carry a debt collection block, grouped by debtor and slice by slice. Can be narrowed to given debts.
+    ///
+    /// Required scope: `DEBT_COLLECTION_READ`.
+    ///
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
+    ///
+    /// Optional, set on the request: `debt_id`, `offset`, `slice_size`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let mut all = client.finance().get_debt_collection_blocked_debts().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getDebtCollectionBlockedDebts")]
+    #[inline]
+    pub fn get_debt_collection_blocked_debts(
+        &self,
+    ) -> Request<GetDebtCollectionBlockedDebts> {
+        Request::new(self.client)
+    }
+
+    /// Look up debt collection cases
+    ///
+    /// `GET /v1/debt-collection/cases`
+    ///
+    /// Returns the known state of collection cases grouped by debtor. The query filters narrow the result; each list takes up to 50 ids.
+    ///
+    /// Required scope: `DEBT_COLLECTION_READ`.
+    ///
+    /// Optional, set on the request: `debtor_id`, `collection_case_id`, `agency_collection_case_id`, `case_adjustment_request_id`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.finance().get_debt_collection_cases().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getDebtCollectionCases")]
+    #[inline]
+    pub fn get_debt_collection_cases(&self) -> Request<GetDebtCollectionCases> {
+        Request::new(self.client)
+    }
+
     /// Get the debt collection configuration
     ///
     /// `GET /v1/debt-collection/configuration`
@@ -50,6 +171,93 @@ impl Finance<'_> {
         &self,
     ) -> Request<GetDebtCollectionConfiguration> {
         Request::new(self.client)
+    }
+
+    /// Report updates from debt collection
+    ///
+    /// `POST /v1/debt-collection/update`
+    ///
+    /// Sends the current state of collection cases and debts from the collection agency, including payments, cancellations, closures and blocks. Answered with 400 when no debt collection contract matches.
+    ///
+    /// Required scope: `DEBT_COLLECTION_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Debtors with their updated collection cases, plus the id of the request.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::DebtCollectionUpdate,
+    /// # ) -> Result<(), Error> {
+    /// client.finance().update_debt_collection(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "updateDebtCollection")]
+    #[inline]
+    pub fn update_debt_collection(
+        &self,
+        body: &models::DebtCollectionUpdate,
+    ) -> Request<UpdateDebtCollection> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Confirm a debt transfer
+    ///
+    /// `POST /v1/debt-collection/{debtCollectionRunId}/confirmTransfer`
+    ///
+    /// Tells that the agency has fetched the details and debtors of a run, which are then marked as retrieved. Only for a transfer in status WAITING_FOR_CONFIRMATION; one in an invalid state is answered with 400.
+    ///
+    /// Required scope: `DEBT_COLLECTION_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `debt_collection_run_id`: Id of the debt collection run to confirm.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// client.finance().confirm_transfer(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "confirmTransfer")]
+    #[inline]
+    pub fn confirm_transfer(
+        &self,
+        debt_collection_run_id: i64,
+    ) -> Request<ConfirmTransfer> {
+        let mut request = Request::new(self.client);
+        request.parts.path("debtCollectionRunId", &debt_collection_run_id);
+        request
     }
 
     /// List debtors of a debt collection run
@@ -141,214 +349,6 @@ impl Finance<'_> {
         request
     }
 
-    /// Report updates from debt collection
-    ///
-    /// `POST /v1/debt-collection/update`
-    ///
-    /// Sends the current state of collection cases and debts from the collection agency, including payments, cancellations, closures and blocks. Answered with 400 when no debt collection contract matches.
-    ///
-    /// Required scope: `DEBT_COLLECTION_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `body`: Debtors with their updated collection cases, plus the id of the request.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::DebtCollectionUpdate,
-    /// # ) -> Result<(), Error> {
-    /// client.finance().update_debt_collection(body).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "updateDebtCollection")]
-    #[inline]
-    pub fn update_debt_collection(
-        &self,
-        body: &models::DebtCollectionUpdate,
-    ) -> Request<UpdateDebtCollection> {
-        let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
-        request
-    }
-
-    /// Confirm a debt transfer
-    ///
-    /// `POST /v1/debt-collection/{debtCollectionRunId}/confirmTransfer`
-    ///
-    /// Tells that the agency has fetched the details and debtors of a run, which are then marked as retrieved. Only for a transfer in status WAITING_FOR_CONFIRMATION; one in an invalid state is answered with 400.
-    ///
-    /// Required scope: `DEBT_COLLECTION_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `debt_collection_run_id`: Id of the debt collection run to confirm.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// client.finance().confirm_transfer(42).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "confirmTransfer")]
-    #[inline]
-    pub fn confirm_transfer(
-        &self,
-        debt_collection_run_id: i64,
-    ) -> Request<ConfirmTransfer> {
-        let mut request = Request::new(self.client);
-        request.parts.path("debtCollectionRunId", &debt_collection_run_id);
-        request
-    }
-
-    /// Look up debt collection cases
-    ///
-    /// `GET /v1/debt-collection/cases`
-    ///
-    /// Returns the known state of collection cases grouped by debtor. The query filters narrow the result; each list takes up to 50 ids.
-    ///
-    /// Required scope: `DEBT_COLLECTION_READ`.
-    ///
-    /// Optional, set on the request: `debtor_id`, `collection_case_id`, `agency_collection_case_id`, `case_adjustment_request_id`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.finance().get_debt_collection_cases().await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getDebtCollectionCases")]
-    #[inline]
-    pub fn get_debt_collection_cases(&self) -> Request<GetDebtCollectionCases> {
-        Request::new(self.client)
-    }
-
-    /// List debtors blocked from debt collection
-    ///
-    /// `GET /v1/debt-collection/blocked/debtors`
-    ///
-    /// Returns debtors that carry a debt collection block, slice by slice. Can be narrowed to given debtors.
-    ///
-    /// Required scope: `DEBT_COLLECTION_READ`.
-    ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
-    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
-    ///
-    /// Optional, set on the request: `debtor_id`, `offset`, `slice_size`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let mut all = client.finance().get_debt_collection_blocked_debtors().stream();
-    /// while let Some(item) = all.try_next().await? {
-    ///     println!("{item:?}");
-    /// }
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getDebtCollectionBlockedDebtors")]
-    #[inline]
-    pub fn get_debt_collection_blocked_debtors(
-        &self,
-    ) -> Request<GetDebtCollectionBlockedDebtors> {
-        Request::new(self.client)
-    }
-
-    /// List debts blocked from debt collection
-    ///
-    /// `GET /v1/debt-collection/blocked/debts`
-    ///
-    /// Returns debts that carry a debt collection block, grouped by debtor and slice by slice. Can be narrowed to given debts.
-    ///
-    /// Required scope: `DEBT_COLLECTION_READ`.
-    ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
-    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
-    ///
-    /// Optional, set on the request: `debt_id`, `offset`, `slice_size`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let mut all = client.finance().get_debt_collection_blocked_debts().stream();
-    /// while let Some(item) = all.try_next().await? {
-    ///     println!("{item:?}");
-    /// }
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getDebtCollectionBlockedDebts")]
-    #[inline]
-    pub fn get_debt_collection_blocked_debts(
-        &self,
-    ) -> Request<GetDebtCollectionBlockedDebts> {
-        Request::new(self.client)
-    }
-
     /// Create a tax advisor export
     ///
     /// `POST /v1/taxadvisor/exports/create`
@@ -431,220 +431,6 @@ impl Finance<'_> {
         let mut request = Request::new(self.client);
         request.parts.path("exportId", &export_id);
         request
-    }
-}
-
-/// The operation `getDebtCollectionConfiguration`, called by [`Finance::get_debt_collection_configuration`](Finance::get_debt_collection_configuration).
-#[derive(Clone, Copy, Debug)]
-pub struct GetDebtCollectionConfiguration;
-
-impl codegen::Operation for GetDebtCollectionConfiguration {
-    type Output = models::DebtCollectionConfiguration;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Finance",
-            "getDebtCollectionConfiguration",
-            codegen::Method::GET,
-            "/v1/debt-collection/configuration",
-        )
-        .accept("application/json")
-        .scopes(&["DEBT_COLLECTION_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Finance::get_debt_collection_configuration`](Finance::get_debt_collection_configuration) has started.
-pub type GetDebtCollectionConfigurationRequest = Request<GetDebtCollectionConfiguration>;
-
-/// The operation `getDebtors`, called by [`Finance::get_debtors`](Finance::get_debtors).
-#[derive(Clone, Copy, Debug)]
-pub struct GetDebtors;
-
-impl codegen::Operation for GetDebtors {
-    type Output = models::DebtorSlicedResult;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Finance",
-            "getDebtors",
-            codegen::Method::GET,
-            "/v1/debt-collection/{debtCollectionRunId}/debtors",
-        )
-        .accept("application/json")
-        .scopes(&["DEBT_COLLECTION_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-impl codegen::Paged for GetDebtors {
-    type Item = models::Debtor;
-    const CURSOR: &'static str = "offset";
-    fn step(output: &Self::Output) -> codegen::Step {
-        codegen::Step::new(&output.has_next, &output.offset)
-    }
-    fn items(output: Self::Output) -> Vec<Self::Item> {
-        output.result
-    }
-}
-
-/// A call that [`Finance::get_debtors`](Finance::get_debtors) has started.
-pub type GetDebtorsRequest = Request<GetDebtors>;
-
-impl Request<GetDebtors> {
-    /// Position from which the next slice starts, as given by the previous slice; 0 for the first one.
-    ///
-    /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
-        self
-    }
-
-    /// Number of debtors to return in one slice.
-    ///
-    /// Constraints: minimum 1, maximum 50. Default: `10`.
-    #[inline]
-    pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
-        self
-    }
-}
-
-#[cfg(feature = "testing")]
-impl codegen::SliceForm for GetDebtors {
-    type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
-    const MORE: Option<&'static str> = Some("hasNext");
-    const FIELD: &'static str = "offset";
-    const NUMBER: bool = false;
-    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
-}
-
-/// The operation `getTransferDetails`, called by [`Finance::get_transfer_details`](Finance::get_transfer_details).
-#[derive(Clone, Copy, Debug)]
-pub struct GetTransferDetails;
-
-impl codegen::Operation for GetTransferDetails {
-    type Output = models::TransferDetails;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Finance",
-            "getTransferDetails",
-            codegen::Method::GET,
-            "/v1/debt-collection/{debtCollectionRunId}/details",
-        )
-        .accept("application/json")
-        .scopes(&["DEBT_COLLECTION_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Finance::get_transfer_details`](Finance::get_transfer_details) has started.
-pub type GetTransferDetailsRequest = Request<GetTransferDetails>;
-
-/// The operation `updateDebtCollection`, called by [`Finance::update_debt_collection`](Finance::update_debt_collection).
-#[derive(Clone, Copy, Debug)]
-pub struct UpdateDebtCollection;
-
-impl codegen::Operation for UpdateDebtCollection {
-    type Output = ();
-    type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Finance",
-            "updateDebtCollection",
-            codegen::Method::POST,
-            "/v1/debt-collection/update",
-        )
-        .scopes(&["DEBT_COLLECTION_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Finance::update_debt_collection`](Finance::update_debt_collection) has started.
-pub type UpdateDebtCollectionRequest = Request<UpdateDebtCollection>;
-
-/// The operation `confirmTransfer`, called by [`Finance::confirm_transfer`](Finance::confirm_transfer).
-#[derive(Clone, Copy, Debug)]
-pub struct ConfirmTransfer;
-
-impl codegen::Operation for ConfirmTransfer {
-    type Output = ();
-    type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Finance",
-            "confirmTransfer",
-            codegen::Method::POST,
-            "/v1/debt-collection/{debtCollectionRunId}/confirmTransfer",
-        )
-        .scopes(&["DEBT_COLLECTION_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Finance::confirm_transfer`](Finance::confirm_transfer) has started.
-pub type ConfirmTransferRequest = Request<ConfirmTransfer>;
-
-/// The operation `getDebtCollectionCases`, called by [`Finance::get_debt_collection_cases`](Finance::get_debt_collection_cases).
-#[derive(Clone, Copy, Debug)]
-pub struct GetDebtCollectionCases;
-
-impl codegen::Operation for GetDebtCollectionCases {
-    type Output = Vec<models::DebtorUpdate>;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Finance",
-            "getDebtCollectionCases",
-            codegen::Method::GET,
-            "/v1/debt-collection/cases",
-        )
-        .accept("application/json")
-        .scopes(&["DEBT_COLLECTION_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Finance::get_debt_collection_cases`](Finance::get_debt_collection_cases) has started.
-pub type GetDebtCollectionCasesRequest = Request<GetDebtCollectionCases>;
-
-impl Request<GetDebtCollectionCases> {
-    /// Ids of the debtors whose cases are wanted, up to 50.
-    ///
-    /// Constraints: at most 50 items.
-    #[inline]
-    pub fn debtor_id(mut self, debtor_id: &[impl AsRef<str>]) -> Self {
-        self.parts.query("debtorId", &codegen::texts(debtor_id));
-        self
-    }
-
-    /// Ids of collection cases, given as collectionCaseId in the debtor list of a run; up to 50.
-    ///
-    /// Constraints: at most 50 items.
-    #[inline]
-    pub fn collection_case_id(mut self, collection_case_id: &[impl AsRef<str>]) -> Self {
-        self.parts.query("collectionCaseId", &codegen::texts(collection_case_id));
-        self
-    }
-
-    /// Ids that the agency gave its cases and sends as agencyCollectionCaseId in its updates; up to 50.
-    ///
-    /// Constraints: at most 50 items.
-    #[inline]
-    pub fn agency_collection_case_id(
-        mut self,
-        agency_collection_case_id: &[impl AsRef<str>],
-    ) -> Self {
-        self.parts
-            .query("agencyCollectionCaseId", &codegen::texts(agency_collection_case_id));
-        self
-    }
-
-    /// Id of a case adjustment request, delivered as the entityId of a webhook; it holds the latest changes made to a case on the studio's side.
-    #[inline]
-    pub fn case_adjustment_request_id(
-        mut self,
-        case_adjustment_request_id: i64,
-    ) -> Self {
-        self.parts.query("caseAdjustmentRequestId", &case_adjustment_request_id);
-        self
     }
 }
 
@@ -791,6 +577,220 @@ impl codegen::SliceForm for GetDebtCollectionBlockedDebts {
     const NUMBER: bool = false;
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
+
+/// The operation `getDebtCollectionCases`, called by [`Finance::get_debt_collection_cases`](Finance::get_debt_collection_cases).
+#[derive(Clone, Copy, Debug)]
+pub struct GetDebtCollectionCases;
+
+impl codegen::Operation for GetDebtCollectionCases {
+    type Output = Vec<models::DebtorUpdate>;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Finance",
+            "getDebtCollectionCases",
+            codegen::Method::GET,
+            "/v1/debt-collection/cases",
+        )
+        .accept("application/json")
+        .scopes(&["DEBT_COLLECTION_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Finance::get_debt_collection_cases`](Finance::get_debt_collection_cases) has started.
+pub type GetDebtCollectionCasesRequest = Request<GetDebtCollectionCases>;
+
+impl Request<GetDebtCollectionCases> {
+    /// Ids of the debtors whose cases are wanted, up to 50.
+    ///
+    /// Constraints: at most 50 items.
+    #[inline]
+    pub fn debtor_id(mut self, debtor_id: &[impl AsRef<str>]) -> Self {
+        self.parts.query("debtorId", &codegen::texts(debtor_id));
+        self
+    }
+
+    /// Ids of collection cases, given as collectionCaseId in the debtor list of a run; up to 50.
+    ///
+    /// Constraints: at most 50 items.
+    #[inline]
+    pub fn collection_case_id(mut self, collection_case_id: &[impl AsRef<str>]) -> Self {
+        self.parts.query("collectionCaseId", &codegen::texts(collection_case_id));
+        self
+    }
+
+    /// Ids that the agency gave its cases and sends as agencyCollectionCaseId in its updates; up to 50.
+    ///
+    /// Constraints: at most 50 items.
+    #[inline]
+    pub fn agency_collection_case_id(
+        mut self,
+        agency_collection_case_id: &[impl AsRef<str>],
+    ) -> Self {
+        self.parts
+            .query("agencyCollectionCaseId", &codegen::texts(agency_collection_case_id));
+        self
+    }
+
+    /// Id of a case adjustment request, delivered as the entityId of a webhook; it holds the latest changes made to a case on the studio's side.
+    #[inline]
+    pub fn case_adjustment_request_id(
+        mut self,
+        case_adjustment_request_id: i64,
+    ) -> Self {
+        self.parts.query("caseAdjustmentRequestId", &case_adjustment_request_id);
+        self
+    }
+}
+
+/// The operation `getDebtCollectionConfiguration`, called by [`Finance::get_debt_collection_configuration`](Finance::get_debt_collection_configuration).
+#[derive(Clone, Copy, Debug)]
+pub struct GetDebtCollectionConfiguration;
+
+impl codegen::Operation for GetDebtCollectionConfiguration {
+    type Output = models::DebtCollectionConfiguration;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Finance",
+            "getDebtCollectionConfiguration",
+            codegen::Method::GET,
+            "/v1/debt-collection/configuration",
+        )
+        .accept("application/json")
+        .scopes(&["DEBT_COLLECTION_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Finance::get_debt_collection_configuration`](Finance::get_debt_collection_configuration) has started.
+pub type GetDebtCollectionConfigurationRequest = Request<GetDebtCollectionConfiguration>;
+
+/// The operation `updateDebtCollection`, called by [`Finance::update_debt_collection`](Finance::update_debt_collection).
+#[derive(Clone, Copy, Debug)]
+pub struct UpdateDebtCollection;
+
+impl codegen::Operation for UpdateDebtCollection {
+    type Output = ();
+    type Body = codegen::Empty;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Finance",
+            "updateDebtCollection",
+            codegen::Method::POST,
+            "/v1/debt-collection/update",
+        )
+        .scopes(&["DEBT_COLLECTION_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Finance::update_debt_collection`](Finance::update_debt_collection) has started.
+pub type UpdateDebtCollectionRequest = Request<UpdateDebtCollection>;
+
+/// The operation `confirmTransfer`, called by [`Finance::confirm_transfer`](Finance::confirm_transfer).
+#[derive(Clone, Copy, Debug)]
+pub struct ConfirmTransfer;
+
+impl codegen::Operation for ConfirmTransfer {
+    type Output = ();
+    type Body = codegen::Empty;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Finance",
+            "confirmTransfer",
+            codegen::Method::POST,
+            "/v1/debt-collection/{debtCollectionRunId}/confirmTransfer",
+        )
+        .scopes(&["DEBT_COLLECTION_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Finance::confirm_transfer`](Finance::confirm_transfer) has started.
+pub type ConfirmTransferRequest = Request<ConfirmTransfer>;
+
+/// The operation `getDebtors`, called by [`Finance::get_debtors`](Finance::get_debtors).
+#[derive(Clone, Copy, Debug)]
+pub struct GetDebtors;
+
+impl codegen::Operation for GetDebtors {
+    type Output = models::DebtorSlicedResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Finance",
+            "getDebtors",
+            codegen::Method::GET,
+            "/v1/debt-collection/{debtCollectionRunId}/debtors",
+        )
+        .accept("application/json")
+        .scopes(&["DEBT_COLLECTION_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+impl codegen::Paged for GetDebtors {
+    type Item = models::Debtor;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
+}
+
+/// A call that [`Finance::get_debtors`](Finance::get_debtors) has started.
+pub type GetDebtorsRequest = Request<GetDebtors>;
+
+impl Request<GetDebtors> {
+    /// Position from which the next slice starts, as given by the previous slice; 0 for the first one.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
+        self.parts.query("offset", &offset.as_ref());
+        self
+    }
+
+    /// Number of debtors to return in one slice.
+    ///
+    /// Constraints: minimum 1, maximum 50. Default: `10`.
+    #[inline]
+    pub fn slice_size(mut self, slice_size: i32) -> Self {
+        self.parts.query("sliceSize", &slice_size);
+        self
+    }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetDebtors {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
+
+/// The operation `getTransferDetails`, called by [`Finance::get_transfer_details`](Finance::get_transfer_details).
+#[derive(Clone, Copy, Debug)]
+pub struct GetTransferDetails;
+
+impl codegen::Operation for GetTransferDetails {
+    type Output = models::TransferDetails;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Finance",
+            "getTransferDetails",
+            codegen::Method::GET,
+            "/v1/debt-collection/{debtCollectionRunId}/details",
+        )
+        .accept("application/json")
+        .scopes(&["DEBT_COLLECTION_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Finance::get_transfer_details`](Finance::get_transfer_details) has started.
+pub type GetTransferDetailsRequest = Request<GetTransferDetails>;
 
 /// The operation `createExport`, called by [`Finance::create_export`](Finance::create_export).
 #[derive(Clone, Copy, Debug)]

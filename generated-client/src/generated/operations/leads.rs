@@ -50,51 +50,6 @@ impl Leads<'_> {
         Request::new(self.client)
     }
 
-    /// Validate data for a new lead
-    ///
-    /// `POST /v1/leads/validate`
-    ///
-    /// Checks whether a lead could be created from the given data. Nothing is saved; the outcome comes back as a status.
-    ///
-    /// Required scope: `LEAD_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `body`: Data of the prospective lead to check.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::LeadCreationRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.leads().validate_for_lead_creation(body).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "validateForLeadCreation")]
-    #[inline]
-    pub fn validate_for_lead_creation(
-        &self,
-        body: &models::LeadCreationRequest,
-    ) -> Request<ValidateForLeadCreation> {
-        let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
-        request
-    }
-
     /// Create a new lead
     ///
     /// `POST /v1/leads/create`
@@ -139,6 +94,51 @@ impl Leads<'_> {
         request.parts.json("application/json", body);
         request
     }
+
+    /// Validate data for a new lead
+    ///
+    /// `POST /v1/leads/validate`
+    ///
+    /// Checks whether a lead could be created from the given data. Nothing is saved; the outcome comes back as a status.
+    ///
+    /// Required scope: `LEAD_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Data of the prospective lead to check.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::LeadCreationRequest,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.leads().validate_for_lead_creation(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "validateForLeadCreation")]
+    #[inline]
+    pub fn validate_for_lead_creation(
+        &self,
+        body: &models::LeadCreationRequest,
+    ) -> Request<ValidateForLeadCreation> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
+        request
+    }
 }
 
 /// The operation `getLeadConfig`, called by [`Leads::get_lead_config`](Leads::get_lead_config).
@@ -163,28 +163,6 @@ impl codegen::Operation for GetLeadConfig {
 /// A call that [`Leads::get_lead_config`](Leads::get_lead_config) has started.
 pub type GetLeadConfigRequest = Request<GetLeadConfig>;
 
-/// The operation `validateForLeadCreation`, called by [`Leads::validate_for_lead_creation`](Leads::validate_for_lead_creation).
-#[derive(Clone, Copy, Debug)]
-pub struct ValidateForLeadCreation;
-
-impl codegen::Operation for ValidateForLeadCreation {
-    type Output = models::LeadCreationValidationResult;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Leads",
-            "validateForLeadCreation",
-            codegen::Method::POST,
-            "/v1/leads/validate",
-        )
-        .accept("application/json")
-        .scopes(&["LEAD_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Leads::validate_for_lead_creation`](Leads::validate_for_lead_creation) has started.
-pub type ValidateForLeadCreationRequest = Request<ValidateForLeadCreation>;
-
 /// The operation `createLead`, called by [`Leads::create_lead`](Leads::create_lead).
 #[derive(Clone, Copy, Debug)]
 pub struct CreateLead;
@@ -206,3 +184,25 @@ impl codegen::Operation for CreateLead {
 
 /// A call that [`Leads::create_lead`](Leads::create_lead) has started.
 pub type CreateLeadRequest = Request<CreateLead>;
+
+/// The operation `validateForLeadCreation`, called by [`Leads::validate_for_lead_creation`](Leads::validate_for_lead_creation).
+#[derive(Clone, Copy, Debug)]
+pub struct ValidateForLeadCreation;
+
+impl codegen::Operation for ValidateForLeadCreation {
+    type Output = models::LeadCreationValidationResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Leads",
+            "validateForLeadCreation",
+            codegen::Method::POST,
+            "/v1/leads/validate",
+        )
+        .accept("application/json")
+        .scopes(&["LEAD_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Leads::validate_for_lead_creation`](Leads::validate_for_lead_creation) has started.
+pub type ValidateForLeadCreationRequest = Request<ValidateForLeadCreation>;

@@ -17,6 +17,102 @@ pub struct Memberships<'c> {
 }
 
 impl Memberships<'_> {
+    /// Add a membership to a customer
+    ///
+    /// `POST /v1/memberships/customers/{customerId}/add-membership`
+    ///
+    /// Concludes a further membership contract for an existing customer. The response has no body.
+    ///
+    /// Required scope: `MEMBERSHIP_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the existing customer who receives the contract.
+    /// - `body`: The contract to add to the customer.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::MembershipSignupContract,
+    /// # ) -> Result<(), Error> {
+    /// client.memberships().add_membership(42, body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "addMembership")]
+    #[inline]
+    pub fn add_membership(
+        &self,
+        customer_id: i64,
+        body: &models::MembershipSignupContract,
+    ) -> Request<AddMembership> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Preview an additional membership
+    ///
+    /// `POST /v1/memberships/customers/{customerId}/add-membership/preview`
+    ///
+    /// Calculates prices, fees and voucher effects of a further contract for an existing customer. Nothing is stored.
+    ///
+    /// Required scope: `MEMBERSHIP_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `customer_id`: Id of the existing customer for whom the contract is previewed.
+    /// - `body`: The contract that would be added to the customer.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::MembershipSignupContract,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.memberships().post_membership_preview(42, body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "postMembershipPreview")]
+    #[inline]
+    pub fn post_membership_preview(
+        &self,
+        customer_id: i64,
+        body: &models::MembershipSignupContract,
+    ) -> Request<PostMembershipPreview> {
+        let mut request = Request::new(self.client);
+        request.parts.path("customerId", &customer_id);
+        request.parts.json("application/json", body);
+        request
+    }
+
     /// List available membership offers
     ///
     /// `GET /v1/memberships/membership-offers`
@@ -137,18 +233,17 @@ impl Memberships<'_> {
         request
     }
 
-    /// Preview an additional membership
+    /// Preview a new membership sign-up
     ///
-    /// `POST /v1/memberships/customers/{customerId}/add-membership/preview`
+    /// `POST /v1/memberships/signup/preview`
     ///
-    /// Calculates prices, fees and voucher effects of a further contract for an existing customer. Nothing is stored.
+    /// Calculates prices, fees and voucher effects for a prospective customer and contract. Neither customer nor contract is created.
     ///
     /// Required scope: `MEMBERSHIP_READ`.
     ///
     /// # Arguments
     ///
-    /// - `customer_id`: Id of the existing customer for whom the contract is previewed.
-    /// - `body`: The contract that would be added to the customer.
+    /// - `body`: Personal data of the prospective customer and the contract to calculate.
     ///
     /// # Errors
     ///
@@ -166,37 +261,35 @@ impl Memberships<'_> {
     /// # use generated_client::{Client, Error, models};
     /// # async fn example(
     /// #     client: &Client,
-    /// #     body: &models::MembershipSignupContract,
+    /// #     body: &models::MembershipSignupRequest,
     /// # ) -> Result<(), Error> {
-    /// let answer = client.memberships().post_membership_preview(42, body).await?;
+    /// let answer = client.memberships().post_signup_preview(body).await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "postMembershipPreview")]
+    #[doc(alias = "postSignupPreview")]
     #[inline]
-    pub fn post_membership_preview(
+    pub fn post_signup_preview(
         &self,
-        customer_id: i64,
-        body: &models::MembershipSignupContract,
-    ) -> Request<PostMembershipPreview> {
+        body: &models::MembershipSignupRequest,
+    ) -> Request<PostSignupPreview> {
         let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
         request.parts.json("application/json", body);
         request
     }
 
-    /// Add a membership to a customer
+    /// Switch a customer to another membership
     ///
-    /// `POST /v1/memberships/customers/{customerId}/add-membership`
+    /// `POST /v1/memberships/{customerId}/membership-switch`
     ///
-    /// Concludes a further membership contract for an existing customer. The response has no body.
+    /// Replaces a current contract of the customer with one based on the chosen offer term from the given date. The response has no body.
     ///
     /// Required scope: `MEMBERSHIP_WRITE`.
     ///
     /// # Arguments
     ///
-    /// - `customer_id`: Id of the existing customer who receives the contract.
-    /// - `body`: The contract to add to the customer.
+    /// - `customer_id`: Id of the customer who changes membership.
+    /// - `body`: The switch to carry out: configuration, source contract, offer term and start date.
     ///
     /// # Errors
     ///
@@ -212,21 +305,18 @@ impl Memberships<'_> {
     ///
     /// ```no_run
     /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::MembershipSignupContract,
-    /// # ) -> Result<(), Error> {
-    /// client.memberships().add_membership(42, body).await?;
+    /// # async fn example(client: &Client, body: &models::MembershipSwitch) -> Result<(), Error> {
+    /// client.memberships().switch_membership(42, body).await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "addMembership")]
+    #[doc(alias = "switchMembership")]
     #[inline]
-    pub fn add_membership(
+    pub fn switch_membership(
         &self,
         customer_id: i64,
-        body: &models::MembershipSignupContract,
-    ) -> Request<AddMembership> {
+        body: &models::MembershipSwitch,
+    ) -> Request<SwitchMembership> {
         let mut request = Request::new(self.client);
         request.parts.path("customerId", &customer_id);
         request.parts.json("application/json", body);
@@ -376,97 +466,50 @@ impl Memberships<'_> {
         request.parts.json("application/json", body);
         request
     }
-
-    /// Switch a customer to another membership
-    ///
-    /// `POST /v1/memberships/{customerId}/membership-switch`
-    ///
-    /// Replaces a current contract of the customer with one based on the chosen offer term from the given date. The response has no body.
-    ///
-    /// Required scope: `MEMBERSHIP_WRITE`.
-    ///
-    /// # Arguments
-    ///
-    /// - `customer_id`: Id of the customer who changes membership.
-    /// - `body`: The switch to carry out: configuration, source contract, offer term and start date.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(client: &Client, body: &models::MembershipSwitch) -> Result<(), Error> {
-    /// client.memberships().switch_membership(42, body).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "switchMembership")]
-    #[inline]
-    pub fn switch_membership(
-        &self,
-        customer_id: i64,
-        body: &models::MembershipSwitch,
-    ) -> Request<SwitchMembership> {
-        let mut request = Request::new(self.client);
-        request.parts.path("customerId", &customer_id);
-        request.parts.json("application/json", body);
-        request
-    }
-
-    /// Preview a new membership sign-up
-    ///
-    /// `POST /v1/memberships/signup/preview`
-    ///
-    /// Calculates prices, fees and voucher effects for a prospective customer and contract. Neither customer nor contract is created.
-    ///
-    /// Required scope: `MEMBERSHIP_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `body`: Personal data of the prospective customer and the contract to calculate.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::MembershipSignupRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.memberships().post_signup_preview(body).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "postSignupPreview")]
-    #[inline]
-    pub fn post_signup_preview(
-        &self,
-        body: &models::MembershipSignupRequest,
-    ) -> Request<PostSignupPreview> {
-        let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
-        request
-    }
 }
+
+/// The operation `addMembership`, called by [`Memberships::add_membership`](Memberships::add_membership).
+#[derive(Clone, Copy, Debug)]
+pub struct AddMembership;
+
+impl codegen::Operation for AddMembership {
+    type Output = ();
+    type Body = codegen::Empty;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Memberships",
+            "addMembership",
+            codegen::Method::POST,
+            "/v1/memberships/customers/{customerId}/add-membership",
+        )
+        .scopes(&["MEMBERSHIP_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Memberships::add_membership`](Memberships::add_membership) has started.
+pub type AddMembershipRequest = Request<AddMembership>;
+
+/// The operation `postMembershipPreview`, called by [`Memberships::post_membership_preview`](Memberships::post_membership_preview).
+#[derive(Clone, Copy, Debug)]
+pub struct PostMembershipPreview;
+
+impl codegen::Operation for PostMembershipPreview {
+    type Output = models::OpenApiV1SignupPreviewDto;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Memberships",
+            "postMembershipPreview",
+            codegen::Method::POST,
+            "/v1/memberships/customers/{customerId}/add-membership/preview",
+        )
+        .accept("application/json")
+        .scopes(&["MEMBERSHIP_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Memberships::post_membership_preview`](Memberships::post_membership_preview) has started.
+pub type PostMembershipPreviewRequest = Request<PostMembershipPreview>;
 
 /// The operation `getMembershipOffers`, called by [`Memberships::get_membership_offers`](Memberships::get_membership_offers).
 #[derive(Clone, Copy, Debug)]
@@ -534,48 +577,48 @@ impl codegen::Operation for SignupMembership {
 /// A call that [`Memberships::signup_membership`](Memberships::signup_membership) has started.
 pub type SignupMembershipRequest = Request<SignupMembership>;
 
-/// The operation `postMembershipPreview`, called by [`Memberships::post_membership_preview`](Memberships::post_membership_preview).
+/// The operation `postSignupPreview`, called by [`Memberships::post_signup_preview`](Memberships::post_signup_preview).
 #[derive(Clone, Copy, Debug)]
-pub struct PostMembershipPreview;
+pub struct PostSignupPreview;
 
-impl codegen::Operation for PostMembershipPreview {
+impl codegen::Operation for PostSignupPreview {
     type Output = models::OpenApiV1SignupPreviewDto;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Memberships",
-            "postMembershipPreview",
+            "postSignupPreview",
             codegen::Method::POST,
-            "/v1/memberships/customers/{customerId}/add-membership/preview",
+            "/v1/memberships/signup/preview",
         )
         .accept("application/json")
         .scopes(&["MEMBERSHIP_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Memberships::post_membership_preview`](Memberships::post_membership_preview) has started.
-pub type PostMembershipPreviewRequest = Request<PostMembershipPreview>;
+/// A call that [`Memberships::post_signup_preview`](Memberships::post_signup_preview) has started.
+pub type PostSignupPreviewRequest = Request<PostSignupPreview>;
 
-/// The operation `addMembership`, called by [`Memberships::add_membership`](Memberships::add_membership).
+/// The operation `switchMembership`, called by [`Memberships::switch_membership`](Memberships::switch_membership).
 #[derive(Clone, Copy, Debug)]
-pub struct AddMembership;
+pub struct SwitchMembership;
 
-impl codegen::Operation for AddMembership {
+impl codegen::Operation for SwitchMembership {
     type Output = ();
     type Body = codegen::Empty;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Memberships",
-            "addMembership",
+            "switchMembership",
             codegen::Method::POST,
-            "/v1/memberships/customers/{customerId}/add-membership",
+            "/v1/memberships/{customerId}/membership-switch",
         )
         .scopes(&["MEMBERSHIP_WRITE"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Memberships::add_membership`](Memberships::add_membership) has started.
-pub type AddMembershipRequest = Request<AddMembership>;
+/// A call that [`Memberships::switch_membership`](Memberships::switch_membership) has started.
+pub type SwitchMembershipRequest = Request<SwitchMembership>;
 
 /// The operation `getMembershipSwitchConfigurationsForCustomer`, called by [`Memberships::get_membership_switch_configurations_for_customer`](Memberships::get_membership_switch_configurations_for_customer).
 #[derive(Clone, Copy, Debug)]
@@ -673,46 +716,3 @@ impl Request<PostMembershipSwitchPreview> {
         self
     }
 }
-
-/// The operation `switchMembership`, called by [`Memberships::switch_membership`](Memberships::switch_membership).
-#[derive(Clone, Copy, Debug)]
-pub struct SwitchMembership;
-
-impl codegen::Operation for SwitchMembership {
-    type Output = ();
-    type Body = codegen::Empty;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Memberships",
-            "switchMembership",
-            codegen::Method::POST,
-            "/v1/memberships/{customerId}/membership-switch",
-        )
-        .scopes(&["MEMBERSHIP_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Memberships::switch_membership`](Memberships::switch_membership) has started.
-pub type SwitchMembershipRequest = Request<SwitchMembership>;
-
-/// The operation `postSignupPreview`, called by [`Memberships::post_signup_preview`](Memberships::post_signup_preview).
-#[derive(Clone, Copy, Debug)]
-pub struct PostSignupPreview;
-
-impl codegen::Operation for PostSignupPreview {
-    type Output = models::OpenApiV1SignupPreviewDto;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Memberships",
-            "postSignupPreview",
-            codegen::Method::POST,
-            "/v1/memberships/signup/preview",
-        )
-        .accept("application/json")
-        .scopes(&["MEMBERSHIP_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Memberships::post_signup_preview`](Memberships::post_signup_preview) has started.
-pub type PostSignupPreviewRequest = Request<PostSignupPreview>;

@@ -17,13 +17,11 @@ pub struct Studios<'c> {
 }
 
 impl Studios<'_> {
-    /// Get the studio's current utilization
+    /// Confirm the activation for the studio
     ///
-    /// `GET /v1/studios/utilization`
+    /// `POST /v1/studios/confirmActivation`
     ///
-    /// Returns how many customers are checked in at present and, where there is a limit, how many the studio admits.
-    ///
-    /// Required scope: `STUDIO_READ`.
+    /// Confirms the activation of the integration's contract with the studio. An integration with webhook access has to call it to get webhook events. No scope is needed and the response carries no content.
     ///
     /// # Errors
     ///
@@ -40,13 +38,13 @@ impl Studios<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.studios().get_utilization().await?;
+    /// client.studios().confirm_activation().await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "getUtilization")]
+    #[doc(alias = "confirmActivation")]
     #[inline]
-    pub fn get_utilization(&self) -> Request<GetUtilization> {
+    pub fn confirm_activation(&self) -> Request<ConfirmActivation> {
         Request::new(self.client)
     }
 
@@ -80,39 +78,6 @@ impl Studios<'_> {
     #[doc(alias = "getStudioInformation")]
     #[inline]
     pub fn get_studio_information(&self) -> Request<GetStudioInformation> {
-        Request::new(self.client)
-    }
-
-    /// List the available studio tags
-    ///
-    /// `GET /v1/studios/tags`
-    ///
-    /// Lists every tag that studios can carry.
-    ///
-    /// Required scope: `STUDIO_READ`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.studios().get_all().await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getAll")]
-    #[inline]
-    pub fn get_all(&self) -> Request<GetAll> {
         Request::new(self.client)
     }
 
@@ -155,11 +120,13 @@ impl Studios<'_> {
         request
     }
 
-    /// Confirm the activation for the studio
+    /// List the available studio tags
     ///
-    /// `POST /v1/studios/confirmActivation`
+    /// `GET /v1/studios/tags`
     ///
-    /// Confirms the activation of the integration's contract with the studio. An integration with webhook access has to call it to get webhook events. No scope is needed and the response carries no content.
+    /// Lists every tag that studios can carry.
+    ///
+    /// Required scope: `STUDIO_READ`.
     ///
     /// # Errors
     ///
@@ -176,38 +143,69 @@ impl Studios<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// client.studios().confirm_activation().await?;
+    /// let answer = client.studios().get_all().await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "confirmActivation")]
+    #[doc(alias = "getAll")]
     #[inline]
-    pub fn confirm_activation(&self) -> Request<ConfirmActivation> {
+    pub fn get_all(&self) -> Request<GetAll> {
+        Request::new(self.client)
+    }
+
+    /// Get the studio's current utilization
+    ///
+    /// `GET /v1/studios/utilization`
+    ///
+    /// Returns how many customers are checked in at present and, where there is a limit, how many the studio admits.
+    ///
+    /// Required scope: `STUDIO_READ`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.studios().get_utilization().await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getUtilization")]
+    #[inline]
+    pub fn get_utilization(&self) -> Request<GetUtilization> {
         Request::new(self.client)
     }
 }
 
-/// The operation `getUtilization`, called by [`Studios::get_utilization`](Studios::get_utilization).
+/// The operation `confirmActivation`, called by [`Studios::confirm_activation`](Studios::confirm_activation).
 #[derive(Clone, Copy, Debug)]
-pub struct GetUtilization;
+pub struct ConfirmActivation;
 
-impl codegen::Operation for GetUtilization {
-    type Output = models::StudioUtilization;
-    type Body = codegen::Json;
+impl codegen::Operation for ConfirmActivation {
+    type Output = ();
+    type Body = codegen::Empty;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Studios",
-            "getUtilization",
-            codegen::Method::GET,
-            "/v1/studios/utilization",
+            "confirmActivation",
+            codegen::Method::POST,
+            "/v1/studios/confirmActivation",
         )
-        .accept("application/json")
-        .scopes(&["STUDIO_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Studios::get_utilization`](Studios::get_utilization) has started.
-pub type GetUtilizationRequest = Request<GetUtilization>;
+/// A call that [`Studios::confirm_activation`](Studios::confirm_activation) has started.
+pub type ConfirmActivationRequest = Request<ConfirmActivation>;
 
 /// The operation `getStudioInformation`, called by [`Studios::get_studio_information`](Studios::get_studio_information).
 #[derive(Clone, Copy, Debug)]
@@ -231,28 +229,6 @@ impl codegen::Operation for GetStudioInformation {
 /// A call that [`Studios::get_studio_information`](Studios::get_studio_information) has started.
 pub type GetStudioInformationRequest = Request<GetStudioInformation>;
 
-/// The operation `getAll`, called by [`Studios::get_all`](Studios::get_all).
-#[derive(Clone, Copy, Debug)]
-pub struct GetAll;
-
-impl codegen::Operation for GetAll {
-    type Output = Vec<models::Tag>;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Studios",
-            "getAll",
-            codegen::Method::GET,
-            "/v1/studios/tags",
-        )
-        .accept("application/json")
-        .scopes(&["STUDIO_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`Studios::get_all`](Studios::get_all) has started.
-pub type GetAllRequest = Request<GetAll>;
-
 /// The operation `updateStudioTags`, called by [`Studios::update_studio_tags`](Studios::update_studio_tags).
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateStudioTags;
@@ -275,22 +251,46 @@ impl codegen::Operation for UpdateStudioTags {
 /// A call that [`Studios::update_studio_tags`](Studios::update_studio_tags) has started.
 pub type UpdateStudioTagsRequest = Request<UpdateStudioTags>;
 
-/// The operation `confirmActivation`, called by [`Studios::confirm_activation`](Studios::confirm_activation).
+/// The operation `getAll`, called by [`Studios::get_all`](Studios::get_all).
 #[derive(Clone, Copy, Debug)]
-pub struct ConfirmActivation;
+pub struct GetAll;
 
-impl codegen::Operation for ConfirmActivation {
-    type Output = ();
-    type Body = codegen::Empty;
+impl codegen::Operation for GetAll {
+    type Output = Vec<models::Tag>;
+    type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Studios",
-            "confirmActivation",
-            codegen::Method::POST,
-            "/v1/studios/confirmActivation",
+            "getAll",
+            codegen::Method::GET,
+            "/v1/studios/tags",
         )
+        .accept("application/json")
+        .scopes(&["STUDIO_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Studios::confirm_activation`](Studios::confirm_activation) has started.
-pub type ConfirmActivationRequest = Request<ConfirmActivation>;
+/// A call that [`Studios::get_all`](Studios::get_all) has started.
+pub type GetAllRequest = Request<GetAll>;
+
+/// The operation `getUtilization`, called by [`Studios::get_utilization`](Studios::get_utilization).
+#[derive(Clone, Copy, Debug)]
+pub struct GetUtilization;
+
+impl codegen::Operation for GetUtilization {
+    type Output = models::StudioUtilization;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Studios",
+            "getUtilization",
+            codegen::Method::GET,
+            "/v1/studios/utilization",
+        )
+        .accept("application/json")
+        .scopes(&["STUDIO_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`Studios::get_utilization`](Studios::get_utilization) has started.
+pub type GetUtilizationRequest = Request<GetUtilization>;

@@ -17,190 +17,17 @@ pub struct TrialOffers<'c> {
 }
 
 impl TrialOffers<'_> {
-    /// List classes bookable as trial offers
+    /// Book an appointment as trial offer
     ///
-    /// `GET /v1/trial-offers/bookable-trial-offers/classes`
+    /// `POST /v1/trial-offers/appointments/booking/book`
     ///
-    /// Returns, slice by slice, the classes that can be booked as a trial offer in the coming year, each with the id of its trial offer configuration.
-    ///
-    /// Required scope: `TRIAL_OFFER_READ`.
-    ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
-    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
-    ///
-    /// Optional, set on the request: `offset`, `slice_size`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let mut all = client.trial_offers().get_bookable_trial_offer_classes().stream();
-    /// while let Some(item) = all.try_next().await? {
-    ///     println!("{item:?}");
-    /// }
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getBookableTrialOfferClasses")]
-    #[inline]
-    pub fn get_bookable_trial_offer_classes(
-        &self,
-    ) -> Request<GetBookableTrialOfferClasses> {
-        Request::new(self.client)
-    }
-
-    /// List appointments bookable as trial offers
-    ///
-    /// `GET /v1/trial-offers/bookable-trial-offers/appointments/bookable`
-    ///
-    /// Returns, slice by slice, the appointments bookable as a trial offer in the coming year, each with the id of its trial offer configuration.
-    ///
-    /// Required scope: `TRIAL_OFFER_READ`.
-    ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
-    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
-    ///
-    /// Optional, set on the request: `offset`, `slice_size`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let mut all = client.trial_offers().get_bookable_trial_offer_appointments().stream();
-    /// while let Some(item) = all.try_next().await? {
-    ///     println!("{item:?}");
-    /// }
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getBookableTrialOfferAppointments")]
-    #[inline]
-    pub fn get_bookable_trial_offer_appointments(
-        &self,
-    ) -> Request<GetBookableTrialOfferAppointments> {
-        Request::new(self.client)
-    }
-
-    /// Get a trial offer configuration
-    ///
-    /// `GET /v1/trial-offers/config/{configId}`
-    ///
-    /// Returns the rules of a trial offer: booking limits, confirmation period and the data asked of leads.
-    ///
-    /// Required scope: `TRIAL_OFFER_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `config_id`: Id of the trial offer configuration to read.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.trial_offers().get_trial_offer_config(42).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getTrialOfferConfig")]
-    #[inline]
-    pub fn get_trial_offer_config(
-        &self,
-        config_id: i64,
-    ) -> Request<GetTrialOfferConfig> {
-        let mut request = Request::new(self.client);
-        request.parts.path("configId", &config_id);
-        request
-    }
-
-    /// Validate the data of a lead
-    ///
-    /// `POST /v1/trial-offers/lead/validate`
-    ///
-    /// Checks whether a lead customer can be created from the given data for the trial offer. Nothing is stored.
-    ///
-    /// Required scope: `TRIAL_OFFER_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `body`: Lead data and the trial offer configuration to check them against.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::TrialOfferLeadCustomerCreationRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.trial_offers().validate_for_lead_customer_creation(body).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "validateForLeadCustomerCreation")]
-    #[inline]
-    pub fn validate_for_lead_customer_creation(
-        &self,
-        body: &models::TrialOfferLeadCustomerCreationRequest,
-    ) -> Request<ValidateForLeadCustomerCreation> {
-        let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
-        request
-    }
-
-    /// Create a lead for a trial offer
-    ///
-    /// `POST /v1/trial-offers/lead/create`
-    ///
-    /// Creates a lead customer who can then book the trial offer, and returns the id of the lead.
+    /// Books an appointment for the customer as a trial offer and returns the booking.
     ///
     /// Required scope: `TRIAL_OFFER_WRITE`.
     ///
     /// # Arguments
     ///
-    /// - `body`: Lead data and the trial offer configuration the lead is created for.
+    /// - `body`: Appointment and time to book and the customer who attends.
     ///
     /// # Errors
     ///
@@ -218,160 +45,18 @@ impl TrialOffers<'_> {
     /// # use generated_client::{Client, Error, models};
     /// # async fn example(
     /// #     client: &Client,
-    /// #     body: &models::TrialOfferLeadCustomerCreationRequest,
+    /// #     body: &models::AppointmentBookingRequest,
     /// # ) -> Result<(), Error> {
-    /// let answer = client.trial_offers().create_lead_customer(body).await?;
+    /// let answer = client.trial_offers().book_appointment_for_trial_offer(body).await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "createLeadCustomer")]
+    #[doc(alias = "bookAppointmentForTrialOffer")]
     #[inline]
-    pub fn create_lead_customer(
+    pub fn book_appointment_for_trial_offer(
         &self,
-        body: &models::TrialOfferLeadCustomerCreationRequest,
-    ) -> Request<CreateLeadCustomer> {
-        let mut request = Request::new(self.client);
-        request.parts.json("application/json", body);
-        request
-    }
-
-    /// List trial offer slots of a class
-    ///
-    /// `GET /v1/trial-offers/bookable-trial-offers/classes/{classId}/slots`
-    ///
-    /// Returns, slice by slice, the time slots of a class for booking it as a trial offer. Covers the time from one day back until fourteen days from now.
-    ///
-    /// Required scope: `TRIAL_OFFER_READ`.
-    ///
-    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
-    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
-    ///
-    /// # Arguments
-    ///
-    /// - `class_id`: Id of the trial offer class whose slots are listed.
-    ///
-    /// Optional, set on the request: `offset`, `slice_size`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let mut all = client.trial_offers().get_class_slots_for_trial_offers(42).stream();
-    /// while let Some(item) = all.try_next().await? {
-    ///     println!("{item:?}");
-    /// }
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getClassSlotsForTrialOffers")]
-    #[inline]
-    pub fn get_class_slots_for_trial_offers(
-        &self,
-        class_id: i64,
-    ) -> Request<GetClassSlotsForTrialOffers> {
-        let mut request = Request::new(self.client);
-        request.parts.path("classId", &class_id);
-        request
-    }
-
-    /// List trial offer slots of an appointment
-    ///
-    /// `GET /v1/trial-offers/bookable-trial-offers/appointments/bookable/{bookableAppointmentId}/slots`
-    ///
-    /// Returns the free slots of a bookable appointment in a window of days, for booking it as a trial offer.
-    ///
-    /// Required scope: `TRIAL_OFFER_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `bookable_appointment_id`: Id of the bookable trial offer appointment whose slots are listed.
-    ///
-    /// Optional, set on the request: `customer_id`, `days_ahead`, `slot_window_start_date`.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error};
-    /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client
-    ///     .trial_offers()
-    ///     .get_bookable_appointment_slots_for_trial_offers(42)
-    ///     .await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "getBookableAppointmentSlotsForTrialOffers")]
-    #[inline]
-    pub fn get_bookable_appointment_slots_for_trial_offers(
-        &self,
-        bookable_appointment_id: i64,
-    ) -> Request<GetBookableAppointmentSlotsForTrialOffers> {
-        let mut request = Request::new(self.client);
-        request.parts.path("bookableAppointmentId", &bookable_appointment_id);
-        request
-    }
-
-    /// Validate a trial offer class booking
-    ///
-    /// `POST /v1/trial-offers/classes/booking/validate`
-    ///
-    /// Checks whether the class slot can be booked as a trial offer for the customer. Nothing is booked.
-    ///
-    /// Required scope: `TRIAL_OFFER_READ`.
-    ///
-    /// # Arguments
-    ///
-    /// - `body`: Class slot and customer to check the booking for.
-    ///
-    /// # Errors
-    ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
-    ///
-    /// # Examples
-    ///
-    /// ```no_run
-    /// # use generated_client::{Client, Error, models};
-    /// # async fn example(
-    /// #     client: &Client,
-    /// #     body: &models::ClassSlotBookingRequest,
-    /// # ) -> Result<(), Error> {
-    /// let answer = client.trial_offers().validate_class_slot_for_trial_offers(body).await?;
-    /// #     Ok(())
-    /// # }
-    /// ```
-    #[doc(alias = "validateClassSlotForTrialOffers")]
-    #[inline]
-    pub fn validate_class_slot_for_trial_offers(
-        &self,
-        body: &models::ClassSlotBookingRequest,
-    ) -> Request<ValidateClassSlotForTrialOffers> {
+        body: &models::AppointmentBookingRequest,
+    ) -> Request<BookAppointmentForTrialOffer> {
         let mut request = Request::new(self.client);
         request.parts.json("application/json", body);
         request
@@ -425,6 +110,231 @@ impl TrialOffers<'_> {
         request
     }
 
+    /// List appointments bookable as trial offers
+    ///
+    /// `GET /v1/trial-offers/bookable-trial-offers/appointments/bookable`
+    ///
+    /// Returns, slice by slice, the appointments bookable as a trial offer in the coming year, each with the id of its trial offer configuration.
+    ///
+    /// Required scope: `TRIAL_OFFER_READ`.
+    ///
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
+    ///
+    /// Optional, set on the request: `offset`, `slice_size`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let mut all = client.trial_offers().get_bookable_trial_offer_appointments().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getBookableTrialOfferAppointments")]
+    #[inline]
+    pub fn get_bookable_trial_offer_appointments(
+        &self,
+    ) -> Request<GetBookableTrialOfferAppointments> {
+        Request::new(self.client)
+    }
+
+    /// List trial offer slots of an appointment
+    ///
+    /// `GET /v1/trial-offers/bookable-trial-offers/appointments/bookable/{bookableAppointmentId}/slots`
+    ///
+    /// Returns the free slots of a bookable appointment in a window of days, for booking it as a trial offer.
+    ///
+    /// Required scope: `TRIAL_OFFER_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `bookable_appointment_id`: Id of the bookable trial offer appointment whose slots are listed.
+    ///
+    /// Optional, set on the request: `customer_id`, `days_ahead`, `slot_window_start_date`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client
+    ///     .trial_offers()
+    ///     .get_bookable_appointment_slots_for_trial_offers(42)
+    ///     .await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getBookableAppointmentSlotsForTrialOffers")]
+    #[inline]
+    pub fn get_bookable_appointment_slots_for_trial_offers(
+        &self,
+        bookable_appointment_id: i64,
+    ) -> Request<GetBookableAppointmentSlotsForTrialOffers> {
+        let mut request = Request::new(self.client);
+        request.parts.path("bookableAppointmentId", &bookable_appointment_id);
+        request
+    }
+
+    /// List classes bookable as trial offers
+    ///
+    /// `GET /v1/trial-offers/bookable-trial-offers/classes`
+    ///
+    /// Returns, slice by slice, the classes that can be booked as a trial offer in the coming year, each with the id of its trial offer configuration.
+    ///
+    /// Required scope: `TRIAL_OFFER_READ`.
+    ///
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
+    ///
+    /// Optional, set on the request: `offset`, `slice_size`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let mut all = client.trial_offers().get_bookable_trial_offer_classes().stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getBookableTrialOfferClasses")]
+    #[inline]
+    pub fn get_bookable_trial_offer_classes(
+        &self,
+    ) -> Request<GetBookableTrialOfferClasses> {
+        Request::new(self.client)
+    }
+
+    /// List trial offer slots of a class
+    ///
+    /// `GET /v1/trial-offers/bookable-trial-offers/classes/{classId}/slots`
+    ///
+    /// Returns, slice by slice, the time slots of a class for booking it as a trial offer. Covers the time from one day back until fourteen days from now.
+    ///
+    /// Required scope: `TRIAL_OFFER_READ`.
+    ///
+    /// Answers slice by slice: [`stream`](Request::stream) yields the items of all slices, [`pages`](Request::pages) the slices.
+    /// Awaited, it reads one slice; `offset` of that slice, passed as `offset`, leads to the next one.
+    ///
+    /// # Arguments
+    ///
+    /// - `class_id`: Id of the trial offer class whose slots are listed.
+    ///
+    /// Optional, set on the request: `offset`, `slice_size`.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let mut all = client.trial_offers().get_class_slots_for_trial_offers(42).stream();
+    /// while let Some(item) = all.try_next().await? {
+    ///     println!("{item:?}");
+    /// }
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "getClassSlotsForTrialOffers")]
+    #[inline]
+    pub fn get_class_slots_for_trial_offers(
+        &self,
+        class_id: i64,
+    ) -> Request<GetClassSlotsForTrialOffers> {
+        let mut request = Request::new(self.client);
+        request.parts.path("classId", &class_id);
+        request
+    }
+
+    /// Confirm a trial offer booking
+    ///
+    /// `POST /v1/trial-offers/bookings/{bookingId}/confirm`
+    ///
+    /// Confirms a class or appointment booking made under a trial offer, where a confirmation is required. The status tells whether it is confirmed or the time to do so has expired.
+    ///
+    /// Required scope: `TRIAL_OFFER_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `booking_id`: Id of the booking to confirm.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error};
+    /// # async fn example(client: &Client) -> Result<(), Error> {
+    /// let answer = client.trial_offers().confirm_trial_offer_booking(42).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "confirmTrialOfferBooking")]
+    #[inline]
+    pub fn confirm_trial_offer_booking(
+        &self,
+        booking_id: i64,
+    ) -> Request<ConfirmTrialOfferBooking> {
+        let mut request = Request::new(self.client);
+        request.parts.path("bookingId", &booking_id);
+        request
+    }
+
     /// Book a class as trial offer
     ///
     /// `POST /v1/trial-offers/classes/booking/book`
@@ -470,17 +380,17 @@ impl TrialOffers<'_> {
         request
     }
 
-    /// Book an appointment as trial offer
+    /// Validate a trial offer class booking
     ///
-    /// `POST /v1/trial-offers/appointments/booking/book`
+    /// `POST /v1/trial-offers/classes/booking/validate`
     ///
-    /// Books an appointment for the customer as a trial offer and returns the booking.
+    /// Checks whether the class slot can be booked as a trial offer for the customer. Nothing is booked.
     ///
-    /// Required scope: `TRIAL_OFFER_WRITE`.
+    /// Required scope: `TRIAL_OFFER_READ`.
     ///
     /// # Arguments
     ///
-    /// - `body`: Appointment and time to book and the customer who attends.
+    /// - `body`: Class slot and customer to check the booking for.
     ///
     /// # Errors
     ///
@@ -498,34 +408,34 @@ impl TrialOffers<'_> {
     /// # use generated_client::{Client, Error, models};
     /// # async fn example(
     /// #     client: &Client,
-    /// #     body: &models::AppointmentBookingRequest,
+    /// #     body: &models::ClassSlotBookingRequest,
     /// # ) -> Result<(), Error> {
-    /// let answer = client.trial_offers().book_appointment_for_trial_offer(body).await?;
+    /// let answer = client.trial_offers().validate_class_slot_for_trial_offers(body).await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "bookAppointmentForTrialOffer")]
+    #[doc(alias = "validateClassSlotForTrialOffers")]
     #[inline]
-    pub fn book_appointment_for_trial_offer(
+    pub fn validate_class_slot_for_trial_offers(
         &self,
-        body: &models::AppointmentBookingRequest,
-    ) -> Request<BookAppointmentForTrialOffer> {
+        body: &models::ClassSlotBookingRequest,
+    ) -> Request<ValidateClassSlotForTrialOffers> {
         let mut request = Request::new(self.client);
         request.parts.json("application/json", body);
         request
     }
 
-    /// Confirm a trial offer booking
+    /// Get a trial offer configuration
     ///
-    /// `POST /v1/trial-offers/bookings/{bookingId}/confirm`
+    /// `GET /v1/trial-offers/config/{configId}`
     ///
-    /// Confirms a class or appointment booking made under a trial offer, where a confirmation is required. The status tells whether it is confirmed or the time to do so has expired.
+    /// Returns the rules of a trial offer: booking limits, confirmation period and the data asked of leads.
     ///
-    /// Required scope: `TRIAL_OFFER_WRITE`.
+    /// Required scope: `TRIAL_OFFER_READ`.
     ///
     /// # Arguments
     ///
-    /// - `booking_id`: Id of the booking to confirm.
+    /// - `config_id`: Id of the trial offer configuration to read.
     ///
     /// # Errors
     ///
@@ -542,84 +452,157 @@ impl TrialOffers<'_> {
     /// ```no_run
     /// # use generated_client::{Client, Error};
     /// # async fn example(client: &Client) -> Result<(), Error> {
-    /// let answer = client.trial_offers().confirm_trial_offer_booking(42).await?;
+    /// let answer = client.trial_offers().get_trial_offer_config(42).await?;
     /// #     Ok(())
     /// # }
     /// ```
-    #[doc(alias = "confirmTrialOfferBooking")]
+    #[doc(alias = "getTrialOfferConfig")]
     #[inline]
-    pub fn confirm_trial_offer_booking(
+    pub fn get_trial_offer_config(
         &self,
-        booking_id: i64,
-    ) -> Request<ConfirmTrialOfferBooking> {
+        config_id: i64,
+    ) -> Request<GetTrialOfferConfig> {
         let mut request = Request::new(self.client);
-        request.parts.path("bookingId", &booking_id);
+        request.parts.path("configId", &config_id);
+        request
+    }
+
+    /// Create a lead for a trial offer
+    ///
+    /// `POST /v1/trial-offers/lead/create`
+    ///
+    /// Creates a lead customer who can then book the trial offer, and returns the id of the lead.
+    ///
+    /// Required scope: `TRIAL_OFFER_WRITE`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Lead data and the trial offer configuration the lead is created for.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::TrialOfferLeadCustomerCreationRequest,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.trial_offers().create_lead_customer(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "createLeadCustomer")]
+    #[inline]
+    pub fn create_lead_customer(
+        &self,
+        body: &models::TrialOfferLeadCustomerCreationRequest,
+    ) -> Request<CreateLeadCustomer> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
+        request
+    }
+
+    /// Validate the data of a lead
+    ///
+    /// `POST /v1/trial-offers/lead/validate`
+    ///
+    /// Checks whether a lead customer can be created from the given data for the trial offer. Nothing is stored.
+    ///
+    /// Required scope: `TRIAL_OFFER_READ`.
+    ///
+    /// # Arguments
+    ///
+    /// - `body`: Lead data and the trial offer configuration to check them against.
+    ///
+    /// # Errors
+    ///
+    /// - 400: The request failed validation.
+    /// - 401: The API key is missing or wrong.
+    /// - 403: The API key lacks a required scope.
+    /// - 404: The requested entity does not exist.
+    /// - 409: The entity was changed by someone else at the same time.
+    /// - 429: The rate limit of this endpoint is exceeded.
+    /// - 500: An internal error occurred.
+    ///
+    /// # Examples
+    ///
+    /// ```no_run
+    /// # use generated_client::{Client, Error, models};
+    /// # async fn example(
+    /// #     client: &Client,
+    /// #     body: &models::TrialOfferLeadCustomerCreationRequest,
+    /// # ) -> Result<(), Error> {
+    /// let answer = client.trial_offers().validate_for_lead_customer_creation(body).await?;
+    /// #     Ok(())
+    /// # }
+    /// ```
+    #[doc(alias = "validateForLeadCustomerCreation")]
+    #[inline]
+    pub fn validate_for_lead_customer_creation(
+        &self,
+        body: &models::TrialOfferLeadCustomerCreationRequest,
+    ) -> Request<ValidateForLeadCustomerCreation> {
+        let mut request = Request::new(self.client);
+        request.parts.json("application/json", body);
         request
     }
 }
 
-/// The operation `getBookableTrialOfferClasses`, called by [`TrialOffers::get_bookable_trial_offer_classes`](TrialOffers::get_bookable_trial_offer_classes).
+/// The operation `bookAppointmentForTrialOffer`, called by [`TrialOffers::book_appointment_for_trial_offer`](TrialOffers::book_appointment_for_trial_offer).
 #[derive(Clone, Copy, Debug)]
-pub struct GetBookableTrialOfferClasses;
+pub struct BookAppointmentForTrialOffer;
 
-impl codegen::Operation for GetBookableTrialOfferClasses {
-    type Output = models::TrialOfferClassesSlicedResult;
+impl codegen::Operation for BookAppointmentForTrialOffer {
+    type Output = models::AppointmentBookingResult;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Trial Offers",
-            "getBookableTrialOfferClasses",
-            codegen::Method::GET,
-            "/v1/trial-offers/bookable-trial-offers/classes",
+            "bookAppointmentForTrialOffer",
+            codegen::Method::POST,
+            "/v1/trial-offers/appointments/booking/book",
+        )
+        .accept("application/json")
+        .scopes(&["TRIAL_OFFER_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`TrialOffers::book_appointment_for_trial_offer`](TrialOffers::book_appointment_for_trial_offer) has started.
+pub type BookAppointmentForTrialOfferRequest = Request<BookAppointmentForTrialOffer>;
+
+/// The operation `validateForAppointmentBookingForTrialOffers`, called by [`TrialOffers::validate_for_appointment_booking_for_trial_offers`](TrialOffers::validate_for_appointment_booking_for_trial_offers).
+#[derive(Clone, Copy, Debug)]
+pub struct ValidateForAppointmentBookingForTrialOffers;
+
+impl codegen::Operation for ValidateForAppointmentBookingForTrialOffers {
+    type Output = models::AppointmentBookingValidationResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Trial Offers",
+            "validateForAppointmentBookingForTrialOffers",
+            codegen::Method::POST,
+            "/v1/trial-offers/appointments/booking/validate",
         )
         .accept("application/json")
         .scopes(&["TRIAL_OFFER_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-impl codegen::Paged for GetBookableTrialOfferClasses {
-    type Item = models::TrialOfferClass;
-    const CURSOR: &'static str = "offset";
-    fn step(output: &Self::Output) -> codegen::Step {
-        codegen::Step::new(&output.has_next, &output.offset)
-    }
-    fn items(output: Self::Output) -> Vec<Self::Item> {
-        output.result
-    }
-}
-
-/// A call that [`TrialOffers::get_bookable_trial_offer_classes`](TrialOffers::get_bookable_trial_offer_classes) has started.
-pub type GetBookableTrialOfferClassesRequest = Request<GetBookableTrialOfferClasses>;
-
-impl Request<GetBookableTrialOfferClasses> {
-    /// Offset returned with the previous slice, that is the id of its last class; 0 for the first slice.
-    ///
-    /// Default: `0`.
-    #[inline]
-    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
-        self.parts.query("offset", &offset.as_ref());
-        self
-    }
-
-    /// Number of classes per slice.
-    ///
-    /// Constraints: minimum 10, maximum 100. Default: `50`.
-    #[inline]
-    pub fn slice_size(mut self, slice_size: i32) -> Self {
-        self.parts.query("sliceSize", &slice_size);
-        self
-    }
-}
-
-#[cfg(feature = "testing")]
-impl codegen::SliceForm for GetBookableTrialOfferClasses {
-    type Items = codegen::Json;
-    const ITEMS: &'static str = "result";
-    const MORE: Option<&'static str> = Some("hasNext");
-    const FIELD: &'static str = "offset";
-    const NUMBER: bool = false;
-    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
-}
+/// A call that [`TrialOffers::validate_for_appointment_booking_for_trial_offers`](TrialOffers::validate_for_appointment_booking_for_trial_offers) has started.
+pub type ValidateForAppointmentBookingForTrialOffersRequest = Request<
+    ValidateForAppointmentBookingForTrialOffers,
+>;
 
 /// The operation `getBookableTrialOfferAppointments`, called by [`TrialOffers::get_bookable_trial_offer_appointments`](TrialOffers::get_bookable_trial_offer_appointments).
 #[derive(Clone, Copy, Debug)]
@@ -686,73 +669,120 @@ impl codegen::SliceForm for GetBookableTrialOfferAppointments {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getTrialOfferConfig`, called by [`TrialOffers::get_trial_offer_config`](TrialOffers::get_trial_offer_config).
+/// The operation `getBookableAppointmentSlotsForTrialOffers`, called by [`TrialOffers::get_bookable_appointment_slots_for_trial_offers`](TrialOffers::get_bookable_appointment_slots_for_trial_offers).
 #[derive(Clone, Copy, Debug)]
-pub struct GetTrialOfferConfig;
+pub struct GetBookableAppointmentSlotsForTrialOffers;
 
-impl codegen::Operation for GetTrialOfferConfig {
-    type Output = models::TrialOfferConfig;
+impl codegen::Operation for GetBookableAppointmentSlotsForTrialOffers {
+    type Output = Vec<models::BookableAppointmentSlot>;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Trial Offers",
-            "getTrialOfferConfig",
+            "getBookableAppointmentSlotsForTrialOffers",
             codegen::Method::GET,
-            "/v1/trial-offers/config/{configId}",
+            "/v1/trial-offers/bookable-trial-offers/appointments/bookable/{bookableAppointmentId}/slots",
         )
         .accept("application/json")
         .scopes(&["TRIAL_OFFER_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::get_trial_offer_config`](TrialOffers::get_trial_offer_config) has started.
-pub type GetTrialOfferConfigRequest = Request<GetTrialOfferConfig>;
-
-/// The operation `validateForLeadCustomerCreation`, called by [`TrialOffers::validate_for_lead_customer_creation`](TrialOffers::validate_for_lead_customer_creation).
-#[derive(Clone, Copy, Debug)]
-pub struct ValidateForLeadCustomerCreation;
-
-impl codegen::Operation for ValidateForLeadCustomerCreation {
-    type Output = models::TrialOfferLeadCustomerCreationValidationResult;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Trial Offers",
-            "validateForLeadCustomerCreation",
-            codegen::Method::POST,
-            "/v1/trial-offers/lead/validate",
-        )
-        .accept("application/json")
-        .scopes(&["TRIAL_OFFER_READ"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`TrialOffers::validate_for_lead_customer_creation`](TrialOffers::validate_for_lead_customer_creation) has started.
-pub type ValidateForLeadCustomerCreationRequest = Request<
-    ValidateForLeadCustomerCreation,
+/// A call that [`TrialOffers::get_bookable_appointment_slots_for_trial_offers`](TrialOffers::get_bookable_appointment_slots_for_trial_offers) has started.
+pub type GetBookableAppointmentSlotsForTrialOffersRequest = Request<
+    GetBookableAppointmentSlotsForTrialOffers,
 >;
 
-/// The operation `createLeadCustomer`, called by [`TrialOffers::create_lead_customer`](TrialOffers::create_lead_customer).
-#[derive(Clone, Copy, Debug)]
-pub struct CreateLeadCustomer;
+impl Request<GetBookableAppointmentSlotsForTrialOffers> {
+    /// Id of the customer for whom slots are looked up.
+    #[inline]
+    pub fn customer_id(mut self, customer_id: i64) -> Self {
+        self.parts.query("customerId", &customer_id);
+        self
+    }
 
-impl codegen::Operation for CreateLeadCustomer {
-    type Output = models::TrialOfferLeadCustomerCreationResult;
+    /// Length of the search window in days, counted from slotWindowStartDate or, without it, from now.
+    ///
+    /// Constraints: minimum 1, maximum 6. Default: `1`.
+    #[inline]
+    pub fn days_ahead(mut self, days_ahead: i32) -> Self {
+        self.parts.query("daysAhead", &days_ahead);
+        self
+    }
+
+    /// First day of the search window, which ends daysAhead days later (ISO 8601 date).
+    #[inline]
+    pub fn slot_window_start_date(
+        mut self,
+        slot_window_start_date: codegen::Date,
+    ) -> Self {
+        self.parts.query("slotWindowStartDate", &slot_window_start_date);
+        self
+    }
+}
+
+/// The operation `getBookableTrialOfferClasses`, called by [`TrialOffers::get_bookable_trial_offer_classes`](TrialOffers::get_bookable_trial_offer_classes).
+#[derive(Clone, Copy, Debug)]
+pub struct GetBookableTrialOfferClasses;
+
+impl codegen::Operation for GetBookableTrialOfferClasses {
+    type Output = models::TrialOfferClassesSlicedResult;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Trial Offers",
-            "createLeadCustomer",
-            codegen::Method::POST,
-            "/v1/trial-offers/lead/create",
+            "getBookableTrialOfferClasses",
+            codegen::Method::GET,
+            "/v1/trial-offers/bookable-trial-offers/classes",
         )
         .accept("application/json")
-        .scopes(&["TRIAL_OFFER_WRITE"])
+        .scopes(&["TRIAL_OFFER_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::create_lead_customer`](TrialOffers::create_lead_customer) has started.
-pub type CreateLeadCustomerRequest = Request<CreateLeadCustomer>;
+impl codegen::Paged for GetBookableTrialOfferClasses {
+    type Item = models::TrialOfferClass;
+    const CURSOR: &'static str = "offset";
+    fn step(output: &Self::Output) -> codegen::Step {
+        codegen::Step::new(&output.has_next, &output.offset)
+    }
+    fn items(output: Self::Output) -> Vec<Self::Item> {
+        output.result
+    }
+}
+
+/// A call that [`TrialOffers::get_bookable_trial_offer_classes`](TrialOffers::get_bookable_trial_offer_classes) has started.
+pub type GetBookableTrialOfferClassesRequest = Request<GetBookableTrialOfferClasses>;
+
+impl Request<GetBookableTrialOfferClasses> {
+    /// Offset returned with the previous slice, that is the id of its last class; 0 for the first slice.
+    ///
+    /// Default: `0`.
+    #[inline]
+    pub fn offset(mut self, offset: impl AsRef<str>) -> Self {
+        self.parts.query("offset", &offset.as_ref());
+        self
+    }
+
+    /// Number of classes per slice.
+    ///
+    /// Constraints: minimum 10, maximum 100. Default: `50`.
+    #[inline]
+    pub fn slice_size(mut self, slice_size: i32) -> Self {
+        self.parts.query("sliceSize", &slice_size);
+        self
+    }
+}
+
+#[cfg(feature = "testing")]
+impl codegen::SliceForm for GetBookableTrialOfferClasses {
+    type Items = codegen::Json;
+    const ITEMS: &'static str = "result";
+    const MORE: Option<&'static str> = Some("hasNext");
+    const FIELD: &'static str = "offset";
+    const NUMBER: bool = false;
+    const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
+}
 
 /// The operation `getClassSlotsForTrialOffers`, called by [`TrialOffers::get_class_slots_for_trial_offers`](TrialOffers::get_class_slots_for_trial_offers).
 #[derive(Clone, Copy, Debug)]
@@ -817,57 +847,49 @@ impl codegen::SliceForm for GetClassSlotsForTrialOffers {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getBookableAppointmentSlotsForTrialOffers`, called by [`TrialOffers::get_bookable_appointment_slots_for_trial_offers`](TrialOffers::get_bookable_appointment_slots_for_trial_offers).
+/// The operation `confirmTrialOfferBooking`, called by [`TrialOffers::confirm_trial_offer_booking`](TrialOffers::confirm_trial_offer_booking).
 #[derive(Clone, Copy, Debug)]
-pub struct GetBookableAppointmentSlotsForTrialOffers;
+pub struct ConfirmTrialOfferBooking;
 
-impl codegen::Operation for GetBookableAppointmentSlotsForTrialOffers {
-    type Output = Vec<models::BookableAppointmentSlot>;
+impl codegen::Operation for ConfirmTrialOfferBooking {
+    type Output = models::BookingConfirmationResult;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Trial Offers",
-            "getBookableAppointmentSlotsForTrialOffers",
-            codegen::Method::GET,
-            "/v1/trial-offers/bookable-trial-offers/appointments/bookable/{bookableAppointmentId}/slots",
+            "confirmTrialOfferBooking",
+            codegen::Method::POST,
+            "/v1/trial-offers/bookings/{bookingId}/confirm",
         )
         .accept("application/json")
-        .scopes(&["TRIAL_OFFER_READ"])
+        .scopes(&["TRIAL_OFFER_WRITE"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::get_bookable_appointment_slots_for_trial_offers`](TrialOffers::get_bookable_appointment_slots_for_trial_offers) has started.
-pub type GetBookableAppointmentSlotsForTrialOffersRequest = Request<
-    GetBookableAppointmentSlotsForTrialOffers,
->;
+/// A call that [`TrialOffers::confirm_trial_offer_booking`](TrialOffers::confirm_trial_offer_booking) has started.
+pub type ConfirmTrialOfferBookingRequest = Request<ConfirmTrialOfferBooking>;
 
-impl Request<GetBookableAppointmentSlotsForTrialOffers> {
-    /// Id of the customer for whom slots are looked up.
-    #[inline]
-    pub fn customer_id(mut self, customer_id: i64) -> Self {
-        self.parts.query("customerId", &customer_id);
-        self
-    }
+/// The operation `bookClassSlotForTrialOffers`, called by [`TrialOffers::book_class_slot_for_trial_offers`](TrialOffers::book_class_slot_for_trial_offers).
+#[derive(Clone, Copy, Debug)]
+pub struct BookClassSlotForTrialOffers;
 
-    /// Length of the search window in days, counted from slotWindowStartDate or, without it, from now.
-    ///
-    /// Constraints: minimum 1, maximum 6. Default: `1`.
-    #[inline]
-    pub fn days_ahead(mut self, days_ahead: i32) -> Self {
-        self.parts.query("daysAhead", &days_ahead);
-        self
-    }
-
-    /// First day of the search window, which ends daysAhead days later (ISO 8601 date).
-    #[inline]
-    pub fn slot_window_start_date(
-        mut self,
-        slot_window_start_date: codegen::Date,
-    ) -> Self {
-        self.parts.query("slotWindowStartDate", &slot_window_start_date);
-        self
-    }
+impl codegen::Operation for BookClassSlotForTrialOffers {
+    type Output = models::ClassSlotBookingResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Trial Offers",
+            "bookClassSlotForTrialOffers",
+            codegen::Method::POST,
+            "/v1/trial-offers/classes/booking/book",
+        )
+        .accept("application/json")
+        .scopes(&["TRIAL_OFFER_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
 }
+
+/// A call that [`TrialOffers::book_class_slot_for_trial_offers`](TrialOffers::book_class_slot_for_trial_offers) has started.
+pub type BookClassSlotForTrialOffersRequest = Request<BookClassSlotForTrialOffers>;
 
 /// The operation `validateClassSlotForTrialOffers`, called by [`TrialOffers::validate_class_slot_for_trial_offers`](TrialOffers::validate_class_slot_for_trial_offers).
 #[derive(Clone, Copy, Debug)]
@@ -893,92 +915,70 @@ pub type ValidateClassSlotForTrialOffersRequest = Request<
     ValidateClassSlotForTrialOffers,
 >;
 
-/// The operation `validateForAppointmentBookingForTrialOffers`, called by [`TrialOffers::validate_for_appointment_booking_for_trial_offers`](TrialOffers::validate_for_appointment_booking_for_trial_offers).
+/// The operation `getTrialOfferConfig`, called by [`TrialOffers::get_trial_offer_config`](TrialOffers::get_trial_offer_config).
 #[derive(Clone, Copy, Debug)]
-pub struct ValidateForAppointmentBookingForTrialOffers;
+pub struct GetTrialOfferConfig;
 
-impl codegen::Operation for ValidateForAppointmentBookingForTrialOffers {
-    type Output = models::AppointmentBookingValidationResult;
+impl codegen::Operation for GetTrialOfferConfig {
+    type Output = models::TrialOfferConfig;
     type Body = codegen::Json;
     const FACTS: codegen::Facts = codegen::Facts::new(
             &DESCRIPTION,
             "Trial Offers",
-            "validateForAppointmentBookingForTrialOffers",
-            codegen::Method::POST,
-            "/v1/trial-offers/appointments/booking/validate",
+            "getTrialOfferConfig",
+            codegen::Method::GET,
+            "/v1/trial-offers/config/{configId}",
         )
         .accept("application/json")
         .scopes(&["TRIAL_OFFER_READ"])
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::validate_for_appointment_booking_for_trial_offers`](TrialOffers::validate_for_appointment_booking_for_trial_offers) has started.
-pub type ValidateForAppointmentBookingForTrialOffersRequest = Request<
-    ValidateForAppointmentBookingForTrialOffers,
+/// A call that [`TrialOffers::get_trial_offer_config`](TrialOffers::get_trial_offer_config) has started.
+pub type GetTrialOfferConfigRequest = Request<GetTrialOfferConfig>;
+
+/// The operation `createLeadCustomer`, called by [`TrialOffers::create_lead_customer`](TrialOffers::create_lead_customer).
+#[derive(Clone, Copy, Debug)]
+pub struct CreateLeadCustomer;
+
+impl codegen::Operation for CreateLeadCustomer {
+    type Output = models::TrialOfferLeadCustomerCreationResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Trial Offers",
+            "createLeadCustomer",
+            codegen::Method::POST,
+            "/v1/trial-offers/lead/create",
+        )
+        .accept("application/json")
+        .scopes(&["TRIAL_OFFER_WRITE"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`TrialOffers::create_lead_customer`](TrialOffers::create_lead_customer) has started.
+pub type CreateLeadCustomerRequest = Request<CreateLeadCustomer>;
+
+/// The operation `validateForLeadCustomerCreation`, called by [`TrialOffers::validate_for_lead_customer_creation`](TrialOffers::validate_for_lead_customer_creation).
+#[derive(Clone, Copy, Debug)]
+pub struct ValidateForLeadCustomerCreation;
+
+impl codegen::Operation for ValidateForLeadCustomerCreation {
+    type Output = models::TrialOfferLeadCustomerCreationValidationResult;
+    type Body = codegen::Json;
+    const FACTS: codegen::Facts = codegen::Facts::new(
+            &DESCRIPTION,
+            "Trial Offers",
+            "validateForLeadCustomerCreation",
+            codegen::Method::POST,
+            "/v1/trial-offers/lead/validate",
+        )
+        .accept("application/json")
+        .scopes(&["TRIAL_OFFER_READ"])
+        .security(&[&["ApiKeyAuth"]]);
+}
+
+/// A call that [`TrialOffers::validate_for_lead_customer_creation`](TrialOffers::validate_for_lead_customer_creation) has started.
+pub type ValidateForLeadCustomerCreationRequest = Request<
+    ValidateForLeadCustomerCreation,
 >;
-
-/// The operation `bookClassSlotForTrialOffers`, called by [`TrialOffers::book_class_slot_for_trial_offers`](TrialOffers::book_class_slot_for_trial_offers).
-#[derive(Clone, Copy, Debug)]
-pub struct BookClassSlotForTrialOffers;
-
-impl codegen::Operation for BookClassSlotForTrialOffers {
-    type Output = models::ClassSlotBookingResult;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Trial Offers",
-            "bookClassSlotForTrialOffers",
-            codegen::Method::POST,
-            "/v1/trial-offers/classes/booking/book",
-        )
-        .accept("application/json")
-        .scopes(&["TRIAL_OFFER_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`TrialOffers::book_class_slot_for_trial_offers`](TrialOffers::book_class_slot_for_trial_offers) has started.
-pub type BookClassSlotForTrialOffersRequest = Request<BookClassSlotForTrialOffers>;
-
-/// The operation `bookAppointmentForTrialOffer`, called by [`TrialOffers::book_appointment_for_trial_offer`](TrialOffers::book_appointment_for_trial_offer).
-#[derive(Clone, Copy, Debug)]
-pub struct BookAppointmentForTrialOffer;
-
-impl codegen::Operation for BookAppointmentForTrialOffer {
-    type Output = models::AppointmentBookingResult;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Trial Offers",
-            "bookAppointmentForTrialOffer",
-            codegen::Method::POST,
-            "/v1/trial-offers/appointments/booking/book",
-        )
-        .accept("application/json")
-        .scopes(&["TRIAL_OFFER_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`TrialOffers::book_appointment_for_trial_offer`](TrialOffers::book_appointment_for_trial_offer) has started.
-pub type BookAppointmentForTrialOfferRequest = Request<BookAppointmentForTrialOffer>;
-
-/// The operation `confirmTrialOfferBooking`, called by [`TrialOffers::confirm_trial_offer_booking`](TrialOffers::confirm_trial_offer_booking).
-#[derive(Clone, Copy, Debug)]
-pub struct ConfirmTrialOfferBooking;
-
-impl codegen::Operation for ConfirmTrialOfferBooking {
-    type Output = models::BookingConfirmationResult;
-    type Body = codegen::Json;
-    const FACTS: codegen::Facts = codegen::Facts::new(
-            &DESCRIPTION,
-            "Trial Offers",
-            "confirmTrialOfferBooking",
-            codegen::Method::POST,
-            "/v1/trial-offers/bookings/{bookingId}/confirm",
-        )
-        .accept("application/json")
-        .scopes(&["TRIAL_OFFER_WRITE"])
-        .security(&[&["ApiKeyAuth"]]);
-}
-
-/// A call that [`TrialOffers::confirm_trial_offer_booking`](TrialOffers::confirm_trial_offer_booking) has started.
-pub type ConfirmTrialOfferBookingRequest = Request<ConfirmTrialOfferBooking>;

@@ -94,20 +94,24 @@ fn bodies_by_media_type() {
         .replace("  /parts:\n", "  /parts:\n          x-upload: {required: [file], properties: {file: {type: string, format: binary}, files: {type: array, items: {type: string, format: binary}}, data: {type: string}, raw: {type: string}, meta: {properties: {a: {type: string}}}, tags: {type: array, items: {type: string}}, n: {type: integer}}}\n")
         .as_str(),
         "
-        json: POST /json
-          body application/json; charset=utf-8 json string
-          200 i64
-          yields i64
-        open: POST /open
-          body? */* json open<
+        bytes: POST /bytes
+          body? application/octet-stream bytes
           200 bytes
           yields bytes
         form: POST /form
           body? application/x-www-form-urlencoded form form<
           default text
           yields text
-        bytes: POST /bytes
-          body? application/octet-stream bytes
+        json: POST /json
+          body application/json; charset=utf-8 json string
+          200 i64
+          yields i64
+        opaque: POST /opaque
+          body? multipart/form-data bytes
+          200 nothing
+          yields nothing
+        open: POST /open
+          body? */* json open<
           200 bytes
           yields bytes
         parts: POST /parts
@@ -119,10 +123,6 @@ fn bodies_by_media_type() {
             meta?: json paths//parts/x-upload.meta
             tags?: texts string
             n?: text i64
-          200 nothing
-          yields nothing
-        opaque: POST /opaque
-          body? multipart/form-data bytes
           200 nothing
           yields nothing
         form< = struct {
@@ -210,9 +210,9 @@ fn groups_servers_security_and_scopes() {
     assert_eq!((variables[0].name.as_str(), &variables[0].default), ("tenant", &None));
     assert_eq!((variables[1].default.as_deref(), variables[1].allowed.len()), (Some("v1"), 2));
     let groups: Vec<_> = api.groups.iter().map(|group| (group.tag.as_deref(), group.name_hint.as_deref())).collect();
-    assert_eq!(groups, [(Some("Second"), Some("two")), (Some("First"), None), (None, None)]);
+    assert_eq!(groups, [(None, None), (Some("First"), None), (Some("Second"), Some("two"))]);
     let [a, c, b] = api.operations.as_slice() else { panic!("three operations") };
-    assert_eq!((a.operation_id.as_deref(), a.group.0, b.group.0, c.group.0), (None, 1, 0, 2));
+    assert_eq!((a.operation_id.as_deref(), a.group.0, b.group.0, c.group.0), (None, 1, 2, 0));
     assert_eq!(a.server.as_ref().map(|server| server.url.as_str()), Some("/other"));
     assert_eq!((a.scopes.join(" "), a.any_scope), ("A_READ B_READ read write".to_owned(), true));
     assert_eq!(a.docs.description.as_deref(), Some("Reads."));
