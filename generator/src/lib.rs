@@ -151,22 +151,28 @@ fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<Side<'a>, Report>
     let Some(loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
         return Err(report(diagnostics, &options, &locator, Pointer::clone));
     };
-    let api = document::read(&loaded, &mut diagnostics)
-        .filter(|_| !diagnostics.has_errors())
-        .and_then(|document| ir::lower(&document, &mut diagnostics));
-    let done = api.map(|api| (names::assign(&api, names, &mut diagnostics), api));
-    match done.filter(|_| !diagnostics.has_errors()) {
-        Some((names::Assigned { names, lock, .. }, api)) => {
+    match named(&loaded, names, &mut diagnostics).filter(|_| !diagnostics.has_errors()) {
+        Some((api, names::Assigned { names, lock, .. })) => {
             Ok(Side { loaded, locator, surface: emit::surface::surface(&api, &names), api, lock })
         }
         None => Err(report(diagnostics, &options, &locator, |pointer| loaded.original(pointer))),
     }
 }
 
-fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics) -> Option<Sdk> {
+/// All stages before the one that writes. `locked` has the names of an earlier run.
+fn named(
+    loaded: &source::Loaded,
+    locked: &LockedNames,
+    diagnostics: &mut Diagnostics,
+) -> Option<(ir::Api, names::Assigned)> {
     let document = document::read(loaded, diagnostics).filter(|_| !diagnostics.has_errors())?;
     let api = ir::lower(&document, diagnostics).filter(|_| !diagnostics.has_errors())?;
-    let names::Assigned { names, lock, vanished } = names::assign(&api, &options.names, diagnostics);
+    let assigned = names::assign(&api, locked, diagnostics);
+    Some((api, assigned))
+}
+
+fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics) -> Option<Sdk> {
+    let (api, names::Assigned { names, lock, vanished }) = named(loaded, &options.names, diagnostics)?;
     let package = package(&api, &names, options, &loaded.sha256);
     let context = emit::Context {
         api: &api,

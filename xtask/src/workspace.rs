@@ -28,6 +28,11 @@ pub fn cargo() -> Command {
     Command::new(env::var_os("CARGO").unwrap_or_else(|| "cargo".into()))
 }
 
+/// Whether a file is what insta writes beside a snapshot until somebody decides about it.
+pub fn is_pending_snapshot(path: &str) -> bool {
+    path.ends_with(".snap.new") || path.ends_with(".pending-snap")
+}
+
 /// This workspace.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Workspace {

@@ -7,7 +7,7 @@ use anyhow::{Context as _, Result};
 
 use super::Finding;
 use crate::inputs;
-use crate::workspace::Workspace;
+use crate::workspace::{Workspace, is_pending_snapshot};
 use crate::writer::files_below;
 
 const FOLDERS: [&str; 3] = ["generator", "generated-client", "xtask"];
@@ -46,10 +46,9 @@ fn is_rust(path: &str) -> bool {
 
 /// Snapshots that wait for a decision.
 pub fn leftovers(workspace: &Workspace) -> Result<Vec<Finding>> {
-    let pending = |path: &String| path.ends_with(".snap.new") || path.ends_with(".pending-snap");
     let finding =
         |path: String| Finding::new(&path, 1, "a snapshot that is not settled; `cargo insta review` settles it");
-    Ok(files(workspace)?.into_iter().filter(pending).map(finding).collect())
+    Ok(files(workspace)?.into_iter().filter(|path| is_pending_snapshot(path)).map(finding).collect())
 }
 
 fn files(workspace: &Workspace) -> Result<Vec<String>> {

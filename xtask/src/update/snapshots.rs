@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use anyhow::{Context as _, Result};
 
-use crate::workspace::Workspace;
+use crate::workspace::{Workspace, is_pending_snapshot};
 use crate::writer::{Change, Kind, diff};
 
 /// Folders below which no snapshots stand, or none of ours.
@@ -24,7 +24,7 @@ pub type Pending = BTreeMap<String, SystemTime>;
 pub fn pending(workspace: &Workspace) -> Result<Pending> {
     let mut found = Pending::new();
     for path in files(workspace.root())? {
-        if path.ends_with(".snap.new") || path.ends_with(".pending-snap") {
+        if is_pending_snapshot(&path) {
             let written = fs::metadata(workspace.path(&path)).and_then(|facts| facts.modified());
             found.insert(path.clone(), written.with_context(|| format!("cannot look at {path}"))?);
         }

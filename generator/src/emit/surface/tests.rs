@@ -16,9 +16,7 @@ use crate::sdk::{Chance, Files, Input, Options, Source};
 fn both(source: &Source, locked: &LockedNames) -> (Surface, Files) {
     let mut diagnostics = Diagnostics::default();
     let loaded = crate::source::load(source, &mut diagnostics).expect("loaded");
-    let document = crate::document::read(&loaded, &mut diagnostics).expect("read");
-    let api = crate::ir::lower(&document, &mut diagnostics).expect("lowered");
-    let names = crate::names::assign(&api, locked, &mut diagnostics).names;
+    let (api, crate::names::Assigned { names, .. }) = crate::named(&loaded, locked, &mut diagnostics).expect("named");
     let context = Context {
         api: &api,
         names: &names,
