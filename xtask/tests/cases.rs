@@ -1,14 +1,19 @@
 //! The cases of the generator, written as crates by the command that users call, then compiled and exercised.
 //!
 //! The code is the one that the generator's snapshots show. It stands in one workspace below the target folder, with this
-//! workspace's lock file, so that no network is needed.
+//! workspace's lock file, so that no network is needed. `CASES=forms,numbers` limits a run to these.
+
+#[path = "cases/server.rs"]
+mod server;
+#[path = "cases/wire.rs"]
+mod wire;
 
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// Every accepted case compiles without warnings; its operations send what the snapshots show; every answer and every
-/// example survives its model; its doc tests compile.
+/// example survives its model; its doc tests compile. The calls beside a case send and yield what is written there by hand.
 #[test]
 fn cases_compile_and_run() {
     let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate stands in a workspace");
@@ -28,10 +33,7 @@ fn cases_compile_and_run() {
         let mut command = Command::new(env!("CARGO"));
         command.current_dir(&folder).args(arguments).args(["--workspace", "--offline", "--target-dir"]).arg(&target);
         command.env("RUSTFLAGS", "-D warnings").env_remove("CARGO_ENCODED_RUSTFLAGS");
-        let output = command.output().expect("cargo runs");
-        let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-        assert!(output.status.success(), "cargo {arguments:?}:\n{text}");
-        text
+        run(&mut command)
     };
     let text = cargo(&["test", "--no-fail-fast"]);
     assert!(text.contains("exercise"), "the tests of the crates ran:\n{text}");
@@ -40,14 +42,55 @@ fn cases_compile_and_run() {
         let text = fs::read_to_string(&report).expect("the exercise writes a report");
         insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!(name.as_str(), text) });
     }
+
+    let artifacts = cargo(&["test", "--no-run", "--test", "contract", "--message-format", "json"]);
+    let mut problems = Vec::new();
+    for (name, file) in &names {
+        let calls = wire::calls(file);
+        if !calls.is_empty() {
+            let tests = executable(&artifacts, &krate(name));
+            let found = wire::mismatches(&calls, &folder.join(name), |plan, facts| {
+                let mut command = Command::new(&tests);
+                command.args(["--ignored", "--exact", "contract"]).current_dir(folder.join(name));
+                run(command.env("CONTRACT_PLAN", plan).env("CONTRACT_FACTS", facts));
+            });
+            problems.extend(found.into_iter().map(|problem| format!("{name}: {problem}")));
+        }
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n\n"));
+}
+
+/// Runs a command, and gives what it printed.
+fn run(command: &mut Command) -> String {
+    let output = command.output().expect("the command starts");
+    let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
+    assert!(output.status.success(), "{command:?}:\n{text}");
+    text
+}
+
+/// The tests with the name `contract` of a crate, among the messages of cargo.
+fn executable(artifacts: &str, krate: &str) -> PathBuf {
+    let messages = artifacts.lines().filter_map(|line| serde_json::from_str::<serde_json::Value>(line).ok());
+    let wanted = |message: &serde_json::Value| {
+        let manifest = message["manifest_path"].as_str().map(Path::new).and_then(Path::parent);
+        message["target"]["name"] == "contract"
+            && manifest.and_then(Path::file_name).is_some_and(|folder| format!("case-{}", folder.display()) == krate)
+    };
+    let mut found = messages.filter(wanted).filter_map(|message| message["executable"].as_str().map(PathBuf::from));
+    found.next().unwrap_or_else(|| panic!("{krate} has no such tests"))
 }
 
 /// The names and files of the descriptions in a folder, in order of name.
 fn descriptions(folder: &Path) -> Vec<(String, PathBuf)> {
     let entries = fs::read_dir(folder).expect("the folder exists").map(|entry| entry.expect("readable").path());
+    let only = std::env::var("CASES").ok();
+    let wanted = |name: &str| only.as_ref().is_none_or(|only| only.split(',').any(|one| one == name));
     let mut found: Vec<_> = entries
-        .filter(|path| [".overlay.yaml", ".before.yaml"].iter().all(|end| !path.to_string_lossy().ends_with(end)))
+        .filter(|path| {
+            [".overlay.yaml", ".before.yaml", ".wire.yaml"].iter().all(|end| !path.to_string_lossy().ends_with(end))
+        })
         .map(|path| (path.file_stem().expect("a file").to_string_lossy().into_owned(), path))
+        .filter(|(name, _)| wanted(name))
         .collect();
     found.sort();
     found

@@ -72,7 +72,7 @@ pub fn descriptions(folder: &str) -> Vec<(String, Source)> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(workspace().join("generator/tests").join(folder)).expect("the folder exists") {
         let file = entry.expect("readable").file_name().into_string().expect("UTF-8");
-        let beside = |name: &str| [".overlay", ".before"].iter().any(|end| name.ends_with(end));
+        let beside = |name: &str| [".overlay", ".before", ".wire"].iter().any(|end| name.ends_with(end));
         let Some((name, _)) = file.rsplit_once('.').filter(|(name, _)| !beside(name)) else { continue };
         let path = |file: &str| format!("generator/tests/{folder}/{file}");
         let overlay = path(&format!("{name}.overlay.yaml"));

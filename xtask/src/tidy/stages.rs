@@ -48,8 +48,8 @@ pub fn module(path: &str, root: &str) -> Option<Vec<String>> {
 
 pub fn check(source: &SourceFile, scan: &Scan, modules: &Modules, findings: &mut Vec<Finding>) {
     let module = module(&source.path, ROOT);
-    let is_test =
-        source.path.starts_with("generator/tests/") || module.as_ref().is_some_and(|path| modules.is_test(path));
+    let is_test = ["generator/tests/", "xtask/tests/"].iter().any(|folder| source.path.starts_with(folder))
+        || module.as_ref().is_some_and(|path| modules.is_test(path));
     if !is_test {
         confine(source, scan, "serde_yaml", "source/**/yaml.rs", findings, |path| {
             path.starts_with("source/") && path.ends_with("/yaml.rs")
