@@ -78,6 +78,8 @@ codes! {
     Note Ignored = "ignored",
     /// Two items want the same Rust name.
     Warning NameCollision = "name-collision",
+    /// Something wants a name that the SDK has for something else.
+    Note NameReserved = "name-reserved",
     /// Something has another Rust name than an earlier run gave it.
     Note Renamed = "renamed",
 }

@@ -46,6 +46,7 @@ pub use locked::{
     CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation, Vanished,
     VanishedKind,
 };
+pub use names::check_package;
 use pointer::Pointer;
 pub use sdk::{
     BodyKind, Case, CaseSample, Chance, EVERYTHING, Entry, EntryKind, Feature, Files, Input, Options, Package,

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use crate::emit::docs::Comment;
 use crate::emit::driver_calls::Calls;
-use crate::emit::layout::{Item, file};
+use crate::emit::layout::{Item, file, module_item};
 use crate::emit::ready::raw;
 use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::{At, Types};
@@ -36,6 +36,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     }
     modules.sort_unstable();
     let idents: Vec<_> = modules.iter().map(|name| Names::spell(name)).collect();
+    let declared = modules.iter().map(|name| module_item(&TokenStream::new(), name));
     let sdk = Names::spell(&context.crate_name);
     let docs = Comment::new("A case for every operation: how to call it, and what it may be answered.").inner_text();
     let all = quote! {
@@ -72,7 +73,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     let prelude = quote! {
         #![allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]
         pub mod examples;
-        #(mod #idents;)*
+        #(#declared)*
         pub use #sdk as sdk;
         #imports
     };

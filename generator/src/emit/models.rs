@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use quote::quote;
 
 use crate::emit::docs::{Comment, about, comment, deprecated};
-use crate::emit::layout::{Item, Table, file, file_of, item_text};
+use crate::emit::layout::{Item, Table, file, file_of, item_text, module_item};
 use crate::emit::markdown::{code, one_line};
 use crate::emit::tables::{directions, plain};
 use crate::emit::types::{At, Types};
@@ -100,8 +100,7 @@ fn index(context: &Context<'_>, homes: impl Iterator<Item = Option<GroupId>>) ->
     modules.sort_by(|one, other| one.0.cmp(&other.0));
     let mut items = Vec::new();
     for (name, gate) in &modules {
-        let ident = crate::names::Names::spell(name);
-        items.push(quote!(#gate mod #ident;));
+        items.push(module_item(&quote!(#gate), name));
     }
     for (name, gate) in &modules {
         let ident = crate::names::Names::spell(name);

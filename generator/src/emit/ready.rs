@@ -8,7 +8,7 @@ use quote::quote;
 use serde_json::Value;
 
 use crate::emit::docs::Comment;
-use crate::emit::layout::{Item, file, file_of, item_text};
+use crate::emit::layout::{Item, file, file_of, item_text, module_item};
 use crate::emit::models::{home, module};
 use crate::emit::samples::{Examples, examples, realistic};
 use crate::emit::{Context, Written};
@@ -105,6 +105,7 @@ fn index(context: &Context<'_>, modules: &[(String, Option<TokenStream>)]) -> Re
             all
         }
     };
-    let prelude = quote!(#(#gates mod #idents;)*);
+    let declared = modules.iter().map(|(name, gate)| module_item(&quote!(#gate), name));
+    let prelude = quote!(#(#declared)*);
     file(&format!("{}\n{docs}", context.header), prelude, &[Item::Tokens(all)])
 }

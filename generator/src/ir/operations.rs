@@ -84,7 +84,7 @@ impl Lowering<'_, '_> {
     pub fn lower_groups(&mut self) {
         let mut used: Vec<Option<&str>> = Vec::new();
         for operation in &self.document.operations {
-            let tag = operation.typed.tags.first().map(String::as_str);
+            let tag = first_tag(&operation.typed.tags);
             if !used.contains(&tag) {
                 used.push(tag);
             }
@@ -157,7 +157,7 @@ impl Lowering<'_, '_> {
             operation_id: typed.operation_id.clone(),
             name_hint: name_hint(raw),
             pointer: operation.pointer.clone(),
-            group: self.group(typed.tags.first().map(String::as_str)).unwrap_or(GroupId(0)),
+            group: self.group(first_tag(&typed.tags)).unwrap_or(GroupId(0)),
             method,
             path: self.sent_path(operation),
             server: operation.server.as_ref().map(|server| self.lower_server(server)),
@@ -359,4 +359,9 @@ fn method(name: &str) -> Method {
         "trace" => Method::Trace,
         _ => Method::Get,
     }
+}
+
+/// The tag that an operation is grouped by. One that is blank names no group.
+fn first_tag(tags: &[String]) -> Option<&str> {
+    tags.first().map(String::as_str).filter(|tag| !tag.trim().is_empty())
 }

@@ -36,6 +36,7 @@ const TESTS: [&str; 13] = [
 
 pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) -> Result<Outcome> {
     let start = Instant::now();
+    check_name(args)?;
     let source = inputs::other(spec, args.overlay.as_deref())?;
     refuse_strangers(out)?;
     // Only the file's name: the folders differ from machine to machine, and the text must not.
@@ -45,6 +46,14 @@ pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) ->
         Options { strict: args.strict, command, package: args.name.clone(), names: names(out)?, ..Options::default() };
     let Some(sdk) = generate(&source, &options, args.verbose) else { return Ok(Outcome::Failed) };
     deliver(workspace, args, &source, &sdk, (spec, out), start)
+}
+
+/// Refuses a `--name` that no crate can have: it is a decision, so nothing takes its place.
+pub fn check_name(args: &Regenerate) -> Result<()> {
+    match args.name.as_deref().map(|name| (name, generator::check_package(name))) {
+        Some((name, Err(problem))) => bail!("no crate can be called `{name}` (--name): {problem}"),
+        _ => Ok(()),
+    }
 }
 
 /// The names that the crate in `out` has.
