@@ -76,6 +76,8 @@ codes! {
     Warning Approximated = "approximated",
     /// Something of the description that the SDK does not use.
     Note Ignored = "ignored",
+    /// Types that lie deeper within each other than the compiler goes by default.
+    Warning DeepTypes = "deep-types",
     /// Two items want the same Rust name.
     Warning NameCollision = "name-collision",
     /// Something wants a name that the SDK has for something else.

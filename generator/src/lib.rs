@@ -174,6 +174,12 @@ fn named(
 
 fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics) -> Option<Sdk> {
     let (api, names::Assigned { names, lock, vanished }) = named(loaded, &options.names, diagnostics)?;
+    if options.package.is_some() {
+        // The caller has named the crate.
+        let info = Pointer::root().child("info");
+        let about_crate = |one: &Diagnostic| one.places.first().is_some_and(|place| place.pointer == info);
+        diagnostics.list_mut().retain(|one| one.code != Code::NameReserved || !about_crate(one));
+    }
     let package = package(&api, &names, options, &loaded.sha256);
     let context = emit::Context {
         api: &api,
@@ -231,6 +237,8 @@ fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str)
         version,
         sha256: sha256.to_owned(),
         features,
+        recursion_limit: api.recursion_limit,
+        own_recursion_limit: api.own_recursion_limit,
     }
 }
 
