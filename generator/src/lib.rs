@@ -32,6 +32,7 @@ mod emit;
 mod ir;
 mod locked;
 mod names;
+mod nearest;
 pub mod pointer;
 mod sdk;
 mod source;
@@ -51,6 +52,7 @@ pub use sdk::{
     BodyKind, Case, CaseSample, Chance, EVERYTHING, Entry, EntryKind, Feature, Files, Input, Options, Package,
     REQUIRED, Report, Sdk, Source, Statistics,
 };
+pub use source::{Keyword, Usage, keywords};
 
 /// Generates the SDK that `source` describes.
 ///

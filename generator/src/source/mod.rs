@@ -1,5 +1,6 @@
 //! First stage: bytes to one JSON value in document order, overlays applied, 3.1 forms rewritten to 3.0 forms.
 
+mod keywords;
 mod limits;
 mod locate;
 mod overlay;
@@ -16,6 +17,7 @@ use sha2::{Digest, Sha256};
 use crate::diagnostic::{Diagnostics, Origin};
 use crate::pointer::Pointer;
 use crate::sdk::Source;
+pub use keywords::{Keyword, Usage, keywords};
 pub use locate::Locator;
 use rewrite::Moved;
 
@@ -61,6 +63,7 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     if diagnostics.has_errors() {
         return None;
     }
+    keywords::tell(&value, diagnostics);
     let moved = rewrite::rewrite(&mut value, diagnostics);
     let sha256 = sha256(&source.description.bytes);
     (!diagnostics.has_errors()).then_some(Loaded { value, sha256, moved })
