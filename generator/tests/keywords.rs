@@ -46,7 +46,7 @@ struct Outcome {
 
 fn outcome(description: &Value) -> Outcome {
     let description = Input { name: "pair.json".to_owned(), bytes: description.to_string().into_bytes() };
-    let result = generator::generate(&Source { description, overlay: None }, &Options::default());
+    let result = generator::generate(&Source::from(description), &Options::default());
     let (generated, report) = match result {
         Ok(sdk) => {
             let text = format!("{:#?}{:#?}{:#?}{:#?}", sdk.files, sdk.tests, sdk.cases, sdk.names);

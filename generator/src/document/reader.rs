@@ -57,7 +57,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         if !text.starts_with('#') {
             self.diagnostics.push(
                 Diagnostic::new(Code::ExternalRef, at, format!("`{text}` is in another document"))
-                    .help("bundle the description into one document first"),
+                    .help("only files beside the description are read: put it there, or bundle all into one document"),
             );
             return None;
         }

@@ -56,8 +56,8 @@ struct Field {
 }
 
 /// What a field holds.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Holds {
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) enum Holds {
     /// Data, or nothing that has fields.
     Data,
     /// An object, or a list of them.
@@ -96,7 +96,7 @@ macro_rules! objects {
     ($($variant:ident $name:literal $noun:literal $fields:expr,)+) => {
         /// An object of `OpenAPI`.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-        enum Object { $($variant,)+ }
+        pub(in crate::source) enum Object { $($variant,)+ }
 
         impl Object {
             const ALL: &[Self] = &[$(Self::$variant,)+];
@@ -153,6 +153,24 @@ objects! {
 }
 
 impl Object {
+    /// What its member under a name holds.
+    pub fn holds(self, key: &str) -> Option<Holds> {
+        let field = self.fields().iter().find(|field| field.name == key);
+        field.map(|field| field.holds).or_else(|| self.members().filter(|_| !key.starts_with("x-")))
+    }
+
+    /// The section of the components that has such objects.
+    pub fn section(self) -> Option<&'static str> {
+        objects::COMPONENTS.iter().find(|field| field.holds == Holds::Map(self)).map(|field| field.name)
+    }
+
+    /// The section of this name, and what it has.
+    pub fn of_section(name: &str) -> Option<(&'static str, Self)> {
+        let field = objects::COMPONENTS.iter().find(|field| field.name == name)?;
+        let Holds::Map(object) = field.holds else { return None };
+        Some((field.name, object))
+    }
+
     /// What its members are whose names are no fields of it but chosen by the author.
     const fn members(self) -> Option<Holds> {
         match self {

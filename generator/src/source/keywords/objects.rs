@@ -1,6 +1,6 @@
 //! The fields of all objects but schemas, in the order of the specification.
 
-use super::Usage::{Remark, UnusedWith};
+use super::Usage::UnusedWith;
 use super::{Field, Object, field, unused, used};
 
 pub(super) const OPEN_API: &[Field] = &[
@@ -126,8 +126,7 @@ pub(super) const ENCODING: &[Field] = &[
 pub(super) const RESPONSES: &[Field] = &[used("default").object(Object::Response)];
 
 pub(super) const RESPONSE: &[Field] = &[
-    // Every response must have one, and it says nothing about the answer.
-    field("description", Remark),
+    used("description"),
     unused("headers").map(Object::Header),
     used("content").map(Object::MediaType),
     unused("links").map(Object::Link),

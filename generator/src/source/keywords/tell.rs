@@ -158,7 +158,7 @@ impl Teller {
             return;
         }
         let Some(pointer) = Pointer::parse(text) else { return };
-        let depth = if holder == Object::OpenApi { 0 } else { 1 };
+        let depth = usize::from(holder != Object::OpenApi);
         self.referred.extend(pointer.segments().nth(depth).map(|key| (holder, key)));
         if self.seen.insert((object, pointer.clone())) {
             self.elsewhere.push((object, pointer));
