@@ -6,7 +6,7 @@
 //! ```
 //! let description = br#"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": {}}"#;
 //! let input = generator::Input { name: "pets.json".to_owned(), bytes: description.to_vec() };
-//! let source = generator::Source { description: input, overlay: None };
+//! let source = generator::Source::from(input);
 //! let sdk = generator::generate(&source, &generator::Options::default()).expect("a valid description");
 //! assert!(sdk.files.contains_key("client.rs"));
 //! ```
@@ -32,6 +32,7 @@ mod emit;
 mod ir;
 mod locked;
 mod names;
+mod nearest;
 pub mod pointer;
 mod sdk;
 mod source;
@@ -51,6 +52,7 @@ pub use sdk::{
     BodyKind, Case, CaseSample, Chance, EVERYTHING, Entry, EntryKind, Feature, Files, Input, Options, Package,
     REQUIRED, Report, Sdk, Source, Statistics,
 };
+pub use source::{Keyword, Usage, keywords, references};
 
 /// Generates the SDK that `source` describes.
 ///
@@ -62,7 +64,7 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
     let locator = source::Locator::new(source);
     let mut diagnostics = Diagnostics::default();
     let Some(loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
-        return Err(report(diagnostics, options, &locator, Pointer::clone));
+        return Err(report(diagnostics, options, &locator, as_written));
     };
     let made = run(&loaded, options, &mut diagnostics);
     allowance::apply(&loaded.value, made.is_some(), &mut diagnostics);
@@ -73,9 +75,14 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
     }
 }
 
-/// Where `pointer` stands in the text of the description, or the nearest place above it that does.
-pub fn locate(source: &Source, pointer: &Pointer) -> Option<Location> {
-    source::Locator::new(source).locate(Origin::Description, pointer)
+/// Where `pointer` stands in the text of a file, or the nearest place above it that does.
+pub fn locate(source: &Source, origin: Origin, pointer: &Pointer) -> Option<Location> {
+    source::Locator::new(source).locate(origin, pointer)
+}
+
+/// A place that no stage has moved.
+fn as_written(pointer: &Pointer) -> (Origin, Pointer) {
+    (Origin::Description, pointer.clone())
 }
 
 /// What changed from one description to another: on the wire, and for callers in Rust, to whom `names` says what names
@@ -133,12 +140,13 @@ impl Side<'_> {
             }
             pointer = pointer.child(segment);
         }
-        let pointer = self.loaded.original(&pointer);
-        let locate = |pointer: &Pointer| self.locator.locate(Origin::Description, pointer);
+        let (origin, pointer) = self.loaded.original(&pointer);
+        let locate = |pointer: &Pointer| self.locator.locate(origin, pointer);
         // What is a list of one value by now may be written as a constant.
         let parent = pointer.parent().filter(|_| pointer.as_str().ends_with("/enum"));
         let constant = parent.filter(|parent| locate(parent) == locate(&pointer)).map(|parent| parent.child("const"));
         fragment.pointer = constant.filter(|constant| locate(constant) != locate(&pointer)).unwrap_or(pointer);
+        fragment.origin = origin;
         fragment.line = locate(&fragment.pointer).map_or(0, |location| location.line);
     }
 }
@@ -149,7 +157,7 @@ fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<Side<'a>, Report>
     let mut diagnostics = Diagnostics::default();
     let options = Options::default();
     let Some(loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
-        return Err(report(diagnostics, &options, &locator, Pointer::clone));
+        return Err(report(diagnostics, &options, &locator, as_written));
     };
     match named(&loaded, names, &mut diagnostics).filter(|_| !diagnostics.has_errors()) {
         Some((api, names::Assigned { names, lock, .. })) => {
@@ -193,7 +201,7 @@ fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics
             },
             files: written.files,
             tests: written.tests,
-            index: written.index,
+            index: written.index.into_iter().map(|entry| placed(entry, loaded)).collect(),
             cases: written.cases,
             names: lock,
             vanished,
@@ -206,6 +214,12 @@ fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics
             None
         }
     }
+}
+
+/// Says where an entry is written.
+fn placed(entry: Entry, loaded: &source::Loaded) -> Entry {
+    let (origin, written) = loaded.original(&entry.pointer);
+    Entry { origin, written, ..entry }
 }
 
 fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str) -> Package {
@@ -247,7 +261,7 @@ fn report(
     diagnostics: Diagnostics,
     options: &Options,
     locator: &source::Locator<'_>,
-    original: impl Fn(&Pointer) -> Pointer,
+    original: impl Fn(&Pointer) -> (Origin, Pointer),
 ) -> Report {
     let mut list = diagnostics.into_vec();
     for diagnostic in &mut list {
@@ -256,7 +270,7 @@ fn report(
         }
         for place in &mut diagnostic.places {
             if place.origin == Origin::Description {
-                place.pointer = original(&place.pointer);
+                (place.origin, place.pointer) = original(&place.pointer);
             }
             place.location = place.location.or_else(|| locator.locate(place.origin, &place.pointer));
         }

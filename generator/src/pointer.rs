@@ -37,7 +37,7 @@ impl Pointer {
 
     /// The unescaped segments; percent-encoding, which `$ref` allows, is decoded as well.
     pub fn segments(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|segment| percent_decoded(segment).replace("~1", "/").replace("~0", "~"))
+        self.0.split('/').skip(1).map(|segment| decode(segment).replace("~1", "/").replace("~0", "~"))
     }
 
     /// Whether this place is `other` or stands below it.
@@ -57,7 +57,8 @@ impl fmt::Display for Pointer {
     }
 }
 
-fn percent_decoded(text: &str) -> String {
+/// The text that a percent-encoded one stands for.
+pub(crate) fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {

@@ -6,6 +6,7 @@ mod contract;
 mod diff;
 mod explain;
 mod fetch;
+mod files;
 #[cfg(test)]
 mod fixtures;
 mod inputs;

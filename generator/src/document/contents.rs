@@ -46,11 +46,6 @@ impl<'a> Reader<'a, '_> {
         picked.remove("content");
         // Required by OpenAPI, needed by nobody.
         picked.entry("description").or_insert_with(|| json!(""));
-        for (key, what) in [("headers", "response headers"), ("links", "links")] {
-            if value.get(key).and_then(Value::as_object).is_some_and(|members| !members.is_empty()) {
-                self.ignore(what, pointer.child(key));
-            }
-        }
         let typed = self.typed(picked, pointer, "a response")?;
         let content = self.content(pointer, value)?;
         Some(Response { pointer: pointer.clone(), typed, content })

@@ -38,7 +38,6 @@ pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Doc
     let webhooks = reader.webhooks();
     reader.unused_components();
     let schemas = reader.read_schemas();
-    reader.report_ignored();
     let sound = schemas.as_deref().is_none_or(|schemas| reader.check_cycles(schemas));
     let ids = std::mem::take(&mut reader.ids);
     if !sound || diagnostics.has_errors() {

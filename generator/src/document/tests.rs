@@ -202,24 +202,6 @@ fn templates_that_differ_in_names_only() {
 }
 
 #[test]
-fn what_the_sdk_does_not_use_is_said_once() {
-    let_pass(
-        &load_paths(
-            "
-            /a: {get: {callbacks: {c: {}}, responses: {'200': {description: x, headers: {A: {schema: {}}}, links: {l: {}}}}}}
-            /b: {get: {responses: {'200': {description: x, headers: {A: {schema: {}}}, content: {application/json: {schema: {xml: {name: x}}}}}}}}
-            ",
-        ),
-        &[
-            "ignored #/paths/~1a/get/callbacks: the SDK does not use callbacks (1 place)",
-            "ignored #/paths/~1a/get/responses/200/links: the SDK does not use links (1 place)",
-            "ignored #/paths/~1a/get/responses/200/headers: the SDK does not use response headers (2 places, first here)",
-            "ignored #/paths/~1b/get/responses/200/content/application~1json/schema/xml: the SDK does not use xml (1 place)",
-        ],
-    );
-}
-
-#[test]
 fn servers_tags_and_security() {
     refused(
         &load_with(

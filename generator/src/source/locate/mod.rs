@@ -19,20 +19,24 @@ pub struct Locator<'a> {
     source: &'a Source,
     description: OnceCell<Index>,
     overlay: OnceCell<Index>,
+    files: Vec<OnceCell<Index>>,
 }
 
 impl<'a> Locator<'a> {
     /// A locator that has not looked at the text yet.
     pub fn new(source: &'a Source) -> Self {
-        Self { source, description: OnceCell::new(), overlay: OnceCell::new() }
+        let files = source.files.iter().map(|_| OnceCell::new()).collect();
+        Self { source, description: OnceCell::new(), overlay: OnceCell::new(), files }
     }
 
     /// Line and column of what `pointer` names: of the key for a member of an object, of the value for an item. Where
     /// the text has no such place (an overlay or the rewriting made it), that of the nearest place above it.
     pub fn locate(&self, origin: Origin, pointer: &Pointer) -> Option<Location> {
-        let (cell, input) = match origin {
-            Origin::Description => (&self.description, &self.source.description),
-            Origin::Overlay => (&self.overlay, self.source.overlay.as_ref()?),
+        let input = self.source.input(origin)?;
+        let cell = match origin {
+            Origin::Description => &self.description,
+            Origin::Overlay => &self.overlay,
+            Origin::File(index) => self.files.get(index)?,
         };
         let index = cell.get_or_init(|| match parse::text(&input.bytes) {
             Ok(text) | Err(text) if text.len() <= MAX_BYTES => Index::of(text),

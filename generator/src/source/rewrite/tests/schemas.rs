@@ -272,6 +272,11 @@ fn constraints_without_a_form() {
             json!({"type": "array", "contains": {"const": 1}, "minContains": 1, "maxContains": 2, "unevaluatedItems": false}),
             json!({"type": "array"}),
         ),
+        (
+            json!({"type": "array", "unevaluatedItems": {"const": 1}}),
+            json!({"type": "array", "items": {"type": "integer", "enum": [1]}}),
+        ),
+        (json!({"type": "array", "contains": {}, "unevaluatedItems": {"const": 1}}), json!({"type": "array"})),
     ]);
 }
 
