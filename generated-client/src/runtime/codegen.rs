@@ -31,6 +31,7 @@ pub use super::wire::enums::{read_integer, read_string};
 pub use super::wire::number::Number;
 pub use super::wire::object::{Key, ReadObject, present, read_key, read_object, read_value, read_value_as, skip_value};
 pub use super::wire::raw::from_json;
+pub use super::wire::sending::is_request;
 pub use super::wire::tagged::{TaggedArm, read_tagged, write_tagged};
 pub use super::wire::untagged::{Fit, FitAny, FitKnown, Graded, UntaggedArm, read_untagged};
 

@@ -7,11 +7,12 @@ use serde::Serialize;
 use super::plain::Plain;
 use super::query::exploded;
 use super::{Body, Parts};
+use crate::runtime::wire::sending::for_request;
 
 impl Parts {
     /// The body is JSON.
     pub fn json<T: Serialize + ?Sized>(&mut self, media_type: &str, value: &T) {
-        match serde_json::to_vec(value) {
+        match for_request(|| serde_json::to_vec(value)) {
             Ok(json) => self.bytes(media_type, json),
             Err(_) => self.fail("the body cannot be written as JSON"),
         }

@@ -27,6 +27,7 @@ pub(crate) use self::payload::Payload;
 pub use self::query::QueryStyle;
 
 use self::multipart::Part;
+use super::wire::sending::for_request;
 
 /// All but the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -95,7 +96,7 @@ impl Parts {
 
     /// The JSON text of a value.
     fn raw<T: Serialize + ?Sized>(&mut self, what: &str, name: &str, value: &T) -> Option<Box<RawValue>> {
-        let raw = serde_json::value::to_raw_value(value).ok();
+        let raw = for_request(|| serde_json::value::to_raw_value(value)).ok();
         if raw.is_none() {
             self.fail(format!("{what} `{name}` cannot be written as text"));
         }
