@@ -6,6 +6,7 @@
 
 mod api;
 mod contents;
+mod encodings;
 mod forms;
 mod model;
 mod operations;

@@ -128,16 +128,19 @@ pub(super) fn sent(operation: &Operation) -> Vec<usize> {
     operation.parameters.iter().for_each(|parameter| add(&parameter.ty));
     if let Some(Body { content, .. }) = &operation.body {
         match content {
-            BodyContent::Json(ty) | BodyContent::Form(ty) => add(ty),
+            BodyContent::Json(ty) | BodyContent::Form(ty, _) => add(ty),
             BodyContent::Multipart(parts) => {
                 for part in parts {
                     match &part.content {
-                        PartContent::Json(ty) | PartContent::Text(ty) | PartContent::Texts(ty) => add(ty),
+                        PartContent::Json(ty)
+                        | PartContent::Text(ty)
+                        | PartContent::Texts(ty)
+                        | PartContent::Styled(ty, _) => add(ty),
                         PartContent::File | PartContent::Files => {}
                     }
                 }
             }
-            BodyContent::Text | BodyContent::Bytes => {}
+            BodyContent::Text | BodyContent::Bytes | BodyContent::File => {}
         }
     }
     found
@@ -207,14 +210,17 @@ pub(super) fn uses_mut(api: &mut Api) -> Vec<&mut TypeExpr> {
         uses.extend(operation.parameters.iter_mut().map(|parameter| &mut parameter.ty));
         if let Some(body) = &mut operation.body {
             match &mut body.content {
-                BodyContent::Json(ty) | BodyContent::Form(ty) => uses.push(ty),
+                BodyContent::Json(ty) | BodyContent::Form(ty, _) => uses.push(ty),
                 BodyContent::Multipart(parts) => {
                     uses.extend(parts.iter_mut().filter_map(|part| match &mut part.content {
-                        PartContent::Json(ty) | PartContent::Text(ty) | PartContent::Texts(ty) => Some(ty),
+                        PartContent::Json(ty)
+                        | PartContent::Text(ty)
+                        | PartContent::Texts(ty)
+                        | PartContent::Styled(ty, _) => Some(ty),
                         PartContent::File | PartContent::Files => None,
                     }));
                 }
-                BodyContent::Text | BodyContent::Bytes => {}
+                BodyContent::Text | BodyContent::Bytes | BodyContent::File => {}
             }
         }
         for response in &mut operation.responses {

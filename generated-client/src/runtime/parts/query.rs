@@ -60,7 +60,7 @@ fn pair(name: &str, value: &str) -> String {
     format!("{}={}", encode(name), encode(value))
 }
 
-pub(super) fn exploded(name: &str, value: &RawValue) -> Vec<String> {
+fn exploded(name: &str, value: &RawValue) -> Vec<String> {
     match Plain::of(value) {
         Plain::Null => Vec::new(),
         Plain::Scalar(text) => vec![pair(name, &text)],
