@@ -117,10 +117,11 @@ pub(super) const MEDIA_TYPE: &[Field] = &[
 
 pub(super) const ENCODING: &[Field] = &[
     used("contentType"),
-    unused("headers").map(Object::Header),
-    unused("style"),
-    unused("explode"),
-    unused("allowReserved"),
+    // Each of them is told about where it is read.
+    used("headers"),
+    used("style"),
+    used("explode"),
+    used("allowReserved"),
 ];
 
 pub(super) const RESPONSES: &[Field] = &[used("default").object(Object::Response)];
