@@ -8,6 +8,7 @@ mod place;
 mod rewrite;
 mod version;
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use serde_json::Value;
@@ -26,19 +27,23 @@ pub struct Loaded {
     pub value: Value,
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: String,
-    moved: Vec<Moved>,
+    /// Where definitions inside of schemas stood that have become components.
+    moved: HashMap<Pointer, Pointer>,
 }
 
 impl Loaded {
     /// Where the description as written has what `pointer` names in [`Loaded::value`]. They differ where a definition
     /// inside a schema has become a component.
     pub fn original(&self, pointer: &Pointer) -> Pointer {
-        let moved = self.moved.iter().find(|moved| pointer.starts_with(&moved.to));
-        let original = moved.and_then(|moved| {
-            let rest = pointer.as_str().strip_prefix(moved.to.as_str())?;
-            Pointer::parse(&format!("{}{rest}", moved.from))
-        });
-        original.unwrap_or_else(|| pointer.clone())
+        let mut above = Some(pointer.clone()).filter(|_| !self.moved.is_empty());
+        while let Some(to) = above {
+            if let Some(from) = self.moved.get(&to) {
+                let rest = pointer.as_str().strip_prefix(to.as_str()).unwrap_or_default();
+                return Pointer::parse(&format!("{from}{rest}")).unwrap_or_else(|| pointer.clone());
+            }
+            above = to.parent();
+        }
+        pointer.clone()
     }
 }
 
@@ -62,6 +67,7 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
         return None;
     }
     let moved = rewrite::rewrite(&mut value, diagnostics);
+    let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
     let sha256 = sha256(&source.description.bytes);
     (!diagnostics.has_errors()).then_some(Loaded { value, sha256, moved })
 }
