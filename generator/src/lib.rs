@@ -39,7 +39,7 @@ mod source;
 #[cfg(test)]
 mod testing;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
 use diff::{Comparison, Edition, Fragment, Which};
@@ -63,11 +63,15 @@ pub use source::{Keyword, Usage, keywords, references};
 pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
     let locator = source::Locator::new(source);
     let mut diagnostics = Diagnostics::default();
-    let Some(loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
+    let Some(mut loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
         return Err(report(diagnostics, options, &locator, as_written));
     };
-    let made = run(&loaded, options, &mut diagnostics);
-    allowance::apply(&loaded.value, made.is_some(), &mut diagnostics);
+    let named = named(&loaded, &options.names, &mut diagnostics);
+    let allowances = allowance::read(&loaded.value);
+    // The document takes many times the memory of its text, and nothing after this looks at it.
+    loaded.value = serde_json::Value::Null;
+    let made = named.and_then(|(api, assigned)| run(&api, assigned, &loaded, options, &mut diagnostics));
+    allowances.apply(made.is_some(), &mut diagnostics);
     let report = report(diagnostics, options, &locator, |pointer| loaded.original(pointer));
     match made {
         Some(sdk) if report.count(Severity::Error) == 0 => Ok(Sdk { report, ..sdk }),
@@ -179,11 +183,18 @@ fn named(
     Some((api, assigned))
 }
 
-fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics) -> Option<Sdk> {
-    let (api, names::Assigned { names, lock, vanished }) = named(loaded, &options.names, diagnostics)?;
-    let package = package(&api, &names, options, &loaded.sha256);
+/// The last stage.
+fn run(
+    api: &ir::Api,
+    assigned: names::Assigned,
+    loaded: &source::Loaded,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Sdk> {
+    let names::Assigned { names, lock, vanished } = assigned;
+    let package = package(api, &names, options, &loaded.sha256);
     let context = emit::Context {
-        api: &api,
+        api,
         names: &names,
         header: emit::header(&options.command, &api.info.title),
         crate_name: package.name.replace('-', "_"),
@@ -223,6 +234,7 @@ fn placed(entry: Entry, loaded: &source::Loaded) -> Entry {
 }
 
 fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str) -> Package {
+    let mut needs = needs(api, names);
     let mut features: Vec<_> = api
         .groups
         .iter()
@@ -230,7 +242,7 @@ fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str)
         .map(|(index, group)| Feature {
             name: names.feature(ir::GroupId(index)).to_owned(),
             description: group.description.clone().or_else(|| group.tag.clone()).unwrap_or_default(),
-            needs: needs(api, names, ir::GroupId(index)),
+            needs: needs.remove(&ir::GroupId(index)).unwrap_or_default().into_iter().collect(),
         })
         .collect();
     features.sort_by(|one, other| one.name.cmp(&other.name));
@@ -247,13 +259,15 @@ fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str)
     }
 }
 
-/// The features of groups to which operations of `group` have moved.
-fn needs(api: &ir::Api, names: &names::Names, group: ir::GroupId) -> Vec<String> {
-    let moved = api.operations.iter().enumerate().filter(|(index, operation)| {
-        operation.group != group && names.former(ir::OperationId(*index)).iter().any(|former| former.group == group)
-    });
-    let features: BTreeSet<_> = moved.map(|(_, operation)| names.feature(operation.group).to_owned()).collect();
-    features.into_iter().collect()
+/// By group, the features of groups to which operations of it have moved.
+fn needs(api: &ir::Api, names: &names::Names) -> BTreeMap<ir::GroupId, BTreeSet<String>> {
+    let mut needs: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        for former in names.former(ir::OperationId(index)).iter().filter(|former| former.group != operation.group) {
+            needs.entry(former.group).or_default().insert(names.feature(operation.group).to_owned());
+        }
+    }
+    needs
 }
 
 /// Locates what was found, applies `strict`, and sorts. `original` tells where the text has what a stage speaks of.
@@ -272,18 +286,31 @@ fn report(
             if place.origin == Origin::Description {
                 (place.origin, place.pointer) = original(&place.pointer);
             }
-            place.location = place.location.or_else(|| locator.locate(place.origin, &place.pointer));
         }
     }
-    let place = |diagnostic: &Diagnostic| {
-        diagnostic.places.first().map(|place| (place.origin, place.location, place.pointer.clone()))
-    };
+    let places = list.iter().flat_map(|diagnostic| &diagnostic.places);
+    let places = places.filter(|place| place.origin == Origin::Description && place.location.is_none());
+    let pointers: Vec<&Pointer> = places.map(|place| &place.pointer).collect();
+    let mut located = locator.locate_all(&pointers).into_iter();
+    for place in list.iter_mut().flat_map(|diagnostic| &mut diagnostic.places) {
+        if place.location.is_none() {
+            place.location = match place.origin {
+                Origin::Description => located.next().flatten(),
+                Origin::Overlay | Origin::File(_) => locator.locate(place.origin, &place.pointer),
+            };
+        }
+    }
     list.sort_by(|one, other| {
         other
             .severity
             .cmp(&one.severity)
-            .then_with(|| place(one).cmp(&place(other)))
+            .then_with(|| main_place(one).cmp(&main_place(other)))
             .then_with(|| one.code.cmp(&other.code))
     });
     Report { diagnostics: list }
+}
+
+/// What diagnostics of one severity are sorted by.
+fn main_place(diagnostic: &Diagnostic) -> Option<(Origin, Option<Location>, &Pointer)> {
+    diagnostic.places.first().map(|place| (place.origin, place.location, &place.pointer))
 }

@@ -30,6 +30,10 @@ use clap::Parser as _;
 use crate::cli::{Cli, Command};
 use crate::workspace::Workspace;
 
+/// Half of what the generator does is to allocate and free small things, which this does in half the time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
+
 /// How a command that ran to its end ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Outcome {

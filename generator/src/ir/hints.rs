@@ -31,7 +31,7 @@ impl Lowering<'_, '_> {
     /// Reports hints that the generator does not know, and values of the wrong form.
     pub fn check_hints(&mut self) {
         let mut found = Vec::new();
-        collect(self.document.root, &Pointer::root(), 0, &mut found);
+        collect(self.document.root, &mut Vec::new(), &mut found);
         for (pointer, message) in found {
             let diagnostic = Diagnostic::new(Code::HintInvalid, pointer, message);
             self.diagnostics.push(diagnostic.help(format!("the hints are {}", HINTS.join(", "))));
@@ -39,27 +39,42 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// A hint stands anywhere but in examples and the like, which are data.
-fn collect(value: &Value, pointer: &Pointer, depth: usize, found: &mut Vec<(Pointer, String)>) {
-    if depth > MAX_DEPTH {
+/// A step on the way to a hint.
+enum Segment<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+/// A hint stands anywhere but in examples and the like, which are data. Pointers are made where there are hints: nearly
+/// all places have none.
+fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<(Pointer, String)>) {
+    if path.len() > MAX_DEPTH {
         return;
     }
     match value {
         Value::Object(members) => {
             for (key, member) in members {
                 if key.starts_with("x-sdk-") {
-                    let problem = problem(pointer, key, member);
+                    let pointer = path.iter().fold(Pointer::root(), |pointer, segment| match segment {
+                        Segment::Key(key) => pointer.child(key),
+                        Segment::Index(index) => pointer.child(index),
+                    });
+                    let problem = problem(&pointer, key, member);
                     found.extend(problem.map(|problem| (pointer.child(key), problem)));
                 } else if (member.is_object() || member.is_array())
                     && !matches!(key.as_str(), "example" | "examples" | "default" | "enum" | "value")
                 {
-                    collect(member, &pointer.child(key), depth + 1, found);
+                    path.push(Segment::Key(key));
+                    collect(member, path, found);
+                    path.pop();
                 }
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate().filter(|(_, item)| item.is_object() || item.is_array()) {
-                collect(item, &pointer.child(index), depth + 1, found);
+                path.push(Segment::Index(index));
+                collect(item, path, found);
+                path.pop();
             }
         }
         _ => {}

@@ -64,6 +64,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
     let Lowering { mut api, .. } = lowering;
     let replaced = share::share_enums(&mut api);
     share::compact(&mut api, &replaced, document.components.len());
+    api.index_examples();
     api.error_body = responses::error_body(&api);
     facts::settle(&mut api);
     share::part_twins(&mut api);

@@ -10,6 +10,7 @@ mod place;
 mod rewrite;
 mod version;
 
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use serde_json::Value;
@@ -30,7 +31,8 @@ pub struct Loaded {
     pub value: Value,
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: String,
-    moved: Vec<Moved>,
+    /// Where definitions inside of schemas stood that have become components.
+    moved: HashMap<Pointer, Pointer>,
     homes: files::Homes,
 }
 
@@ -38,12 +40,16 @@ impl Loaded {
     /// Where the files as written have what `pointer` names in [`Loaded::value`]. They differ where a definition inside a
     /// schema, or a part of another file, has become a component.
     pub fn original(&self, pointer: &Pointer) -> (Origin, Pointer) {
-        let moved = self.moved.iter().find(|moved| pointer.starts_with(&moved.to));
-        let original = moved.and_then(|moved| {
-            let rest = pointer.as_str().strip_prefix(moved.to.as_str())?;
-            Pointer::parse(&format!("{}{rest}", moved.from))
-        });
-        self.homes.original(original.as_ref().unwrap_or(pointer))
+        let mut above = Some(pointer.clone()).filter(|_| !self.moved.is_empty());
+        while let Some(to) = above {
+            if let Some(from) = self.moved.get(&to) {
+                let rest = pointer.as_str().strip_prefix(to.as_str()).unwrap_or_default();
+                let original = Pointer::parse(&format!("{from}{rest}"));
+                return self.homes.original(original.as_ref().unwrap_or(pointer));
+            }
+            above = to.parent();
+        }
+        self.homes.original(pointer)
     }
 }
 
@@ -68,6 +74,7 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     }
     keywords::tell(&value, diagnostics);
     let moved = rewrite::rewrite(&mut value, diagnostics);
+    let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
     let sha256 = sha256(source);
     (!diagnostics.has_errors()).then_some(Loaded { value, sha256, moved, homes })
 }
