@@ -6,12 +6,15 @@ use serde::Serialize;
 
 use super::plain::Plain;
 use super::query::exploded;
-use super::{Body, Parts};
+use super::{Body, Parts, finite};
 
 impl Parts {
     /// The body is JSON.
     pub fn json<T: Serialize + ?Sized>(&mut self, media_type: &str, value: &T) {
-        match serde_json::to_vec(value) {
+        match serde_json::to_string(value) {
+            Ok(json) if finite::lost(value, &json) => {
+                self.fail("the body has a number that is infinite or not a number, which JSON cannot write");
+            }
             Ok(json) => self.bytes(media_type, json),
             Err(_) => self.fail("the body cannot be written as JSON"),
         }
