@@ -8,6 +8,7 @@ mod place;
 mod rewrite;
 mod version;
 
+use std::collections::BTreeSet;
 use std::fmt::Write;
 
 use serde_json::Value;
@@ -26,6 +27,8 @@ pub struct Loaded {
     pub value: Value,
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: String,
+    /// The names of hints (`x-sdk-*`) that the overlay brings. Those of the description may be somebody else's.
+    pub overlay_hints: BTreeSet<String>,
     moved: Vec<Moved>,
 }
 
@@ -54,8 +57,9 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     let description = parse(&source.description.bytes, Origin::Description);
     let overlay = source.overlay.as_ref().map(|overlay| parse(&overlay.bytes, Origin::Overlay));
     let parse::Parsed { mut value, nodes } = description?;
+    let mut overlay_hints = BTreeSet::new();
     if let Some(overlay) = overlay {
-        overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
+        overlay_hints = overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
     }
     version::check(&value).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()?;
     if diagnostics.has_errors() {
@@ -63,7 +67,7 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     }
     let moved = rewrite::rewrite(&mut value, diagnostics);
     let sha256 = sha256(&source.description.bytes);
-    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, moved })
+    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, overlay_hints, moved })
 }
 
 fn sha256(bytes: &[u8]) -> String {
