@@ -115,16 +115,8 @@ impl<'a> Reader<'a, '_> {
                 match state.get(id.0) {
                     Some(0) => {}
                     Some(1) => {
-                        let used = reached.get(id.0).copied().unwrap_or(true);
-                        sound &= !used;
-                        let Some(schema) = schemas.get_mut(id.0) else { break };
-                        schema.reference = schema.reference.filter(|_| used);
-                        let pointer = schema.pointer.child("$ref");
-                        let before = self.diagnostics.as_slice().len();
-                        self.report(Code::RefCycle, pointer, "this reference leads back to itself");
-                        if !used {
-                            self.forgive(before..before.saturating_add(1), UNREACHED);
-                        }
+                        let cycle: Vec<SchemaId> = trail.iter().copied().skip_while(|one| *one != id).collect();
+                        sound &= self.report_cycle(schemas, &cycle, reached.get(id.0).copied().unwrap_or(true));
                         break;
                     }
                     _ => break,
@@ -142,5 +134,27 @@ impl<'a> Reader<'a, '_> {
             }
         }
         sound
+    }
+
+    /// Reports a cycle of references at the first of them by name, and makes anything of all its schemas if no operation
+    /// reaches them: where a walk came upon the cycle is no reason for other types. Says whether it does no harm.
+    fn report_cycle(&mut self, schemas: &mut [Schema<'_>], cycle: &[SchemaId], used: bool) -> bool {
+        let first = cycle.iter().filter_map(|id| schemas.get(id.0)).map(|schema| schema.pointer.clone()).min();
+        let before = self.diagnostics.as_slice().len();
+        self.report(
+            Code::RefCycle,
+            first.unwrap_or_else(Pointer::root).child("$ref"),
+            "this reference leads back to itself",
+        );
+        if used {
+            return false;
+        }
+        self.forgive(before..before.saturating_add(1), UNREACHED);
+        for id in cycle {
+            if let Some(schema) = schemas.get_mut(id.0) {
+                schema.reference = None;
+            }
+        }
+        true
     }
 }

@@ -73,12 +73,12 @@ fn references_that_lead_nowhere() {
             "dangling-ref #/components/schemas/Customer/properties/a/$ref: `#/components/schemas/Custommer` leads nowhere: `#/components/schemas` has no `Custommer`",
             "external-ref #/components/schemas/Customer/properties/b/$ref: `other.yaml#/X` is in another document",
             "dangling-ref #/components/schemas/Item/items/$ref: `#/components/schemas/Customer/properties/zzz` leads nowhere: `#/components/schemas/Customer/properties` has no `zzz`",
-            "ref-cycle #/components/schemas/Loop/$ref: this reference leads back to itself",
+            "ref-cycle #/components/schemas/Back/$ref: this reference leads back to itself",
         ],
     );
     refused(
         &load_called("Loop: {$ref: '#/components/schemas/Back'}\nBack: {$ref: '#/components/schemas/Loop'}"),
-        &["ref-cycle #/components/schemas/Loop/$ref: this reference leads back to itself"],
+        &["ref-cycle #/components/schemas/Back/$ref: this reference leads back to itself"],
     );
 }
 
@@ -287,7 +287,7 @@ components:
             &format!(
                 "malformed #/components/schemas/Dangling/properties/b/type: `strnig` is not a type; the types are string, number, integer, boolean, object, array, null{tail}"
             ),
-            &format!("ref-cycle #/components/schemas/Loop/$ref: this reference leads back to itself{tail}"),
+            &format!("ref-cycle #/components/schemas/Back/$ref: this reference leads back to itself{tail}"),
         ],
     );
     // A value of a base may be one of any subtype.
