@@ -10,7 +10,8 @@ use super::plain::{Plain, fields, items, text};
 use super::{Parts, RESERVED, encode};
 
 /// What a value may not have as it is where the reserved characters of RFC 3986 are allowed: those of them that would end
-/// the query (`#`) or the value (`&`), or that servers read as a space (`+`).
+/// the query (`#`) or the value (`&`), or that servers read as a space (`+`). An apostrophe is one that every parser of URLs
+/// by WHATWG's rules encodes, whatever it is given.
 const KEPT: &AsciiSet = &RESERVED
     .remove(b':')
     .remove(b'/')
@@ -20,7 +21,6 @@ const KEPT: &AsciiSet = &RESERVED
     .remove(b'@')
     .remove(b'!')
     .remove(b'$')
-    .remove(b'\'')
     .remove(b'(')
     .remove(b')')
     .remove(b'*')
