@@ -117,7 +117,7 @@ fn entries(value: &Value, scope: &Pointer, at: &Pointer, found: &mut Vec<Allowan
         let known = code.and_then(|text| Code::ALL.iter().find(|code| code.as_str() == text));
         let reason = entry.get("reason").and_then(Value::as_str).is_some_and(|reason| !reason.trim().is_empty());
         match known {
-            Some(code) if reason && code.severity() != Severity::Error => {
+            Some(code) if reason && code.may_be_allowed() => {
                 found.push(Allowance { code: *code, scope: scope.clone(), entry: at.clone() });
             }
             _ => problems.push(
@@ -160,7 +160,7 @@ mod tests {
     fn unused_malformed_and_reckless_allowances_are_errors() {
         let value = json!({
             "a": {"x-sdk-allow": [{"code": "untyped", "reason": "nothing here"}]},
-            "b": {"x-sdk-allow": [{"code": "untyped"}, {"code": "dangling-ref", "reason": "no"}]},
+            "b": {"x-sdk-allow": [{"code": "untyped"}, {"code": "unsupported", "reason": "no"}]},
             "example": {"x-sdk-allow": "data"},
         });
         let mut diagnostics = Diagnostics::default();

@@ -31,7 +31,13 @@ macro_rules! codes {
                 match self { $(Code::$variant => $text,)+ }
             }
 
-            /// The severity that the code has unless a caller chooses otherwise.
+            /// Whether a finding of this code may be a warning, be it only where the generator can mend what is wrong.
+    pub const fn may_be_allowed(self) -> bool {
+        !matches!(self.severity(), Severity::Error)
+            || matches!(self, Code::Malformed | Code::PathParameter | Code::DanglingRef | Code::ExternalRef | Code::RefCycle)
+    }
+
+    /// The severity that the code has unless a caller chooses otherwise.
             pub const fn severity(self) -> Severity {
                 match self { $(Code::$variant => Severity::$severity,)+ }
             }
@@ -76,6 +82,10 @@ codes! {
     Warning Approximated = "approximated",
     /// Something of the description that the SDK does not use.
     Note Ignored = "ignored",
+    /// A security scheme that the SDK cannot serve, and that operations need.
+    Warning Unsecured = "unsecured",
+    /// A server that is plain http on a host that is not loopback: clients refuse it unless callers allow it.
+    Warning PlainHttp = "plain-http",
     /// Two items want the same Rust name.
     Warning NameCollision = "name-collision",
     /// Something has another Rust name than an earlier run gave it.

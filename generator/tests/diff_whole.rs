@@ -162,11 +162,11 @@ fn editions_and_errors() {
     assert_eq!((which, report.diagnostics.len()), (Which::New, 1));
     let (which, _) = *generator::compare(&broken, &broken, &Names::default()).expect_err("an error");
     assert_eq!(which, Which::Old);
-    let dangling = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths: {}\ncomponents:\n  schemas:\n    A:\n      $ref: '#/components/schemas/B'\n";
+    let dangling = "openapi: 3.1.0\ninfo: {title: T, version: '1'}\npaths:\n  /a:\n    parameters:\n    - name: a\n      in: query\n      schema: {$ref: '#/components/schemas/B'}\n    get: {}\n";
     let (_, report) =
         *generator::compare(&form::source(dangling.to_owned()), &old, &Names::default()).expect_err("an error");
     let place = report.diagnostics.first().and_then(|diagnostic| diagnostic.places.first()).expect("a place");
-    assert_eq!(place.location.map(|location| location.line), Some(7));
+    assert_eq!(place.location.map(|location| location.line), Some(8));
 }
 
 /// Schemas that contain themselves and each other, under the same names and under others.

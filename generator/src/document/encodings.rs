@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::forms::{self, pick};
 use super::model::{Encoding, EncodingStyle, PartHeader};
 use super::reader::Reader;
-use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::diagnostic::Code;
 use crate::pointer::Pointer;
 
 /// References that only lead to further references are followed this far.
@@ -25,7 +25,7 @@ impl<'a> Reader<'a, '_> {
 
     fn encoding(&mut self, pointer: Pointer, property: &str, value: &'a Value) -> Option<Encoding> {
         if !value.is_object() {
-            self.warn(pointer, "an encoding must be an object; it is left out");
+            self.warn(Code::Malformed, pointer, "an encoding must be an object; it is left out");
             return None;
         }
         let picked = pick(forms::ENCODING, value, &pointer, self.diagnostics)?;
@@ -34,7 +34,7 @@ impl<'a> Reader<'a, '_> {
             let style = EncodingStyle::parse(text);
             if style.is_none() {
                 let message = format!("`{text}` is no style of a form; it is left out");
-                self.warn(pointer.child("style"), message);
+                self.warn(Code::Malformed, pointer.child("style"), message);
             }
             style
         });
@@ -69,12 +69,6 @@ impl<'a> Reader<'a, '_> {
             value = pointer.segments().try_fold(self.root, |value, segment| value.get(segment))?;
         }
         None
-    }
-
-    fn warn(&mut self, pointer: Pointer, message: impl Into<String>) {
-        let mut diagnostic = Diagnostic::new(Code::Malformed, pointer, message);
-        diagnostic.severity = Severity::Warning;
-        self.diagnostics.push(diagnostic);
     }
 }
 

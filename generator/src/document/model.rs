@@ -1,6 +1,6 @@
 //! A description with its references resolved: openapiv3 types for what they express, the document beside them for the rest.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use openapiv3::{Info, SecurityRequirement, SecurityScheme, Tag};
@@ -35,6 +35,10 @@ pub struct Document<'a> {
     pub components: Vec<(String, SchemaId)>,
     /// Every schema of the document that something uses, wherever it stands.
     pub schemas: Vec<Schema<'a>>,
+    /// By id, whether an operation reaches the schema.
+    pub(super) reached: Vec<bool>,
+    /// The names of hints that the overlay brings.
+    pub overlay_hints: &'a BTreeSet<String>,
     pub(super) ids: HashMap<Pointer, SchemaId>,
 }
 
@@ -42,6 +46,11 @@ impl<'a> Document<'a> {
     /// The schema with this id.
     pub fn schema(&self, id: SchemaId) -> Option<&Schema<'a>> {
         self.schemas.get(id.0)
+    }
+
+    /// Whether an operation reaches a schema, so that a mistake in it harms a call.
+    pub fn is_reached(&self, id: SchemaId) -> bool {
+        self.reached.get(id.0).copied().unwrap_or(true)
     }
 
     /// The schema at a place.
@@ -189,8 +198,12 @@ pub struct Operation {
     pub pointer: Pointer,
     /// The member of the path item: `get` and so on.
     pub method: &'static str,
-    /// The path template; the key of a webhook.
+    /// The key under `paths` or `webhooks`, as written.
+    pub key: String,
+    /// The path template as it is sent, without a query; the key of a webhook.
     pub path: String,
+    /// Pairs of the query string that every call has, by name, percent-encoded.
+    pub constants: Vec<(String, String)>,
     /// Texts, tags, security.
     pub typed: openapiv3::Operation,
     /// Its parameters and those of its path item that it does not override.

@@ -1,18 +1,19 @@
 //! What reading any part of the document needs: references, the table of schemas, a place for diagnostics.
 
 use std::collections::{HashMap, HashSet, VecDeque};
+use std::ops::Range;
 use std::rc::Rc;
 
 use serde_json::Value;
 
 use super::forms::describe;
 use super::model::{Parameter, Parent, RequestBody, Response, Schema, SchemaId};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::nearest::nearest;
 use crate::pointer::Pointer;
 
 /// References that only lead to further references are followed this far.
-const MAX_HOPS: usize = 100;
+pub(super) const MAX_HOPS: usize = 100;
 
 /// Reads a document piece by piece.
 pub(super) struct Reader<'a, 'd> {
@@ -29,6 +30,8 @@ pub(super) struct Reader<'a, 'd> {
     pub parameters: HashMap<Pointer, Option<Rc<Parameter>>>,
     pub bodies: HashMap<Pointer, Option<Rc<RequestBody>>>,
     pub responses: HashMap<Pointer, Option<Rc<Response>>>,
+    /// Schemas that could not be read, with the diagnostics that say so.
+    pub broken: Vec<(SchemaId, Range<usize>)>,
 }
 
 impl<'a, 'd> Reader<'a, 'd> {
@@ -44,11 +47,19 @@ impl<'a, 'd> Reader<'a, 'd> {
             parameters: HashMap::new(),
             bodies: HashMap::new(),
             responses: HashMap::new(),
+            broken: Vec::new(),
         }
     }
 
     pub fn report(&mut self, code: Code, pointer: Pointer, message: impl Into<String>) {
         self.diagnostics.push(Diagnostic::new(code, pointer, message));
+    }
+
+    /// Tells what is wrong and how it is mended.
+    pub fn warn(&mut self, code: Code, pointer: Pointer, message: impl Into<String>) {
+        let mut diagnostic = Diagnostic::new(code, pointer, message);
+        diagnostic.severity = Severity::Warning;
+        self.diagnostics.push(diagnostic);
     }
 
     /// Where `text` leads, if it is a sound reference; `at` is the object that holds the `$ref`.

@@ -23,14 +23,17 @@ struct Inside {
 }
 
 impl<'a> Reader<'a, '_> {
-    /// Reads all queued schemas, and those that only references name.
+    /// Reads all queued schemas, and those that only references name. What cannot be read is taken as anything.
     pub fn read_schemas(&mut self) -> Option<Vec<Schema<'a>>> {
-        let mut sound = true;
         let mut checked = 0;
         loop {
             while let Some((id, value, parent)) = self.queue.pop_front() {
-                let schema = self.read_schema(id, value, parent);
-                sound &= schema.is_some();
+                let before = self.diagnostics.as_slice().len();
+                let mut schema = self.read_schema(id, value, parent.clone());
+                if let (None, Some(pointer)) = (&schema, self.pointers.get(id.0)) {
+                    schema = Some(Self::anything(pointer.clone(), parent));
+                    self.broken.push((id, before..self.diagnostics.as_slice().len()));
+                }
                 if let Some(slot) = self.schemas.get_mut(id.0) {
                     *slot = schema;
                 }
@@ -45,32 +48,15 @@ impl<'a> Reader<'a, '_> {
                 }
             }
         }
-        let schemas = std::mem::take(&mut self.schemas);
-        if !sound {
-            return None;
-        }
-        schemas.into_iter().collect()
+        std::mem::take(&mut self.schemas).into_iter().collect()
     }
 
     fn read_schema(&mut self, id: SchemaId, value: &'a Value, parent: Parent) -> Option<Schema<'a>> {
         let pointer = self.pointers.get(id.0)?.clone();
         let mut schema = Schema {
-            pointer: pointer.clone(),
-            parent,
             raw: value,
-            reference: None,
-            data: openapiv3::SchemaData::default(),
-            ty: None,
-            format: None,
             enumeration: value.get("enum").and_then(Value::as_array).filter(|values| !values.is_empty()),
-            properties: Vec::new(),
-            required: Vec::new(),
-            additional: Additional::Unsaid,
-            items: None,
-            all_of: Vec::new(),
-            one_of: Vec::new(),
-            any_of: Vec::new(),
-            not: None,
+            ..Self::anything(pointer.clone(), parent)
         };
         match value {
             Value::Object(_) => {}

@@ -137,6 +137,10 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
             let style = path_style(style);
             quote!(path_styled(#name, codegen::PathStyle::#style, #value))
         }
+        (ParameterIn::Query, style) if parameter.allow_reserved => {
+            let style = query_style(style);
+            quote!(query_reserved(#name, codegen::QueryStyle::#style, #value))
+        }
         (ParameterIn::Query, Style::Form { explode: true }) => quote!(query(#name, #value)),
         (ParameterIn::Query, style) => {
             let style = query_style(style);
@@ -145,6 +149,10 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
         (ParameterIn::Header, Style::Json) => quote!(header_json(#name, #value)),
         (ParameterIn::Header, Style::Simple { explode: true }) => quote!(header_exploded(#name, #value)),
         (ParameterIn::Header, _) => quote!(header(#name, #value)),
+        (ParameterIn::Cookie, Style::Json) => quote!(cookie_json(#name, #value)),
+        (ParameterIn::Cookie, Style::Form { explode: true }) if !is_one_text(types, expr) => {
+            quote!(cookie_exploded(#name, #value))
+        }
         (ParameterIn::Cookie, _) => quote!(cookie(#name, #value)),
     };
     let wire = format!("the {place} parameter `{}`", name.replace('`', "'"));
@@ -161,6 +169,15 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
         put,
         each: false,
         then: Vec::new(),
+    }
+}
+
+/// Whether a value is one text, however its style writes lists and objects.
+fn is_one_text(types: &Types<'_>, expr: &TypeExpr) -> bool {
+    match types.resolved(expr) {
+        TypeExpr::Scalar(_) => true,
+        TypeExpr::Named(id) => types.is_enum(*id),
+        _ => false,
     }
 }
 
@@ -200,6 +217,7 @@ fn query_style(style: Style) -> TokenStream {
         Style::PipeDelimited => quote!(PipeDelimited),
         Style::DeepObject => quote!(DeepObject),
         Style::Json => quote!(Json),
+        Style::Form { explode: true } => quote!(FormExploded),
         _ => quote!(Form),
     }
 }

@@ -12,8 +12,8 @@ use crate::emit::layout::{Item, file, file_of, item_text};
 use crate::emit::ready::raw;
 use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written, cases, driver_examples, operations, paging};
-use crate::ir::{GroupId, Operation, OperationId, Response, ResponseBody, Status, TypeExpr};
+use crate::emit::{Context, Written, cases, driver_examples, operations, outputs, paging};
+use crate::ir::{GroupId, Operation, OperationId, Response, ResponseBody, TypeExpr};
 use crate::names::{Key, Names};
 use crate::sdk::{Case, EVERYTHING, REQUIRED};
 
@@ -200,12 +200,7 @@ impl<'a> Driver<'a> {
     }
 
     fn answer(&self, operation: &Operation, response: &'a Response) -> Option<TokenStream> {
-        let status = match response.status {
-            Status::Code(code) => code,
-            Status::Class(class) => u16::from(class).saturating_mul(100),
-            Status::Default if operation.succeeds_with(Status::Default) => 200,
-            Status::Default => 500,
-        };
+        let status = outputs::answered(operation, response.status)?;
         // Redirects are errors of their own whatever they carry, and informational answers are no answers.
         if !(200..600).contains(&status) || (300..400).contains(&status) {
             return None;

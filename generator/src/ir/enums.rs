@@ -47,6 +47,9 @@ impl Lowering<'_, '_> {
             }
             // Counts and flags that are called numbers.
             TypeName::Integer | TypeName::Number if values.iter().all(|(value, ..)| whole(value).is_some()) => {
+                if values.iter().any(|(value, ..)| value.is_string()) {
+                    self.approximated(slot, "texts in an enum of integers are taken as the integers that they spell");
+                }
                 let known: Vec<_> = values
                     .into_iter()
                     .filter_map(|(value, name_hint, description)| {

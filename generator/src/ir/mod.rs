@@ -25,6 +25,7 @@ mod security;
 mod share;
 mod show;
 mod slices;
+mod styles;
 mod tagged;
 #[cfg(test)]
 mod tests;
@@ -58,6 +59,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
     lowering.find_roots();
     lowering.lower_components();
     lowering.lower_operations();
+    lowering.report_unserved();
     lowering.lower_webhooks();
     lowering.limit_types();
 

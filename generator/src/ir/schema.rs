@@ -66,7 +66,16 @@ impl Lowering<'_, '_> {
         let view = self.view(parts);
         if let Some(cycle) = view.cycle {
             let pointer = self.pointer(cycle);
-            self.report(Code::RefCycle, &pointer, "the `allOf` of this schema leads back to itself");
+            let message = "the `allOf` of this schema leads back to itself";
+            if self.document.is_reached(cycle) {
+                self.report(Code::RefCycle, &pointer, message);
+            } else {
+                self.warn(
+                    Code::RefCycle,
+                    &pointer,
+                    format!("{message}; no operation reaches it, any JSON value is taken"),
+                );
+            }
             return TypeExpr::Any;
         }
         if view.too_deep {

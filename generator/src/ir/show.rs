@@ -92,7 +92,7 @@ fn show_type(api: &Api, id: TypeId) -> String {
 
 fn show_operation(api: &Api, operation: &Operation) -> String {
     let name = operation.operation_id.as_deref().unwrap_or("-");
-    let mut text = format!("{name}: {} {}\n", operation.method.as_str(), operation.path);
+    let mut text = format!("{name}: {} {}\n", operation.method.as_str(), operation.template());
     for parameter in &operation.parameters {
         let place = parameter.location.as_str();
         let mark = if parameter.required { "" } else { "?" };

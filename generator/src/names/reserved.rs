@@ -122,6 +122,7 @@ const BUILDER_METHODS: &[&str] = &[
     "user_agent",
     "max_body_size",
     "plain_http_on_loopback",
+    "plain_http_to",
     "retry",
     "attempt_timeout",
     "retry_budget",

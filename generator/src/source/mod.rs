@@ -10,7 +10,7 @@ mod place;
 mod rewrite;
 mod version;
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
 
 use serde_json::Value;
@@ -31,6 +31,8 @@ pub struct Loaded {
     pub value: Value,
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: String,
+    /// The names of hints (`x-sdk-*`) that the overlay brings. Those of the description may be somebody else's.
+    pub overlay_hints: BTreeSet<String>,
     /// Where definitions inside of schemas stood that have become components.
     moved: HashMap<Pointer, Pointer>,
     homes: files::Homes,
@@ -65,8 +67,9 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     let description = parse(&source.description.bytes, Origin::Description);
     let overlay = source.overlay.as_ref().map(|overlay| parse(&overlay.bytes, Origin::Overlay));
     let (parse::Parsed { mut value, nodes }, homes) = files::bundle(source, description?, diagnostics)?;
+    let mut overlay_hints = BTreeSet::new();
     if let Some(overlay) = overlay {
-        overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
+        overlay_hints = overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
     }
     version::check(&value).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()?;
     if diagnostics.has_errors() {
@@ -76,7 +79,7 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     let moved = rewrite::rewrite(&mut value, diagnostics);
     let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
     let sha256 = sha256(source);
-    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, moved, homes })
+    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, overlay_hints, moved, homes })
 }
 
 /// Of the description's bytes, then of path and bytes of each other file.

@@ -5,6 +5,7 @@ mod assemble;
 mod builder;
 mod credentials;
 mod env;
+mod plain_http;
 mod settings;
 
 use std::fmt;
@@ -54,13 +55,13 @@ impl Client {
     }
 }
 
-/// Shows the API and its address; no credentials.
+/// Shows the API, its address, and where plain HTTP is allowed; no credentials.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("api", &self.0.description.title)
-            .field("base_url", &self.0.addresses.default())
-            .finish_non_exhaustive()
+        let mut shown = f.debug_struct("Client");
+        shown.field("api", &self.0.description.title).field("base_url", &self.0.addresses.default());
+        self.0.addresses.rules().show(&mut shown);
+        shown.finish_non_exhaustive()
     }
 }
 

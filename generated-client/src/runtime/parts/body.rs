@@ -5,15 +5,22 @@ use http::HeaderValue;
 use serde::Serialize;
 
 use super::media_type;
-use super::{Body, Parts};
+use super::{Body, Parts, finite};
 use crate::runtime::types::Upload;
 use crate::runtime::wire::sending::for_request;
 
 impl Parts {
     /// The body is JSON.
     pub fn json<T: Serialize + ?Sized>(&mut self, media_type: &str, value: &T) {
-        match for_request(|| serde_json::to_vec(value)) {
-            Ok(json) => self.bytes(media_type, json),
+        let json = for_request(|| {
+            let json = serde_json::to_string(value)?;
+            Ok::<_, serde_json::Error>((finite::lost(value, &json), json))
+        });
+        match json {
+            Ok((true, _)) => {
+                self.fail("the body has a number that is infinite or not a number, which JSON cannot write");
+            }
+            Ok((false, json)) => self.bytes(media_type, json),
             Err(_) => self.fail("the body cannot be written as JSON"),
         }
     }

@@ -3,6 +3,7 @@
 //! Nothing here fails at once: the first thing that cannot be sent is remembered and becomes the error of the call.
 
 mod body;
+mod finite;
 mod form;
 mod header;
 mod media_type;
@@ -43,7 +44,8 @@ pub struct Parts {
     /// By parameter, its pairs as they stand in the query string.
     query: Vec<(Cow<'static, str>, Vec<String>)>,
     headers: HeaderMap,
-    cookies: Vec<(&'static str, String)>,
+    /// By parameter, its pairs as they stand in the header.
+    cookies: Vec<(&'static str, Vec<String>)>,
     body: Body,
     /// The type of a multipart body, where it is not `multipart/form-data`.
     multipart_type: Option<&'static str>,
@@ -96,7 +98,7 @@ impl Parts {
         Ok(Finished {
             path: path::expand(template, &self.path)?,
             query: self.query.into_iter().flat_map(|(_, pairs)| pairs).collect(),
-            cookies: self.cookies.into_iter().map(|(name, value)| format!("{name}={value}")).collect(),
+            cookies: self.cookies.into_iter().flat_map(|(_, pairs)| pairs).collect(),
             headers,
             payload,
         })
@@ -108,11 +110,21 @@ impl Parts {
 
     /// The JSON text of a value.
     fn raw<T: Serialize + ?Sized>(&mut self, what: &str, name: &str, value: &T) -> Option<Box<RawValue>> {
-        let raw = for_request(|| serde_json::value::to_raw_value(value)).ok();
-        if raw.is_none() {
-            self.fail(format!("{what} `{name}` cannot be written as text"));
+        let raw = for_request(|| {
+            let raw = serde_json::value::to_raw_value(value)?;
+            Ok::<_, serde_json::Error>((finite::lost(value, raw.get()), raw))
+        });
+        match raw {
+            Ok((true, _)) => {
+                self.fail(format!("{what} `{name}` has a number that is infinite or not a number"));
+                None
+            }
+            Ok((false, raw)) => Some(raw),
+            Err(_) => {
+                self.fail(format!("{what} `{name}` cannot be written as text"));
+                None
+            }
         }
-        raw
     }
 }
 

@@ -62,6 +62,8 @@ pub struct Operation {
     pub method: Method,
     /// Path template, for example `/v1/customers/{customerId}`.
     pub path: String,
+    /// Pairs of the query string that every call has, by name, percent-encoded.
+    pub constants: Vec<(String, String)>,
     /// A server of its own, which path items and operations may declare.
     pub server: Option<Server>,
     /// Texts.
@@ -150,6 +152,7 @@ pub enum Style {
 
 /// A parameter of an operation.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a keyword of its own")]
 pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
@@ -163,6 +166,8 @@ pub struct Parameter {
     pub required: bool,
     /// How it is written.
     pub style: Style,
+    /// Whether reserved characters stay as they are (query only).
+    pub allow_reserved: bool,
     /// Its type, without null, which nothing can be written as.
     pub ty: TypeExpr,
     /// Whether the description allows null all the same.
@@ -372,6 +377,17 @@ impl Operation {
 
     /// The operationId, or method and path where there is none.
     pub fn name(&self) -> String {
-        self.operation_id.clone().unwrap_or_else(|| format!("{} {}", self.method.as_str(), self.path))
+        self.operation_id.clone().unwrap_or_else(|| format!("{} {}", self.method.as_str(), self.template()))
     }
+
+    /// The path with the pairs of the query string that every call has.
+    pub fn template(&self) -> String {
+        template(&self.path, &self.constants)
+    }
+}
+
+/// A path with the pairs of the query string that every call has.
+pub fn template(path: &str, constants: &[(String, String)]) -> String {
+    let pairs: Vec<&str> = constants.iter().map(|(_, pairs)| pairs.as_str()).collect();
+    if pairs.is_empty() { path.to_owned() } else { format!("{path}?{}", pairs.join("&")) }
 }
