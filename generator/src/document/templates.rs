@@ -169,6 +169,10 @@ impl Mending<'_, '_, '_> {
                 [Piece::Literal(name), Piece::Name(variable)] if name.ends_with('=') => {
                     self.query_parameter(name.trim_end_matches('='), variable, true)?;
                 }
+                // The value is an example.
+                [Piece::Name(name), Piece::Literal(text)] if text.starts_with('=') => {
+                    self.query_parameter(bare(name), name, true)?;
+                }
                 [Piece::Name(name)] => self.query_parameter(bare(name), name, !name.starts_with(['?', '&']))?,
                 _ => {
                     let message = format!(

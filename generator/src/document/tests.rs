@@ -317,6 +317,7 @@ fn templates_are_mended() {
         ("/a?page={page}", String::new(), "/a  ?page"),
         ("/a?b=1&c&d={d}&b=x y#e", String::new(), "/a b=1&b=x%20y&c ?d"),
         ("/a?b={b}", query("other"), "/a  ?other? ?b"),
+        ("/a?{x}=1&{y}=2", path("x"), "/a  ?x ?y"),
         ("/a/{x}?b=%2F+", String::new(), "/a/{x} b=%2F+ /x"),
         ("/a{?page,limit*}", query("page"), "/a  ?page? ?limit?"),
         ("/a#b?c", String::new(), "/a#b?c  "),
