@@ -121,9 +121,22 @@ fn implementation(head: &TokenStream, members: &[TokenStream]) -> Result<String,
 ///
 /// As [`file`].
 pub fn implementation_of(head: &TokenStream, members: &[String]) -> Result<String, String> {
+    Ok(implementation_with(&opening_of(head)?, members))
+}
+
+/// The first line of an `impl` block.
+///
+/// # Errors
+///
+/// As [`file`].
+pub fn opening_of(head: &TokenStream) -> Result<String, String> {
     let empty = pretty(quote!(#head {}))?;
-    let opening = empty.trim_end().trim_end_matches('}').trim_end();
-    Ok(format!("{opening}\n{}}}\n", members.join("\n")))
+    Ok(empty.trim_end().trim_end_matches('}').trim_end().to_owned())
+}
+
+/// An `impl` block of text alone.
+pub fn implementation_with(opening: &str, members: &[String]) -> String {
+    format!("{opening}\n{}}}\n", members.join("\n"))
 }
 
 /// The text of a member of an `impl` block.

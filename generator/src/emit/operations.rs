@@ -3,7 +3,9 @@
 use quote::quote;
 
 use crate::emit::docs::Comment;
-use crate::emit::layout::{Item, file, file_of, implementation_of, item_text, member_text};
+use crate::emit::layout::{
+    Item, file, file_of, implementation_of, implementation_with, item_text, member_text, opening_of,
+};
 use crate::emit::markdown::one_line;
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written, arguments, calls, former};
@@ -58,7 +60,7 @@ fn module(
 ) -> Result<String, String> {
     let types = Types::new(context.api, context.names, At::Outside);
     let ident = context.names.ident(Key::Group(id));
-    let head = quote!(impl #ident<'_>);
+    let opening = opening_of(&quote!(impl #ident<'_>))?;
     let mut methods = Vec::new();
     let mut texts = Vec::new();
     for (operation_id, operation) in operations {
@@ -66,7 +68,7 @@ fn module(
         let method = member_text(&calls::method(context, &types, *operation_id, operation, &given))?;
         let items = calls::items(context, &types, *operation_id, operation, &given);
         let own = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?.join("\n");
-        let rust = format!("{}\n{own}", implementation_of(&head, std::slice::from_ref(&method))?);
+        let rust = format!("{}\n{own}", implementation_with(&opening, std::slice::from_ref(&method)));
         written.index_operation(context, *operation_id, operation, path, rust);
         methods.push(method);
         for alias in former::methods(context, *operation_id, operation, &given) {
@@ -79,7 +81,7 @@ fn module(
     }
     texts.extend(former::types(context, id).iter().map(item_text).collect::<Result<Vec<_>, _>>()?);
     texts.insert(0, item_text(&definition(context, id, group))?);
-    texts.insert(1, implementation_of(&head, &methods)?);
+    texts.insert(1, implementation_with(&opening, &methods));
     let title = group.tag.as_deref().map_or_else(|| "Operations without a tag".to_owned(), one_line);
     let mut docs = Comment::new(format!("{}.", title.trim_end_matches('.')));
     if let Some(text) = &group.description {

@@ -119,6 +119,11 @@ impl Names {
         self.constructors.get(&id).map_or(&[], Vec::as_slice)
     }
 
+    /// The operations that were called otherwise before, in their order.
+    pub fn renamed(&self) -> impl Iterator<Item = OperationId> {
+        self.former.keys().copied()
+    }
+
     /// What an operation was called before.
     pub fn former(&self, id: OperationId) -> &[Former] {
         self.former.get(&id).map_or(&[], Vec::as_slice)

@@ -64,7 +64,7 @@ impl Maker<'_> {
             Kind::Class(signs) => self.sign(signs),
             Kind::Repetition(repetition) => self.repeat(repetition, length),
             Kind::Concat(parts) => {
-                let lengths = self.share(parts.iter().map(|part| part.span), length);
+                let lengths = self.share(&parts.iter().map(|part| part.span), length);
                 for (part, length) in parts.iter().zip(lengths) {
                     self.make(part, length);
                 }
@@ -85,13 +85,13 @@ impl Maker<'_> {
         let first = if inner.most == 0 { 0 } else { length.div_ceil(inner.most) };
         let last = length.checked_div(inner.least).unwrap_or(length);
         let times = self.chance.between(first.max(*fewest), last.min(*most).max(*fewest)).min(*most).min(LONGEST);
-        for length in self.share((0..times).map(|_| inner), length) {
+        for length in self.share(&(0..times).map(|_| inner), length) {
             self.make(of, length);
         }
     }
 
     /// A length for each, all together this one if that is possible.
-    fn share(&mut self, spans: impl Iterator<Item = Span> + Clone, length: u64) -> Vec<u64> {
+    fn share(&mut self, spans: &(impl Iterator<Item = Span> + Clone), length: u64) -> Vec<u64> {
         let least = spans.clone().fold(0, |sum: u64, span| sum.saturating_add(span.least));
         let mut left = length.saturating_sub(least);
         let mut lengths: Vec<u64> = spans.clone().map(|span| span.least).collect();

@@ -45,7 +45,7 @@ impl<'a> Cursor<'a> {
         self.rest = rest;
         let mut bytes = skipped.as_bytes();
         if let Some(last) = bytes.iter().rposition(|byte| *byte == b'\n') {
-            let lines = bytes.iter().filter(|byte| **byte == b'\n').count();
+            let lines = bytes.split(|byte| *byte == b'\n').skip(1).count();
             self.at = Location { line: self.at.line.saturating_add(lines), column: 1 };
             bytes = bytes.get(last.saturating_add(1)..).unwrap_or_default();
         }
