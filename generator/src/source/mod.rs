@@ -6,6 +6,7 @@ mod overlay;
 mod parse;
 mod place;
 mod rewrite;
+mod spelling;
 mod version;
 
 use std::fmt::Write;
@@ -61,7 +62,8 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     if diagnostics.has_errors() {
         return None;
     }
-    let moved = rewrite::rewrite(&mut value, diagnostics);
+    let spelling = spelling::Spelling::of(&source.description.bytes);
+    let moved = rewrite::rewrite(&mut value, &spelling, diagnostics);
     let sha256 = sha256(&source.description.bytes);
     (!diagnostics.has_errors()).then_some(Loaded { value, sha256, moved })
 }

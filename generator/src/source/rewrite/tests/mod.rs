@@ -5,11 +5,12 @@ mod structure;
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Code, Diagnostics};
+use crate::source::spelling::Spelling;
 
 /// Rewrites a document; returns it with codes and places of the diagnostics.
 fn document(mut value: Value) -> (Value, Vec<(Code, String)>) {
     let mut diagnostics = Diagnostics::default();
-    super::rewrite(&mut value, &mut diagnostics);
+    super::rewrite(&mut value, &Spelling::default(), &mut diagnostics);
     let found = diagnostics.as_slice().iter().map(|found| (found.code, found.places[0].pointer.to_string()));
     (value, found.collect())
 }
