@@ -83,7 +83,7 @@ impl<'a> Reader<'a, '_> {
         // The typed model has signed integers only; what is said beyond them is read from the schema as it is written.
         if schema.ty == Some(TypeName::Integer) {
             for key in ["minimum", "maximum", "multipleOf"] {
-                if picked.get(key).is_some_and(|bound| bound.is_u64() && !bound.is_i64()) {
+                if picked.get(key).is_some_and(|bound| bound.is_number() && !bound.is_i64()) {
                     picked.remove(key);
                 }
             }

@@ -325,7 +325,7 @@ fn part_text(part: &Part, value: &TokenStream) -> TokenStream {
 /// How a caller passes a value that is read at once: the parameter's type and the expression that borrows it.
 fn borrowed<'a>(types: &Types<'a>, expr: &'a TypeExpr, ident: &Ident) -> (TokenStream, TokenStream) {
     let resolved = types.resolved(expr);
-    if let Some(codec) = types.codec_path(expr) {
+    if let Some(codec) = types.encoder_path(expr) {
         let path = types.path(expr);
         return (quote!(&#path), quote!(&codegen::As::<#codec, _>::new(#ident)));
     }

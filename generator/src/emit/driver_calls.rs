@@ -70,11 +70,11 @@ impl<'a, 't> Calls<'a, 't> {
         match &self.operation.output {
             Output::Body(ResponseBody::Bytes) => quote!(|bytes| encoded(bytes.to_vec())),
             Output::Maybe(ResponseBody::Bytes) => quote!(|bytes| encoded(bytes.map(|bytes| bytes.to_vec()))),
-            Output::Body(ResponseBody::Json(ty)) => match self.types.codec_path(ty) {
+            Output::Body(ResponseBody::Json(ty)) => match self.types.encoder_path(ty) {
                 Some(codec) => quote!(encoded_as::<_, #codec>),
                 None => quote!(encoded),
             },
-            Output::Maybe(ResponseBody::Json(ty)) => match self.types.codec_path(ty) {
+            Output::Maybe(ResponseBody::Json(ty)) => match self.types.encoder_path(ty) {
                 Some(codec) => quote!(encoded_as::<_, codegen::Nullable<#codec>>),
                 None => quote!(encoded),
             },
@@ -88,7 +88,7 @@ impl<'a, 't> Calls<'a, 't> {
                         ResponseBody::Empty => quote!(#variant => encoded(())),
                         ResponseBody::Bytes => quote!(#variant(bytes) => encoded(bytes.to_vec())),
                         ResponseBody::Text => quote!(#variant(text) => encoded(text)),
-                        ResponseBody::Json(ty) => match self.types.codec_path(ty) {
+                        ResponseBody::Json(ty) => match self.types.encoder_path(ty) {
                             Some(codec) => quote!(#variant(value) => encoded_as::<_, #codec>(value)),
                             None => quote!(#variant(value) => encoded(value)),
                         },
@@ -130,10 +130,10 @@ impl<'a, 't> Calls<'a, 't> {
             Given::Files => (quote!(Vec<codegen::Upload>), Some(quote!(codegen::List<File>))),
             Given::Value(expr) => {
                 let expr = unboxed(self.types, expr);
-                (self.types.path(expr), self.types.codec_path(expr))
+                (self.types.path(expr), self.types.encoder_path(expr))
             }
             Given::Values(item) => {
-                let (path, codec) = (self.types.path(item), self.types.codec_path(item));
+                let (path, codec) = (self.types.path(item), self.types.encoder_path(item));
                 (quote!(Vec<#path>), codec.map(|codec| quote!(codegen::List<#codec>)))
             }
         };

@@ -18,15 +18,18 @@ enum Presence {
     Nullable,
     Optional,
     Patch,
+    /// Optional, of a type that takes null itself.
+    Any,
 }
 
 impl Presence {
     /// A field that a request may leave out or set to null means two things by the two.
-    fn of(field: &Field, def: &TypeDef) -> Self {
+    fn of(types: &Types<'_>, field: &Field, def: &TypeDef) -> Self {
         match (field.required, matches!(field.ty, TypeExpr::Nullable(_))) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
             (false, true) if def.facts.in_requests => Presence::Patch,
+            (false, _) if *types.resolved(&field.ty) == TypeExpr::Any => Presence::Any,
             (false, _) => Presence::Optional,
         }
     }
@@ -37,6 +40,7 @@ impl Presence {
             Presence::Nullable => "nullable",
             Presence::Optional => "optional",
             Presence::Patch => "patch",
+            Presence::Any => "any",
         }
     }
 }
@@ -95,7 +99,7 @@ impl<'a> Member<'a> {
             field,
             ident: types.names.ident(key),
             name: types.names.text(key),
-            presence: Presence::of(field, def),
+            presence: Presence::of(types, field, def),
             inner,
         }
     }
@@ -105,7 +109,7 @@ impl<'a> Member<'a> {
         let inner = types.path(self.inner);
         match self.presence {
             Presence::Required => inner,
-            Presence::Nullable | Presence::Optional => quote!(Option<#inner>),
+            Presence::Nullable | Presence::Optional | Presence::Any => quote!(Option<#inner>),
             Presence::Patch => quote!(codegen::Patch<#inner>),
         }
     }
@@ -116,7 +120,7 @@ impl<'a> Member<'a> {
         match self.presence {
             Presence::Required => Some(types.owned_argument(self.inner, name)),
             Presence::Nullable => Some((self.path(types), quote!(#name))),
-            Presence::Optional | Presence::Patch => None,
+            Presence::Optional | Presence::Patch | Presence::Any => None,
         }
     }
 
@@ -127,7 +131,7 @@ impl<'a> Member<'a> {
         let method = format_ident!("with_{}", self.name.trim_start_matches('_'));
         match self.presence {
             Presence::Required | Presence::Nullable => None,
-            Presence::Optional => {
+            Presence::Optional | Presence::Any => {
                 let (ty, value) = types.owned_argument(self.inner, name);
                 Some((method, ty, quote!(Some(#value))))
             }

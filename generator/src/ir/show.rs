@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::model::{
     Api, BodyContent, Docs, Limits, Operation, Origin, Output, PartContent, ResponseBody, Scalar, Shape, Status, Step,
-    Style, TypeExpr, TypeId,
+    Style, TagKind, TypeExpr, TypeId,
 };
 
 impl Api {
@@ -62,7 +62,14 @@ fn show_type(api: &Api, id: TypeId) -> String {
         Shape::Tagged(tagged) => {
             let _ = writeln!(text, "union by {} {{", tagged.tag);
             for arm in &tagged.arms {
-                let _ = writeln!(text, "  {:?}: {}{}", arm.value, expr(&arm.ty), show_limits(&arm.docs.limits));
+                let tag = match arm.kind {
+                    TagKind::Text => format!("{:?}", arm.value),
+                    TagKind::Integer | TagKind::Boolean => arm.value.clone(),
+                };
+                let _ = writeln!(text, "  {tag}: {}{}", expr(&arm.ty), show_limits(&arm.docs.limits));
+            }
+            if let Some(untagged) = &tagged.untagged {
+                let _ = writeln!(text, "  none: {}", expr(untagged));
             }
             text.push('}');
         }
@@ -289,6 +296,7 @@ fn show_scalar(scalar: Scalar) -> &'static str {
         Scalar::I64 => "i64",
         Scalar::U32 => "u32",
         Scalar::U64 => "u64",
+        Scalar::I128 => "i128",
         Scalar::F64 => "f64",
         Scalar::Decimal => "decimal",
         Scalar::Date => "date",

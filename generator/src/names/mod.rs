@@ -29,6 +29,7 @@ use crate::ir::{Api, GroupId, OperationId, TypeId};
 use crate::locked::{LockedNames, Vanished};
 pub use former::Former;
 use known::Known;
+pub use places::UNTAGGED;
 
 /// Everything that has a name in the generated code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -8,6 +8,7 @@ mod overlay;
 mod parse;
 mod place;
 mod rewrite;
+mod spelling;
 mod version;
 
 use std::collections::{BTreeSet, HashMap};
@@ -76,7 +77,7 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
         return None;
     }
     keywords::tell(&value, diagnostics);
-    let moved = rewrite::rewrite(&mut value, diagnostics);
+    let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(source, &homes), diagnostics);
     let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
     let sha256 = sha256(source);
     (!diagnostics.has_errors()).then_some(Loaded { value, sha256, overlay_hints, moved, homes })

@@ -10,6 +10,7 @@
 pub(crate) mod codec;
 pub(crate) mod debug;
 pub(crate) mod enums;
+pub(crate) mod integer;
 mod locate;
 pub(crate) mod newtype;
 pub(crate) mod number;

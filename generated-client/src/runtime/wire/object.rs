@@ -6,6 +6,7 @@
 //! - `optional`: an `Option<T>`; absent and null are both `None`, and `None` is not written.
 //! - `nullable`: an `Option<T>` that is always written, `None` as null. An object without it is read as if it were null.
 //! - `patch`: a [`Patch<T>`](crate::runtime::Patch), for which absent and null differ.
+//! - `any`: an `Option<T>` where `T` takes null itself: `None` is absent, and null is a value.
 //!
 //! `in answers` after the mode says that the field is read-only: it is not written for requests. `as C` at the end names a
 //! codec for the `T`. Fields on the wire that the table does not have are ignored, or
@@ -143,7 +144,7 @@ macro_rules! object {
             where
                 A: $crate::runtime::codegen::MapAccess<'de>,
             {
-                use $crate::runtime::codegen::{List, Map, Nullable, Number};
+                use $crate::runtime::codegen::{Integer, List, Map, Nullable, Number};
                 $($crate::runtime::codegen::object! { @slot $field $mode })*
                 $(let mut $rest = ::std::collections::BTreeMap::new();)?
                 while let ::core::option::Option::Some(key) = $crate::runtime::codegen::read_key(&mut map)? {
@@ -171,9 +172,13 @@ macro_rules! object {
 
     (@slot $field:ident required) => { let mut $field = ::core::option::Option::None; };
     (@slot $field:ident optional) => { let mut $field = ::core::option::Option::None; };
+    (@slot $field:ident any) => { let mut $field = ::core::option::Option::None; };
     (@slot $field:ident nullable) => { let mut $field = ::core::option::Option::None; };
     (@slot $field:ident patch) => { let mut $field = $crate::runtime::codegen::Patch::Absent; };
 
+    (@read $map:ident $field:ident any) => {
+        $field = ::core::option::Option::Some($crate::runtime::codegen::read_value(&mut $map)?)
+    };
     (@read $map:ident $field:ident required) => {
         $field = ::core::option::Option::Some($crate::runtime::codegen::read_value(&mut $map)?)
     };
@@ -213,7 +218,7 @@ macro_rules! object {
             where
                 S: $crate::runtime::codegen::Serializer,
             {
-                use $crate::runtime::codegen::{List, Map, Nullable, Number, SerializeMap as _};
+                use $crate::runtime::codegen::{Integer, List, Map, Nullable, Number, SerializeMap as _};
                 #[allow(dead_code)]
                 const KNOWN: &[&str] = &[$($wire),*];
                 let mut map = serializer.serialize_map(::core::option::Option::None)?;
@@ -243,6 +248,9 @@ macro_rules! object {
         if let ::core::option::Option::Some(value) = &$value {
             $map.serialize_entry($wire, $crate::runtime::codegen::object! { @value value $($codec)? })?;
         }
+    };
+    (@write $map:ident $wire:literal ($value:expr) any) => {
+        $crate::runtime::codegen::object! { @write $map $wire ($value) optional }
     };
     (@write $map:ident $wire:literal ($value:expr) patch $($codec:ty)?) => {
         match &$value {

@@ -66,7 +66,10 @@ impl Judge<'_> {
             Shape::IntegerEnum(known) => {
                 known.iter().any(|known| value.as_i64() == Some(known.value)) && satisfies(limits, value)
             }
-            Shape::Tagged(union) => union.arms.iter().any(|one| arm(&one.ty, &one.docs.limits)),
+            Shape::Tagged(union) => {
+                union.arms.iter().any(|one| arm(&one.ty, &one.docs.limits))
+                    || union.untagged.iter().any(|ty| arm(ty, &Limits::default()))
+            }
             Shape::Untagged(arms) => arms.iter().any(|one| arm(&one.ty, &one.docs.limits)),
             Shape::Struct(shape) => {
                 value.as_object().is_some_and(|object| self.fields_accept(shape, limits, object, depth))
@@ -93,7 +96,7 @@ fn scalar_accepts(scalar: Scalar, value: &Value) -> bool {
     match scalar {
         Scalar::String => value.is_string(),
         Scalar::Boolean => value.is_boolean(),
-        Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 => {
+        Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::I128 => {
             value.as_f64().is_some_and(|number| number.fract() == 0.0)
         }
         Scalar::F64 | Scalar::Decimal => value.is_number(),

@@ -22,6 +22,8 @@ struct Node {
     is_list: bool,
     /// What a YAML alias stands for.
     alias: Option<usize>,
+    /// A scalar without quotes, as it is written.
+    text: Option<Box<str>>,
     /// In the order of the text; a key can occur twice.
     children: Vec<(Box<str>, usize)>,
     /// The positions of many children in order of their keys, once somebody asks; of equal keys the first comes first.
@@ -108,6 +110,13 @@ impl Index {
             }
         }
         self.nodes.get(node).map(|node| node.location)
+    }
+
+    /// The scalar without quotes that `pointer` names, as it is written.
+    pub fn text(&self, pointer: &Pointer) -> Option<&str> {
+        let mut segments = pointer.segments();
+        let node = segments.try_fold(0, |node, segment| self.find(node, &segment, &mut MAX_HOPS.clone()))?;
+        self.nodes.get(self.aliased(node, &mut MAX_HOPS.clone()))?.text.as_deref()
     }
 
     /// The last place that `pointer` names, if its last key occurs several times.
@@ -197,19 +206,25 @@ impl Recorder {
     }
 
     /// A scalar: a key where one is due, else a value.
-    pub fn scalar(&mut self, text: &str, location: Location) -> Option<usize> {
+    pub fn scalar(&mut self, text: &str, is_plain: bool, location: Location) -> Option<usize> {
         match self.open.last_mut() {
             Some(open) if !open.is_list && open.key.is_none() => {
                 let kept = self.wanted.is_none() || open.wanted.is_some();
                 open.key = Some((if kept { text.into() } else { "".into() }, location));
                 None
             }
-            _ => Some(self.node(location, false).0),
+            _ => {
+                let (node, _) = self.node(location, false);
+                if let Some(new) = self.index.nodes.get_mut(node).filter(|_| is_plain) {
+                    new.text = Some(text.into());
+                }
+                Some(node)
+            }
         }
     }
 
     pub fn alias(&mut self, target: Option<usize>, location: Location) {
-        if let Some(node) = self.scalar("", location)
+        if let Some(node) = self.scalar("", false, location)
             && let Some(node) = self.index.nodes.get_mut(node)
         {
             node.alias = target;
@@ -255,6 +270,7 @@ impl Recorder {
             location,
             is_list: false,
             alias: None,
+            text: None,
             children: Vec::new(),
             order: OnceCell::new(),
         });

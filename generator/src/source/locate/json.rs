@@ -19,15 +19,15 @@ pub(super) fn scan(text: &str, recorder: &mut Recorder) {
             '"' => {
                 let is_key = recorder.expects_key();
                 let quoted = cursor.skip(string_length(cursor.rest));
-                recorder.scalar(&if is_key { unquoted(quoted) } else { "".into() }, at);
+                recorder.scalar(&if is_key { unquoted(quoted) } else { "".into() }, false, at);
             }
             ',' | ':' | ' ' | '\t' | '\r' | '\n' => {
                 cursor.skip(1);
             }
             _ => {
                 let end = |c: char| c.is_whitespace() || matches!(c, ',' | ':' | '{' | '}' | '[' | ']' | '"');
-                cursor.skip(cursor.rest.find(end).unwrap_or(cursor.rest.len()).max(first.len_utf8()));
-                recorder.scalar("", at);
+                let text = cursor.skip(cursor.rest.find(end).unwrap_or(cursor.rest.len()).max(first.len_utf8()));
+                recorder.scalar(text, true, at);
             }
         }
     }

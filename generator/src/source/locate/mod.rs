@@ -33,12 +33,21 @@ impl<'a> Locator<'a> {
     /// Line and column of what `pointer` names: of the key for a member of an object, of the value for an item. Where
     /// the text has no such place (an overlay or the rewriting made it), that of the nearest place above it.
     pub fn locate(&self, origin: Origin, pointer: &Pointer) -> Option<Location> {
+        self.index(origin)?.locate(pointer)
+    }
+
+    /// How the scalar without quotes is spelled that `pointer` names.
+    pub fn spelled(&self, origin: Origin, pointer: &Pointer) -> Option<&str> {
+        self.index(origin)?.text(pointer)
+    }
+
+    fn index(&self, origin: Origin) -> Option<&Index> {
         let cell = match origin {
             Origin::Description => &self.description,
             Origin::Overlay => &self.overlay,
             Origin::File(index) => self.files.get(index)?,
         };
-        cell.get_or_init(|| self.text(origin).map(Index::of).unwrap_or_default()).locate(pointer)
+        Some(cell.get_or_init(|| self.text(origin).map(Index::of).unwrap_or_default()))
     }
 
     /// The same for many places of the description at once, of which only these are kept in mind.

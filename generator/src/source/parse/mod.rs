@@ -63,6 +63,11 @@ fn parse_as(bytes: &[u8], origin: Origin, is_json: impl Fn(&str) -> bool) -> Res
     }
 }
 
+/// The value of a scalar that stands alone, as YAML reads it; JSON's scalars are among them.
+pub(super) fn scalar(text: &str) -> Option<Value> {
+    yaml::parse(text, &Builder::new()).ok().filter(|value| !value.is_object() && !value.is_array())
+}
+
 /// The text of an input without a byte order mark; else the part of it that is text.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, &str> {
     let text = std::str::from_utf8(bytes).map_err(|error| {

@@ -1,6 +1,7 @@
 //! The wire tables in every mode and direction.
 
 mod enums;
+mod integer;
 mod number;
 mod object;
 mod pointers;
