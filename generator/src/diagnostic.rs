@@ -105,6 +105,8 @@ pub enum Origin {
     Description,
     /// The overlay.
     Overlay,
+    /// One of the other files of the description, by its position in `Source::files`.
+    File(usize),
 }
 
 /// A line and column, both from 1.
@@ -156,13 +158,18 @@ impl Diagnostic {
         }
     }
 
+    /// Says that all places so far are in this file.
+    #[must_use]
+    pub fn in_file(mut self, origin: Origin) -> Self {
+        for place in &mut self.places {
+            place.origin = origin;
+        }
+        self
+    }
+
     /// A diagnostic at a place in the overlay.
     pub fn in_overlay(code: Code, pointer: Pointer, message: impl Into<String>) -> Self {
-        let mut diagnostic = Self::new(code, pointer, message);
-        for place in &mut diagnostic.places {
-            place.origin = Origin::Overlay;
-        }
-        diagnostic
+        Self::new(code, pointer, message).in_file(Origin::Overlay)
     }
 
     /// Sets the location of the main place, where only the stage that read the text knows it.

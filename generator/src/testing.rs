@@ -10,7 +10,7 @@ use crate::source::Loaded;
 pub(crate) fn load(yaml: &str) -> Loaded {
     let description = Input { name: "test.yaml".to_owned(), bytes: yaml.as_bytes().to_vec() };
     let mut diagnostics = Diagnostics::default();
-    let loaded = crate::source::load(&Source { description, overlay: None }, &mut diagnostics);
+    let loaded = crate::source::load(&Source::from(description), &mut diagnostics);
     loaded.unwrap_or_else(|| panic!("errors: {:#?}", said(&diagnostics)))
 }
 

@@ -146,5 +146,5 @@ fn reversed(source: &Source) -> Source {
     let mut value: Value = serde_json::from_slice(&source.description.bytes).expect("valid");
     reverse(&mut value);
     let bytes = serde_json::to_vec(&value).expect("valid");
-    Source { description: Input { bytes, ..source.description.clone() }, overlay: source.overlay.clone() }
+    Source { description: Input { bytes, ..source.description.clone() }, ..source.clone() }
 }

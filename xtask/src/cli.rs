@@ -67,6 +67,9 @@ pub struct Regenerate {
     /// Decisions about that description, in OpenAPI Overlay 1.0 form
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub overlay: Option<PathBuf>,
+    /// The folder below which the other files of that description are; by default its own
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub root: Option<PathBuf>,
     /// Folder for that crate: new, empty, or written by this command before
     #[arg(long, value_name = "DIR", requires = "spec")]
     pub out: Option<PathBuf>,
@@ -196,6 +199,9 @@ pub struct Explain {
     /// Decisions about that description
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub overlay: Option<PathBuf>,
+    /// The folder below which the other files of that description are; by default its own
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub root: Option<PathBuf>,
 }
 
 /// Try every operation against judges that others made.
@@ -263,7 +269,8 @@ pub struct Contract {
 
 JSON has: format (1), old and new (name, title, version, sha256), verdict (level, rule, text), summary (breaking,
 warning, info), and changes, each with side (wire, rust), rule, severity (breaking, warning, info), weight (major, minor,
-patch), operation, subject, tags, text, advice, old and new (pointer, line, rust). What is not known is null.
+patch), operation, subject, tags, text, advice, old and new (pointer, line, rust, and file where it is not the
+description's first). What is not known is null.
 
 Exit codes: 0 compared, 1 --fail-on found something or a description cannot be read, 2 not understood.")]
 #[allow(clippy::doc_markdown, reason = "the help of a command line")]
@@ -289,6 +296,9 @@ pub struct Diff {
     /// The overlay of the new description
     #[arg(long, value_name = "FILE")]
     pub overlay_new: Option<PathBuf>,
+    /// The folder below which the other files of the descriptions are; by default that of each
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
     /// Compare the descriptions as they are published
     #[arg(long, conflicts_with_all = ["overlay_old", "overlay_new"])]
     pub no_overlay: bool,

@@ -6,6 +6,7 @@ mod contract;
 mod diff;
 mod explain;
 mod fetch;
+mod files;
 #[cfg(test)]
 mod fixtures;
 mod inputs;
@@ -28,6 +29,10 @@ use clap::Parser as _;
 
 use crate::cli::{Cli, Command};
 use crate::workspace::Workspace;
+
+/// Half of what the generator does is to allocate and free small things, which this does in half the time.
+#[global_allocator]
+static ALLOCATOR: mimalloc::MiMalloc = mimalloc::MiMalloc;
 
 /// How a command that ran to its end ended.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -19,7 +19,7 @@ pub use super::encode::{Encode, Encoded};
 pub use super::error::{Error, ErrorKind};
 pub use super::limit::RateLimit;
 pub use super::paging::{Paged, Step, slice_items};
-pub use super::parts::{Parts, PathStyle, QueryStyle};
+pub use super::parts::{FormField, FormStyle, Parts, PathStyle, QueryStyle};
 pub use super::request::Request;
 pub use super::response::Response;
 #[cfg(feature = "testing")]
@@ -31,6 +31,7 @@ pub use super::wire::enums::{read_integer, read_string};
 pub use super::wire::number::Number;
 pub use super::wire::object::{Key, ReadObject, present, read_key, read_object, read_value, read_value_as, skip_value};
 pub use super::wire::raw::from_json;
+pub use super::wire::sending::is_request;
 pub use super::wire::tagged::{TaggedArm, read_tagged, write_tagged};
 pub use super::wire::untagged::{Fit, FitAny, FitKnown, Graded, UntaggedArm, read_untagged};
 

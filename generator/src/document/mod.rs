@@ -6,6 +6,7 @@
 
 mod api;
 mod contents;
+mod encodings;
 mod forms;
 mod model;
 mod operations;
@@ -42,7 +43,6 @@ pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Doc
     let webhooks = reader.webhooks();
     reader.unused_components();
     let mut schemas = reader.read_schemas();
-    reader.report_ignored();
     let called = operations.iter().flatten().chain(webhooks.iter().flatten().map(|(_, operation)| operation));
     // Where an operation cannot be read, nobody knows what it reaches.
     let known = operations.is_some() && webhooks.is_some();

@@ -273,6 +273,69 @@ pub struct Media {
     pub name: String,
     /// The schema.
     pub schema: Option<SchemaId>,
-    /// Encodings of its parts.
-    pub typed: openapiv3::MediaType,
+    /// How properties of a form or of a multipart body are written, in the order of the document.
+    pub encodings: Vec<Encoding>,
+}
+
+/// How a property of a form or of a multipart body is written.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The property.
+    pub property: String,
+    /// `contentType`: one media type, or several with commas between.
+    pub content_type: Option<String>,
+    /// `style`.
+    pub style: Option<EncodingStyle>,
+    /// `explode`, where it is given.
+    pub explode: Option<bool>,
+    /// `allowReserved`, where it is given.
+    pub allow_reserved: Option<bool>,
+    /// `headers` of a part.
+    pub headers: Vec<PartHeader>,
+}
+
+impl Encoding {
+    /// Whether it says how values become text, in the way of query parameters.
+    pub fn is_styled(&self) -> bool {
+        self.style.is_some() || self.explode.is_some() || self.allow_reserved.is_some()
+    }
+}
+
+/// Styles of query parameters, which forms have too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EncodingStyle {
+    /// `form`
+    Form,
+    /// `spaceDelimited`
+    SpaceDelimited,
+    /// `pipeDelimited`
+    PipeDelimited,
+    /// `deepObject`
+    DeepObject,
+}
+
+impl EncodingStyle {
+    /// The style of this name.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "form" => Some(Self::Form),
+            "spaceDelimited" => Some(Self::SpaceDelimited),
+            "pipeDelimited" => Some(Self::PipeDelimited),
+            "deepObject" => Some(Self::DeepObject),
+            _ => None,
+        }
+    }
+}
+
+/// A header of a part of a multipart body.
+#[derive(Clone, Debug)]
+pub struct PartHeader {
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The only value that its schema admits.
+    pub value: Option<String>,
 }

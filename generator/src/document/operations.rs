@@ -74,9 +74,6 @@ impl<'a> Reader<'a, '_> {
         value: &'a Value,
     ) -> Option<Operation> {
         let mut picked = pick(forms::OPERATION, value, pointer, self.diagnostics)?;
-        if value.get("callbacks").and_then(Value::as_object).is_some_and(|callbacks| !callbacks.is_empty()) {
-            self.ignore("callbacks", pointer.child("callbacks"));
-        }
         if let Some(security) = picked.get("security") {
             let security = security.clone();
             self.check_security(&security, &pointer.child("security"))?;

@@ -5,8 +5,9 @@ use serde_json::{Map, Value, json};
 
 use super::forms::{self, describe, pick};
 use super::model::{Additional, Parent, Role, Schema, SchemaId, TypeName};
-use super::reader::{Reader, nearest};
+use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::nearest::nearest;
 use crate::pointer::Pointer;
 
 /// The subschemas of a schema, in the place of which openapiv3 is shown references.
@@ -86,9 +87,6 @@ impl<'a> Reader<'a, '_> {
                     picked.remove(key);
                 }
             }
-        }
-        if value.get("xml").is_some() {
-            self.ignore("xml", pointer.child("xml"));
         }
         let inside = self.detach(id, value, &pointer, &mut picked)?;
         let typed = match serde_json::from_value::<openapiv3::Schema>(Value::Object(picked)) {

@@ -203,24 +203,6 @@ fn templates_that_differ_in_names_only() {
 }
 
 #[test]
-fn what_the_sdk_does_not_use_is_said_once() {
-    let_pass(
-        &load_paths(
-            "
-            /a: {get: {callbacks: {c: {}}, responses: {'200': {description: x, headers: {A: {schema: {}}}, links: {l: {}}}}}}
-            /b: {get: {responses: {'200': {description: x, headers: {A: {schema: {}}}, content: {application/json: {schema: {xml: {name: x}}}}}}}}
-            ",
-        ),
-        &[
-            "ignored #/paths/~1a/get/callbacks: the SDK does not use callbacks (1 place)",
-            "ignored #/paths/~1a/get/responses/200/links: the SDK does not use links (1 place)",
-            "ignored #/paths/~1a/get/responses/200/headers: the SDK does not use response headers (2 places, first here)",
-            "ignored #/paths/~1b/get/responses/200/content/application~1json/schema/xml: the SDK does not use xml (1 place)",
-        ],
-    );
-}
-
-#[test]
 fn servers_tags_and_security() {
     refused(
         &load_with(
@@ -365,8 +347,6 @@ paths:
     parameters: [{name: verbose, in: query, schema: {}}, {name: page, in: query, description: own, schema: {}}]
     get: {operationId: own, responses: {}}
     delete: {operationId: delete, responses: {}}
-    query: {operationId: query, responses: {}}
-    GET: {operationId: capital, responses: {}}
 components:
   pathItems:
     One: {$ref: '#/components/pathItems/Two', summary: Said., servers: [{url: 'https://a.test'}]}
@@ -374,7 +354,6 @@ components:
       parameters: [{name: id, in: path, required: true, schema: {}}, {name: page, in: query, schema: {}}]
       get: {operationId: behind, responses: {}}
       put: {operationId: put, responses: {}}
-      additionalOperations: {COPY: {responses: {}}}
 ",
     );
     let mut diagnostics = Diagnostics::default();
@@ -400,12 +379,7 @@ components:
     );
     assert_eq!(
         said(&diagnostics),
-        [
-            "ignored #/paths/~1a~1{id}/query: `query` is no method that OpenAPI 3.0 and 3.1 have; what it describes is left out",
-            "ignored #/paths/~1a~1{id}/GET: `GET` is no method that OpenAPI 3.0 and 3.1 have; what it describes is left out",
-            "ignored #/components/pathItems/Two/additionalOperations: `additionalOperations` is no method that OpenAPI 3.0 and 3.1 have; what it describes is left out",
-            "malformed #/paths/~1a~1{id}/get: `get` stands beside the `$ref` and behind it; the one beside it is taken",
-        ]
+        ["malformed #/paths/~1a~1{id}/get: `get` stands beside the `$ref` and behind it; the one beside it is taken",]
     );
     let loop_of_items = "/a: {$ref: '#/paths/~1b'}\n/b: {$ref: '#/paths/~1a'}";
     assert!(!about(&load_paths(loop_of_items)).0);

@@ -12,7 +12,7 @@ use crate::emit::markdown::{code, one_line, sentence};
 use crate::emit::outputs::{accept, decoder, path, status_text};
 use crate::emit::types::Types;
 use crate::emit::{Context, examples, outputs, paging, slices};
-use crate::ir::{Operation, OperationId, Output, Response, ResponseBody, TypeExpr};
+use crate::ir::{BodyContent, Operation, OperationId, Output, Response, ResponseBody, TypeExpr};
 use crate::names::Key;
 
 /// The method of the group that starts the call.
@@ -33,13 +33,16 @@ pub fn method(
     let constants =
         operation.constants.iter().map(|(name, pairs)| quote!(request.parts.query_constant(#name, #pairs);));
     let puts: Vec<_> = constants.chain(required.iter().map(|argument| argument.statement(&quote!(request)))).collect();
-    let multipart = matches!(&operation.body, Some(body) if matches!(body.content, crate::ir::BodyContent::Multipart(_)) && body.required);
-    let form = multipart.then(|| quote!(request.parts.multipart();));
-    let body = if puts.is_empty() && form.is_none() {
+    let multipart = operation.body.as_ref().filter(|body| matches!(body.content, BodyContent::Multipart(_)));
+    let form = multipart.filter(|body| body.required).map(|_| quote!(request.parts.multipart();));
+    let media_type = multipart.map(|body| &body.content_type).filter(|sent| *sent != "multipart/form-data");
+    let media_type = media_type.map(|sent| quote!(request.parts.multipart_type(#sent);));
+    let body = if puts.is_empty() && form.is_none() && media_type.is_none() {
         quote!(Request::new(self.client))
     } else {
         quote! {
             let mut request = Request::new(self.client);
+            #media_type
             #(#puts)*
             #form
             request

@@ -74,6 +74,32 @@ pub fn item_text(item: &Item) -> Result<String, String> {
     }
 }
 
+/// The text of a constant list with an element on each line, such as `static NAMES: &[&str] = &[...];` with `head` as all
+/// that stands before its bracket.
+///
+/// A list has as many elements as a description has of something, and takes many times the memory of its text while it is
+/// printed. So it is printed in pieces.
+///
+/// # Errors
+///
+/// As [`file`].
+pub fn list_text(head: &str, rows: impl Iterator<Item = TokenStream>) -> Result<String, String> {
+    const PIECE: usize = 32;
+    // A last element that is too long for a line has each of the others stand on its own.
+    let long = "x".repeat(200);
+    let last = format!("    \"{long}\",\n];\n");
+    let mut rows = rows.peekable();
+    let mut text = format!("{head}[\n");
+    while rows.peek().is_some() {
+        let piece = rows.by_ref().take(PIECE);
+        let printed = pretty(quote!(static L: L = [#(#piece,)* #long];))?;
+        let printed = printed.strip_prefix("static L: L = [\n").and_then(|rest| rest.strip_suffix(&last));
+        text.push_str(printed.ok_or("unexpected layout of a list")?);
+    }
+    text.push_str("];\n");
+    Ok(text)
+}
+
 fn pretty(tokens: TokenStream) -> Result<String, String> {
     if tokens.is_empty() {
         return Ok(String::new());

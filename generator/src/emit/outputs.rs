@@ -52,7 +52,8 @@ pub fn accept(operation: &Operation) -> Option<TokenStream> {
         operation.responses.iter().partition(|response| operation.succeeds_with(response.status));
     let mut types: Vec<&str> = Vec::new();
     for media_type in successes.into_iter().chain(errors).filter_map(|response| response.media_type.as_deref()) {
-        if !types.contains(&media_type) {
+        // Some descriptions have other words where a media type belongs.
+        if media_type.contains('/') && !types.contains(&media_type) {
             types.push(media_type);
         }
     }

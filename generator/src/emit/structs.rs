@@ -146,7 +146,8 @@ fn definition(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, memb
     let derives = derives(def, shape).into_iter().map(|name| format_ident!("{name}"));
     let fields = members.iter().map(|member| {
         let Member { field, ident, .. } = member;
-        let docs = comment(&field.docs, &format!("Field {}.", code(&field.name))).tokens();
+        let access = is_only_answered(def, field).then(|| "Read-only: a request is sent without it.".to_owned());
+        let docs = comment(&field.docs, &format!("Field {}.", code(&field.name))).paragraph(access).tokens();
         let deprecation = deprecated(&field.docs);
         let path = member.path(types);
         quote!(#docs #deprecation pub #ident: #path)
@@ -166,12 +167,18 @@ fn definition(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, memb
     })
 }
 
+/// Whether a field is left out when its object is sent.
+fn is_only_answered(def: &TypeDef, field: &Field) -> bool {
+    field.read_only && def.facts.in_requests
+}
+
 fn table(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, members: &[Member<'_>]) -> Item {
     let mut rows: Vec<_> = members
         .iter()
         .map(|member| {
             let codec = types.codec(member.inner).map(|codec| format!(" as {codec}")).unwrap_or_default();
-            format!("{} => {}: {}{codec}", literal(&member.field.name), member.ident, member.presence.word())
+            let way = if is_only_answered(def, member.field) { " in answers" } else { "" };
+            format!("{} => {}: {}{way}{codec}", literal(&member.field.name), member.ident, member.presence.word())
         })
         .collect();
     if let Some(rest) = &shape.rest {

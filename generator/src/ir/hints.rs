@@ -34,7 +34,7 @@ impl Lowering<'_, '_> {
     /// mistakes, those of the description may be meant for another program.
     pub fn check_hints(&mut self) {
         let mut found = Vec::new();
-        collect(self.document.root, &Pointer::root(), 0, &mut found);
+        collect(self.document.root, &mut Vec::new(), &mut found);
         // By name: how often a description has it, and where first.
         let mut foreign: BTreeMap<String, (usize, Pointer)> = BTreeMap::new();
         for (pointer, problem) in found {
@@ -67,27 +67,42 @@ enum Problem {
     Form(String),
 }
 
-/// A hint stands anywhere but in examples and the like, which are data.
-fn collect(value: &Value, pointer: &Pointer, depth: usize, found: &mut Vec<(Pointer, Problem)>) {
-    if depth > MAX_DEPTH {
+/// A step on the way to a hint.
+enum Segment<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+/// A hint stands anywhere but in examples and the like, which are data. Pointers are made where there are hints: nearly
+/// all places have none.
+fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<(Pointer, Problem)>) {
+    if path.len() > MAX_DEPTH {
         return;
     }
     match value {
         Value::Object(members) => {
             for (key, member) in members {
                 if key.starts_with("x-sdk-") {
-                    let problem = problem(pointer, key, member);
+                    let pointer = path.iter().fold(Pointer::root(), |pointer, segment| match segment {
+                        Segment::Key(key) => pointer.child(key),
+                        Segment::Index(index) => pointer.child(index),
+                    });
+                    let problem = problem(&pointer, key, member);
                     found.extend(problem.map(|problem| (pointer.child(key), problem)));
                 } else if (member.is_object() || member.is_array())
                     && !matches!(key.as_str(), "example" | "examples" | "default" | "enum" | "value")
                 {
-                    collect(member, &pointer.child(key), depth + 1, found);
+                    path.push(Segment::Key(key));
+                    collect(member, path, found);
+                    path.pop();
                 }
             }
         }
         Value::Array(items) => {
             for (index, item) in items.iter().enumerate().filter(|(_, item)| item.is_object() || item.is_array()) {
-                collect(item, &pointer.child(index), depth + 1, found);
+                path.push(Segment::Index(index));
+                collect(item, path, found);
+                path.pop();
             }
         }
         _ => {}

@@ -1,5 +1,6 @@
 //! Operations, their groups and parameters.
 
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
 use openapiv3::Parameter as Typed;
@@ -34,10 +35,19 @@ impl Lowering<'_, '_> {
         let webhooks = document.webhooks.iter();
         operations.extend(webhooks.map(|(name, operation)| (operation, Step::Webhook(name.clone()))));
         operations.sort_by(|left, right| left.0.pointer.cmp(&right.0.pointer));
+        let shared = document.root.get("components").and_then(|components| components.get("parameters"));
+        let shared = shared.and_then(Value::as_object).into_iter().flatten();
+        let mut named: HashMap<&str, usize> = HashMap::new();
+        for name in shared.filter_map(|(_, parameter)| parameter.get("name").and_then(Value::as_str)) {
+            *named.entry(name).or_default() += 1;
+        }
         for (operation, step) in operations {
             for parameter in &operation.parameters {
                 let path = match shared_key(&parameter.pointer, "parameters") {
-                    Some(key) if self.names_twice(parameter) => vec![Step::Parameter(key)],
+                    // Of several of one name, the key tells which.
+                    Some(key) if named.get(parameter.name()).is_some_and(|count| *count > 1) => {
+                        vec![Step::Parameter(key)]
+                    }
                     Some(_) => vec![Step::Parameter(parameter.name().to_owned())],
                     None => vec![step.clone(), Step::Parameter(parameter.name().to_owned())],
                 };
@@ -64,13 +74,6 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Whether `components/parameters` has another parameter of this name.
-    fn names_twice(&self, parameter: &document::Parameter) -> bool {
-        let all = self.document.root.get("components").and_then(|components| components.get("parameters"));
-        let all = all.and_then(Value::as_object).into_iter().flatten();
-        all.filter(|(_, other)| other.get("name").and_then(Value::as_str) == Some(parameter.name())).count() > 1
-    }
-
     fn root(&mut self, schema: Option<SchemaId>, path: Vec<Step>) {
         if let Some(id) = schema {
             self.roots.entry(id).or_insert(path);
@@ -79,32 +82,24 @@ impl Lowering<'_, '_> {
 
     /// Tags that have operations, by name: the order of the description is no reason for other files.
     pub fn lower_groups(&mut self) {
-        let mut used: Vec<Option<&str>> = Vec::new();
-        for operation in &self.document.operations {
-            let tag = operation.typed.tags.first().map(String::as_str);
-            if !used.contains(&tag) {
-                used.push(tag);
+        let tags = self.document.operations.iter().map(|operation| operation.typed.tags.first().map(String::as_str));
+        // Tags that are not declared say nothing but their name; of several declarations, the first counts.
+        let mut used: BTreeMap<Option<&str>, Option<Group>> = tags.map(|tag| (tag, None)).collect();
+        for (pointer, tag) in &self.document.tags {
+            if let Some(slot @ None) = used.get_mut(&Some(tag.name.as_str())) {
+                let name_hint = self.value_at(pointer).and_then(name_hint);
+                let description = tag.description.clone();
+                *slot = Some(Group { tag: Some(tag.name.clone()), name_hint, description });
             }
         }
-        let declared = self.document.tags.iter();
-        for (pointer, tag) in declared {
-            if !used.contains(&Some(&tag.name)) || self.group(Some(&tag.name)).is_some() {
-                continue;
-            }
-            let name_hint = self.value_at(pointer).and_then(name_hint);
-            let description = tag.description.clone();
-            self.api.groups.push(Group { tag: Some(tag.name.clone()), name_hint, description });
-        }
-        for tag in used {
-            if self.group(tag).is_none() {
-                self.api.groups.push(Group { tag: tag.map(str::to_owned), name_hint: None, description: None });
-            }
-        }
-        self.api.groups.sort_by(|one, other| one.tag.cmp(&other.tag));
+        let group = |(tag, group): (Option<&str>, Option<Group>)| {
+            group.unwrap_or_else(|| Group { tag: tag.map(str::to_owned), name_hint: None, description: None })
+        };
+        self.api.groups = used.into_iter().map(group).collect();
     }
 
     fn group(&self, tag: Option<&str>) -> Option<GroupId> {
-        self.api.groups.iter().position(|group| group.tag.as_deref() == tag).map(GroupId)
+        self.api.groups.binary_search_by(|group| group.tag.as_deref().cmp(&tag)).ok().map(GroupId)
     }
 
     /// Lowers all operations, in order of their places for the same reason as components, but lists them as the document does.

@@ -110,13 +110,18 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
             BodyContent::Json(ty) => {
                 let _ = writeln!(text, "json {}{limits}", show_expr(api, ty));
             }
-            BodyContent::Form(ty) => {
+            BodyContent::Form(ty, fields) => {
                 let _ = writeln!(text, "form {}{limits}", show_expr(api, ty));
+                for field in fields {
+                    let reserved = if field.allow_reserved { " reserved" } else { "" };
+                    let _ = writeln!(text, "    {}:{}{reserved}", field.name, show_style(field.style));
+                }
             }
             BodyContent::Text => {
                 let _ = writeln!(text, "text{limits}");
             }
             BodyContent::Bytes => text.push_str("bytes\n"),
+            BodyContent::File => text.push_str("file\n"),
             BodyContent::Multipart(parts) => {
                 let _ = writeln!(text, "parts{limits}");
                 for part in parts {
@@ -127,10 +132,16 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
                         PartContent::Json(ty) => format!("json {}", show_expr(api, ty)),
                         PartContent::Text(ty) => format!("text {}", show_expr(api, ty)),
                         PartContent::Texts(ty) => format!("texts {}", show_expr(api, ty)),
+                        PartContent::Styled(ty, style) => {
+                            format!("styled {}{}", show_expr(api, ty), show_style(*style))
+                        }
                     };
                     let _ = write!(text, "    {}{mark}: {content}", part.name);
                     if let Some(content_type) = &part.content_type {
                         let _ = write!(text, " as {content_type}");
+                    }
+                    for (name, value) in &part.headers {
+                        let _ = write!(text, " {name}: {value}");
                     }
                     text.push_str(&show_limits(&part.docs.limits));
                     text.push('\n');

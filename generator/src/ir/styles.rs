@@ -125,7 +125,8 @@ impl Lowering<'_, '_> {
         }
     }
 
-    fn is_object(&self, ty: &TypeExpr, depth: usize) -> bool {
+    /// Whether values are objects, as far as is known.
+    pub fn is_object(&self, ty: &TypeExpr, depth: usize) -> bool {
         match ty {
             TypeExpr::Map(_) | TypeExpr::Any => true,
             TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.is_object(inner, depth),

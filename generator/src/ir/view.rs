@@ -81,6 +81,23 @@ impl View {
     }
 }
 
+impl View {
+    /// Whether a value is the bytes of a file.
+    pub fn is_binary(&self) -> bool {
+        self.format() == Some("binary") && matches!(self.kind(), Ok(Some(TypeName::String)))
+    }
+
+    /// Whether it says nothing at all about the value.
+    pub fn is_open(&self) -> bool {
+        !self.is_strong()
+            && self.types.is_empty()
+            && self.unions.is_empty()
+            && self.nots.is_empty()
+            && self.required.is_empty()
+            && self.additional.is_empty()
+    }
+}
+
 impl Lowering<'_, '_> {
     /// All that holds where these parts hold.
     pub fn view(&mut self, parts: &[Part]) -> Rc<View> {

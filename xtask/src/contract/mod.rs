@@ -78,7 +78,7 @@ fn subject(workspace: &Workspace, args: &Contract) -> Result<Option<Subject>> {
     let chance = Chance { rounds: args.rounds, seed: args.seed };
     let (source, names, description, client, allowed, package) = match (&args.spec, &args.client) {
         (Some(spec), Some(client)) => {
-            let source = inputs::other(spec, args.overlay.as_deref())?;
+            let source = inputs::other(spec, args.overlay.as_deref(), None)?;
             (source, regenerate::names_of(client)?, spec.clone(), client.clone(), args.allow.clone(), None)
         }
         _ => {

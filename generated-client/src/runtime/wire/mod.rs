@@ -15,6 +15,7 @@ pub(crate) mod newtype;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod raw;
+pub(crate) mod sending;
 pub(crate) mod tagged;
 pub(crate) mod untagged;
 

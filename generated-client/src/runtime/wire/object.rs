@@ -7,7 +7,8 @@
 //! - `nullable`: an `Option<T>` that is always written, `None` as null. An object without it is read as if it were null.
 //! - `patch`: a [`Patch<T>`](crate::runtime::Patch), for which absent and null differ.
 //!
-//! `as C` after the mode names a codec for the `T`. Fields on the wire that the table does not have are ignored, or
+//! `in answers` after the mode says that the field is read-only: it is not written for requests. `as C` at the end names a
+//! codec for the `T`. Fields on the wire that the table does not have are ignored, or
 //! kept by a last line `.. => field`. When a field comes twice, its last value counts, as in most JSON readers.
 
 use std::borrow::Cow;
@@ -131,7 +132,7 @@ macro_rules! object {
     };
 
     (@decode $name:ident {
-        $($wire:literal => $field:ident: $mode:ident $(as $codec:ty)?,)*
+        $($wire:literal => $field:ident: $mode:ident $(in $way:ident)? $(as $codec:ty)?,)*
         $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
     }) => {
         impl $crate::runtime::codegen::ReadObject for $name {
@@ -203,7 +204,7 @@ macro_rules! object {
     (@done $wire:literal $field:ident $other:ident) => { $field };
 
     (@encode $name:ident {
-        $($wire:literal => $field:ident: $mode:ident $(as $codec:ty)?,)*
+        $($wire:literal => $field:ident: $mode:ident $(in $way:ident)? $(as $codec:ty)?,)*
         $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
     }) => {
         impl $crate::runtime::codegen::Serialize for $name {
@@ -216,7 +217,7 @@ macro_rules! object {
                 #[allow(dead_code)]
                 const KNOWN: &[&str] = &[$($wire),*];
                 let mut map = serializer.serialize_map(::core::option::Option::None)?;
-                $($crate::runtime::codegen::object! { @write map $wire (self.$field) $mode $($codec)? })*
+                $($crate::runtime::codegen::object! { @write map $wire (self.$field) $mode $(in $way)? $($codec)? })*
                 $(
                     for (key, value) in &self.$rest {
                         // A field that the table has is not written a second time.
@@ -233,6 +234,11 @@ macro_rules! object {
         }
     };
 
+    (@write $map:ident $wire:literal ($value:expr) $mode:ident in answers $($codec:ty)?) => {
+        if !$crate::runtime::codegen::is_request() {
+            $crate::runtime::codegen::object! { @write $map $wire ($value) $mode $($codec)? }
+        }
+    };
     (@write $map:ident $wire:literal ($value:expr) optional $($codec:ty)?) => {
         if let ::core::option::Option::Some(value) = &$value {
             $map.serialize_entry($wire, $crate::runtime::codegen::object! { @value value $($codec)? })?;

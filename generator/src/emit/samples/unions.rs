@@ -1,5 +1,7 @@
 //! Unions: which arm, and a value that no other arm would take.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use super::Extent;
@@ -12,8 +14,7 @@ const TRIES: u64 = 8;
 
 impl<'a> Sampler<'a> {
     pub fn tagged(&mut self, union: &'a Tagged, limits: &Limits) -> Option<Value> {
-        let arms: Vec<_> =
-            union.arms.iter().map(|arm| (&arm.ty, limits.clone().and(arm.docs.limits.clone()))).collect();
+        let arms: Vec<_> = union.arms.iter().map(|arm| (&arm.ty, limits.with(&arm.docs.limits))).collect();
         self.arms(&arms, |sampler, at, value| {
             let (Value::Object(object), Some(arm)) = (&mut *value, union.arms.get(at)) else { return None };
             let tag = sampler.says(&arm.ty, object, &union.tag, &arm.value);
@@ -23,7 +24,7 @@ impl<'a> Sampler<'a> {
     }
 
     pub fn untagged(&mut self, all: &'a [Arm], limits: &Limits) -> Option<Value> {
-        let arms: Vec<_> = all.iter().map(|arm| (&arm.ty, limits.clone().and(arm.docs.limits.clone()))).collect();
+        let arms: Vec<_> = all.iter().map(|arm| (&arm.ty, limits.with(&arm.docs.limits))).collect();
         self.arms(&arms, |sampler, at, value| {
             let (Value::Object(object), Some(arm)) = (value, all.get(at)) else { return Some(()) };
             for guard in &arm.guards {
@@ -43,7 +44,7 @@ impl<'a> Sampler<'a> {
     /// arms of `anyOf` do not suffer from being told apart; only where nothing else is found, several take it.
     fn arms(
         &mut self,
-        arms: &[(&'a TypeExpr, Limits)],
+        arms: &[(&'a TypeExpr, Cow<'_, Limits>)],
         mark: impl Fn(&mut Self, usize, &mut Value) -> Option<()>,
     ) -> Option<Value> {
         let from = if self.is_random() { self.chance.index(arms.len()) } else { 0 };

@@ -191,6 +191,8 @@ pub struct Body {
     pub media_type: String,
     /// All media types that are declared, of which that is the one that the SDK speaks.
     pub media_types: Vec<String>,
+    /// The media type as sent; of a [`BodyContent::File`] a range, where the file says which type it is.
+    pub content_type: String,
     /// Its form.
     pub content: BodyContent,
 }
@@ -200,14 +202,27 @@ pub struct Body {
 pub enum BodyContent {
     /// JSON, also of `+json` types.
     Json(TypeExpr),
-    /// `application/x-www-form-urlencoded`.
-    Form(TypeExpr),
-    /// `multipart/form-data`.
+    /// `application/x-www-form-urlencoded`, with the fields that are written otherwise than usual.
+    Form(TypeExpr, Vec<FormField>),
+    /// `multipart/form-data` and the like.
     Multipart(Vec<Part>),
     /// Plain text.
     Text,
     /// Bytes of any other media type.
     Bytes,
+    /// A file that knows its own media type, where the description leaves it open.
+    File,
+}
+
+/// How a field of a form is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormField {
+    /// Its name.
+    pub name: String,
+    /// How lists and objects become text.
+    pub style: Style,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
 }
 
 /// A part of a multipart body.
@@ -223,8 +238,10 @@ pub struct Part {
     pub required: bool,
     /// Texts.
     pub docs: Docs,
-    /// The content type that the description demands, if one.
+    /// The content type that the description demands, if one; of files also several of which one is taken.
     pub content_type: Option<String>,
+    /// Further headers that it always has.
+    pub headers: Vec<(String, String)>,
     /// Its form.
     pub content: PartContent,
 }
@@ -242,6 +259,8 @@ pub enum PartContent {
     Text(TypeExpr),
     /// Scalars as text, each a part under the same name.
     Texts(TypeExpr),
+    /// A value as text, in the way of a query parameter.
+    Styled(TypeExpr, Style),
 }
 
 /// Statuses that a declared response stands for.

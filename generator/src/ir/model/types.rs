@@ -1,6 +1,7 @@
 //! Types: what travels.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{Docs, GroupId};
 use crate::pointer::Pointer;
@@ -77,7 +78,7 @@ pub struct TypeFacts {
     /// there and readable whichever groups are left out.
     pub stray: bool,
     /// The groups whose operations reach it.
-    pub groups: BTreeSet<GroupId>,
+    pub groups: Arc<BTreeSet<GroupId>>,
     /// `Eq` and `Hash` hold.
     pub eq: bool,
     /// `Default` holds: every field can be absent.

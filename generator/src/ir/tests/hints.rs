@@ -186,7 +186,11 @@ fn unknown_hints_are_errors_if_the_overlay_brings_them() {
         "overlay: 1.0.0\ninfo: {title: O, version: '1'}\nactions: [{target: $.info, update: {x-sdk-nmae: a}}]";
     let about = |overlay: Option<&str>| {
         let mut diagnostics = Diagnostics::default();
-        let source = Source { description: input(description), overlay: overlay.map(input) };
+        let source = Source {
+            description: input(description),
+            overlay: overlay.map(input),
+            files: std::collections::BTreeMap::new(),
+        };
         let loaded = crate::source::load(&source, &mut diagnostics).expect("sound");
         let document = crate::document::read(&loaded, &mut diagnostics).expect("sound");
         (crate::ir::lower(&document, &mut diagnostics).is_some(), said(&diagnostics))

@@ -107,7 +107,7 @@ fn bodies_by_media_type() {
           200 i64
           yields i64
         opaque: POST /opaque
-          body? multipart/form-data bytes
+          body? multipart/form-data file
           200 nothing
           yields nothing
         open: POST /open

@@ -30,6 +30,15 @@ struct Failure {
 
 /// Parses an input.
 pub(super) fn parse(bytes: &[u8], origin: Origin) -> Result<Parsed, Box<Diagnostic>> {
+    parse_as(bytes, origin, is_json)
+}
+
+/// Parses an input that is YAML though it may begin like JSON.
+pub(super) fn parse_yaml(bytes: &[u8], origin: Origin) -> Result<Parsed, Box<Diagnostic>> {
+    parse_as(bytes, origin, |_| false)
+}
+
+fn parse_as(bytes: &[u8], origin: Origin, is_json: impl Fn(&str) -> bool) -> Result<Parsed, Box<Diagnostic>> {
     if bytes.len() > MAX_BYTES {
         let message = format!("the file has {} bytes; the limit is {MAX_BYTES}", bytes.len());
         return Err(Box::new(at(origin, Code::Limit, Pointer::root(), message)));
@@ -69,10 +78,7 @@ pub(super) fn is_json(text: &str) -> bool {
 }
 
 fn at(origin: Origin, code: Code, pointer: Pointer, message: impl Into<String>) -> Diagnostic {
-    match origin {
-        Origin::Description => Diagnostic::new(code, pointer, message),
-        Origin::Overlay => Diagnostic::in_overlay(code, pointer, message),
-    }
+    Diagnostic::new(code, pointer, message).in_file(origin)
 }
 
 fn report(text: &str, origin: Origin, failure: Failure) -> Diagnostic {

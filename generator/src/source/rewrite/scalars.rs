@@ -33,23 +33,27 @@ fn less(one: &Number, other: &Number) -> bool {
     }
 }
 
-/// How bytes are put into text, or that they are bytes at all, is the `format` in 3.0. `base64url`, for which 3.0 has
-/// no word, stays visible as `x-content-encoding`.
+/// How bytes are put into text, or that they are bytes at all, is the `format` in 3.0. What 3.0 has no words for stays
+/// visible as `x-content-encoding` and `x-content-media-type`: the parts of a multipart body heed them.
 pub(super) fn content(schema: &mut Schema) {
     let text = |value: Option<Value>| match value {
         Some(Value::String(text)) => Some(text.to_ascii_lowercase()),
         _ => None,
     };
     let encoding = text(schema.shift_remove("contentEncoding"));
-    let media = text(schema.shift_remove("contentMediaType"));
+    let written = schema.shift_remove("contentMediaType");
+    let media = text(written.clone());
+    if let Some(written @ Value::String(_)) = written {
+        schema.insert("x-content-media-type".to_owned(), written);
+    }
     let format = match (encoding.as_deref(), media.as_deref()) {
         (Some("base64" | "base64url"), _) => "byte",
         (None, Some(media)) if is_binary(media) => "binary",
         (Some("binary"), _) => "binary",
         _ => return,
     };
-    if encoding.as_deref() == Some("base64url") {
-        schema.insert("x-content-encoding".to_owned(), "base64url".into());
+    if let (Some(encoding), "byte") = (encoding, format) {
+        schema.insert("x-content-encoding".to_owned(), encoding.into());
     }
     if matches!(schema.get("format").and_then(Value::as_str), None | Some("binary")) {
         schema.insert("format".to_owned(), format.into());

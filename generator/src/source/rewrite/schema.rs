@@ -84,6 +84,7 @@ impl Rewriter<'_> {
     }
 
     fn keywords(&mut self, schema: &mut Schema, place: &Place<'_>) {
+        arrays::unevaluated(schema);
         for key in MEANINGLESS {
             schema.shift_remove(*key);
         }

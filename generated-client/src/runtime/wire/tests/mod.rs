@@ -4,6 +4,7 @@ mod enums;
 mod number;
 mod object;
 mod pointers;
+mod sending;
 mod tagged;
 mod untagged;
 

@@ -147,24 +147,27 @@ fn examples_and_encodings() {
         (json!({"examples": {"named": {"value": 3}}}), json!({"example": 3})),
         (
             json!({"type": "string", "contentEncoding": "base64", "contentMediaType": "image/png"}),
-            json!({"type": "string", "format": "byte"}),
+            json!({"type": "string", "format": "byte", "x-content-encoding": "base64", "x-content-media-type": "image/png"}),
         ),
         (
             json!({"type": ["string", "null"], "contentEncoding": "BASE64"}),
-            json!({"type": "string", "format": "byte", "nullable": true}),
+            json!({"type": "string", "format": "byte", "nullable": true, "x-content-encoding": "base64"}),
         ),
         (
             json!({"contentEncoding": "base64url"}),
             json!({"type": "string", "format": "byte", "x-content-encoding": "base64url"}),
         ),
-        (json!({"contentMediaType": "application/octet-stream"}), json!({"type": "string", "format": "binary"})),
+        (
+            json!({"contentMediaType": "application/octet-stream"}),
+            json!({"type": "string", "format": "binary", "x-content-media-type": "application/octet-stream"}),
+        ),
         (
             json!({"type": "string", "contentMediaType": "application/json", "contentSchema": {"type": "null"}}),
-            json!({"type": "string"}),
+            json!({"type": "string", "x-content-media-type": "application/json"}),
         ),
         (
             json!({"type": "string", "format": "own", "contentEncoding": "base64"}),
-            json!({"type": "string", "format": "own"}),
+            json!({"type": "string", "format": "own", "x-content-encoding": "base64"}),
         ),
     ]);
 }
@@ -272,6 +275,11 @@ fn constraints_without_a_form() {
             json!({"type": "array", "contains": {"const": 1}, "minContains": 1, "maxContains": 2, "unevaluatedItems": false}),
             json!({"type": "array"}),
         ),
+        (
+            json!({"type": "array", "unevaluatedItems": {"const": 1}}),
+            json!({"type": "array", "items": {"type": "integer", "enum": [1]}}),
+        ),
+        (json!({"type": "array", "contains": {}, "unevaluatedItems": {"const": 1}}), json!({"type": "array"})),
     ]);
 }
 
