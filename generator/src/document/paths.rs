@@ -14,9 +14,6 @@ use crate::pointer::Pointer;
 /// The members of a path item that are operations, in the order in which the specification lists them.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// Members of a path item that are no operations.
-const OTHERS: [&str; 5] = ["$ref", "summary", "description", "servers", "parameters"];
-
 impl<'a> Reader<'a, '_> {
     /// The operations of a path item and of the one that it refers to.
     pub fn path_item(
@@ -33,7 +30,6 @@ impl<'a> Reader<'a, '_> {
             if pick(forms::PATH_ITEM, item, at, self.diagnostics).is_none() {
                 sound = None;
             }
-            self.report_unknown_methods(at, item);
         }
         sound?;
         let mut shared = Vec::new();
@@ -107,24 +103,6 @@ impl<'a> Reader<'a, '_> {
             self.diagnostics.push(twice);
         }
         Some((at.child(method), value))
-    }
-
-    /// Tells methods that `OpenAPI` 3.0 and 3.1 do not have.
-    fn report_unknown_methods(&mut self, at: &Pointer, item: &Value) {
-        for (key, value) in item.as_object().into_iter().flatten() {
-            let known = METHODS.contains(&key.as_str()) || OTHERS.contains(&key.as_str()) || key.starts_with("x-");
-            if known || !value.is_object() {
-                continue;
-            }
-            let message = format!("`{key}` is no method that OpenAPI 3.0 and 3.1 have; what it describes is left out");
-            let mut diagnostic = Diagnostic::new(Code::Ignored, at.child(key), message);
-            diagnostic.severity = Severity::Warning;
-            let lower = key.to_ascii_lowercase();
-            if METHODS.contains(&lower.as_str()) {
-                diagnostic = diagnostic.help(format!("methods are written in small letters: `{lower}`"));
-            }
-            self.diagnostics.push(diagnostic);
-        }
     }
 
     /// Lets one of the operations keep its operationId that a path item has under several paths, by reference.

@@ -347,8 +347,6 @@ paths:
     parameters: [{name: verbose, in: query, schema: {}}, {name: page, in: query, description: own, schema: {}}]
     get: {operationId: own, responses: {}}
     delete: {operationId: delete, responses: {}}
-    query: {operationId: query, responses: {}}
-    GET: {operationId: capital, responses: {}}
 components:
   pathItems:
     One: {$ref: '#/components/pathItems/Two', summary: Said., servers: [{url: 'https://a.test'}]}
@@ -356,7 +354,6 @@ components:
       parameters: [{name: id, in: path, required: true, schema: {}}, {name: page, in: query, schema: {}}]
       get: {operationId: behind, responses: {}}
       put: {operationId: put, responses: {}}
-      additionalOperations: {COPY: {responses: {}}}
 ",
     );
     let mut diagnostics = Diagnostics::default();
@@ -382,12 +379,7 @@ components:
     );
     assert_eq!(
         said(&diagnostics),
-        [
-            "ignored #/paths/~1a~1{id}/query: `query` is no method that OpenAPI 3.0 and 3.1 have; what it describes is left out",
-            "ignored #/paths/~1a~1{id}/GET: `GET` is no method that OpenAPI 3.0 and 3.1 have; what it describes is left out",
-            "ignored #/components/pathItems/Two/additionalOperations: `additionalOperations` is no method that OpenAPI 3.0 and 3.1 have; what it describes is left out",
-            "malformed #/paths/~1a~1{id}/get: `get` stands beside the `$ref` and behind it; the one beside it is taken",
-        ]
+        ["malformed #/paths/~1a~1{id}/get: `get` stands beside the `$ref` and behind it; the one beside it is taken",]
     );
     let loop_of_items = "/a: {$ref: '#/paths/~1b'}\n/b: {$ref: '#/paths/~1a'}";
     assert!(!about(&load_paths(loop_of_items)).0);

@@ -98,7 +98,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         self.diagnostics.push(Diagnostic::new(code, pointer.clone(), message));
     }
 
-    /// Tells what is wrong and how it is mended.
+    /// The same for something that is an error elsewhere, and here is repaired or left out.
     pub fn warn(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>) {
         let mut diagnostic = Diagnostic::new(code, pointer.clone(), message);
         diagnostic.severity = Severity::Warning;

@@ -125,6 +125,7 @@ impl Lowering<'_, '_> {
         }
     }
 
+    /// Whether values are objects, as far as is known.
     pub fn is_object(&self, ty: &TypeExpr, depth: usize) -> bool {
         match ty {
             TypeExpr::Map(_) | TypeExpr::Any => true,

@@ -12,15 +12,11 @@ use crate::runtime::wire::sending::for_request;
 impl Parts {
     /// The body is JSON.
     pub fn json<T: Serialize + ?Sized>(&mut self, media_type: &str, value: &T) {
-        let json = for_request(|| {
-            let json = serde_json::to_string(value)?;
-            Ok::<_, serde_json::Error>((finite::lost(value, &json), json))
-        });
-        match json {
-            Ok((true, _)) => {
+        match for_request(|| serde_json::to_string(value)) {
+            Ok(json) if for_request(|| finite::lost(value, &json)) => {
                 self.fail("the body has a number that is infinite or not a number, which JSON cannot write");
             }
-            Ok((false, json)) => self.bytes(media_type, json),
+            Ok(json) => self.bytes(media_type, json),
             Err(_) => self.fail("the body cannot be written as JSON"),
         }
     }

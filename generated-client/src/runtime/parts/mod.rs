@@ -110,12 +110,8 @@ impl Parts {
 
     /// The JSON text of a value.
     fn raw<T: Serialize + ?Sized>(&mut self, what: &str, name: &str, value: &T) -> Option<Box<RawValue>> {
-        let raw = for_request(|| {
-            let raw = serde_json::value::to_raw_value(value)?;
-            Ok::<_, serde_json::Error>((finite::lost(value, raw.get()), raw))
-        });
-        match raw {
-            Ok((true, _)) => {
+        match for_request(|| serde_json::value::to_raw_value(value)) {
+            Ok(raw) if for_request(|| finite::lost(value, raw.get())) => {
                 self.fail(format!("{what} `{name}` has a number that is infinite or not a number"));
                 None
             }

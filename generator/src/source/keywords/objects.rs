@@ -98,7 +98,7 @@ pub(super) const PARAMETER: &[Field] = &[
     unused("allowEmptyValue"),
     used("style"),
     used("explode"),
-    unused("allowReserved"),
+    used("allowReserved"),
     used("schema").object(Object::Schema),
     used("example"),
     used("examples").map(Object::Example),
