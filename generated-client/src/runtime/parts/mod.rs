@@ -115,7 +115,7 @@ impl Parts {
                 self.fail(format!("{what} `{name}` has a number that is infinite or not a number"));
                 None
             }
-            Ok((false, raw)) => Some(raw),
+            Ok(raw) => Some(raw),
             Err(_) => {
                 self.fail(format!("{what} `{name}` cannot be written as text"));
                 None
