@@ -124,6 +124,9 @@ pub struct Trial {
     /// The file
     #[arg(value_name = "FILE")]
     pub file: PathBuf,
+    /// The folder that holds all files of the description
+    #[arg(long)]
+    pub root: Option<PathBuf>,
     /// Whatever the file is
     #[arg(long)]
     pub any: bool,

@@ -27,6 +27,8 @@ pub struct Member {
     pub label: String,
     /// What it is generated from.
     pub description: PathBuf,
+    /// The folder that holds all files of the description.
+    pub root: Option<PathBuf>,
     /// Whether its tests are run.
     pub tested: bool,
 }
@@ -87,8 +89,12 @@ pub fn compile(workspace: &Workspace, folder: &Path, members: &[Member], parts: 
 
 fn written(workspace: &Workspace, member: &Member, out: &Path) -> Result<Option<String>> {
     let mut command = program()?;
-    let description = std::path::absolute(&member.description).context("no absolute path of a description")?;
+    let absolute = |path| std::path::absolute(path).context("no absolute path of a description");
+    let description = absolute(&member.description)?;
     command.current_dir(workspace.root()).arg("regenerate").arg("--spec").arg(description).arg("--out").arg(out);
+    if let Some(root) = &member.root {
+        command.arg("--root").arg(absolute(root)?);
+    }
     let output = command.args(["--name", &member.name, "--tests"]).output().context("cannot run this program")?;
     if !output.status.success() {
         return Ok(Some(last(&String::from_utf8_lossy(&output.stderr))));

@@ -42,7 +42,7 @@ pub fn run(workspace: &Workspace, args: &Corpus) -> Result<Outcome> {
         bail!("{} has no such JSON or YAML file", args.folder.display());
     }
     let limits = Limits { cpu: Duration::from_secs(args.cpu), memory: args.memory << 20 };
-    let entries = trials::run(&files, limits, args.jobs)?;
+    let entries = trials::run(&files, &args.folder, limits, args.jobs)?;
     let mut report = Report::new(entries, args.seed);
     report.explain(&invalid, selection.is_everything());
     report.crates = compiled(workspace, args, &report.entries)?;
@@ -73,6 +73,7 @@ fn compiled(workspace: &Workspace, args: &Corpus, entries: &[Entry]) -> Result<V
         name: format!("corpus-{number}"),
         label: (*path).to_owned(),
         description: args.folder.join(path),
+        root: Some(args.folder.clone()),
         tested: number <= args.tests,
     };
     let members: Vec<_> = (1..).zip(&chosen).take(count).map(member).collect();

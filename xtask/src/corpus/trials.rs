@@ -1,5 +1,6 @@
 //! Each file in a process of its own, several at a time.
 
+use std::path::Path;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
@@ -14,7 +15,7 @@ use crate::trial::{Answer, Limits, tried};
 const PROGRESS: &str = "{bar:30} {pos}/{len} {elapsed} {wide_msg}";
 
 /// Tries all files; the entries are in the order of the files.
-pub fn run(files: &[File], limits: Limits, jobs: Option<usize>) -> Result<Vec<Entry>> {
+pub fn run(files: &[File], folder: &Path, limits: Limits, jobs: Option<usize>) -> Result<Vec<Entry>> {
     let jobs = jobs.or_else(|| thread::available_parallelism().ok().map(usize::from)).unwrap_or(1).max(1);
     let bar = bar(files.len() as u64);
     // The largest first, so that none of them is what everybody waits for at the end.
@@ -27,7 +28,7 @@ pub fn run(files: &[File], limits: Limits, jobs: Option<usize>) -> Result<Vec<En
             scope.spawn(|| {
                 while let Some(file) = order.get(next.fetch_add(1, Ordering::Relaxed)) {
                     bar.set_message(file.path.clone());
-                    let entry = tried(&file.location, false, limits).map(|answer| entry(file, answer));
+                    let entry = tried(&file.location, Some(folder), limits).map(|answer| entry(file, answer));
                     bar.inc(1);
                     done.lock().unwrap_or_else(PoisonError::into_inner).push(entry);
                 }

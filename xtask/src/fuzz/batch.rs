@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
+use generator::{Input, Source};
 use serde::{Deserialize, Serialize};
 
 use super::LIMITS;
@@ -48,7 +49,7 @@ pub fn run(pool: &Pool, seed: u64, first: u64, count: u64) -> Result<()> {
         let bytes = pool.make(seed, number);
         let size = bytes.len();
         limits::set(Limits { cpu: limits::cpu() + LIMITS.cpu, ..LIMITS })?;
-        let facts = examine("fuzz", bytes);
+        let facts = examine(&Source::from(Input { name: "fuzz".to_owned(), bytes }));
         let problem = facts.problem.clone().or_else(|| slow(&facts, size));
         let code = facts.errors.keys().next().cloned();
         print(&Line::End(Tried { number, generated: facts.generated, code, cpu: facts.cpu, problem }))?;

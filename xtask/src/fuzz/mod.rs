@@ -100,7 +100,7 @@ fn reduced(folder: &Path, bytes: Vec<u8>, problem: &Problem) -> Result<Vec<u8>> 
             return Ok(None);
         }
         write_bytes(&file, candidate)?;
-        let Answer::Tried(facts) = tried(&file, true, limits)? else { return Ok(Some(false)) };
+        let Answer::Tried(facts) = tried(&file, None, limits)? else { return Ok(Some(false)) };
         let other = facts.problem.clone().or_else(|| batch::slow(&facts, candidate.len()));
         Ok(Some(other.is_some_and(|other| Finding::key(&other) == Finding::key(problem))))
     })?;
@@ -134,7 +134,13 @@ fn compiled(workspace: &Workspace, args: &Fuzz, pool: &Pool, accepted: &[u64]) -
         let description = folder.join("accepted").join(format!("{}-{number}.{}", args.seed, extension(&bytes)));
         write(&description, &String::from_utf8_lossy(&bytes))?;
         let label = description.strip_prefix(workspace.root()).unwrap_or(&description).display().to_string();
-        members.push(crates::Member { name: format!("fuzz-{number}"), label, description, tested: index < args.tests });
+        members.push(crates::Member {
+            name: format!("fuzz-{number}"),
+            label,
+            description,
+            root: None,
+            tested: index < args.tests,
+        });
     }
     crates::compile(workspace, &folder.join("crates"), &members, crates::Parts::Tests)
 }

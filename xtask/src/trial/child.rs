@@ -27,11 +27,15 @@ pub fn program() -> Result<Command> {
     Ok(Command::new(std::env::current_exe().context("cannot tell where this program is")?))
 }
 
-/// Tries a file in a process of its own; with `any`, whatever it holds.
-pub fn tried(file: &Path, any: bool, limits: Limits) -> Result<Answer> {
+/// Tries a file in a process of its own, with the other files that are below `root`; without, whatever it holds.
+pub fn tried(file: &Path, root: Option<&Path>, limits: Limits) -> Result<Answer> {
     let mut command = program()?;
     command.arg("trial").arg(file).args(["--cpu", &limits.cpu.as_secs().max(1).to_string()]);
-    command.args(["--memory", &(limits.memory >> 20).to_string()]).args(any.then_some("--any"));
+    command.args(["--memory", &(limits.memory >> 20).to_string()]);
+    match root {
+        Some(root) => command.arg("--root").arg(root),
+        None => command.arg("--any"),
+    };
     Ok(match supervise(command, limits)? {
         Ended::Printed(text) => serde_json::from_str(&text).context("a trial printed something else")?,
         Ended::Broken(_, problem) => Answer::Tried(Facts { problem: Some(problem), ..Facts::default() }),

@@ -7,7 +7,7 @@ use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
 use generator::diagnostic::{Code, Diagnostic, Severity};
-use generator::{Input, Options, Report, Sdk, Source};
+use generator::{Options, Report, Sdk, Source};
 use serde::{Deserialize, Serialize};
 
 use super::limits;
@@ -105,10 +105,9 @@ pub fn watch_panics() {
 }
 
 /// Generates from a description, and looks at what that gives.
-pub fn examine(name: &str, bytes: Vec<u8>) -> Facts {
-    let source = Source { description: Input { name: name.to_owned(), bytes }, overlay: None };
+pub fn examine(source: &Source) -> Facts {
     let start = limits::cpu();
-    let result = panic::catch_unwind(AssertUnwindSafe(|| generator::generate(&source, &Options::default())));
+    let result = panic::catch_unwind(AssertUnwindSafe(|| generator::generate(source, &Options::default())));
     let cpu = limits::cpu().saturating_sub(start);
     let panics = std::mem::take(&mut *PANICS.lock().unwrap_or_else(PoisonError::into_inner));
     let mut facts = Facts { cpu: seconds(cpu), memory: limits::peak_memory(), ..Facts::default() };
@@ -189,16 +188,22 @@ fn wrong_refusal(report: &Report) -> Option<Problem> {
 
 #[cfg(test)]
 mod tests {
+    use generator::Input;
+
     use super::*;
+
+    fn examined(text: &str) -> Facts {
+        examine(&Source::from(Input { name: "a.yaml".to_owned(), bytes: text.into() }))
+    }
 
     #[test]
     fn counts_what_a_run_says() {
         let text = "openapi: 3.0.3\ninfo: {title: Pets, version: '1'}\npaths: {/a: {get: {responses: {'204': \
                     {description: d}}}}}\n";
-        let facts = examine("a.yaml", text.into());
+        let facts = examined(text);
         assert!(facts.generated && facts.problem.is_none() && facts.lines > 0, "{facts:?}");
         assert_eq!((facts.operations, facts.notes.get("missing-operation-id")), (1, Some(&1)), "{facts:?}");
-        let facts = examine("a.yaml", "openapi: 3.0.3\ninfo: 1\npaths: {}\n".into());
+        let facts = examined("openapi: 3.0.3\ninfo: 1\npaths: {}\n");
         assert!(!facts.generated && facts.problem.is_none(), "{facts:?}");
         assert_eq!(facts.errors.get("malformed"), Some(&1), "{facts:?}");
         assert!(facts.first.as_ref().is_some_and(|first| first.ends_with("at #/info (line 2)")), "{facts:?}");

@@ -7,7 +7,6 @@ mod examine;
 pub mod limits;
 pub mod sniff;
 
-use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context as _, Result};
@@ -48,23 +47,23 @@ pub enum Answer {
 pub fn run(args: &Trial) -> Result<Outcome> {
     limits::set(Limits { cpu: Duration::from_secs(args.cpu), memory: args.memory << 20 })?;
     watch_panics();
-    let bytes = inputs::bytes(&args.file, "a description")?;
-    let answer = if args.any { Answer::Tried(examine(&shown(&args.file), bytes)) } else { try_any(&args.file, bytes) };
+    let sniffed = sniff::sniff(&inputs::bytes(&args.file, "a description")?);
+    let answer = match other(sniffed).filter(|_| !args.any) {
+        Some(answer) => answer,
+        None => Answer::Tried(examine(&inputs::other(&args.file, None, args.root.as_deref())?)),
+    };
     output::say(&serde_json::to_string(&answer).context("the answer is no JSON")?);
     Ok(Outcome::Done)
 }
 
-fn try_any(file: &Path, bytes: Vec<u8>) -> Answer {
-    match sniff::sniff(&bytes) {
-        Sniffed::Nothing => Answer::NoDescription,
-        Sniffed::Swagger(version) => Answer::OtherVersion { version: format!("Swagger {version}") },
+/// What is said of a file that is not tried.
+fn other(sniffed: Sniffed) -> Option<Answer> {
+    match sniffed {
+        Sniffed::Nothing => Some(Answer::NoDescription),
+        Sniffed::Swagger(version) => Some(Answer::OtherVersion { version: format!("Swagger {version}") }),
         Sniffed::OpenApi(version) if !version.starts_with("3.") => {
-            Answer::OtherVersion { version: format!("OpenAPI {version}") }
+            Some(Answer::OtherVersion { version: format!("OpenAPI {version}") })
         }
-        Sniffed::OpenApi(_) => Answer::Tried(examine(&shown(file), bytes)),
+        Sniffed::OpenApi(_) => None,
     }
-}
-
-fn shown(file: &Path) -> String {
-    file.file_name().unwrap_or_default().to_string_lossy().into_owned()
 }
