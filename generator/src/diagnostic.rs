@@ -74,6 +74,8 @@ codes! {
     Error PathParameter = "path-parameter",
     /// A feature whose absence would make a request or an answer wrong.
     Error Unsupported = "unsupported",
+    /// The generator made code that is no Rust: a mistake of its own, whatever the description says.
+    Error Internal = "internal",
     /// An operation without operationId; its name comes from method and path.
     Note MissingOperationId = "missing-operation-id",
     /// A schema that no Rust type expresses; it becomes `serde_json::Value`.

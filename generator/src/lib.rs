@@ -221,7 +221,7 @@ fn run(
         Err(message) => {
             let message =
                 format!("the generator made code that does not parse, which is a mistake of its own: {message}");
-            diagnostics.push(Diagnostic::new(Code::Unsupported, Pointer::root(), message));
+            diagnostics.push(Diagnostic::new(Code::Internal, Pointer::root(), message));
             None
         }
     }

@@ -3,12 +3,14 @@
 mod check;
 mod cli;
 mod contract;
+mod corpus;
 mod diff;
 mod explain;
 mod fetch;
 mod files;
 #[cfg(test)]
 mod fixtures;
+mod fuzz;
 mod inputs;
 mod lock;
 mod names_lock;
@@ -17,6 +19,7 @@ mod regenerate;
 mod report;
 mod section;
 mod tidy;
+mod trial;
 mod update;
 
 mod workspace;
@@ -71,5 +74,8 @@ fn run(cli: &Cli) -> Result<Outcome> {
         Command::Explain(args) => explain::run(&workspace, args),
         Command::Contract(args) => contract::run(&workspace, args),
         Command::Diff(args) => diff::run(&workspace, args),
+        Command::Corpus(args) => corpus::run(&workspace, args),
+        Command::Fuzz(args) => fuzz::run(&workspace, args),
+        Command::Trial(args) => trial::run(args),
     }
 }

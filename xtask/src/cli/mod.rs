@@ -1,8 +1,12 @@
 //! What can be typed after `cargo xtask`.
 
+mod tried;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use tried::{Corpus, Fuzz, Part, Trial};
 
 /// The commands of this workspace.
 #[derive(Debug, Parser)]
@@ -31,6 +35,10 @@ pub enum Command {
     Explain(Explain),
     Contract(Contract),
     Diff(Diff),
+    Corpus(Corpus),
+    Fuzz(Fuzz),
+    #[command(hide = true)]
+    Trial(Trial),
 }
 
 /// Generate the SDK from its description.
@@ -212,6 +220,9 @@ pub struct Explain {
 /// when it is encoded again. The judges are tried as well: a request that is broken on purpose must be refused. A
 /// validator made by others looks at the description and its examples.
 ///
+/// A judge that throws costs the call that it throws at. What it is known to get wrong is told in a line for each such
+/// limit, and is no failure.
+///
 /// What is known and allowed, with a reason, is listed in openapi/perfectgym-next.contract.toml; an entry that matches
 /// nothing any more is a failure.
 ///
@@ -363,6 +374,11 @@ mod tests {
         assert_eq!(refused("contract --allow a.toml"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("fetch --url https://a --file b"), ErrorKind::ArgumentConflict);
         assert_eq!(refused("explain"), ErrorKind::MissingRequiredArgument);
+        assert_eq!(refused("corpus"), ErrorKind::MissingRequiredArgument);
+        for part in ["0/3", "4/3", "1", "1/0", "a/b", "-1/3"] {
+            assert_eq!(refused(&format!("corpus a --part={part}")), ErrorKind::ValueValidation, "{part}");
+        }
+        assert_eq!(refused("fuzz --seconds x"), ErrorKind::ValueValidation);
         assert_eq!(refused("diff a b c"), ErrorKind::UnknownArgument);
         assert_eq!(refused("diff --format pdf"), ErrorKind::InvalidValue);
         assert_eq!(refused("diff --no-overlay --overlay-old a"), ErrorKind::ArgumentConflict);
