@@ -199,8 +199,8 @@ pub use self::runtime::codegen;
 pub use self::runtime::testing;
 pub use self::runtime::{
     ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Description, Download, Error, ErrorKind, Items,
-    Operation, OptionalRequest, Paged, Pages, Patch, RawRequest, Request, Response, Retry, SystemClock, UnknownValue,
-    Upload,
+    Operation, OptionalRequest, Paged, Pages, Patch, RawRequest, Request, Response, Retry, SystemClock, UnknownNumber,
+    UnknownValue, Upload,
 };
 pub use self::runtime::{limit, observe, transport};
 

@@ -83,9 +83,10 @@ async fn made(case: &Case, call: &Call, transport: &Arc<StandardTransport>) -> V
     let client = driver::builder(&call.judge, KEY).transport(tap).build().expect("a client");
     let outcome = (case.call)(&client, Values::of(&call.operation, &call.arguments)).await;
     let seen = exchange.taken();
-    let yielded = outcome.as_ref().ok();
-    let mut fact =
-        json!({ "sent": seen.sent, "status": seen.status, "violations": seen.violations, "yielded": yielded });
+    let mut fact = json!({
+        "sent": seen.sent, "media": seen.media, "status": seen.status, "answer_media": seen.answer_media,
+        "violations": seen.violations, "yielded": outcome.as_ref().ok(),
+    });
     if let Some(problem) = problem(case, call, &outcome, &seen) {
         fact["problem"] = problem;
         fact["answered"] = Value::from(seen.body);

@@ -19,38 +19,52 @@ enum Segment<'a> {
     Index(usize),
 }
 
-/// Removes the warnings that the description allows. What is malformed, or allows nothing, becomes an error.
-///
-/// An allowance can only be judged unused when every stage has spoken, which `complete` tells.
-pub fn apply(value: &Value, complete: bool, diagnostics: &mut Diagnostics) {
-    let mut allowances = Vec::new();
-    let mut problems = Vec::new();
-    collect(value, &mut Vec::new(), &mut allowances, &mut problems);
-    let mut used = vec![false; allowances.len()];
-    diagnostics.list_mut().retain(|diagnostic| {
-        if diagnostic.severity == Severity::Error {
-            return true;
-        }
-        let mut kept = true;
-        for (allowance, used) in allowances.iter().zip(&mut used) {
-            let covers = diagnostic.places.iter().any(|place| place.pointer.starts_with(&allowance.scope));
-            if allowance.code == diagnostic.code && covers {
-                *used = true;
-                kept = false;
+/// What a description allows, and what of it is malformed.
+#[derive(Debug)]
+pub struct Allowances {
+    list: Vec<Allowance>,
+    problems: Vec<Diagnostic>,
+}
+
+/// Reads what a description allows.
+pub fn read(value: &Value) -> Allowances {
+    let (mut list, mut problems) = (Vec::new(), Vec::new());
+    collect(value, &mut Vec::new(), &mut list, &mut problems);
+    Allowances { list, problems }
+}
+
+impl Allowances {
+    /// Removes the warnings that the description allows. What is malformed, or allows nothing, becomes an error.
+    ///
+    /// An allowance can only be judged unused when every stage has spoken, which `complete` tells.
+    pub fn apply(self, complete: bool, diagnostics: &mut Diagnostics) {
+        let Self { list, problems } = self;
+        let mut used = vec![false; list.len()];
+        diagnostics.list_mut().retain(|diagnostic| {
+            if diagnostic.severity == Severity::Error {
+                return true;
             }
+            let mut kept = true;
+            for (allowance, used) in list.iter().zip(&mut used) {
+                let covers = diagnostic.places.iter().any(|place| place.pointer.starts_with(&allowance.scope));
+                if allowance.code == diagnostic.code && covers {
+                    *used = true;
+                    kept = false;
+                }
+            }
+            kept
+        });
+        for problem in problems {
+            diagnostics.push(problem);
         }
-        kept
-    });
-    for problem in problems {
-        diagnostics.push(problem);
-    }
-    for (allowance, used) in allowances.into_iter().zip(used) {
-        if complete && !used {
-            let message = format!("this allows `{}`, which nothing here or below causes", allowance.code);
-            diagnostics.push(
-                Diagnostic::new(Code::AllowanceUnused, allowance.entry, message)
-                    .help("remove the allowance from the overlay"),
-            );
+        for (allowance, used) in list.into_iter().zip(used) {
+            if complete && !used {
+                let message = format!("this allows `{}`, which nothing here or below causes", allowance.code);
+                diagnostics.push(
+                    Diagnostic::new(Code::AllowanceUnused, allowance.entry, message)
+                        .help("remove the allowance from the overlay"),
+                );
+            }
         }
     }
 }
@@ -103,7 +117,7 @@ fn entries(value: &Value, scope: &Pointer, at: &Pointer, found: &mut Vec<Allowan
         let known = code.and_then(|text| Code::ALL.iter().find(|code| code.as_str() == text));
         let reason = entry.get("reason").and_then(Value::as_str).is_some_and(|reason| !reason.trim().is_empty());
         match known {
-            Some(code) if reason && code.severity() != Severity::Error => {
+            Some(code) if reason && code.may_be_allowed() => {
                 found.push(Allowance { code: *code, scope: scope.clone(), entry: at.clone() });
             }
             _ => problems.push(
@@ -122,7 +136,7 @@ fn entries(value: &Value, scope: &Pointer, at: &Pointer, found: &mut Vec<Allowan
 mod tests {
     use serde_json::json;
 
-    use super::apply;
+    use super::read;
     use crate::diagnostic::{Code, Diagnostic, Diagnostics};
     use crate::pointer::Pointer;
 
@@ -138,7 +152,7 @@ mod tests {
         diagnostics.push(Diagnostic::new(Code::Untyped, a.child("b"), "inside"));
         diagnostics.push(Diagnostic::new(Code::Approximated, a.child("b"), "another kind"));
         diagnostics.push(Diagnostic::new(Code::Untyped, Pointer::root().child("ab"), "outside"));
-        apply(&value, true, &mut diagnostics);
+        read(&value).apply(true, &mut diagnostics);
         assert_eq!(codes(&diagnostics), [Code::Approximated, Code::Untyped]);
     }
 
@@ -146,14 +160,14 @@ mod tests {
     fn unused_malformed_and_reckless_allowances_are_errors() {
         let value = json!({
             "a": {"x-sdk-allow": [{"code": "untyped", "reason": "nothing here"}]},
-            "b": {"x-sdk-allow": [{"code": "untyped"}, {"code": "dangling-ref", "reason": "no"}]},
+            "b": {"x-sdk-allow": [{"code": "untyped"}, {"code": "unsupported", "reason": "no"}]},
             "example": {"x-sdk-allow": "data"},
         });
         let mut diagnostics = Diagnostics::default();
-        apply(&value, true, &mut diagnostics);
+        read(&value).apply(true, &mut diagnostics);
         assert_eq!(codes(&diagnostics), [Code::HintInvalid, Code::HintInvalid, Code::AllowanceUnused]);
         let mut diagnostics = Diagnostics::default();
-        apply(&value, false, &mut diagnostics);
+        read(&value).apply(false, &mut diagnostics);
         assert_eq!(codes(&diagnostics), [Code::HintInvalid, Code::HintInvalid]);
     }
 }

@@ -31,7 +31,13 @@ macro_rules! codes {
                 match self { $(Code::$variant => $text,)+ }
             }
 
-            /// The severity that the code has unless a caller chooses otherwise.
+            /// Whether a finding of this code may be a warning, be it only where the generator can mend what is wrong.
+    pub const fn may_be_allowed(self) -> bool {
+        !matches!(self.severity(), Severity::Error)
+            || matches!(self, Code::Malformed | Code::PathParameter | Code::DanglingRef | Code::ExternalRef | Code::RefCycle)
+    }
+
+    /// The severity that the code has unless a caller chooses otherwise.
             pub const fn severity(self) -> Severity {
                 match self { $(Code::$variant => Severity::$severity,)+ }
             }
@@ -68,6 +74,8 @@ codes! {
     Error PathParameter = "path-parameter",
     /// A feature whose absence would make a request or an answer wrong.
     Error Unsupported = "unsupported",
+    /// The generator made code that is no Rust: a mistake of its own, whatever the description says.
+    Error Internal = "internal",
     /// An operation without operationId; its name comes from method and path.
     Note MissingOperationId = "missing-operation-id",
     /// A schema that no Rust type expresses; it becomes `serde_json::Value`.
@@ -78,6 +86,10 @@ codes! {
     Note Ignored = "ignored",
     /// Types that lie deeper within each other than the compiler goes by default.
     Warning DeepTypes = "deep-types",
+    /// A security scheme that the SDK cannot serve, and that operations need.
+    Warning Unsecured = "unsecured",
+    /// A server that is plain http on a host that is not loopback: clients refuse it unless callers allow it.
+    Warning PlainHttp = "plain-http",
     /// Two items want the same Rust name.
     Warning NameCollision = "name-collision",
     /// Something wants a name that the SDK has for something else.
@@ -99,6 +111,8 @@ pub enum Origin {
     Description,
     /// The overlay.
     Overlay,
+    /// One of the other files of the description, by its position in `Source::files`.
+    File(usize),
 }
 
 /// A line and column, both from 1.
@@ -150,13 +164,18 @@ impl Diagnostic {
         }
     }
 
+    /// Says that all places so far are in this file.
+    #[must_use]
+    pub fn in_file(mut self, origin: Origin) -> Self {
+        for place in &mut self.places {
+            place.origin = origin;
+        }
+        self
+    }
+
     /// A diagnostic at a place in the overlay.
     pub fn in_overlay(code: Code, pointer: Pointer, message: impl Into<String>) -> Self {
-        let mut diagnostic = Self::new(code, pointer, message);
-        for place in &mut diagnostic.places {
-            place.origin = Origin::Overlay;
-        }
-        diagnostic
+        Self::new(code, pointer, message).in_file(Origin::Overlay)
     }
 
     /// Sets the location of the main place, where only the stage that read the text knows it.

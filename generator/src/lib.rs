@@ -6,7 +6,7 @@
 //! ```
 //! let description = br#"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "1"}, "paths": {}}"#;
 //! let input = generator::Input { name: "pets.json".to_owned(), bytes: description.to_vec() };
-//! let source = generator::Source { description: input, overlay: None };
+//! let source = generator::Source::from(input);
 //! let sdk = generator::generate(&source, &generator::Options::default()).expect("a valid description");
 //! assert!(sdk.files.contains_key("client.rs"));
 //! ```
@@ -32,13 +32,14 @@ mod emit;
 mod ir;
 mod locked;
 mod names;
+mod nearest;
 pub mod pointer;
 mod sdk;
 mod source;
 #[cfg(test)]
 mod testing;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
 use diff::{Comparison, Edition, Fragment, Which};
@@ -52,6 +53,7 @@ pub use sdk::{
     BodyKind, Case, CaseSample, Chance, EVERYTHING, Entry, EntryKind, Feature, Files, Input, Options, Package,
     REQUIRED, Report, Sdk, Source, Statistics,
 };
+pub use source::{Keyword, Usage, keywords, references};
 
 /// Generates the SDK that `source` describes.
 ///
@@ -62,11 +64,15 @@ pub use sdk::{
 pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
     let locator = source::Locator::new(source);
     let mut diagnostics = Diagnostics::default();
-    let Some(loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
-        return Err(report(diagnostics, options, &locator, Pointer::clone));
+    let Some(mut loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
+        return Err(report(diagnostics, options, &locator, as_written));
     };
-    let made = run(&loaded, options, &mut diagnostics);
-    allowance::apply(&loaded.value, made.is_some(), &mut diagnostics);
+    let named = named(&loaded, &options.names, &mut diagnostics);
+    let allowances = allowance::read(&loaded.value);
+    // The document takes many times the memory of its text, and nothing after this looks at it.
+    loaded.value = serde_json::Value::Null;
+    let made = named.and_then(|(api, assigned)| run(&api, assigned, &loaded, options, &mut diagnostics));
+    allowances.apply(made.is_some(), &mut diagnostics);
     let report = report(diagnostics, options, &locator, |pointer| loaded.original(pointer));
     match made {
         Some(sdk) if report.count(Severity::Error) == 0 => Ok(Sdk { report, ..sdk }),
@@ -74,9 +80,14 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
     }
 }
 
-/// Where `pointer` stands in the text of the description, or the nearest place above it that does.
-pub fn locate(source: &Source, pointer: &Pointer) -> Option<Location> {
-    source::Locator::new(source).locate(Origin::Description, pointer)
+/// Where `pointer` stands in the text of a file, or the nearest place above it that does.
+pub fn locate(source: &Source, origin: Origin, pointer: &Pointer) -> Option<Location> {
+    source::Locator::new(source).locate(origin, pointer)
+}
+
+/// A place that no stage has moved.
+fn as_written(pointer: &Pointer) -> (Origin, Pointer) {
+    (Origin::Description, pointer.clone())
 }
 
 /// What changed from one description to another: on the wire, and for callers in Rust, to whom `names` says what names
@@ -134,12 +145,13 @@ impl Side<'_> {
             }
             pointer = pointer.child(segment);
         }
-        let pointer = self.loaded.original(&pointer);
-        let locate = |pointer: &Pointer| self.locator.locate(Origin::Description, pointer);
+        let (origin, pointer) = self.loaded.original(&pointer);
+        let locate = |pointer: &Pointer| self.locator.locate(origin, pointer);
         // What is a list of one value by now may be written as a constant.
         let parent = pointer.parent().filter(|_| pointer.as_str().ends_with("/enum"));
         let constant = parent.filter(|parent| locate(parent) == locate(&pointer)).map(|parent| parent.child("const"));
         fragment.pointer = constant.filter(|constant| locate(constant) != locate(&pointer)).unwrap_or(pointer);
+        fragment.origin = origin;
         fragment.line = locate(&fragment.pointer).map_or(0, |location| location.line);
     }
 }
@@ -150,7 +162,7 @@ fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<Side<'a>, Report>
     let mut diagnostics = Diagnostics::default();
     let options = Options::default();
     let Some(loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
-        return Err(report(diagnostics, &options, &locator, Pointer::clone));
+        return Err(report(diagnostics, &options, &locator, as_written));
     };
     match named(&loaded, names, &mut diagnostics).filter(|_| !diagnostics.has_errors()) {
         Some((api, names::Assigned { names, lock, .. })) => {
@@ -172,17 +184,24 @@ fn named(
     Some((api, assigned))
 }
 
-fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics) -> Option<Sdk> {
-    let (api, names::Assigned { names, lock, vanished }) = named(loaded, &options.names, diagnostics)?;
+/// The last stage.
+fn run(
+    api: &ir::Api,
+    assigned: names::Assigned,
+    loaded: &source::Loaded,
+    options: &Options,
+    diagnostics: &mut Diagnostics,
+) -> Option<Sdk> {
+    let names::Assigned { names, lock, vanished } = assigned;
     if options.package.is_some() {
         // The caller has named the crate.
         let info = Pointer::root().child("info");
         let about_crate = |one: &Diagnostic| one.places.first().is_some_and(|place| place.pointer == info);
         diagnostics.list_mut().retain(|one| one.code != Code::NameReserved || !about_crate(one));
     }
-    let package = package(&api, &names, options, &loaded.sha256);
+    let package = package(api, &names, options, &loaded.sha256);
     let context = emit::Context {
-        api: &api,
+        api,
         names: &names,
         header: emit::header(&options.command, &api.info.title),
         crate_name: package.name.replace('-', "_"),
@@ -200,7 +219,7 @@ fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics
             },
             files: written.files,
             tests: written.tests,
-            index: written.index,
+            index: written.index.into_iter().map(|entry| placed(entry, loaded)).collect(),
             cases: written.cases,
             names: lock,
             vanished,
@@ -209,13 +228,20 @@ fn run(loaded: &source::Loaded, options: &Options, diagnostics: &mut Diagnostics
         Err(message) => {
             let message =
                 format!("the generator made code that does not parse, which is a mistake of its own: {message}");
-            diagnostics.push(Diagnostic::new(Code::Unsupported, Pointer::root(), message));
+            diagnostics.push(Diagnostic::new(Code::Internal, Pointer::root(), message));
             None
         }
     }
 }
 
+/// Says where an entry is written.
+fn placed(entry: Entry, loaded: &source::Loaded) -> Entry {
+    let (origin, written) = loaded.original(&entry.pointer);
+    Entry { origin, written, ..entry }
+}
+
 fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str) -> Package {
+    let mut needs = needs(api, names);
     let mut features: Vec<_> = api
         .groups
         .iter()
@@ -223,7 +249,7 @@ fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str)
         .map(|(index, group)| Feature {
             name: names.feature(ir::GroupId(index)).to_owned(),
             description: group.description.clone().or_else(|| group.tag.clone()).unwrap_or_default(),
-            needs: needs(api, names, ir::GroupId(index)),
+            needs: needs.remove(&ir::GroupId(index)).unwrap_or_default().into_iter().collect(),
         })
         .collect();
     features.sort_by(|one, other| one.name.cmp(&other.name));
@@ -242,13 +268,15 @@ fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str)
     }
 }
 
-/// The features of groups to which operations of `group` have moved.
-fn needs(api: &ir::Api, names: &names::Names, group: ir::GroupId) -> Vec<String> {
-    let moved = api.operations.iter().enumerate().filter(|(index, operation)| {
-        operation.group != group && names.former(ir::OperationId(*index)).iter().any(|former| former.group == group)
-    });
-    let features: BTreeSet<_> = moved.map(|(_, operation)| names.feature(operation.group).to_owned()).collect();
-    features.into_iter().collect()
+/// By group, the features of groups to which operations of it have moved.
+fn needs(api: &ir::Api, names: &names::Names) -> BTreeMap<ir::GroupId, BTreeSet<String>> {
+    let mut needs: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        for former in names.former(ir::OperationId(index)).iter().filter(|former| former.group != operation.group) {
+            needs.entry(former.group).or_default().insert(names.feature(operation.group).to_owned());
+        }
+    }
+    needs
 }
 
 /// Locates what was found, applies `strict`, and sorts. `original` tells where the text has what a stage speaks of.
@@ -256,7 +284,7 @@ fn report(
     diagnostics: Diagnostics,
     options: &Options,
     locator: &source::Locator<'_>,
-    original: impl Fn(&Pointer) -> Pointer,
+    original: impl Fn(&Pointer) -> (Origin, Pointer),
 ) -> Report {
     let mut list = diagnostics.into_vec();
     for diagnostic in &mut list {
@@ -265,20 +293,33 @@ fn report(
         }
         for place in &mut diagnostic.places {
             if place.origin == Origin::Description {
-                place.pointer = original(&place.pointer);
+                (place.origin, place.pointer) = original(&place.pointer);
             }
-            place.location = place.location.or_else(|| locator.locate(place.origin, &place.pointer));
         }
     }
-    let place = |diagnostic: &Diagnostic| {
-        diagnostic.places.first().map(|place| (place.origin, place.location, place.pointer.clone()))
-    };
+    let places = list.iter().flat_map(|diagnostic| &diagnostic.places);
+    let places = places.filter(|place| place.origin == Origin::Description && place.location.is_none());
+    let pointers: Vec<&Pointer> = places.map(|place| &place.pointer).collect();
+    let mut located = locator.locate_all(&pointers).into_iter();
+    for place in list.iter_mut().flat_map(|diagnostic| &mut diagnostic.places) {
+        if place.location.is_none() {
+            place.location = match place.origin {
+                Origin::Description => located.next().flatten(),
+                Origin::Overlay | Origin::File(_) => locator.locate(place.origin, &place.pointer),
+            };
+        }
+    }
     list.sort_by(|one, other| {
         other
             .severity
             .cmp(&one.severity)
-            .then_with(|| place(one).cmp(&place(other)))
+            .then_with(|| main_place(one).cmp(&main_place(other)))
             .then_with(|| one.code.cmp(&other.code))
     });
     Report { diagnostics: list }
+}
+
+/// What diagnostics of one severity are sorted by.
+fn main_place(diagnostic: &Diagnostic) -> Option<(Origin, Option<Location>, &Pointer)> {
+    diagnostic.places.first().map(|place| (place.origin, place.location, &place.pointer))
 }

@@ -1,6 +1,6 @@
 //! JSON pointers (RFC 6901) in fragment form, as `$ref` writes them.
 
-use std::fmt;
+use std::fmt::{self, Write as _};
 
 /// A place in a document, for example `#/paths/~1v1~1customers/get`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -20,8 +20,12 @@ impl Pointer {
     /// The place below this one that `segment`, unescaped, names.
     #[must_use]
     pub fn child(&self, segment: impl fmt::Display) -> Self {
-        let segment = segment.to_string().replace('~', "~0").replace('/', "~1");
-        Self(format!("{}/{segment}", self.0))
+        let mut text = String::with_capacity(self.0.len().saturating_add(24));
+        text.push_str(&self.0);
+        text.push('/');
+        // Writing to a string cannot fail.
+        let _ = write!(Escaped(&mut text), "{segment}");
+        Self(text)
     }
 
     /// Several children in a row.
@@ -37,7 +41,13 @@ impl Pointer {
 
     /// The unescaped segments; percent-encoding, which `$ref` allows, is decoded as well.
     pub fn segments(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|segment| percent_decoded(segment).replace("~1", "/").replace("~0", "~"))
+        self.0.split('/').skip(1).map(|segment| {
+            if segment.contains(['%', '~']) {
+                decode(segment).replace("~1", "/").replace("~0", "~")
+            } else {
+                segment.to_owned()
+            }
+        })
     }
 
     /// Whether this place is `other` or stands below it.
@@ -51,13 +61,31 @@ impl Pointer {
     }
 }
 
+/// Escapes what is written to a pointer's text.
+struct Escaped<'a>(&'a mut String);
+
+impl fmt::Write for Escaped<'_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        let mut rest = text;
+        while let Some((before, after)) = rest.split_once(['~', '/']) {
+            let escape = if rest.as_bytes().get(before.len()) == Some(&b'~') { "~0" } else { "~1" };
+            self.0.push_str(before);
+            self.0.push_str(escape);
+            rest = after;
+        }
+        self.0.push_str(rest);
+        Ok(())
+    }
+}
+
 impl fmt::Display for Pointer {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.0)
     }
 }
 
-fn percent_decoded(text: &str) -> String {
+/// The text that a percent-encoded one stands for.
+pub(crate) fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
     while let [first, tail @ ..] = rest {

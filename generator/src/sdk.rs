@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::{Map, Value};
 
-use crate::diagnostic::{Diagnostic, Severity};
+use crate::diagnostic::{Diagnostic, Origin, Severity};
 use crate::locked::{LockedNames, Vanished};
 use crate::pointer::Pointer;
 
@@ -24,6 +24,28 @@ pub struct Source {
     pub description: Input,
     /// Decisions about the description, in OpenAPI Overlay 1.0 form.
     pub overlay: Option<Input>,
+    /// The other files that it refers to, as [`references`](crate::references) names them: by their path from the
+    /// folder of the description, with `/`. Or why one cannot be read, which is told where a reference needs it. Two with
+    /// one name are one file.
+    pub files: BTreeMap<String, Result<Input, String>>,
+}
+
+impl Source {
+    /// The file that a place belongs to.
+    pub fn input(&self, origin: Origin) -> Option<&Input> {
+        match origin {
+            Origin::Description => Some(&self.description),
+            Origin::Overlay => self.overlay.as_ref(),
+            Origin::File(index) => self.files.values().nth(index)?.as_ref().ok(),
+        }
+    }
+}
+
+impl From<Input> for Source {
+    /// A description in one file, without an overlay.
+    fn from(description: Input) -> Self {
+        Self { description, overlay: None, files: BTreeMap::new() }
+    }
 }
 
 /// How to generate.
@@ -87,7 +109,7 @@ pub struct Package {
     pub title: String,
     /// The version of the API.
     pub version: String,
-    /// SHA-256 of the description's bytes, in hex.
+    /// SHA-256 of the description's bytes, in hex; of those of all its files where there are several.
     pub sha256: String,
     /// A Cargo feature for each group, in order of name.
     pub features: Vec<Feature>,
@@ -140,8 +162,12 @@ pub struct Entry {
     pub name: String,
     /// Its name in Rust.
     pub rust_name: String,
-    /// Where it stands in the description.
+    /// Where it stands in the description; what stands in another file is a component here.
     pub pointer: Pointer,
+    /// The file in which it is written.
+    pub origin: Origin,
+    /// Where it stands in that file.
+    pub written: Pointer,
     /// What the IR made of it, readable.
     pub ir: String,
     /// The file below `src/generated` that it went to.

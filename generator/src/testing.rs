@@ -10,13 +10,30 @@ use crate::source::Loaded;
 pub(crate) fn load(yaml: &str) -> Loaded {
     let description = Input { name: "test.yaml".to_owned(), bytes: yaml.as_bytes().to_vec() };
     let mut diagnostics = Diagnostics::default();
-    let loaded = crate::source::load(&Source { description, overlay: None }, &mut diagnostics);
+    let loaded = crate::source::load(&Source::from(description), &mut diagnostics);
     loaded.unwrap_or_else(|| panic!("errors: {:#?}", said(&diagnostics)))
 }
 
 /// A description with these members below `components/schemas`.
 pub(crate) fn load_schemas(schemas: &str) -> Loaded {
     load_with(&format!("components:\n  schemas:\n{}", indented(schemas, "    ")))
+}
+
+/// The same with an operation for each of them that answers with it.
+pub(crate) fn load_called(schemas: &str) -> Loaded {
+    let flush = schemas.trim_start_matches('\n');
+    let margin = flush.len() - flush.trim_start().len();
+    let keys = schemas.lines().filter_map(|line| line.get(margin..)?.split_once(':').map(|(key, _)| key));
+    let path = |key: &str| {
+        format!(
+            "  /{key}: {{get: {{responses: {{'200': {{description: x, content: {{application/json: {{schema: {{$ref: '#/components/schemas/{key}'}}}}}}}}}}}}}}\n"
+        )
+    };
+    let paths: String = keys.filter(|key| !key.is_empty() && !key.starts_with([' ', '#'])).map(path).collect();
+    let schemas = indented(schemas, "    ");
+    load(&format!(
+        "openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}components:\n  schemas:\n{schemas}"
+    ))
 }
 
 /// A description with these members below `paths`.

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 
 use generator::Sdk;
 use support::shuffle::{rearranged, shuffled};
-use support::{descriptions, generate, options, perfectgym, surface};
+use support::{generate, options, perfectgym, reorderable, surface};
 
 #[test]
 fn two_runs_give_the_same_bytes() {
@@ -18,7 +18,7 @@ fn two_runs_give_the_same_bytes() {
 
 #[test]
 fn order_changes_no_identifier() {
-    let mut sources: Vec<_> = descriptions("cases").into_iter().map(|(_, source)| source).collect();
+    let mut sources = reorderable();
     sources.push(perfectgym());
     for source in sources {
         let strict = source.overlay.is_some();
@@ -40,7 +40,7 @@ fn order_changes_no_identifier() {
 /// All but the hash of its bytes, which is another one.
 #[test]
 fn order_changes_no_file() {
-    let mut sources: Vec<_> = descriptions("cases").into_iter().map(|(_, source)| source).collect();
+    let mut sources = reorderable();
     sources.push(perfectgym());
     for source in sources {
         let strict = source.overlay.is_some();

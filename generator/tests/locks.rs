@@ -8,7 +8,7 @@ use generator::diagnostic::Code;
 use generator::{CallNames, Input, LockedAlias, LockedNames, Options, Sdk, Source};
 use serde_json::Value;
 use support::shuffle::shuffled;
-use support::{descriptions, generate, names_before, options, perfectgym, surface};
+use support::{descriptions, generate, is_reorderable, names_before, options, perfectgym, surface};
 
 /// Every case and our own description, each with the options for it.
 fn sources() -> Vec<(Source, Options)> {
@@ -38,7 +38,7 @@ fn a_second_run_says_and_writes_the_same() {
 /// Unlike without a lock, this holds for the order of arguments too.
 #[test]
 fn another_order_changes_nothing() {
-    for (source, options) in sources() {
+    for (source, options) in sources().into_iter().filter(|(source, _)| is_reorderable(source)) {
         let before = generate(&source, &options);
         for seed in 4..=6 {
             let options = Options { names: before.names.clone(), ..options.clone() };
@@ -146,5 +146,5 @@ fn reversed(source: &Source) -> Source {
     let mut value: Value = serde_json::from_slice(&source.description.bytes).expect("valid");
     reverse(&mut value);
     let bytes = serde_json::to_vec(&value).expect("valid");
-    Source { description: Input { bytes, ..source.description.clone() }, overlay: source.overlay.clone() }
+    Source { description: Input { bytes, ..source.description.clone() }, ..source.clone() }
 }

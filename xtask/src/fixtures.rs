@@ -31,7 +31,7 @@ pub fn files(list: &[(&str, &str)]) -> Files {
 
 pub fn source() -> Source {
     let description = Input { name: "pets.yaml".to_owned(), bytes: DESCRIPTION.into() };
-    Source { description, overlay: None }
+    Source::from(description)
 }
 
 pub fn names() -> LockedNames {

@@ -7,23 +7,22 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use generator::{Input, Source};
 
+use crate::files;
 use crate::workspace::{DESCRIPTION, OVERLAY, Workspace};
 
 /// The description and overlay of this workspace's own SDK.
 pub fn own(workspace: &Workspace) -> Result<Source> {
-    Ok(Source {
-        description: input(DESCRIPTION, &workspace.path(DESCRIPTION), "the OpenAPI description")?,
-        overlay: Some(input(OVERLAY, &workspace.path(OVERLAY), "the overlay with the decisions about it")?),
-    })
+    let description = input(DESCRIPTION, &workspace.path(DESCRIPTION), "the OpenAPI description")?;
+    let overlay = input(OVERLAY, &workspace.path(OVERLAY), "the overlay with the decisions about it")?;
+    Ok(Source { overlay: Some(overlay), ..Source::from(description) })
 }
 
-/// Another description, with or without an overlay.
-pub fn other(description: &Path, overlay: Option<&Path>) -> Result<Source> {
+/// Another description with all its files, which are below `root` or else in its folder, with or without an overlay.
+pub fn other(path: &Path, overlay: Option<&Path>, root: Option<&Path>) -> Result<Source> {
     let named = |path: &Path, what| input(&path.display().to_string(), path, what);
-    Ok(Source {
-        description: named(description, "an OpenAPI description in YAML or JSON")?,
-        overlay: overlay.map(|path| named(path, "an overlay in YAML or JSON")).transpose()?,
-    })
+    let description = named(path, "an OpenAPI description in YAML or JSON")?;
+    let overlay = overlay.map(|path| named(path, "an overlay in YAML or JSON")).transpose()?;
+    Ok(Source { files: files::read(&description, path, root), description, overlay })
 }
 
 /// An overlay alone.
@@ -83,7 +82,7 @@ mod tests {
     #[test]
     fn says_what_was_expected_where() {
         let folder = TempDir::new().expect("created");
-        let message = |path: &Path| other(path, None).expect_err("refused").to_string();
+        let message = |path: &Path| other(path, None, None).expect_err("refused").to_string();
         let path = folder.path();
         assert_eq!(
             message(path),

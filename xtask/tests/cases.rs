@@ -80,7 +80,8 @@ fn executable(artifacts: &str, krate: &str) -> PathBuf {
     found.next().unwrap_or_else(|| panic!("{krate} has no such tests"))
 }
 
-/// The names and files of the descriptions in a folder, in order of name.
+/// The names and files of the descriptions in a folder, in order of name. One in several files is a folder with a
+/// `root.yaml`.
 fn descriptions(folder: &Path) -> Vec<(String, PathBuf)> {
     let entries = fs::read_dir(folder).expect("the folder exists").map(|entry| entry.expect("readable").path());
     let only = std::env::var("CASES").ok();
@@ -89,7 +90,10 @@ fn descriptions(folder: &Path) -> Vec<(String, PathBuf)> {
         .filter(|path| {
             [".overlay.yaml", ".before.yaml", ".wire.yaml"].iter().all(|end| !path.to_string_lossy().ends_with(end))
         })
-        .map(|path| (path.file_stem().expect("a file").to_string_lossy().into_owned(), path))
+        .map(|path| {
+            let name = path.file_stem().expect("a file").to_string_lossy().into_owned();
+            (name, if path.is_dir() { path.join("root.yaml") } else { path })
+        })
         .filter(|(name, _)| wanted(name))
         .collect();
     found.sort();

@@ -1,6 +1,7 @@
 //! The program as it is called: exit codes, and which stream says what.
 
 use std::fs;
+use std::path::Path;
 use std::process::{Command, Output};
 
 use sha2::{Digest as _, Sha256};
@@ -16,12 +17,15 @@ fn text(bytes: &[u8]) -> String {
 
 #[test]
 fn helps() {
-    for command in ["", "regenerate", "check", "tidy", "fetch", "update", "explain", "contract", "diff"] {
+    for command in
+        ["", "regenerate", "check", "tidy", "fetch", "update", "explain", "contract", "diff", "corpus", "fuzz"]
+    {
         let words: Vec<_> = [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect();
         let output = xtask(&words);
         assert_eq!(output.status.code(), Some(0), "{words:?}");
         assert!(text(&output.stdout).contains("Usage: cargo xtask"), "{words:?}: {}", text(&output.stdout));
     }
+    assert!(!text(&xtask(&["--help"]).stdout).contains("trial"), "which only other commands call");
     assert!(text(&xtask(&["regenerate", "--help"]).stdout).contains("cargo xtask regenerate --spec petstore.yaml"));
 }
 
@@ -128,4 +132,45 @@ fn compares_two_descriptions() {
     assert_eq!(xtask(&["diff", &old, &new, "--fail-on", "breaking"]).status.code(), Some(1));
     assert_eq!(xtask(&["diff", &old, &old, "--fail-on", "any"]).status.code(), Some(0));
     assert_eq!(xtask(&["diff", &old, &new, "--fail-on", "all"]).status.code(), Some(2));
+}
+
+/// A description in several files: each command reads all of them, and names the right one.
+#[test]
+fn reads_descriptions_in_several_files() {
+    let here = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("a workspace");
+    let case = here.join("generator/tests/cases/several-files");
+    let folder = TempDir::new().expect("created");
+    let copy = folder.path().join("api");
+    for file in ["root.yaml", "paths/animals.yaml", "schemas/animal.yaml", "schemas/cat.yaml", "schemas/dog.json"]
+        .iter()
+        .chain(&["schemas/keeper.yaml", "schemas/money amount.yaml"])
+        .chain(&["shared/answers.yaml", "shared/bodies.json", "shared/examples.yaml", "shared/parameters.yaml"])
+    {
+        fs::create_dir_all(copy.join(file).parent().expect("below")).expect("created");
+        fs::copy(case.join(file), copy.join(file)).expect("copied");
+    }
+    let [old, new] = [&case, &copy].map(|folder| folder.join("root.yaml").display().to_string());
+    let out = folder.path().join("crate").display().to_string();
+    let run = |words: &[&str], code: i32| {
+        let output = xtask(words);
+        let said = text(&output.stdout) + &text(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{words:?}: {said}");
+        said
+    };
+
+    run(&["regenerate", "--spec", &new, "--out", &out], 0);
+    run(&["regenerate", "--spec", &new, "--out", &out, "--check"], 0);
+    let keeper = copy.join("schemas/keeper.yaml");
+    let said = run(&["explain", "Keeper", "--spec", &new], 0);
+    assert!(said.contains(&format!("{}:1:1", keeper.display())) && said.contains("pointer      #/Keeper"), "{said}");
+
+    let changed = fs::read_to_string(&keeper).expect("read").replace("name: {type: string}", "name: {type: integer}");
+    fs::write(&keeper, &changed).expect("written");
+    run(&["regenerate", "--spec", &new, "--out", &out, "--check"], 1);
+    let said = run(&["diff", &old, &new], 0);
+    assert!(said.contains(&format!("{}:6", keeper.display())), "{said}");
+
+    fs::write(&keeper, changed.replace("../root.yaml", "../../root.yaml")).expect("written");
+    let said = run(&["regenerate", "--spec", &new, "--out", &out], 1);
+    assert!(said.contains("cannot be read") && said.contains(&format!("{}:7:", keeper.display())), "{said}");
 }

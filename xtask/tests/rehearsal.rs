@@ -28,7 +28,7 @@ fn description() -> String {
 fn source(description: &str) -> Source {
     let input = |name: &str, text: &str| Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
     let overlay = file("openapi/perfectgym-next.overlay.yaml");
-    Source { description: input("description", description), overlay: Some(input("overlay", &overlay)) }
+    Source { overlay: Some(input("overlay", &overlay)), ..Source::from(input("description", description)) }
 }
 
 fn compare(old: &str, new: &str) -> Comparison {

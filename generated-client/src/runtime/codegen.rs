@@ -18,23 +18,25 @@ pub use super::encode::{Encode, Encoded};
 pub use super::error::{Error, ErrorKind};
 pub use super::limit::RateLimit;
 pub use super::paging::{Paged, Step, slice_items};
-pub use super::parts::{Parts, PathStyle, QueryStyle};
+pub use super::parts::{FormField, FormStyle, Parts, PathStyle, QueryStyle};
 pub use super::request::Request;
 pub use super::response::Response;
 #[cfg(feature = "testing")]
 pub use super::testing::{Mock, Sample, SliceForm, from_json as sampled};
-pub use super::types::{ApiKey, Base64, DateTime, Patch, UnknownValue, Upload};
+pub use super::types::{ApiKey, Base64, DateTime, Patch, UnknownNumber, UnknownValue, Upload};
 pub use super::wire::codec::{As, DecodeAs, Decoded, EncodeAs, List, Map, Nullable, Patched, Seed};
 pub use super::wire::debug::Hidden;
 pub use super::wire::deep::{First, Last};
-pub use super::wire::enums::{read_integer, read_string};
+pub use super::wire::enums::{read_number, read_string};
+pub use super::wire::integer::Integer;
 pub use super::wire::number::Number;
 pub use super::wire::object::{
     Key, ReadObject, present, read_apart, read_key, read_object, read_text, read_value, read_value_as, skip_value,
     write_apart,
 };
 pub use super::wire::raw::from_json;
-pub use super::wire::tagged::{TaggedArm, read_tagged, write_tagged};
+pub use super::wire::sending::is_request;
+pub use super::wire::tagged::{Tag, TaggedArm, read_tagged, write_tagged};
 pub use super::wire::untagged::{Fit, FitAny, FitKnown, Graded, UntaggedArm, read_untagged};
 
 // Which of the wire tables there are depends on the description.

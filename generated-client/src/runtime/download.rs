@@ -34,8 +34,7 @@ impl Client {
     ///
     /// Such links often lead to another host, and whoever has one has the file. So the client's credentials and locale go along only if
     /// scheme, host and port are those of the base URL, and no error, log, trace or [`Debug`] shows the link. It must be
-    /// `https`, or plain `http` to this machine where the client
-    /// [allows it](super::client::ClientBuilder::plain_http_on_loopback). Redirects are not followed, and the client's limits do
+    /// `https`, or plain `http` to where the client [allows it](super::client::ClientBuilder::plain_http_to). Redirects are not followed, and the client's limits do
     /// not count downloads.
     ///
     /// ```text

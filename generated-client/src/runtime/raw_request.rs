@@ -70,7 +70,8 @@ impl RawRequest {
         self
     }
 
-    /// Sets the body to a value as JSON.
+    /// Sets the body to a value as JSON. Of a model, fields that are read-only are left out; a `serde_json::Value` is sent
+    /// as it is.
     pub fn json<T: Serialize + ?Sized>(mut self, value: &T) -> Self {
         self.parts.json("application/json", value);
         self

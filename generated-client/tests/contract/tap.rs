@@ -21,6 +21,10 @@ const JUDGE_ERRORS: &str = "stoplight.io/prism/errors#";
 pub struct Seen {
     /// Method and target.
     pub sent: String,
+    /// The content type of the request.
+    pub media: Option<String>,
+    /// The content type of the answer.
+    pub answer_media: Option<String>,
     pub status: Option<u16>,
     /// What the judge says in a header, and its own errors.
     pub violations: Vec<Value>,
@@ -74,7 +78,7 @@ impl Transport for Tap {
         }
         let sent =
             format!("{} {}", request.method(), request.uri().path_and_query().map_or("/", |target| target.as_str()));
-        let mut seen = Seen { sent, ..Seen::default() };
+        let mut seen = Seen { sent, media: media(request.headers()), ..Seen::default() };
         self.exchange.set(seen.clone());
         let exchange = self.exchange.clone();
         let answer = self.inner.send(request);
@@ -85,12 +89,17 @@ impl Transport for Tap {
                 .map_err(|error| TransportError::new(TransportErrorKind::Broken).with_source(error))?
                 .to_bytes();
             seen.status = Some(head.status.as_u16());
+            seen.answer_media = media(&head.headers);
             seen.body = String::from_utf8_lossy(&bytes).into_owned();
             seen.violations = violations(&head.headers, &seen.body);
             exchange.set(seen);
             Ok(Response::from_parts(head, Body::from(bytes)))
         })
     }
+}
+
+fn media(headers: &HeaderMap) -> Option<String> {
+    headers.get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()).into_owned())
 }
 
 fn without_credentials(request: &mut Request<Body>) {
@@ -121,6 +130,10 @@ fn violations(headers: &HeaderMap, body: &str) -> Vec<Value> {
     }
     let problem: Value = serde_json::from_str(body).unwrap_or_default();
     let text = |name: &str| problem[name].as_str().unwrap_or_default();
+    // What it answers when it throws where it looks for that.
+    if problem["error"]["code"] == "internal_server_error" {
+        return violation("BROKEN_DOWN", problem["error"]["message"].as_str().unwrap_or_default().to_owned());
+    }
     // Where no answer is declared for requests that are wrong, this is all that is said about them.
     if let Some(said) = problem["validation"].as_array().filter(|_| text("type").contains(JUDGE_ERRORS)) {
         return said.clone();

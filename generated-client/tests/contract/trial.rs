@@ -43,7 +43,14 @@ async fn a_good_answer_is_no_problem() {
     let (fact, request) = tried(&case, Answer::json(status, body), |_| {}).await;
     let answered: Value = serde_json::from_str(body).expect("answers are JSON");
     let sent = format!("{} {}", request.method, request.target);
-    assert_eq!(fact, json!({ "sent": sent, "status": status, "violations": [], "yielded": answered }));
+    let media = request.header("content-type");
+    assert_eq!(
+        fact,
+        json!({
+            "sent": sent, "media": media, "status": status, "answer_media": "application/json", "violations": [],
+            "yielded": answered,
+        })
+    );
     assert_eq!(request.header("prefer"), Some("dynamic=true"));
 }
 
@@ -56,6 +63,9 @@ async fn what_the_judge_says_is_told() {
     let error = json!({ "type": "https://stoplight.io/prism/errors#NOT_FOUND", "title": "a", "detail": "b" });
     let fact = tried(&case, Answer::json(404, &error.to_string()), |_| {}).await.0;
     assert_eq!(fact["violations"], json!([{ "location": ["judge"], "code": "NOT_FOUND", "message": "a: b" }]));
+    let error = json!({ "error": { "code": "internal_server_error", "message": "a" } });
+    let fact = tried(&case, Answer::json(500, &error.to_string()), |_| {}).await.0;
+    assert_eq!(fact["violations"], json!([{ "location": ["judge"], "code": "BROKEN_DOWN", "message": "a" }]));
     let error = json!({ "type": "https://stoplight.io/prism/errors#UNPROCESSABLE_ENTITY", "validation": said });
     assert_eq!(tried(&case, Answer::json(422, &error.to_string()), |_| {}).await.0["violations"], said);
     let fact = tried(&case, Answer::json(status, body).header("sl-violations", "[{"), |_| {}).await.0;

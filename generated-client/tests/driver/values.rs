@@ -3,7 +3,8 @@
 //! - A value of the API, be it a number, a model or a list, is what it is in JSON; `null` is a value too, and an argument
 //!   that is not given is not there.
 //! - A body of text is a string, a body of bytes a string in base64.
-//! - A file is `{"file": "its name", "base64": "its bytes"}`, and several files are a list of those.
+//! - A file is `{"file": "its name", "base64": "its bytes"}`, and `"type"` where it has a content type of its own; several
+//!   files are a list of those.
 
 use std::collections::BTreeMap;
 
@@ -81,12 +82,19 @@ pub struct File;
 impl DecodeAs<Upload> for File {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Upload, D::Error> {
         let fields = BTreeMap::<String, Value>::deserialize(deserializer)?;
-        match (fields.get("file"), fields.get("base64"), fields.len()) {
-            (Some(Value::String(name)), Some(bytes), 2) => {
+        let known = ["file", "base64", "type"];
+        match (fields.get("file"), fields.get("base64"), fields.get("type")) {
+            (Some(Value::String(name)), Some(bytes), content_type)
+                if fields.keys().all(|key| known.contains(&key.as_str())) =>
+            {
                 let bytes = Base64::deserialize(bytes).map_err(Error::custom)?;
-                Ok(Upload::bytes(bytes.into_bytes(), name))
+                let upload = Upload::bytes(bytes.into_bytes(), name);
+                Ok(match content_type {
+                    Some(Value::String(content_type)) => upload.content_type(content_type),
+                    _ => upload,
+                })
             }
-            _ => Err(Error::custom("a file has `file` and `base64`, no more")),
+            _ => Err(Error::custom("a file has `file` and `base64`, and perhaps `type`, no more")),
         }
     }
 }

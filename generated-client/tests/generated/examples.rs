@@ -12,7 +12,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AccessMediumDto/properties/id/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AccessMediumDto/properties/type/example",
@@ -42,7 +42,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AdditionalInformationField/properties/id/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalInformationField/properties/type/example",
@@ -54,25 +54,25 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AdditionalInformationFieldAssignment/properties/additionalInformationFieldId/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalInformationListItem/properties/id/example",
         ty: "i64",
         json: "12345",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModule/properties/id/example",
         ty: "i64",
         json: "203",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModuleContract/properties/id/example",
         ty: "i64",
         json: "1001",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModuleContractCancelation/properties/cancelationDate/example",
@@ -84,7 +84,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AdditionalModuleContractCancelation/properties/cancelationReasonId/example",
         ty: "i64",
         json: "1234",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModuleContractExtended/properties/cancelationDate/example",
@@ -128,7 +128,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AdditionalModuleContractRequest/properties/additionalModuleId/example",
         ty: "i64",
         json: "203",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModuleContractRequest/properties/bookTrialPeriod/example",
@@ -140,7 +140,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AdditionalModuleContractRequest/properties/paymentFrequencyId/example",
         ty: "i64",
         json: "203",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModuleContractTrialPeriod/properties/startDate/example",
@@ -166,7 +166,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AdditionalModulePaymentFrequency/properties/id/example",
         ty: "i64",
         json: "203",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModulePaymentFrequency/properties/type/example",
@@ -196,13 +196,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AgeRange/properties/endAge/example",
         ty: "i32",
         json: "65",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AgeRange/properties/startAge/example",
         ty: "i32",
         json: "18",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AgencyCollectionCaseUpdate/properties/collectionCaseIds/example",
@@ -214,13 +214,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AppointmentBookingRequest/properties/bookableAppointmentId/example",
         ty: "i64",
         json: "20334",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AppointmentBookingRequest/properties/customerId/example",
         ty: "i64",
         json: "203",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AppointmentBookingRequest/properties/endDateTime/example",
@@ -244,7 +244,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AppointmentBookingResult/properties/bookingId/example",
         ty: "i64",
         json: "2033",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AppointmentBookingResult/properties/bookingStatus/example",
@@ -256,7 +256,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AppointmentBookingResult/properties/duration/example",
         ty: "i32",
         json: "45",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AppointmentBookingResult/properties/participantStatus/example",
@@ -274,7 +274,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AppointmentBookingResultWithCustomerId/properties/bookingId/example",
         ty: "i64",
         json: "2033",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AppointmentBookingResultWithCustomerId/properties/bookingStatus/example",
@@ -286,13 +286,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AppointmentBookingResultWithCustomerId/properties/customerId/example",
         ty: "i64",
         json: "1234",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AppointmentBookingResultWithCustomerId/properties/duration/example",
         ty: "i32",
         json: "45",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/AppointmentBookingResultWithCustomerId/properties/participantStatus/example",
@@ -322,13 +322,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/BookableAppointment/properties/duration/example",
         ty: "i32",
         json: "45",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/BookableAppointment/properties/id/example",
         ty: "i64",
         json: "1001",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/BookableAppointmentSlicedResult/properties/hasNext/example",
@@ -358,7 +358,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/BookableTrialOfferAppointment/properties/trialOfferConfigId/example",
         ty: "i64",
         json: "1",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/BookableTrialOfferAppointmentsSlicedResult/properties/hasNext/example",
@@ -400,13 +400,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Class/properties/duration/example",
         ty: "i32",
         json: "45",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/Class/properties/id/example",
         ty: "i64",
         json: "1001",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/Class/properties/type/example",
@@ -424,7 +424,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ClassInformation/properties/id/example",
         ty: "i64",
         json: "1001",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlicedResult/properties/hasNext/example",
@@ -442,13 +442,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ClassSlot/properties/additionalParticipants/example",
         ty: "i32",
         json: "5",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlot/properties/bookedParticipants/example",
         ty: "i32",
         json: "25",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlot/properties/earliestBookingDateTime/example",
@@ -466,7 +466,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ClassSlot/properties/id/example",
         ty: "i64",
         json: "1001",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlot/properties/latestBookingDateTime/example",
@@ -478,13 +478,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ClassSlot/properties/maxParticipants/example",
         ty: "i32",
         json: "25",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlot/properties/maxWaitingListParticipants/example",
         ty: "i32",
         json: "5",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlot/properties/startDateTime/example",
@@ -496,25 +496,25 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ClassSlot/properties/waitingListParticipants/example",
         ty: "i32",
         json: "2",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlotBookingRequest/properties/classSlotId/example",
         ty: "i64",
         json: "20334",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlotBookingRequest/properties/customerId/example",
         ty: "i64",
         json: "203",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlotBookingResult/properties/bookingId/example",
         ty: "i64",
         json: "2033",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlotBookingResult/properties/bookingStatus/example",
@@ -526,13 +526,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ClassSlotBookingResult/properties/classId/example",
         ty: "i64",
         json: "14928",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlotBookingResult/properties/classSlotId/example",
         ty: "i64",
         json: "14928",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlotBookingResult/properties/classSlotStatus/example",
@@ -544,7 +544,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ClassSlotBookingResult/properties/customerId/example",
         ty: "i64",
         json: "14925548",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ClassSlotBookingResult/properties/participantStatus/example",
@@ -700,7 +700,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/CommunicationThreadResponse/properties/communicationId/example",
         ty: "i64",
         json: "1",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/CommunicationThreadResponse/properties/communicationThreadStatus/example",
@@ -712,13 +712,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/CommunicationThreadResponse/properties/customerId/example",
         ty: "i64",
         json: "1",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/CommunicationThreadResponse/properties/threadId/example",
         ty: "i64",
         json: "1",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/CommunicationThreadResponse/properties/ticketNumber/example",
@@ -766,7 +766,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Contract/properties/id/example",
         ty: "i64",
         json: "1000",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/Contract/properties/price/example",
@@ -790,7 +790,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ContractCancelationReason/properties/cancelationReasonId/example",
         ty: "i64",
         json: "1000",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ContractDetails/properties/cancelled/example",
@@ -814,7 +814,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ContractDetails/properties/id/example",
         ty: "i64",
         json: "123123213",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ContractDetails/properties/startDate/example",
@@ -826,7 +826,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ContractPaymentFrequency/properties/id/example",
         ty: "i64",
         json: "203",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ContractPaymentFrequency/properties/type/example",
@@ -885,14 +885,14 @@ pub static EXAMPLES: &[Example] = &[
     Example {
         pointer: "#/components/schemas/Customer/properties/houseNumber/example",
         ty: "String",
-        json: "89",
+        json: "\"89\"",
         check: round_trip::<String>,
     },
     Example {
         pointer: "#/components/schemas/Customer/properties/id/example",
         ty: "i64",
         json: "1001",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/Customer/properties/referralCode/example",
@@ -910,7 +910,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Customer/properties/studioId/example",
         ty: "i64",
         json: "1238735970",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/Customer/properties/thirdPartyId/example",
@@ -982,13 +982,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/CustomerCheckin/properties/checkinId/example",
         ty: "i64",
         json: "1001",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/CustomerCheckin/properties/studioId/example",
         ty: "i64",
         json: "123",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/CustomerCheckinSlicedResult/properties/hasNext/example",
@@ -1006,13 +1006,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/CustomerDocument/properties/id/example",
         ty: "i64",
         json: "1241246660",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/CustomerDocumentUploadResult/properties/id/example",
         ty: "i64",
         json: "1241246660",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/CustomerDocuments/properties/hasNext/example",
@@ -1036,7 +1036,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/CustomerIdlePeriod/properties/id/example",
         ty: "i64",
         json: "1000",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/CustomerIdlePeriod/properties/startDate/example",
@@ -1316,7 +1316,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Device/properties/id/example",
         ty: "i64",
         json: "26",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/Device/properties/model/example",
@@ -1334,7 +1334,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/DeviceActivationResponse/properties/id/example",
         ty: "i64",
         json: "26",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/DocumentIdentification/properties/documentNumber/example",
@@ -1388,7 +1388,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Employee/properties/id/example",
         ty: "i64",
         json: "1001",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/Employee/properties/zipCode/example",
@@ -1430,7 +1430,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/IdlePeriod/properties/id/example",
         ty: "i64",
         json: "203",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriod/properties/state/example",
@@ -1454,7 +1454,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/IdlePeriodConfiguration/properties/maxTerms/example",
         ty: "i32",
         json: "6",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodConfiguration/properties/temporalUnit/example",
@@ -1478,7 +1478,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/IdlePeriodCreateRequest/properties/termValue/example",
         ty: "i32",
         json: "1",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodCreateRequest/properties/unlimited/example",
@@ -1520,7 +1520,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/IdlePeriodReason/properties/id/example",
         ty: "i64",
         json: "203",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodUpdatePreview/properties/previewEndDate/example",
@@ -1538,13 +1538,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/IdlePeriodUpdateRequest/properties/reasonId/example",
         ty: "i64",
         json: "1",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodUpdateRequest/properties/termValue/example",
         ty: "i32",
         json: "1",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodUpdateRequest/properties/unlimited/example",
@@ -1562,7 +1562,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/IdlePeriodValidationRequest/properties/termValue/example",
         ty: "i32",
         json: "1",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodValidationRequest/properties/unlimited/example",
@@ -1580,7 +1580,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Instructor/properties/id/example",
         ty: "i64",
         json: "101",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/Language/properties/countryCode/example",
@@ -1598,7 +1598,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/LeadAdditionalInformation/properties/additionalFieldId/example",
         ty: "i64",
         json: "1246357240",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/LeadAddress/properties/countryCode/example",
@@ -1634,7 +1634,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/LeadConfigAdditionalInformation/properties/additionalFieldId/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/LeadConfigAdditionalInformation/properties/mode/example",
@@ -1652,7 +1652,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/LeadCreationResult/properties/customerId/example",
         ty: "i64",
         json: "9876543210",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/LeadCreationResult/properties/customerNumber/example",
@@ -1664,7 +1664,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/LeadCreationResult/properties/id/example",
         ty: "i64",
         json: "1246358530",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/LeadCreationResult/properties/uuid/example",
@@ -1748,13 +1748,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Location/properties/id/example",
         ty: "i64",
         json: "203",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/Measurement/properties/age/example",
         ty: "i32",
         json: "16",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/Measurement/properties/dateOfBirth/example",
@@ -1778,7 +1778,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Measurement/properties/id/example",
         ty: "i64",
         json: "1001",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipOfferExtended/properties/allowedPaymentChoices/items/example",
@@ -1796,13 +1796,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipOfferIncludedModule/properties/id/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipOfferModule/properties/id/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipOfferModuleAgeBasedAdjustment/properties/type/example",
@@ -1826,7 +1826,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipOfferPaymentFrequency/properties/id/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipOfferPaymentFrequency/properties/type/example",
@@ -1868,7 +1868,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipOfferTerm/properties/id/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipOfferTermAdjustmentRule/properties/chargeAdjustmentType/example",
@@ -1912,7 +1912,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipOfferTermExtended/properties/id/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipOfferTextBlock/properties/attachmentType/example",
@@ -1924,19 +1924,19 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipOfferTextBlock/properties/id/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipOfferTextBlock/properties/order/example",
         ty: "i32",
         json: "1",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipOfferTextBlock/properties/rateBundleModuleId/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSelfServiceContractData/properties/availableCancelationDates/example",
@@ -1972,7 +1972,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipSelfServiceContractData/properties/id/example",
         ty: "i64",
         json: "1000",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSelfServiceContractData/properties/lastPossibleCancelationDate/example",
@@ -2002,25 +2002,25 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipSelfServiceMainContractCancelation/properties/cancelationReasonId/example",
         ty: "i64",
         json: "1234",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSelfServiceMainContractCancelation/properties/contractId/example",
         ty: "i64",
         json: "1000",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSignupContract/properties/contractOfferTermId/example",
         ty: "i64",
         json: "1000",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSignupContract/properties/employeeId/example",
         ty: "i64",
         json: "1239812733",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSignupContract/properties/preuseDate/example",
@@ -2049,7 +2049,7 @@ pub static EXAMPLES: &[Example] = &[
     Example {
         pointer: "#/components/schemas/MembershipSignupContract/properties/voucherCode/example",
         ty: "String",
-        json: "123",
+        json: "\"123\"",
         check: round_trip::<String>,
     },
     Example {
@@ -2098,25 +2098,25 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipSignupResult/properties/customerId/example",
         ty: "i64",
         json: "1000",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSwitch/properties/configId/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSwitch/properties/membershipOfferTermId/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSwitch/properties/sourceContractId/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSwitch/properties/startDate/example",
@@ -2134,19 +2134,19 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipSwitchConfig/properties/id/example",
         ty: "i64",
         json: "1000",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSwitchConfigSourceContractDto/properties/id/example",
         ty: "i64",
         json: "1000",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ModuleContractPreview/properties/id/example",
         ty: "i64",
         json: "12345",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/ModuleContractPreview/properties/paidTimePeriodCalculationType/example",
@@ -2212,7 +2212,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/OpenApiV1CustomerCreateResult/properties/customerId/example",
         ty: "i64",
         json: "1000",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/OpenApiV1CustomerDataDtoCustomerAddressData/properties/amendmentConfigurationStatus/example",
@@ -2344,13 +2344,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/OpenApiV1CustomerStudioSwitchRequestDto/properties/targetStudioId/example",
         ty: "i64",
         json: "123456789",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/OpenApiV1MembershipSwitchConfigExtended/properties/id/example",
         ty: "i64",
         json: "1000",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/OpenApiV1SignupPreviewDto/properties/companyFeeSplitType/example",
@@ -2386,7 +2386,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/OpeningHoursCategory/properties/categoryId/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/PaymentDetails/properties/bankCode/example",
@@ -2422,7 +2422,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/PaymentsUserSessionRequest/properties/customerId/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/PaymentsUserSessionRequest/properties/finionPayCustomerId/example",
@@ -2464,7 +2464,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Recurrence/properties/frequency/example",
         ty: "i32",
         json: "2",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/Recurrence/properties/period/example",
@@ -2476,7 +2476,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/SimpleContract/properties/id/example",
         ty: "i64",
         json: "1000",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/StudioClosingHours/properties/dateTimeFrom/example",
@@ -2518,7 +2518,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/StudioInformation/properties/studioId/example",
         ty: "i64",
         json: "123",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/StudioInformation/properties/zip/example",
@@ -2548,7 +2548,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/StudioInformationBase/properties/studioId/example",
         ty: "i64",
         json: "123",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/StudioLocation/properties/latitude/example",
@@ -2578,19 +2578,19 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/StudioOpeningHoursCategory/properties/categoryId/example",
         ty: "i64",
         json: "1234567890",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/StudioUtilization/properties/capacity/example",
         ty: "i32",
         json: "100",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/StudioUtilization/properties/count/example",
         ty: "i32",
         json: "10",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/SubContract/properties/cancellationDate/example",
@@ -2680,7 +2680,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Term/properties/value/example",
         ty: "i32",
         json: "2",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/TermWithMinutes/properties/unit/example",
@@ -2692,7 +2692,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/TermWithMinutes/properties/value/example",
         ty: "i32",
         json: "2",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/TimePeriod/properties/periodUnit/example",
@@ -2704,7 +2704,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/TimePeriod/properties/periodValue/example",
         ty: "i32",
         json: "10",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/TransferDetails/properties/collectionDate/example",
@@ -2734,7 +2734,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/TrialOfferClass/properties/trialOfferConfigId/example",
         ty: "i64",
         json: "1",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/TrialOfferClassesSlicedResult/properties/hasNext/example",
@@ -2758,25 +2758,25 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/TrialOfferConfig/properties/contingent/example",
         ty: "i32",
         json: "2",
-        check: round_trip::<i32>,
+        check: round_trip_as::<i32, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/TrialOfferConfig/properties/id/example",
         ty: "i64",
         json: "1",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/TrialOfferLeadCustomerCreationRequest/properties/trialOfferConfigId/example",
         ty: "i64",
         json: "1",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/TrialOfferLeadCustomerCreationResult/properties/leadCustomerId/example",
         ty: "i64",
         json: "1001",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
     Example {
         pointer: "#/components/schemas/TrialOfferLeadCustomerCreationValidationResult/properties/validationStatus/example",
@@ -2814,6 +2814,6 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/TrialOfferLeadDataConfig/properties/trialOfferLeadDataConfigId/example",
         ty: "i64",
         json: "1",
-        check: round_trip::<i64>,
+        check: round_trip_as::<i64, codegen::Integer>,
     },
 ];

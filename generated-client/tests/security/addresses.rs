@@ -170,3 +170,29 @@ fn user_agents_cannot_inject() {
         assert!(error.to_string().contains("`user_agent`"), "{agent}");
     }
 }
+
+#[test]
+fn plain_http_goes_to_hosts_that_are_named_and_no_others() {
+    let hosts = ["chroma", "10.0.0.0/8", "fd00::/8"];
+    let named = |url: &str| ClientBuilder::new(&API).base_url(url)?.plain_http_to(hosts).build();
+    for url in
+        ["http://chroma:8000/api", "http://CHROMA", "http://10.1.2.3", "http://0x0a010203", "http://[fd12::1]:80"]
+    {
+        let client = named(url).unwrap();
+        assert!(format!("{client:?}").contains("plain_http_to: [chroma, 10.0.0.0/8, fd00::/8]"), "{client:?}");
+        assert!(at(url, true).unwrap_err().to_string().contains("`plain_http_to`"), "{url}");
+    }
+    for url in [
+        "http://chroma.evil.com",
+        "http://x.chroma",
+        "http://11.0.0.1",
+        "http://10.evil.com",
+        "http://127.0.0.1",
+        "ftp://chroma",
+    ] {
+        let error = named(url).unwrap_err();
+        assert_eq!(error.kind(), ErrorKind::Configuration, "{url}");
+        assert!(error.to_string().contains("the base URL must be https"), "{error}");
+    }
+    assert!(named("https://example.com").is_ok());
+}

@@ -5,6 +5,7 @@ mod wire;
 
 use std::cmp::Reverse;
 
+use crate::diagnostic::Origin;
 use crate::emit::surface::Surface;
 use crate::ir::Api;
 use crate::locked::LockedNames;
@@ -83,6 +84,8 @@ pub struct Change {
 pub struct Fragment {
     /// The place in the description.
     pub pointer: Pointer,
+    /// Which of its files that is in.
+    pub origin: Origin,
     /// Its line, counted from 1; 0 where that is not known.
     pub line: usize,
     /// The signature in Rust, if it has one.

@@ -46,11 +46,6 @@ impl<'a> Reader<'a, '_> {
         picked.remove("content");
         // Required by OpenAPI, needed by nobody.
         picked.entry("description").or_insert_with(|| json!(""));
-        for (key, what) in [("headers", "response headers"), ("links", "links")] {
-            if value.get(key).and_then(Value::as_object).is_some_and(|members| !members.is_empty()) {
-                self.ignore(what, pointer.child(key));
-            }
-        }
         let typed = self.typed(picked, pointer, "a response")?;
         let content = self.content(pointer, value)?;
         Some(Response { pointer: pointer.clone(), typed, content })
@@ -82,17 +77,9 @@ impl<'a> Reader<'a, '_> {
             }
             _ => None,
         };
-        if let (true, Some(Value::Object(encodings))) = (picked.contains_key("encoding"), value.get("encoding")) {
-            let at = pointer.child("encoding");
-            let mut checked = Map::new();
-            for (part, encoding) in encodings {
-                let encoding = pick(forms::ENCODING, encoding, &at.child(part), self.diagnostics)?;
-                checked.insert(part.clone(), Value::Object(encoding));
-            }
-            picked.insert("encoding".to_owned(), Value::Object(checked));
-        }
-        let typed = self.typed(picked, pointer, "a media type")?;
-        Some(Media { pointer: pointer.clone(), name: name.to_owned(), schema, typed })
+        let encodings = if picked.remove("encoding").is_some() { self.encodings(pointer, value) } else { Vec::new() };
+        self.typed::<openapiv3::MediaType>(picked, pointer, "a media type")?;
+        Some(Media { pointer: pointer.clone(), name: name.to_owned(), schema, encodings })
     }
 
     /// Has openapiv3 read what was picked.

@@ -154,8 +154,13 @@ pub(super) const MEDIA_TYPE: &[Member] =
     &[("schema", ObjectOrFlag, Structural), ("examples", Object, Annotation), ("encoding", Object, Annotation)];
 
 /// Encoding Object.
-pub(super) const ENCODING: &[Member] =
-    &[("contentType", Text, Annotation), ("explode", Flag, Annotation), ("allowReserved", Flag, Annotation)];
+pub(super) const ENCODING: &[Member] = &[
+    ("contentType", Text, Annotation),
+    ("style", Text, Annotation),
+    ("explode", Flag, Annotation),
+    ("allowReserved", Flag, Annotation),
+    ("headers", Object, Annotation),
+];
 
 /// Copies the members that openapiv3 knows, without examples, defaults and extensions, which are read from the
 /// document itself. `None` where a structural member has the wrong form; that has been reported then.

@@ -6,12 +6,16 @@
 
 mod api;
 mod contents;
+mod encodings;
 mod forms;
 mod model;
 mod operations;
 mod parameters;
+mod paths;
+mod reach;
 mod reader;
 mod schemas;
+mod templates;
 #[cfg(test)]
 mod tests;
 
@@ -22,6 +26,7 @@ use crate::pointer::Pointer;
 use crate::source::Loaded;
 
 pub use model::*;
+use reach::UNREACHED;
 use reader::Reader;
 
 /// Reads a description; `None` where it has errors, all of which are among the diagnostics then.
@@ -37,9 +42,14 @@ pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Doc
     let operations = reader.operations();
     let webhooks = reader.webhooks();
     reader.unused_components();
-    let schemas = reader.read_schemas();
-    reader.report_ignored();
-    let sound = schemas.as_deref().is_none_or(|schemas| reader.check_cycles(schemas));
+    let mut schemas = reader.read_schemas();
+    let called = operations.iter().flatten().chain(webhooks.iter().flatten().map(|(_, operation)| operation));
+    // Where an operation cannot be read, nobody knows what it reaches.
+    let known = operations.is_some() && webhooks.is_some();
+    let reached =
+        schemas.as_deref().filter(|_| known).map(|schemas| reader.reached(schemas, called)).unwrap_or_default();
+    reader.forgive_unreached(&reached);
+    let sound = schemas.as_deref_mut().is_none_or(|schemas| reader.check_cycles(schemas, &reached));
     let ids = std::mem::take(&mut reader.ids);
     if !sound || diagnostics.has_errors() {
         return None;
@@ -55,6 +65,8 @@ pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Doc
         webhooks: webhooks?,
         components: components?,
         schemas: schemas?,
+        reached,
+        overlay_hints: &loaded.overlay_hints,
         ids,
     })
 }
@@ -75,8 +87,9 @@ impl<'a> Reader<'a, '_> {
         Some(section.into_iter().map(place).collect())
     }
 
-    /// Reads what no operation uses as well, for the sake of its errors.
+    /// Reads what no operation uses as well, for the sake of its mistakes, none of which harms a call.
     fn unused_components(&mut self) {
+        let before = self.diagnostics.as_slice().len();
         for (_, pointer, value) in self.section("requestBodies").unwrap_or_default() {
             self.read_body(&pointer, value);
         }
@@ -86,10 +99,12 @@ impl<'a> Reader<'a, '_> {
         for (_, pointer, value) in self.section("parameters").unwrap_or_default() {
             self.read_parameter(&pointer, value);
         }
+        let after = self.diagnostics.as_slice().len();
+        self.forgive(before..after, "no operation uses this part, which is left out");
     }
 
     /// Reports schemas that are nothing but references to each other.
-    fn check_cycles(&mut self, schemas: &[Schema<'_>]) -> bool {
+    fn check_cycles(&mut self, schemas: &mut [Schema<'_>], reached: &[bool]) -> bool {
         // 0 not seen, 1 on the way, 2 leads out.
         let mut state = vec![0_u8; schemas.len()];
         let mut sound = true;
@@ -100,11 +115,8 @@ impl<'a> Reader<'a, '_> {
                 match state.get(id.0) {
                     Some(0) => {}
                     Some(1) => {
-                        sound = false;
-                        let text = "this reference leads back to itself";
-                        if let Some(schema) = schemas.get(id.0) {
-                            self.report(Code::RefCycle, schema.pointer.child("$ref"), text);
-                        }
+                        let cycle: Vec<SchemaId> = trail.iter().copied().skip_while(|one| *one != id).collect();
+                        sound &= self.report_cycle(schemas, &cycle, reached.get(id.0).copied().unwrap_or(true));
                         break;
                     }
                     _ => break,
@@ -122,5 +134,27 @@ impl<'a> Reader<'a, '_> {
             }
         }
         sound
+    }
+
+    /// Reports a cycle of references at the first of them by name, and makes anything of all its schemas if no operation
+    /// reaches them: where a walk came upon the cycle is no reason for other types. Says whether it does no harm.
+    fn report_cycle(&mut self, schemas: &mut [Schema<'_>], cycle: &[SchemaId], used: bool) -> bool {
+        let first = cycle.iter().filter_map(|id| schemas.get(id.0)).map(|schema| schema.pointer.clone()).min();
+        let before = self.diagnostics.as_slice().len();
+        self.report(
+            Code::RefCycle,
+            first.unwrap_or_else(Pointer::root).child("$ref"),
+            "this reference leads back to itself",
+        );
+        if used {
+            return false;
+        }
+        self.forgive(before..before.saturating_add(1), UNREACHED);
+        for id in cycle {
+            if let Some(schema) = schemas.get_mut(id.0) {
+                schema.reference = None;
+            }
+        }
+        true
     }
 }

@@ -1,6 +1,6 @@
 //! A description with its references resolved: openapiv3 types for what they express, the document beside them for the rest.
 
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use openapiv3::{Info, SecurityRequirement, SecurityScheme, Tag};
@@ -35,6 +35,10 @@ pub struct Document<'a> {
     pub components: Vec<(String, SchemaId)>,
     /// Every schema of the document that something uses, wherever it stands.
     pub schemas: Vec<Schema<'a>>,
+    /// By id, whether an operation reaches the schema.
+    pub(super) reached: Vec<bool>,
+    /// The names of hints that the overlay brings.
+    pub overlay_hints: &'a BTreeSet<String>,
     pub(super) ids: HashMap<Pointer, SchemaId>,
 }
 
@@ -42,6 +46,11 @@ impl<'a> Document<'a> {
     /// The schema with this id.
     pub fn schema(&self, id: SchemaId) -> Option<&Schema<'a>> {
         self.schemas.get(id.0)
+    }
+
+    /// Whether an operation reaches a schema, so that a mistake in it harms a call.
+    pub fn is_reached(&self, id: SchemaId) -> bool {
+        self.reached.get(id.0).copied().unwrap_or(true)
     }
 
     /// The schema at a place.
@@ -189,8 +198,12 @@ pub struct Operation {
     pub pointer: Pointer,
     /// The member of the path item: `get` and so on.
     pub method: &'static str,
-    /// The path template; the key of a webhook.
+    /// The key under `paths` or `webhooks`, as written.
+    pub key: String,
+    /// The path template as it is sent, without a query; the key of a webhook.
     pub path: String,
+    /// Pairs of the query string that every call has, by name, percent-encoded.
+    pub constants: Vec<(String, String)>,
     /// Texts, tags, security.
     pub typed: openapiv3::Operation,
     /// Its parameters and those of its path item that it does not override.
@@ -260,6 +273,69 @@ pub struct Media {
     pub name: String,
     /// The schema.
     pub schema: Option<SchemaId>,
-    /// Encodings of its parts.
-    pub typed: openapiv3::MediaType,
+    /// How properties of a form or of a multipart body are written, in the order of the document.
+    pub encodings: Vec<Encoding>,
+}
+
+/// How a property of a form or of a multipart body is written.
+#[derive(Clone, Debug)]
+pub struct Encoding {
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The property.
+    pub property: String,
+    /// `contentType`: one media type, or several with commas between.
+    pub content_type: Option<String>,
+    /// `style`.
+    pub style: Option<EncodingStyle>,
+    /// `explode`, where it is given.
+    pub explode: Option<bool>,
+    /// `allowReserved`, where it is given.
+    pub allow_reserved: Option<bool>,
+    /// `headers` of a part.
+    pub headers: Vec<PartHeader>,
+}
+
+impl Encoding {
+    /// Whether it says how values become text, in the way of query parameters.
+    pub fn is_styled(&self) -> bool {
+        self.style.is_some() || self.explode.is_some() || self.allow_reserved.is_some()
+    }
+}
+
+/// Styles of query parameters, which forms have too.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum EncodingStyle {
+    /// `form`
+    Form,
+    /// `spaceDelimited`
+    SpaceDelimited,
+    /// `pipeDelimited`
+    PipeDelimited,
+    /// `deepObject`
+    DeepObject,
+}
+
+impl EncodingStyle {
+    /// The style of this name.
+    pub fn parse(text: &str) -> Option<Self> {
+        match text {
+            "form" => Some(Self::Form),
+            "spaceDelimited" => Some(Self::SpaceDelimited),
+            "pipeDelimited" => Some(Self::PipeDelimited),
+            "deepObject" => Some(Self::DeepObject),
+            _ => None,
+        }
+    }
+}
+
+/// A header of a part of a multipart body.
+#[derive(Clone, Debug)]
+pub struct PartHeader {
+    /// Its name.
+    pub name: String,
+    /// Where it stands.
+    pub pointer: Pointer,
+    /// The only value that its schema admits.
+    pub value: Option<String>,
 }

@@ -6,13 +6,9 @@ use serde_json::{Map, Value, json};
 
 use super::forms::{self, describe, pick};
 use super::model::{Operation, Status};
-use super::parameters::merge;
 use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
-
-/// The members of a path item that are operations, in the order in which the specification lists them.
-const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl<'a> Reader<'a, '_> {
     /// Everything below `paths`; `None` where an operation cannot be understood.
@@ -28,18 +24,13 @@ impl<'a> Reader<'a, '_> {
                 continue;
             }
             let pointer = at.child(path);
-            if path.contains('?') {
-                let message = "a path has no query: `?` is sent as `%3F`; what follows it belongs in query parameters";
-                let mut diagnostic = Diagnostic::new(Code::Malformed, pointer.clone(), message);
-                diagnostic.severity = Severity::Warning;
-                self.diagnostics.push(diagnostic);
-            }
             if path.starts_with('/') {
                 sound &= self.path_item(path, &pointer, value, true, &mut operations).is_some();
             } else {
                 self.report(Code::Malformed, pointer, format!("a path must begin with `/`, not as `{path}` does"));
             }
         }
+        self.share_ids(&mut operations);
         sound &= self.check_ids(&operations);
         sound.then_some(operations)
     }
@@ -74,46 +65,8 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    fn path_item(
-        &mut self,
-        path: &str,
-        pointer: &Pointer,
-        value: &'a Value,
-        is_path: bool,
-        operations: &mut Vec<Operation>,
-    ) -> Option<()> {
-        let (item_at, item) = self.follow(pointer.clone(), value)?;
-        pick(forms::PATH_ITEM, item, &item_at, self.diagnostics)?;
-        let shared = self.parameters(&item_at, item)?;
-        let servers = self.servers(&item_at, item)?;
-        let mut sound = Some(());
-        for method in METHODS {
-            let Some(value) = item.get(method).filter(|value| value.is_object()) else { continue };
-            let Some(mut operation) = self.operation(path, method, &item_at.child(method), value) else {
-                sound = None;
-                continue;
-            };
-            operation.parameters = merge(&shared, operation.parameters);
-            if operation.server.is_none() {
-                operation.server = servers.first().cloned();
-            }
-            for (key, slot) in
-                [("summary", &mut operation.typed.summary), ("description", &mut operation.typed.description)]
-            {
-                if slot.is_none() {
-                    *slot = item.get(key).and_then(Value::as_str).map(str::to_owned);
-                }
-            }
-            if is_path && !self.check_template(path, &operation.pointer, &operation.parameters) {
-                sound = None;
-                continue;
-            }
-            operations.push(operation);
-        }
-        sound
-    }
-
-    fn operation(
+    /// An operation, without what its path item says.
+    pub fn operation(
         &mut self,
         path: &str,
         method: &'static str,
@@ -121,9 +74,6 @@ impl<'a> Reader<'a, '_> {
         value: &'a Value,
     ) -> Option<Operation> {
         let mut picked = pick(forms::OPERATION, value, pointer, self.diagnostics)?;
-        if value.get("callbacks").and_then(Value::as_object).is_some_and(|callbacks| !callbacks.is_empty()) {
-            self.ignore("callbacks", pointer.child("callbacks"));
-        }
         if let Some(security) = picked.get("security") {
             let security = security.clone();
             self.check_security(&security, &pointer.child("security"))?;
@@ -145,7 +95,9 @@ impl<'a> Reader<'a, '_> {
         Some(Operation {
             pointer: pointer.clone(),
             method,
+            key: path.to_owned(),
             path: path.to_owned(),
+            constants: Vec::new(),
             typed,
             parameters: parameters?,
             body: match body {

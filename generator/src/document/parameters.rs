@@ -88,7 +88,19 @@ impl<'a> Reader<'a, '_> {
             picked.insert("required".to_owned(), json!(true));
         }
         let (schema, media_type) = if picked.contains_key("content") {
-            let content = self.content(pointer, value)?;
+            if picked.contains_key("schema") {
+                let message = "a parameter has either `schema` or `content`, not both; `content` is taken";
+                self.warn(Code::Malformed, pointer.child("schema"), message);
+            }
+            let mut content = self.content(pointer, value)?;
+            if content.len() > 1 {
+                let best = content.iter().position(|media| media.name.contains("json")).unwrap_or(0);
+                content.swap(0, best);
+                let taken = content.first().map(|media| media.name.clone()).unwrap_or_default();
+                let message =
+                    format!("`content` of a parameter must have one media type, not several; `{taken}` is taken");
+                self.warn(Code::Malformed, pointer.child("content"), message);
+            }
             let Some(first) = content.into_iter().next() else {
                 let found = value.get("content").map(describe).unwrap_or_default();
                 let message = format!("`content` of a parameter must have one media type, not {found}");
@@ -120,34 +132,6 @@ impl<'a> Reader<'a, '_> {
         });
         Some(Parameter { pointer: pointer.clone(), typed, explode, schema, media_type })
     }
-
-    /// Reports where a path template and the path parameters of an operation disagree.
-    pub fn check_template(&mut self, path: &str, operation: &Pointer, parameters: &[Rc<Parameter>]) -> bool {
-        let Some(names) = template_names(path) else {
-            let message = format!("the braces of `{path}` do not pair");
-            self.report(Code::PathParameter, operation.clone(), message);
-            return false;
-        };
-        let mut sound = true;
-        let declared = || parameters.iter().filter(|parameter| matches!(parameter.typed, Typed::Path { .. }));
-        for name in &names {
-            if !declared().any(|parameter| parameter.name() == *name) {
-                sound = false;
-                let message = format!("`{path}` has `{{{name}}}`, but no path parameter of this name is declared");
-                self.report(Code::PathParameter, operation.clone(), message);
-            }
-        }
-        for parameter in declared().filter(|parameter| !names.contains(&parameter.name())) {
-            sound = false;
-            let name = parameter.name();
-            let message = format!("the path parameter `{name}` does not occur in `{path}`");
-            self.diagnostics.push(
-                Diagnostic::new(Code::PathParameter, parameter.pointer.clone(), message)
-                    .also(operation.clone(), "the operation"),
-            );
-        }
-        sound
-    }
 }
 
 impl Parameter {
@@ -167,21 +151,4 @@ pub(super) fn merge(shared: &[Rc<Parameter>], own: Vec<Rc<Parameter>>) -> Vec<Rc
 
 fn same(left: &Parameter, right: &Parameter) -> bool {
     left.name() == right.name() && std::mem::discriminant(&left.typed) == std::mem::discriminant(&right.typed)
-}
-
-/// The names between braces, in order; `None` where braces do not pair.
-pub(super) fn template_names(path: &str) -> Option<Vec<&str>> {
-    let mut names = Vec::new();
-    let mut rest = path;
-    while let Some((before, after)) = rest.split_once('{') {
-        let (name, tail) = after.split_once('}')?;
-        if before.contains('}') || name.contains('{') || name.is_empty() {
-            return None;
-        }
-        if !names.contains(&name) {
-            names.push(name);
-        }
-        rest = tail;
-    }
-    (!rest.contains('}')).then_some(names)
 }

@@ -1,17 +1,19 @@
 //! What reading any part of the document needs: references, the table of schemas, a place for diagnostics.
 
-use std::collections::{BTreeMap, HashMap, HashSet, VecDeque};
+use std::collections::{HashMap, HashSet, VecDeque};
+use std::ops::Range;
 use std::rc::Rc;
 
 use serde_json::Value;
 
 use super::forms::describe;
 use super::model::{Parameter, Parent, RequestBody, Response, Schema, SchemaId};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::nearest::nearest;
 use crate::pointer::Pointer;
 
 /// References that only lead to further references are followed this far.
-const MAX_HOPS: usize = 100;
+pub(super) const MAX_HOPS: usize = 100;
 
 /// Reads a document piece by piece.
 pub(super) struct Reader<'a, 'd> {
@@ -28,8 +30,8 @@ pub(super) struct Reader<'a, 'd> {
     pub parameters: HashMap<Pointer, Option<Rc<Parameter>>>,
     pub bodies: HashMap<Pointer, Option<Rc<RequestBody>>>,
     pub responses: HashMap<Pointer, Option<Rc<Response>>>,
-    /// What the SDK does not use: how often, and where first.
-    ignored: BTreeMap<&'static str, (usize, Pointer)>,
+    /// Schemas that could not be read, with the diagnostics that say so.
+    pub broken: Vec<(SchemaId, Range<usize>)>,
 }
 
 impl<'a, 'd> Reader<'a, 'd> {
@@ -45,7 +47,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             parameters: HashMap::new(),
             bodies: HashMap::new(),
             responses: HashMap::new(),
-            ignored: BTreeMap::new(),
+            broken: Vec::new(),
         }
     }
 
@@ -53,17 +55,11 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.diagnostics.push(Diagnostic::new(code, pointer, message));
     }
 
-    /// Counts something that the SDK does not use.
-    pub fn ignore(&mut self, what: &'static str, pointer: Pointer) {
-        self.ignored.entry(what).or_insert((0, pointer)).0 += 1;
-    }
-
-    /// Says once for each kind what the SDK does not use.
-    pub fn report_ignored(&mut self) {
-        for (what, (count, pointer)) in std::mem::take(&mut self.ignored) {
-            let places = if count == 1 { "place".to_owned() } else { "places, first here".to_owned() };
-            self.report(Code::Ignored, pointer, format!("the SDK does not use {what} ({count} {places})"));
-        }
+    /// Tells what is wrong and how it is mended.
+    pub fn warn(&mut self, code: Code, pointer: Pointer, message: impl Into<String>) {
+        let mut diagnostic = Diagnostic::new(code, pointer, message);
+        diagnostic.severity = Severity::Warning;
+        self.diagnostics.push(diagnostic);
     }
 
     /// Where `text` leads, if it is a sound reference; `at` is the object that holds the `$ref`.
@@ -72,7 +68,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         if !text.starts_with('#') {
             self.diagnostics.push(
                 Diagnostic::new(Code::ExternalRef, at, format!("`{text}` is in another document"))
-                    .help("bundle the description into one document first"),
+                    .help("only files beside the description are read: put it there, or bundle all into one document"),
             );
             return None;
         }
@@ -149,32 +145,4 @@ impl<'a, 'd> Reader<'a, 'd> {
             _ => Some(self.place(pointer, value, parent)),
         }
     }
-}
-
-/// The key that is most like `wanted`, if one is close.
-pub(super) fn nearest<'k>(wanted: &str, keys: impl Iterator<Item = &'k String>) -> Option<&'k str> {
-    let limit = (wanted.chars().count() / 3).max(1);
-    keys.filter(|key| key.len().abs_diff(wanted.len()) <= limit * 4)
-        .take(5_000)
-        .map(|key| (distance(wanted, key), key.as_str()))
-        .filter(|(distance, _)| *distance <= limit)
-        .min()
-        .map(|(_, key)| key)
-}
-
-/// Levenshtein distance, upper and lower case being the same.
-fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.to_lowercase().chars().take(100).collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (above, letter) in left.to_lowercase().chars().take(100).enumerate() {
-        let mut previous = above + 1;
-        let mut next = vec![previous];
-        for (pair, other) in row.windows(2).zip(&right) {
-            let &[diagonal, up] = pair else { continue };
-            previous = (diagonal + usize::from(letter != *other)).min(up + 1).min(previous + 1);
-            next.push(previous);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or(0)
 }

@@ -5,8 +5,9 @@ use serde_json::{Map, Value, json};
 
 use super::forms::{self, describe, pick};
 use super::model::{Additional, Parent, Role, Schema, SchemaId, TypeName};
-use super::reader::{Reader, nearest};
+use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic};
+use crate::nearest::nearest;
 use crate::pointer::Pointer;
 
 /// The subschemas of a schema, in the place of which openapiv3 is shown references.
@@ -22,14 +23,17 @@ struct Inside {
 }
 
 impl<'a> Reader<'a, '_> {
-    /// Reads all queued schemas, and those that only references name.
+    /// Reads all queued schemas, and those that only references name. What cannot be read is taken as anything.
     pub fn read_schemas(&mut self) -> Option<Vec<Schema<'a>>> {
-        let mut sound = true;
         let mut checked = 0;
         loop {
             while let Some((id, value, parent)) = self.queue.pop_front() {
-                let schema = self.read_schema(id, value, parent);
-                sound &= schema.is_some();
+                let before = self.diagnostics.as_slice().len();
+                let mut schema = self.read_schema(id, value, parent.clone());
+                if let (None, Some(pointer)) = (&schema, self.pointers.get(id.0)) {
+                    schema = Some(Self::anything(pointer.clone(), parent));
+                    self.broken.push((id, before..self.diagnostics.as_slice().len()));
+                }
                 if let Some(slot) = self.schemas.get_mut(id.0) {
                     *slot = schema;
                 }
@@ -44,32 +48,15 @@ impl<'a> Reader<'a, '_> {
                 }
             }
         }
-        let schemas = std::mem::take(&mut self.schemas);
-        if !sound {
-            return None;
-        }
-        schemas.into_iter().collect()
+        std::mem::take(&mut self.schemas).into_iter().collect()
     }
 
     fn read_schema(&mut self, id: SchemaId, value: &'a Value, parent: Parent) -> Option<Schema<'a>> {
         let pointer = self.pointers.get(id.0)?.clone();
         let mut schema = Schema {
-            pointer: pointer.clone(),
-            parent,
             raw: value,
-            reference: None,
-            data: openapiv3::SchemaData::default(),
-            ty: None,
-            format: None,
             enumeration: value.get("enum").and_then(Value::as_array).filter(|values| !values.is_empty()),
-            properties: Vec::new(),
-            required: Vec::new(),
-            additional: Additional::Unsaid,
-            items: None,
-            all_of: Vec::new(),
-            one_of: Vec::new(),
-            any_of: Vec::new(),
-            not: None,
+            ..Self::anything(pointer.clone(), parent)
         };
         match value {
             Value::Object(_) => {}
@@ -96,13 +83,10 @@ impl<'a> Reader<'a, '_> {
         // The typed model has signed integers only; what is said beyond them is read from the schema as it is written.
         if schema.ty == Some(TypeName::Integer) {
             for key in ["minimum", "maximum", "multipleOf"] {
-                if picked.get(key).is_some_and(|bound| bound.is_u64() && !bound.is_i64()) {
+                if picked.get(key).is_some_and(|bound| bound.is_number() && !bound.is_i64()) {
                     picked.remove(key);
                 }
             }
-        }
-        if value.get("xml").is_some() {
-            self.ignore("xml", pointer.child("xml"));
         }
         let inside = self.detach(id, value, &pointer, &mut picked)?;
         let typed = match serde_json::from_value::<openapiv3::Schema>(Value::Object(picked)) {

@@ -2,7 +2,7 @@
 
 use super::read;
 use crate::diagnostic::Diagnostics;
-use crate::testing::{load, load_paths, load_schemas, load_with, said};
+use crate::testing::{load, load_called, load_paths, load_schemas, load_with, said};
 
 /// What is said about a description, errors or not.
 fn about(loaded: &crate::source::Loaded) -> (bool, Vec<String>) {
@@ -26,7 +26,7 @@ fn let_pass(loaded: &crate::source::Loaded, expected: &[&str]) {
 #[test]
 fn malformed_schemas_all_at_once() {
     refused(
-        &load_schemas(
+        &load_called(
             "
             A: {type: strnig}
             B: {properties: {a: {allOf: {type: string}}, b: 12}}
@@ -61,7 +61,7 @@ fn malformed_annotations_are_left_out() {
 #[test]
 fn references_that_lead_nowhere() {
     refused(
-        &load_schemas(
+        &load_called(
             "
             Customer: {properties: {a: {$ref: '#/components/schemas/Custommer'}, b: {$ref: 'other.yaml#/X'}}}
             Loop: {$ref: '#/components/schemas/Back'}
@@ -73,18 +73,19 @@ fn references_that_lead_nowhere() {
             "dangling-ref #/components/schemas/Customer/properties/a/$ref: `#/components/schemas/Custommer` leads nowhere: `#/components/schemas` has no `Custommer`",
             "external-ref #/components/schemas/Customer/properties/b/$ref: `other.yaml#/X` is in another document",
             "dangling-ref #/components/schemas/Item/items/$ref: `#/components/schemas/Customer/properties/zzz` leads nowhere: `#/components/schemas/Customer/properties` has no `zzz`",
+            "ref-cycle #/components/schemas/Back/$ref: this reference leads back to itself",
         ],
     );
     refused(
-        &load_schemas("Loop: {$ref: '#/components/schemas/Back'}\nBack: {$ref: '#/components/schemas/Loop'}"),
-        &["ref-cycle #/components/schemas/Loop/$ref: this reference leads back to itself"],
+        &load_called("Loop: {$ref: '#/components/schemas/Back'}\nBack: {$ref: '#/components/schemas/Loop'}"),
+        &["ref-cycle #/components/schemas/Back/$ref: this reference leads back to itself"],
     );
 }
 
 #[test]
 fn a_near_name_is_proposed() {
     let mut diagnostics = Diagnostics::default();
-    let loaded = load_schemas("Customer: {}\nA: {$ref: '#/components/schemas/Custommer'}");
+    let loaded = load_called("Customer: {}\nA: {$ref: '#/components/schemas/Custommer'}");
     assert!(read(&loaded, &mut diagnostics).is_none());
     let help = diagnostics.as_slice()[0].help.as_deref();
     assert_eq!(help, Some("did you mean `#/components/schemas/Customer`?"));
@@ -112,11 +113,11 @@ components:
 definitions: {Old: {type: object}}
 ",
     );
-    refused(
+    let_pass(
         &loaded,
         &[
-            "duplicate-operation-id #/paths/~1a~0b~1{x}/get/operationId: the operationId `a` is taken",
-            "duplicate-operation-id #/paths/~1a~0b~1{x}/post/operationId: the operationId `b` is taken",
+            "missing-operation-id #/paths/~1a~0b~1{x}/get: the operation `a` stands at `/c/{x}` too, by reference; there it is named after method and path",
+            "missing-operation-id #/paths/~1a~0b~1{x}/post: the operation `b` stands at `/c/{x}` too, by reference; there it is named after method and path",
         ],
     );
     let mut value = loaded.value.clone();
@@ -143,8 +144,8 @@ fn path_templates_and_parameters_agree() {
             ",
         ),
         &[
-            "path-parameter #/paths/~1a~1{x}~1{y}/get: `/a/{x}/{y}` has `{y}`, but no path parameter of this name is declared",
-            "path-parameter #/paths/~1a~1{x}~1{y}/get/parameters/1: the path parameter `z` does not occur in `/a/{x}/{y}`",
+            "path-parameter #/paths/~1a~1{x}~1{y}/get: `/a/{x}/{y}` has `{y}`, but no path parameter of this name is declared; `y` is taken as a text",
+            "path-parameter #/paths/~1a~1{x}~1{y}/get/parameters/1: the path parameter `z` does not occur in `/a/{x}/{y}`; it is left out",
             "path-parameter #/paths/~1b~1{x/get: the braces of `/b/{x` do not pair",
             "path-parameter #/paths/~1c~1{x}/get/parameters/0: a path parameter must say `required: true`; it is taken as required",
             "malformed #/paths/c: a path must begin with `/`, not as `c` does",
@@ -202,24 +203,6 @@ fn templates_that_differ_in_names_only() {
 }
 
 #[test]
-fn what_the_sdk_does_not_use_is_said_once() {
-    let_pass(
-        &load_paths(
-            "
-            /a: {get: {callbacks: {c: {}}, responses: {'200': {description: x, headers: {A: {schema: {}}}, links: {l: {}}}}}}
-            /b: {get: {responses: {'200': {description: x, headers: {A: {schema: {}}}, content: {application/json: {schema: {xml: {name: x}}}}}}}}
-            ",
-        ),
-        &[
-            "ignored #/paths/~1a/get/callbacks: the SDK does not use callbacks (1 place)",
-            "ignored #/paths/~1a/get/responses/200/links: the SDK does not use links (1 place)",
-            "ignored #/paths/~1a/get/responses/200/headers: the SDK does not use response headers (2 places, first here)",
-            "ignored #/paths/~1b/get/responses/200/content/application~1json/schema/xml: the SDK does not use xml (1 place)",
-        ],
-    );
-}
-
-#[test]
 fn servers_tags_and_security() {
     refused(
         &load_with(
@@ -245,5 +228,159 @@ fn a_deep_schema_overflows_no_stack_and_takes_no_time() {
             .to_string(),
     );
     let (sound, said) = about(&loaded);
-    assert!(!sound && said.len() == 1, "{said:?}");
+    assert!(sound && said.len() == 1, "{said:?}");
+}
+
+#[test]
+fn nonsense_that_no_operation_reaches_is_a_warning() {
+    let loaded = load(
+        "
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /a: {get: {responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Used'}}}}}}}
+components:
+  parameters: {P: {name: p, in: nowhere}}
+  responses: {R: {$ref: '#/components/responses/None'}}
+  schemas:
+    Used: {type: object, properties: {sub: {$ref: '#/components/schemas/Base'}}}
+    Base: {type: object, discriminator: {propertyName: kind}}
+    Unused: {type: {text: string}}
+    Dangling: {properties: {a: {$ref: '#/components/schemas/None'}, b: {type: strnig}}}
+    Loop: {$ref: '#/components/schemas/Back'}
+    Back: {$ref: '#/components/schemas/Loop'}
+",
+    );
+    let tail = "; no operation reaches this schema, in place of which any JSON value is taken";
+    let unused = "; no operation uses this part, which is left out";
+    let_pass(
+        &loaded,
+        &[
+            &format!(
+                "dangling-ref #/components/responses/R/$ref: `#/components/responses/None` leads nowhere: `#/components/responses` has no `None`{unused}"
+            ),
+            &format!(
+                "malformed #/components/parameters/P/in: `in` must be path, query, header or cookie, not `nowhere`{unused}"
+            ),
+            &format!("malformed #/components/schemas/Unused/type: `type` must be a text, not an object{tail}"),
+            &format!(
+                "dangling-ref #/components/schemas/Dangling/properties/a/$ref: `#/components/schemas/None` leads nowhere: `#/components/schemas` has no `None`{tail}"
+            ),
+            &format!(
+                "malformed #/components/schemas/Dangling/properties/b/type: `strnig` is not a type; the types are string, number, integer, boolean, object, array, null{tail}"
+            ),
+            &format!("ref-cycle #/components/schemas/Back/$ref: this reference leads back to itself{tail}"),
+        ],
+    );
+    // A value of a base may be one of any subtype.
+    let mut value = loaded.value.clone();
+    value["components"]["schemas"]["Unused"] =
+        serde_json::json!({"allOf": [{"$ref": "#/components/schemas/Base"}, {"type": "strnig"}]});
+    assert!(!about(&load(&value.to_string())).0);
+}
+
+/// What is sent for a path, and what is said about it.
+fn template(path: &str, parameters: &str) -> (String, Vec<String>) {
+    let loaded = load_paths(&format!("'{path}': {{get: {{parameters: [{parameters}], responses: {{}}}}}}"));
+    let mut diagnostics = Diagnostics::default();
+    let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", said(&diagnostics)));
+    let operation = &document.operations[0];
+    let place = |one: &super::Parameter| match one.typed {
+        openapiv3::Parameter::Path { .. } => format!("/{}", one.name()),
+        openapiv3::Parameter::Query { .. } if one.typed.parameter_data_ref().required => format!("?{}", one.name()),
+        _ => format!("?{}?", one.name()),
+    };
+    let parameters: Vec<_> = operation.parameters.iter().map(|one| place(one)).collect();
+    let constants: Vec<_> = operation.constants.iter().map(|(_, pairs)| pairs.as_str()).collect();
+    let text = format!("{} {} {}", operation.path, constants.join("&"), parameters.join(" "));
+    (text, diagnostics.as_slice().iter().map(|one| one.message.clone()).collect())
+}
+
+#[test]
+fn templates_are_mended() {
+    let path = |name: &str| format!("{{name: {name}, in: path, required: true, schema: {{}}}}");
+    let query = |name: &str| format!("{{name: {name}, in: query, schema: {{}}}}");
+    let cases = [
+        ("/a/{id}", String::new(), "/a/{id}  /id"),
+        ("/a/{id}/{id}", String::new(), "/a/{id}/{id}  /id"),
+        ("/a/{proxy+}", path("proxy"), "/a/{proxy}  /proxy"),
+        ("/a/{proxy+}", path("'proxy+'"), "/a/{proxy+}  /proxy+"),
+        ("/a/{*rest}", String::new(), "/a/{rest}  /rest"),
+        ("/a/{id:[0-9]{3}}", path("id"), "/a/{id}  /id"),
+        ("/a/{id:[^/]+}", path("id"), "/a/{id}  /id"),
+        ("/a/{ id }/{id?}", path("id"), "/a/{id}/{id}  /id"),
+        ("/a/{userId}", path("user_id"), "/a/{user_id}  /user_id"),
+        ("/a/{a/b}", path("a/b"), "/a/{a_b}  /a_b"),
+        ("/a", path("gone"), "/a  "),
+        ("/a?page={page}", query("page"), "/a  ?page?"),
+        ("/a?page={page}&n={size}", format!("{}, {}", path("page"), query("size")), "/a  ?page ?n?"),
+        ("/a?page={page}", String::new(), "/a  ?page"),
+        ("/a?b=1&c&d={d}&b=x y#e", String::new(), "/a b=1&b=x%20y&c ?d"),
+        ("/a?b={b}", query("other"), "/a  ?other? ?b"),
+        ("/a?{x}=1&{y}=2", path("x"), "/a  ?x ?y"),
+        ("/a/{x}?b=%2F+", String::new(), "/a/{x} b=%2F+ /x"),
+        ("/a{?page,limit*}", query("page"), "/a  ?page? ?limit?"),
+        ("/a#b?c", String::new(), "/a#b?c  "),
+        ("/a?", String::new(), "/a  "),
+    ];
+    for (written, declared, expected) in cases {
+        let (text, said) = template(written, &declared);
+        assert_eq!(text, expected, "{written} {declared}: {said:#?}");
+        let plain = ["/a/{a/b}", "/a#b?c", "/a?"].contains(&written) || declared.contains("proxy+");
+        assert_eq!(said.is_empty(), plain, "{written}: {said:#?}");
+    }
+    for path in ["/a/{x", "/a/x}", "/a/{}", "/a/{b{c}}", "/a?b={c}-{d}", "/a?b=x{c}"] {
+        let loaded = load_paths(&format!("'{path}': {{get: {{responses: {{}}}}}}"));
+        assert!(!about(&loaded).0, "{path}");
+    }
+}
+
+#[test]
+fn what_stands_beside_the_reference_of_a_path_item_stays() {
+    let loaded = load(
+        "
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /a/{id}:
+    $ref: '#/components/pathItems/One'
+    parameters: [{name: verbose, in: query, schema: {}}, {name: page, in: query, description: own, schema: {}}]
+    get: {operationId: own, responses: {}}
+    delete: {operationId: delete, responses: {}}
+components:
+  pathItems:
+    One: {$ref: '#/components/pathItems/Two', summary: Said., servers: [{url: 'https://a.test'}]}
+    Two:
+      parameters: [{name: id, in: path, required: true, schema: {}}, {name: page, in: query, schema: {}}]
+      get: {operationId: behind, responses: {}}
+      put: {operationId: put, responses: {}}
+",
+    );
+    let mut diagnostics = Diagnostics::default();
+    let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", said(&diagnostics)));
+    let operation = |one: &super::Operation| {
+        let names: Vec<_> = one.parameters.iter().map(|one| one.name()).collect();
+        let server = one.server.as_ref().map_or("", |server| &server.typed.url);
+        format!(
+            "{} {} {server} {:?}",
+            one.typed.operation_id.as_deref().unwrap_or(""),
+            names.join(","),
+            one.typed.summary
+        )
+    };
+    let operations: Vec<_> = document.operations.iter().map(operation).collect();
+    assert_eq!(
+        operations,
+        [
+            "own id,verbose,page https://a.test Some(\"Said.\")",
+            "put id,verbose,page https://a.test Some(\"Said.\")",
+            "delete id,verbose,page https://a.test Some(\"Said.\")",
+        ]
+    );
+    assert_eq!(
+        said(&diagnostics),
+        ["malformed #/paths/~1a~1{id}/get: `get` stands beside the `$ref` and behind it; the one beside it is taken",]
+    );
+    let loop_of_items = "/a: {$ref: '#/paths/~1b'}\n/b: {$ref: '#/paths/~1a'}";
+    assert!(!about(&load_paths(loop_of_items)).0);
 }

@@ -8,7 +8,8 @@ use crate::emit::markdown::sentence;
 use crate::emit::samples::Place;
 use crate::emit::types::{Types, optional};
 use crate::ir::{
-    Body, BodyContent, Docs, Operation, OperationId, Parameter, ParameterIn, Part, PartContent, Scalar, Style, TypeExpr,
+    Body, BodyContent, Docs, FormField, Operation, OperationId, Parameter, ParameterIn, Part, PartContent, Scalar,
+    Style, TypeExpr,
 };
 use crate::names::Key;
 
@@ -37,6 +38,8 @@ pub struct Argument<'a> {
     put: TokenStream,
     /// Whether the value is a list and the call takes one item.
     each: bool,
+    /// Calls that follow it, for headers of a part.
+    then: Vec<TokenStream>,
 }
 
 /// What a caller gives.
@@ -93,8 +96,10 @@ impl Argument<'_> {
 
     /// The statement that puts the value into the request that `owner` names.
     pub fn statement(&self, owner: &TokenStream) -> TokenStream {
-        let Self { ident, put, .. } = self;
-        if self.each { quote!(for #ident in #ident { #owner.parts.#put; }) } else { quote!(#owner.parts.#put;) }
+        let Self { ident, put, then, .. } = self;
+        let put =
+            if self.each { quote!(for #ident in #ident { #owner.parts.#put; }) } else { quote!(#owner.parts.#put;) };
+        quote!(#put #(#owner.parts.#then;)*)
     }
 
     /// The line about it in the list of arguments.
@@ -132,6 +137,10 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
             let style = path_style(style);
             quote!(path_styled(#name, codegen::PathStyle::#style, #value))
         }
+        (ParameterIn::Query, style) if parameter.allow_reserved => {
+            let style = query_style(style);
+            quote!(query_reserved(#name, codegen::QueryStyle::#style, #value))
+        }
         (ParameterIn::Query, Style::Form { explode: true }) => quote!(query(#name, #value)),
         (ParameterIn::Query, style) => {
             let style = query_style(style);
@@ -140,6 +149,10 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
         (ParameterIn::Header, Style::Json) => quote!(header_json(#name, #value)),
         (ParameterIn::Header, Style::Simple { explode: true }) => quote!(header_exploded(#name, #value)),
         (ParameterIn::Header, _) => quote!(header(#name, #value)),
+        (ParameterIn::Cookie, Style::Json) => quote!(cookie_json(#name, #value)),
+        (ParameterIn::Cookie, Style::Form { explode: true }) if !is_one_text(types, expr) => {
+            quote!(cookie_exploded(#name, #value))
+        }
         (ParameterIn::Cookie, _) => quote!(cookie(#name, #value)),
     };
     let wire = format!("the {place} parameter `{}`", name.replace('`', "'"));
@@ -155,6 +168,16 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
         whole: false,
         put,
         each: false,
+        then: Vec::new(),
+    }
+}
+
+/// Whether a value is one text, however its style writes lists and objects.
+fn is_one_text(types: &Types<'_>, expr: &TypeExpr) -> bool {
+    match types.resolved(expr) {
+        TypeExpr::Scalar(_) => true,
+        TypeExpr::Named(id) => types.is_enum(*id),
+        _ => false,
     }
 }
 
@@ -170,12 +193,31 @@ fn path_style(style: Style) -> TokenStream {
     }
 }
 
+fn form_field(field: &FormField) -> TokenStream {
+    let name = &field.name;
+    let style = form_style(field.style);
+    let reserved = field.allow_reserved.then(|| quote!(.reserved()));
+    quote!(codegen::FormField::new(#name, codegen::FormStyle::#style) #reserved)
+}
+
+fn form_style(style: Style) -> TokenStream {
+    match style {
+        Style::Form { explode: false } => quote!(Joined),
+        Style::SpaceDelimited => quote!(SpaceDelimited),
+        Style::PipeDelimited => quote!(PipeDelimited),
+        Style::DeepObject => quote!(DeepObject),
+        Style::Json => quote!(Json),
+        _ => quote!(Exploded),
+    }
+}
+
 fn query_style(style: Style) -> TokenStream {
     match style {
         Style::SpaceDelimited => quote!(SpaceDelimited),
         Style::PipeDelimited => quote!(PipeDelimited),
         Style::DeepObject => quote!(DeepObject),
         Style::Json => quote!(Json),
+        Style::Form { explode: true } => quote!(FormExploded),
         _ => quote!(Form),
     }
 }
@@ -183,33 +225,39 @@ fn query_style(style: Style) -> TokenStream {
 fn from_body<'a>(types: &Types<'a>, id: OperationId, body: &'a Body) -> Argument<'a> {
     let key = Key::Body(id);
     let ident = types.names.ident(key);
-    let media = &body.media_type;
+    let media = &body.content_type;
     let (ty, given, put) = match &body.content {
         BodyContent::Json(expr) => {
             let (ty, value) = borrowed(types, expr, &ident);
             (ty, Given::Value(expr), quote!(json(#media, #value)))
         }
-        BodyContent::Form(expr) => {
+        BodyContent::Form(expr, fields) => {
             let (ty, value) = borrowed(types, expr, &ident);
-            (ty, Given::Value(expr), quote!(form(#value)))
+            let fields: Vec<_> = fields.iter().map(form_field).collect();
+            let put =
+                if fields.is_empty() { quote!(form(#value)) } else { quote!(form_styled(#value, &[#(#fields),*])) };
+            (ty, Given::Value(expr), put)
         }
         BodyContent::Text => (quote!(impl Into<String>), Given::Text, quote!(text(#media, #ident))),
         BodyContent::Bytes | BodyContent::Multipart(_) => {
             (quote!(impl Into<codegen::Bytes>), Given::Bytes, quote!(bytes(#media, #ident)))
         }
+        BodyContent::File => (quote!(codegen::Upload), Given::File, quote!(upload(#media, #ident))),
     };
+    let teller = if matches!(body.content, BodyContent::File) { ", whose media type is that of the file" } else { "" };
     Argument {
         key,
         ident,
         required: body.required,
         docs: &body.docs,
-        wire: format!("the body, `{media}`"),
+        wire: format!("the body, `{}`{teller}", body.media_type),
         ty,
         given,
         place: Place::body(body),
         whole: true,
         put,
         each: false,
+        then: Vec::new(),
     }
 }
 
@@ -235,13 +283,19 @@ fn from_part<'a>(
         }
         PartContent::Text(expr) => {
             let (ty, value) = borrowed(types, expr, &ident);
-            (ty, Given::Value(expr), quote!(part_text(#name, #value)))
+            (ty, Given::Value(expr), part_text(part, &value))
         }
         PartContent::Texts(item) => {
             let (ty, value) = borrowed_list(types, item, &ident);
-            (ty, Given::Values(item), quote!(part_text(#name, #value)))
+            (ty, Given::Values(item), part_text(part, &value))
+        }
+        PartContent::Styled(expr, style) => {
+            let (ty, value) = borrowed(types, expr, &ident);
+            let style = form_style(*style);
+            (ty, Given::Value(expr), quote!(part_styled(#name, codegen::FormStyle::#style, #value)))
         }
     };
+    let then = part.headers.iter().map(|(header, value)| quote!(part_header(#name, #header, #value))).collect();
     let wire = format!("the part `{}`", name.replace('`', "'"));
     let each = matches!(part.content, PartContent::Files);
     Argument {
@@ -256,13 +310,22 @@ fn from_part<'a>(
         whole: false,
         put,
         each,
+        then,
+    }
+}
+
+fn part_text(part: &Part, value: &TokenStream) -> TokenStream {
+    let name = &part.name;
+    match &part.content_type {
+        Some(content_type) => quote!(part_text_as(#name, #content_type, #value)),
+        None => quote!(part_text(#name, #value)),
     }
 }
 
 /// How a caller passes a value that is read at once: the parameter's type and the expression that borrows it.
 fn borrowed<'a>(types: &Types<'a>, expr: &'a TypeExpr, ident: &Ident) -> (TokenStream, TokenStream) {
     let resolved = types.resolved(expr);
-    if let Some(codec) = types.codec_path(expr) {
+    if let Some(codec) = types.encoder_path(expr) {
         let path = types.path(expr);
         return (quote!(&#path), quote!(&codegen::As::<#codec, _>::new(#ident)));
     }

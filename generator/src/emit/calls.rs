@@ -12,7 +12,7 @@ use crate::emit::markdown::{code, one_line, sentence};
 use crate::emit::outputs::{accept, decoder, path, status_text};
 use crate::emit::types::Types;
 use crate::emit::{Context, examples, outputs, paging, slices};
-use crate::ir::{Operation, OperationId, Output, Response, ResponseBody, TypeExpr};
+use crate::ir::{BodyContent, Operation, OperationId, Output, Response, ResponseBody, TypeExpr};
 use crate::names::Key;
 
 /// The method of the group that starts the call.
@@ -30,14 +30,19 @@ pub fn method(
     let alias = alias(context, id, operation);
     let required: Vec<_> = arguments.iter().filter(|argument| argument.required).collect();
     let parameters = required.iter().map(|Argument { ident, ty, .. }| quote!(#ident: #ty));
-    let puts: Vec<_> = required.iter().map(|argument| argument.statement(&quote!(request))).collect();
-    let multipart = matches!(&operation.body, Some(body) if matches!(body.content, crate::ir::BodyContent::Multipart(_)) && body.required);
-    let form = multipart.then(|| quote!(request.parts.multipart();));
-    let body = if puts.is_empty() && form.is_none() {
+    let constants =
+        operation.constants.iter().map(|(name, pairs)| quote!(request.parts.query_constant(#name, #pairs);));
+    let puts: Vec<_> = constants.chain(required.iter().map(|argument| argument.statement(&quote!(request)))).collect();
+    let multipart = operation.body.as_ref().filter(|body| matches!(body.content, BodyContent::Multipart(_)));
+    let form = multipart.filter(|body| body.required).map(|_| quote!(request.parts.multipart();));
+    let media_type = multipart.map(|body| &body.content_type).filter(|sent| *sent != "multipart/form-data");
+    let media_type = media_type.map(|sent| quote!(request.parts.multipart_type(#sent);));
+    let body = if puts.is_empty() && form.is_none() && media_type.is_none() {
         quote!(Request::new(self.client))
     } else {
         quote! {
             let mut request = Request::new(self.client);
+            #media_type
             #(#puts)*
             #form
             request
@@ -77,7 +82,7 @@ fn method_docs(
     arguments: &[Argument<'_>],
 ) -> Comment {
     let docs = &operation.docs;
-    let endpoint = code(&format!("{} {}", operation.method.as_str(), operation.path));
+    let endpoint = code(&format!("{} {}", operation.method.as_str(), operation.template()));
     let mut comment = Comment::default();
     if let Some(summary) = &docs.summary {
         comment = comment.paragraph([one_line(summary)]);
@@ -177,7 +182,7 @@ pub fn items(
         items.push(Item::Impl { head: quote!(impl Request<#marker>), members: setters });
     }
     if let Output::ByStatus(outcomes) = &operation.output {
-        items.extend(outputs::by_status(types, id, outcomes));
+        items.extend(outputs::by_status(types, id, operation, outcomes));
     }
     items.extend(slices::form(types, &marker, operation).map(Item::Tokens));
     items

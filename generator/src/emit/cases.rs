@@ -78,7 +78,7 @@ pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, exte
         if !argument.required && !given {
             continue;
         }
-        match value(types, &argument, extent) {
+        match value(types, operation, &argument, extent) {
             Some(value) => drop(arguments.insert(argument.name(), value)),
             // Nobody can make this call, which is for those to say who try.
             None if argument.required => drop(arguments.insert(argument.name(), Value::Null)),
@@ -89,8 +89,14 @@ pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, exte
 }
 
 /// A value for an argument; `None` where only an infinite one would do.
-fn value(types: &Types<'_>, argument: &Argument<'_>, extent: Extent) -> Option<Value> {
+fn value(types: &Types<'_>, operation: &Operation, argument: &Argument<'_>, extent: Extent) -> Option<Value> {
+    let content_type = operation.body.as_ref().map_or("", |body| body.content_type.as_str());
     match argument.given {
+        // Nobody but the caller knows the boundary of a body that is not described.
+        Given::File if argument.whole && content_type.starts_with("multipart/") => {
+            let content_type = content_type.split(';').next().unwrap_or_default().replace('*', "mixed");
+            Some(json!({"file": "sample", "base64": "LS1CLS0NCg==", "type": format!("{content_type}; boundary=B")}))
+        }
         Given::Text => sample(types, argument, &TypeExpr::Scalar(Scalar::String), extent),
         Given::Bytes => Some(json!("Ynl0ZXM=")),
         Given::File => Some(file()),

@@ -1,18 +1,21 @@
 //! The driver: test code that calls every operation through its generated method and says what it may be answered.
 
+use std::cell::RefCell;
+use std::collections::HashMap;
+
 use proc_macro2::TokenStream;
 use quote::quote;
-use serde_json::Value;
 
 use crate::emit::docs::Comment;
 use crate::emit::driver_calls::Calls;
-use crate::emit::layout::{Item, file, module_item};
+use crate::emit::layout::{Item, file, file_of, item_text, module_item};
 use crate::emit::ready::raw;
 use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written, cases, driver_examples, operations, paging};
-use crate::ir::{GroupId, Operation, OperationId, Response, ResponseBody, Status, TypeExpr};
+use crate::emit::{Context, Written, cases, driver_examples, operations, outputs, paging};
+use crate::ir::{GroupId, Operation, OperationId, Response, ResponseBody, TypeExpr};
 use crate::names::{Key, Names};
+use crate::sdk::{Case, EVERYTHING, REQUIRED};
 
 /// What every case is made with.
 struct Driver<'a> {
@@ -20,18 +23,42 @@ struct Driver<'a> {
     types: Types<'a>,
     /// What errors have beside their status, where all of them have the same body: of the first of them.
     refused: Option<TokenStream>,
+    /// The same as text, to be compared.
+    refused_text: Option<String>,
+    /// The calls of each operation.
+    cases: &'a [Case],
+    /// What answers have beside their status that many operations have: by type and media type.
+    answers: RefCell<HashMap<(&'a TypeExpr, &'a str), Option<Answer>>>,
+    /// Which types have a sample.
+    samples: RefCell<HashMap<&'a TypeExpr, bool>>,
 }
 
-/// Writes the files of the driver.
+/// What an answer has beside its status, and whether it is the body of all errors.
+#[derive(Clone)]
+struct Answer {
+    rest: TokenStream,
+    is_shared: bool,
+}
+
+/// Writes the cases and the files of the driver, which has them as code.
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+    cases::write(context, written)?;
+    let cases = std::mem::take(&mut written.cases);
+    files(context, &cases, written)?;
+    written.cases = cases;
+    Ok(())
+}
+
+fn files(context: &Context<'_>, cases: &[Case], written: &mut Written) -> Result<(), String> {
     let types = Types::new(context.api, context.names, At::Outside);
     let refused = refused(context, &types);
-    let driver = Driver { context, types, refused };
+    let refused_text = refused.as_ref().map(ToString::to_string);
+    let (answers, samples) = (RefCell::default(), RefCell::default());
+    let driver = Driver { context, types, refused, refused_text, cases, answers, samples };
     let mut modules = Vec::new();
-    for index in 0..context.api.groups.len() {
-        let group = GroupId(index);
-        let module = context.names.text(Key::Module(group));
-        written.tests.insert(format!("{module}.rs"), driver.module_text(group)?);
+    for (index, members) in operations::members(context).into_iter().enumerate() {
+        let module = context.names.text(Key::Module(GroupId(index)));
+        written.tests.insert(format!("{module}.rs"), driver.module_text(&members)?);
         modules.push(module);
     }
     modules.sort_unstable();
@@ -83,10 +110,9 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     Ok(())
 }
 
-impl Driver<'_> {
-    fn module_text(&self, group: GroupId) -> Result<String, String> {
+impl<'a> Driver<'a> {
+    fn module_text(&self, members: &[(OperationId, &'a Operation)]) -> Result<String, String> {
         let Self { context, types, .. } = self;
-        let members = operations::members(context, group);
         let cases: Vec<_> = members
             .iter()
             .map(|(id, _)| {
@@ -94,15 +120,16 @@ impl Driver<'_> {
                 quote!(#ident())
             })
             .collect();
-        let mut items = vec![Item::Tokens(quote! {
+        let list = quote! {
             pub fn cases() -> Vec<Case> {
                 Vec::from([#(#cases),*])
             }
-        })];
-        for (id, operation) in &members {
+        };
+        let mut texts = vec![item_text(&Item::Tokens(list))?];
+        for (id, operation) in members {
             let calls = Calls::new(context, types, *id, operation);
-            items.push(Item::Tokens(calls.request()));
-            items.push(Item::Tokens(self.case(*id, operation, &calls)));
+            texts.push(item_text(&Item::Tokens(calls.request()))?);
+            texts.push(item_text(&Item::Tokens(self.case(*id, operation, &calls)))?);
         }
         let name = Names::spell(&context.crate_name);
         let prelude = quote! {
@@ -113,20 +140,24 @@ impl Driver<'_> {
             use #name::{models, operations};
         };
         let text = format!("{}\n#![allow(unused_imports, deprecated)]\n", context.header);
-        file(&text, prelude, &items)
+        file_of(&text, prelude, &texts)
     }
 
-    fn case(&self, id: OperationId, operation: &Operation, calls: &Calls<'_>) -> TokenStream {
+    fn case(&self, id: OperationId, operation: &'a Operation, calls: &Calls<'a, '_>) -> TokenStream {
         let Self { context, types, .. } = self;
         let function = function(context, id);
         let group = cases::group(context, operation);
         let name = operation.name();
         let method = operation.method.as_str();
         let path = &operation.path;
-        let [required, everything] = [Extent::Required, Extent::Everything]
-            .map(|extent| raw(&Value::Object(cases::arguments(types, id, operation, extent))));
+        let arguments = |name: &str| {
+            let samples = self.cases.get(id.0).map(|case| case.samples.as_slice()).unwrap_or_default();
+            let sample = samples.iter().find(|sample| sample.name == name);
+            raw(&serde_json::to_string(&sample.map(|sample| &sample.arguments)).unwrap_or_default())
+        };
+        let (required, everything) = (arguments(REQUIRED), arguments(EVERYTHING));
         let request = calls.requested();
-        let (encoder, expectation) = (calls.encoder(), calls.expectation());
+        let (encoder, expectation) = (calls.encoder(), calls.expectation(|ty| self.has_sample(ty)));
         let slices = paging::driver(types, operation, &request);
         let answers = operation.responses.iter().filter_map(|response| self.answer(operation, response));
         quote! {
@@ -147,22 +178,36 @@ impl Driver<'_> {
         }
     }
 
-    fn answer(&self, operation: &Operation, response: &Response) -> Option<TokenStream> {
-        let status = match response.status {
-            Status::Code(code) => code,
-            Status::Class(class) => u16::from(class).saturating_mul(100),
-            Status::Default if operation.succeeds_with(Status::Default) => 200,
-            Status::Default => 500,
+    /// Whether a type has a sample.
+    fn has_sample(&self, ty: &'a TypeExpr) -> bool {
+        let has = || sample(self.context.api, ty, &Place::model(), Extent::Everything).is_some();
+        *self.samples.borrow_mut().entry(ty).or_insert_with(has)
+    }
+
+    /// What an answer has beside its status. One that demands nothing beyond its type is made once.
+    fn beside_status(&self, response: &'a Response) -> Option<Answer> {
+        let make = || {
+            let rest = beside_status(&self.types, response)?;
+            let is_shared = self.refused_text.as_ref().is_some_and(|shared| *shared == rest.to_string());
+            Some(Answer { rest, is_shared })
         };
+        match &response.body {
+            ResponseBody::Json(ty) if response.limits.is_empty() => {
+                let key = (ty, response.media_type.as_deref().unwrap_or_default());
+                self.answers.borrow_mut().entry(key).or_insert_with(make).clone()
+            }
+            _ => make(),
+        }
+    }
+
+    fn answer(&self, operation: &Operation, response: &'a Response) -> Option<TokenStream> {
+        let status = outputs::answered(operation, response.status)?;
         // Redirects are errors of their own whatever they carry, and informational answers are no answers.
         if !(200..600).contains(&status) || (300..400).contains(&status) {
             return None;
         }
-        let rest = beside_status(&self.types, response)?;
-        Some(match &self.refused {
-            Some(shared) if shared.to_string() == rest.to_string() => quote!(super::refused(#status)),
-            _ => quote!(Answer { status: #status, #rest }),
-        })
+        let Answer { rest, is_shared } = self.beside_status(response)?;
+        Some(if is_shared { quote!(super::refused(#status)) } else { quote!(Answer { status: #status, #rest }) })
     }
 }
 
@@ -176,7 +221,7 @@ fn beside_status(types: &Types<'_>, response: &Response) -> Option<TokenStream> 
         ResponseBody::Empty => quote!(content_type: None, body: "", check: None),
         ResponseBody::Json(ty) => {
             let media = response.media_type.as_deref().unwrap_or("application/json");
-            let body = raw(&sample(types.api, ty, &Place::answer(response), Extent::Everything)?);
+            let body = raw(&sample(types.api, ty, &Place::answer(response), Extent::Everything)?.to_string());
             let check = driver_examples::round_trip(types, ty);
             quote!(content_type: Some(#media), body: #body, check: Some(#check))
         }

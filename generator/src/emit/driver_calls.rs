@@ -5,23 +5,22 @@ use quote::quote;
 
 use crate::emit::Context;
 use crate::emit::arguments::{Argument, Given, all};
-use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::Types;
 use crate::ir::{Operation, OperationId, Output, ResponseBody, TypeExpr};
 use crate::names::Key;
 
 /// The calls of one operation.
 #[derive(Debug)]
-pub struct Calls<'a> {
-    context: &'a Context<'a>,
-    types: &'a Types<'a>,
+pub struct Calls<'a, 't> {
+    context: &'t Context<'a>,
+    types: &'t Types<'a>,
     id: OperationId,
     operation: &'a Operation,
     arguments: Vec<Argument<'a>>,
 }
 
-impl<'a> Calls<'a> {
-    pub fn new(context: &'a Context<'a>, types: &'a Types<'a>, id: OperationId, operation: &'a Operation) -> Self {
+impl<'a, 't> Calls<'a, 't> {
+    pub fn new(context: &'t Context<'a>, types: &'t Types<'a>, id: OperationId, operation: &'a Operation) -> Self {
         Self { context, types, id, operation, arguments: all(types, id, operation) }
     }
 
@@ -71,11 +70,11 @@ impl<'a> Calls<'a> {
         match &self.operation.output {
             Output::Body(ResponseBody::Bytes) => quote!(|bytes| encoded(bytes.to_vec())),
             Output::Maybe(ResponseBody::Bytes) => quote!(|bytes| encoded(bytes.map(|bytes| bytes.to_vec()))),
-            Output::Body(ResponseBody::Json(ty)) => match self.types.codec_path(ty) {
+            Output::Body(ResponseBody::Json(ty)) => match self.types.encoder_path(ty) {
                 Some(codec) => quote!(encoded_as::<_, #codec>),
                 None => quote!(encoded),
             },
-            Output::Maybe(ResponseBody::Json(ty)) => match self.types.codec_path(ty) {
+            Output::Maybe(ResponseBody::Json(ty)) => match self.types.encoder_path(ty) {
                 Some(codec) => quote!(encoded_as::<_, codegen::Nullable<#codec>>),
                 None => quote!(encoded),
             },
@@ -89,7 +88,7 @@ impl<'a> Calls<'a> {
                         ResponseBody::Empty => quote!(#variant => encoded(())),
                         ResponseBody::Bytes => quote!(#variant(bytes) => encoded(bytes.to_vec())),
                         ResponseBody::Text => quote!(#variant(text) => encoded(text)),
-                        ResponseBody::Json(ty) => match self.types.codec_path(ty) {
+                        ResponseBody::Json(ty) => match self.types.encoder_path(ty) {
                             Some(codec) => quote!(#variant(value) => encoded_as::<_, #codec>(value)),
                             None => quote!(#variant(value) => encoded(value)),
                         },
@@ -107,12 +106,10 @@ impl<'a> Calls<'a> {
     }
 
     /// Has a mock expect the request and answer with a sample, where there is one.
-    pub fn expectation(&self) -> TokenStream {
+    pub fn expectation(&self, has_sample: impl Fn(&'a TypeExpr) -> bool) -> TokenStream {
         let request = self.requested();
         match &self.operation.output {
-            Output::Body(ResponseBody::Json(ty)) | Output::Maybe(ResponseBody::Json(ty))
-                if sample(self.context.api, ty, &Place::model(), Extent::Everything).is_none() =>
-            {
+            Output::Body(ResponseBody::Json(ty)) | Output::Maybe(ResponseBody::Json(ty)) if !has_sample(ty) => {
                 quote!(Expect::replies(#request, 200, ()))
             }
             _ => quote!(Expect::returns(#request, Sample::sample())),
@@ -133,10 +130,10 @@ impl<'a> Calls<'a> {
             Given::Files => (quote!(Vec<codegen::Upload>), Some(quote!(codegen::List<File>))),
             Given::Value(expr) => {
                 let expr = unboxed(self.types, expr);
-                (self.types.path(expr), self.types.codec_path(expr))
+                (self.types.path(expr), self.types.encoder_path(expr))
             }
             Given::Values(item) => {
-                let (path, codec) = (self.types.path(item), self.types.codec_path(item));
+                let (path, codec) = (self.types.path(item), self.types.encoder_path(item));
                 (quote!(Vec<#path>), codec.map(|codec| quote!(codegen::List<#codec>)))
             }
         };

@@ -3,7 +3,7 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
-use crate::emit::layout::{Item, file};
+use crate::emit::layout::{file_of, list_text};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written};
 use crate::ir::TypeExpr;
@@ -23,9 +23,8 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
         quote!(Example { pointer: #pointer, ty: #shown, json: #json, check: #check })
     });
     let name = Names::spell(&context.crate_name);
-    let all = quote! {
-        pub static EXAMPLES: &[Example] = &[#(#rows),*];
-    };
+    let head = "pub static EXAMPLES: &[Example] = &";
+    let all = if examples.is_empty() { format!("{head}[];\n") } else { list_text(head, rows)? };
     let prelude = quote! {
         use crate::driver::{Example, codegen, round_trip, round_trip_as};
         use #name::models;
@@ -34,7 +33,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
         "{}\n//! Every example in the description, with the type it is one of.\n#![allow(unused_imports, deprecated)]\n",
         context.header
     );
-    written.tests.insert("examples.rs".to_owned(), file(&header, prelude, &[Item::Tokens(all)])?);
+    written.tests.insert("examples.rs".to_owned(), file_of(&header, prelude, &[all])?);
     Ok(())
 }
 

@@ -21,7 +21,7 @@ pub fn string(types: &Types<'_>, id: TypeId, def: &TypeDef, values: &[EnumValue<
 
 /// An enum over whole numbers.
 pub fn integer(types: &Types<'_>, id: TypeId, def: &TypeDef, values: &[EnumValue<i64>]) -> Vec<Item> {
-    let unknown = quote!(i64);
+    let unknown = quote!(codegen::UnknownNumber);
     let wire: Vec<_> = values
         .iter()
         .map(|value| (code(&value.value.to_string()), value.value.to_string(), &value.description))

@@ -55,8 +55,8 @@ pub fn methods(context: &Context<'_>, id: OperationId, operation: &Operation, gi
 pub fn types(context: &Context<'_>, group: GroupId) -> Vec<Item> {
     let names = context.names;
     let mut items = Vec::new();
-    for (index, operation) in context.api.operations.iter().enumerate() {
-        let id = OperationId(index);
+    for id in names.renamed() {
+        let Some(operation) = context.api.operations.get(id.0) else { continue };
         let own = operation.group == group;
         let path = if own {
             TokenStream::new()

@@ -1,5 +1,6 @@
 //! What can be asked about: an entry for each operation and model.
 
+use crate::diagnostic::Origin;
 use crate::emit::{Context, Written};
 use crate::ir::{Operation, OperationId, TypeDef, TypeId};
 use crate::names::Key;
@@ -13,6 +14,8 @@ impl Written {
             name: def.origin.text(),
             rust_name: format!("models::{}", context.names.text(Key::Type(id))),
             pointer: def.pointer.clone(),
+            origin: Origin::Description,
+            written: def.pointer.clone(),
             ir: context.api.show_type(id),
             file: file.to_owned(),
             rust,
@@ -34,6 +37,8 @@ impl Written {
             name: operation.name(),
             rust_name: format!("client.{group}().{}", context.names.text(Key::Method(id))),
             pointer: operation.pointer.clone(),
+            origin: Origin::Description,
+            written: operation.pointer.clone(),
             ir: context.api.show_operation(operation),
             file: file.to_owned(),
             rust,

@@ -84,6 +84,32 @@ pub fn item_text(item: &Item) -> Result<String, String> {
     }
 }
 
+/// The text of a constant list with an element on each line, such as `static NAMES: &[&str] = &[...];` with `head` as all
+/// that stands before its bracket.
+///
+/// A list has as many elements as a description has of something, and takes many times the memory of its text while it is
+/// printed. So it is printed in pieces.
+///
+/// # Errors
+///
+/// As [`file`].
+pub fn list_text(head: &str, rows: impl Iterator<Item = TokenStream>) -> Result<String, String> {
+    const PIECE: usize = 32;
+    // A last element that is too long for a line has each of the others stand on its own.
+    let long = "x".repeat(200);
+    let last = format!("    \"{long}\",\n];\n");
+    let mut rows = rows.peekable();
+    let mut text = format!("{head}[\n");
+    while rows.peek().is_some() {
+        let piece = rows.by_ref().take(PIECE);
+        let printed = pretty(quote!(static L: L = [#(#piece,)* #long];))?;
+        let printed = printed.strip_prefix("static L: L = [\n").and_then(|rest| rest.strip_suffix(&last));
+        text.push_str(printed.ok_or("unexpected layout of a list")?);
+    }
+    text.push_str("];\n");
+    Ok(text)
+}
+
 fn pretty(tokens: TokenStream) -> Result<String, String> {
     if tokens.is_empty() {
         return Ok(String::new());
@@ -105,9 +131,22 @@ fn implementation(head: &TokenStream, members: &[TokenStream]) -> Result<String,
 ///
 /// As [`file`].
 pub fn implementation_of(head: &TokenStream, members: &[String]) -> Result<String, String> {
+    Ok(implementation_with(&opening_of(head)?, members))
+}
+
+/// The first line of an `impl` block.
+///
+/// # Errors
+///
+/// As [`file`].
+pub fn opening_of(head: &TokenStream) -> Result<String, String> {
     let empty = pretty(quote!(#head {}))?;
-    let opening = empty.trim_end().trim_end_matches('}').trim_end();
-    Ok(format!("{opening}\n{}}}\n", members.join("\n")))
+    Ok(empty.trim_end().trim_end_matches('}').trim_end().to_owned())
+}
+
+/// An `impl` block of text alone.
+pub fn implementation_with(opening: &str, members: &[String]) -> String {
+    format!("{opening}\n{}}}\n", members.join("\n"))
 }
 
 /// The text of a member of an `impl` block.

@@ -78,15 +78,8 @@ type Emitter = fn(&Context<'_>, &mut Written) -> Result<(), String>;
 ///
 /// A message if an emitter made something that is no Rust: a mistake of the generator, not of its input.
 pub fn emit(context: &Context<'_>) -> Result<Written, String> {
-    let parts: [Emitter; 7] = [
-        models::write,
-        operations::write,
-        driver::write,
-        client::write,
-        driver_examples::write,
-        ready::write,
-        cases::write,
-    ];
+    let parts: [Emitter; 6] =
+        [models::write, operations::write, driver::write, client::write, driver_examples::write, ready::write];
     let results: Vec<_> = thread::scope(|scope| {
         let start =
             |part| thread::Builder::new().spawn_scoped(scope, move || part_alone(part, context)).map_err(|_| part);

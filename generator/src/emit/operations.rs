@@ -3,7 +3,9 @@
 use quote::quote;
 
 use crate::emit::docs::Comment;
-use crate::emit::layout::{Item, file, file_of, implementation_of, item_text, member_text};
+use crate::emit::layout::{
+    Item, file, file_of, implementation_of, implementation_with, item_text, member_text, opening_of,
+};
 use crate::emit::markdown::one_line;
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written, arguments, calls, former, layout};
@@ -13,10 +15,10 @@ use crate::names::Key;
 /// Writes `operations/*.rs`.
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
     let mut modules = Vec::new();
-    for (index, group) in context.api.groups.iter().enumerate() {
+    for ((index, group), members) in context.api.groups.iter().enumerate().zip(members(context)) {
         let id = GroupId(index);
         let path = format!("operations/{}.rs", context.names.text(Key::Module(id)));
-        let text = module(context, id, group, &path, written)?;
+        let text = module(context, id, group, &members, &path, written)?;
         written.files.insert(path, text);
         modules.push((context.names.text(Key::Module(id)).to_owned(), context.names.feature(id)));
     }
@@ -35,33 +37,36 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     Ok(())
 }
 
-/// The operations of a group, in the order of the description.
-pub fn members<'a>(context: &Context<'a>, group: GroupId) -> Vec<(OperationId, &'a Operation)> {
-    let all = context.api.operations.iter().enumerate();
-    all.filter(|(_, operation)| operation.group == group)
-        .map(|(index, operation)| (OperationId(index), operation))
-        .collect()
+/// The operations of each group, in the order of the description.
+pub fn members<'a>(context: &Context<'a>) -> Vec<Vec<(OperationId, &'a Operation)>> {
+    let mut groups: Vec<Vec<_>> = context.api.groups.iter().map(|_| Vec::new()).collect();
+    for (index, operation) in context.api.operations.iter().enumerate() {
+        if let Some(members) = groups.get_mut(operation.group.0) {
+            members.push((OperationId(index), operation));
+        }
+    }
+    groups
 }
 
 fn module(
     context: &Context<'_>,
     id: GroupId,
     group: &Group,
+    operations: &[(OperationId, &Operation)],
     path: &str,
     written: &mut Written,
 ) -> Result<String, String> {
     let types = Types::new(context.api, context.names, At::Outside);
-    let operations = members(context, id);
     let ident = context.names.ident(Key::Group(id));
-    let head = quote!(impl #ident<'_>);
+    let opening = opening_of(&quote!(impl #ident<'_>))?;
     let mut methods = Vec::new();
     let mut texts = Vec::new();
-    for (operation_id, operation) in &operations {
+    for (operation_id, operation) in operations {
         let given = arguments::all(&types, *operation_id, operation);
         let method = member_text(&calls::method(context, &types, *operation_id, operation, &given))?;
         let items = calls::items(context, &types, *operation_id, operation, &given);
         let own = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?.join("\n");
-        let rust = format!("{}\n{own}", implementation_of(&head, std::slice::from_ref(&method))?);
+        let rust = format!("{}\n{own}", implementation_with(&opening, std::slice::from_ref(&method)));
         written.index_operation(context, *operation_id, operation, path, rust);
         methods.push(method);
         for alias in former::methods(context, *operation_id, operation, &given) {
@@ -74,7 +79,7 @@ fn module(
     }
     texts.extend(former::types(context, id).iter().map(item_text).collect::<Result<Vec<_>, _>>()?);
     texts.insert(0, item_text(&definition(context, id, group))?);
-    texts.insert(1, implementation_of(&head, &methods)?);
+    texts.insert(1, implementation_with(&opening, &methods));
     let title = group.tag.as_deref().map_or_else(|| "Operations without a tag".to_owned(), one_line);
     let mut docs = Comment::new(format!("{}.", title.trim_end_matches('.')));
     if let Some(text) = &group.description {

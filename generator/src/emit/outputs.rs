@@ -52,7 +52,8 @@ pub fn accept(operation: &Operation) -> Option<TokenStream> {
         operation.responses.iter().partition(|response| operation.succeeds_with(response.status));
     let mut types: Vec<&str> = Vec::new();
     for media_type in successes.into_iter().chain(errors).filter_map(|response| response.media_type.as_deref()) {
-        if !types.contains(&media_type) {
+        // Some descriptions have other words where a media type belongs.
+        if media_type.contains('/') && !types.contains(&media_type) {
             types.push(media_type);
         }
     }
@@ -83,7 +84,12 @@ fn body_decoder<'a>(types: &Types<'a>, body: &'a ResponseBody) -> TokenStream {
 }
 
 /// The enum of an operation that answers differently by status, and how it is read.
-pub fn by_status<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status, ResponseBody)]) -> Vec<Item> {
+pub fn by_status<'a>(
+    types: &Types<'a>,
+    id: OperationId,
+    operation: &Operation,
+    outcomes: &'a [(Status, ResponseBody)],
+) -> Vec<Item> {
     let ident = types.names.ident(Key::Output(id));
     let docs = Comment::new("What the operation answers, by status.").tokens();
     let variants = outcomes.iter().enumerate().map(|(index, (status, body))| {
@@ -124,17 +130,23 @@ pub fn by_status<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status,
             }
         }
     };
-    let mut items = vec![Item::Tokens(definition), Item::Tokens(decode), Item::Tokens(encode(types, id, outcomes))];
+    let mut items =
+        vec![Item::Tokens(definition), Item::Tokens(decode), Item::Tokens(encode(types, id, operation, outcomes))];
     items.extend(ready(types, id, outcomes).map(Item::Tokens));
     items
 }
 
 /// How a mock writes it.
-fn encode<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status, ResponseBody)]) -> TokenStream {
+fn encode<'a>(
+    types: &Types<'a>,
+    id: OperationId,
+    operation: &Operation,
+    outcomes: &'a [(Status, ResponseBody)],
+) -> TokenStream {
     let ident = types.names.ident(Key::Output(id));
     let arms = outcomes.iter().enumerate().map(|(index, (status, body))| {
         let variant = types.names.ident(Key::OutputVariant(id, index));
-        let status = code(*status, |code| outcomes.iter().any(|(status, _)| *status == Status::Code(code)));
+        let status = answered(operation, *status).unwrap_or(200);
         let encoder = body_decoder(types, body);
         let path = body_path(types, body);
         let (pattern, value) = match body {
@@ -184,18 +196,26 @@ pub fn success(operation: &Operation) -> u16 {
         Output::Empty => successes.clone().next(),
         _ => successes.clone().find(|response| response.body != ResponseBody::Empty),
     };
-    let declared = |code| operation.responses.iter().any(|response| response.status == Status::Code(code));
-    found.map_or(200, |response| code(response.status, declared))
+    found.and_then(|response| answered(operation, response.status)).unwrap_or(200)
 }
 
-/// A single status of those that a declared one stands for, other than those that are `taken`.
-fn code(status: Status, taken: impl Fn(u16) -> bool) -> u16 {
-    let first = match status {
-        Status::Code(code) => return code,
-        Status::Class(class) => u16::from(class).saturating_mul(100),
-        Status::Default => 200,
+/// A single status of those that a declared one stands for, other than those that are declared themselves; `None` where
+/// there is no such one.
+pub fn answered(operation: &Operation, status: Status) -> Option<u16> {
+    let declared = |status| operation.responses.iter().any(|response| response.status == status);
+    // HTTP has no body for 204 and 205.
+    let free = |code: &u16| !declared(Status::Code(*code)) && !matches!(code, 204 | 205);
+    let class = |class: u8| {
+        let first = u16::from(class).saturating_mul(100);
+        (first..first.saturating_add(100)).find(free)
     };
-    (first..first.saturating_add(100)).find(|code| !taken(*code)).unwrap_or(first)
+    let undeclared = |one: &u8| !declared(Status::Class(*one));
+    match status {
+        Status::Code(code) => Some(code),
+        Status::Class(one) => class(one),
+        Status::Default if operation.succeeds_with(Status::Default) => class(2),
+        Status::Default => [5, 4].into_iter().filter(undeclared).find_map(class),
+    }
 }
 
 fn value<'a>(types: &Types<'a>, variant: &Ident, body: &'a ResponseBody) -> TokenStream {

@@ -118,7 +118,7 @@ pub fn driver<'a>(types: &Types<'a>, operation: &'a Operation, call: &TokenStrea
     };
     let [cursor, items] = [&cursor.1.name, &items.1.name];
     let more = crate::emit::types::optional(more.map(|(_, field)| &field.name));
-    let collected = match types.codec_path(item) {
+    let collected = match types.encoder_path(item) {
         Some(codec) => quote!(collected_as::<_, codegen::List<#codec>>),
         None => quote!(collected),
     };

@@ -5,10 +5,9 @@ use std::str::FromStr as _;
 
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
-use serde_json::Value;
 
 use crate::emit::docs::Comment;
-use crate::emit::layout::{Item, file, file_of, item_text, module_item};
+use crate::emit::layout::{Item, file, file_of, item_text, list_text, module_item};
 use crate::emit::models::{home, module};
 use crate::emit::samples::{Examples, examples, realistic};
 use crate::emit::{Context, Written};
@@ -54,7 +53,7 @@ type Sample = (String, String);
 fn sample(context: &Context<'_>, id: TypeId, examples: &Examples<'_>) -> Option<Result<Sample, String>> {
     let value = realistic(context.api, &TypeExpr::Named(id), examples)?;
     let ident = context.names.ident(Key::Type(id));
-    let json = raw(&value);
+    let json = raw(&value.to_string());
     let implementation = quote! {
         impl codegen::Sample for models::#ident {
             fn sample() -> Self {
@@ -65,9 +64,8 @@ fn sample(context: &Context<'_>, id: TypeId, examples: &Examples<'_>) -> Option<
     Some(item_text(&Item::Tokens(implementation)).map(|text| (ident.to_string(), text)))
 }
 
-/// The JSON of a value as a string literal that needs no escapes.
-pub fn raw(value: &Value) -> TokenStream {
-    let json = value.to_string();
+/// JSON as a string literal that needs no escapes.
+pub fn raw(json: &str) -> TokenStream {
     let longest = json.split(|c| c != '#').map(str::len).max().unwrap_or_default();
     let fence = "#".repeat(longest + 1);
     let literal = Literal::from_str(&format!("r{fence}\"{json}\"{fence}"));
@@ -80,10 +78,7 @@ fn module_text(context: &Context<'_>, samples: Vec<Sample>) -> Result<String, St
         let ident = Names::spell(name);
         quote!((#name, || drop(<models::#ident as codegen::Sample>::sample())))
     });
-    let list = quote! {
-        pub(super) const ALL: &[(&str, fn())] = &[#(#rows),*];
-    };
-    let mut texts = vec![item_text(&Item::Tokens(list))?];
+    let mut texts = vec![list_text("pub(super) const ALL: &[(&str, fn())] = &", rows)?];
     texts.extend(samples.into_iter().map(|(_, text)| text));
     let prelude = quote! {
         use super::super::models;

@@ -18,15 +18,18 @@ enum Presence {
     Nullable,
     Optional,
     Patch,
+    /// Optional, of a type that takes null itself.
+    Any,
 }
 
 impl Presence {
     /// A field that a request may leave out or set to null means two things by the two.
-    fn of(field: &Field, def: &TypeDef) -> Self {
+    fn of(types: &Types<'_>, field: &Field, def: &TypeDef) -> Self {
         match (field.required, matches!(field.ty, TypeExpr::Nullable(_))) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
             (false, true) if def.facts.in_requests => Presence::Patch,
+            (false, _) if *types.resolved(&field.ty) == TypeExpr::Any => Presence::Any,
             (false, _) => Presence::Optional,
         }
     }
@@ -37,6 +40,7 @@ impl Presence {
             Presence::Nullable => "nullable",
             Presence::Optional => "optional",
             Presence::Patch => "patch",
+            Presence::Any => "any",
         }
     }
 }
@@ -100,7 +104,7 @@ impl<'a> Member<'a> {
             field,
             ident: types.names.ident(key),
             name: types.names.text(key),
-            presence: Presence::of(field, def),
+            presence: Presence::of(types, field, def),
             inner,
         }
     }
@@ -110,7 +114,7 @@ impl<'a> Member<'a> {
         let inner = types.path(self.inner);
         match self.presence {
             Presence::Required => inner,
-            Presence::Nullable | Presence::Optional => quote!(Option<#inner>),
+            Presence::Nullable | Presence::Optional | Presence::Any => quote!(Option<#inner>),
             Presence::Patch => quote!(codegen::Patch<#inner>),
         }
     }
@@ -121,7 +125,7 @@ impl<'a> Member<'a> {
         match self.presence {
             Presence::Required => Some(types.owned_argument(self.inner, name)),
             Presence::Nullable => Some((self.path(types), quote!(#name))),
-            Presence::Optional | Presence::Patch => None,
+            Presence::Optional | Presence::Patch | Presence::Any => None,
         }
     }
 
@@ -132,7 +136,7 @@ impl<'a> Member<'a> {
         let method = format_ident!("with_{}", self.name.trim_start_matches('_'));
         match self.presence {
             Presence::Required | Presence::Nullable => None,
-            Presence::Optional => {
+            Presence::Optional | Presence::Any => {
                 let (ty, value) = types.owned_argument(self.inner, name);
                 Some((method, ty, quote!(Some(#value))))
             }
@@ -151,7 +155,8 @@ fn definition(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, memb
     let derives = derives(def, shape).into_iter().map(|name| format_ident!("{name}"));
     let fields = members.iter().map(|member| {
         let Member { field, ident, .. } = member;
-        let docs = comment(&field.docs, &format!("Field {}.", code(&field.name))).tokens();
+        let access = is_only_answered(def, field).then(|| "Read-only: a request is sent without it.".to_owned());
+        let docs = comment(&field.docs, &format!("Field {}.", code(&field.name))).paragraph(access).tokens();
         let deprecation = deprecated(&field.docs);
         let path = member.path(types);
         quote!(#docs #deprecation pub #ident: #path)
@@ -176,12 +181,18 @@ fn definition(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, memb
     })
 }
 
+/// Whether a field is left out when its object is sent.
+fn is_only_answered(def: &TypeDef, field: &Field) -> bool {
+    field.read_only && def.facts.in_requests
+}
+
 fn table(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, members: &[Member<'_>]) -> Item {
     let mut rows: Vec<_> = members
         .iter()
         .map(|member| {
             let codec = types.codec(member.inner).map(|codec| format!(" as {codec}")).unwrap_or_default();
-            format!("{} => {}: {}{codec}", literal(&member.field.name), member.ident, member.presence.word())
+            let way = if is_only_answered(def, member.field) { " in answers" } else { "" };
+            format!("{} => {}: {}{way}{codec}", literal(&member.field.name), member.ident, member.presence.word())
         })
         .collect();
     if !def.facts.below.is_empty() {

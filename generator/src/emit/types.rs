@@ -126,6 +126,7 @@ impl<'a> Types<'a> {
     pub fn codec(&self, ty: &'a TypeExpr) -> Option<String> {
         match self.resolved(ty) {
             TypeExpr::Scalar(Scalar::Decimal) => Some("Number".to_owned()),
+            TypeExpr::Scalar(scalar) if scalar.is_integer() => Some("Integer".to_owned()),
             TypeExpr::List(inner) => self.codec(inner).map(|inner| format!("List<{inner}>")),
             TypeExpr::Map(inner) => self.codec(inner).map(|inner| format!("Map<{inner}>")),
             TypeExpr::Nullable(inner) => self.codec(inner).map(|inner| format!("Nullable<{inner}>")),
@@ -133,10 +134,21 @@ impl<'a> Types<'a> {
         }
     }
 
+    /// The same where values are only written: integers are written as serde does.
+    pub fn encoder_path(&self, ty: &'a TypeExpr) -> Option<TokenStream> {
+        let mut core = self.resolved(ty);
+        while let TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) = core {
+            core = self.resolved(inner);
+        }
+        let is_integer = matches!(core, TypeExpr::Scalar(scalar) if scalar.is_integer());
+        if is_integer { None } else { self.codec_path(ty) }
+    }
+
     /// The codec of `ty` as a path that code outside the wire tables can use.
     pub fn codec_path(&self, ty: &'a TypeExpr) -> Option<TokenStream> {
         match self.resolved(ty) {
             TypeExpr::Scalar(Scalar::Decimal) => Some(quote!(codegen::Number)),
+            TypeExpr::Scalar(scalar) if scalar.is_integer() => Some(quote!(codegen::Integer)),
             TypeExpr::List(inner) => self.codec_path(inner).map(|inner| quote!(codegen::List<#inner>)),
             TypeExpr::Map(inner) => self.codec_path(inner).map(|inner| quote!(codegen::Map<#inner>)),
             TypeExpr::Nullable(inner) => self.codec_path(inner).map(|inner| quote!(codegen::Nullable<#inner>)),
@@ -182,6 +194,7 @@ fn scalar_path(scalar: Scalar) -> TokenStream {
         Scalar::I64 => quote!(i64),
         Scalar::U32 => quote!(u32),
         Scalar::U64 => quote!(u64),
+        Scalar::I128 => quote!(i128),
         Scalar::F64 => quote!(f64),
         Scalar::Decimal => quote!(codegen::Decimal),
         Scalar::Date => quote!(codegen::Date),

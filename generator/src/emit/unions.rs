@@ -8,22 +8,33 @@ use crate::emit::layout::{Item, Table};
 use crate::emit::markdown::code;
 use crate::emit::tables::{directions, literal, plain};
 use crate::emit::types::Types;
-use crate::ir::{Arm, Docs, Guard, Tagged, TypeDef, TypeExpr, TypeId};
+use crate::ir::{Arm, Docs, Guard, TagKind, Tagged, TypeDef, TypeExpr, TypeId};
 use crate::names::Key;
 
 /// A union whose arm a field tells.
 pub fn tagged(types: &Types<'_>, id: TypeId, def: &TypeDef, union: &Tagged) -> Vec<Item> {
     let tells = |value: &str| format!("{} is {}.", code(&union.tag), code(value));
-    let arms: Vec<_> = union.arms.iter().map(|arm| (&arm.ty, &arm.docs, tells(&arm.value))).collect();
-    let rows = union
+    let none = Docs::default();
+    let without = || format!("{} is not there, or null.", code(&union.tag));
+    let untagged = union.untagged.iter().map(|ty| (ty, &none, without()));
+    let arms: Vec<_> = union.arms.iter().map(|arm| (&arm.ty, &arm.docs, tells(&arm.value))).chain(untagged).collect();
+    let mut rows: Vec<_> = union
         .arms
         .iter()
         .enumerate()
         .map(|(index, arm)| {
             let variant = types.names.ident(Key::Variant(id, index));
-            format!("{} => {variant}({})", literal(&arm.value), plain(&types.path(&arm.ty)))
+            let tag = match arm.kind {
+                TagKind::Text => literal(&arm.value),
+                TagKind::Integer | TagKind::Boolean => arm.value.clone(),
+            };
+            format!("{tag} => {variant}({})", plain(&types.path(&arm.ty)))
         })
         .collect();
+    if let Some(ty) = &union.untagged {
+        let variant = types.names.ident(Key::Variant(id, union.arms.len()));
+        rows.push(format!("_ => {variant}({})", plain(&types.path(ty))));
+    }
     let head = format!("{} by {}: {}", types.ident(id), literal(&union.tag), directions(def));
     items(types, id, def, &arms, "tagged", head, rows)
 }

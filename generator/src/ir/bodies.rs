@@ -4,11 +4,11 @@ use serde_json::Value;
 
 use super::lowering::Lowering;
 use super::media::{self, Kind};
-use super::model::{Body, BodyContent, Docs, Limits, Part, PartContent, Scalar, Shape, Struct, TypeExpr};
+use super::model::{Body, BodyContent, Docs, Limits, Scalar, Shape, Struct, TypeExpr};
 use super::schema::bare;
 use super::view;
 use crate::diagnostic::Code;
-use crate::document::{Media, RequestBody, TypeName};
+use crate::document::{Media, RequestBody, SchemaId, TypeName};
 
 /// What a body can be, in the order of the document.
 pub(super) fn names(content: &[Media]) -> Vec<String> {
@@ -21,16 +21,23 @@ impl Lowering<'_, '_> {
         let (media, kind) = self.choose(&body.content)?;
         let content = match kind {
             Kind::Json => BodyContent::Json(self.media_type(media)),
-            Kind::Form => BodyContent::Form(self.media_type(media)),
+            Kind::Form => self.form_body(media),
             Kind::Multipart => self.multipart(media),
             Kind::Text => BodyContent::Text,
+            Kind::Bytes if media::is_range(&media.name) || !media::is_sound(&media.name) => self.typed_by_file(media),
             Kind::Bytes => BodyContent::Bytes,
         };
+        if !matches!(kind, Kind::Form | Kind::Multipart) {
+            for encoding in &media.encodings {
+                let message = format!("`{}` bodies have no parts to encode; this encoding is left out", media.name);
+                self.warn(Code::Malformed, &encoding.pointer, message);
+            }
+        }
         let limits = match (&content, media.schema) {
-            (BodyContent::Json(ty) | BodyContent::Form(ty), Some(id)) => self.limits_beside_type(&[id], ty),
+            (BodyContent::Json(ty) | BodyContent::Form(ty, _), Some(id)) => self.limits_beside_type(&[id], ty),
             (BodyContent::Text, Some(id)) => self.limits_beside_type(&[id], &TypeExpr::Scalar(Scalar::String)),
             (BodyContent::Multipart(_), Some(id)) => self.limits_of_parts(id),
-            (BodyContent::Bytes, _) | (_, None) => Limits::default(),
+            (BodyContent::Bytes | BodyContent::File, _) | (_, None) => Limits::default(),
         };
         Some(Body {
             pointer: body.pointer.clone(),
@@ -38,22 +45,64 @@ impl Lowering<'_, '_> {
             docs: Docs { description: body.typed.description.clone(), limits, ..Docs::default() },
             media_type: media.name.clone(),
             media_types: names(&body.content),
+            content_type: self.sent_type(media, &content),
             content,
         })
+    }
+
+    /// The media type that a body is sent as: never a range, and of a file those that it can be of.
+    fn sent_type(&mut self, media: &Media, content: &BodyContent) -> String {
+        match content {
+            BodyContent::Json(_) if media::is_range(&media.name) || !media::is_json(&media.name) => {
+                "application/json".to_owned()
+            }
+            BodyContent::Multipart(_) => media::of_multipart(&media.name),
+            BodyContent::Text => {
+                let (sent, message) = media::of_text(&media.name);
+                if let Some(message) = message {
+                    self.report(Code::Approximated, &media.pointer, message);
+                }
+                sent
+            }
+            BodyContent::File if !media::is_sound(&media.name) => "*/*".to_owned(),
+            BodyContent::Json(_) | BodyContent::Form(..) | BodyContent::Bytes | BodyContent::File => media.name.clone(),
+        }
+    }
+
+    fn typed_by_file(&mut self, media: &Media) -> BodyContent {
+        if !media::is_sound(&media.name) {
+            return BodyContent::File;
+        }
+        let message = format!(
+            "`{}` is no type that a body can have; the caller's file says its type, else it is \
+             `application/octet-stream`",
+            media.name
+        );
+        self.report(Code::Approximated, &media.pointer, message);
+        BodyContent::File
     }
 
     /// The media type that the SDK speaks, of those that a body can have.
     pub fn choose<'m>(&mut self, content: &'m [Media]) -> Option<(&'m Media, Kind)> {
         let mut ranked: Vec<(Kind, &Media)> = Vec::new();
         for media in content {
-            let kind = media::kind(&media.name);
-            // `*/*` with a schema is what generators of descriptions write for JSON.
-            let is_json = kind == Kind::Bytes && media::is_open(&media.name) && self.has_form(media);
-            ranked.push((if is_json { Kind::Json } else { kind }, media));
+            let kind = match media::kind(&media.name) {
+                // `*/*` with a schema is what generators of descriptions write for JSON.
+                Kind::Bytes if media::is_open(&media.name) && self.has_form(media) => Kind::Json,
+                // A file, whatever is in it.
+                Kind::Json | Kind::Text if media.schema.is_some_and(|id| self.is_binary(id)) => Kind::Bytes,
+                kind => kind,
+            };
+            ranked.push((kind, media));
         }
         // Of several JSON types the plain one; the order of the description makes no difference.
         ranked.sort_by_key(|(kind, media)| (*kind, !media::is_plain_json(&media.name), media.name.as_str()));
         let (kind, chosen) = *ranked.first()?;
+        if !media::is_sound(&chosen.name) {
+            let taken = if kind == Kind::Json { "`application/json`" } else { "any type" };
+            let message = format!("`{}` is no media type; it is taken for {taken}", chosen.name);
+            self.warn(Code::Malformed, &chosen.pointer, message);
+        }
         if let [_, others @ ..] = ranked.as_slice()
             && !others.is_empty()
         {
@@ -64,12 +113,20 @@ impl Lowering<'_, '_> {
         } else if media::is_stream(&chosen.name) {
             let message = format!("`{}` is handed over as it is, not taken apart", chosen.name);
             self.report(Code::Ignored, &chosen.pointer, message);
+        } else if matches!(kind, Kind::Text | Kind::Bytes) && self.has_form(chosen) {
+            let message = format!("the schema is not used: `{}` is handed over as it is", chosen.name);
+            self.report(Code::Ignored, &chosen.pointer, message);
         }
         Some((chosen, kind))
     }
 
     fn has_form(&mut self, media: &Media) -> bool {
         media.schema.is_some_and(|id| !matches!(self.kind(&[view::Part::whole(id)]), None | Some(TypeName::String)))
+    }
+
+    /// Whether a value is bytes of a file, not a text of JSON.
+    fn is_binary(&mut self, id: SchemaId) -> bool {
+        self.view(&[view::Part::whole(id)]).is_binary()
     }
 
     /// The type of a media type's schema; its examples are kept.
@@ -79,82 +136,8 @@ impl Lowering<'_, '_> {
         ty
     }
 
-    fn multipart(&mut self, media: &Media) -> BodyContent {
-        let Some(id) = media.schema else { return self.opaque(media) };
-        let view = self.view(&[view::Part::whole(id)]);
-        if view.properties.is_empty() || !view.unions.is_empty() {
-            return self.opaque(media);
-        }
-        let ty = self.place(id);
-        let Some(fields) = self.struct_of(&ty).map(|found| found.fields.clone()) else { return self.opaque(media) };
-        let mut parts = Vec::new();
-        for field in fields {
-            let Some(places) = view.properties.get(&field.name) else { continue };
-            // What only answers carry is no part of a request.
-            if field.read_only {
-                continue;
-            }
-            let schemas: Vec<view::Part> = places.iter().map(|place| view::Part::whole(place.id)).collect();
-            let encoding = media.typed.encoding.get(&field.name).and_then(|encoding| encoding.content_type.clone());
-            let declared = places
-                .iter()
-                .find_map(|place| self.schema(self.target(place.id))?.member("contentMediaType")?.as_str())
-                .map(str::to_owned);
-            let content_type = encoding.or(declared);
-            let mut ty = bare(field.ty.clone());
-            if ty == TypeExpr::Any && content_type.is_none() {
-                let message = format!("the part `{}` has no type; it is sent as text", field.name);
-                self.report(Code::Approximated, &field.pointer, message);
-                ty = TypeExpr::Scalar(Scalar::String);
-            }
-            let content = self.part_content(&schemas, ty, content_type.as_deref());
-            parts.push(Part {
-                name: field.name,
-                name_hint: field.name_hint,
-                pointer: field.pointer,
-                required: field.required,
-                docs: field.docs,
-                // A list of types to choose from is for the caller to choose from.
-                content_type: content_type.filter(|types| !types.contains(',') && !types.contains('*')),
-                content,
-            });
-        }
-        BodyContent::Multipart(parts)
-    }
-
-    fn opaque(&mut self, media: &Media) -> BodyContent {
-        let message = "a multipart body whose parts are not described as properties; the caller gives its bytes";
-        self.report(Code::Approximated, &media.pointer, message);
-        BodyContent::Bytes
-    }
-
-    fn part_content(&mut self, schemas: &[view::Part], ty: TypeExpr, content_type: Option<&str>) -> PartContent {
-        if content_type.is_some_and(media::is_json) {
-            return PartContent::Json(ty);
-        }
-        let is_file =
-            |view: &view::View| view.format() == Some("binary") && matches!(view.kind(), Ok(Some(TypeName::String)));
-        let view = self.view(schemas);
-        let foreign = content_type.is_some_and(|types| media::kind(types) == Kind::Bytes);
-        if is_file(&view)
-            || (foreign && matches!(ty, TypeExpr::Scalar(Scalar::String | Scalar::Base64) | TypeExpr::Any))
-        {
-            return PartContent::File;
-        }
-        if !view.items.is_empty() {
-            let items: Vec<view::Part> = view.items.iter().map(|id| view::Part::whole(*id)).collect();
-            if is_file(&self.view(&items)) {
-                return PartContent::Files;
-            }
-        }
-        match self.unaliased(&ty) {
-            TypeExpr::List(item) if self.is_scalar(&item) => PartContent::Texts(bare(*item)),
-            _ if self.is_scalar(&ty) => PartContent::Text(ty),
-            _ => PartContent::Json(ty),
-        }
-    }
-
-    fn is_scalar(&self, ty: &TypeExpr) -> bool {
+    /// Whether values have no parts.
+    pub fn is_scalar(&self, ty: &TypeExpr) -> bool {
         match self.unaliased(ty) {
             TypeExpr::Scalar(_) => true,
             TypeExpr::Named(id) => self

@@ -31,7 +31,7 @@ impl Lowering<'_, '_> {
             }
             Some(kind) => kind,
             None if all(Value::is_string) => TypeName::String,
-            None if all(Value::is_i64) => TypeName::Integer,
+            None if all(|value| value.is_number() && whole(value).is_some()) => TypeName::Integer,
             None if all(Value::is_boolean) => TypeName::Boolean,
             None if all(Value::is_number) => TypeName::Number,
             None => return self.untyped(slot, "the values of this enum are of different types"),
@@ -47,18 +47,23 @@ impl Lowering<'_, '_> {
             }
             // Counts and flags that are called numbers.
             TypeName::Integer | TypeName::Number if values.iter().all(|(value, ..)| whole(value).is_some()) => {
-                let known: Vec<_> = values
-                    .into_iter()
-                    .filter_map(|(value, name_hint, description)| {
-                        let value = whole(&value)?;
-                        Some(EnumValue { value, name_hint, description })
-                    })
-                    .collect();
+                if values.iter().any(|(value, ..)| value.is_string()) {
+                    self.approximated(slot, "texts in an enum of integers are taken as the integers that they spell");
+                }
+                let known = values.into_iter().filter_map(|(value, name_hint, description)| {
+                    let value = whole(&value)?;
+                    Some(EnumValue { value, name_hint, description })
+                });
+                let known = unique(known);
                 let ty = self.claim(slot);
                 self.define(ty, Shape::IntegerEnum(known));
                 TypeExpr::Named(ty)
             }
             TypeName::Boolean => TypeExpr::Scalar(Scalar::Boolean),
+            TypeName::Integer | TypeName::Number if values.iter().all(|(value, ..)| is_large(value)) => {
+                self.approximated(slot, "values of this enum are beyond 64 bits with a sign; any integer is taken");
+                TypeExpr::Scalar(Scalar::I128)
+            }
             TypeName::Integer => {
                 self.approximated(slot, "values of this enum are no integers, as its type says; any integer is taken");
                 TypeExpr::Scalar(Scalar::I64)
@@ -73,19 +78,8 @@ impl Lowering<'_, '_> {
 
     /// Text with known values.
     pub fn string_enum(&mut self, values: Vec<EnumValue<String>>, slot: &mut Slot) -> TypeExpr {
-        let mut unique: Vec<EnumValue<String>> = Vec::with_capacity(values.len());
-        let mut places: BTreeMap<String, usize> = BTreeMap::new();
-        for value in values {
-            if let Some(known) = places.get(&value.value).and_then(|index| unique.get_mut(*index)) {
-                known.name_hint = known.name_hint.take().or(value.name_hint);
-                known.description = known.description.take().or(value.description);
-            } else {
-                places.insert(value.value.clone(), unique.len());
-                unique.push(value);
-            }
-        }
         let ty = self.claim(slot);
-        self.define(ty, Shape::StringEnum(unique));
+        self.define(ty, Shape::StringEnum(unique(values)));
         TypeExpr::Named(ty)
     }
 
@@ -101,7 +95,9 @@ impl Lowering<'_, '_> {
             let own = self.united_values(ids);
             values = Some(match values {
                 None => own,
-                Some(found) => found.into_iter().filter(|(value, ..)| own.iter().any(|one| one.0 == *value)).collect(),
+                Some(found) => {
+                    found.into_iter().filter(|(value, ..)| own.iter().any(|one| same(&one.0, value))).collect()
+                }
             });
         }
         values
@@ -143,7 +139,7 @@ impl Lowering<'_, '_> {
             united.extend(
                 values
                     .into_iter()
-                    .filter(|(value, ..)| united.iter().all(|known| known.0 != *value))
+                    .filter(|(value, ..)| united.iter().all(|known| !same(&known.0, value)))
                     .collect::<Values>(),
             );
         }
@@ -158,7 +154,7 @@ impl Lowering<'_, '_> {
             None
         } else if all(Value::is_string) {
             Some(TypeName::String)
-        } else if all(Value::is_i64) {
+        } else if all(|value| value.is_number() && whole(value).is_some()) {
             Some(TypeName::Integer)
         } else if all(Value::is_boolean) {
             Some(TypeName::Boolean)
@@ -166,6 +162,32 @@ impl Lowering<'_, '_> {
             None
         }
     }
+}
+
+/// Each value once; a value that is listed again adds what it says of its name and meaning.
+fn unique<T: Clone + Ord>(values: impl IntoIterator<Item = EnumValue<T>>) -> Vec<EnumValue<T>> {
+    let mut unique: Vec<EnumValue<T>> = Vec::new();
+    let mut places: BTreeMap<T, usize> = BTreeMap::new();
+    for value in values {
+        if let Some(known) = places.get(&value.value).and_then(|index| unique.get_mut(*index)) {
+            known.name_hint = known.name_hint.take().or(value.name_hint);
+            known.description = known.description.take().or(value.description);
+        } else {
+            places.insert(value.value.clone(), unique.len());
+            unique.push(value);
+        }
+    }
+    unique
+}
+
+/// Whether two values are one in JSON, in which `1` and `1.0` are one number.
+fn same(one: &Value, other: &Value) -> bool {
+    one == other || (one.is_number() && other.is_number() && whole(one).is_some() && whole(one) == whole(other))
+}
+
+/// Whether a value is a whole number, of any size.
+fn is_large(value: &Value) -> bool {
+    value.as_f64().is_some_and(|number| number.fract() == 0.0)
 }
 
 /// The first of these members that is a list.
@@ -191,7 +213,7 @@ fn text(value: &Value) -> String {
 }
 
 /// A whole number, also where it is written as text or with a fraction of zero.
-fn whole(value: &Value) -> Option<i64> {
+pub(super) fn whole(value: &Value) -> Option<i64> {
     match value {
         Value::String(text) => text.parse().ok(),
         Value::Number(number) => number.as_i64().or_else(|| {

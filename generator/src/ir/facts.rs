@@ -1,5 +1,8 @@
 //! What follows from the graph of types and operations.
 
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
 use super::graph;
 use super::model::{
     Api, Body, BodyContent, GroupId, Operation, Output, PartContent, ResponseBody, Scalar, Shape, TypeExpr,
@@ -65,12 +68,14 @@ fn find_reach(api: &mut Api) {
     let edges = graph::contained(&api.types);
     let mut requests = Vec::new();
     let mut responses = Vec::new();
-    let mut groups: Vec<Vec<usize>> = vec![Vec::new(); api.groups.len()];
+    let mut groups: Vec<BTreeSet<GroupId>> = vec![BTreeSet::new(); api.types.len()];
     for operation in &api.operations {
         let sent = sent(operation);
         let received = received(operation);
-        if let Some(roots) = groups.get_mut(operation.group.0) {
-            roots.extend(sent.iter().chain(&received));
+        for root in sent.iter().chain(&received) {
+            if let Some(groups) = groups.get_mut(*root) {
+                groups.insert(operation.group);
+            }
         }
         requests.extend(sent);
         responses.extend(received);
@@ -91,12 +96,41 @@ fn find_reach(api: &mut Api) {
         ty.facts.in_responses = in_responses;
         ty.facts.stray = stray;
     }
-    for (group, roots) in groups.into_iter().enumerate() {
-        for (ty, reached) in api.types.iter_mut().zip(graph::reach(&edges, roots)) {
-            if reached {
-                ty.facts.groups.insert(GroupId(group));
-            }
+    for (ty, groups) in api.types.iter_mut().zip(handed_down(&edges, groups)) {
+        ty.facts.groups = groups;
+    }
+}
+
+/// Hands the groups of each type down to all that it contains. Large descriptions have most of their types in one cycle,
+/// and whatever that leads to is in all of its groups: those share one set.
+fn handed_down(edges: &[Vec<usize>], own: Vec<BTreeSet<GroupId>>) -> Vec<Arc<BTreeSet<GroupId>>> {
+    let components = graph::components(edges);
+    let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+    let mut sets: BTreeMap<usize, Arc<BTreeSet<GroupId>>> = BTreeMap::new();
+    for ((node, component), groups) in components.iter().enumerate().zip(own) {
+        members.entry(*component).or_default().push(node);
+        add(sets.entry(*component).or_default(), &Arc::new(groups));
+    }
+    // Components only lead to lower ones, so in this order each has all that is handed down to it.
+    for (component, nodes) in members.iter().rev() {
+        let Some(set) = sets.get(component).filter(|set| !set.is_empty()).cloned() else { continue };
+        let targets = nodes.iter().filter_map(|node| edges.get(*node)).flatten();
+        for target in targets.filter_map(|target| components.get(*target)).filter(|target| *target != component) {
+            add(sets.entry(*target).or_default(), &set);
         }
+    }
+    components.iter().map(|component| sets.get(component).cloned().unwrap_or_default()).collect()
+}
+
+/// Adds groups to a set, and takes the other set itself where that has them all.
+fn add(set: &mut Arc<BTreeSet<GroupId>>, more: &Arc<BTreeSet<GroupId>>) {
+    if Arc::ptr_eq(set, more) || more.is_subset(set) {
+        return;
+    }
+    if set.is_subset(more) {
+        *set = Arc::clone(more);
+    } else {
+        Arc::make_mut(set).extend(more.iter());
     }
 }
 
@@ -107,16 +141,19 @@ pub(super) fn sent(operation: &Operation) -> Vec<usize> {
     operation.parameters.iter().for_each(|parameter| add(&parameter.ty));
     if let Some(Body { content, .. }) = &operation.body {
         match content {
-            BodyContent::Json(ty) | BodyContent::Form(ty) => add(ty),
+            BodyContent::Json(ty) | BodyContent::Form(ty, _) => add(ty),
             BodyContent::Multipart(parts) => {
                 for part in parts {
                     match &part.content {
-                        PartContent::Json(ty) | PartContent::Text(ty) | PartContent::Texts(ty) => add(ty),
+                        PartContent::Json(ty)
+                        | PartContent::Text(ty)
+                        | PartContent::Texts(ty)
+                        | PartContent::Styled(ty, _) => add(ty),
                         PartContent::File | PartContent::Files => {}
                     }
                 }
             }
-            BodyContent::Text | BodyContent::Bytes => {}
+            BodyContent::Text | BodyContent::Bytes | BodyContent::File => {}
         }
     }
     found
@@ -186,14 +223,17 @@ pub(super) fn uses_mut(api: &mut Api) -> Vec<&mut TypeExpr> {
         uses.extend(operation.parameters.iter_mut().map(|parameter| &mut parameter.ty));
         if let Some(body) = &mut operation.body {
             match &mut body.content {
-                BodyContent::Json(ty) | BodyContent::Form(ty) => uses.push(ty),
+                BodyContent::Json(ty) | BodyContent::Form(ty, _) => uses.push(ty),
                 BodyContent::Multipart(parts) => {
                     uses.extend(parts.iter_mut().filter_map(|part| match &mut part.content {
-                        PartContent::Json(ty) | PartContent::Text(ty) | PartContent::Texts(ty) => Some(ty),
+                        PartContent::Json(ty)
+                        | PartContent::Text(ty)
+                        | PartContent::Texts(ty)
+                        | PartContent::Styled(ty, _) => Some(ty),
                         PartContent::File | PartContent::Files => None,
                     }));
                 }
-                BodyContent::Text | BodyContent::Bytes => {}
+                BodyContent::Text | BodyContent::Bytes | BodyContent::File => {}
             }
         }
         for response in &mut operation.responses {

@@ -23,7 +23,7 @@ pub(super) fn names(expr: &TypeExpr, each: &mut impl FnMut(TypeId, bool)) {
 pub(super) fn exprs(shape: &Shape) -> Vec<&TypeExpr> {
     match shape {
         Shape::Struct(found) => found.fields.iter().map(|field| &field.ty).chain(&found.rest).collect(),
-        Shape::Tagged(tagged) => tagged.arms.iter().map(|arm| &arm.ty).collect(),
+        Shape::Tagged(tagged) => tagged.arms.iter().map(|arm| &arm.ty).chain(&tagged.untagged).collect(),
         Shape::Untagged(arms) => arms.iter().map(|arm| &arm.ty).collect(),
         Shape::Newtype(expr) | Shape::Alias(expr) => vec![expr],
         Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
@@ -34,7 +34,7 @@ pub(super) fn exprs(shape: &Shape) -> Vec<&TypeExpr> {
 pub(super) fn exprs_mut(shape: &mut Shape) -> Vec<&mut TypeExpr> {
     match shape {
         Shape::Struct(found) => found.fields.iter_mut().map(|field| &mut field.ty).chain(&mut found.rest).collect(),
-        Shape::Tagged(tagged) => tagged.arms.iter_mut().map(|arm| &mut arm.ty).collect(),
+        Shape::Tagged(tagged) => tagged.arms.iter_mut().map(|arm| &mut arm.ty).chain(&mut tagged.untagged).collect(),
         Shape::Untagged(arms) => arms.iter_mut().map(|arm| &mut arm.ty).collect(),
         Shape::Newtype(expr) | Shape::Alias(expr) => vec![expr],
         Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),

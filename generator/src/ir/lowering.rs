@@ -9,7 +9,7 @@ use super::docs;
 use super::model::{Api, Docs, Example, Origin, Shape, Step, TypeDef, TypeExpr, TypeFacts, TypeId};
 use super::schema::bare;
 use super::view::{Part, View};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Schema, SchemaId, TypeName};
 use crate::pointer::Pointer;
 
@@ -43,6 +43,8 @@ pub(super) struct Lowering<'a, 'd> {
     pub tags: HashMap<TagQuery, Option<Vec<String>>>,
     pub labels: HashMap<SchemaId, String>,
     pub bases: HashMap<SchemaId, TypeId>,
+    /// By key of a scheme that the SDK cannot serve, how many operations have no other.
+    pub without_credentials: BTreeMap<String, usize>,
     places: HashMap<Vec<Part>, Progress>,
     depth: usize,
     merges: usize,
@@ -85,6 +87,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             tags: HashMap::new(),
             labels: HashMap::new(),
             bases: HashMap::new(),
+            without_credentials: BTreeMap::new(),
             places: HashMap::new(),
             depth: 0,
             merges: 0,
@@ -93,6 +96,13 @@ impl<'a, 'd> Lowering<'a, 'd> {
 
     pub fn report(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>) {
         self.diagnostics.push(Diagnostic::new(code, pointer.clone(), message));
+    }
+
+    /// The same for something that is an error elsewhere, and here is repaired or left out.
+    pub fn warn(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>) {
+        let mut diagnostic = Diagnostic::new(code, pointer.clone(), message);
+        diagnostic.severity = Severity::Warning;
+        self.diagnostics.push(diagnostic);
     }
 
     /// The schema behind an id; what is nothing but a reference is not followed.

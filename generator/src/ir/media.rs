@@ -15,9 +15,9 @@ pub(super) fn kind(media_type: &str) -> Kind {
     let essence = essence(media_type);
     if is_json(&essence) {
         Kind::Json
-    } else if essence == "multipart/form-data" {
+    } else if essence.starts_with("multipart/") {
         Kind::Multipart
-    } else if essence == "application/x-www-form-urlencoded" {
+    } else if essence == FORM {
         Kind::Form
     } else if essence.starts_with("text/") && essence != "text/event-stream" {
         Kind::Text
@@ -25,6 +25,9 @@ pub(super) fn kind(media_type: &str) -> Kind {
         Kind::Bytes
     }
 }
+
+/// The media type of forms.
+pub(super) const FORM: &str = "application/x-www-form-urlencoded";
 
 /// Whether a body of this type is one JSON document.
 pub(super) fn is_json(media_type: &str) -> bool {
@@ -39,7 +42,21 @@ pub(super) fn is_plain_json(media_type: &str) -> bool {
 
 /// Whether the description leaves open what the media type is.
 pub(super) fn is_open(media_type: &str) -> bool {
-    matches!(essence(media_type).as_str(), "*/*" | "application/*")
+    matches!(essence(media_type).as_str(), "*/*" | "application/*") || !is_sound(media_type)
+}
+
+/// Whether it stands for several media types: no body can have it.
+pub(super) fn is_range(media_type: &str) -> bool {
+    essence(media_type).contains('*')
+}
+
+/// Whether it has the form of a media type.
+pub(super) fn is_sound(media_type: &str) -> bool {
+    let is_name = |name: &str| {
+        !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
+    };
+    let parameters = media_type.bytes().all(|byte| (b' '..=b'~').contains(&byte));
+    parameters && essence(media_type).split_once('/').is_some_and(|(ty, name)| is_name(ty) && is_name(name))
 }
 
 /// Whether a body of this type is a sequence of documents or events.
@@ -54,7 +71,90 @@ pub(super) fn is_stream(media_type: &str) -> bool {
     )
 }
 
+/// Whether content of this type is text that a caller can have as such.
+pub(super) fn is_textual(media_type: &str) -> bool {
+    let essence = essence(media_type);
+    let name = essence.split_once('/').map_or("", |(_, name)| name);
+    let plain = name.strip_prefix("x-").unwrap_or(name);
+    is_json(&essence)
+        || essence.starts_with("text/")
+        || ["+xml", "+yaml", "+json"].iter().any(|suffix| name.ends_with(suffix))
+        || matches!(plain, "xml" | "yaml" | "javascript" | "graphql" | "sql" | "toml" | "csv" | "ndjson" | "jsonl")
+        || name == "x-www-form-urlencoded"
+}
+
+/// The media types of a `contentType`, which may be several with commas between.
+pub(super) fn list(content_type: &str) -> Vec<&str> {
+    content_type.split(',').map(str::trim).filter(|media_type| !media_type.is_empty()).collect()
+}
+
+/// The media type that a text is sent as, and what is to be said where that is not the declared one.
+pub(super) fn of_text(declared: &str) -> (String, Option<String>) {
+    if is_range(declared) || !is_sound(declared) {
+        let message = format!(
+            "`{declared}` is no type that a body can have; the text is sent as `text/plain` unless a call sets the \
+             header `Content-Type`"
+        );
+        return ("text/plain".to_owned(), Some(message));
+    }
+    let mut foreign = None;
+    let mut sent = essence_as_written(declared).to_owned();
+    for parameter in declared.split(';').skip(1).map(str::trim).filter(|parameter| !parameter.is_empty()) {
+        let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+        let value = value.trim().trim_matches('"');
+        let is_charset = name.trim().eq_ignore_ascii_case("charset");
+        if is_charset && !["utf-8", "utf8", "us-ascii"].iter().any(|known| value.eq_ignore_ascii_case(known)) {
+            foreign = Some(format!("the text is sent as UTF-8, not as `{value}`"));
+            sent.push_str("; charset=utf-8");
+        } else {
+            sent.extend(["; ", parameter]);
+        }
+    }
+    match foreign {
+        Some(message) => (sent, Some(message)),
+        None => (declared.to_owned(), None),
+    }
+}
+
+/// The type of a multipart body; its own parameters are those of the body that is sent.
+pub(super) fn of_multipart(declared: &str) -> String {
+    let essence = essence(declared);
+    if is_range(declared) { "multipart/form-data".to_owned() } else { essence }
+}
+
 /// The type without its parameters, in lower case.
 fn essence(media_type: &str) -> String {
-    media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase()
+    essence_as_written(media_type).to_ascii_lowercase()
+}
+
+fn essence_as_written(media_type: &str) -> &str {
+    media_type.split(';').next().unwrap_or_default().trim()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{is_open, is_sound, is_textual, of_text};
+
+    #[test]
+    fn texts_are_sent_as_a_type_that_exists_and_in_utf_8() {
+        let same = ["text/plain", "text/csv; charset=UTF-8", "text/markdown;variant=GFM", "text/x;charset=\"utf-8\""];
+        for declared in same {
+            assert_eq!(of_text(declared), (declared.to_owned(), None));
+        }
+        assert_eq!(of_text("text/*").0, "text/plain");
+        let (sent, said) = of_text("text/plain; charset=iso-8859-1; format=flowed");
+        assert_eq!(sent, "text/plain; charset=utf-8; format=flowed");
+        assert_eq!(said.as_deref(), Some("the text is sent as UTF-8, not as `iso-8859-1`"));
+    }
+
+    #[test]
+    fn forms_of_media_types() {
+        assert!(["a/b", "*/*", "application/vnd.x+json; v=1"].iter().all(|text| is_sound(text)));
+        assert!(["", "json", "a/", "/b", "a/b/c", "a b/c", "a/b, c/d", "a/é"].iter().all(|text| !is_sound(text)));
+        assert!(is_open("application/*") && is_open("json") && !is_open("image/*"));
+        assert!(
+            ["text/x", "application/xml", "image/svg+xml", "application/x-yaml"].iter().all(|text| is_textual(text))
+        );
+        assert!(["image/png", "application/pdf", "*/*"].iter().all(|text| !is_textual(text)));
+    }
 }

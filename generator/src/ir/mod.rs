@@ -5,6 +5,7 @@ mod depth;
 mod docs;
 mod enums;
 mod facts;
+mod forms;
 mod graph;
 mod headers;
 mod held;
@@ -17,6 +18,7 @@ mod model;
 mod objects;
 mod operations;
 mod origins;
+mod parts;
 mod responses;
 mod schema;
 mod scopes;
@@ -24,6 +26,7 @@ mod security;
 mod share;
 mod show;
 mod slices;
+mod styles;
 mod tagged;
 #[cfg(test)]
 mod tests;
@@ -58,12 +61,14 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
     lowering.find_roots();
     lowering.lower_components();
     lowering.lower_operations();
+    lowering.report_unserved();
     lowering.lower_webhooks();
     lowering.limit_types();
 
     let Lowering { mut api, .. } = lowering;
     let replaced = share::share_enums(&mut api);
     share::compact(&mut api, &replaced, document.components.len());
+    api.index_examples();
     api.error_body = responses::error_body(&api);
     facts::settle(&mut api);
     if let Some((depth, id)) = depth::settle(&mut api) {

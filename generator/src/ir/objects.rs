@@ -68,7 +68,12 @@ impl Lowering<'_, '_> {
             || self.pointer_of(&slot.parts),
             |place| self.pointer(place.owner).child("properties").child(name),
         );
-        let (read_only, write_only) = self.access_of(&ids);
+        let (mut read_only, mut write_only) = self.access_of(&ids);
+        if read_only && write_only {
+            let message = "a property cannot be read-only and write-only; it is taken as neither";
+            self.warn(Code::Malformed, &pointer, message);
+            (read_only, write_only) = (false, false);
+        }
         Field {
             name: name.to_owned(),
             pointer,

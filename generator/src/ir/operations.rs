@@ -1,32 +1,30 @@
 //! Operations, their groups and parameters.
 
+use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use openapiv3::{Parameter as Typed, PathStyle, QueryStyle};
+use openapiv3::Parameter as Typed;
 use serde_json::Value;
 
 use super::docs;
 use super::lowering::Lowering;
-use super::media::is_json;
 use super::model::{
-    Docs, Group, GroupId, Limits, Method, Operation, Parameter, ParameterIn, Scalar, Server, ServerVariable, Shape,
+    self, Docs, Group, GroupId, Limits, Method, Operation, Parameter, ParameterIn, Scalar, Server, ServerVariable,
     Step, Style, TypeExpr,
 };
 use super::schema::bare;
 use super::scopes::required_scopes;
 use super::security::requirements;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
 use crate::document::SchemaId;
-
-/// Headers that other parts of a description are about: a parameter of this name is to be ignored.
-const FOREIGN_HEADERS: [&str; 3] = ["accept", "content-type", "authorization"];
 
 impl Lowering<'_, '_> {
     /// The word that leads to the schemas of an operation.
     pub fn operation_step(operation: &document::Operation) -> Step {
         let id = operation.typed.operation_id.clone();
-        Step::Operation(id.unwrap_or_else(|| format!("{} {}", operation.method.to_uppercase(), operation.path)))
+        let template = model::template(&operation.path, &operation.constants);
+        Step::Operation(id.unwrap_or_else(|| format!("{} {template}", operation.method.to_uppercase())))
     }
 
     /// Settles how the schemas of parameters, bodies and responses are called; the first user in sorted order decides.
@@ -37,10 +35,19 @@ impl Lowering<'_, '_> {
         let webhooks = document.webhooks.iter();
         operations.extend(webhooks.map(|(name, operation)| (operation, Step::Webhook(name.clone()))));
         operations.sort_by(|left, right| left.0.pointer.cmp(&right.0.pointer));
+        let shared = document.root.get("components").and_then(|components| components.get("parameters"));
+        let shared = shared.and_then(Value::as_object).into_iter().flatten();
+        let mut named: HashMap<&str, usize> = HashMap::new();
+        for name in shared.filter_map(|(_, parameter)| parameter.get("name").and_then(Value::as_str)) {
+            *named.entry(name).or_default() += 1;
+        }
         for (operation, step) in operations {
             for parameter in &operation.parameters {
                 let path = match shared_key(&parameter.pointer, "parameters") {
-                    Some(key) if self.names_twice(parameter) => vec![Step::Parameter(key)],
+                    // Of several of one name, the key tells which.
+                    Some(key) if named.get(parameter.name()).is_some_and(|count| *count > 1) => {
+                        vec![Step::Parameter(key)]
+                    }
                     Some(_) => vec![Step::Parameter(parameter.name().to_owned())],
                     None => vec![step.clone(), Step::Parameter(parameter.name().to_owned())],
                 };
@@ -67,13 +74,6 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Whether `components/parameters` has another parameter of this name.
-    fn names_twice(&self, parameter: &document::Parameter) -> bool {
-        let all = self.document.root.get("components").and_then(|components| components.get("parameters"));
-        let all = all.and_then(Value::as_object).into_iter().flatten();
-        all.filter(|(_, other)| other.get("name").and_then(Value::as_str) == Some(parameter.name())).count() > 1
-    }
-
     fn root(&mut self, schema: Option<SchemaId>, path: Vec<Step>) {
         if let Some(id) = schema {
             self.roots.entry(id).or_insert(path);
@@ -82,32 +82,24 @@ impl Lowering<'_, '_> {
 
     /// Tags that have operations, by name: the order of the description is no reason for other files.
     pub fn lower_groups(&mut self) {
-        let mut used: Vec<Option<&str>> = Vec::new();
-        for operation in &self.document.operations {
-            let tag = first_tag(&operation.typed.tags);
-            if !used.contains(&tag) {
-                used.push(tag);
+        let tags = self.document.operations.iter().map(|operation| first_tag(&operation.typed.tags));
+        // Tags that are not declared say nothing but their name; of several declarations, the first counts.
+        let mut used: BTreeMap<Option<&str>, Option<Group>> = tags.map(|tag| (tag, None)).collect();
+        for (pointer, tag) in &self.document.tags {
+            if let Some(slot @ None) = used.get_mut(&Some(tag.name.as_str())) {
+                let name_hint = self.value_at(pointer).and_then(name_hint);
+                let description = tag.description.clone();
+                *slot = Some(Group { tag: Some(tag.name.clone()), name_hint, description });
             }
         }
-        let declared = self.document.tags.iter();
-        for (pointer, tag) in declared {
-            if !used.contains(&Some(&tag.name)) || self.group(Some(&tag.name)).is_some() {
-                continue;
-            }
-            let name_hint = self.value_at(pointer).and_then(name_hint);
-            let description = tag.description.clone();
-            self.api.groups.push(Group { tag: Some(tag.name.clone()), name_hint, description });
-        }
-        for tag in used {
-            if self.group(tag).is_none() {
-                self.api.groups.push(Group { tag: tag.map(str::to_owned), name_hint: None, description: None });
-            }
-        }
-        self.api.groups.sort_by(|one, other| one.tag.cmp(&other.tag));
+        let group = |(tag, group): (Option<&str>, Option<Group>)| {
+            group.unwrap_or_else(|| Group { tag: tag.map(str::to_owned), name_hint: None, description: None })
+        };
+        self.api.groups = used.into_iter().map(group).collect();
     }
 
     fn group(&self, tag: Option<&str>) -> Option<GroupId> {
-        self.api.groups.iter().position(|group| group.tag.as_deref() == tag).map(GroupId)
+        self.api.groups.binary_search_by(|group| group.tag.as_deref().cmp(&tag)).ok().map(GroupId)
     }
 
     /// Lowers all operations, in order of their places for the same reason as components, but lists them as the document does.
@@ -124,7 +116,8 @@ impl Lowering<'_, '_> {
     fn lower_operation(&mut self, operation: &document::Operation) -> Operation {
         let raw = self.value_at(&operation.pointer).unwrap_or(&Value::Null);
         let typed = &operation.typed;
-        if typed.operation_id.is_none() {
+        // One that several paths share has been told.
+        if typed.operation_id.is_none() && raw.get("operationId").is_none() {
             let message = "no operationId; the operation is named after its method and path";
             self.report(Code::MissingOperationId, &operation.pointer, message);
         }
@@ -160,6 +153,7 @@ impl Lowering<'_, '_> {
             group: self.group(first_tag(&typed.tags)).unwrap_or(GroupId(0)),
             method,
             path: self.sent_path(operation),
+            constants: operation.constants.clone(),
             server: operation.server.as_ref().map(|server| self.lower_server(server)),
             docs: Docs {
                 summary: typed.summary.clone(),
@@ -199,7 +193,7 @@ impl Lowering<'_, '_> {
     }
 
     /// A server with its variables in the order of the URL.
-    pub fn lower_server(&self, server: &document::Server) -> Server {
+    pub fn lower_server(&mut self, server: &document::Server) -> Server {
         let declared = server.typed.variables.as_ref();
         let mut variables = Vec::new();
         let mut rest = server.typed.url.as_str();
@@ -218,17 +212,20 @@ impl Lowering<'_, '_> {
                 allowed: variable.map(|variable| variable.enumeration.clone()).unwrap_or_default(),
             });
         }
+        if let Some(host) = plain_http_host(&server.typed.url) {
+            let message =
+                format!("clients refuse to send anything to `{host}` by plain http unless they are allowed to");
+            let warning = Diagnostic::new(Code::PlainHttp, server.pointer.clone(), message);
+            self.diagnostics
+                .push(warning.help("`plain_http_to` on the client's builder allows it, `base_url` sets another"));
+        }
         Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables }
     }
 
     fn parameters(&mut self, operation: &document::Operation) -> Vec<Parameter> {
         let mut lowered = Vec::new();
         for parameter in &operation.parameters {
-            if matches!(parameter.typed, Typed::Header { .. })
-                && FOREIGN_HEADERS.contains(&parameter.name().to_ascii_lowercase().as_str())
-            {
-                let message = format!("the header parameter `{}` is described by other parts", parameter.name());
-                self.report(Code::Ignored, &parameter.pointer, message);
+            if self.is_left_out(parameter) {
                 continue;
             }
             lowered.push(self.parameter(parameter));
@@ -249,6 +246,7 @@ impl Lowering<'_, '_> {
         let nullable = matches!(place, TypeExpr::Nullable(_));
         let mut ty = bare(place);
         let style = self.style(parameter, &ty);
+        let allow_reserved = self.allows_reserved(parameter);
         if ty == TypeExpr::Any && style != Style::Json {
             ty = TypeExpr::Scalar(Scalar::String);
         }
@@ -272,6 +270,7 @@ impl Lowering<'_, '_> {
             },
             required: data.required,
             style,
+            allow_reserved,
             docs: docs::merge(own, self.docs_of_place(&ids, &ty)),
             sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true))
                 || ids.iter().any(|id| self.flag(*id, "x-sdk-sensitive")),
@@ -279,50 +278,19 @@ impl Lowering<'_, '_> {
             nullable,
         }
     }
+}
 
-    fn style(&mut self, parameter: &document::Parameter, ty: &TypeExpr) -> Style {
-        if let Some(media_type) = &parameter.media_type {
-            if !is_json(media_type) {
-                let message = format!("`{media_type}` is written as JSON");
-                self.report(Code::Approximated, &parameter.pointer.child("content"), message);
-            }
-            return Style::Json;
-        }
-        let explode = parameter.explode;
-        match &parameter.typed {
-            Typed::Header { .. } | Typed::Path { style: PathStyle::Simple, .. } => Style::Simple { explode },
-            Typed::Path { style: PathStyle::Matrix, .. } => Style::Matrix { explode },
-            Typed::Path { style: PathStyle::Label, .. } => Style::Label { explode },
-            Typed::Cookie { .. } | Typed::Query { style: QueryStyle::Form, .. } => Style::Form { explode },
-            Typed::Query { style: QueryStyle::SpaceDelimited, .. } if !explode => Style::SpaceDelimited,
-            Typed::Query { style: QueryStyle::PipeDelimited, .. } if !explode => Style::PipeDelimited,
-            // With a pair for each value there is nothing left to delimit.
-            Typed::Query { style: QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, .. } => {
-                Style::Form { explode }
-            }
-            Typed::Query { style: QueryStyle::DeepObject, .. } => {
-                if self.is_object(ty, 0) {
-                    return Style::DeepObject;
-                }
-                let message = "`deepObject` is for objects; this parameter is written as `form`";
-                self.report(Code::Ignored, &parameter.pointer.child("style"), message);
-                Style::Form { explode: true }
-            }
-        }
-    }
-
-    fn is_object(&self, ty: &TypeExpr, depth: usize) -> bool {
-        match ty {
-            TypeExpr::Map(_) | TypeExpr::Any => true,
-            TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.is_object(inner, depth),
-            TypeExpr::Scalar(_) | TypeExpr::List(_) => false,
-            TypeExpr::Named(id) => match self.api.types.get(id.0).map(|ty| &ty.shape) {
-                Some(Shape::Alias(inner) | Shape::Newtype(inner)) if depth < 16 => self.is_object(inner, depth + 1),
-                Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)) => false,
-                _ => true,
-            },
-        }
-    }
+/// The host of a URL that is plain http, unless it is a loopback address.
+fn plain_http_host(url: &str) -> Option<&str> {
+    let rest = url.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("http://")).and_then(|_| url.get(7..))?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = match authority.strip_prefix('[') {
+        Some(rest) => rest.split(']').next()?,
+        None => authority.split(':').next()?,
+    };
+    let address = host.parse::<std::net::IpAddr>();
+    let loopback = address.map_or(host.eq_ignore_ascii_case("localhost"), |address| address.is_loopback());
+    (!loopback).then_some(host)
 }
 
 /// The key of a part that stands in this section of `components`.

@@ -17,6 +17,10 @@ impl Lowering<'_, '_> {
                 let message = "an answer with this status has no body, whatever is described here";
                 self.report(Code::Ignored, &response.pointer.child("content"), message);
             }
+            if let Some((media, Kind::Multipart | Kind::Form)) = chosen {
+                let message = format!("`{}` is handed over as it is, not taken apart", media.name);
+                self.report(Code::Ignored, &media.pointer, message);
+            }
             let body = match chosen {
                 None => ResponseBody::Empty,
                 Some((media, Kind::Json)) => ResponseBody::Json(self.media_type(media)),

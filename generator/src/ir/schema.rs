@@ -1,8 +1,9 @@
 //! From what holds of a value to a type: components, scalars, arrays, and where the other forms go.
 
 use super::graph;
+use super::limits;
 use super::lowering::{Lowering, Slot};
-use super::model::{Scalar, Shape, Step, TypeExpr, TypeId};
+use super::model::{Limits, Scalar, Shape, Step, TypeExpr, TypeId};
 use super::view::{Part, View, is_null};
 use crate::diagnostic::Code;
 use crate::document::{Additional, SchemaId, TypeName};
@@ -66,7 +67,16 @@ impl Lowering<'_, '_> {
         let view = self.view(parts);
         if let Some(cycle) = view.cycle {
             let pointer = self.pointer(cycle);
-            self.report(Code::RefCycle, &pointer, "the `allOf` of this schema leads back to itself");
+            let message = "the `allOf` of this schema leads back to itself";
+            if self.document.is_reached(cycle) {
+                self.report(Code::RefCycle, &pointer, message);
+            } else {
+                self.warn(
+                    Code::RefCycle,
+                    &pointer,
+                    format!("{message}; no operation reaches it, any JSON value is taken"),
+                );
+            }
             return TypeExpr::Any;
         }
         if view.too_deep {
@@ -111,7 +121,11 @@ impl Lowering<'_, '_> {
                 TypeExpr::List(Box::new(item))
             }
             Some(TypeName::Boolean) => TypeExpr::Scalar(Scalar::Boolean),
-            Some(TypeName::Integer) => TypeExpr::Scalar(integer(view.format())),
+            Some(TypeName::Integer) => TypeExpr::Scalar(self.integer(view, slot)),
+            // Whole numbers that are called numbers.
+            Some(TypeName::Number) if view.format().is_some_and(is_integer_format) => {
+                TypeExpr::Scalar(self.integer(view, slot))
+            }
             Some(TypeName::Number) => TypeExpr::Scalar(Scalar::F64),
             Some(TypeName::String) => TypeExpr::Scalar(string(view.format())),
             Some(TypeName::Null) | None => {
@@ -126,6 +140,22 @@ impl Lowering<'_, '_> {
                 TypeExpr::Any
             }
         }
+    }
+
+    /// The integer type by its format, else by bounds that pass those of 64 bits with a sign.
+    fn integer(&mut self, view: &View, slot: &Slot) -> Scalar {
+        if view.format().is_some_and(is_integer_format) {
+            return integer(view.format());
+        }
+        let own = view.seen.iter().filter_map(|id| self.schema(*id)).map(limits::of_schema);
+        let bounds = own.reduce(Limits::and).unwrap_or_default();
+        let (scalar, holds) = limits::integer(bounds.minimum.as_ref(), bounds.maximum.as_ref());
+        if !holds {
+            let pointer = self.pointer_of(&slot.parts);
+            let message = "integers of more than 128 bits are allowed here; an answer with one cannot be read";
+            self.report(Code::Approximated, &pointer, message);
+        }
+        scalar
     }
 
     /// What kind of value these parts describe, where they agree on one.
@@ -244,7 +274,7 @@ impl View {
         } else {
             match self.format()? {
                 "date" | "date-time" | "byte" | "binary" | "uuid" | "uri" | "email" => Some(TypeName::String),
-                "int32" | "int64" => Some(TypeName::Integer),
+                format if is_integer_format(format) => Some(TypeName::Integer),
                 "float" | "double" => Some(TypeName::Number),
                 _ => None,
             }
@@ -280,8 +310,15 @@ fn type_hint(hint: &str) -> Option<TypeExpr> {
     })
 }
 
+/// Whether a format is one of integers.
+pub(super) fn is_integer_format(format: &str) -> bool {
+    let digits = format.strip_prefix('u').unwrap_or(format).strip_prefix("int");
+    digits.is_some_and(|digits| matches!(digits, "" | "8" | "16" | "32" | "64" | "128"))
+}
+
 pub(super) fn integer(format: Option<&str>) -> Scalar {
     match format {
+        Some("int128" | "uint128") => Scalar::I128,
         Some("int32" | "int16" | "int8") => Scalar::I32,
         Some("uint32" | "uint16" | "uint8") => Scalar::U32,
         Some("uint64" | "uint") => Scalar::U64,

@@ -1,10 +1,12 @@
 //! Security schemes and what operations require of them.
 
+use std::collections::BTreeSet;
+
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme as Typed};
 
 use super::lowering::Lowering;
 use super::model::{Requirement, SecurityKind, SecurityScheme};
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
 use crate::pointer::Pointer;
 
@@ -38,9 +40,28 @@ impl Lowering<'_, '_> {
             if let Some(kind) = kind {
                 let description = description.clone();
                 self.api.security.push(SecurityScheme { key: scheme.key.clone(), kind, description });
-            } else {
-                let message = format!("the SDK does not serve the security scheme `{}`", scheme.key);
-                self.report(Code::Ignored, &scheme.pointer, message);
+            }
+        }
+    }
+
+    /// Tells the schemes that the SDK cannot serve, once it is known which operations have nothing else.
+    pub fn report_unserved(&mut self) {
+        let document = self.document;
+        for scheme in &document.schemes {
+            let key = &scheme.key;
+            if self.api.security.iter().any(|served| served.key == *key) {
+                continue;
+            }
+            let message = format!("the SDK does not serve the security scheme `{key}`");
+            match self.without_credentials.get(key) {
+                Some(count) => {
+                    let operations = if *count == 1 { "operation that needs" } else { "operations that need" };
+                    let message = format!("{message}; calls of {count} {operations} it go out without credentials");
+                    let warning = Diagnostic::new(Code::Unsecured, scheme.pointer.clone(), message);
+                    let help = "an overlay can declare how callers prove who they are, or the call's own `header` can";
+                    self.diagnostics.push(warning.help(help));
+                }
+                None => self.report(Code::Ignored, &scheme.pointer, message),
             }
         }
     }
@@ -53,17 +74,24 @@ impl Lowering<'_, '_> {
             (None, None) => return Vec::new(),
         };
         let mut alternatives = Vec::new();
+        let mut unserved = BTreeSet::new();
         'alternatives: for (index, requirement) in requirements.iter().enumerate() {
             let mut schemes = Vec::new();
             for key in requirement.keys() {
                 let Some(scheme) = self.api.security.iter().position(|scheme| scheme.key == *key) else {
                     self.report_unknown(key, &pointer.child(index));
+                    unserved.insert(key.clone());
                     continue 'alternatives;
                 };
                 schemes.push(scheme);
             }
             if !alternatives.contains(&schemes) {
                 alternatives.push(schemes);
+            }
+        }
+        if alternatives.is_empty() {
+            for key in unserved {
+                *self.without_credentials.entry(key).or_insert(0) += 1;
             }
         }
         alternatives

@@ -4,7 +4,7 @@ use std::fmt::Write as _;
 
 use super::model::{
     Api, BodyContent, Docs, Limits, Operation, Origin, Output, PartContent, ResponseBody, Scalar, Shape, Status, Step,
-    Style, TypeExpr, TypeId,
+    Style, TagKind, TypeExpr, TypeId,
 };
 
 impl Api {
@@ -62,7 +62,14 @@ fn show_type(api: &Api, id: TypeId) -> String {
         Shape::Tagged(tagged) => {
             let _ = writeln!(text, "union by {} {{", tagged.tag);
             for arm in &tagged.arms {
-                let _ = writeln!(text, "  {:?}: {}{}", arm.value, expr(&arm.ty), show_limits(&arm.docs.limits));
+                let tag = match arm.kind {
+                    TagKind::Text => format!("{:?}", arm.value),
+                    TagKind::Integer | TagKind::Boolean => arm.value.clone(),
+                };
+                let _ = writeln!(text, "  {tag}: {}{}", expr(&arm.ty), show_limits(&arm.docs.limits));
+            }
+            if let Some(untagged) = &tagged.untagged {
+                let _ = writeln!(text, "  none: {}", expr(untagged));
             }
             text.push('}');
         }
@@ -92,7 +99,7 @@ fn show_type(api: &Api, id: TypeId) -> String {
 
 fn show_operation(api: &Api, operation: &Operation) -> String {
     let name = operation.operation_id.as_deref().unwrap_or("-");
-    let mut text = format!("{name}: {} {}\n", operation.method.as_str(), operation.path);
+    let mut text = format!("{name}: {} {}\n", operation.method.as_str(), operation.template());
     for parameter in &operation.parameters {
         let place = parameter.location.as_str();
         let mark = if parameter.required { "" } else { "?" };
@@ -110,13 +117,18 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
             BodyContent::Json(ty) => {
                 let _ = writeln!(text, "json {}{limits}", show_expr(api, ty));
             }
-            BodyContent::Form(ty) => {
+            BodyContent::Form(ty, fields) => {
                 let _ = writeln!(text, "form {}{limits}", show_expr(api, ty));
+                for field in fields {
+                    let reserved = if field.allow_reserved { " reserved" } else { "" };
+                    let _ = writeln!(text, "    {}:{}{reserved}", field.name, show_style(field.style));
+                }
             }
             BodyContent::Text => {
                 let _ = writeln!(text, "text{limits}");
             }
             BodyContent::Bytes => text.push_str("bytes\n"),
+            BodyContent::File => text.push_str("file\n"),
             BodyContent::Multipart(parts) => {
                 let _ = writeln!(text, "parts{limits}");
                 for part in parts {
@@ -127,10 +139,16 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
                         PartContent::Json(ty) => format!("json {}", show_expr(api, ty)),
                         PartContent::Text(ty) => format!("text {}", show_expr(api, ty)),
                         PartContent::Texts(ty) => format!("texts {}", show_expr(api, ty)),
+                        PartContent::Styled(ty, style) => {
+                            format!("styled {}{}", show_expr(api, ty), show_style(*style))
+                        }
                     };
                     let _ = write!(text, "    {}{mark}: {content}", part.name);
                     if let Some(content_type) = &part.content_type {
                         let _ = write!(text, " as {content_type}");
+                    }
+                    for (name, value) in &part.headers {
+                        let _ = write!(text, " {name}: {value}");
                     }
                     text.push_str(&show_limits(&part.docs.limits));
                     text.push('\n');
@@ -278,6 +296,7 @@ fn show_scalar(scalar: Scalar) -> &'static str {
         Scalar::I64 => "i64",
         Scalar::U32 => "u32",
         Scalar::U64 => "u64",
+        Scalar::I128 => "i128",
         Scalar::F64 => "f64",
         Scalar::Decimal => "decimal",
         Scalar::Date => "date",

@@ -83,7 +83,7 @@ impl Lowering<'_, '_> {
 
     /// Whether a value of this type can be sent back as it came.
     fn is_cursor(&self, ty: &TypeExpr) -> bool {
-        let scalars = [Scalar::String, Scalar::I32, Scalar::I64, Scalar::U32, Scalar::U64];
+        let scalars = [Scalar::String, Scalar::I32, Scalar::I64, Scalar::U32, Scalar::U64, Scalar::I128];
         scalars.into_iter().any(|scalar| self.unaliased(ty) == TypeExpr::Scalar(scalar))
     }
 

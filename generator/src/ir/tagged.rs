@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use openapiv3::Discriminator;
 
 use super::lowering::{Lowering, Slot};
-use super::model::{Shape, Step, Tagged, TaggedArm, TypeExpr, TypeId};
+use super::model::{Shape, Step, TagKind, Tagged, TaggedArm, TypeExpr, TypeId};
 use super::schema::{bare, step};
 use super::unions::Draft;
 use super::view::Part;
@@ -40,18 +40,37 @@ impl Lowering<'_, '_> {
     /// Whether a component stands for those that extend it: it has a discriminator, but no union.
     pub fn is_family(&self, id: SchemaId) -> bool {
         self.named.contains_key(&id)
-            && self.schema(id).is_some_and(|schema| {
-                schema.one_of.is_empty() && schema.any_of.is_empty() && schema.data.discriminator.is_some()
-            })
+            && self.discriminator(id).is_some()
             && self.descendants.get(&id).is_some_and(|children| !children.is_empty())
+    }
+
+    /// The discriminator of a schema without union: its own, or that of an inline part.
+    fn discriminator(&self, id: SchemaId) -> Option<(SchemaId, &Discriminator)> {
+        let mut open = vec![(id, 0)];
+        while let Some((at, depth)) = open.pop() {
+            let Some(schema) = self.schema(at) else { continue };
+            if !(schema.one_of.is_empty() && schema.any_of.is_empty()) {
+                continue;
+            }
+            if let Some(discriminator) = &schema.data.discriminator {
+                return Some((at, discriminator));
+            }
+            if depth < MAX_DEPTH {
+                let parts = schema.all_of.iter().rev().filter(|part| {
+                    !self.named.contains_key(part) && self.schema(**part).is_some_and(|part| part.reference.is_none())
+                });
+                open.extend(parts.map(|part| (*part, depth + 1)));
+            }
+        }
+        None
     }
 
     /// A component that stands for those that extend it.
     pub fn lower_family(&mut self, id: SchemaId, ty: TypeId) -> TypeExpr {
-        let Some(schema) = self.schema(id) else { return TypeExpr::Any };
-        let Some(discriminator) = schema.data.discriminator.clone() else { return TypeExpr::Any };
+        let Some((owner, discriminator)) = self.discriminator(id) else { return TypeExpr::Any };
+        let discriminator = discriminator.clone();
         let property = &discriminator.property_name;
-        let mapping = self.mapping(id, &discriminator);
+        let mapping = self.mapping(owner, &discriminator);
         let mut members = self.family(id, property);
         for target in mapping.values() {
             if *target != id && !members.contains(target) {
@@ -88,18 +107,22 @@ impl Lowering<'_, '_> {
             };
             for value in values {
                 if !arms.iter().any(|arm| arm.value == value) {
-                    arms.push(TaggedArm { value, ty: arm.clone(), docs: super::model::Docs::default() });
+                    let kind = self.tag_kind(&[Part::whole(member)], property, &value);
+                    arms.push(TaggedArm { value, kind, ty: arm.clone(), docs: super::model::Docs::default() });
                 }
             }
         }
-        self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms }));
+        let view = self.view(&[Part::whole(id)]);
+        let places = view.properties.get(property).map(Vec::as_slice).unwrap_or_default();
+        let may_be_null = !places.is_empty() && places.iter().all(|place| self.is_nullable(place.id));
+        let is_needed = view.required.contains(property) && !may_be_null;
+        let untagged = if is_needed { None } else { Some(TypeExpr::Named(self.base(id))) };
+        self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms, untagged }));
         TypeExpr::Named(ty)
     }
 
     fn has_discriminator(&self, id: SchemaId, property: &str) -> bool {
-        self.schema(id)
-            .and_then(|schema| schema.data.discriminator.as_ref())
-            .is_some_and(|discriminator| discriminator.property_name == property)
+        self.discriminator(id).is_some_and(|(_, discriminator)| discriminator.property_name == property)
     }
 
     /// Those that extend a component, directly or through each other; one with a tag of its own speaks for its own.
@@ -151,7 +174,12 @@ impl Lowering<'_, '_> {
                     .map(|pointer| pointer.segments().fold(Pointer::root(), |at, segment| at.child(segment)));
                 canonical.and_then(|pointer| self.document.schema_at(&pointer))
             } else {
-                self.document.component(text)
+                self.document.component(text).or_else(|| {
+                    let (name, id) = self.elsewhere(text)?;
+                    let message = format!("`{text}` is in another document; the schema `{name}` of this one is taken");
+                    self.report(Code::Approximated, &at.child(tag), message);
+                    Some(id)
+                })
             };
             if let Some(id) = found {
                 mapping.insert(tag.clone(), self.resolve(id));
@@ -163,6 +191,34 @@ impl Lowering<'_, '_> {
             }
         }
         mapping
+    }
+
+    /// The component that a URL or relative file name of a mapping seems to mean: `./Cat.json`, `pets.yaml#/Cat`.
+    fn elsewhere(&self, text: &str) -> Option<(String, SchemaId)> {
+        let last = text.rsplit(['/', '#']).next()?;
+        let stem = [".json", ".yaml", ".yml"].iter().find_map(|ending| last.strip_suffix(ending)).unwrap_or(last);
+        Some((stem.to_owned(), self.document.component(stem)?))
+    }
+
+    /// What the value of a tag is in JSON, as these parts declare the field.
+    fn tag_kind(&mut self, parts: &[Part], property: &str, value: &str) -> TagKind {
+        let mut parts = parts.to_vec();
+        for _ in 0..MAX_DEPTH {
+            let view = self.view(&parts);
+            if let Some(places) = view.properties.get(property) {
+                let places: Vec<Part> = places.iter().map(|place| Part::whole(place.id)).collect();
+                return match self.kind(&places) {
+                    Some(TypeName::Integer | TypeName::Number) if value.parse::<i64>().is_ok() => TagKind::Integer,
+                    Some(TypeName::Boolean) if matches!(value, "true" | "false") => TagKind::Boolean,
+                    _ => TagKind::Text,
+                };
+            }
+            match view.unions.first().and_then(|union| union.arms.first()) {
+                Some(arm) => parts = vec![Part::whole(*arm)],
+                None => break,
+            }
+        }
+        TagKind::Text
     }
 
     /// The tags of a union, where each arm has its own.
@@ -197,8 +253,8 @@ impl Lowering<'_, '_> {
         let mut families = first.seen.iter().filter(|id| self.is_family(**id));
         let family = *families.find(|id| others.iter().all(|view| view.seen.contains(*id)))?;
         let is_arm = drafts.iter().any(|draft| draft.ids.iter().any(|id| self.target(*id) == family));
-        let discriminator = self.schema(family)?.data.discriminator.clone()?;
-        (!is_arm).then_some((family, discriminator))
+        let (owner, discriminator) = self.discriminator(family)?;
+        (!is_arm).then(|| (owner, discriminator.clone()))
     }
 
     fn declared(&mut self, drafts: &[Draft], owner: SchemaId, discriminator: &Discriminator) -> Option<Tagged> {
@@ -211,7 +267,8 @@ impl Lowering<'_, '_> {
                 if arms.iter().any(|arm| arm.value == value) {
                     return None;
                 }
-                arms.push(TaggedArm { value, ty: draft.ty.clone(), docs: docs.clone() });
+                let kind = self.tag_kind(&draft.parts, property, &value);
+                arms.push(TaggedArm { value, kind, ty: draft.ty.clone(), docs: docs.clone() });
             }
         }
         // A mapping may name more than the union lists; that of a common ancestor does.
@@ -220,10 +277,11 @@ impl Lowering<'_, '_> {
             if !arms.iter().any(|arm| arm.value == *tag) && self.kind(&[Part::whole(*target)]) == Some(TypeName::Object)
             {
                 let ty = bare(self.place(*target));
-                arms.push(TaggedArm { value: tag.clone(), ty, docs: super::model::Docs::default() });
+                let kind = self.tag_kind(&[Part::whole(*target)], property, tag);
+                arms.push(TaggedArm { value: tag.clone(), kind, ty, docs: super::model::Docs::default() });
             }
         }
-        Some(Tagged { tag: property.clone(), arms })
+        Some(Tagged { tag: property.clone(), arms, untagged: None })
     }
 
     fn draft_tags(
@@ -317,10 +375,12 @@ impl Lowering<'_, '_> {
         let mut arms = Vec::new();
         for (draft, values) in drafts.iter().zip(values) {
             let docs = self.docs_of_arm(draft);
-            let arm = |value| TaggedArm { value, ty: draft.ty.clone(), docs: docs.clone() };
-            arms.extend(values.into_iter().map(arm));
+            for value in values {
+                let kind = self.tag_kind(&draft.parts, &tag, &value);
+                arms.push(TaggedArm { value, kind, ty: draft.ty.clone(), docs: docs.clone() });
+            }
         }
-        Some(Tagged { tag, arms })
+        Some(Tagged { tag, arms, untagged: None })
     }
 
     fn required_fields(&mut self, parts: &[Part], depth: usize) -> Vec<String> {

@@ -73,13 +73,15 @@ impl Lowering<'_, '_> {
                 None => kept.push(draft),
             }
         }
-        if let [single] = kept.as_slice() {
+        let owners = view.unions.iter().map(|union| union.owner);
+        let discriminator = owners.chain(slot.parts.iter().map(|part| part.id)).find_map(|owner| {
+            let discriminator = self.schema(owner)?.data.discriminator.clone()?;
+            Some((owner, discriminator))
+        });
+        let is_hierarchy = discriminator.is_some() && view.unions.iter().all(|union| union.arms.len() == 1);
+        if let ([single], false) = (kept.as_slice(), is_hierarchy) {
             return single.ty.clone();
         }
-        let discriminator = view.unions.iter().find_map(|union| {
-            let discriminator = self.schema(union.owner)?.data.discriminator.clone()?;
-            Some((union.owner, discriminator))
-        });
         let shape = match self.tagged(&kept, discriminator, slot) {
             Some(tagged) => Shape::Tagged(tagged),
             None => Shape::Untagged(self.arms(&kept)),
@@ -357,7 +359,8 @@ impl Lowering<'_, '_> {
 fn scalar_text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),
-        Value::Number(number) if !number.is_f64() => Some(number.to_string()),
+        Value::Number(number) if number.is_u64() => Some(number.to_string()),
+        Value::Number(_) => super::enums::whole(value).map(|number| number.to_string()),
         Value::Bool(flag) => Some(flag.to_string()),
         _ => None,
     }

@@ -81,6 +81,23 @@ impl View {
     }
 }
 
+impl View {
+    /// Whether a value is the bytes of a file.
+    pub fn is_binary(&self) -> bool {
+        self.format() == Some("binary") && matches!(self.kind(), Ok(Some(TypeName::String)))
+    }
+
+    /// Whether it says nothing at all about the value.
+    pub fn is_open(&self) -> bool {
+        !self.is_strong()
+            && self.types.is_empty()
+            && self.unions.is_empty()
+            && self.nots.is_empty()
+            && self.required.is_empty()
+            && self.additional.is_empty()
+    }
+}
+
 impl Lowering<'_, '_> {
     /// All that holds where these parts hold.
     pub fn view(&mut self, parts: &[Part]) -> Rc<View> {
@@ -137,6 +154,8 @@ impl Lowering<'_, '_> {
             [] => {}
             // A descendant that names its ancestor, which in turn lists its descendants: only the plain part is meant.
             arms if arms.iter().any(|arm| stack.contains(&self.target(*arm))) => {}
+            // The only descendant that an ancestor lists, as if there were others.
+            [arm] if self.leads_to(*arm, stack) => view.unions.push(Union { owner, arms }),
             [arm] => self.flatten(Part::whole(*arm), view, stack),
             arms if arms.iter().all(|arm| self.is_plain_enum(*arm)) && self.same_enum_kind(arms) => {
                 view.enums.push(arms.to_vec());
@@ -144,6 +163,23 @@ impl Lowering<'_, '_> {
             _ if self.flatten_optional(owner, &arms, view, stack) => {}
             _ => view.unions.push(Union { owner, arms }),
         }
+    }
+
+    /// Whether a schema has one of these among its parts, through `allOf`.
+    fn leads_to(&self, id: SchemaId, ancestors: &[SchemaId]) -> bool {
+        let mut seen: BTreeSet<SchemaId> = BTreeSet::new();
+        let mut open = vec![self.target(id)];
+        while let Some(id) = open.pop() {
+            let Some(schema) = self.schema(id).filter(|_| seen.insert(id)) else { continue };
+            let parts = schema.all_of.iter().map(|part| self.target(*part));
+            for part in parts {
+                if ancestors.contains(&part) {
+                    return true;
+                }
+                open.push(part);
+            }
+        }
+        false
     }
 
     /// Whether a schema is nothing but an enum.
@@ -160,7 +196,8 @@ impl Lowering<'_, '_> {
 
     fn same_enum_kind(&self, arms: &[SchemaId]) -> bool {
         let values = || arms.iter().flat_map(|arm| self.enum_values(self.target(*arm)));
-        values().all(|(value, ..)| value.is_string()) || values().all(|(value, ..)| value.is_i64())
+        values().all(|(value, ..)| value.is_string())
+            || values().all(|(value, ..)| super::enums::whole(&value).is_some() && value.is_number())
     }
 
     /// `anyOf` of objects and of anything at all, such as an empty object: any of the objects' fields can be there at once.

@@ -22,18 +22,21 @@ pub fn operations(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: 
     let claims: Vec<(GroupId, Claim)> =
         all.iter().map(|(id, operation)| (operation.group, method(api, known, *id, operation))).collect();
     let aliases = former::wanted(api, known, &claims);
+    let mut held: BTreeMap<GroupId, Vec<Held>> = BTreeMap::new();
+    for alias in &aliases {
+        held.entry(alias.former.group).or_default().push(alias.held());
+    }
+    let mut own: BTreeMap<GroupId, Vec<Claim>> = BTreeMap::new();
+    for (group, claim) in claims {
+        own.entry(group).or_default().push(claim);
+    }
     let mut members: BTreeMap<GroupId, Vec<(OperationId, &Operation)>> = BTreeMap::new();
     for (id, operation) in all {
         members.entry(operation.group).or_default().push((id, operation));
     }
-    let mut methods: BTreeMap<GroupId, Vec<Claim>> = BTreeMap::new();
-    for (group, claim) in claims {
-        methods.entry(group).or_default().push(claim);
-    }
     for group in (0..api.groups.len()).map(GroupId) {
-        let held: Vec<Held> =
-            aliases.iter().filter(|alias| alias.former.group == group).map(former::Wanted::held).collect();
-        settle(Namespace::Methods, methods.remove(&group).unwrap_or_default(), &held, names, diagnostics);
+        let held = held.remove(&group).unwrap_or_default();
+        settle(Namespace::Methods, own.remove(&group).unwrap_or_default(), &held, names, diagnostics);
         let members = members.remove(&group).unwrap_or_default();
         markers(api, known, group, &members, names, diagnostics);
         for (id, operation) in members {

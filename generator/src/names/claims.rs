@@ -119,6 +119,9 @@ fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim
             for arm in &union.arms {
                 claim(None, &arm.value);
             }
+            if union.untagged.is_some() {
+                claim(None, places::UNTAGGED);
+            }
         }
         Shape::Untagged(arms) => {
             for arm in arms {

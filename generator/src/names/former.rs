@@ -1,6 +1,6 @@
 //! What operations were called before: deprecated aliases.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, GroupId, OperationId, Output};
@@ -45,6 +45,7 @@ impl Wanted {
 /// The aliases of before and those of names that change now, in groups that there are. `claims` are those of methods.
 pub fn wanted(api: &Api, known: &Known<'_>, claims: &[(GroupId, Claim)]) -> Vec<Wanted> {
     let mut list: Vec<Wanted> = Vec::new();
+    let mut listed: HashSet<(GroupId, String)> = HashSet::new();
     for (group, claim) in claims {
         let Key::Method(id) = claim.key else { continue };
         let (Some((_, locked)), Some(operation)) = (known.operation(id), api.operations.get(id.0)) else { continue };
@@ -55,9 +56,10 @@ pub fn wanted(api: &Api, known: &Known<'_>, claims: &[(GroupId, Claim)]) -> Vec<
             };
             // What has its old name again needs no alias.
             let back = there == *group && claim.candidates.first() == Some(&alias.names.method);
-            let twice =
-                list.iter().any(|one| one.former.group == there && one.former.names.method == alias.names.method);
-            if back || twice || !is_legal(Namespace::Methods, &alias.names.method) {
+            if back || !is_legal(Namespace::Methods, &alias.names.method) {
+                return;
+            }
+            if !listed.insert((there, alias.names.method.clone())) {
                 return;
             }
             list.push(Wanted {
@@ -86,16 +88,19 @@ pub fn wanted(api: &Api, known: &Known<'_>, claims: &[(GroupId, Claim)]) -> Vec<
 
 /// Gives the aliases what is left of their names when all others have theirs.
 pub fn settle(api: &Api, wanted: Vec<Wanted>, names: &mut Names, diagnostics: &mut Diagnostics) {
-    let of = |group: GroupId| {
-        let members = api.operations.iter().enumerate().filter(move |(_, operation)| operation.group == group);
-        members.map(|(index, _)| OperationId(index))
-    };
+    if wanted.is_empty() {
+        return;
+    }
     let mut methods: BTreeSet<(GroupId, String)> = BTreeSet::new();
     let mut types: BTreeSet<(GroupId, String)> = BTreeSet::new();
+    for (index, operation) in api.operations.iter().enumerate() {
+        let (id, group) = (OperationId(index), operation.group);
+        methods.insert((group, names.text(Key::Method(id)).to_owned()));
+        let keys = [Key::Marker(id), Key::Alias(id), Key::Output(id)];
+        types.extend(keys.map(|key| (group, names.text(key).to_owned())));
+    }
     for group in (0..api.groups.len()).map(GroupId) {
-        methods.extend(of(group).map(|id| (group, names.text(Key::Method(id)).to_owned())));
-        let keys = of(group).flat_map(|id| [Key::Marker(id), Key::Alias(id), Key::Output(id)]);
-        types.extend(keys.chain([Key::Group(group)]).map(|key| (group, names.text(key).to_owned())));
+        types.insert((group, names.text(Key::Group(group)).to_owned()));
     }
     for Wanted { id, former, new, what, pointer, .. } in wanted {
         let Former { group, names: CallNames { method, marker, request, output } } = former;

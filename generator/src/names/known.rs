@@ -1,6 +1,6 @@
 //! Which things of an API an earlier run has named already.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use crate::ir::{Api, OperationId, Step, TypeDef, TypeId};
 use crate::locked::{LockedGroup, LockedModel, LockedNames, LockedOperation};
@@ -11,6 +11,8 @@ use crate::names::places;
 pub struct Known<'a> {
     pub locked: &'a LockedNames,
     places: Vec<String>,
+    /// The first operation of each name.
+    by_name: HashMap<String, OperationId>,
     operations: BTreeMap<OperationId, &'a str>,
     models: BTreeMap<TypeId, &'a str>,
 }
@@ -20,7 +22,16 @@ impl<'a> Known<'a> {
         let places = places::operations(api);
         let operations = operations(api, &places, locked);
         let models = models(api, locked, &operations);
-        Self { locked, places, operations, models }
+        let mut by_name = HashMap::new();
+        for (index, operation) in api.operations.iter().enumerate() {
+            by_name.entry(operation.name()).or_insert(OperationId(index));
+        }
+        Self { locked, places, by_name, operations, models }
+    }
+
+    /// The place of the operation of this name now.
+    pub fn place_of(&self, name: &str) -> Option<&str> {
+        self.by_name.get(name).map(|id| self.place(*id))
     }
 
     /// The place of an operation now.
@@ -51,8 +62,15 @@ impl<'a> Known<'a> {
 fn operations<'a>(api: &Api, places: &[String], locked: &'a LockedNames) -> BTreeMap<OperationId, &'a str> {
     let mut all: Vec<_> = places.iter().zip(&api.operations).zip(0..).collect();
     all.sort_by_key(|((place, _), _)| *place);
-    let mut free: BTreeMap<&str, &LockedOperation> =
-        locked.operations.iter().map(|(place, operation)| (place.as_str(), operation)).collect();
+    let mut nameless: HashMap<String, Vec<&str>> = HashMap::new();
+    let mut by_id: HashMap<&str, Vec<&str>> = HashMap::new();
+    for (place, operation) in &locked.operations {
+        nameless.entry(places::nameless(place)).or_default().push(place);
+        if let Some(id) = &operation.id {
+            by_id.entry(id).or_default().push(place);
+        }
+    }
+    let mut taken: HashSet<&str> = HashSet::new();
     let mut found = BTreeMap::new();
     for round in 0..4 {
         for ((own, operation), index) in &all {
@@ -60,16 +78,19 @@ fn operations<'a>(api: &Api, places: &[String], locked: &'a LockedNames) -> BTre
             if found.contains_key(&id) {
                 continue;
             }
-            let nameless = places::nameless(own);
-            let fits = |place: &str, known: &LockedOperation| match round {
-                0 => place == *own,
-                1 => places::nameless(place) == nameless && known.id == operation.operation_id,
-                2 => places::nameless(place) == nameless,
-                _ => known.id.is_some() && known.id == operation.operation_id,
+            let of_id =
+                |place: &str| locked.operations.get(place).is_some_and(|known| known.id == operation.operation_id);
+            let free = |place: &&str| !taken.contains(place) && (round != 1 || of_id(place));
+            let place = match round {
+                0 => locked.operations.get_key_value(own.as_str()).map(|(place, _)| place.as_str()).filter(free),
+                1 | 2 => nameless.get(&places::nameless(own)).into_iter().flatten().copied().find(free),
+                _ => {
+                    let places = operation.operation_id.as_deref().and_then(|id| by_id.get(id));
+                    places.into_iter().flatten().copied().find(free)
+                }
             };
-            let place = free.iter().find(|(place, known)| fits(place, known)).map(|(place, _)| *place);
             if let Some(place) = place {
-                free.remove(place);
+                taken.insert(place);
                 found.insert(id, place);
             }
         }

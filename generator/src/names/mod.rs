@@ -34,6 +34,7 @@ use crate::locked::{LockedNames, Vanished};
 pub use former::Former;
 use known::Known;
 pub use package::check as check_package;
+pub use places::UNTAGGED;
 
 /// Everything that has a name in the generated code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -122,6 +123,11 @@ impl Names {
     /// The required fields of a struct by position, in the order in which its constructor takes them.
     pub fn constructor(&self, id: TypeId) -> &[usize] {
         self.constructors.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// The operations that were called otherwise before, in their order.
+    pub fn renamed(&self) -> impl Iterator<Item = OperationId> {
+        self.former.keys().copied()
     }
 
     /// What an operation was called before.

@@ -74,12 +74,18 @@ fn plain(name: &str) -> String {
     if !name.is_empty() && name.chars().all(unmistakable) { name.to_owned() } else { format!("{name:?}") }
 }
 
+/// What the variant of objects without a tag is called.
+pub const UNTAGGED: &str = "without tag";
+
 /// The wire values of an enum, or what the arms of a union are called, in the order of the variants.
 pub fn variants(def: &TypeDef) -> Vec<String> {
     match &def.shape {
         Shape::StringEnum(values) => values.iter().map(|value| value.value.clone()).collect(),
         Shape::IntegerEnum(values) => values.iter().map(|value| value.value.to_string()).collect(),
-        Shape::Tagged(union) => union.arms.iter().map(|arm| arm.value.clone()).collect(),
+        Shape::Tagged(union) => {
+            let untagged = union.untagged.iter().map(|_| UNTAGGED.to_owned());
+            union.arms.iter().map(|arm| arm.value.clone()).chain(untagged).collect()
+        }
         Shape::Untagged(arms) => arms.iter().map(|arm| arm.label.clone()).collect(),
         Shape::Struct(_) | Shape::Newtype(_) | Shape::Alias(_) => Vec::new(),
     }

@@ -1,6 +1,6 @@
 //! The names of a run, for a later one.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use crate::ir::{Api, GroupId, Operation, OperationId, Output, Shape, TypeDef, TypeId};
 use crate::locked::{CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation};
@@ -73,11 +73,11 @@ fn operation(api: &Api, names: &Names, id: OperationId, operation: &Operation) -
 
 fn models(api: &Api, known: &Known<'_>, names: &Names) -> BTreeMap<String, LockedModel> {
     let mut models = BTreeMap::new();
-    let mut twice = Vec::new();
+    let mut twice = HashSet::new();
     for (index, def) in api.types.iter().enumerate() {
-        let Some(place) = place(api, known, def) else { continue };
+        let Some(place) = place(known, def) else { continue };
         if models.insert(place.clone(), model(names, TypeId(index), def)).is_some() {
-            twice.push(place);
+            twice.insert(place);
         }
     }
     // What cannot be told apart by its place cannot be found again by it.
@@ -86,10 +86,8 @@ fn models(api: &Api, known: &Known<'_>, names: &Names) -> BTreeMap<String, Locke
 }
 
 /// The place of a type in a lock.
-pub fn place(api: &Api, known: &Known<'_>, def: &TypeDef) -> Option<String> {
-    let find = |name: &str| api.operations.iter().position(|operation| operation.name() == name);
-    let call = |name: &str| find(name).map(|index| known.place(OperationId(index)).to_owned());
-    places::model(&def.origin.path, call)
+pub fn place(known: &Known<'_>, def: &TypeDef) -> Option<String> {
+    places::model(&def.origin.path, |name| known.place_of(name).map(str::to_owned))
 }
 
 fn model(names: &Names, id: TypeId, def: &TypeDef) -> LockedModel {

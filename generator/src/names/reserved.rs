@@ -99,6 +99,7 @@ pub(super) const BUILDER: &[&str] = &[
     "no_rate_limit",
     "observer",
     "plain_http_on_loopback",
+    "plain_http_to",
     "rate_limit",
     "retry",
     "retry_budget",

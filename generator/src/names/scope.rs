@@ -1,5 +1,7 @@
 //! Settling who gets which name in one namespace.
 
+use std::cell::OnceCell;
+use std::collections::hash_map::Entry;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -125,23 +127,26 @@ fn unreserved(namespace: Namespace, mut claim: Claim) -> Claim {
 
 /// The names that decisions demand against what the lock says.
 fn demanded(namespace: Namespace, claims: &[Claim]) -> BTreeSet<&str> {
+    let decided = |claim: &&Claim| claim.chosen && claim.locked.as_deref() != Some(candidate(claim, 0));
+    let decided: Vec<&Claim> = claims.iter().filter(decided).collect();
+    let mut wanting: HashMap<&str, Vec<&Claim>> = HashMap::new();
+    // For one claim it takes longer to note who wants what than to look.
+    if decided.len() > 1 {
+        for claim in claims {
+            wanting.entry(candidate(claim, 0)).or_default().push(claim);
+        }
+    }
     // A choice that never came true, since others want the same with the same right, is no change of mind.
-    let mut ranks: HashMap<&str, Vec<u8>> = HashMap::with_capacity(claims.len());
-    for claim in claims {
-        ranks.entry(candidate(claim, 0)).or_default().push(claim.rank);
-    }
-    // The lowest two are enough to tell whether another has as good a right.
-    for list in ranks.values_mut() {
-        list.sort_unstable();
-        list.truncate(2);
-    }
     let contested = |claim: &Claim| {
         let wanted = candidate(claim, 0);
-        let rivals = ranks.get(wanted).map_or(&[][..], Vec::as_slice);
-        namespace.reserves(wanted) || rivals.iter().filter(|rank| **rank <= claim.rank).count() > 1
+        let rival = |other: &Claim| other.key != claim.key && other.rank <= claim.rank;
+        namespace.reserves(wanted)
+            || match wanting.get(wanted) {
+                Some(others) => others.iter().any(|other| rival(other)),
+                None => claims.iter().any(|other| rival(other) && candidate(other, 0) == wanted),
+            }
     };
-    let decided = |claim: &&Claim| claim.chosen && claim.locked.as_deref() != Some(candidate(claim, 0));
-    claims.iter().filter(decided).filter(|claim| !contested(claim)).map(|claim| candidate(claim, 0)).collect()
+    decided.into_iter().filter(|claim| !contested(claim)).map(|claim| candidate(claim, 0)).collect()
 }
 
 /// The names that stay: legal, not demanded for another, and in the lock once.
@@ -179,6 +184,34 @@ fn keeper(claims: &[Claim], levels: &[usize], indices: &[usize]) -> Option<usize
     (indices.iter().filter(|index| order(index) == order(&best)).count() == 1).then_some(best)
 }
 
+/// Who wants a name, and who has it.
+struct Rivals<'c> {
+    /// The first two: one of them is another than any claim.
+    wanting: HashMap<&'c str, (&'c Claim, Option<&'c Claim>)>,
+    having: HashMap<&'c str, &'c Claim>,
+}
+
+impl<'c> Rivals<'c> {
+    fn of(claims: &'c [Claim], given: &[&'c str]) -> Self {
+        let mut rivals = Self { wanting: HashMap::new(), having: HashMap::new() };
+        for (claim, name) in claims.iter().zip(given) {
+            match rivals.wanting.entry(candidate(claim, 0)) {
+                Entry::Vacant(slot) => drop(slot.insert((claim, None))),
+                Entry::Occupied(mut slot) => drop(slot.get_mut().1.get_or_insert(claim)),
+            }
+            rivals.having.entry(name).or_insert(claim);
+        }
+        rivals
+    }
+
+    /// Another that wants the name, else one that has it.
+    fn of_claim(&self, claim: &Claim, wanted: &str) -> Option<&'c Claim> {
+        let wanting = self.wanting.get(wanted).copied();
+        let wanting = wanting.and_then(|(first, second)| if first.key == claim.key { second } else { Some(first) });
+        wanting.or_else(|| self.having.get(wanted).copied().filter(|other| other.key != claim.key))
+    }
+}
+
 /// Looks at what came out alone, not at how: the same names give the same warnings, with a lock and without.
 fn report_collisions(
     namespace: Namespace,
@@ -187,37 +220,25 @@ fn report_collisions(
     given: &[&str],
     diagnostics: &mut Diagnostics,
 ) {
-    // Of those that want a name, the first two: one of them is another than the one that asks.
-    let mut wanting: HashMap<&str, Vec<&Claim>> = HashMap::with_capacity(claims.len());
-    let mut having: HashMap<&str, Vec<&Claim>> = HashMap::with_capacity(claims.len());
-    for (claim, name) in claims.iter().zip(given) {
-        for (list, name) in [(&mut wanting, candidate(claim, 0)), (&mut having, *name)] {
-            let list = list.entry(name).or_default();
-            if list.len() < 2 {
-                list.push(claim);
-            }
-        }
-    }
+    let rivals = OnceCell::new();
     for (claim, name) in claims.iter().zip(given) {
         let wanted = candidate(claim, 0);
         let level = claim.candidates.iter().position(|candidate| candidate == name);
         if level.is_none_or(|level| level < claim.good) || *name == wanted || namespace.reserves(wanted) {
             continue;
         }
-        let other = |list: &HashMap<&str, Vec<&Claim>>| {
-            let found = list.get(wanted).into_iter().flatten().find(|other| other.key != claim.key);
-            found.map(|other| (other.what.clone(), other.pointer.clone()))
+        let rival = rivals.get_or_init(|| Rivals::of(claims, given)).of_claim(claim, wanted);
+        let former = || held.iter().find(|held| held.name == wanted).map(|held| (&held.what, &held.pointer));
+        let Some((rival, place)) = rival.map(|other| (&other.what, &other.pointer)).or_else(former) else {
+            continue;
         };
-        let former =
-            || held.iter().find(|held| held.name == wanted).map(|held| (held.what.clone(), held.pointer.clone()));
-        let Some((rival, place)) = other(&wanting).or_else(|| other(&having)).or_else(former) else { continue };
         diagnostics.push(
             Diagnostic::new(
                 Code::NameCollision,
                 claim.pointer.clone(),
                 format!("{} and {rival} both want the name `{wanted}`; this one becomes `{name}`", claim.what),
             )
-            .also(place, format!("{rival} stands here"))
+            .also(place.clone(), format!("{rival} stands here"))
             .help("choose a name in the overlay: an update with `x-sdk-name: BetterName` at either place"),
         );
     }

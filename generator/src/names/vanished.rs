@@ -33,7 +33,7 @@ pub fn list(api: &Api, known: &Known<'_>, now: &LockedNames) -> Vec<Vanished> {
     for (index, def) in api.types.iter().enumerate() {
         let Some((place, locked)) = known.model(TypeId(index)) else { continue };
         found.insert(place);
-        if let Some(now) = record::place(api, known, def).and_then(|place| now.models.get(&place)) {
+        if let Some(now) = record::place(known, def).and_then(|place| now.models.get(&place)) {
             list.model(place, locked, now);
         }
     }

@@ -1,13 +1,17 @@
 //! First stage: bytes to one JSON value in document order, overlays applied, 3.1 forms rewritten to 3.0 forms.
 
+mod files;
+mod keywords;
 mod limits;
 mod locate;
 mod overlay;
 mod parse;
 mod place;
 mod rewrite;
+mod spelling;
 mod version;
 
+use std::collections::{BTreeSet, HashMap};
 use std::fmt::Write;
 
 use serde_json::Value;
@@ -16,6 +20,8 @@ use sha2::{Digest, Sha256};
 use crate::diagnostic::{Diagnostics, Origin};
 use crate::pointer::Pointer;
 use crate::sdk::Source;
+pub use files::references;
+pub use keywords::{Keyword, Usage, keywords};
 pub use locate::Locator;
 use rewrite::Moved;
 
@@ -26,19 +32,27 @@ pub struct Loaded {
     pub value: Value,
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: String,
-    moved: Vec<Moved>,
+    /// The names of hints (`x-sdk-*`) that the overlay brings. Those of the description may be somebody else's.
+    pub overlay_hints: BTreeSet<String>,
+    /// Where definitions inside of schemas stood that have become components.
+    moved: HashMap<Pointer, Pointer>,
+    homes: files::Homes,
 }
 
 impl Loaded {
-    /// Where the description as written has what `pointer` names in [`Loaded::value`]. They differ where a definition
-    /// inside a schema has become a component.
-    pub fn original(&self, pointer: &Pointer) -> Pointer {
-        let moved = self.moved.iter().find(|moved| pointer.starts_with(&moved.to));
-        let original = moved.and_then(|moved| {
-            let rest = pointer.as_str().strip_prefix(moved.to.as_str())?;
-            Pointer::parse(&format!("{}{rest}", moved.from))
-        });
-        original.unwrap_or_else(|| pointer.clone())
+    /// Where the files as written have what `pointer` names in [`Loaded::value`]. They differ where a definition inside a
+    /// schema, or a part of another file, has become a component.
+    pub fn original(&self, pointer: &Pointer) -> (Origin, Pointer) {
+        let mut above = Some(pointer.clone()).filter(|_| !self.moved.is_empty());
+        while let Some(to) = above {
+            if let Some(from) = self.moved.get(&to) {
+                let rest = pointer.as_str().strip_prefix(to.as_str()).unwrap_or_default();
+                let original = Pointer::parse(&format!("{from}{rest}"));
+                return self.homes.original(original.as_ref().unwrap_or(pointer));
+            }
+            above = to.parent();
+        }
+        self.homes.original(pointer)
     }
 }
 
@@ -53,21 +67,31 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     };
     let description = parse(&source.description.bytes, Origin::Description);
     let overlay = source.overlay.as_ref().map(|overlay| parse(&overlay.bytes, Origin::Overlay));
-    let parse::Parsed { mut value, nodes } = description?;
+    let (parse::Parsed { mut value, nodes }, homes) = files::bundle(source, description?, diagnostics)?;
+    let mut overlay_hints = BTreeSet::new();
     if let Some(overlay) = overlay {
-        overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
+        overlay_hints = overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
     }
     version::check(&value).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()?;
     if diagnostics.has_errors() {
         return None;
     }
-    let moved = rewrite::rewrite(&mut value, diagnostics);
-    let sha256 = sha256(&source.description.bytes);
-    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, moved })
+    keywords::tell(&value, diagnostics);
+    let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(source, &homes), diagnostics);
+    let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
+    let sha256 = sha256(source);
+    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, overlay_hints, moved, homes })
 }
 
-fn sha256(bytes: &[u8]) -> String {
-    Sha256::digest(bytes).iter().fold(String::new(), |mut hex, byte| {
+/// Of the description's bytes, then of path and bytes of each other file.
+fn sha256(source: &Source) -> String {
+    let mut digest = Sha256::new();
+    digest.update(&source.description.bytes);
+    for (path, file) in &source.files {
+        digest.update(path.as_bytes());
+        digest.update(file.as_ref().map_or(&[][..], |file| file.bytes.as_slice()));
+    }
+    digest.finalize().iter().fold(String::new(), |mut hex, byte| {
         // Writing to a string cannot fail.
         let _ = write!(hex, "{byte:02x}");
         hex

@@ -7,7 +7,7 @@ use crate::sdk::{Input, Source};
 
 fn source(description: &str, overlay: Option<&str>) -> Source {
     let input = |text: &str| Input { name: "file".to_owned(), bytes: text.as_bytes().to_vec() };
-    Source { description: input(description), overlay: overlay.map(input) }
+    Source { overlay: overlay.map(input), ..Source::from(input(description)) }
 }
 
 fn run(source: &Source) -> (Option<Loaded>, Diagnostics) {
@@ -33,11 +33,11 @@ fn an_overlay_comes_before_the_rewriting() {
         json!({"A": {"type": "string", "nullable": true}, "A_B": {"type": "integer", "enum": [1]}})
     );
     let hoisted = Pointer::parse("#/components/schemas/A_B/enum").unwrap();
-    let original = loaded.original(&hoisted);
+    let (origin, original) = loaded.original(&hoisted);
     assert_eq!(original.as_str(), "#/components/schemas/A/$defs/B/enum");
-    let place = Locator::new(&source).locate(Origin::Description, &original).unwrap();
+    let place = Locator::new(&source).locate(origin, &original).unwrap();
     assert_eq!((place.line, place.column), (6, 17));
-    assert_eq!(loaded.original(&Pointer::root()), Pointer::root());
+    assert_eq!(loaded.original(&Pointer::root()), (Origin::Description, Pointer::root()));
 }
 
 #[test]

@@ -79,7 +79,7 @@ impl Form {
 
 /// A description.
 pub fn source(text: String) -> Source {
-    Source { description: Input { name: "pets.yaml".to_owned(), bytes: text.into_bytes() }, overlay: None }
+    Source::from(Input { name: "pets.yaml".to_owned(), bytes: text.into_bytes() })
 }
 
 /// A rule, and a pair of descriptions that shows it.

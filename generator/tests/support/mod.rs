@@ -5,10 +5,10 @@
 pub mod shuffle;
 pub mod surface;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::path::{Path, PathBuf};
 
-use generator::diagnostic::{Diagnostic, Origin, Place};
+use generator::diagnostic::{Diagnostic, Place};
 use generator::{Input, LockedNames, Options, Report, Sdk, Source};
 use serde_json::Value;
 
@@ -25,10 +25,8 @@ pub fn input(path: &str) -> Input {
 
 /// Description and overlay of our own SDK.
 pub fn perfectgym() -> Source {
-    Source {
-        description: input("openapi/perfectgym-next.yaml"),
-        overlay: Some(input("openapi/perfectgym-next.overlay.yaml")),
-    }
+    let overlay = input("openapi/perfectgym-next.overlay.yaml");
+    Source { overlay: Some(overlay), ..Source::from(input("openapi/perfectgym-next.yaml")) }
 }
 
 /// How much a description has, counted without the generator.
@@ -67,20 +65,55 @@ pub fn generate(source: &Source, options: &Options) -> Sdk {
     generator::generate(source, options).unwrap_or_else(|report| panic!("{}", render(source, &report)))
 }
 
-/// The descriptions in a folder below `generator/tests`, each with the overlay beside it, in order of name.
+/// The other files of a description, which stands in a folder below the workspace.
+pub fn files(folder: &str, description: &Input) -> BTreeMap<String, Result<Input, String>> {
+    let name = description.name.rsplit('/').next().expect("a file").to_owned();
+    let mut files = BTreeMap::new();
+    let mut wanted: Vec<String> = generator::references(&name, &description.bytes).into_iter().collect();
+    while let Some(key) = wanted.pop() {
+        if key != name && !files.contains_key(&key) {
+            let path = format!("{folder}/{key}");
+            let is_there = !key.starts_with("..") && workspace().join(&path).is_file();
+            let file = if is_there { Ok(input(&path)) } else { Err("it does not exist".to_owned()) };
+            wanted.extend(file.iter().flat_map(|input| generator::references(&key, &input.bytes)));
+            files.insert(key, file);
+        }
+    }
+    files
+}
+
+/// The descriptions in a folder below `generator/tests`, each with the overlay beside it, in order of name. One in
+/// several files is a folder with a `root.yaml`.
 pub fn descriptions(folder: &str) -> Vec<(String, Source)> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(workspace().join("generator/tests").join(folder)).expect("the folder exists") {
-        let file = entry.expect("readable").file_name().into_string().expect("UTF-8");
+        let entry = entry.expect("readable");
+        let file = entry.file_name().into_string().expect("UTF-8");
+        if entry.path().is_dir() {
+            let inside = format!("generator/tests/{folder}/{file}");
+            let description = input(&format!("{inside}/root.yaml"));
+            found.push((file, Source { files: files(&inside, &description), ..Source::from(description) }));
+            continue;
+        }
         let beside = |name: &str| [".overlay", ".before", ".wire"].iter().any(|end| name.ends_with(end));
         let Some((name, _)) = file.rsplit_once('.').filter(|(name, _)| !beside(name)) else { continue };
         let path = |file: &str| format!("generator/tests/{folder}/{file}");
         let overlay = path(&format!("{name}.overlay.yaml"));
         let overlay = workspace().join(&overlay).exists().then(|| input(&overlay));
-        found.push((name.to_owned(), Source { description: input(&path(&file)), overlay }));
+        found.push((name.to_owned(), Source { overlay, ..Source::from(input(&path(&file))) }));
     }
     found.sort_by(|one, other| one.0.cmp(&other.0));
     found
+}
+
+/// Whether a description can be put in another order: that is done with values, which do not keep how a scalar is spelled.
+pub fn is_reorderable(source: &Source) -> bool {
+    source.description.name != "generator/tests/cases/numbers.yaml"
+}
+
+/// The cases that can be put in another order.
+pub fn reorderable() -> Vec<Source> {
+    descriptions("cases").into_iter().map(|(_, source)| source).filter(is_reorderable).collect()
 }
 
 /// The names that the description of a case had before, where `NAME.before.yaml` tells.
@@ -89,7 +122,7 @@ pub fn names_before(name: &str) -> LockedNames {
     if !workspace().join(&path).exists() {
         return LockedNames::default();
     }
-    let source = Source { description: input(&path), overlay: None };
+    let source = Source::from(input(&path));
     generate(&source, &Options { strict: false, package: None, ..options() }).names
 }
 
@@ -111,10 +144,7 @@ fn render_one(source: &Source, diagnostic: &Diagnostic) -> String {
 }
 
 fn render_place(source: &Source, place: &Place) -> String {
-    let file = match (place.origin, &source.overlay) {
-        (Origin::Overlay, Some(overlay)) => &overlay.name,
-        _ => &source.description.name,
-    };
+    let file = &source.input(place.origin).expect("the file of a place").name;
     let location = place.location.map_or_else(|| "?".to_owned(), |at| format!("{}:{}", at.line, at.column));
     let label = place.label.as_ref().map(|label| format!(" {label}")).unwrap_or_default();
     format!("  --> {file}:{location} ({}){label}\n", place.pointer)

@@ -31,7 +31,7 @@ fn edited(source: &Source, edit: impl FnOnce(&mut Value)) -> Source {
     let mut value: Value = serde_yaml::from_slice(&source.description.bytes).expect("valid");
     edit(&mut value);
     let bytes = serde_json::to_vec(&value).expect("valid");
-    Source { description: Input { bytes, ..source.description.clone() }, overlay: source.overlay.clone() }
+    Source { description: Input { bytes, ..source.description.clone() }, ..source.clone() }
 }
 
 fn shuffle_at(value: &mut Value, path: &[&str], state: &mut u64) {

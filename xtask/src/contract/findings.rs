@@ -3,6 +3,7 @@
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
+use super::known::{self, Limit};
 use super::plan::Call;
 
 /// What kind of thing is wrong.
@@ -67,13 +68,16 @@ pub struct Finding {
     pub first: String,
     /// The calls that show it, as indices; none for the description.
     pub calls: Vec<usize>,
+    /// What the judge is known to get wrong, if that explains it.
+    pub limit: Option<&'static Limit>,
 }
 
 /// What is wrong with the calls, in their order; `facts` has what came of each.
 pub fn of_calls(calls: &[Call], facts: &[Value]) -> Result<Vec<Finding>> {
     let mut all: Vec<Finding> = Vec::new();
     for (index, (call, fact)) in calls.iter().zip(facts).enumerate() {
-        for finding in of_call(call, fact)? {
+        for mut finding in of_call(call, fact)? {
+            finding.limit = known::limit(&finding, call, fact);
             match all.iter_mut().find(|known| known.is_like(&finding)) {
                 Some(known) if known.calls.contains(&index) => {}
                 Some(known) => known.calls.push(index),
@@ -85,11 +89,17 @@ pub fn of_calls(calls: &[Call], facts: &[Value]) -> Result<Vec<Finding>> {
 }
 
 impl Finding {
+    /// About a judge as a whole.
+    pub fn of_judge(message: String) -> Self {
+        let (place, code, first) = ("judge".to_owned(), String::new(), String::new());
+        Self { kind: Kind::Blind, operation: None, place, code, message, first, calls: Vec::new(), limit: None }
+    }
+
     /// Whether two calls show the same.
     fn is_like(&self, other: &Self) -> bool {
         // Values of made-up data differ from call to call, and so do the numbers of items; what is wrong does not.
         let same = |one: &str, other: &str| without_numbers(one) == without_numbers(other);
-        (self.kind, &self.operation, &self.code) == (other.kind, &other.operation, &other.code)
+        (self.kind, &self.operation, &self.code, self.limit) == (other.kind, &other.operation, &other.code, other.limit)
             && same(&self.place, &other.place)
             && (self.kind == Kind::Changed || same(&self.message, &other.message))
     }
@@ -119,6 +129,7 @@ fn of_call(call: &Call, fact: &Value) -> Result<Vec<Finding>> {
         message,
         first: first.clone(),
         calls: Vec::new(),
+        limit: None,
     };
     let said = fact["violations"].as_array().context("the driver wrote no violations")?;
     // That a parameter is deprecated, the judge only warns of.

@@ -57,15 +57,15 @@ impl Judges {
         Ok(judges)
     }
 
-    /// Stops them. One that stopped by itself has left questions without an answer.
-    pub fn stop(mut self) -> Result<()> {
+    /// Stops them. What one said that had stopped by itself, which leaves questions without an answer.
+    pub fn stop(mut self) -> Result<Vec<String>> {
+        let mut broken = Vec::new();
         for running in &mut self.running {
             if running.child.try_wait().context("cannot look after a judge")?.is_some() {
-                let said = fs::read_to_string(&running.log).unwrap_or_default();
-                bail!("a judge broke down while it was asked ({}):\n{}", running.log.display(), said.trim());
+                broken.push(format!("a judge stopped: {} (all of it: {})", running.said(), running.log.display()));
             }
         }
-        Ok(())
+        Ok(broken)
     }
 
     /// Where they listen.
@@ -78,7 +78,7 @@ impl Running {
     fn start(tools: &Tools, description: &Path, log: PathBuf, seed: u64, extras: bool) -> Result<Self> {
         let address = free_port()?;
         let file = File::create(&log).with_context(|| format!("cannot write {}", log.display()))?;
-        let child = Tools::node(&tools.prism)
+        let child = Tools::node(&tools.prism, Some(&tools.guard))
             .args(["mock", "--verboseLevel", "fatal", "--cors", "false", "--host", "127.0.0.1"])
             .args(["--port", &address.port().to_string(), "--seed", &seed.to_string()])
             .arg(format!("--json-schema-faker-fillProperties={extras}"))
@@ -95,14 +95,26 @@ impl Running {
         while TcpStream::connect(self.address).is_err() {
             let stopped = self.child.try_wait().context("cannot look after a judge")?;
             if stopped.is_some() || Instant::now() > end {
-                let said = fs::read_to_string(&self.log).unwrap_or_default();
                 let how = if stopped.is_some() { "stopped" } else { "does not listen" };
-                bail!("the judge {how}:\n{}", said.trim());
+                bail!("the judge {how}: {} (all of it: {})", self.said(), self.log.display());
             }
             sleep(Duration::from_millis(50));
         }
         Ok(())
     }
+}
+
+impl Running {
+    /// The line of its log that says most: the first that is no frame of a stack.
+    fn said(&self) -> String {
+        let log = fs::read_to_string(&self.log).unwrap_or_default();
+        telling(&log).to_owned()
+    }
+}
+
+fn telling(log: &str) -> &str {
+    let lines = || log.lines().map(str::trim).filter(|line| !line.is_empty());
+    lines().find(|line| line.contains("Error") || line.contains("error")).or_else(|| lines().next()).unwrap_or_default()
 }
 
 impl Drop for Running {
@@ -117,4 +129,17 @@ impl Drop for Running {
 fn free_port() -> Result<SocketAddr> {
     let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no free port on the loopback interface")?;
     listener.local_addr().context("no free port on the loopback interface")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::telling;
+
+    #[test]
+    fn a_line_of_a_log_tells_most() {
+        let log = "\n/a/b.js:1\n  throw x;\n\nTypeError: no type\n    at a (b.js:1)\n";
+        assert_eq!(telling(log), "TypeError: no type");
+        assert_eq!(telling("out of memory\n"), "out of memory");
+        assert_eq!(telling(""), "");
+    }
 }

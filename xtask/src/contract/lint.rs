@@ -10,15 +10,17 @@ use super::tools::Tools;
 
 /// What the validator has to say about the description.
 pub fn run(tools: &Tools, description: &Path) -> Result<Vec<Finding>> {
-    let output = Tools::node(&tools.redocly)
+    let output = Tools::node(&tools.redocly, None)
         .args(["lint", "--format=json", "--max-problems=100000", "--config"])
         .args([&tools.rules, &description.to_path_buf()])
         .output()
         .context("cannot run the validator of descriptions")?;
     let text = String::from_utf8_lossy(&output.stdout);
-    let said: Value = serde_json::from_str(&text).with_context(|| {
-        format!("the validator of descriptions failed: {}", String::from_utf8_lossy(&output.stderr).trim())
-    })?;
+    let Ok(said) = serde_json::from_str::<Value>(&text) else {
+        let error = String::from_utf8_lossy(&output.stderr);
+        let line = error.lines().find(|line| !line.trim().is_empty()).unwrap_or_default().trim();
+        return Ok(vec![Finding::of_judge(format!("the validator of descriptions stopped: {line}"))]);
+    };
     Ok(problems(&said))
 }
 
@@ -35,6 +37,7 @@ fn problems(said: &Value) -> Vec<Finding> {
             message: text(&problem["message"]),
             first: line.map(|line| format!("line {line}")).unwrap_or_default(),
             calls: Vec::new(),
+            limit: None,
         }
     };
     said["problems"].as_array().into_iter().flatten().map(problem).collect()

@@ -3,6 +3,7 @@
 mod allow;
 mod findings;
 mod judge;
+mod known;
 mod lint;
 mod plan;
 mod report;
@@ -23,6 +24,7 @@ use crate::workspace::{self, ALLOWED, CLIENT, DESCRIPTION, Workspace};
 use crate::{Outcome, inputs, output, regenerate};
 
 use allow::AllowList;
+use findings::Finding;
 use judge::Judges;
 use report::Report;
 use tools::Tools;
@@ -59,8 +61,9 @@ pub fn run(workspace: &Workspace, args: &Contract) -> Result<Outcome> {
         );
     }
     let facts = driven(&subject.client, &folder, &calls)?;
-    judges.stop()?;
     findings.extend(findings::of_calls(&calls, &facts)?);
+    // What such a judge was not asked any more has not been judged.
+    findings.extend(judges.stop()?.into_iter().map(Finding::of_judge));
 
     let mut report = Report::new(&subject.sdk, &calls, findings);
     // Of a part, nothing can be said about what is allowed elsewhere.
@@ -78,7 +81,7 @@ fn subject(workspace: &Workspace, args: &Contract) -> Result<Option<Subject>> {
     let chance = Chance { rounds: args.rounds, seed: args.seed };
     let (source, names, description, client, allowed, package) = match (&args.spec, &args.client) {
         (Some(spec), Some(client)) => {
-            let source = inputs::other(spec, args.overlay.as_deref())?;
+            let source = inputs::other(spec, args.overlay.as_deref(), None)?;
             (source, regenerate::names_of(client)?, spec.clone(), client.clone(), args.allow.clone(), None)
         }
         _ => {

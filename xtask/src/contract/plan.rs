@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::judge::Urls;
 
 /// A call to make.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct Call {
     /// Group and name of the operation.
     pub operation: String,
@@ -15,7 +15,7 @@ pub struct Call {
     arguments: Map<String, Value>,
     judge: String,
     /// Whether the judge makes its answer up; else it takes the examples of the description.
-    dynamic: bool,
+    pub dynamic: bool,
     /// The status that it is asked for, if it is asked for one.
     pub status: Option<u16>,
     /// Whether the answer must be one of success where no status is asked for.

@@ -8,6 +8,7 @@ use serde_json::{Value, json};
 
 use super::allow::{AllowList, Entry};
 use super::findings::{Finding, Kind};
+use super::known::Limit;
 use super::plan::{self, Call};
 use crate::report::plural;
 
@@ -17,6 +18,8 @@ pub struct Report {
     package: Package,
     operations: Vec<Row>,
     findings: Vec<Finding>,
+    /// Findings that a limit of the judge explains.
+    limits: Vec<(Finding, &'static Limit)>,
     /// Findings with the entry that allows them.
     allowed: Vec<(Finding, Entry)>,
     unmatched: Vec<Entry>,
@@ -42,8 +45,22 @@ impl Report {
             Row { operation, method: case.method.clone(), path: case.path.clone(), calls }
         };
         let operations = sdk.cases.iter().map(row).filter(|row| row.calls > 0).collect();
-        let (allowed, unmatched) = (Vec::new(), Vec::new());
-        Self { package: sdk.package.clone(), operations, findings, allowed, unmatched, seconds: 0.0 }
+        let mut report = Self {
+            package: sdk.package.clone(),
+            operations,
+            findings: Vec::new(),
+            limits: Vec::new(),
+            allowed: Vec::new(),
+            unmatched: Vec::new(),
+            seconds: 0.0,
+        };
+        for finding in findings {
+            match finding.limit {
+                Some(limit) => report.limits.push((finding, limit)),
+                None => report.findings.push(finding),
+            }
+        }
+        report
     }
 
     /// Takes out what is allowed; with `whole`, an entry that allows nothing is a mistake.
@@ -73,7 +90,33 @@ impl Report {
     }
 
     fn allowed_of(&self, row: &Row) -> usize {
-        calls_of(row, self.allowed.iter().map(|(finding, _)| finding))
+        let limits = self.limits.iter().map(|(finding, _)| finding);
+        calls_of(row, self.allowed.iter().map(|(finding, _)| finding).chain(limits))
+    }
+
+    /// A line for each limit of the judge that explains something.
+    fn explained(&self) -> String {
+        let mut names: Vec<&Limit> = Vec::new();
+        for (_, limit) in &self.limits {
+            if !names.contains(limit) {
+                names.push(limit);
+            }
+        }
+        let line = |limit: &&Limit| {
+            let of_limit = || self.limits.iter().filter(|(_, other)| other == limit).map(|(finding, _)| finding);
+            let calls: BTreeSet<_> = of_limit().flat_map(|finding| &finding.calls).collect();
+            let operations: BTreeSet<_> = of_limit().filter_map(|finding| finding.operation.as_deref()).collect();
+            let listed = operations.into_iter().collect::<Vec<_>>().join(", ");
+            let first = of_limit().next().map(|finding| finding.message.as_str()).unwrap_or_default();
+            let calls = plural(calls.len(), "call");
+            format!("{}: {calls} of {listed}, first: {first}\n    {} {}\n", limit.name, limit.reason, limit.link)
+        };
+        let lines: String = names.iter().map(line).collect();
+        if lines.is_empty() {
+            lines
+        } else {
+            format!("\nlimits of the judge, which say nothing about the SDK:\n{lines}")
+        }
     }
 
     /// For people.
@@ -91,6 +134,7 @@ impl Report {
         for entry in &self.unmatched {
             let _ = writeln!(text, "\nallowed, but not found any more: {}", entry.words());
         }
+        text.push_str(&self.explained());
         let _ = writeln!(text, "\n{}", self.summary());
         text
     }
@@ -107,6 +151,7 @@ impl Report {
             format!("{undecodable} undecodable"),
             format!("{other} otherwise wrong"),
             format!("{} in the description", plural(description, "mistake")),
+            format!("{} by limits of the judge", self.limits.len()),
             format!("{} allowed", plural(self.allowed.len(), "finding")),
             format!("{:.1} s", self.seconds),
         ];
@@ -134,6 +179,13 @@ impl Report {
             .iter()
             .map(|(found, entry)| json!({ "finding": finding(found), "reason": entry.reason, "link": entry.link }))
             .collect();
+        let limits: Vec<Value> = self
+            .limits
+            .iter()
+            .map(|(found, limit)| {
+                json!({ "finding": finding(found), "limit": limit.name, "reason": limit.reason, "link": limit.link })
+            })
+            .collect();
         let report = json!({
             "title": self.package.title,
             "version": self.package.version,
@@ -143,6 +195,7 @@ impl Report {
             "holds": self.holds(),
             "operations": operations,
             "findings": self.findings.iter().map(finding).collect::<Vec<_>>(),
+            "limits": limits,
             "allowed": allowed,
             "unmatched": self.unmatched.iter().map(Entry::words).collect::<Vec<_>>(),
         });

@@ -164,6 +164,27 @@ fn what_is_allowed_must_be_found() {
 }
 
 #[test]
+fn a_limit_of_the_judge_is_told_in_a_line_and_breaks_nothing() {
+    let calls = planned();
+    let mut facts = good(&calls);
+    for fact in &mut facts[..2] {
+        fact["media"] = json!("multipart/form-data; boundary=a");
+        fact["violations"] =
+            json!([{ "location": ["request", "body", "a"], "code": "type", "message": "must be object" }]);
+    }
+    facts[2]["violations"] = json!([{ "location": ["judge"], "code": "BROKEN_DOWN", "message": "no serializer" }]);
+    let mut report = Report::new(&sdk(), &calls, of_calls(&calls, &facts).expect("facts"));
+    report.allow(&AllowList::default(), true);
+    assert!(report.holds());
+    insta::assert_snapshot!(report.text());
+    let json: Value = serde_json::from_str(&report.json(1)).expect("JSON");
+    assert_eq!(
+        (&json["limits"][0]["limit"], &json["limits"][0]["finding"]["calls"]),
+        (&json!("multipart-parts"), &json!(2))
+    );
+}
+
+#[test]
 fn lists_of_what_is_allowed_are_read_strictly() {
     let entry = |lines: &str| format!("[[allow]]\nreason = \"why\"\nlink = \"https://example.org\"\n{lines}");
     assert_eq!(AllowList::parse(&entry("kind = \"blind\"\nplace = \"a\"")).expect("a list").entries.len(), 1);

@@ -15,6 +15,8 @@ const OLDEST: (u32, u32) = (20, 19);
 pub struct Tools {
     /// The mock server, which validates requests.
     pub prism: PathBuf,
+    /// What keeps the mock server alive.
+    pub guard: PathBuf,
     /// The validator of descriptions.
     pub redocly: PathBuf,
     /// The validator's rules.
@@ -30,16 +32,23 @@ impl Tools {
         let folder = workspace.path(FOLDER);
         let program = |path: &str| Some(folder.join("node_modules").join(path)).filter(|path| path.is_file());
         match (program("@stoplight/prism-cli/dist/index.js"), program("@redocly/cli/bin/cli.js")) {
-            (Some(prism), Some(redocly)) => Ok(Self { prism, redocly, rules: folder.join("redocly.yaml") }),
+            (Some(prism), Some(redocly)) => {
+                Ok(Self { prism, redocly, guard: folder.join("guard.cjs"), rules: folder.join("redocly.yaml") })
+            }
             _ => {
                 Err(format!("the judges are not installed; `npm ci --ignore-scripts --prefix {FOLDER}` installs them"))
             }
         }
     }
 
-    /// A command that runs one of them.
-    pub fn node(program: &PathBuf) -> Command {
+    /// A command that runs one of them, with what is loaded before it.
+    pub fn node(program: &PathBuf, before: Option<&PathBuf>) -> Command {
         let mut command = Command::new("node");
+        if let Some(before) = before {
+            command.arg("--require").arg(before);
+        }
+        // In production, the mock server would be several processes.
+        command.env_remove("NODE_ENV");
         // They are to judge, not to talk to anybody.
         command.arg(program).envs([("REDOCLY_TELEMETRY", "off"), ("REDOCLY_SUPPRESS_UPDATE_NOTICE", "true")]);
         command

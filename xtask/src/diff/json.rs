@@ -1,5 +1,7 @@
 //! For programs. The names of the fields are part of the command: `cargo xtask diff --help` has them.
 
+use generator::Source;
+use generator::diagnostic::Origin;
 use generator::diff::{Change, Edition, Fragment};
 use serde_json::{Value, json};
 
@@ -22,7 +24,7 @@ pub fn render(view: &View<'_>) -> String {
             "text": deciding.map(|change| &change.text),
         },
         "summary": { "breaking": breaking, "warning": warning, "info": info },
-        "changes": view.comparison.changes.iter().map(change).collect::<Vec<_>>(),
+        "changes": view.comparison.changes.iter().map(|one| change(view, one)).collect::<Vec<_>>(),
     });
     format!("{value:#}\n")
 }
@@ -32,7 +34,8 @@ fn edition(name: &str, edition: &Edition) -> Value {
     json!({ "name": name, "title": title, "version": version, "sha256": sha256 })
 }
 
-fn change(change: &Change) -> Value {
+fn change(view: &View<'_>, change: &Change) -> Value {
+    let fragment = |source, found: &Option<Fragment>| found.as_ref().map(|found| fragment(source, found));
     json!({
         "side": side(change.side),
         "rule": change.rule,
@@ -43,12 +46,17 @@ fn change(change: &Change) -> Value {
         "tags": change.tags,
         "text": change.text,
         "advice": change.advice,
-        "old": change.old.as_ref().map(fragment),
-        "new": change.new.as_ref().map(fragment),
+        "old": fragment(view.old, &change.old),
+        "new": fragment(view.new, &change.new),
     })
 }
 
-fn fragment(fragment: &Fragment) -> Value {
+fn fragment(source: &Source, fragment: &Fragment) -> Value {
     let line = (fragment.line > 0).then_some(fragment.line);
-    json!({ "pointer": fragment.pointer.as_str(), "line": line, "rust": fragment.rust })
+    let mut value = json!({ "pointer": fragment.pointer.as_str(), "line": line, "rust": fragment.rust });
+    // The name of the description stands at the top.
+    if fragment.origin != Origin::Description {
+        value["file"] = source.input(fragment.origin).map(|input| input.name.clone()).into();
+    }
+    value
 }

@@ -86,7 +86,9 @@ impl Sides {
         let [old_overlay, new_overlay] =
             [&args.overlay_old, &args.overlay_new].map(|file| file.as_deref().map_or(own, Overlay::File));
         let names = if strange { Names::default() } else { names(workspace, &old, &new)? };
-        Ok(Self { old: source(workspace, &old, old_overlay)?, new: source(workspace, &new, new_overlay)?, names })
+        let root = args.root.as_deref();
+        let old = source(workspace, &old, old_overlay, root)?;
+        Ok(Self { old, new: source(workspace, &new, new_overlay, root)?, names })
     }
 }
 
@@ -114,13 +116,13 @@ fn locked(workspace: &Workspace, side: &Side) -> Result<Option<LockedNames>> {
     }
 }
 
-fn source(workspace: &Workspace, side: &Side, overlay: Overlay<'_>) -> Result<Source> {
+fn source(workspace: &Workspace, side: &Side, overlay: Overlay<'_>, root: Option<&Path>) -> Result<Source> {
     if let Side::Revision(revision) = side {
         return committed(workspace, revision, overlay);
     }
     let own = workspace.path(OVERLAY);
-    let Source { description, .. } = match side {
-        Side::File(path) => inputs::other(path, None)?,
+    let found = match side {
+        Side::File(path) => inputs::other(path, None, root)?,
         _ => Source { overlay: None, ..inputs::own(workspace)? },
     };
     let overlay = match overlay {
@@ -129,7 +131,7 @@ fn source(workspace: &Workspace, side: &Side, overlay: Overlay<'_>) -> Result<So
         Overlay::Own => Some(Input { name: OVERLAY.to_owned(), ..inputs::overlay(&own)? }),
         Overlay::File(path) => Some(inputs::overlay(path)?),
     };
-    Ok(Source { description, overlay })
+    Ok(Source { overlay, ..found })
 }
 
 fn committed(workspace: &Workspace, revision: &str, overlay: Overlay<'_>) -> Result<Source> {
@@ -144,5 +146,5 @@ fn committed(workspace: &Workspace, revision: &str, overlay: Overlay<'_>) -> Res
         Overlay::Own => read(OVERLAY)?,
         Overlay::File(path) => Some(inputs::overlay(path)?),
     };
-    Ok(Source { description, overlay })
+    Ok(Source { overlay, ..Source::from(description) })
 }

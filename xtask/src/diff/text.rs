@@ -36,7 +36,7 @@ fn one(text: &mut String, view: &View<'_>, change: &Change, paint: Paint) {
     let sides = [('-', view.old, &change.old), ('+', view.new, &change.new)];
     for (sign, source, fragment) in sides {
         let Some(fragment) = fragment else { continue };
-        let place = place(&source.description.name, fragment);
+        let place = place(source, fragment);
         let _ = writeln!(text, "  {sign} {}", paint.dim(&place));
         for line in fragment.rust.iter().flat_map(|rust| rust.lines()) {
             let _ = writeln!(text, "    {}", plain(line));

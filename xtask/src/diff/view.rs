@@ -49,8 +49,8 @@ impl<'a> View<'a> {
     /// Where a change stands: in the new description, or in the old one if it is not there any more.
     pub fn place(&self, change: &Change) -> Option<String> {
         match (&change.new, &change.old) {
-            (Some(fragment), _) => Some(place(&self.new.description.name, fragment)),
-            (None, Some(fragment)) => Some(place(&self.old.description.name, fragment)),
+            (Some(fragment), _) => Some(place(self.new, fragment)),
+            (None, Some(fragment)) => Some(place(self.old, fragment)),
             (None, None) => None,
         }
     }
@@ -62,7 +62,8 @@ pub fn edition(edition: &Edition) -> String {
 }
 
 /// `file:line`, or the pointer where the line is not known.
-pub fn place(name: &str, fragment: &Fragment) -> String {
+pub fn place(source: &Source, fragment: &Fragment) -> String {
+    let name = &source.input(fragment.origin).unwrap_or(&source.description).name;
     match fragment.line {
         0 => plain(&format!("{name} ({})", fragment.pointer)),
         line => format!("{}:{line}", plain(name)),

@@ -23,7 +23,11 @@ const LINES: usize = 60;
 
 pub fn run(workspace: &Workspace, args: &Explain) -> Result<Outcome> {
     let (source, names, folder) = match &args.spec {
-        Some(spec) => (inputs::other(spec, args.overlay.as_deref())?, LockedNames::default(), "src/generated"),
+        Some(spec) => (
+            inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?,
+            LockedNames::default(),
+            "src/generated",
+        ),
         None => (inputs::own(workspace)?, regenerate::own_names(workspace)?, "generated-client/src/generated"),
     };
     // Warnings do not keep anything from being explained; what they say is for `regenerate`.
@@ -78,14 +82,15 @@ fn kind(entry: &Entry) -> &'static str {
 }
 
 fn explain(text: &mut String, entry: &Entry, source: &Source, folder: &str) {
-    let name = &source.description.name;
-    let location = generator::locate(source, &entry.pointer);
+    let input = source.input(entry.origin).unwrap_or(&source.description);
+    let name = &input.name;
+    let location = generator::locate(source, entry.origin, &entry.written);
     let place = location.map_or_else(|| name.clone(), |place| format!("{name}:{}:{}", place.line, place.column));
     let _ = writeln!(text, "{} {} is {} in Rust\n", kind(entry), entry.name, entry.rust_name);
-    let _ = writeln!(text, "description  {place}\npointer      {}", entry.pointer);
+    let _ = writeln!(text, "description  {place}\npointer      {}", entry.written);
     if let Some(location) = location {
-        let last = entry.pointer.segments().last().unwrap_or_default();
-        section(text, &excerpt::block(&source.description.bytes, location, &last, LINES));
+        let last = entry.written.segments().last().unwrap_or_default();
+        section(text, &excerpt::block(&input.bytes, location, &last, LINES));
     }
     let _ = writeln!(text, "\nwhat the generator made of it");
     section(text, &bounded(&entry.ir));

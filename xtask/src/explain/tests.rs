@@ -1,3 +1,4 @@
+use generator::diagnostic::Origin;
 use generator::pointer::Pointer;
 
 use super::*;
@@ -9,6 +10,8 @@ fn entry(kind: EntryKind, name: &str, rust_name: &str, pointer: &[&str]) -> Entr
         name: name.to_owned(),
         rust_name: rust_name.to_owned(),
         pointer: Pointer::root().join(pointer),
+        origin: Origin::Description,
+        written: Pointer::root().join(pointer),
         ir: format!("the IR of {name}"),
         file: "pets.rs".to_owned(),
         rust: format!("pub fn {rust_name}() {{}}"),

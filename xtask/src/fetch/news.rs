@@ -62,7 +62,7 @@ impl News {
     /// been printed, and the description is kept for whoever mends the overlay.
     pub fn try_out(&self, workspace: &Workspace, verbose: bool) -> Result<Option<Sdk>> {
         // Under its own name, messages tell the reader which file to look at.
-        let source = Source { description: self.new.description.clone(), overlay: self.old.overlay.clone() };
+        let source = Source { description: self.new.description.clone(), ..self.old.clone() };
         let options = regenerate::own_options(workspace)?;
         if let Some(sdk) = regenerate::generate_quietly(&source, &options, verbose) {
             return Ok(Some(sdk));

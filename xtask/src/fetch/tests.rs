@@ -222,7 +222,7 @@ fn what_the_sdk_cannot_be_generated_from_is_refused() {
     let generates = |text: &str, strict| {
         let description = Input { name: SOURCE.into(), bytes: text.into() };
         let options = generator::Options { strict, ..regenerate::own_options(&workspace).expect("options") };
-        generator::generate(&Source { description, overlay: None }, &options).is_ok()
+        generator::generate(&Source::from(description), &options).is_ok()
     };
     assert!(generates(&moved, true));
     assert!(generates(&clash, false) && !generates(&clash, true));

@@ -7,8 +7,8 @@ use std::io::{IsTerminal as _, stderr};
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin as Arrow, Padding, Renderer, Snippet};
-use generator::diagnostic::{Diagnostic, Origin, Place, Severity};
-use generator::{Input, Report, Source};
+use generator::diagnostic::{Diagnostic, Place, Severity};
+use generator::{Report, Source};
 
 use self::excerpt::Excerpt;
 
@@ -92,7 +92,7 @@ fn groups<'a>(diagnostic: &'a Diagnostic, source: &'a Source) -> Vec<Group<'a>> 
 /// The place as an arrow with its pointer, then the line that it stands on. Each is a group of its own: within one, a
 /// snippet must name the file itself, and would leave no room for the pointer.
 fn elements<'a>(place: &'a Place, main: bool, source: &'a Source) -> Vec<Element<'a>> {
-    let input = input(place.origin, source);
+    let input = source.input(place.origin);
     let name = input.map_or("overlay", |input| input.name.as_str());
     let Some(location) = place.location else {
         return vec![Arrow::path(format!("{name} ({})", place.pointer)).into()];
@@ -103,13 +103,6 @@ fn elements<'a>(place: &'a Place, main: bool, source: &'a Source) -> Vec<Element
     let kind = if main { AnnotationKind::Primary } else { AnnotationKind::Context };
     let annotation = kind.span(excerpt.span).label(place.label.as_deref());
     vec![arrow, Snippet::source(excerpt.text).line_start(location.line).annotation(annotation).into()]
-}
-
-fn input(origin: Origin, source: &Source) -> Option<&Input> {
-    match origin {
-        Origin::Description => Some(&source.description),
-        Origin::Overlay => source.overlay.as_ref(),
-    }
 }
 
 #[cfg(test)]

@@ -1,3 +1,4 @@
+use generator::Input;
 use generator::diagnostic::{Code, Location};
 use generator::pointer::Pointer;
 
@@ -5,10 +6,9 @@ use super::*;
 
 fn source() -> Source {
     let input = |name: &str, text: &str| Input { name: name.to_owned(), bytes: text.into() };
-    Source {
-        description: input("openapi/a.yaml", "openapi: 3.0.0\npaths:\n  /a:\n    get: {}\n  /b:\n    get: {}\n"),
-        overlay: Some(input("openapi/a.overlay.yaml", "actions:\n- target: $.nowhere\n")),
-    }
+    let text = "openapi: 3.0.0\npaths:\n  /a:\n    get: {}\n  /b:\n    get: {}\n";
+    let overlay = input("openapi/a.overlay.yaml", "actions:\n- target: $.nowhere\n");
+    Source { overlay: Some(overlay), ..Source::from(input("openapi/a.yaml", text)) }
 }
 
 fn place(diagnostic: &mut Diagnostic, number: usize, line: usize, column: usize) {

@@ -35,7 +35,7 @@ impl Step {
         let Some(sdk) = news.try_out(workspace, verbose)? else { return Ok(None) };
         let Input { name: from, bytes } = news.new.description.clone();
         let description = Input { name: DESCRIPTION.to_owned(), bytes };
-        let new = Source { description, overlay: news.old.overlay.clone() };
+        let new = Source { overlay: news.old.overlay.clone(), ..Source::from(description) };
         let (old, names) = before(workspace, news)?;
         let Some(comparison) = compare(&old, &new, &names) else { return Ok(None) };
         let refused = || format!("the SDK cannot take over {from}, nothing was changed");
@@ -54,7 +54,7 @@ fn before(workspace: &Workspace, news: &News) -> Result<(Source, Names)> {
     }
     // The new one will be called the same.
     let description = Input { name: format!("{DESCRIPTION} (before)"), ..news.old.description.clone() };
-    Ok((Source { description, overlay: news.old.overlay.clone() }, Names { old: own, new: None }))
+    Ok((Source { overlay: news.old.overlay.clone(), ..Source::from(description) }, Names { old: own, new: None }))
 }
 
 /// What changes. None if the old description cannot be read, which the SDK was generated from.

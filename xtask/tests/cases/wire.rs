@@ -13,7 +13,8 @@ use super::server::{Reply, Server};
 #[serde(deny_unknown_fields)]
 pub struct Call {
     /// Group and operationId.
-    call: String,
+    #[serde(rename = "call")]
+    operation: String,
     #[serde(default)]
     arguments: Map<String, Value>,
     /// The request: first line, headers, an empty line, the body.
@@ -65,7 +66,7 @@ pub fn mismatches(calls: &[Call], folder: &Path, run: impl FnOnce(&Path, &Path))
         .map(|(number, call)| {
             json!({
                 "judge": server.url(),
-                "operation": call.call,
+                "operation": call.operation,
                 "arguments": call.arguments,
                 "prefer": format!("wire={number}"),
             })
@@ -85,7 +86,7 @@ pub fn mismatches(calls: &[Call], folder: &Path, run: impl FnOnce(&Path, &Path))
 impl Call {
     fn problems(&self, fact: &Value, requests: &[String]) -> Vec<String> {
         let mut problems = Vec::new();
-        let mut problem = |text: String| problems.push(format!("{} {}: {text}", self.call, json!(self.arguments)));
+        let mut problem = |text: String| problems.push(format!("{} {}: {text}", self.operation, json!(self.arguments)));
         let found = |kind: &str| {
             let found = fact.get("problem").filter(|problem| problem["kind"] == kind)?;
             found["text"].as_str().map(str::to_owned)

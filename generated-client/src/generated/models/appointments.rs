@@ -41,19 +41,19 @@ pub struct AppointmentBookingResultWithCustomerId {
 
 codegen::object! {
     AppointmentBookingResultWithCustomerId: decode {
-        "bookingId" => booking_id: required,
+        "bookingId" => booking_id: required as Integer,
         "bookingStatus" => booking_status: required,
         "startDateTime" => start_date_time: required,
         "endDateTime" => end_date_time: required,
         "title" => title: optional,
-        "duration" => duration: optional,
+        "duration" => duration: optional as Integer,
         "category" => category: optional,
         "description" => description: optional,
         "imgUrl" => img_url: optional,
         "instructors" => instructors: optional,
         "appointmentStatus" => appointment_status: required,
         "participantStatus" => participant_status: required,
-        "customerId" => customer_id: required,
+        "customerId" => customer_id: required as Integer,
     }
 }
 

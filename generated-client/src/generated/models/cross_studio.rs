@@ -31,7 +31,7 @@ codegen::object! {
         "description" => description: optional,
         "country" => country: optional,
         "countryCode" => country_code: optional,
-        "studioId" => studio_id: required,
+        "studioId" => studio_id: required as Integer,
         "openingDate" => opening_date: optional,
         "closingDate" => closing_date: optional,
     }

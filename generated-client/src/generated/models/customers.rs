@@ -25,7 +25,7 @@ pub struct AdditionalInformationField {
 
 codegen::object! {
     AdditionalInformationField: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "name" => name: required,
         "type" => r#type: required,
         "abbreviation" => abbreviation: optional,
@@ -45,7 +45,7 @@ pub struct AdditionalInformationListItem {
 
 codegen::object! {
     AdditionalInformationListItem: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "name" => name: required,
     }
 }
@@ -118,7 +118,7 @@ pub struct Contract {
 
 codegen::object! {
     Contract: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "createdDate" => created_date: required,
         "startDate" => start_date: required,
         "endDate" => end_date: required,
@@ -221,7 +221,7 @@ pub struct CustomerDocument {
 codegen::object! {
     CustomerDocument: decode {
         "url" => url: optional,
-        "id" => id: optional,
+        "id" => id: optional as Integer,
         "fileName" => file_name: optional,
         "description" => description: optional,
     }
@@ -237,7 +237,7 @@ pub struct CustomerDocumentUploadResult {
 
 codegen::object! {
     CustomerDocumentUploadResult: decode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
     }
 }
 
@@ -396,7 +396,7 @@ pub struct CustomerWeighings {
 
 codegen::object! {
     CustomerWeighings: decode encode {
-        "databaseId" => database_id: optional,
+        "databaseId" => database_id: optional as Integer,
         "basalMetabolicRate" => basal_metabolic_rate: optional,
         "bodyFatMass" => body_fat_mass: optional,
         "bodyMassIndex" => body_mass_index: optional,
@@ -405,7 +405,7 @@ codegen::object! {
         "percentSkeletalMuscleMass" => percent_skeletal_muscle_mass: optional,
         "skeletalMuscleMass" => skeletal_muscle_mass: optional,
         "totalBodyWater" => total_body_water: optional,
-        "visceralFatLevel" => visceral_fat_level: optional,
+        "visceralFatLevel" => visceral_fat_level: optional as Integer,
         "weight" => weight: optional,
         "height" => height: optional,
         "bfmLeftArm" => bfm_left_arm: optional,
@@ -794,10 +794,10 @@ pub struct Measurement {
 
 codegen::object! {
     Measurement: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "firstName" => first_name: optional,
         "lastName" => last_name: optional,
-        "age" => age: optional,
+        "age" => age: optional as Integer,
         "dateOfBirth" => date_of_birth: optional,
         "gender" => gender: optional,
         "height" => height: optional,
@@ -826,7 +826,7 @@ pub struct OpenApiV1CustomerCreateResult {
 
 codegen::object! {
     OpenApiV1CustomerCreateResult: decode {
-        "customerId" => customer_id: required,
+        "customerId" => customer_id: required as Integer,
     }
 }
 
@@ -844,7 +844,7 @@ pub struct OpenApiV1CustomerStudioSwitchRequestDto {
 
 codegen::object! {
     OpenApiV1CustomerStudioSwitchRequestDto: encode {
-        "targetStudioId" => target_studio_id: required,
+        "targetStudioId" => target_studio_id: required as Integer,
         "switchDate" => switch_date: required,
         "description" => description: optional,
     }
@@ -902,7 +902,7 @@ pub struct SubContract {
 
 codegen::object! {
     SubContract: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "rateName" => rate_name: required,
         "startDate" => start_date: required,
         "endDate" => end_date: optional,

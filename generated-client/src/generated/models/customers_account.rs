@@ -24,7 +24,7 @@ pub struct BookingEntry {
 
 codegen::object! {
     BookingEntry: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "dueDate" => due_date: required,
         "description" => description: optional,
         "amount" => amount: optional,
@@ -123,7 +123,7 @@ codegen::object! {
     CustomerPaymentRequest: encode {
         "paymentRequestToken" => payment_request_token: required,
         "amount" => amount: required,
-        "debtClaimIds" => debt_claim_ids: optional,
+        "debtClaimIds" => debt_claim_ids: optional as List<Integer>,
     }
 }
 

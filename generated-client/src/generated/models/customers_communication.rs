@@ -151,9 +151,9 @@ pub struct CommunicationThreadResponse {
 
 codegen::object! {
     CommunicationThreadResponse: decode {
-        "customerId" => customer_id: required,
-        "communicationId" => communication_id: required,
-        "threadId" => thread_id: required,
+        "customerId" => customer_id: required as Integer,
+        "communicationId" => communication_id: required as Integer,
+        "threadId" => thread_id: required as Integer,
         "communicationThreadStatus" => communication_thread_status: required,
         "ticketNumber" => ticket_number: optional,
         "subject" => subject: required,

@@ -749,7 +749,7 @@ pub struct OpenApiV1CustomerDataPendingAmendmentDtoCustomerAddressData {
 
 codegen::object! {
     OpenApiV1CustomerDataPendingAmendmentDtoCustomerAddressData: decode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
         "street" => street: required,
         "houseNumber" => house_number: optional,
         "zipCode" => zip_code: required,
@@ -815,7 +815,7 @@ pub struct OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData {
 
 codegen::object! {
     OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData: decode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
         "email" => email: optional,
         "phonePrivate" => phone_private: optional,
         "phonePrivateMobile" => phone_private_mobile: optional,
@@ -859,7 +859,7 @@ pub struct OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData {
 
 codegen::object! {
     OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData: decode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "gender" => gender: required,
@@ -901,7 +901,7 @@ pub struct OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData {
 
 codegen::object! {
     OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData: decode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
         "accountHolder" => account_holder: optional,
         "bankName" => bank_name: optional,
         "iban" => iban: optional,

@@ -19,7 +19,7 @@ pub struct Device {
 
 codegen::object! {
     Device: decode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
         "name" => name: optional,
         "active" => active: required,
         "model" => model: optional,
@@ -38,7 +38,7 @@ pub struct DeviceActivationResponse {
 
 codegen::object! {
     DeviceActivationResponse: decode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
         "accessToken" => access_token: optional,
     }
 }

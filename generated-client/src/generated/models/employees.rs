@@ -52,7 +52,7 @@ pub struct Employee {
 
 codegen::object! {
     Employee: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "employeeImageUrl" => employee_image_url: optional,

@@ -570,7 +570,7 @@ pub struct ContractDetails {
 
 codegen::object! {
     ContractDetails: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "rateName" => rate_name: optional,
         "startDate" => start_date: required,
         "endDate" => end_date: required,
@@ -630,7 +630,7 @@ codegen::object! {
         "servicePeriodEndDate" => service_period_end_date: optional,
         "maturityType" => maturity_type: optional,
         "latestRejectionReason" => latest_rejection_reason: optional,
-        "contractId" => contract_id: optional,
+        "contractId" => contract_id: optional as Integer,
         "block" => block: optional,
     }
 }
@@ -1498,7 +1498,7 @@ pub struct Recurrence {
 codegen::object! {
     Recurrence: decode {
         "period" => period: required,
-        "frequency" => frequency: optional,
+        "frequency" => frequency: optional as Integer,
     }
 }
 
@@ -1634,7 +1634,7 @@ pub struct TaxAdvisorExportResult {
 
 codegen::object! {
     TaxAdvisorExportResult: decode {
-        "exportId" => export_id: optional,
+        "exportId" => export_id: optional as Integer,
     }
 }
 

@@ -21,7 +21,7 @@ pub struct LeadAdditionalInformation {
 
 codegen::object! {
     LeadAdditionalInformation: encode {
-        "additionalFieldId" => additional_field_id: required,
+        "additionalFieldId" => additional_field_id: required as Integer,
         "value" => value: optional,
         "values" => values: optional,
     }
@@ -341,7 +341,7 @@ pub struct LeadConfigAdditionalInformation {
 
 codegen::object! {
     LeadConfigAdditionalInformation: decode {
-        "additionalFieldId" => additional_field_id: required,
+        "additionalFieldId" => additional_field_id: required as Integer,
         "name" => name: required,
         "type" => r#type: required,
         "allowMultiSelection" => allow_multi_selection: required,
@@ -484,8 +484,8 @@ pub struct LeadCreationResult {
 
 codegen::object! {
     LeadCreationResult: decode {
-        "id" => id: required,
-        "customerId" => customer_id: required,
+        "id" => id: required as Integer,
+        "customerId" => customer_id: required as Integer,
         "uuid" => uuid: required,
         "customerNumber" => customer_number: required,
     }

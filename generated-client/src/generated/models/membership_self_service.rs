@@ -31,7 +31,7 @@ pub struct AdditionalModule {
 
 codegen::object! {
     AdditionalModule: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "name" => name: required,
         "description" => description: optional,
         "imageUrl" => image_url: required,
@@ -65,7 +65,7 @@ pub struct AdditionalModuleContract {
 
 codegen::object! {
     AdditionalModuleContract: decode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
     }
 }
 
@@ -82,7 +82,7 @@ pub struct AdditionalModuleContractCancelation {
 codegen::object! {
     AdditionalModuleContractCancelation: encode {
         "cancelationDate" => cancelation_date: required,
-        "cancelationReasonId" => cancelation_reason_id: required,
+        "cancelationReasonId" => cancelation_reason_id: required as Integer,
     }
 }
 
@@ -183,8 +183,8 @@ pub struct AdditionalModuleContractRequest {
 
 codegen::object! {
     AdditionalModuleContractRequest: encode {
-        "additionalModuleId" => additional_module_id: required,
-        "paymentFrequencyId" => payment_frequency_id: required,
+        "additionalModuleId" => additional_module_id: required as Integer,
+        "paymentFrequencyId" => payment_frequency_id: required as Integer,
         "bookTrialPeriod" => book_trial_period: required,
     }
 }
@@ -339,8 +339,8 @@ pub struct AdditionalModuleMonthDayToPriceMonthDay {
 codegen::object! {
     AdditionalModuleMonthDayToPriceMonthDay: decode {
         "month" => month: optional,
-        "monthValue" => month_value: optional,
-        "dayOfMonth" => day_of_month: optional,
+        "monthValue" => month_value: optional as Integer,
+        "dayOfMonth" => day_of_month: optional as Integer,
     }
 }
 
@@ -364,7 +364,7 @@ pub struct AdditionalModulePaymentFrequency {
 
 codegen::object! {
     AdditionalModulePaymentFrequency: decode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
         "type" => r#type: required,
         "term" => term: optional,
         "price" => price: optional,
@@ -419,7 +419,7 @@ pub struct ContractCancelationReason {
 
 codegen::object! {
     ContractCancelationReason: decode {
-        "cancelationReasonId" => cancelation_reason_id: required,
+        "cancelationReasonId" => cancelation_reason_id: required as Integer,
         "cancelationReasonName" => cancelation_reason_name: required,
     }
 }
@@ -456,7 +456,7 @@ pub struct IdlePeriod {
 
 codegen::object! {
     IdlePeriod: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "startDate" => start_date: required,
         "endDate" => end_date: required,
         "reason" => reason: required,
@@ -521,7 +521,7 @@ pub struct IdlePeriodConfiguration {
 codegen::object! {
     IdlePeriodConfiguration: decode {
         "temporalUnit" => temporal_unit: required,
-        "maxTerms" => max_terms: required,
+        "maxTerms" => max_terms: required as Integer,
         "firstPossibleStartDate" => first_possible_start_date: required,
         "nextPossibleStartDateOnly" => next_possible_start_date_only: required,
         "idlePeriodFee" => idle_period_fee: required,
@@ -578,8 +578,8 @@ codegen::object! {
     IdlePeriodCreateRequest: encode {
         "startDate" => start_date: required,
         "temporalUnit" => temporal_unit: optional,
-        "termValue" => term_value: optional,
-        "reasonId" => reason_id: required,
+        "termValue" => term_value: optional as Integer,
+        "reasonId" => reason_id: required as Integer,
         "unlimited" => unlimited: optional,
     }
 }
@@ -782,7 +782,7 @@ pub struct IdlePeriodReason {
 
 codegen::object! {
     IdlePeriodReason: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "name" => name: required,
         "documentRequired" => document_required: required,
     }
@@ -910,9 +910,9 @@ codegen::object! {
     IdlePeriodUpdateRequest: encode {
         "startDate" => start_date: required,
         "temporalUnit" => temporal_unit: optional,
-        "termValue" => term_value: optional,
+        "termValue" => term_value: optional as Integer,
         "unlimited" => unlimited: optional,
-        "reasonId" => reason_id: required,
+        "reasonId" => reason_id: required as Integer,
         "endDate" => end_date: optional,
     }
 }
@@ -983,7 +983,7 @@ codegen::object! {
     IdlePeriodValidationRequest: encode {
         "startDate" => start_date: required,
         "temporalUnit" => temporal_unit: optional,
-        "termValue" => term_value: optional,
+        "termValue" => term_value: optional as Integer,
         "unlimited" => unlimited: optional,
     }
 }
@@ -1079,7 +1079,7 @@ pub struct MembershipSelfServiceContractData {
 
 codegen::object! {
     MembershipSelfServiceContractData: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "startDate" => start_date: required,
         "endDate" => end_date: required,
         "rateName" => rate_name: required,
@@ -1153,8 +1153,8 @@ pub struct MembershipSelfServiceMainContractCancelation {
 codegen::object! {
     MembershipSelfServiceMainContractCancelation: encode {
         "cancelationDate" => cancelation_date: required,
-        "cancelationReasonId" => cancelation_reason_id: required,
-        "contractId" => contract_id: required,
+        "cancelationReasonId" => cancelation_reason_id: required as Integer,
+        "contractId" => contract_id: required as Integer,
     }
 }
 

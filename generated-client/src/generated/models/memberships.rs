@@ -19,8 +19,8 @@ pub struct AgeRange {
 
 codegen::object! {
     AgeRange: decode {
-        "startAge" => start_age: required,
-        "endAge" => end_age: required,
+        "startAge" => start_age: required as Integer,
+        "endAge" => end_age: required as Integer,
     }
 }
 
@@ -230,7 +230,7 @@ pub struct MembershipOffer {
 
 codegen::object! {
     MembershipOffer: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "description" => description: required,
         "name" => name: required,
         "subDescription" => sub_description: optional,
@@ -302,7 +302,7 @@ pub struct MembershipOfferExtended {
 
 codegen::object! {
     MembershipOfferExtended: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "description" => description: required,
         "name" => name: required,
         "subDescription" => sub_description: optional,
@@ -314,7 +314,7 @@ codegen::object! {
         "includedModules" => included_modules: required,
         "contractSignaturesRequired" => contract_signatures_required: optional,
         "allowedPaymentChoices" => allowed_payment_choices: required,
-        "maximumNumberOfSelectableModules" => maximum_number_of_selectable_modules: optional,
+        "maximumNumberOfSelectableModules" => maximum_number_of_selectable_modules: optional as Integer,
         "contractTextBlocks" => contract_text_blocks: required,
         "selectableModules" => selectable_modules: optional,
         "terms" => terms: optional,
@@ -443,7 +443,7 @@ pub struct MembershipOfferIncludedModule {
 
 codegen::object! {
     MembershipOfferIncludedModule: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "name" => name: required,
         "description" => description: required,
         "imageUrl" => image_url: optional,
@@ -493,7 +493,7 @@ pub struct MembershipOfferModule {
 
 codegen::object! {
     MembershipOfferModule: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "name" => name: required,
         "description" => description: required,
         "imageUrl" => image_url: optional,
@@ -638,8 +638,8 @@ pub struct MembershipOfferMonthDayToPriceMonthDay {
 codegen::object! {
     MembershipOfferMonthDayToPriceMonthDay: decode {
         "month" => month: optional,
-        "monthValue" => month_value: optional,
-        "dayOfMonth" => day_of_month: optional,
+        "monthValue" => month_value: optional as Integer,
+        "dayOfMonth" => day_of_month: optional as Integer,
     }
 }
 
@@ -669,7 +669,7 @@ pub struct MembershipOfferPaymentFrequency {
 
 codegen::object! {
     MembershipOfferPaymentFrequency: decode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
         "type" => r#type: required,
         "term" => term: optional,
         "price" => price: optional,
@@ -786,7 +786,7 @@ pub struct MembershipOfferTerm {
 
 codegen::object! {
     MembershipOfferTerm: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "term" => term: optional,
         "contractVolumeInformation" => contract_volume_information: optional,
         "paymentFrequency" => payment_frequency: required,
@@ -912,7 +912,7 @@ pub struct MembershipOfferTermExtended {
 
 codegen::object! {
     MembershipOfferTermExtended: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "term" => term: optional,
         "contractVolumeInformation" => contract_volume_information: optional,
         "paymentFrequency" => payment_frequency: required,
@@ -1001,16 +1001,16 @@ pub struct MembershipOfferTextBlock {
 
 codegen::object! {
     MembershipOfferTextBlock: decode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
         "title" => title: optional,
         "text" => text: optional,
-        "order" => order: optional,
+        "order" => order: optional as Integer,
         "hasSignature" => has_signature: optional,
         "showCommunicationPrivacyOptions" => show_communication_privacy_options: optional,
         "attachmentType" => attachment_type: optional,
         "attachedExternalUrlDto" => attached_external_url_dto: optional,
         "attachedDocument" => attached_document: optional,
-        "rateBundleModuleId" => rate_bundle_module_id: optional,
+        "rateBundleModuleId" => rate_bundle_module_id: optional as Integer,
         "confirmationRequired" => confirmation_required: optional,
     }
 }
@@ -1108,15 +1108,15 @@ pub struct MembershipSignupContract {
 
 codegen::object! {
     MembershipSignupContract: encode {
-        "contractOfferTermId" => contract_offer_term_id: required,
+        "contractOfferTermId" => contract_offer_term_id: required as Integer,
         "startDate" => start_date: required,
         "preuseDate" => preuse_date: optional,
         "notes" => notes: optional,
         "thirdPartyId" => third_party_id: optional,
-        "employeeId" => employee_id: optional,
+        "employeeId" => employee_id: optional as Integer,
         "referralCode" => referral_code: optional,
-        "selectedSelectableModuleIds" => selected_selectable_module_ids: optional,
-        "selectedOptionalModuleIds" => selected_optional_module_ids: optional,
+        "selectedSelectableModuleIds" => selected_selectable_module_ids: optional as List<Integer>,
+        "selectedOptionalModuleIds" => selected_optional_module_ids: optional as List<Integer>,
         "initialPaymentRequestToken" => initial_payment_request_token: optional,
         "contractSignature" => contract_signature: optional,
         "textBlockSignatures" => text_block_signatures: optional,
@@ -1308,7 +1308,7 @@ pub struct MembershipSignupResult {
 
 codegen::object! {
     MembershipSignupResult: decode {
-        "customerId" => customer_id: required,
+        "customerId" => customer_id: required as Integer,
     }
 }
 
@@ -1338,14 +1338,14 @@ pub struct MembershipSwitch {
 
 codegen::object! {
     MembershipSwitch: encode {
-        "configId" => config_id: required,
-        "membershipOfferTermId" => membership_offer_term_id: required,
-        "sourceContractId" => source_contract_id: required,
+        "configId" => config_id: required as Integer,
+        "membershipOfferTermId" => membership_offer_term_id: required as Integer,
+        "sourceContractId" => source_contract_id: required as Integer,
         "startDate" => start_date: required,
         "notes" => notes: optional,
         "thirdPartyId" => third_party_id: optional,
-        "selectedSelectableModuleIds" => selected_selectable_module_ids: optional,
-        "selectedOptionalModuleIds" => selected_optional_module_ids: optional,
+        "selectedSelectableModuleIds" => selected_selectable_module_ids: optional as List<Integer>,
+        "selectedOptionalModuleIds" => selected_optional_module_ids: optional as List<Integer>,
         "initialPaymentRequestToken" => initial_payment_request_token: optional,
     }
 }
@@ -1457,7 +1457,7 @@ pub struct MembershipSwitchConfig {
 
 codegen::object! {
     MembershipSwitchConfig: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "name" => name: required,
         "presentation" => presentation: required,
         "sourceContracts" => source_contracts: required,
@@ -1500,7 +1500,7 @@ pub struct MembershipSwitchConfigSourceContractDto {
 
 codegen::object! {
     MembershipSwitchConfigSourceContractDto: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "rateName" => rate_name: required,
     }
 }
@@ -1568,7 +1568,7 @@ codegen::object! {
         "formattedPaymentFrequency" => formatted_payment_frequency: required,
         "voucherBonusPeriod" => voucher_bonus_period: optional,
         "creditValue" => credit_value: optional,
-        "id" => id: required,
+        "id" => id: required as Integer,
         "discountPeriods" => discount_periods: optional,
     }
 }
@@ -1591,7 +1591,7 @@ pub struct OpenApiV1MembershipSwitchConfigExtended {
 
 codegen::object! {
     OpenApiV1MembershipSwitchConfigExtended: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "name" => name: required,
         "presentation" => presentation: required,
         "sourceContracts" => source_contracts: required,
@@ -1802,7 +1802,7 @@ pub struct OpeningHoursCategory {
 
 codegen::object! {
     OpeningHoursCategory: decode {
-        "categoryId" => category_id: required,
+        "categoryId" => category_id: required as Integer,
         "name" => name: required,
     }
 }
@@ -1910,7 +1910,7 @@ pub struct TextBlockSignature {
 codegen::object! {
     TextBlockSignature: encode {
         "base64SvgSignature" => base64_svg_signature: required,
-        "textBlockId" => text_block_id: required,
+        "textBlockId" => text_block_id: required as Integer,
     }
 }
 

@@ -24,9 +24,9 @@ pub struct OnlineOffer {
 
 codegen::object! {
     OnlineOffer: decode {
-        "onlineOfferId" => online_offer_id: required,
+        "onlineOfferId" => online_offer_id: required as Integer,
         "name" => name: optional,
-        "usageCount" => usage_count: optional,
+        "usageCount" => usage_count: optional as Integer,
         "price" => price: optional,
         "periodOfUse" => period_of_use: optional,
         "type" => r#type: optional,
@@ -63,8 +63,8 @@ pub struct OnlineOfferPurchaseRequest {
 
 codegen::object! {
     OnlineOfferPurchaseRequest: encode {
-        "onlineOfferId" => online_offer_id: required,
-        "customerId" => customer_id: required,
+        "onlineOfferId" => online_offer_id: required as Integer,
+        "customerId" => customer_id: required as Integer,
         "validFrom" => valid_from: optional,
         "paymentRequestToken" => payment_request_token: optional,
     }
@@ -160,7 +160,7 @@ pub struct PurchasedOnlineOffer {
 
 codegen::object! {
     PurchasedOnlineOffer: decode {
-        "onlineOfferPurchaseId" => online_offer_purchase_id: required,
+        "onlineOfferPurchaseId" => online_offer_purchase_id: required as Integer,
         "name" => name: optional,
     }
 }

@@ -37,7 +37,7 @@ codegen::object! {
     PaymentsUserSessionRequest: encode {
         "amount" => amount: required as Number,
         "scope" => scope: required,
-        "customerId" => customer_id: optional,
+        "customerId" => customer_id: optional as Integer,
         "finionPayCustomerId" => finion_pay_customer_id: optional,
         "permittedPaymentChoices" => permitted_payment_choices: optional,
         "referenceText" => reference_text: required,

@@ -17,7 +17,7 @@ pub struct AccessMediumDto {
 
 codegen::object! {
     AccessMediumDto: decode encode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
         "type" => r#type: optional,
         "value" => value: optional,
     }
@@ -154,7 +154,7 @@ pub struct AdditionalInformationFieldAssignment {
 
 codegen::object! {
     AdditionalInformationFieldAssignment: decode encode {
-        "additionalInformationFieldId" => additional_information_field_id: required,
+        "additionalInformationFieldId" => additional_information_field_id: required as Integer,
         "value" => value: required,
     }
 }
@@ -267,11 +267,11 @@ pub struct AppointmentBookingRequest {
 
 codegen::object! {
     AppointmentBookingRequest: encode {
-        "customerId" => customer_id: required,
-        "bookableAppointmentId" => bookable_appointment_id: required,
+        "customerId" => customer_id: required as Integer,
+        "bookableAppointmentId" => bookable_appointment_id: required as Integer,
         "startDateTime" => start_date_time: required,
         "endDateTime" => end_date_time: required,
-        "instructorIds" => instructor_ids: optional,
+        "instructorIds" => instructor_ids: optional as List<Integer>,
     }
 }
 
@@ -338,12 +338,12 @@ pub struct AppointmentBookingResult {
 
 codegen::object! {
     AppointmentBookingResult: decode {
-        "bookingId" => booking_id: required,
+        "bookingId" => booking_id: required as Integer,
         "bookingStatus" => booking_status: required,
         "startDateTime" => start_date_time: required,
         "endDateTime" => end_date_time: required,
         "title" => title: optional,
-        "duration" => duration: optional,
+        "duration" => duration: optional as Integer,
         "category" => category: optional,
         "description" => description: optional,
         "imgUrl" => img_url: optional,
@@ -518,9 +518,9 @@ pub struct BookableAppointment {
 
 codegen::object! {
     BookableAppointment: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "title" => title: optional,
-        "duration" => duration: optional,
+        "duration" => duration: optional as Integer,
         "category" => category: optional,
         "description" => description: optional,
         "imgUrl" => img_url: optional,
@@ -597,10 +597,10 @@ pub struct Class {
 
 codegen::object! {
     Class: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "title" => title: optional,
         "type" => r#type: optional,
-        "duration" => duration: optional,
+        "duration" => duration: optional as Integer,
         "category" => category: optional,
         "description" => description: optional,
         "imgUrl" => img_url: optional,
@@ -638,7 +638,7 @@ pub struct ClassInformation {
 
 codegen::object! {
     ClassInformation: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "title" => title: optional,
     }
 }
@@ -677,7 +677,7 @@ pub struct ClassSlot {
 
 codegen::object! {
     ClassSlot: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "startDateTime" => start_date_time: optional,
         "endDateTime" => end_date_time: optional,
         "classInformation" => class_information: optional,
@@ -685,11 +685,11 @@ codegen::object! {
         "location" => location: optional,
         "earliestBookingDateTime" => earliest_booking_date_time: optional,
         "latestBookingDateTime" => latest_booking_date_time: optional,
-        "maxParticipants" => max_participants: optional,
-        "maxWaitingListParticipants" => max_waiting_list_participants: optional,
-        "bookedParticipants" => booked_participants: optional,
-        "additionalParticipants" => additional_participants: required,
-        "waitingListParticipants" => waiting_list_participants: optional,
+        "maxParticipants" => max_participants: optional as Integer,
+        "maxWaitingListParticipants" => max_waiting_list_participants: optional as Integer,
+        "bookedParticipants" => booked_participants: optional as Integer,
+        "additionalParticipants" => additional_participants: required as Integer,
+        "waitingListParticipants" => waiting_list_participants: optional as Integer,
     }
 }
 
@@ -705,8 +705,8 @@ pub struct ClassSlotBookingRequest {
 
 codegen::object! {
     ClassSlotBookingRequest: encode {
-        "customerId" => customer_id: required,
-        "classSlotId" => class_slot_id: required,
+        "customerId" => customer_id: required as Integer,
+        "classSlotId" => class_slot_id: required as Integer,
     }
 }
 
@@ -741,11 +741,11 @@ pub struct ClassSlotBookingResult {
 
 codegen::object! {
     ClassSlotBookingResult: decode {
-        "bookingId" => booking_id: required,
+        "bookingId" => booking_id: required as Integer,
         "bookingStatus" => booking_status: required,
-        "classSlotId" => class_slot_id: required,
-        "classId" => class_id: required,
-        "customerId" => customer_id: required,
+        "classSlotId" => class_slot_id: required as Integer,
+        "classId" => class_id: required as Integer,
+        "customerId" => customer_id: required as Integer,
         "classSlotStatus" => class_slot_status: required,
         "participantStatus" => participant_status: required,
     }
@@ -1094,8 +1094,8 @@ pub struct ContractMonthDayToPriceMonthDay {
 codegen::object! {
     ContractMonthDayToPriceMonthDay: decode {
         "month" => month: optional,
-        "monthValue" => month_value: optional,
-        "dayOfMonth" => day_of_month: optional,
+        "monthValue" => month_value: optional as Integer,
+        "dayOfMonth" => day_of_month: optional as Integer,
     }
 }
 
@@ -1119,7 +1119,7 @@ pub struct ContractPaymentFrequency {
 
 codegen::object! {
     ContractPaymentFrequency: decode {
-        "id" => id: optional,
+        "id" => id: optional as Integer,
         "type" => r#type: required,
         "term" => term: optional,
         "price" => price: optional,
@@ -1267,7 +1267,7 @@ pub struct Customer {
 
 codegen::object! {
     Customer: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "customerNumber" => customer_number: optional,
         "firstName" => first_name: optional,
         "lastName" => last_name: optional,
@@ -1292,7 +1292,7 @@ codegen::object! {
         "accessRestrictions" => access_restrictions: optional,
         "uuid" => uuid: optional,
         "referralCode" => referral_code: optional,
-        "studioId" => studio_id: optional,
+        "studioId" => studio_id: optional as Integer,
         "preferredLanguage" => preferred_language: optional,
         "additionalInformationFieldAssignments" => additional_information_field_assignments: optional,
         "thirdPartyId" => third_party_id: optional,
@@ -1383,10 +1383,10 @@ pub struct CustomerCheckin {
 
 codegen::object! {
     CustomerCheckin: decode {
-        "checkinId" => checkin_id: required,
+        "checkinId" => checkin_id: required as Integer,
         "checkInDateTime" => check_in_date_time: optional,
         "checkOutDateTime" => check_out_date_time: optional,
-        "studioId" => studio_id: optional,
+        "studioId" => studio_id: optional as Integer,
         "studioName" => studio_name: optional,
     }
 }
@@ -1431,7 +1431,7 @@ pub struct CustomerIdlePeriod {
 
 codegen::object! {
     CustomerIdlePeriod: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "startDate" => start_date: required,
         "endDate" => end_date: required,
         "reason" => reason: optional,
@@ -1799,7 +1799,7 @@ pub struct Instructor {
 
 codegen::object! {
     Instructor: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "publicName" => public_name: optional,
@@ -1870,7 +1870,7 @@ pub struct Location {
 
 codegen::object! {
     Location: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "name" => name: required,
         "description" => description: optional,
     }
@@ -2515,7 +2515,7 @@ pub struct SimpleContract {
 
 codegen::object! {
     SimpleContract: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "rateName" => rate_name: required,
     }
 }
@@ -2554,7 +2554,7 @@ pub struct Term {
 
 codegen::object! {
     Term: decode {
-        "value" => value: required,
+        "value" => value: required as Integer,
         "unit" => unit: required,
     }
 }
@@ -2596,7 +2596,7 @@ pub struct TermWithMinutes {
 
 codegen::object! {
     TermWithMinutes: decode {
-        "value" => value: required,
+        "value" => value: required as Integer,
         "unit" => unit: required,
     }
 }
@@ -2644,7 +2644,7 @@ pub struct TimePeriod {
 
 codegen::object! {
     TimePeriod: decode {
-        "periodValue" => period_value: required,
+        "periodValue" => period_value: required as Integer,
         "periodUnit" => period_unit: required,
     }
 }
@@ -2686,7 +2686,7 @@ pub struct TypedArgumentDto {
 
 codegen::object! {
     TypedArgumentDto: decode {
-        "value" => value: optional,
+        "value" => value: any,
         "type" => r#type: optional,
     }
 }

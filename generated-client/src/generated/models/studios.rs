@@ -96,7 +96,7 @@ codegen::object! {
         "description" => description: optional,
         "country" => country: optional,
         "countryCode" => country_code: optional,
-        "studioId" => studio_id: required,
+        "studioId" => studio_id: required as Integer,
         "openingDate" => opening_date: optional,
         "closingDate" => closing_date: optional,
         "email" => email: optional,
@@ -202,7 +202,7 @@ pub struct StudioOpeningHoursCategory {
 
 codegen::object! {
     StudioOpeningHoursCategory: decode {
-        "categoryId" => category_id: required,
+        "categoryId" => category_id: required as Integer,
         "name" => name: required,
         "openingHours" => opening_hours: required,
     }
@@ -288,8 +288,8 @@ pub struct StudioUtilization {
 
 codegen::object! {
     StudioUtilization: decode {
-        "capacity" => capacity: optional,
-        "count" => count: required,
+        "capacity" => capacity: optional as Integer,
+        "count" => count: required as Integer,
     }
 }
 

@@ -21,9 +21,9 @@ pub struct BookableTrialOfferAppointment {
 
 codegen::object! {
     BookableTrialOfferAppointment: decode {
-        "trialOfferConfigId" => trial_offer_config_id: required,
+        "trialOfferConfigId" => trial_offer_config_id: required as Integer,
         "trialOfferBookableAppointment" => trial_offer_bookable_appointment: required,
-        "id" => id: optional,
+        "id" => id: optional as Integer,
     }
 }
 
@@ -301,9 +301,9 @@ pub struct TrialOfferClass {
 
 codegen::object! {
     TrialOfferClass: decode {
-        "trialOfferConfigId" => trial_offer_config_id: required,
+        "trialOfferConfigId" => trial_offer_config_id: required as Integer,
         "trialOfferClass" => trial_offer_class: required,
-        "id" => id: optional,
+        "id" => id: optional as Integer,
     }
 }
 
@@ -349,10 +349,10 @@ pub struct TrialOfferConfig {
 
 codegen::object! {
     TrialOfferConfig: decode {
-        "id" => id: required,
+        "id" => id: required as Integer,
         "name" => name: required,
         "preventMultipleBookingsTerm" => prevent_multiple_bookings_term: required,
-        "contingent" => contingent: required,
+        "contingent" => contingent: required as Integer,
         "confirmationOfBookingTerm" => confirmation_of_booking_term: optional,
         "allowBookingForLeads" => allow_booking_for_leads: required,
         "leadDataConfig" => lead_data_config: required,
@@ -372,7 +372,7 @@ pub struct TrialOfferLeadCustomerCreationRequest {
 codegen::object! {
     TrialOfferLeadCustomerCreationRequest: encode {
         "leadCustomerData" => lead_customer_data: required,
-        "trialOfferConfigId" => trial_offer_config_id: required,
+        "trialOfferConfigId" => trial_offer_config_id: required as Integer,
     }
 }
 
@@ -401,7 +401,7 @@ pub struct TrialOfferLeadCustomerCreationResult {
 
 codegen::object! {
     TrialOfferLeadCustomerCreationResult: decode {
-        "leadCustomerId" => lead_customer_id: optional,
+        "leadCustomerId" => lead_customer_id: optional as Integer,
     }
 }
 
@@ -459,7 +459,7 @@ pub struct TrialOfferLeadDataConfig {
 
 codegen::object! {
     TrialOfferLeadDataConfig: decode {
-        "trialOfferLeadDataConfigId" => trial_offer_lead_data_config_id: required,
+        "trialOfferLeadDataConfigId" => trial_offer_lead_data_config_id: required as Integer,
         "genderMode" => gender_mode: required,
         "dateOfBirthMode" => date_of_birth_mode: required,
         "telephoneMode" => telephone_mode: required,

@@ -2,10 +2,12 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
+use std::fmt;
 
 use url::{Host, Url};
 
 use super::env::variable_suffix;
+use super::plain_http::PlainHost;
 use crate::runtime::description::{Description, Server, Variable};
 use crate::runtime::error::Error;
 
@@ -19,10 +21,12 @@ pub(super) struct Addresses {
 }
 
 /// What base URLs may be.
-#[derive(Clone, Copy, Debug, Default)]
+#[derive(Clone, Default)]
 pub(super) struct Rules {
     /// Plain HTTP is fine where it does not leave the machine.
     pub(super) plain_http_on_loopback: bool,
+    /// Plain HTTP is fine to these hosts.
+    pub(super) plain_http_to: Vec<PlainHost>,
 }
 
 impl Addresses {
@@ -37,8 +41,12 @@ impl Addresses {
             return Ok(Self { explicit: Some(url.clone()), default: url, variables, rules });
         }
         let server = description.servers.first().ok_or_else(no_server)?;
-        let default = resolve(description, server, &variables, rules)?;
+        let default = resolve(description, server, &variables, &rules)?;
         Ok(Self { explicit: None, default, variables, rules })
+    }
+
+    pub(super) fn rules(&self) -> &Rules {
+        &self.rules
     }
 
     pub(super) fn default(&self) -> &str {
@@ -71,15 +79,25 @@ impl Addresses {
     pub(super) fn of(&self, description: &'static Description, server: Option<&Server>) -> Result<Cow<'_, str>, Error> {
         match (&self.explicit, server) {
             (Some(url), _) => Ok(url.into()),
-            (None, Some(server)) => resolve(description, server, &self.variables, self.rules).map(Cow::Owned),
+            (None, Some(server)) => resolve(description, server, &self.variables, &self.rules).map(Cow::Owned),
             (None, None) => Ok((&self.default).into()),
         }
     }
 }
 
 impl Rules {
+    /// Shows what goes beyond https.
+    pub(super) fn show(&self, shown: &mut fmt::DebugStruct<'_, '_>) {
+        if self.plain_http_on_loopback {
+            shown.field("plain_http_on_loopback", &true);
+        }
+        if !self.plain_http_to.is_empty() {
+            shown.field("plain_http_to", &self.plain_http_to);
+        }
+    }
+
     /// The URL as the start of others: without a slash at the end.
-    fn check(self, url: &Url) -> Result<String, Error> {
+    fn check(&self, url: &Url) -> Result<String, Error> {
         match self.problem(url) {
             Some(problem) => Err(Error::configuration(format!("the base URL {problem}"))),
             None => Ok(url.as_str().trim_end_matches('/').to_owned()),
@@ -87,13 +105,15 @@ impl Rules {
     }
 
     /// Why nothing may be sent to such a URL.
-    fn problem(self, url: &Url) -> Option<&'static str> {
+    fn problem(&self, url: &Url) -> Option<&'static str> {
         match url.scheme() {
-            "http" if !self.plain_http_on_loopback => {
-                Some("must be https; plain http is only for loopback addresses, see `plain_http_on_loopback`")
+            "https" => None,
+            "http" if self.plain_http_on_loopback && is_loopback(url) => None,
+            "http" if url.host().is_some_and(|host| self.plain_http_to.iter().any(|known| known.matches(&host))) => {
+                None
             }
-            "http" if !is_loopback(url) => Some("must be https, because its host is not a loopback address"),
-            "http" | "https" => None,
+            "http" if is_loopback(url) => Some("must be https, unless `plain_http_on_loopback` allows plain http"),
+            "http" => Some("must be https, unless `plain_http_to` allows plain http to its host"),
             _ => Some("must be https"),
         }
     }
@@ -128,7 +148,7 @@ fn resolve(
     description: &Description,
     server: &Server,
     values: &BTreeMap<String, String>,
-    rules: Rules,
+    rules: &Rules,
 ) -> Result<String, Error> {
     let mut url = String::new();
     let mut rest = server.url;

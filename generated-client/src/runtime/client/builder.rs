@@ -10,6 +10,7 @@ use url::Url;
 
 use super::address::{self, Addresses, Rules};
 use super::credentials::{Credential, Credentials};
+use super::plain_http::PlainHost;
 use super::settings::{Jitter, Settings};
 use super::{Client, Inner};
 use crate::runtime::budget::RetryBudget;
@@ -66,6 +67,7 @@ pub struct ClientBuilder {
     attempt_timeout: Duration,
     max_body: usize,
     rules: Rules,
+    plain_http_to: Vec<String>,
     standard: standard::Settings,
     transport: Option<Arc<dyn Transport>>,
     limit: Limit,
@@ -92,6 +94,7 @@ impl ClientBuilder {
             attempt_timeout: ATTEMPT_TIMEOUT,
             max_body: MAX_BODY,
             rules: Rules::default(),
+            plain_http_to: Vec::new(),
             standard: standard::Settings::default(),
             transport: None,
             limit: description.rate_limit.map_or(Limit::None, Limit::Own),
@@ -134,10 +137,25 @@ impl ClientBuilder {
     }
 
     /// Allows a base URL with plain `http` if its host is a loopback address: `localhost`, `127.0.0.0/8` or `[::1]`.
-    /// For tests against a server on this machine. Everything else must be `https` in any case. Such a client uses no
-    /// proxy.
+    /// For tests against a server on this machine. Everything else must be `https`, see
+    /// [`plain_http_to`](Self::plain_http_to). Such a client uses no proxy.
     pub fn plain_http_on_loopback(mut self, allow: bool) -> Self {
         self.rules.plain_http_on_loopback = allow;
+        self
+    }
+
+    /// Allows plain `http` to these hosts, for example of a service mesh or a lab: host names, IP addresses, and blocks of
+    /// addresses. **Everything that goes there can be read and changed on the way, credentials included.** Off by
+    /// default; `Debug` of the client shows what is allowed.
+    ///
+    /// A name means that host only, none below it. A block is about addresses that the URL has: names are not looked up. Such
+    /// a client uses no proxy.
+    ///
+    /// ```text
+    /// builder.base_url("http://chroma:8000")?.plain_http_to(["chroma", "10.0.0.0/8"])
+    /// ```
+    pub fn plain_http_to<H: Into<String>>(mut self, hosts: impl IntoIterator<Item = H>) -> Self {
+        self.plain_http_to = hosts.into_iter().map(Into::into).collect();
         self
     }
 
@@ -250,12 +268,13 @@ impl ClientBuilder {
     /// Of kind [`Configuration`](crate::runtime::ErrorKind::Configuration): a setting is missing or cannot be used. The message
     /// names the setter.
     pub fn build(self) -> Result<Client, Error> {
-        let Self { description, base_url, variables, .. } = self;
-        let addresses = Addresses::new(description, base_url.as_ref(), variables, self.rules)?;
+        let Self { description, base_url, variables, mut rules, .. } = self;
+        rules.plain_http_to = self.plain_http_to.iter().map(|text| PlainHost::parse(text)).collect::<Result<_, _>>()?;
+        // A proxy would take the key along, to where it was not allowed to go.
+        let proxy = self.standard.proxy && !rules.plain_http_on_loopback && rules.plain_http_to.is_empty();
+        let addresses = Addresses::new(description, base_url.as_ref(), variables, rules)?;
         let credentials = Credentials::new(description, &self.credentials)?;
         let place = addresses.place();
-        // Plain HTTP never leaves the machine; a proxy would take the key along.
-        let proxy = self.standard.proxy && !self.rules.plain_http_on_loopback;
         let standard = standard::Settings { proxy, ..self.standard };
         let transport = match self.transport {
             Some(transport) => transport,
@@ -326,12 +345,17 @@ fn locale(tag: &str) -> Result<HeaderValue, Error> {
 /// Shows settings without credentials.
 impl fmt::Debug for ClientBuilder {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("ClientBuilder")
+        let mut shown = f.debug_struct("ClientBuilder");
+        shown
             .field("api", &self.description.title)
             .field("base_url", &self.base_url.as_ref().map(Url::as_str))
             .field("variables", &self.variables)
             .field("credentials", &self.credentials)
-            .field("locale", &self.locale)
-            .finish_non_exhaustive()
+            .field("locale", &self.locale);
+        self.rules.show(&mut shown);
+        if !self.plain_http_to.is_empty() {
+            shown.field("plain_http_to", &self.plain_http_to);
+        }
+        shown.finish_non_exhaustive()
     }
 }

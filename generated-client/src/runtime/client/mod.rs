@@ -5,6 +5,7 @@ mod assemble;
 mod builder;
 mod credentials;
 mod env;
+mod plain_http;
 mod settings;
 
 use std::fmt;
@@ -44,13 +45,13 @@ pub(crate) struct Inner {
     pub(crate) mock: Option<Arc<crate::runtime::testing::Registry>>,
 }
 
-/// Shows the API and its address; no credentials.
+/// Shows the API, its address, and where plain HTTP is allowed; no credentials.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Client")
-            .field("api", &self.0.description.title)
-            .field("base_url", &self.0.addresses.default())
-            .finish_non_exhaustive()
+        let mut shown = f.debug_struct("Client");
+        shown.field("api", &self.0.description.title).field("base_url", &self.0.addresses.default());
+        self.0.addresses.rules().show(&mut shown);
+        shown.finish_non_exhaustive()
     }
 }
 

@@ -104,6 +104,18 @@ fn base_urls_are_checked() {
     for url in ["http://example.com", "http://127.0.0.1.example.com", "http://10.0.0.1", "ftp://localhost"] {
         assert!(problem(at(url).plain_http_on_loopback(true)).contains("must be https"), "{url}");
     }
+    for url in ["http://chroma:8000/api", "http://10.1.2.3"] {
+        let allowed = at(url).plain_http_to(["chroma", "10.0.0.0/8"]);
+        assert!(problem(at(url)).contains("`plain_http_to`"));
+        assert!(problem(at(url).plain_http_to(["other"])).contains("`plain_http_to`"));
+        let client = allowed.clone().build().unwrap();
+        for shown in [format!("{allowed:?}"), format!("{client:?}")] {
+            assert!(shown.contains("plain_http_to: [") && shown.contains("10.0.0.0/8"), "{shown}");
+        }
+    }
+    assert!(problem(at("https://h").plain_http_to(["http://chroma"])).contains("`plain_http_to` takes"));
+    let client = at("https://h").build().unwrap();
+    assert!(!format!("{client:?}").contains("plain_http"));
 }
 
 #[test]

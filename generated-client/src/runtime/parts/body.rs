@@ -4,29 +4,20 @@ use bytes::Bytes;
 use http::HeaderValue;
 use serde::Serialize;
 
-use super::plain::Plain;
-use super::query::exploded;
-use super::{Body, Parts};
+use super::media_type;
+use super::{Body, Parts, finite};
+use crate::runtime::types::Upload;
+use crate::runtime::wire::sending::for_request;
 
 impl Parts {
     /// The body is JSON.
     pub fn json<T: Serialize + ?Sized>(&mut self, media_type: &str, value: &T) {
-        match serde_json::to_vec(value) {
+        match for_request(|| serde_json::to_string(value)) {
+            Ok(json) if for_request(|| finite::lost(value, &json)) => {
+                self.fail("the body has a number that is infinite or not a number, which JSON cannot write");
+            }
             Ok(json) => self.bytes(media_type, json),
             Err(_) => self.fail("the body cannot be written as JSON"),
-        }
-    }
-
-    /// The body is an `application/x-www-form-urlencoded` form: the fields of an object, lists as several fields of
-    /// the same name, objects inside as JSON text.
-    pub fn form<T: Serialize + ?Sized>(&mut self, value: &T) {
-        let Some(value) = self.raw("body", "form", value) else { return };
-        match Plain::of(&value) {
-            Plain::Object(_) => {
-                let form = exploded("", &value).join("&").replace("%20", "+");
-                self.bytes("application/x-www-form-urlencoded", form);
-            }
-            _ => self.fail("the form is not an object"),
         }
     }
 
@@ -41,5 +32,24 @@ impl Parts {
     /// The body is this text.
     pub fn text(&mut self, media_type: &'static str, body: impl Into<String>) {
         self.bytes(media_type, body.into());
+    }
+
+    /// The body is this file; its content type is its own, else that of its name if the range has it.
+    pub fn upload(&mut self, range: &str, file: Upload) {
+        let file = file.into_parts();
+        for (name, value) in &file.headers {
+            self.set_header(name, value);
+        }
+        let is_multipart = range.starts_with("multipart/");
+        let content_type = match file.content_type {
+            Some(own) => Some(own),
+            // Nobody but the caller knows the boundary.
+            None if is_multipart => None,
+            None => Some(media_type::of_file(Some(range), &file.file_name)),
+        };
+        match content_type.map(HeaderValue::try_from).transpose() {
+            Ok(content_type) => self.body = Body::Upload(content_type, file.source),
+            Err(_) => self.fail("the content type of the upload cannot be sent"),
+        }
     }
 }

@@ -3,12 +3,23 @@
 use http::{HeaderName, HeaderValue, header};
 use serde::Serialize;
 
+use super::Parts;
 use super::plain::{Plain, fields, items};
-use super::{Parts, encode};
+use super::query::{QueryStyle, Reserved, styled};
 
 /// Headers that belong to the connection, not to a call.
-const OF_THE_CONNECTION: [HeaderName; 6] =
-    [header::CONNECTION, header::CONTENT_LENGTH, header::HOST, header::TRANSFER_ENCODING, header::TE, header::UPGRADE];
+const OF_THE_CONNECTION: [HeaderName; 10] = [
+    header::CONNECTION,
+    header::CONTENT_LENGTH,
+    header::EXPECT,
+    header::HOST,
+    HeaderName::from_static("keep-alive"),
+    HeaderName::from_static("proxy-connection"),
+    header::TE,
+    header::TRAILER,
+    header::TRANSFER_ENCODING,
+    header::UPGRADE,
+];
 
 impl Parts {
     /// Sets a header parameter; lists as `a,b`, objects as `k,v`. Null is no header.
@@ -30,18 +41,30 @@ impl Parts {
         }
     }
 
-    /// Sets a cookie; lists as `a,b`, objects as `k,v`. Null is no cookie.
+    /// Sets a cookie; lists as `n=a,b`, objects as `n=k,v`. Null is no cookie.
     pub fn cookie<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         let Some(value) = self.raw("cookie", name, value) else { return };
-        let texts = match Plain::of(&value) {
-            Plain::Null => return,
-            Plain::Scalar(text) => vec![text],
-            Plain::List(list) => items(&list),
-            Plain::Object(object) => fields(object).into_iter().flat_map(|(key, value)| [key, value]).collect(),
-        };
-        let texts: Vec<_> = texts.iter().map(|text| encode(text)).collect();
+        let pairs = styled(name, QueryStyle::Form, Reserved::Encoded, &value);
+        self.put_cookie(name, pairs);
+    }
+
+    /// Sets a cookie; the items of a list, and the fields of an object, are cookies of their own. Null is no cookie.
+    pub fn cookie_exploded<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let Some(value) = self.raw("cookie", name, value) else { return };
+        let pairs = styled(name, QueryStyle::FormExploded, Reserved::Encoded, &value);
+        self.put_cookie(name, pairs);
+    }
+
+    /// Sets a cookie to the value as JSON, percent-encoded. Null is no cookie.
+    pub fn cookie_json<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let Some(value) = self.raw("cookie", name, value) else { return };
+        let pairs = styled(name, QueryStyle::Json, Reserved::Encoded, &value);
+        self.put_cookie(name, pairs);
+    }
+
+    fn put_cookie(&mut self, name: &'static str, pairs: Vec<String>) {
         self.cookies.retain(|(known, _)| *known != name);
-        self.cookies.push((name, texts.join(",")));
+        self.cookies.push((name, pairs));
     }
 
     fn header_joined<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T, between: &str) {

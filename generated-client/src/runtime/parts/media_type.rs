@@ -1,7 +1,30 @@
 //! Content types of files.
 
+/// The content type of a file that does not know its own: the declared one, of several or of a range that of its name.
+pub(super) fn of_file(declared: Option<&str>, file_name: &str) -> String {
+    let guess = guess(file_name);
+    let Some(declared) = declared else { return guess.to_owned() };
+    let declared: Vec<_> = declared.split(',').map(str::trim).filter(|one| !one.is_empty()).collect();
+    let is_range = |one: &str| one.contains('*');
+    match declared.as_slice() {
+        [one] if !is_range(one) => (*one).to_owned(),
+        all if all.iter().any(|one| is_in(one, guess)) => guess.to_owned(),
+        all => all.iter().find(|one| !is_range(one)).copied().unwrap_or("application/octet-stream").to_owned(),
+    }
+}
+
+/// Whether a media type is this one, or within this range.
+fn is_in(range: &str, media_type: &str) -> bool {
+    let range = range.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+    match range.strip_suffix('*') {
+        Some("*/") => true,
+        Some(start) => media_type.starts_with(start),
+        None => range == media_type,
+    }
+}
+
 /// The content type that a file name tells.
-pub(super) fn guess(file_name: &str) -> &'static str {
+fn guess(file_name: &str) -> &'static str {
     let extension = file_name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
     match extension.as_deref() {
         Some("avif") => "image/avif",

@@ -3,6 +3,8 @@
 //! Nothing here fails at once: the first thing that cannot be sent is remembered and becomes the error of the call.
 
 mod body;
+mod finite;
+mod form;
 mod header;
 mod media_type;
 mod multipart;
@@ -15,11 +17,13 @@ mod stream;
 use std::borrow::Cow;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
+pub use self::form::{FormField, FormStyle};
 pub use self::path::PathStyle;
 #[cfg(feature = "testing")]
 pub(crate) use self::path::literal;
@@ -27,6 +31,8 @@ pub(crate) use self::payload::Payload;
 pub use self::query::QueryStyle;
 
 use self::multipart::Part;
+use super::types::Source;
+use super::wire::sending::for_request;
 
 /// All but the unreserved characters of RFC 3986.
 const RESERVED: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'.').remove(b'_').remove(b'~');
@@ -38,8 +44,11 @@ pub struct Parts {
     /// By parameter, its pairs as they stand in the query string.
     query: Vec<(Cow<'static, str>, Vec<String>)>,
     headers: HeaderMap,
-    cookies: Vec<(&'static str, String)>,
+    /// By parameter, its pairs as they stand in the header.
+    cookies: Vec<(&'static str, Vec<String>)>,
     body: Body,
+    /// The type of a multipart body, where it is not `multipart/form-data`.
+    multipart_type: Option<&'static str>,
     problem: Option<String>,
 }
 
@@ -50,6 +59,8 @@ enum Body {
     Empty,
     Bytes(HeaderValue, Bytes),
     Multipart(Vec<Part>),
+    /// A file, and its content type unless the caller must set it.
+    Upload(Option<HeaderValue>, Source),
 }
 
 /// What parts come to.
@@ -73,17 +84,21 @@ impl Parts {
             Body::Empty => (None, Payload::Bytes(Bytes::new())),
             Body::Bytes(content_type, body) => (Some(content_type), Payload::Bytes(body)),
             Body::Multipart(parts) => {
-                let (content_type, payload) = multipart::encode(parts)?;
+                let (content_type, payload) = multipart::encode(parts, self.multipart_type)?;
                 (Some(content_type), payload)
             }
+            Body::Upload(None, _) if !headers.contains_key(CONTENT_TYPE) => {
+                return Err("the upload needs a content type that tells the boundary of its parts".to_owned());
+            }
+            Body::Upload(content_type, source) => (content_type, Payload::of(source)),
         };
         if let Some(content_type) = content_type {
-            headers.entry(http::header::CONTENT_TYPE).or_insert(content_type);
+            headers.entry(CONTENT_TYPE).or_insert(content_type);
         }
         Ok(Finished {
             path: path::expand(template, &self.path)?,
             query: self.query.into_iter().flat_map(|(_, pairs)| pairs).collect(),
-            cookies: self.cookies.into_iter().map(|(name, value)| format!("{name}={value}")).collect(),
+            cookies: self.cookies.into_iter().flat_map(|(_, pairs)| pairs).collect(),
             headers,
             payload,
         })
@@ -95,11 +110,17 @@ impl Parts {
 
     /// The JSON text of a value.
     fn raw<T: Serialize + ?Sized>(&mut self, what: &str, name: &str, value: &T) -> Option<Box<RawValue>> {
-        let raw = serde_json::value::to_raw_value(value).ok();
-        if raw.is_none() {
-            self.fail(format!("{what} `{name}` cannot be written as text"));
+        match for_request(|| serde_json::value::to_raw_value(value)) {
+            Ok(raw) if for_request(|| finite::lost(value, raw.get())) => {
+                self.fail(format!("{what} `{name}` has a number that is infinite or not a number"));
+                None
+            }
+            Ok(raw) => Some(raw),
+            Err(_) => {
+                self.fail(format!("{what} `{name}` cannot be written as text"));
+                None
+            }
         }
-        raw
     }
 }
 

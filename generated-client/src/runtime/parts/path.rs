@@ -41,6 +41,8 @@ pub enum PathStyle {
     Matrix,
     /// `;n=a;n=b`; `;k=v`
     MatrixExploded,
+    /// the whole value as JSON
+    Json,
 }
 
 impl Parts {
@@ -137,7 +139,7 @@ fn moves(segment: &str) -> bool {
 
 /// Writes a value in its style; `None` where it cannot stand in a path.
 fn write(name: &str, style: PathStyle, value: &RawValue, path: &mut String) -> Option<()> {
-    use PathStyle::{Label, LabelExploded, Matrix, MatrixExploded, Simple, SimpleExploded};
+    use PathStyle::{Json, Label, LabelExploded, Matrix, MatrixExploded, Simple, SimpleExploded};
 
     let (prefix, between, exploded) = match style {
         Simple => ("", ",", false),
@@ -146,6 +148,10 @@ fn write(name: &str, style: PathStyle, value: &RawValue, path: &mut String) -> O
         LabelExploded => (".", ".", true),
         Matrix => (";", ",", false),
         MatrixExploded => (";", ";", true),
+        Json => {
+            path.extend(utf8_percent_encode(value.get(), RESERVED));
+            return Some(());
+        }
     };
     path.push_str(prefix);
     if style == Matrix {

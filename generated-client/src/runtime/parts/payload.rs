@@ -21,6 +21,15 @@ pub(crate) enum Payload {
 }
 
 impl Payload {
+    /// A body that is one source.
+    pub(super) fn of(source: Source) -> Self {
+        match source {
+            Source::Bytes(bytes) => Self::Bytes(bytes),
+            // The last piece is bytes of this crate, so that a source that is too long is noticed.
+            source => Self::pieces(vec![source, Source::Bytes(Bytes::new())]),
+        }
+    }
+
     pub(super) fn pieces(sources: Vec<Source>) -> Self {
         Self::Pieces { sources, fate: Fate::default() }
     }

@@ -38,7 +38,7 @@ impl Content {
             serde_json::from_slice(body).ok().map(Self::Json)
         } else if media_type == "application/x-www-form-urlencoded" {
             std::str::from_utf8(body).ok().map(|text| Self::Form(pairs(text, true)))
-        } else if media_type == "multipart/form-data" {
+        } else if media_type.starts_with("multipart/") {
             boundary(content_type).and_then(|boundary| parts(body, boundary)).map(Self::Multipart)
         } else {
             None

@@ -12,6 +12,6 @@ pub use self::datetime::DateTime;
 pub use self::patch::Patch;
 pub use self::secret::ApiKey;
 pub(crate) use self::secret::Secret;
-pub use self::unknown::UnknownValue;
+pub use self::unknown::{UnknownNumber, UnknownValue};
 pub use self::upload::Upload;
 pub(crate) use self::upload::{Flow, Origin, Source};

@@ -2,6 +2,9 @@
 
 use std::fmt;
 
+use serde::ser::{Error as _, Serialize, Serializer};
+use serde_json::value::RawValue;
+
 /// The text of an enum value that the description does not list.
 ///
 /// Only the enums themselves make one, from a text that is none of their known values, so that a known value never
@@ -36,5 +39,71 @@ impl fmt::Display for UnknownValue {
 impl fmt::Debug for UnknownValue {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         fmt::Debug::fmt(&*self.0, f)
+    }
+}
+
+/// A number that the description does not list for its enum.
+///
+/// Only the enums themselves make one, so that a known value never hides in it: to send a value that is newer than the
+/// SDK, convert the number to the enum with `From`.
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct UnknownNumber(Number);
+
+#[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
+enum Number {
+    Integer(i64),
+    /// A number with a fraction or with more digits, as JSON has it.
+    Other(Box<str>),
+}
+
+impl UnknownNumber {
+    #[allow(dead_code, reason = "for enums, which a description may not have")]
+    pub(crate) fn integer(value: i64) -> Self {
+        Self(Number::Integer(value))
+    }
+
+    #[allow(dead_code, reason = "for enums, which a description may not have")]
+    pub(crate) fn other(json: &str) -> Self {
+        Self(Number::Other(json.into()))
+    }
+
+    /// The number as an integer; `None` if it has a fraction or is out of range.
+    pub fn as_i64(&self) -> Option<i64> {
+        match &self.0 {
+            Number::Integer(value) => Some(*value),
+            Number::Other(_) => None,
+        }
+    }
+
+    /// The number as the nearest floating point number.
+    pub fn as_f64(&self) -> Option<f64> {
+        self.to_string().parse().ok()
+    }
+}
+
+/// The number on the wire.
+impl fmt::Display for UnknownNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match &self.0 {
+            Number::Integer(value) => fmt::Display::fmt(value, f),
+            Number::Other(json) => f.pad(json),
+        }
+    }
+}
+
+impl fmt::Debug for UnknownNumber {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
+    }
+}
+
+impl Serialize for UnknownNumber {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        match &self.0 {
+            Number::Integer(value) => serializer.serialize_i64(*value),
+            Number::Other(json) => {
+                RawValue::from_string(json.to_string()).map_err(S::Error::custom)?.serialize(serializer)
+            }
+        }
     }
 }

@@ -1,30 +1,29 @@
 //! Enums with known values that stay open for others: the wire tables `string_enum!` and `integer_enum!`.
 
-use std::fmt;
+use serde::de::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
 
-use serde::de::{Deserialize, Deserializer, Error, Visitor};
+use super::{integer, raw};
+use crate::runtime::types::UnknownNumber;
 
 /// Reads a string.
 pub fn read_string<'de, T: for<'a> From<&'a str>, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
     super::object::Key::deserialize(deserializer).map(|text| T::from(text.as_str()))
 }
 
-/// Reads an integer.
-pub fn read_integer<'de, D: Deserializer<'de>>(deserializer: D) -> Result<i64, D::Error> {
-    struct Integer;
-    impl Visitor<'_> for Integer {
-        type Value = i64;
-        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-            f.write_str("an integer")
-        }
-        fn visit_i64<E: Error>(self, number: i64) -> Result<i64, E> {
-            Ok(number)
-        }
-        fn visit_u64<E: Error>(self, number: u64) -> Result<i64, E> {
-            i64::try_from(number).map_err(|_| E::invalid_value(serde::de::Unexpected::Unsigned(number), &self))
-        }
+/// Reads a number: an integer however it is written, else any other one as it is.
+pub fn read_number<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    known: fn(i64) -> T,
+    other: fn(UnknownNumber) -> T,
+) -> Result<T, D::Error> {
+    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    let json = raw.get();
+    if !json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
+        return Err(raw::failure(json, "invalid type: expected a number", ""));
     }
-    deserializer.deserialize_i64(Integer)
+    let integer = integer::digits(json).and_then(|digits| digits.parse().ok());
+    Ok(integer.map_or_else(|| other(UnknownNumber::other(json)), known))
 }
 
 macro_rules! string_enum {
@@ -133,12 +132,12 @@ macro_rules! integer_enum {
             /// The values that the description knows.
             pub const VALUES: &'static [i64] = &[$($wire),*];
 
-            /// The value as it is on the wire.
+            /// The value on the wire; `None` for an unknown one that is no integer of this size.
             #[inline]
-            pub const fn value(&self) -> i64 {
+            pub fn value(&self) -> ::core::option::Option<i64> {
                 match self {
-                    $(Self::$variant => $wire,)*
-                    Self::$other(value) => *value,
+                    $(Self::$variant => ::core::option::Option::Some($wire),)*
+                    Self::$other(value) => value.as_i64(),
                 }
             }
         }
@@ -148,7 +147,7 @@ macro_rules! integer_enum {
             fn from(value: i64) -> Self {
                 match value {
                     $($wire => Self::$variant,)*
-                    _ => Self::$other(value),
+                    _ => Self::$other($crate::runtime::codegen::UnknownNumber::integer(value)),
                 }
             }
         }
@@ -156,7 +155,10 @@ macro_rules! integer_enum {
         impl ::core::fmt::Display for $name {
             #[inline]
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
-                ::core::fmt::Display::fmt(&self.value(), f)
+                match self {
+                    $(Self::$variant => ::core::fmt::Display::fmt(&$wire, f),)*
+                    Self::$other(value) => ::core::fmt::Display::fmt(value, f),
+                }
             }
         }
 
@@ -174,7 +176,7 @@ macro_rules! integer_enum {
                     where
                         D: $crate::runtime::codegen::Deserializer<'de>,
                     {
-                        $crate::runtime::codegen::read_integer(deserializer).map(Self::from)
+                        $crate::runtime::codegen::read_number(deserializer, Self::from, Self::$other)
                     }
                 }
             }
@@ -184,7 +186,10 @@ macro_rules! integer_enum {
                     where
                         S: $crate::runtime::codegen::Serializer,
                     {
-                        serializer.serialize_i64(self.value())
+                        match self {
+                            $(Self::$variant => serializer.serialize_i64($wire),)*
+                            Self::$other(value) => $crate::runtime::codegen::Serialize::serialize(value, serializer),
+                        }
                     }
                 }
             }

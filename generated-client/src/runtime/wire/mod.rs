@@ -11,11 +11,13 @@ pub(crate) mod codec;
 pub(crate) mod debug;
 pub(crate) mod deep;
 pub(crate) mod enums;
+pub(crate) mod integer;
 mod locate;
 pub(crate) mod newtype;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod raw;
+pub(crate) mod sending;
 pub(crate) mod tagged;
 pub(crate) mod untagged;
 

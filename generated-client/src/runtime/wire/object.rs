@@ -6,11 +6,13 @@
 //! - `optional`: an `Option<T>`; absent and null are both `None`, and `None` is not written.
 //! - `nullable`: an `Option<T>` that is always written, `None` as null. An object without it is read as if it were null.
 //! - `patch`: a [`Patch<T>`](crate::runtime::Patch), for which absent and null differ.
+//! - `any`: an `Option<T>` where `T` takes null itself: `None` is absent, and null is a value.
 //!
 //! `_ => field` is a field of the struct that is none on the wire, with its default. `apart` before the name of the struct
 //! compiles how it is read and written here, and not once more in each crate that does either.
 //!
-//! `as C` after the mode names a codec for the `T`. Fields on the wire that the table does not have are ignored, or
+//! `in answers` after the mode says that the field is read-only: it is not written for requests. `as C` at the end names a
+//! codec for the `T`. Fields on the wire that the table does not have are ignored, or
 //! kept by a last line `.. => field`. When a field comes twice, its last value counts, as in most JSON readers.
 
 use std::borrow::Cow;
@@ -210,7 +212,7 @@ macro_rules! object {
     };
 
     (@read_object $name:ident {
-        $($wire:literal => $field:ident: $mode:ident $(as $codec:ty)?,)*
+        $($wire:literal => $field:ident: $mode:ident $(in $way:ident)? $(as $codec:ty)?,)*
         $(_ => $nothing:ident,)*
         $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
     }) => {
@@ -222,7 +224,7 @@ macro_rules! object {
             where
                 A: $crate::runtime::codegen::MapAccess<'de>,
             {
-                use $crate::runtime::codegen::{List, Map, Nullable, Number};
+                use $crate::runtime::codegen::{Integer, List, Map, Nullable, Number};
                 $($crate::runtime::codegen::object! { @slot $field $mode })*
                 $(let mut $rest = ::std::collections::BTreeMap::new();)?
                 while let ::core::option::Option::Some(key) = $crate::runtime::codegen::read_key(&mut map)? {
@@ -243,9 +245,13 @@ macro_rules! object {
 
     (@slot $field:ident required) => { let mut $field = ::core::option::Option::None; };
     (@slot $field:ident optional) => { let mut $field = ::core::option::Option::None; };
+    (@slot $field:ident any) => { let mut $field = ::core::option::Option::None; };
     (@slot $field:ident nullable) => { let mut $field = ::core::option::Option::None; };
     (@slot $field:ident patch) => { let mut $field = $crate::runtime::codegen::Patch::Absent; };
 
+    (@read $map:ident $field:ident any) => {
+        $field = ::core::option::Option::Some($crate::runtime::codegen::read_value(&mut $map)?)
+    };
     (@read $map:ident $field:ident required) => {
         $field = ::core::option::Option::Some($crate::runtime::codegen::read_value(&mut $map)?)
     };
@@ -321,17 +327,17 @@ macro_rules! object {
     };
 
     (@entries $this:ident $serializer:ident {
-        $($wire:literal => $field:ident: $mode:ident $(as $codec:ty)?,)*
+        $($wire:literal => $field:ident: $mode:ident $(in $way:ident)? $(as $codec:ty)?,)*
         $(_ => $nothing:ident,)*
         $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
     }) => {{
         #[allow(unused_imports)]
-        use $crate::runtime::codegen::{List, Map, Nullable, Number, SerializeMap as _};
+        use $crate::runtime::codegen::{Integer, List, Map, Nullable, Number, SerializeMap as _};
         #[allow(dead_code)]
         const KNOWN: &[&str] = &[$($wire),*];
         #[allow(unused_mut)]
         let mut map = $serializer.serialize_map(::core::option::Option::None)?;
-        $($crate::runtime::codegen::object! { @write map $wire ($this.$field) $mode $($codec)? })*
+        $($crate::runtime::codegen::object! { @write map $wire ($this.$field) $mode $(in $way)? $($codec)? })*
         $(
             for (key, value) in &$this.$rest {
                 // A field that the table has is not written a second time.
@@ -346,10 +352,18 @@ macro_rules! object {
         map.end()
     }};
 
+    (@write $map:ident $wire:literal ($value:expr) $mode:ident in answers $($codec:ty)?) => {
+        if !$crate::runtime::codegen::is_request() {
+            $crate::runtime::codegen::object! { @write $map $wire ($value) $mode $($codec)? }
+        }
+    };
     (@write $map:ident $wire:literal ($value:expr) optional $($codec:ty)?) => {
         if let ::core::option::Option::Some(value) = &$value {
             $map.serialize_entry($wire, $crate::runtime::codegen::object! { @value value $($codec)? })?;
         }
+    };
+    (@write $map:ident $wire:literal ($value:expr) any) => {
+        $crate::runtime::codegen::object! { @write $map $wire ($value) optional }
     };
     (@write $map:ident $wire:literal ($value:expr) patch $($codec:ty)?) => {
         match &$value {

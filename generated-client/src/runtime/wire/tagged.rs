@@ -1,9 +1,12 @@
 //! Unions whose arm a field tells: the wire table `tagged!`.
 //!
 //! The tag is read first, then the arm's payload from the whole object. A tag that the table has settles the arm: a
-//! broken payload is then an error, and only an unknown tag falls back. On writing, the tag is there once, with the
-//! value of the arm, whether or not the payload has a field for it.
+//! broken payload is then an error, and only an unknown tag falls back. An object without a tag, or with null there, is
+//! read by the row `_`, and kept as it is if the table has none or if it cannot be read so: one object without a tag must
+//! not cost a whole answer. On writing, the tag is there once, with the value of the arm, whether or not the payload has
+//! a field for it; the row `_` writes its payload only.
 
+use std::borrow::Cow;
 use std::fmt;
 
 use serde::Serialize;
@@ -13,13 +16,61 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::object::Key;
-use super::raw;
+use super::{integer, raw};
+
+/// The value of a tag.
+#[derive(Clone, Copy, Debug)]
+pub enum Tag {
+    /// A text.
+    Text(&'static str),
+    /// An integer.
+    Integer(i64),
+    /// A boolean.
+    Boolean(bool),
+}
+
+impl From<&'static str> for Tag {
+    fn from(text: &'static str) -> Self {
+        Self::Text(text)
+    }
+}
+
+impl From<i64> for Tag {
+    fn from(number: i64) -> Self {
+        Self::Integer(number)
+    }
+}
+
+impl From<bool> for Tag {
+    fn from(flag: bool) -> Self {
+        Self::Boolean(flag)
+    }
+}
+
+impl Tag {
+    /// Whether a tag reads so; a tag may be a number or a boolean on the wire whatever its schema says.
+    fn reads(self, text: &str) -> bool {
+        match self {
+            Self::Text(own) => own == text,
+            Self::Integer(own) => text.parse() == Ok(own),
+            Self::Boolean(own) => text.parse() == Ok(own),
+        }
+    }
+
+    fn json(self) -> serde_json::Result<Box<RawValue>> {
+        match self {
+            Self::Text(text) => serde_json::value::to_raw_value(text),
+            Self::Integer(number) => serde_json::value::to_raw_value(&number),
+            Self::Boolean(flag) => serde_json::value::to_raw_value(&flag),
+        }
+    }
+}
 
 /// An arm: its tag and how its payload is read.
 #[derive(Debug)]
 pub struct TaggedArm<T> {
-    /// The value of the tag.
-    pub tag: &'static str,
+    /// The value of the tag; `None` for the arm of objects without one.
+    pub tag: Option<Tag>,
     /// Reads the arm from the whole object.
     pub read: fn(&[u8]) -> serde_json::Result<T>,
 }
@@ -34,12 +85,15 @@ pub fn read_tagged<'de, T, D: Deserializer<'de>>(
     let raw = raw::take(deserializer)?;
     let json = raw.get();
     let tag = tag(json, field).map_err(|error| raw::inner(json, &error))?;
-    let Some(tag) = tag else {
-        return Err(raw::failure(json, &format!("missing field `{field}`"), ""));
-    };
-    let value = match arms.iter().find(|arm| arm.tag == tag) {
-        Some(arm) => (arm.read)(json.as_bytes()),
-        None => raw::from_json(json.as_bytes()).map(other),
+    let arm = arms.iter().find(|arm| match (arm.tag, &tag) {
+        (Some(own), Some(tag)) => own.reads(tag),
+        (own, tag) => own.is_none() && tag.is_none(),
+    });
+    let kept = || raw::from_json(json.as_bytes()).map(other);
+    let value = match arm {
+        Some(arm) if tag.is_some() => (arm.read)(json.as_bytes()),
+        Some(arm) => (arm.read)(json.as_bytes()).or_else(|_| kept()),
+        None => kept(),
     };
     value.map_err(|error| raw::inner(json, &error))
 }
@@ -48,11 +102,11 @@ pub fn read_tagged<'de, T, D: Deserializer<'de>>(
 pub fn write_tagged<T: Serialize + ?Sized, S: Serializer>(
     payload: &T,
     field: &'static str,
-    tag: &'static str,
+    tag: impl Into<Tag>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
     let payload = serde_json::value::to_raw_value(payload).map_err(S::Error::custom)?;
-    retag(&payload, field, tag).map_err(S::Error::custom)?.serialize(serializer)
+    retag(&payload, field, tag.into()).map_err(S::Error::custom)?.serialize(serializer)
 }
 
 /// The text of a tag; of several, the last one.
@@ -66,21 +120,25 @@ pub(super) fn text(value: &RawValue) -> Option<String> {
     match value.get() {
         "null" => None,
         json if json.starts_with('"') => serde_json::from_str(json).ok(),
+        // `2.0` is the integer 2.
+        json if json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) => {
+            Some(integer::digits(json).map_or_else(|| json.to_owned(), Cow::into_owned))
+        }
         json => Some(json.to_owned()),
     }
 }
 
 /// The same object with the tag in it once.
-fn retag(payload: &RawValue, field: &str, tag: &str) -> serde_json::Result<Box<RawValue>> {
+fn retag(payload: &RawValue, field: &str, tag: Tag) -> serde_json::Result<Box<RawValue>> {
     let Entries(mut entries) = raw::from_json(payload.get().as_bytes())?;
     let at = entries.iter().position(|(key, _)| key == field);
     let mut first = true;
     entries.retain(|(key, _)| key != field || std::mem::take(&mut first));
     match at.and_then(|at| entries.get_mut(at)) {
         // A tag may also be a number or a boolean on the wire: one that says the same stays as it is.
-        Some((_, value)) if text(value).as_deref() == Some(tag) => {}
-        Some((_, value)) => *value = serde_json::value::to_raw_value(tag)?,
-        None => entries.insert(0, (field.to_owned(), serde_json::value::to_raw_value(tag)?)),
+        Some((_, value)) if text(value).is_some_and(|text| tag.reads(&text)) => {}
+        Some((_, value)) => *value = tag.json()?,
+        None => entries.insert(0, (field.to_owned(), tag.json()?)),
     }
     let mut json = String::from("{");
     for (key, value) in &entries {
@@ -124,7 +182,8 @@ macro_rules! tagged {
     };
     (
         $name:ident by $field:literal: $($direction:ident)+ {
-            $($tag:literal => $variant:ident($payload:ty)),* $(,)?
+            $($tag:literal => $variant:ident($payload:ty)),*
+            $(, _ => $untagged:ident($plain:ty))? $(,)?
         } else $other:ident
     ) => {
         impl $crate::runtime::codegen::Fit for $name {
@@ -143,10 +202,15 @@ macro_rules! tagged {
                     {
                         let arms = [$(
                             $crate::runtime::codegen::TaggedArm {
-                                tag: $tag,
+                                tag: ::core::option::Option::Some($crate::runtime::codegen::Tag::from($tag)),
                                 read: |json| $crate::runtime::codegen::from_json::<$payload>(json).map(Self::$variant),
                             },
-                        )*];
+                        )* $(
+                            $crate::runtime::codegen::TaggedArm {
+                                tag: ::core::option::Option::None,
+                                read: |json| $crate::runtime::codegen::from_json::<$plain>(json).map(Self::$untagged),
+                            },
+                        )?];
                         $crate::runtime::codegen::read_tagged(deserializer, $field, &arms, Self::$other)
                     }
                 }
@@ -161,6 +225,9 @@ macro_rules! tagged {
                             $(Self::$variant(payload) => {
                                 $crate::runtime::codegen::write_tagged(payload, $field, $tag, serializer)
                             })*
+                            $(Self::$untagged(payload) => {
+                                $crate::runtime::codegen::Serialize::serialize(payload, serializer)
+                            })?
                             Self::$other(value) => $crate::runtime::codegen::Serialize::serialize(value, serializer),
                         }
                     }

@@ -2,7 +2,8 @@
 //!
 //! Among the arms that can read a value, an object goes to the one that declares most of its fields, anything else to
 //! the one that fits best ([`Fit`]); ties go to the first. An arm with guards is out when a guarded field is there with
-//! another value. A value that no arm reads is kept as it is.
+//! another value. An arm that only keeps an object, as a union does whose tag is not there, gives way to others. A value
+//! that no arm reads is kept as it is, and so is an integer that would lose digits in the only arm that reads it.
 
 use std::collections::BTreeMap;
 
@@ -56,14 +57,25 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
         if best.as_ref().is_none_or(|(_, best)| fit > *best) {
             best = Some((value, fit));
         }
-        if !flat {
+        // An object that is only kept was not taken apart, so that trying the next arm costs no more than this one did.
+        if !flat && (fit > 0 || json.starts_with(b"[")) {
             break;
         }
     }
     match best {
-        Some((value, _)) => Ok(value),
-        None => raw::from_json(json).map(other).map_err(|error| raw::inner(raw.get(), &error)),
+        Some((value, fit)) if fit > FLOAT || !loses_digits(raw.get()) => Ok(value),
+        _ => raw::from_json(json).map(other).map_err(|error| raw::inner(raw.get(), &error)),
     }
+}
+
+/// Whether a text is an integer that JSON values hold, and floating point numbers do not.
+fn loses_digits(json: &str) -> bool {
+    let Ok(exact) = json.parse::<i128>() else { return false };
+    let (range, float) = (i128::from(i64::MIN)..=i128::from(u64::MAX), json.parse::<f64>());
+    // The conversion back is exact within the range.
+    #[allow(clippy::cast_possible_truncation)]
+    let same = float.is_ok_and(|float| float as i128 == exact);
+    range.contains(&exact) && !same
 }
 
 fn allows(guards: &[(&str, &[&str])], entries: &[(String, Box<RawValue>)]) -> bool {
@@ -83,9 +95,12 @@ pub trait Fit {
     fn fit(&self) -> u8;
 }
 
+/// The grade of a floating point number.
+const FLOAT: u8 = 1;
+
 impl Fit for f64 {
     fn fit(&self) -> u8 {
-        1
+        FLOAT
     }
 }
 
@@ -127,7 +142,8 @@ impl<T: Fit> Fit for Vec<T> {
 
 impl<T: Fit> Fit for BTreeMap<String, T> {
     fn fit(&self) -> u8 {
-        self.values().map(Fit::fit).min().unwrap_or(3)
+        // Not 0: the values were read.
+        self.values().map(Fit::fit).min().unwrap_or(3).max(1)
     }
 }
 
@@ -230,7 +246,7 @@ macro_rules! untagged {
     (@read $json:ident ($payload:ty) $codec:ty) => {{
         // The payload is named outside of the block that brings the codecs into scope: a model may have their names.
         let value: $payload = {
-            use $crate::runtime::codegen::{List, Map, Nullable, Number};
+            use $crate::runtime::codegen::{Integer, List, Map, Nullable, Number};
             $crate::runtime::codegen::from_json::<$crate::runtime::codegen::Decoded<$codec, _>>($json)?.0
         };
         value

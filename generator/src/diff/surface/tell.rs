@@ -1,6 +1,7 @@
 //! How a change is told.
 
 use super::rules::{DEPRECATED, REACTIVATED, Rule};
+use crate::diagnostic::Origin;
 use crate::diff::{Change, Fragment, Side};
 use crate::emit::surface::{Group, Surface};
 use crate::pointer::Pointer;
@@ -90,7 +91,7 @@ impl Places {
 
 /// A place with its signature. The line is found later, in the text.
 pub fn at(pointer: &Pointer, rust: impl Into<String>) -> Fragment {
-    Fragment { pointer: pointer.clone(), line: 0, rust: Some(rust.into()) }
+    Fragment { pointer: pointer.clone(), origin: Origin::Description, line: 0, rust: Some(rust.into()) }
 }
 
 /// The tags of groups by their positions, each once.

@@ -67,7 +67,8 @@ fn bodies<'a>(walk: &mut Walk<'a>, old: &'a Body, new: &'a Body, operation: usiz
     let (was, is) = (schema(&at.0, &old.media_type), schema(&at.1, &new.media_type));
     let limits = |body: &Body| body.docs.limits.clone();
     match (&old.content, &new.content) {
-        (BodyContent::Json(one), BodyContent::Json(other)) | (BodyContent::Form(one), BodyContent::Form(other)) => {
+        (BodyContent::Json(one), BodyContent::Json(other))
+        | (BodyContent::Form(one, _), BodyContent::Form(other, _)) => {
             let place = Place {
                 old: Side::new(one, limits(old), was),
                 new: Side::new(other, limits(new), is),
@@ -96,7 +97,7 @@ fn property(part: &Part) -> Property<'_> {
     let ty = match &part.content {
         PartContent::File => Ty::File,
         PartContent::Files => Ty::Files,
-        PartContent::Json(ty) | PartContent::Text(ty) => Ty::Expr(ty),
+        PartContent::Json(ty) | PartContent::Text(ty) | PartContent::Styled(ty, _) => Ty::Expr(ty),
         PartContent::Texts(item) => Ty::ListOf(item),
     };
     Property {

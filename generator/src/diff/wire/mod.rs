@@ -26,6 +26,7 @@ mod webhooks;
 use std::collections::{BTreeSet, HashMap};
 
 use super::{Change, Fragment, Severity, Side};
+use crate::diagnostic::Origin;
 use crate::ir::{Api, Operation};
 use crate::pointer::Pointer;
 use found::{Finding, Words};
@@ -137,7 +138,7 @@ fn change(finding: Finding, labels: &[Label]) -> Change {
         }
     };
     let tags: BTreeSet<String> = labels.iter().filter_map(|label| label.tag.clone()).collect();
-    let fragment = |pointer: Pointer| Fragment { pointer, line: 0, rust: None };
+    let fragment = |pointer: Pointer| Fragment { pointer, origin: Origin::Description, line: 0, rust: None };
     Change {
         side: Side::Wire,
         rule: finding.rule.id,

@@ -133,15 +133,16 @@ pub(super) fn scalar(core: &Core<'_>) -> Option<Scalar> {
 }
 
 const fn is_integer(scalar: Scalar) -> bool {
-    matches!(scalar, Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64)
+    scalar.is_integer()
 }
 
 /// Whether one type has all values of another.
 const fn takes(wider: Scalar, narrower: Scalar) -> bool {
-    use Scalar::{Base64, Boolean, Date, DateTime, Decimal, F64, I32, I64, String, U32, U64};
+    use Scalar::{Base64, Boolean, Date, DateTime, Decimal, F64, I32, I64, I128, String, U32, U64};
     match wider {
         // A decimal is a number that we read otherwise.
         F64 | Decimal => is_integer(narrower) || matches!(narrower, F64 | Decimal),
+        I128 => is_integer(narrower),
         I64 => matches!(narrower, I64 | I32 | U32),
         U64 => matches!(narrower, U64 | U32),
         String => matches!(narrower, String | Date | DateTime | Base64),
@@ -177,7 +178,7 @@ fn scalar_name(scalar: Scalar, limits: &Limits) -> String {
         Scalar::String => "string",
         Scalar::Boolean => "boolean",
         Scalar::I32 => "integer/int32",
-        Scalar::I64 => "integer",
+        Scalar::I64 | Scalar::I128 => "integer",
         Scalar::U32 => "integer/uint32",
         Scalar::U64 => "integer/uint64",
         Scalar::F64 | Scalar::Decimal => "number",

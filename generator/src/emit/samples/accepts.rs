@@ -31,24 +31,23 @@ impl Judge<'_> {
             return true;
         }
         self.patience.set(self.patience.get() - 1);
-        let inner = |each| limits.inner.as_deref().filter(|_| limits.each == each).cloned().unwrap_or_default();
         match ty {
             TypeExpr::Nullable(_) if value.is_null() => true,
             TypeExpr::Nullable(ty) | TypeExpr::Boxed(ty) => self.accepts(ty, limits, value, depth + 1),
             TypeExpr::Scalar(scalar) => scalar_accepts(*scalar, value) && satisfies(limits, value),
             TypeExpr::Any => satisfies(limits, value),
             TypeExpr::List(item) => {
-                let of_items = inner(Each::Item);
+                let of_items = limits.inside(Each::Item);
                 value
                     .as_array()
-                    .is_some_and(|list| list.iter().all(|value| self.accepts(item, &of_items, value, depth + 1)))
+                    .is_some_and(|list| list.iter().all(|value| self.accepts(item, of_items, value, depth + 1)))
                     && satisfies(limits, value)
             }
             TypeExpr::Map(ty) => {
-                let of_values = inner(Each::Value);
+                let of_values = limits.inside(Each::Value);
                 value
                     .as_object()
-                    .is_some_and(|map| map.values().all(|value| self.accepts(ty, &of_values, value, depth + 1)))
+                    .is_some_and(|map| map.values().all(|value| self.accepts(ty, of_values, value, depth + 1)))
                     && satisfies(limits, value)
             }
             TypeExpr::Named(id) => self.named_accepts(*id, limits, value, depth + 1),
@@ -57,8 +56,8 @@ impl Judge<'_> {
 
     fn named_accepts(&self, id: TypeId, limits: &Limits, value: &Value, depth: usize) -> bool {
         let Some(def) = self.api.types.get(id.0) else { return true };
-        let limits = &limits.clone().and(def.docs.limits.clone());
-        let arm = |ty: &TypeExpr, own: &Limits| self.accepts(ty, &limits.clone().and(own.clone()), value, depth);
+        let limits = &*limits.with(&def.docs.limits);
+        let arm = |ty: &TypeExpr, own: &Limits| self.accepts(ty, &limits.with(own), value, depth);
         match &def.shape {
             Shape::Alias(ty) | Shape::Newtype(ty) => self.accepts(ty, limits, value, depth),
             Shape::StringEnum(known) => {
@@ -67,7 +66,10 @@ impl Judge<'_> {
             Shape::IntegerEnum(known) => {
                 known.iter().any(|known| value.as_i64() == Some(known.value)) && satisfies(limits, value)
             }
-            Shape::Tagged(union) => union.arms.iter().any(|one| arm(&one.ty, &one.docs.limits)),
+            Shape::Tagged(union) => {
+                union.arms.iter().any(|one| arm(&one.ty, &one.docs.limits))
+                    || union.untagged.iter().any(|ty| arm(ty, &Limits::default()))
+            }
             Shape::Untagged(arms) => arms.iter().any(|one| arm(&one.ty, &one.docs.limits)),
             Shape::Struct(shape) => {
                 value.as_object().is_some_and(|object| self.fields_accept(shape, limits, object, depth))
@@ -83,9 +85,9 @@ impl Judge<'_> {
             None => !field.required || field.read_only || field.write_only,
         });
         let Some(rest) = &shape.rest else { return listed };
-        let of_rest = limits.inner.as_deref().filter(|_| limits.each == Each::OtherField).cloned().unwrap_or_default();
+        let of_rest = limits.inside(Each::OtherField);
         let others = object.iter().filter(|(name, _)| !shape.fields.iter().any(|field| field.name == **name));
-        listed && { others }.all(|(_, value)| self.accepts(rest, &of_rest, value, depth))
+        listed && { others }.all(|(_, value)| self.accepts(rest, of_rest, value, depth))
     }
 }
 
@@ -94,7 +96,7 @@ fn scalar_accepts(scalar: Scalar, value: &Value) -> bool {
     match scalar {
         Scalar::String => value.is_string(),
         Scalar::Boolean => value.is_boolean(),
-        Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 => {
+        Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::I128 => {
             value.as_f64().is_some_and(|number| number.fract() == 0.0)
         }
         Scalar::F64 | Scalar::Decimal => value.is_number(),

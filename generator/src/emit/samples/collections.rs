@@ -23,10 +23,10 @@ impl Sampler<'_> {
     }
 
     pub fn list(&mut self, item: &TypeExpr, limits: &Limits) -> Option<Vec<Value>> {
-        let of_items = inside(limits, Each::Item);
+        let of_items = limits.inside(Each::Item);
         let mut list: Vec<Value> = Vec::new();
         for _ in 0..self.how_many(limits.items)? {
-            let Some(item) = self.item(item, &of_items, &list, limits.unique) else { break };
+            let Some(item) = self.item(item, of_items, &list, limits.unique) else { break };
             list.push(item);
         }
         Some(list)
@@ -46,12 +46,12 @@ impl Sampler<'_> {
     }
 
     pub fn map(&mut self, ty: &TypeExpr, limits: &Limits) -> Option<Map<String, Value>> {
-        let of_values = inside(limits, Each::Value);
+        let of_values = limits.inside(Each::Value);
         let mut map = Map::new();
         // Fields that are needed though they are not listed.
         for needs in &limits.needs {
             for name in needs.sets.first()? {
-                map.insert(name.clone(), self.value(ty, &of_values)?);
+                map.insert(name.clone(), self.value(ty, of_values)?);
             }
         }
         let many = self.how_many(limits.properties)?;
@@ -59,16 +59,11 @@ impl Sampler<'_> {
             if map.len() >= many {
                 break;
             }
-            let Some(value) = self.value(ty, &of_values) else { break };
+            let Some(value) = self.value(ty, of_values) else { break };
             map.insert(name, value);
         }
         Some(map)
     }
-}
-
-/// What limits say about what is inside.
-pub(super) fn inside(limits: &Limits, each: Each) -> Limits {
-    limits.inner.as_deref().filter(|_| limits.each == each).cloned().unwrap_or_default()
 }
 
 /// `key`, `key2`, `key3`.

@@ -1,10 +1,11 @@
 //! Patterns of descriptions, which are regular expressions of ECMA 262, as those of Rust.
 
-use std::cell::RefCell;
 use std::collections::HashMap;
-use std::rc::Rc;
+use std::sync::{Arc, LazyLock, Mutex, OnceLock};
 
 use fancy_regex::Regex;
+
+use super::regular::Node;
 
 /// The blanks of ECMA 262, as members of a class.
 const BLANKS: &str = r"\x09-\x0D\x20\xA0\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029}\u{202F}\u{205F}\u{3000}\u{FEFF}";
@@ -12,21 +13,57 @@ const BLANKS: &str = r"\x09-\x0D\x20\xA0\u{1680}\u{2000}-\u{200A}\u{2028}\u{2029
 /// The longest pattern that is looked at.
 const LONGEST: usize = 10_000;
 
-thread_local! {
-    /// Every sample of a type is checked against the same few patterns.
-    static COMPILED: RefCell<HashMap<String, Rc<Option<Regex>>>> = RefCell::default();
+/// How many patterns are kept: more than any description has, and few enough for a process that reads many.
+const MOST_KEPT: usize = 10_000;
+
+/// Every sample of a type is checked against the same few patterns, on every thread.
+static KNOWN: LazyLock<Mutex<HashMap<String, Arc<Pattern>>>> = LazyLock::new(Mutex::default);
+
+/// What a pattern has been read as, so far as somebody asked.
+#[derive(Debug, Default)]
+struct Pattern {
+    judge: OnceLock<Option<Judge>>,
+    made: OnceLock<Option<Arc<Node>>>,
+}
+
+/// What tells whether a text matches.
+#[derive(Debug)]
+enum Judge {
+    Own(Node),
+    /// Looks around, refers back, or knows words.
+    Other(Box<Regex>),
+}
+
+fn known(pattern: &str) -> Arc<Pattern> {
+    let mut known = KNOWN.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    if let Some(known) = known.get(pattern) {
+        return Arc::clone(known);
+    }
+    if known.len() >= MOST_KEPT {
+        known.clear();
+    }
+    Arc::clone(known.entry(pattern.to_owned()).or_default())
 }
 
 /// Whether a text has a match of a pattern somewhere; `None` where the pattern is beyond what can be read here.
 pub(super) fn matches(pattern: &str, text: &str) -> Option<bool> {
-    let known = COMPILED.with_borrow(|compiled| compiled.get(pattern).cloned());
-    let regex = known.unwrap_or_else(|| {
-        let regex = Rc::new(translated(pattern, true).and_then(|pattern| Regex::new(&pattern).ok()));
-        COMPILED.with_borrow_mut(|compiled| compiled.insert(pattern.to_owned(), Rc::clone(&regex)));
-        regex
-    });
-    // What takes forever to match counts as no match.
-    (*regex).as_ref().map(|regex| regex.is_match(text).unwrap_or(false))
+    match known(pattern).judge.get_or_init(|| judge(pattern)).as_ref()? {
+        Judge::Own(node) => Some(node.matches(text)),
+        // What takes forever to match counts as no match.
+        Judge::Other(regex) => Some(regex.is_match(text).unwrap_or(false)),
+    }
+}
+
+fn judge(pattern: &str) -> Option<Judge> {
+    let pattern = translated(pattern, true)?;
+    let own = regex_syntax::parse(&pattern).ok().map(|hir| Node::of(&hir)).filter(Node::is_better_walked);
+    own.map(Judge::Own).or_else(|| Regex::new(&pattern).ok().map(|regex| Judge::Other(Box::new(regex))))
+}
+
+/// What texts that match are made of, but for what the pattern looks around for.
+pub(super) fn read(pattern: &str) -> Option<Arc<Node>> {
+    let read = || Some(Arc::new(Node::of(&regex_syntax::parse(&translated(pattern, false)?).ok()?)));
+    known(pattern).made.get_or_init(read).clone()
 }
 
 /// The pattern as Rust writes it, with what it looks around for or without; `None` where it is no pattern.

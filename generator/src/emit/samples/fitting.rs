@@ -2,7 +2,6 @@
 
 use serde_json::Value;
 
-use super::collections::inside;
 use super::dates::{is_date, is_date_time};
 use super::satisfies::satisfies;
 use crate::ir::{Api, Each, Limits, Scalar, Shape, Struct, TypeExpr, TypeId};
@@ -15,13 +14,13 @@ pub(super) fn fits(api: &Api, ty: &TypeExpr, limits: &Limits, value: &Value) -> 
         TypeExpr::Any => true,
         TypeExpr::Boxed(inner) | TypeExpr::Nullable(inner) => return fits(api, inner, limits, value),
         TypeExpr::List(item) => {
-            let of_items = inside(limits, Each::Item);
-            let fits = |value| fits(api, item, &of_items, value);
+            let of_items = limits.inside(Each::Item);
+            let fits = |value| fits(api, item, of_items, value);
             value.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(fits))
         }
         TypeExpr::Map(inner) => {
-            let of_values = inside(limits, Each::Value);
-            let fits = |value| fits(api, inner, &of_values, value);
+            let of_values = limits.inside(Each::Value);
+            let fits = |value| fits(api, inner, of_values, value);
             value.as_object().is_some_and(|map| !map.is_empty() && map.values().all(fits))
         }
         TypeExpr::Named(id) => named_fits(api, *id, limits, value),
@@ -31,7 +30,7 @@ pub(super) fn fits(api: &Api, ty: &TypeExpr, limits: &Limits, value: &Value) -> 
 
 fn named_fits(api: &Api, id: TypeId, limits: &Limits, value: &Value) -> bool {
     let Some(def) = api.types.get(id.0) else { return false };
-    let limits = limits.clone().and(def.docs.limits.clone());
+    let limits = limits.with(&def.docs.limits);
     let read = match &def.shape {
         Shape::Struct(shape) => struct_fits(api, shape, value),
         Shape::StringEnum(known) => known.iter().any(|known| value.as_str() == Some(&known.value)),
@@ -60,6 +59,7 @@ fn scalar_fits(scalar: Scalar, value: &Value) -> bool {
         Scalar::I64 => value.is_i64(),
         Scalar::U32 => value.as_u64().is_some_and(|number| u32::try_from(number).is_ok()),
         Scalar::U64 => value.is_u64(),
+        Scalar::I128 => value.is_i64() || value.is_u64(),
         Scalar::F64 | Scalar::Decimal => value.as_f64().is_some_and(|number| number.abs() < 1e15),
         Scalar::Date => value.as_str().is_some_and(is_date),
         Scalar::DateTime => value.as_str().is_some_and(is_date_time),

@@ -24,7 +24,7 @@ impl Sampler<'_> {
         let random = self.is_random();
         match scalar {
             Scalar::Boolean => Some(json!(!random || self.chance.one_in(2))),
-            Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::F64 | Scalar::Decimal => {
+            Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::I128 | Scalar::F64 | Scalar::Decimal => {
                 number(scalar, limits, random.then_some(&mut self.chance)).map(Value::Number)
             }
             Scalar::String | Scalar::Date | Scalar::DateTime | Scalar::Base64 => {

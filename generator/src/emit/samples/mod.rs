@@ -23,14 +23,16 @@ mod objects;
 mod palette;
 mod patterns;
 mod place;
+mod regular;
 mod sampler;
 mod satisfies;
+mod tally;
 #[cfg(test)]
 mod tests;
 mod texts;
 mod unions;
 
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 
 use serde_json::Value;
 
@@ -56,12 +58,17 @@ pub fn sample(api: &Api, ty: &TypeExpr, place: &Place<'_>, extent: Extent) -> Op
     Sampler::new(api, place, extent, None).bounded(ty)
 }
 
-/// The examples of the description, by where they stand.
-pub type Examples<'a> = BTreeMap<&'a str, &'a Value>;
+/// The examples of the description, by the schema that they are one of; `example` goes before the first of `examples`.
+pub type Examples<'a> = HashMap<&'a str, &'a Value>;
 
 /// The examples of an API.
 pub fn examples(api: &Api) -> Examples<'_> {
-    api.examples.iter().map(|example| (example.pointer.as_str(), &example.value)).collect()
+    let below = |ending: &'static str| {
+        api.examples
+            .iter()
+            .filter_map(move |example| Some((example.pointer.as_str().strip_suffix(ending)?, &example.value)))
+    };
+    below("/examples/0").chain(below("/example")).collect()
 }
 
 /// A sample of `ty` with everything in it, and the examples of the description wherever they fit.

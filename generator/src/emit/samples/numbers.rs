@@ -15,7 +15,7 @@ const TRIES: u64 = 200;
 
 /// A number of this type that satisfies the limits; with chance, any of them.
 pub(super) fn number(scalar: Scalar, limits: &Limits, chance: Option<&mut Chance>) -> Option<Number> {
-    let fits = |number: &Number| number_satisfies(limits, number) && within(scalar, number);
+    let fits = |number: &Number| number_satisfies(limits, number) && within(scalar, limits, number);
     let line = Line::of(scalar, limits);
     if let (Some(chance), Some(line)) = (chance, &line)
         && let Some(number) = (0..TRIES).filter_map(|_| line.by_chance(scalar, chance)).find(fits)
@@ -35,12 +35,18 @@ pub(super) fn number(scalar: Scalar, limits: &Limits, chance: Option<&mut Chance
     usual.into_iter().chain(lined).chain(near).find(fits)
 }
 
-/// The whole numbers of a type that any program reads as they are; of the others, what has digits enough.
-fn range(scalar: Scalar) -> (i128, i128) {
+/// The whole numbers of a type that any program reads as they are; all of them where the limits leave no such number.
+fn range(scalar: Scalar, limits: &Limits) -> (i128, i128) {
+    let value = |bound: &Option<crate::ir::Bound>| bound.as_ref().and_then(|bound| bound.value.as_f64());
+    let beyond = |bound: Option<f64>| bound.is_some_and(|bound| bound.abs() > 9e15);
+    let is_far = beyond(value(&limits.minimum).filter(|least| *least > 0.0))
+        || beyond(value(&limits.maximum).filter(|most| *most < 0.0));
     match scalar {
         Scalar::I32 => (i32::MIN.into(), i32::MAX.into()),
         Scalar::U32 => (0, u32::MAX.into()),
+        Scalar::U64 | Scalar::I128 if is_far => (0, u64::MAX.into()),
         Scalar::U64 => (0, SAFE),
+        Scalar::I64 if is_far => (i64::MIN.into(), i64::MAX.into()),
         _ => (-SAFE, SAFE),
     }
 }
@@ -50,11 +56,11 @@ fn is_fraction(scalar: Scalar) -> bool {
 }
 
 /// Whether a number can be held by the type, and be read by any program.
-pub(super) fn within(scalar: Scalar, number: &Number) -> bool {
+pub(super) fn within(scalar: Scalar, limits: &Limits, number: &Number) -> bool {
     if is_fraction(scalar) {
         return true;
     }
-    let (least, most) = range(scalar);
+    let (least, most) = range(scalar, limits);
     let whole = number.as_i64().map(i128::from).or(number.as_u64().map(i128::from));
     whole.is_some_and(|number| (least..=most).contains(&number))
 }
@@ -91,7 +97,7 @@ impl Line {
         let lower = lower.and_then(|(bound, exclusive)| bound.units(scale)?.checked_add(exclusive));
         let upper = upper.and_then(|(bound, exclusive)| bound.units(scale)?.checked_sub(exclusive));
         let bounded = !is_fraction(scalar) || (lower.is_some() && upper.is_some());
-        let (lowest, highest) = match range(scalar) {
+        let (lowest, highest) = match range(scalar, limits) {
             // Of fractions, what has no more digits than a float keeps; more only where the limits want it.
             _ if is_fraction(scalar) => {
                 let room = step.checked_mul(1_000)?;

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Direction;
-use super::collections::{inside, numbered};
+use super::collections::numbered;
 use super::draft::{Draft, Made};
 use super::fitting::fits;
 use super::sampler::Sampler;
@@ -52,7 +52,8 @@ impl<'a> Sampler<'a> {
         Some(object)
     }
 
-    fn left_out(&self, field: &Field) -> bool {
+    /// Whether a field does not travel the way that the sample goes.
+    pub fn left_out(&self, field: &Field) -> bool {
         match self.direction() {
             Some(Direction::Request) => field.read_only,
             Some(Direction::Answer) => field.write_only,
@@ -89,12 +90,12 @@ impl<'a> Sampler<'a> {
         limits: &Limits,
         object: &mut Map<String, Value>,
     ) -> Option<()> {
-        let of_rest = inside(limits, Each::OtherField);
+        let of_rest = limits.inside(Each::OtherField);
         let unlisted = |name: &String| !shape.fields.iter().any(|field| field.name == *name);
         for needs in &limits.needs {
             if !needs_met(needs, |name| object.contains_key(name)) {
                 for name in needs.sets.first()?.iter().filter(|name| unlisted(name)) {
-                    object.insert(name.clone(), self.value(rest, &of_rest)?);
+                    object.insert(name.clone(), self.value(rest, of_rest)?);
                 }
             }
         }
@@ -102,20 +103,18 @@ impl<'a> Sampler<'a> {
         let many = shown.max(limits.properties.least).min(limits.properties.most.unwrap_or(u64::MAX));
         let mut names = (0..).map(|at| numbered("unlisted", at)).filter(|name| unlisted(name));
         while (object.len() as u64) < many {
-            let Some(value) = self.value(rest, &of_rest) else { break };
+            let Some(value) = self.value(rest, of_rest) else { break };
             object.insert(names.next()?, value);
         }
         Some(())
     }
 
     /// The example of the schema that stands there, where examples are taken.
-    fn example(&self, pointer: &Pointer) -> Option<&'a Value> {
-        let examples = self.examples?;
-        let places = [pointer.child("example"), pointer.child("examples").child(0)];
-        places.iter().find_map(|place| examples.get(place.as_str()).copied())
+    pub fn example(&self, pointer: &Pointer) -> Option<&'a Value> {
+        self.examples?.get(pointer.as_str()).copied()
     }
 
-    fn own_example(&self, id: TypeId) -> Option<&'a Map<String, Value>> {
+    pub fn own_example(&self, id: TypeId) -> Option<&'a Map<String, Value>> {
         self.api.types.get(id.0).and_then(|def| self.example(&def.pointer)).and_then(Value::as_object)
     }
 
@@ -130,11 +129,8 @@ impl<'a> Sampler<'a> {
         if self.stopped {
             return None;
         }
-        let below = pointer.map_or("\0", Pointer::as_str);
-        let examples = self.api.examples.iter().filter(|example| {
-            example.pointer.as_str().strip_prefix(below).is_some_and(|rest| rest.starts_with("/example"))
-        });
-        let mut told = default.into_iter().chain(examples.map(|example| &example.value));
+        let examples = pointer.into_iter().flat_map(|pointer| self.api.examples_below(pointer));
+        let mut told = default.into_iter().chain(examples);
         told.find(|value| fits(self.api, ty, limits, value)).cloned()
     }
 }

@@ -2,11 +2,12 @@
 //!
 //! What a pattern looks around for is not regarded when a text is made; whoever asks tries several and checks them.
 
-use regex_syntax::hir::{Class, Hir, HirKind, Repetition};
+use std::sync::Arc;
 
 use super::chance::Chance;
-use super::ecma::translated;
+use super::ecma::read;
 use super::palette;
+use super::regular::{Kind, Node, Repetition, Signs, Span};
 use crate::ir::Count;
 
 /// The longest text that is made.
@@ -18,76 +19,33 @@ const MORE: [u64; 8] = [4, 8, 3, 2, 0, 1, 12, 24];
 
 /// What makes texts that match a pattern.
 pub(super) struct Pattern {
-    hir: Hir,
-    span: Span,
+    node: Arc<Node>,
     length: Count,
-}
-
-/// How long the texts are that match, in characters.
-#[derive(Clone, Copy)]
-struct Span {
-    least: u64,
-    most: u64,
 }
 
 impl Pattern {
     /// `None` where it is no pattern, or one that no automaton could match.
     pub fn new(pattern: &str, length: Count) -> Option<Self> {
-        let hir = regex_syntax::parse(&translated(pattern, false)?).ok()?;
-        let span = span(&hir);
-        (span.least <= LONGEST).then_some(Self { hir, span, length })
+        let node = read(pattern)?;
+        (node.span.least <= LONGEST).then_some(Self { node, length })
     }
 
     /// The next of several texts, of which one may do.
     pub fn text(&self, attempt: u64, wild: bool, chance: &mut Chance) -> String {
-        let least = self.span.least.max(self.length.least);
-        let most = self.span.most.min(self.length.most.unwrap_or(LONGEST)).min(LONGEST);
+        let span = self.node.span;
+        let least = span.least.max(self.length.least);
+        let most = span.most.min(self.length.most.unwrap_or(LONGEST)).min(LONGEST);
         let more = match usize::try_from(attempt) {
             Ok(attempt) if !wild => MORE.iter().cycle().nth(attempt % MORE.len()).copied().unwrap_or_default(),
             _ => chance.below(40),
         };
-        let target = least.saturating_add(more).min(most).max(self.span.least).min(LONGEST);
+        let target = least.saturating_add(more).min(most).max(span.least).min(LONGEST);
         let mut maker = Maker { out: String::new(), wild, chance };
-        maker.make(&self.hir, target);
+        maker.make(&self.node, target);
         let missing = self.length.least.min(LONGEST).saturating_sub(maker.out.chars().count() as u64);
         let filler = palette::filler(missing);
         // Where nothing ties the pattern to the ends, there can be more on either side.
         if attempt.is_multiple_of(2) { maker.out + &filler } else { filler + &maker.out }
-    }
-}
-
-fn span(hir: &Hir) -> Span {
-    match hir.kind() {
-        HirKind::Empty | HirKind::Look(_) => Span { least: 0, most: 0 },
-        HirKind::Literal(literal) => {
-            let length = String::from_utf8_lossy(&literal.0).chars().count() as u64;
-            Span { least: length, most: length }
-        }
-        HirKind::Class(_) => Span { least: 1, most: 1 },
-        HirKind::Repetition(repetition) => {
-            let inner = span(&repetition.sub);
-            Span {
-                least: inner.least.saturating_mul(repetition.min.into()),
-                most: inner.most.saturating_mul(repetition.max.map_or(u64::MAX, u64::from)),
-            }
-        }
-        HirKind::Capture(capture) => span(&capture.sub),
-        HirKind::Concat(parts) => parts.iter().map(span).fold(Span { least: 0, most: 0 }, Span::plus),
-        HirKind::Alternation(arms) => {
-            let either =
-                |one: Span, other: Span| Span { least: one.least.min(other.least), most: one.most.max(other.most) };
-            arms.iter().map(span).reduce(either).unwrap_or(Span { least: 0, most: 0 })
-        }
-    }
-}
-
-impl Span {
-    fn plus(self, other: Self) -> Self {
-        Self { least: self.least.saturating_add(other.least), most: self.most.saturating_add(other.most) }
-    }
-
-    fn holds(self, length: u64) -> bool {
-        (self.least..=self.most).contains(&length)
     }
 }
 
@@ -99,49 +57,46 @@ struct Maker<'a> {
 
 impl Maker<'_> {
     /// Adds what matches, of this length if there is such.
-    fn make(&mut self, hir: &Hir, length: u64) {
-        match hir.kind() {
-            HirKind::Empty | HirKind::Look(_) => {}
-            HirKind::Literal(literal) => self.out.push_str(&String::from_utf8_lossy(&literal.0)),
-            HirKind::Class(class) => self.sign(class),
-            HirKind::Repetition(repetition) => self.repeat(repetition, length),
-            HirKind::Capture(capture) => self.make(&capture.sub, length),
-            HirKind::Concat(parts) => {
-                let spans: Vec<Span> = parts.iter().map(span).collect();
-                for (part, length) in parts.iter().zip(self.share(&spans, length)) {
+    fn make(&mut self, node: &Node, length: u64) {
+        match &node.kind {
+            Kind::Look(_) => {}
+            Kind::Literal(signs) => self.out.extend(signs),
+            Kind::Class(signs) => self.sign(signs),
+            Kind::Repetition(repetition) => self.repeat(repetition, length),
+            Kind::Concat(parts) => {
+                let lengths = self.share(&parts.iter().map(|part| part.span), length);
+                for (part, length) in parts.iter().zip(lengths) {
                     self.make(part, length);
                 }
             }
-            HirKind::Alternation(arms) => {
-                let fit: Vec<&Hir> = arms.iter().filter(|arm| span(arm).holds(length)).collect();
-                let all: Vec<&Hir> = arms.iter().collect();
+            Kind::Alternation(arms) => {
+                let fit: Vec<&Node> = arms.iter().filter(|arm| arm.span.holds(length)).collect();
+                let all: Vec<&Node> = arms.iter().collect();
                 let Some(arm) = self.chance.pick(if fit.is_empty() { &all } else { &fit }) else { return };
-                let span = span(arm);
-                self.make(arm, length.min(span.most).max(span.least));
+                self.make(arm, length.min(arm.span.most).max(arm.span.least));
             }
         }
     }
 
     fn repeat(&mut self, repetition: &Repetition, length: u64) {
-        let inner = span(&repetition.sub);
-        let (fewest, most) = (u64::from(repetition.min), repetition.max.map_or(u64::MAX, u64::from));
+        let Repetition { of, fewest, most } = repetition;
+        let inner = of.span;
         // So many that the length can be shared among them.
         let first = if inner.most == 0 { 0 } else { length.div_ceil(inner.most) };
         let last = length.checked_div(inner.least).unwrap_or(length);
-        let times = self.chance.between(first.max(fewest), last.min(most).max(fewest)).min(most).min(LONGEST);
-        let spans: Vec<Span> = (0..times).map(|_| inner).collect();
-        for length in self.share(&spans, length) {
-            self.make(&repetition.sub, length);
+        let times = self.chance.between(first.max(*fewest), last.min(*most).max(*fewest)).min(*most).min(LONGEST);
+        for length in self.share(&(0..times).map(|_| inner), length) {
+            self.make(of, length);
         }
     }
 
     /// A length for each, all together this one if that is possible.
-    fn share(&mut self, spans: &[Span], length: u64) -> Vec<u64> {
-        let least = spans.iter().fold(0, |sum: u64, span| sum.saturating_add(span.least));
+    fn share(&mut self, spans: &(impl Iterator<Item = Span> + Clone), length: u64) -> Vec<u64> {
+        let least = spans.clone().fold(0, |sum: u64, span| sum.saturating_add(span.least));
         let mut left = length.saturating_sub(least);
-        let mut lengths: Vec<u64> = spans.iter().map(|span| span.least).collect();
+        let mut lengths: Vec<u64> = spans.clone().map(|span| span.least).collect();
         for chosen in [true, false] {
-            for (length, span) in lengths.iter_mut().zip(spans) {
+            for (length, span) in lengths.iter_mut().zip(spans.clone()) {
                 let room = span.most.saturating_sub(*length).min(left);
                 let more = if chosen { self.chance.between(0, room) } else { room };
                 *length = length.saturating_add(more);
@@ -151,20 +106,10 @@ impl Maker<'_> {
         lengths
     }
 
-    fn sign(&mut self, class: &Class) {
-        let ranges: Vec<(char, char)> = match class {
-            Class::Unicode(class) => class.ranges().iter().map(|range| (range.start(), range.end())).collect(),
-            Class::Bytes(class) => {
-                class.ranges().iter().map(|range| (range.start().into(), range.end().into())).collect()
-            }
-        };
-        let held = |sign: &char| ranges.iter().any(|(first, last)| (*first..=*last).contains(sign));
-        let usual: Vec<char> = palette::usual().filter(held).collect();
-        let odd = palette::ANY.chars().filter(|sign| !sign.is_ascii_alphanumeric());
-        let any: Vec<char> = if self.wild { odd.filter(held).collect() } else { Vec::new() };
-        let rare: Vec<char> = ranges.iter().map(|(first, _)| *first).collect();
-        let first = if any.is_empty() || self.chance.one_in(2) { &usual } else { &any };
-        let sign = [first, &any, &rare].into_iter().find(|signs| !signs.is_empty());
+    fn sign(&mut self, signs: &Signs) {
+        let any: &[char] = if self.wild { &signs.odd } else { &[] };
+        let first = if any.is_empty() || self.chance.one_in(2) { &signs.usual } else { any };
+        let sign = [first, any, &signs.rare].into_iter().find(|signs| !signs.is_empty());
         self.out.extend(sign.and_then(|signs| self.chance.pick(signs)));
     }
 }

@@ -54,7 +54,7 @@ impl<'a> Place<'a> {
     pub fn body(body: &'a Body) -> Self {
         let place = Self { pointer: Some(&body.pointer), ..Self::document(Direction::Request, &body.docs.limits) };
         match &body.content {
-            BodyContent::Form(_) => Self { alphabet: Alphabet::Line, ..place },
+            BodyContent::Form(..) => Self { alphabet: Alphabet::Line, ..place },
             // An empty one would be none.
             BodyContent::Text => Self { said: true, alphabet: Alphabet::Line, ..place },
             _ => place,

@@ -1,12 +1,15 @@
 //! What walks through a type and makes a value of it.
 
+use std::borrow::Cow;
+
 use serde_json::Value;
 
 use super::chance::Chance;
 use super::palette::Alphabet;
 use super::satisfies::satisfies;
+use super::tally::Tally;
 use super::{Direction, Examples, Extent, Place};
-use crate::ir::{Api, Count, Limits, Shape, TypeExpr, TypeId};
+use crate::ir::{Api, Count, Limits, NO_LIMITS, Shape, TypeExpr, TypeId};
 
 /// The most values that a sample has, where one with less in it will do. Types that mention each other would otherwise
 /// be shown in each other in every order: ten of them in millions of values.
@@ -79,18 +82,24 @@ impl<'a> Sampler<'a> {
     }
 
     fn fullest(&mut self, ty: &TypeExpr) -> Option<Value> {
-        let depths = (1..=DEEPEST).rev().filter(|_| self.extent != Extent::Required);
-        let limits = self.place.limits.cloned().unwrap_or_default();
-        let limits = if self.place.said { limits.and(something()) } else { limits };
+        let limits = self.place.limits.unwrap_or(&NO_LIMITS);
+        let said = something();
+        let limits = &*if self.place.said { limits.with(&said) } else { Cow::Borrowed(limits) };
+        let deepest = match self.extent {
+            Extent::Required => 0,
+            Extent::Everything => Tally::new(self, DEEPEST).depth(ty, limits, ENOUGH),
+            Extent::Random(_) => DEEPEST,
+        };
+        let depths = (1..=deepest).rev();
         for (full, most) in depths.map(|full| (full, ENOUGH)).chain([(0, TOO_MANY)]).collect::<Vec<_>>() {
             (self.full, self.left, self.stopped) = (full, most, false);
             self.spare = PATIENCE.min(self.patience);
             self.patience -= self.spare;
             self.chance = Chance::new(if let Extent::Random(seed) = self.extent { seed } else { 0 });
-            let value = self.value(ty, &limits);
+            let value = self.value(ty, limits);
             self.patience += self.spare;
             if self.left > 0 {
-                return value.or_else(|| self.told(ty, &limits, self.place.pointer, self.place.default));
+                return value.or_else(|| self.told(ty, limits, self.place.pointer, self.place.default));
             }
         }
         None
@@ -167,8 +176,13 @@ impl<'a> Sampler<'a> {
         value.filter(|value| satisfies(limits, value))
     }
 
+    /// Whether null can stand for what may be null; `outermost` tells whether it would be the whole sample.
+    pub fn allows_null(&self, outermost: bool) -> bool {
+        self.place.alphabet == Alphabet::Any && !(self.place.said && outermost)
+    }
+
     fn nullable(&mut self, inner: &TypeExpr, limits: &Limits) -> Option<Value> {
-        let null = self.place.alphabet == Alphabet::Any && !(self.place.said && self.open.is_empty());
+        let null = self.allows_null(self.open.is_empty());
         let shown = !null || self.shows_more() && !(self.is_random() && self.chance.one_in(4));
         shown.then(|| self.value(inner, limits)).flatten().or(null.then_some(Value::Null))
     }
@@ -180,7 +194,7 @@ impl<'a> Sampler<'a> {
             return None;
         }
         let def = self.api.types.get(id.0)?;
-        let limits = limits.clone().and(def.docs.limits.clone());
+        let limits = limits.with(&def.docs.limits);
         self.open.push(id);
         let value = self.choosing(&limits, &|sampler, limits| sampler.shaped(id, limits));
         self.open.pop();

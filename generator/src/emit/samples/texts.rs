@@ -29,20 +29,23 @@ pub(super) struct Texts<'a> {
 impl Texts<'_> {
     /// One that satisfies the limits: the usual one, or any of them.
     pub fn text(&self, any: bool, chance: &mut Chance) -> Option<String> {
-        let patterns = self.limits.patterns.iter().filter_map(|pattern| Pattern::new(pattern, self.limits.length));
-        let patterns: Vec<Pattern> = patterns.collect();
-        if any && let Some(text) = self.by_chance(&patterns, chance) {
+        if any && let Some(text) = self.by_chance(&self.patterns(), chance) {
             return Some(text);
         }
         let usual = self.usual().iter().map(|text| (*text).to_owned());
         if let Some(text) = usual.chain(self.plain()).find(|text| self.fits(text)) {
             return Some(text);
         }
+        let patterns = self.patterns();
         let of_pattern = |(attempt, chance): (u64, &mut Chance)| {
             patterns.iter().map(|pattern| pattern.text(attempt, false, chance)).find(|text| self.fits(text))
         };
         let made = (0..TRIES).find_map(|attempt| of_pattern((attempt, chance)));
         made.or_else(|| self.of_format(chance))
+    }
+
+    fn patterns(&self) -> Vec<Pattern> {
+        self.limits.patterns.iter().filter_map(|pattern| Pattern::new(pattern, self.limits.length)).collect()
     }
 
     fn fits(&self, text: &str) -> bool {

@@ -1,19 +1,31 @@
 //! Unions: which arm, and a value that no other arm would take.
 
+use std::borrow::Cow;
+
 use serde_json::{Map, Value, json};
 
 use super::Extent;
 use super::accepts::accepts;
 use super::sampler::Sampler;
-use crate::ir::{Arm, Field, Limits, Shape, Tagged, TypeExpr};
+use crate::ir::{Arm, Field, Limits, Shape, Struct, Tagged, TypeExpr};
 
 /// How many more values of an arm are tried for one that no other arm takes.
 const TRIES: u64 = 8;
 
+/// How many arms are tried. Where the values of so many pass for others, those of hundreds more do as well: such arms are
+/// objects that need nothing.
+const ARMS: usize = 24;
+
+/// What an arm is, as far as that tells whether it takes values of others.
+enum Resolved<'a> {
+    Any,
+    AnyObject,
+    Object(&'a Struct),
+}
+
 impl<'a> Sampler<'a> {
     pub fn tagged(&mut self, union: &'a Tagged, limits: &Limits) -> Option<Value> {
-        let arms: Vec<_> =
-            union.arms.iter().map(|arm| (&arm.ty, limits.clone().and(arm.docs.limits.clone()))).collect();
+        let arms: Vec<_> = union.arms.iter().map(|arm| (&arm.ty, limits.with(&arm.docs.limits))).collect();
         self.arms(&arms, |sampler, at, value| {
             let (Value::Object(object), Some(arm)) = (&mut *value, union.arms.get(at)) else { return None };
             let tag = sampler.says(&arm.ty, object, &union.tag, &arm.value);
@@ -23,7 +35,7 @@ impl<'a> Sampler<'a> {
     }
 
     pub fn untagged(&mut self, all: &'a [Arm], limits: &Limits) -> Option<Value> {
-        let arms: Vec<_> = all.iter().map(|arm| (&arm.ty, limits.clone().and(arm.docs.limits.clone()))).collect();
+        let arms: Vec<_> = all.iter().map(|arm| (&arm.ty, limits.with(&arm.docs.limits))).collect();
         self.arms(&arms, |sampler, at, value| {
             let (Value::Object(object), Some(arm)) = (value, all.get(at)) else { return Some(()) };
             for guard in &arm.guards {
@@ -43,12 +55,12 @@ impl<'a> Sampler<'a> {
     /// arms of `anyOf` do not suffer from being told apart; only where nothing else is found, several take it.
     fn arms(
         &mut self,
-        arms: &[(&'a TypeExpr, Limits)],
+        arms: &[(&'a TypeExpr, Cow<'_, Limits>)],
         mark: impl Fn(&mut Self, usize, &mut Value) -> Option<()>,
     ) -> Option<Value> {
         let from = if self.is_random() { self.chance.index(arms.len()) } else { 0 };
         let mut doubtful: Option<(Value, usize)> = None;
-        for (at, (ty, limits)) in arms.iter().enumerate().cycle().skip(from).take(arms.len()) {
+        for (at, (ty, limits)) in arms.iter().enumerate().cycle().skip(from).take(arms.len().min(ARMS)) {
             let make = |sampler: &mut Self| {
                 let mut value = sampler.value(ty, limits)?;
                 mark(sampler, at, &mut value)?;
@@ -70,7 +82,11 @@ impl<'a> Sampler<'a> {
                 doubtful = doubtful.or(Some((value, self.left)));
                 self.left = before;
             }
-            for attempt in 0..if self.again { 0 } else { TRIES } {
+            let hopeless = self.again
+                || arms.iter().enumerate().any(|(other, (ty_of_other, limits))| {
+                    other != at && limits.is_empty() && self.covers(ty_of_other, ty)
+                });
+            for attempt in 0..if hopeless { 0 } else { TRIES } {
                 // First everything, then anything.
                 let extent = if attempt == 0 { Extent::Everything } else { Extent::Random(attempt) };
                 let other = self.aside(extent, |sampler| make(sampler).filter(|value| told_apart(sampler, value)));
@@ -82,6 +98,46 @@ impl<'a> Sampler<'a> {
         let (value, left) = doubtful?;
         self.left = self.left.min(left);
         Some(value)
+    }
+
+    /// Whether whatever is made of `ty` passes for one of `other`, so that there is no use in another attempt: `anyOf` with
+    /// any object, as descriptions have it that were made from OData.
+    fn covers(&self, other: &TypeExpr, ty: &TypeExpr) -> bool {
+        let (other, ty) = (self.resolved(other), self.resolved(ty));
+        match (other, ty) {
+            (Some(Resolved::Any), _) => true,
+            (Some(Resolved::AnyObject), Some(Resolved::AnyObject | Resolved::Object(_))) => true,
+            // The fields that are made of any object are called `key`.
+            (Some(Resolved::Object(shape)), Some(Resolved::AnyObject)) => {
+                matches!(shape.rest, None | Some(TypeExpr::Any))
+                    && shape.fields.iter().all(|field| !field.required && !field.name.starts_with("key"))
+            }
+            _ => false,
+        }
+    }
+
+    /// What a type without limits is, however it is wrapped.
+    fn resolved(&self, ty: &TypeExpr) -> Option<Resolved<'a>> {
+        let mut id = match ty {
+            TypeExpr::Boxed(inner) => return self.resolved(inner),
+            TypeExpr::Any => return Some(Resolved::Any),
+            TypeExpr::Map(inner) if **inner == TypeExpr::Any => return Some(Resolved::AnyObject),
+            TypeExpr::Named(id) => *id,
+            _ => return None,
+        };
+        for _ in 0..=self.api.types.len() {
+            let def = self.api.types.get(id.0).filter(|def| def.docs.limits.is_empty())?;
+            match &def.shape {
+                Shape::Struct(shape) => return Some(Resolved::Object(shape)),
+                Shape::Newtype(TypeExpr::Named(inner)) | Shape::Alias(TypeExpr::Named(inner)) => id = *inner,
+                Shape::Newtype(TypeExpr::Any) | Shape::Alias(TypeExpr::Any) => return Some(Resolved::Any),
+                Shape::Newtype(TypeExpr::Map(inner)) | Shape::Alias(TypeExpr::Map(inner)) => {
+                    return (**inner == TypeExpr::Any).then_some(Resolved::AnyObject);
+                }
+                _ => return None,
+            }
+        }
+        None
     }
 
     /// `text` as the value of a field of an arm: a tag may be a number or a boolean on the wire.

@@ -6,7 +6,7 @@ use crate::emit::models::home_of;
 use crate::emit::types::{At, Types};
 use crate::emit::{structs, tables, unions};
 use crate::ir::{Api, EnumValue, Field, Shape, Struct, TypeDef, TypeExpr, TypeId};
-use crate::names::{Key, Names};
+use crate::names::{Key, Names, UNTAGGED};
 use crate::pointer::Pointer;
 
 /// What stands for that which the description does not list.
@@ -42,10 +42,11 @@ fn model(types: &Types<'_>, id: TypeId, def: &TypeDef) -> Model {
         }
         Shape::IntegerEnum(values) => {
             let wire = values.iter().map(|EnumValue { value, .. }| value.to_string());
-            enumeration(types, id, Kind::IntegerEnum, "i64", wire, &mut model);
+            enumeration(types, id, Kind::IntegerEnum, "codegen::UnknownNumber", wire, &mut model);
         }
         Shape::Tagged(union) => {
-            let arms: Vec<_> = union.arms.iter().map(|arm| (arm.value.as_str(), &arm.ty)).collect();
+            let untagged = union.untagged.iter().map(|ty| (UNTAGGED, ty));
+            let arms: Vec<_> = union.arms.iter().map(|arm| (arm.value.as_str(), &arm.ty)).chain(untagged).collect();
             enum_of_types(types, id, def, &arms, &mut model);
         }
         Shape::Untagged(arms) => {

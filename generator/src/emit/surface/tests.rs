@@ -36,7 +36,7 @@ fn input(path: &str) -> Option<Input> {
 /// The names of what the description was before, where there is such a file.
 fn before(name: &str) -> LockedNames {
     let Some(description) = input(&format!("{name}.before.yaml")) else { return LockedNames::default() };
-    let source = Source { description, overlay: None };
+    let source = Source::from(description);
     crate::generate(&source, &Options::default()).expect("valid").names
 }
 
@@ -50,7 +50,7 @@ fn says_what_the_code_says() {
     descriptions.push("openapi/perfectgym-next".to_owned());
     for name in descriptions {
         let description = input(&format!("{name}.yaml")).expect("there");
-        let source = Source { description, overlay: input(&format!("{name}.overlay.yaml")) };
+        let source = Source { overlay: input(&format!("{name}.overlay.yaml")), ..Source::from(description) };
         let (surface, files) = both(&source, &before(&name));
         let (told, found) = (told(&surface), found(&files));
         let only = |one: &BTreeSet<String>, other: &BTreeSet<String>| {

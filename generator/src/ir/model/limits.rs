@@ -1,5 +1,7 @@
 //! What a value must satisfy beyond having its type.
 
+use std::borrow::Cow;
+
 use serde_json::{Number, Value};
 
 /// The constraints of a place, beyond the type of its values.
@@ -85,10 +87,42 @@ pub struct Choice {
     pub of: Vec<Limits>,
 }
 
+/// Limits that say nothing.
+pub static NO_LIMITS: Limits = Limits {
+    minimum: None,
+    maximum: None,
+    multiple_of: Vec::new(),
+    length: Count { least: 0, most: None },
+    items: Count { least: 0, most: None },
+    properties: Count { least: 0, most: None },
+    unique: false,
+    patterns: Vec::new(),
+    formats: Vec::new(),
+    needs: Vec::new(),
+    values: Vec::new(),
+    choices: Vec::new(),
+    inner: None,
+    each: Each::Item,
+};
+
 impl Limits {
+    /// What both demand, without a copy where only one of them demands something.
+    pub fn with<'l>(&'l self, other: &'l Self) -> Cow<'l, Self> {
+        match (self.is_empty(), other.is_empty()) {
+            (_, true) => Cow::Borrowed(self),
+            (true, false) => Cow::Borrowed(other),
+            (false, false) => Cow::Owned(self.clone().and(other.clone())),
+        }
+    }
+
+    /// What they say about what is inside of a value.
+    pub fn inside(&self, each: Each) -> &Self {
+        self.inner.as_deref().filter(|_| self.each == each).unwrap_or(&NO_LIMITS)
+    }
+
     /// Whether nothing is said.
     pub fn is_empty(&self) -> bool {
-        *self == Self::default()
+        *self == NO_LIMITS
     }
 
     /// The constraints in words, for example `minimum 10` or `at most 3 items`, ready to be listed.

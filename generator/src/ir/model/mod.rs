@@ -37,8 +37,32 @@ pub struct Api {
     pub error_body: Option<TypeId>,
     /// Every example in the description whose schema has a type.
     pub examples: Vec<Example>,
+    /// The indices of the examples in order of their pointers, settled when there are no more to come.
+    pub examples_by_pointer: Vec<usize>,
     /// Webhooks (3.1): bodies that the API sends to its users.
     pub webhooks: Vec<Webhook>,
+}
+
+impl Api {
+    /// The examples that stand right below a place, in the order in which they were found.
+    pub fn examples_below(&self, pointer: &Pointer) -> impl Iterator<Item = &Value> {
+        let start = format!("{pointer}/example");
+        let example = |index: &usize| self.examples.get(*index);
+        let at = |index: &usize| example(index).map_or("", |example| example.pointer.as_str());
+        let first = self.examples_by_pointer.partition_point(|index| at(index) < start.as_str());
+        let from = self.examples_by_pointer.get(first..).unwrap_or_default().iter();
+        let mut found: Vec<usize> = from.take_while(|index| at(index).starts_with(&start)).copied().collect();
+        found.sort_unstable();
+        found.into_iter().filter_map(|index| self.examples.get(index)).map(|example| &example.value)
+    }
+
+    /// Settles in which order examples are looked up.
+    pub(super) fn index_examples(&mut self) {
+        let pointer = |index: usize| self.examples.get(index).map(|example| &example.pointer);
+        let mut order: Vec<usize> = (0..self.examples.len()).collect();
+        order.sort_by(|one, other| pointer(*one).cmp(&pointer(*other)));
+        self.examples_by_pointer = order;
+    }
 }
 
 /// About the API as a whole.

@@ -62,6 +62,8 @@ pub struct Operation {
     pub method: Method,
     /// Path template, for example `/v1/customers/{customerId}`.
     pub path: String,
+    /// Pairs of the query string that every call has, by name, percent-encoded.
+    pub constants: Vec<(String, String)>,
     /// A server of its own, which path items and operations may declare.
     pub server: Option<Server>,
     /// Texts.
@@ -150,6 +152,7 @@ pub enum Style {
 
 /// A parameter of an operation.
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "each is a keyword of its own")]
 pub struct Parameter {
     /// Its name on the wire.
     pub name: String,
@@ -163,6 +166,8 @@ pub struct Parameter {
     pub required: bool,
     /// How it is written.
     pub style: Style,
+    /// Whether reserved characters stay as they are (query only).
+    pub allow_reserved: bool,
     /// Its type, without null, which nothing can be written as.
     pub ty: TypeExpr,
     /// Whether the description allows null all the same.
@@ -186,6 +191,8 @@ pub struct Body {
     pub media_type: String,
     /// All media types that are declared, of which that is the one that the SDK speaks.
     pub media_types: Vec<String>,
+    /// The media type as sent; of a [`BodyContent::File`] a range, where the file says which type it is.
+    pub content_type: String,
     /// Its form.
     pub content: BodyContent,
 }
@@ -195,14 +202,27 @@ pub struct Body {
 pub enum BodyContent {
     /// JSON, also of `+json` types.
     Json(TypeExpr),
-    /// `application/x-www-form-urlencoded`.
-    Form(TypeExpr),
-    /// `multipart/form-data`.
+    /// `application/x-www-form-urlencoded`, with the fields that are written otherwise than usual.
+    Form(TypeExpr, Vec<FormField>),
+    /// `multipart/form-data` and the like.
     Multipart(Vec<Part>),
     /// Plain text.
     Text,
     /// Bytes of any other media type.
     Bytes,
+    /// A file that knows its own media type, where the description leaves it open.
+    File,
+}
+
+/// How a field of a form is written.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FormField {
+    /// Its name.
+    pub name: String,
+    /// How lists and objects become text.
+    pub style: Style,
+    /// Whether reserved characters stay as they are.
+    pub allow_reserved: bool,
 }
 
 /// A part of a multipart body.
@@ -218,8 +238,10 @@ pub struct Part {
     pub required: bool,
     /// Texts.
     pub docs: Docs,
-    /// The content type that the description demands, if one.
+    /// The content type that the description demands, if one; of files also several of which one is taken.
     pub content_type: Option<String>,
+    /// Further headers that it always has.
+    pub headers: Vec<(String, String)>,
     /// Its form.
     pub content: PartContent,
 }
@@ -237,6 +259,8 @@ pub enum PartContent {
     Text(TypeExpr),
     /// Scalars as text, each a part under the same name.
     Texts(TypeExpr),
+    /// A value as text, in the way of a query parameter.
+    Styled(TypeExpr, Style),
 }
 
 /// Statuses that a declared response stands for.
@@ -353,6 +377,17 @@ impl Operation {
 
     /// The operationId, or method and path where there is none.
     pub fn name(&self) -> String {
-        self.operation_id.clone().unwrap_or_else(|| format!("{} {}", self.method.as_str(), self.path))
+        self.operation_id.clone().unwrap_or_else(|| format!("{} {}", self.method.as_str(), self.template()))
     }
+
+    /// The path with the pairs of the query string that every call has.
+    pub fn template(&self) -> String {
+        template(&self.path, &self.constants)
+    }
+}
+
+/// A path with the pairs of the query string that every call has.
+pub fn template(path: &str, constants: &[(String, String)]) -> String {
+    let pairs: Vec<&str> = constants.iter().map(|(_, pairs)| pairs.as_str()).collect();
+    if pairs.is_empty() { path.to_owned() } else { format!("{path}?{}", pairs.join("&")) }
 }

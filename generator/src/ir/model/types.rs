@@ -1,6 +1,7 @@
 //! Types: what travels.
 
 use std::collections::BTreeSet;
+use std::sync::Arc;
 
 use super::{Docs, GroupId};
 use crate::pointer::Pointer;
@@ -77,7 +78,7 @@ pub struct TypeFacts {
     /// there and readable whichever groups are left out.
     pub stray: bool,
     /// The groups whose operations reach it.
-    pub groups: BTreeSet<GroupId>,
+    pub groups: Arc<BTreeSet<GroupId>>,
     /// `Eq` and `Hash` hold.
     pub eq: bool,
     /// `Default` holds: every field can be absent.
@@ -161,17 +162,33 @@ pub struct Tagged {
     pub tag: String,
     /// An arm for each value of the field.
     pub arms: Vec<TaggedArm>,
+    /// The type of an object without the field, or with null there, where the description allows that and tells the type.
+    pub untagged: Option<TypeExpr>,
 }
 
 /// An arm of a tagged union.
 #[derive(Clone, Debug)]
 pub struct TaggedArm {
-    /// The value of the tag.
+    /// The value of the tag, as text.
     pub value: String,
+    /// What the value is in JSON.
+    pub kind: TagKind,
     /// The type of the whole object, tag included if it declares the field.
     pub ty: TypeExpr,
     /// Texts.
     pub docs: Docs,
+}
+
+/// What the value of a tag is in JSON.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum TagKind {
+    /// A text.
+    #[default]
+    Text,
+    /// An integer.
+    Integer,
+    /// True or false.
+    Boolean,
 }
 
 /// An arm of an untagged union.
@@ -232,6 +249,8 @@ pub enum Scalar {
     U32,
     /// Unsigned, 64 bits.
     U64,
+    /// Signed, 128 bits.
+    I128,
     /// Floating point, 64 bits; also for `float`, so that no digit is lost.
     F64,
     /// A decimal, written as a JSON number (`x-sdk-type: decimal`).
@@ -242,6 +261,13 @@ pub enum Scalar {
     DateTime,
     /// Bytes as base64 text.
     Base64,
+}
+
+impl Scalar {
+    /// Whether it has whole numbers only.
+    pub const fn is_integer(self) -> bool {
+        matches!(self, Self::I32 | Self::I64 | Self::U32 | Self::U64 | Self::I128)
+    }
 }
 
 impl Origin {

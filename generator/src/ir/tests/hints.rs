@@ -1,5 +1,6 @@
 use super::{check, dedent};
 use crate::diagnostic::Diagnostics;
+use crate::sdk::{Input, Source};
 use crate::testing::{load, load_schemas, lowered, operations, said};
 
 #[test]
@@ -152,7 +153,7 @@ fn the_rate_limit_is_of_every_operation() {
 }
 
 #[test]
-fn unknown_and_malformed_hints_are_errors() {
+fn malformed_hints_are_errors_and_unknown_ones_are_told() {
     let loaded = load_schemas(
         "
         A: {x-sdk-nmae: B, properties: {a: {type: string, x-sdk-type: money}, b: {type: string, x-sdk-sensitive: 'yes'}, c: {type: string, x-sdk-type: decimal}}}
@@ -171,10 +172,29 @@ fn unknown_and_malformed_hints_are_errors() {
             "hint-invalid #/components/schemas/A/properties/a/x-sdk-type",
             "hint-invalid #/components/schemas/A/properties/b/x-sdk-sensitive",
             "hint-invalid #/components/schemas/A/properties/c/x-sdk-type",
-            "hint-invalid #/components/schemas/A/x-sdk-nmae",
             "hint-invalid #/components/schemas/B/x-sdk-name",
+            "ignored #/components/schemas/A/x-sdk-nmae",
         ]
     );
+}
+
+#[test]
+fn unknown_hints_are_errors_if_the_overlay_brings_them() {
+    let input = |bytes: &str| Input { name: "test.yaml".to_owned(), bytes: bytes.as_bytes().to_vec() };
+    let description = "openapi: 3.0.3\ninfo: {title: T, version: '1', x-sdk-exclude: {}}\nx-sdk-exclude: 1\npaths: {}";
+    let overlay =
+        "overlay: 1.0.0\ninfo: {title: O, version: '1'}\nactions: [{target: $.info, update: {x-sdk-nmae: a}}]";
+    let about = |overlay: Option<&str>| {
+        let mut diagnostics = Diagnostics::default();
+        let source = Source { overlay: overlay.map(input), ..Source::from(input(description)) };
+        let loaded = crate::source::load(&source, &mut diagnostics).expect("sound");
+        let document = crate::document::read(&loaded, &mut diagnostics).expect("sound");
+        (crate::ir::lower(&document, &mut diagnostics).is_some(), said(&diagnostics))
+    };
+    let note = "ignored #/info/x-sdk-exclude: `x-sdk-exclude` of the description is no hint of this generator (2 places, first here)";
+    assert_eq!(about(None), (true, vec![note.to_owned()]));
+    let error = "hint-invalid #/info/x-sdk-nmae: there is no hint `x-sdk-nmae`";
+    assert_eq!(about(Some(overlay)), (false, vec![error.to_owned(), note.to_owned()]));
 }
 
 #[test]

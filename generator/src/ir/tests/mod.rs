@@ -1,5 +1,6 @@
 //! Each rule of lowering on a small description, in the readable form of the result.
 
+mod bodies;
 mod composition;
 mod enums;
 mod facts;

@@ -156,8 +156,8 @@ fn tags_are_inferred_from_required_constants() {
           "film": More|Film
         }
         Numbered = union by n {
-          "1": Numbered|One
-          "2": Numbered|Two
+          1: Numbered|One
+          2: Numbered|Two
         }
         Image.type = enum "png" | "jpg"
         *v = enum 1

@@ -15,7 +15,7 @@ fn run(paths: &str, schemas: &str, names: &LockedNames) -> Sdk {
         indented(paths),
         indented(schemas)
     );
-    let source = Source { description: Input { name: "t.yaml".to_owned(), bytes: text.into_bytes() }, overlay: None };
+    let source = Source::from(Input { name: "t.yaml".to_owned(), bytes: text.into_bytes() });
     let options = Options { names: names.clone(), ..Options::default() };
     crate::generate(&source, &options).unwrap_or_else(|report| panic!("{report:#?}"))
 }

@@ -1,5 +1,8 @@
 //! The tree of places of one text.
 
+use std::cell::OnceCell;
+use std::collections::HashMap;
+
 use crate::diagnostic::Location;
 use crate::pointer::Pointer;
 use crate::source::parse;
@@ -19,14 +22,76 @@ struct Node {
     is_list: bool,
     /// What a YAML alias stands for.
     alias: Option<usize>,
+    /// A scalar without quotes, as it is written.
+    text: Option<Box<str>>,
     /// In the order of the text; a key can occur twice.
     children: Vec<(Box<str>, usize)>,
+    /// The positions of many children in order of their keys, once somebody asks; of equal keys the first comes first.
+    order: OnceCell<Vec<usize>>,
+}
+
+/// So many children are looked through one by one.
+const FEW: usize = 16;
+
+impl Node {
+    /// The first child of this name.
+    fn child(&self, name: &str) -> Option<usize> {
+        if self.children.len() <= FEW {
+            return self.children.iter().find(|(key, _)| **key == *name).map(|(_, child)| *child);
+        }
+        let key = |at: &usize| self.children.get(*at).map_or("", |(key, _)| key);
+        let order = self.order.get_or_init(|| {
+            let mut order: Vec<usize> = (0..self.children.len()).collect();
+            order.sort_by(|one, other| key(one).cmp(key(other)));
+            order
+        });
+        let found = order.get(order.partition_point(|at| key(at) < name))?;
+        self.children.get(*found).filter(|(key, _)| **key == *name).map(|(_, child)| *child)
+    }
+}
+
+/// The places that somebody asks for: of a large text, only these are kept.
+#[derive(Debug)]
+pub(in crate::source) struct Wanted {
+    nodes: Vec<HashMap<String, usize>>,
+}
+
+impl Wanted {
+    pub fn new<'p>(pointers: impl Iterator<Item = &'p Pointer>) -> Self {
+        let mut nodes: Vec<HashMap<String, usize>> = vec![HashMap::new()];
+        for pointer in pointers {
+            let mut at = 0;
+            for segment in pointer.segments() {
+                let next = nodes.len();
+                let Some(node) = nodes.get_mut(at) else { break };
+                at = *node.entry(segment).or_insert(next);
+                if at == next {
+                    nodes.push(HashMap::new());
+                }
+            }
+        }
+        Self { nodes }
+    }
+
+    fn child(&self, of: usize, key: &str) -> Option<usize> {
+        self.nodes.get(of)?.get(key).copied()
+    }
 }
 
 impl Index {
     /// Scans a text; a text that is broken is indexed up to the break.
     pub fn of(text: &str) -> Self {
-        let mut recorder = Recorder::default();
+        Self::with(text, None)
+    }
+
+    /// Scans a text for the sake of some places.
+    pub fn of_wanted(text: &str, wanted: Wanted) -> Self {
+        // In YAML, any place may be what an alias stands for.
+        Self::with(text, Some(wanted).filter(|_| parse::is_json(text)))
+    }
+
+    fn with(text: &str, wanted: Option<Wanted>) -> Self {
+        let mut recorder = Recorder { wanted, ..Recorder::default() };
         if parse::is_json(text) {
             super::json::scan(text, &mut recorder);
         } else {
@@ -45,6 +110,13 @@ impl Index {
             }
         }
         self.nodes.get(node).map(|node| node.location)
+    }
+
+    /// The scalar without quotes that `pointer` names, as it is written.
+    pub fn text(&self, pointer: &Pointer) -> Option<&str> {
+        let mut segments = pointer.segments();
+        let node = segments.try_fold(0, |node, segment| self.find(node, &segment, &mut MAX_HOPS.clone()))?;
+        self.nodes.get(self.aliased(node, &mut MAX_HOPS.clone()))?.text.as_deref()
     }
 
     /// The last place that `pointer` names, if its last key occurs several times.
@@ -77,11 +149,10 @@ impl Index {
             }
             *hops = hops.saturating_sub(1);
             let node = self.nodes.get(self.aliased(node, hops))?;
-            let named = |name: &str| node.children.iter().find(|(key, _)| **key == *name).map(|(_, child)| *child);
-            if let Some(child) = named(key) {
+            if let Some(child) = node.child(key) {
                 return Some(child);
             }
-            if let Some(merged) = named("<<") {
+            if let Some(merged) = node.child("<<") {
                 match self.nodes.get(self.aliased(merged, hops)) {
                     Some(list) if list.is_list => sources.extend(list.children.iter().rev().map(|(_, item)| *item)),
                     _ => sources.push(merged),
@@ -97,12 +168,18 @@ impl Index {
 pub(super) struct Recorder {
     index: Index,
     open: Vec<Open>,
+    /// What to keep; all of it where nobody says.
+    wanted: Option<Wanted>,
 }
 
 #[derive(Debug)]
 struct Open {
     node: usize,
     is_list: bool,
+    /// How many children there are so far, kept or not.
+    count: usize,
+    /// What is wanted of it, if something is.
+    wanted: Option<usize>,
     /// In an object: the key whose value comes next.
     key: Option<(Box<str>, Location)>,
     /// Whether this whole object or list is a key, as YAML allows.
@@ -112,11 +189,11 @@ struct Open {
 impl Recorder {
     pub fn open(&mut self, is_list: bool, location: Location) -> usize {
         let is_key = self.expects_key();
-        let node = self.node(location, is_key);
+        let (node, wanted) = self.node(location, is_key);
         if let Some(new) = self.index.nodes.get_mut(node) {
             new.is_list = is_list;
         }
-        self.open.push(Open { node, is_list, key: None, is_key });
+        self.open.push(Open { node, is_list, count: 0, wanted, key: None, is_key });
         node
     }
 
@@ -129,46 +206,74 @@ impl Recorder {
     }
 
     /// A scalar: a key where one is due, else a value.
-    pub fn scalar(&mut self, text: &str, location: Location) -> Option<usize> {
+    pub fn scalar(&mut self, text: &str, is_plain: bool, location: Location) -> Option<usize> {
         match self.open.last_mut() {
             Some(open) if !open.is_list && open.key.is_none() => {
-                open.key = Some((text.into(), location));
+                let kept = self.wanted.is_none() || open.wanted.is_some();
+                open.key = Some((if kept { text.into() } else { "".into() }, location));
                 None
             }
-            _ => Some(self.node(location, false)),
+            _ => {
+                let (node, _) = self.node(location, false);
+                if let Some(new) = self.index.nodes.get_mut(node).filter(|_| is_plain) {
+                    new.text = Some(text.into());
+                }
+                Some(node)
+            }
         }
     }
 
     pub fn alias(&mut self, target: Option<usize>, location: Location) {
-        if let Some(node) = self.scalar("", location)
+        if let Some(node) = self.scalar("", false, location)
             && let Some(node) = self.index.nodes.get_mut(node)
         {
             node.alias = target;
         }
     }
 
-    fn expects_key(&self) -> bool {
+    /// Whether the next scalar is a key.
+    pub fn expects_key(&self) -> bool {
         self.open.last().is_some_and(|open| !open.is_list && open.key.is_none())
     }
 
-    /// A new node, below the innermost open one unless it is detached.
-    fn node(&mut self, location: Location, detached: bool) -> usize {
+    /// A new node, below the innermost open one unless it is detached, and what is wanted of it. A node that is not wanted
+    /// is none that there is.
+    fn node(&mut self, location: Location, detached: bool) -> (usize, Option<usize>) {
         let id = self.index.nodes.len();
         let mut location = location;
-        if !detached
-            && let Some(open) = self.open.last_mut()
-            && let Some(parent) = self.index.nodes.get_mut(open.node)
-        {
+        // The root is wanted in any case.
+        let mut wanted = self.wanted.as_ref().filter(|_| self.open.is_empty()).map(|_| 0);
+        if !detached && let Some(open) = self.open.last_mut() {
+            let position = open.count;
+            open.count = open.count.saturating_add(1);
             let key = match open.key.take() {
                 Some((key, at)) => {
                     location = at;
                     key
                 }
-                None => parent.children.len().to_string().into(),
+                None if self.wanted.is_some() && open.wanted.is_none() => "".into(),
+                None => position.to_string().into(),
             };
-            parent.children.push((key, id));
+            if let Some(all) = &self.wanted {
+                wanted = open.wanted.and_then(|at| all.child(at, &key));
+            }
+            if (self.wanted.is_none() || wanted.is_some())
+                && let Some(parent) = self.index.nodes.get_mut(open.node)
+            {
+                parent.children.push((key, id));
+            }
         }
-        self.index.nodes.push(Node { location, is_list: false, alias: None, children: Vec::new() });
-        id
+        if self.wanted.is_some() && wanted.is_none() {
+            return (usize::MAX, None);
+        }
+        self.index.nodes.push(Node {
+            location,
+            is_list: false,
+            alias: None,
+            text: None,
+            children: Vec::new(),
+            order: OnceCell::new(),
+        });
+        (id, wanted)
     }
 }

@@ -17,16 +17,17 @@ pub(super) fn scan(text: &str, recorder: &mut Recorder) {
                 cursor.skip(1);
             }
             '"' => {
+                let is_key = recorder.expects_key();
                 let quoted = cursor.skip(string_length(cursor.rest));
-                recorder.scalar(&unquoted(quoted), at);
+                recorder.scalar(&if is_key { unquoted(quoted) } else { "".into() }, false, at);
             }
             ',' | ':' | ' ' | '\t' | '\r' | '\n' => {
                 cursor.skip(1);
             }
             _ => {
                 let end = |c: char| c.is_whitespace() || matches!(c, ',' | ':' | '{' | '}' | '[' | ']' | '"');
-                cursor.skip(cursor.rest.find(end).unwrap_or(cursor.rest.len()).max(first.len_utf8()));
-                recorder.scalar("", at);
+                let text = cursor.skip(cursor.rest.find(end).unwrap_or(cursor.rest.len()).max(first.len_utf8()));
+                recorder.scalar(text, true, at);
             }
         }
     }
@@ -42,12 +43,15 @@ impl<'a> Cursor<'a> {
     fn skip(&mut self, bytes: usize) -> &'a str {
         let (skipped, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, ""));
         self.rest = rest;
-        for c in skipped.chars() {
-            self.at = match c {
-                '\n' => Location { line: self.at.line.saturating_add(1), column: 1 },
-                _ => Location { column: self.at.column.saturating_add(1), ..self.at },
-            };
+        let mut bytes = skipped.as_bytes();
+        if let Some(last) = bytes.iter().rposition(|byte| *byte == b'\n') {
+            let lines = bytes.split(|byte| *byte == b'\n').skip(1).count();
+            self.at = Location { line: self.at.line.saturating_add(lines), column: 1 };
+            bytes = bytes.get(last.saturating_add(1)..).unwrap_or_default();
         }
+        // All bytes of a character but the first begin with the bits 10.
+        let characters = bytes.iter().filter(|byte| (**byte & 0xC0) != 0x80).count();
+        self.at.column = self.at.column.saturating_add(characters);
         skipped
     }
 }

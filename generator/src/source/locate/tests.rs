@@ -7,7 +7,7 @@ use crate::sdk::{Input, Source};
 
 fn source(description: &str, overlay: Option<&str>) -> Source {
     let input = |text: &str| Input { name: "file".to_owned(), bytes: text.as_bytes().to_vec() };
-    Source { description: input(description), overlay: overlay.map(input) }
+    Source { overlay: overlay.map(input), ..Source::from(input(description)) }
 }
 
 fn places(text: &str, expected: &[(&str, usize, usize)]) {
@@ -78,7 +78,7 @@ fn overlays_and_broken_texts() {
     };
     assert_eq!(at(Origin::Description, "#/a/b/0"), Some((2, 7)));
     assert_eq!(at(Origin::Overlay, "#/actions/0/target"), Some((1, 14)));
-    let invalid = Source { description: Input { name: String::new(), bytes: vec![0xff, 0xfe] }, overlay: None };
+    let invalid = Source::from(Input { name: String::new(), bytes: vec![0xff, 0xfe] });
     assert_eq!(Locator::new(&invalid).locate(Origin::Description, &Pointer::root()), None);
     assert_eq!(Locator::new(&invalid).locate(Origin::Overlay, &Pointer::root()), None);
 }

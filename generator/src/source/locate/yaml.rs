@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use saphyr_parser::{Event, Parser, Span};
+use saphyr_parser::{Event, Parser, ScalarStyle, Span};
 
 use super::index::Recorder;
 use crate::diagnostic::Location;
@@ -16,7 +16,9 @@ pub(super) fn scan(text: &str, recorder: &mut Recorder) {
         let (anchor, node) = match event {
             Event::MappingStart(anchor, _) => (anchor, Some(recorder.open(false, at))),
             Event::SequenceStart(anchor, _) => (anchor, Some(recorder.open(true, at))),
-            Event::Scalar(value, _, anchor, _) => (anchor, recorder.scalar(&value, at)),
+            Event::Scalar(value, style, anchor, _) => {
+                (anchor, recorder.scalar(&value, style == ScalarStyle::Plain, at))
+            }
             Event::MappingEnd | Event::SequenceEnd => {
                 recorder.close(at);
                 continue;

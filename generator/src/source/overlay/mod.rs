@@ -3,6 +3,8 @@
 mod apply;
 mod form;
 
+use std::collections::BTreeSet;
+
 use serde_json::Value;
 
 use super::limits::{MAX_DEPTH, MAX_NODES};
@@ -10,13 +12,40 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use apply::{Conflict, Step};
 use form::{Action, Change};
 
-/// Applies every action in order. Bad actions are reported all at once; the others are applied all the same.
-pub(super) fn apply(overlay: &Value, description: &mut Value, nodes: usize, diagnostics: &mut Diagnostics) {
+/// Applies every action in order. Bad actions are reported all at once; the others are applied all the same. Yields the
+/// names of the hints that they bring.
+pub(super) fn apply(
+    overlay: &Value,
+    description: &mut Value,
+    nodes: usize,
+    diagnostics: &mut Diagnostics,
+) -> BTreeSet<String> {
     let mut budget = Budget { nodes };
+    let mut hints = BTreeSet::new();
     for action in form::read(overlay, diagnostics) {
+        if let Change::Update(update) = action.change {
+            collect_hints(update, &mut hints);
+        }
         if let Err(diagnostic) = run(&action, description, &mut budget) {
             diagnostics.push(*diagnostic);
         }
+    }
+    hints
+}
+
+/// Recursion ends at the parser's limit of depth.
+fn collect_hints(value: &Value, hints: &mut BTreeSet<String>) {
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                if key.starts_with("x-sdk-") {
+                    hints.insert(key.clone());
+                }
+                collect_hints(member, hints);
+            }
+        }
+        Value::Array(items) => items.iter().for_each(|item| collect_hints(item, hints)),
+        _ => {}
     }
 }
 

@@ -142,9 +142,14 @@ impl<'de> Visitor<'de> for Node<'_> {
         self.visit_f64(value.to_string().parse().unwrap_or(f64::NAN))
     }
 
-    /// JSON has no infinities and no NaN; they stay visible as text.
+    /// JSON has no infinities and no NaN; they stay visible as text, as YAML spells them.
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
-        Ok(Number::from_f64(value).map_or_else(|| Value::String(value.to_string()), Value::Number))
+        let spelled = || match value {
+            f64::INFINITY => ".inf",
+            f64::NEG_INFINITY => "-.inf",
+            _ => ".nan",
+        };
+        Ok(Number::from_f64(value).map_or_else(|| Value::String(spelled().to_owned()), Value::Number))
     }
 
     fn visit_str<E>(self, value: &str) -> Result<Value, E> {

@@ -30,6 +30,15 @@ struct Failure {
 
 /// Parses an input.
 pub(super) fn parse(bytes: &[u8], origin: Origin) -> Result<Parsed, Box<Diagnostic>> {
+    parse_as(bytes, origin, is_json)
+}
+
+/// Parses an input that is YAML though it may begin like JSON.
+pub(super) fn parse_yaml(bytes: &[u8], origin: Origin) -> Result<Parsed, Box<Diagnostic>> {
+    parse_as(bytes, origin, |_| false)
+}
+
+fn parse_as(bytes: &[u8], origin: Origin, is_json: impl Fn(&str) -> bool) -> Result<Parsed, Box<Diagnostic>> {
     if bytes.len() > MAX_BYTES {
         let message = format!("the file has {} bytes; the limit is {MAX_BYTES}", bytes.len());
         return Err(Box::new(at(origin, Code::Limit, Pointer::root(), message)));
@@ -54,6 +63,11 @@ pub(super) fn parse(bytes: &[u8], origin: Origin) -> Result<Parsed, Box<Diagnost
     }
 }
 
+/// The value of a scalar that stands alone, as YAML reads it; JSON's scalars are among them.
+pub(super) fn scalar(text: &str) -> Option<Value> {
+    yaml::parse(text, &Builder::new()).ok().filter(|value| !value.is_object() && !value.is_array())
+}
+
 /// The text of an input without a byte order mark; else the part of it that is text.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, &str> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
@@ -69,10 +83,7 @@ pub(super) fn is_json(text: &str) -> bool {
 }
 
 fn at(origin: Origin, code: Code, pointer: Pointer, message: impl Into<String>) -> Diagnostic {
-    match origin {
-        Origin::Description => Diagnostic::new(code, pointer, message),
-        Origin::Overlay => Diagnostic::in_overlay(code, pointer, message),
-    }
+    Diagnostic::new(code, pointer, message).in_file(origin)
 }
 
 fn report(text: &str, origin: Origin, failure: Failure) -> Diagnostic {

@@ -6,6 +6,17 @@ use super::schema::{Rewriter, Schema, any_of, has_form};
 use crate::diagnostic::Code;
 use crate::source::place::Place;
 
+/// Where nothing else evaluates items, those that are not evaluated are all.
+pub(super) fn unevaluated(schema: &mut Schema) {
+    const EVALUATING: [&str; 8] = ["items", "prefixItems", "contains", "allOf", "anyOf", "oneOf", "$ref", "if"];
+    if EVALUATING.iter().any(|key| schema.contains_key(*key)) {
+        return;
+    }
+    if let Some(items @ Value::Object(_)) = schema.get("unevaluatedItems").cloned() {
+        schema.insert("items".to_owned(), items);
+    }
+}
+
 /// Items by position (`prefixItems`, or a list in `items` as drafts before 2020-12 have it) become items of any of
 /// those types: `OpenAPI` 3.0 has no tuples.
 pub(super) fn tuples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {

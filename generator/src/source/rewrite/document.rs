@@ -2,29 +2,50 @@
 
 use serde_json::{Map, Value};
 
+use super::walk::Kind;
+use crate::diagnostic::Diagnostics;
+use crate::pointer::Pointer;
+use crate::source::place::Place;
+use crate::source::spelling::Spelling;
+
 /// Numbers that YAML read where text was meant, and parts that 3.1 lets one leave out.
-pub(super) fn fit(document: &mut Value) {
+pub(super) fn fit(document: &mut Value, spelling: &Spelling<'_>, diagnostics: &mut Diagnostics) {
+    let root = Pointer::root();
+    let root = Place::at(&root);
+    let mut texts = Texts { spelling, diagnostics };
+    texts.fit(document, &root, &["openapi"]);
     if let Some(info) = document.get_mut("info") {
-        for key in ["title", "version", "description", "summary"] {
-            text(info.get_mut(key));
-        }
+        texts.fit(info, &root.key("info"), &["title", "version", "description", "summary"]);
     }
-    text(document.get_mut("openapi"));
-    let servers = document.get_mut("servers").and_then(Value::as_array_mut);
-    for server in servers.into_iter().flatten() {
-        let variables = server.get_mut("variables").and_then(Value::as_object_mut);
-        for (_, variable) in variables.into_iter().flatten() {
-            text(variable.get_mut("default"));
-            let values = variable.get_mut("enum").and_then(Value::as_array_mut);
-            values.into_iter().flatten().for_each(|value| text(Some(value)));
-        }
+    let tags = document.get_mut("tags").and_then(Value::as_array_mut);
+    for (index, tag) in tags.into_iter().flatten().enumerate() {
+        texts.fit(tag, &root.key("tags").index(index), &["name", "description"]);
     }
+    texts.servers(document, &root);
     absent(document, "paths");
 }
 
-/// In 3.1, an operation need not say how it is answered.
-pub(super) fn fit_operation(operation: &mut Value) {
-    absent(operation, "responses");
+/// The same for what a path has, down to its schemas.
+pub(super) fn fit_member(
+    kind: Kind,
+    value: &mut Value,
+    place: &Place<'_>,
+    spelling: &Spelling<'_>,
+    diagnostics: &mut Diagnostics,
+) {
+    let mut texts = Texts { spelling, diagnostics };
+    match kind {
+        Kind::PathItem => texts.servers(value, place),
+        Kind::Operation => {
+            texts.fit(value, place, &["operationId", "summary", "description", "tags"]);
+            texts.servers(value, place);
+            // In 3.1, an operation need not say how it is answered.
+            absent(value, "responses");
+        }
+        Kind::Parameter => texts.fit(value, place, &["name", "description"]),
+        Kind::Body => texts.fit(value, place, &["description"]),
+        _ => {}
+    }
 }
 
 fn absent(value: &mut Value, key: &str) {
@@ -33,8 +54,38 @@ fn absent(value: &mut Value, key: &str) {
     }
 }
 
-fn text(value: Option<&mut Value>) {
-    if let Some(value @ (Value::Number(_) | Value::Bool(_))) = value {
-        *value = Value::String(value.to_string());
+struct Texts<'d, 's> {
+    spelling: &'d Spelling<'s>,
+    diagnostics: &'d mut Diagnostics,
+}
+
+impl Texts<'_, '_> {
+    /// These members are text, or lists of texts.
+    fn fit(&mut self, object: &mut Value, place: &Place<'_>, keys: &[&str]) {
+        for key in keys {
+            let place = place.key(key);
+            match object.get_mut(key) {
+                Some(Value::Array(values)) => {
+                    for (index, value) in values.iter_mut().enumerate() {
+                        self.spelling.fit(value, &place.index(index), self.diagnostics);
+                    }
+                }
+                Some(value) => self.spelling.fit(value, &place, self.diagnostics),
+                None => {}
+            }
+        }
+    }
+
+    fn servers(&mut self, object: &mut Value, place: &Place<'_>) {
+        let place = place.key("servers");
+        let servers = object.get_mut("servers").and_then(Value::as_array_mut);
+        for (index, server) in servers.into_iter().flatten().enumerate() {
+            let place = place.index(index);
+            let place = place.key("variables");
+            let variables = server.get_mut("variables").and_then(Value::as_object_mut);
+            for (name, variable) in variables.into_iter().flatten() {
+                self.fit(variable, &place.key(name), &["default", "enum", "description"]);
+            }
+        }
     }
 }

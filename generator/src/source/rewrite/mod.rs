@@ -21,6 +21,7 @@ mod walk;
 use serde_json::{Map, Value};
 
 use super::place::Place;
+use super::spelling::Spelling;
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
 use schema::Rewriter;
@@ -34,14 +35,13 @@ pub(super) struct Moved {
 }
 
 /// Rewrites the whole document.
-pub(super) fn rewrite(document: &mut Value, diagnostics: &mut Diagnostics) -> Vec<Moved> {
-    document::fit(document);
+pub(super) fn rewrite(document: &mut Value, spelling: &Spelling<'_>, diagnostics: &mut Diagnostics) -> Vec<Moved> {
+    document::fit(document, spelling, diagnostics);
     let hoisted = defs::hoist(document, diagnostics);
-    let mut rewriter = Rewriter { diagnostics };
+    let mut rewriter = Rewriter { spelling, diagnostics };
     walk::roots(document, &mut |kind, value, place| match kind {
         Kind::Schema => rewriter.schema(value, place),
-        Kind::Operation => document::fit_operation(value),
-        _ => {}
+        kind => document::fit_member(kind, value, place, spelling, rewriter.diagnostics),
     });
     let mut moved = Vec::new();
     for mut hoisted in hoisted {

@@ -2,7 +2,8 @@
 
 use serde_json::{Number, Value};
 
-use super::schema::Schema;
+use super::schema::{Rewriter, Schema};
+use crate::source::place::Place;
 
 /// In 3.0, `exclusiveMinimum` says of `minimum` that it is exclusive; of two bounds the tighter counts.
 pub(super) fn bounds(schema: &mut Schema) {
@@ -33,23 +34,27 @@ fn less(one: &Number, other: &Number) -> bool {
     }
 }
 
-/// How bytes are put into text, or that they are bytes at all, is the `format` in 3.0. `base64url`, for which 3.0 has
-/// no word, stays visible as `x-content-encoding`.
+/// How bytes are put into text, or that they are bytes at all, is the `format` in 3.0. What 3.0 has no words for stays
+/// visible as `x-content-encoding` and `x-content-media-type`: the parts of a multipart body heed them.
 pub(super) fn content(schema: &mut Schema) {
     let text = |value: Option<Value>| match value {
         Some(Value::String(text)) => Some(text.to_ascii_lowercase()),
         _ => None,
     };
     let encoding = text(schema.shift_remove("contentEncoding"));
-    let media = text(schema.shift_remove("contentMediaType"));
+    let written = schema.shift_remove("contentMediaType");
+    let media = text(written.clone());
+    if let Some(written @ Value::String(_)) = written {
+        schema.insert("x-content-media-type".to_owned(), written);
+    }
     let format = match (encoding.as_deref(), media.as_deref()) {
         (Some("base64" | "base64url"), _) => "byte",
         (None, Some(media)) if is_binary(media) => "binary",
         (Some("binary"), _) => "binary",
         _ => return,
     };
-    if encoding.as_deref() == Some("base64url") {
-        schema.insert("x-content-encoding".to_owned(), "base64url".into());
+    if let (Some(encoding), "byte") = (encoding, format) {
+        schema.insert("x-content-encoding".to_owned(), encoding.into());
     }
     if matches!(schema.get("format").and_then(Value::as_str), None | Some("binary")) {
         schema.insert("format".to_owned(), format.into());
@@ -91,14 +96,38 @@ pub(super) fn examples(schema: &mut Schema) {
     }
 }
 
+/// Numbers and booleans that YAML read where text was meant, which is told by the type. They become what is written there.
+pub(super) fn texts(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+    let Rewriter { spelling, diagnostics } = rewriter;
+    let mut fit = |key: &str, value: &mut Value| {
+        let place = place.key(key);
+        match value {
+            Value::Array(values) => {
+                for (index, value) in values.iter_mut().enumerate() {
+                    spelling.fit(value, &place.index(index), diagnostics);
+                }
+            }
+            value => spelling.fit(value, &place, diagnostics),
+        }
+    };
+    let is_text = match schema.get("type") {
+        Some(Value::Array(names)) => names.iter().all(|name| name == "string" || name == "null"),
+        name => name.is_some_and(|name| name == "string"),
+    };
+    for (key, value) in schema.iter_mut() {
+        let is_meant = match key.as_str() {
+            "enum" | "const" | "default" | "example" | "examples" => is_text,
+            key => matches!(key, "required" | "title" | "description" | "format" | "pattern"),
+        };
+        if is_meant {
+            fit(key, value);
+        }
+    }
+}
+
 /// The typed model reads a schema as untyped, or not at all, if a constraint does not fit its type: `1.0` or `1.5` as a
 /// bound of integers, `1` as a value of an enumeration of strings where YAML would have wanted quotes.
 pub(super) fn fit(schema: &mut Schema) {
-    for key in ["title", "description", "format", "pattern"] {
-        if let Some(value @ (Value::Number(_) | Value::Bool(_))) = schema.get_mut(key) {
-            *value = Value::String(value.to_string());
-        }
-    }
     for key in ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"] {
         let Some(Value::Number(number)) = schema.get(key) else { continue };
         match number.as_u64().or_else(|| integer(number).and_then(|value| u64::try_from(value).ok())) {
@@ -106,16 +135,8 @@ pub(super) fn fit(schema: &mut Schema) {
             None => schema.shift_remove(key),
         };
     }
-    match schema.get("type").and_then(Value::as_str) {
-        Some("integer") => fit_integer(schema),
-        Some("string") => {
-            for value in values(schema) {
-                if let Value::Number(_) | Value::Bool(_) = value {
-                    *value = Value::String(value.to_string());
-                }
-            }
-        }
-        _ => {}
+    if schema.get("type").and_then(Value::as_str) == Some("integer") {
+        fit_integer(schema);
     }
 }
 
@@ -137,8 +158,8 @@ fn fit_integer(schema: &mut Schema) {
                 schema.insert(key.to_owned(), fitting.into());
                 exclusive.filter(|_| is_rounded).and_then(|exclusive| schema.shift_remove(exclusive));
             }
-            // What only unsigned integers reach is left to the next stage, which knows how to hide it.
-            None if number.as_u64().is_some() => {}
+            // What only larger integers reach is left to the next stage, which knows how to hide it.
+            None if number.as_u64().is_some() || (key != "multipleOf" && value.fract() == 0.0) => {}
             None => {
                 schema.shift_remove(key);
                 exclusive.and_then(|exclusive| schema.shift_remove(exclusive));

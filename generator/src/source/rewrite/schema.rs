@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::{arrays, objects, scalars, types, walk};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::place::Place;
+use crate::source::spelling::Spelling;
 
 pub(super) type Schema = Map<String, Value>;
 
@@ -64,6 +65,7 @@ const MEANINGLESS: &[&str] = &[
 ];
 
 pub(super) struct Rewriter<'d> {
+    pub spelling: &'d Spelling<'d>,
     pub diagnostics: &'d mut Diagnostics,
 }
 
@@ -84,6 +86,7 @@ impl Rewriter<'_> {
     }
 
     fn keywords(&mut self, schema: &mut Schema, place: &Place<'_>) {
+        arrays::unevaluated(schema);
         for key in MEANINGLESS {
             schema.shift_remove(*key);
         }
@@ -93,6 +96,8 @@ impl Rewriter<'_> {
         arrays::tuples(self, schema, place);
         scalars::bounds(schema);
         scalars::content(schema);
+        // The places as they are written, before the forms are changed.
+        scalars::texts(self, schema, place);
         scalars::examples(schema);
         types::constant(schema);
         types::types(schema);
@@ -129,6 +134,8 @@ fn is_plain(schema: &Schema) -> bool {
         "$ref" => schema.len() == 1,
         "items" => value.is_object(),
         "enum" => value.as_array().is_some_and(|values| values.iter().all(Value::is_string)),
+        "required" => value.as_array().is_none_or(|names| names.iter().all(Value::is_string)),
+        "default" | "example" if name == Some("string") => !matches!(value, Value::Number(_) | Value::Bool(_)),
         "title" | "description" | "format" | "pattern" => value.is_string(),
         "minimum" | "maximum" | "multipleOf" => value.is_i64(),
         "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => value.is_u64(),

@@ -48,9 +48,11 @@ pub(super) fn types(schema: &mut Schema) {
         return;
     }
     let nullable = names.contains(&"null");
-    // Every integer is a number.
+    // Every integer is a number. Where both are named, integers shall keep their digits, unless more is said.
     let number = names.contains(&"number");
-    names.retain(|name| *name != "null" && !(*name == "integer" && number));
+    let is_float = matches!(schema.get("format").and_then(Value::as_str), Some("float" | "double"));
+    let one = number && (is_float || schema.contains_key("enum"));
+    names.retain(|name| *name != "null" && !(*name == "integer" && one));
     match names.as_slice() {
         [] if nullable => return null(schema),
         [] => {

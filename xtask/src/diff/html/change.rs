@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use generator::Source;
 use generator::diff::{Change, Fragment};
 
 use super::data;
@@ -35,12 +36,12 @@ pub fn render(page: &mut String, texts: &Texts<'_>, view: &View<'_>, change: &Ch
     );
     let excerpts = texts.at(change.old.as_ref(), change.new.as_ref());
     page.push_str("<div class=\"sides\">\n");
-    one(page, "Old", &view.old.description.name, change.old.as_ref(), excerpts.old);
-    one(page, "New", &view.new.description.name, change.new.as_ref(), excerpts.new);
+    one(page, "Old", view.old, change.old.as_ref(), excerpts.old);
+    one(page, "New", view.new, change.new.as_ref(), excerpts.new);
     page.push_str("</div>\n</div>\n</details>\n");
 }
 
-fn one(page: &mut String, word: &str, name: &str, fragment: Option<&Fragment>, excerpt: Option<String>) {
+fn one(page: &mut String, word: &str, source: &Source, fragment: Option<&Fragment>, excerpt: Option<String>) {
     let class = word.to_lowercase();
     let Some(fragment) = fragment else {
         let _ = writeln!(page, "<div class=\"{class} nothing\"><h3>{word}</h3><p>Not there.</p></div>");
@@ -49,7 +50,7 @@ fn one(page: &mut String, word: &str, name: &str, fragment: Option<&Fragment>, e
     let _ = writeln!(
         page,
         "<div class=\"{class}\"><h3>{word} <span class=\"place\">{}</span></h3>\n<p class=\"pointer\">{}</p>",
-        text(&place(name, fragment)),
+        text(&place(source, fragment)),
         text(fragment.pointer.as_str())
     );
     if let Some(excerpt) = excerpt {

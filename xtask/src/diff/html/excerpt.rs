@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use generator::Source;
+use generator::diagnostic::Origin;
 use generator::diff::Fragment;
+use generator::{Input, Source};
 use similar::{ChangeTag, TextDiff};
 
 use super::escape::text;
@@ -19,8 +20,33 @@ const AROUND: usize = 12;
 /// The texts of both descriptions.
 #[derive(Debug)]
 pub struct Texts<'a> {
-    old: Vec<&'a str>,
-    new: Vec<&'a str>,
+    old: Text<'a>,
+    new: Text<'a>,
+}
+
+/// The text of a description, in lines.
+#[derive(Debug)]
+struct Text<'a> {
+    source: &'a Source,
+    description: Vec<&'a str>,
+}
+
+impl<'a> Text<'a> {
+    fn of(source: &'a Source) -> Self {
+        Self { source, description: lines(&source.description) }
+    }
+
+    fn block(&self, fragment: &Fragment) -> Lines<'a> {
+        match fragment.origin {
+            Origin::Description => block(&self.description, fragment),
+            origin => self.source.input(origin).map(|input| block(&lines(input), fragment)).unwrap_or_default(),
+        }
+    }
+}
+
+/// What is no text was no description either.
+fn lines(input: &Input) -> Vec<&str> {
+    std::str::from_utf8(&input.bytes).unwrap_or_default().lines().collect()
 }
 
 /// Some lines with their numbers.
@@ -38,18 +64,15 @@ pub struct Excerpts {
 impl<'a> Texts<'a> {
     /// The texts of a comparison.
     pub fn of(view: &View<'a>) -> Self {
-        // What is no text was no description either.
-        let lines =
-            |source: &'a Source| std::str::from_utf8(&source.description.bytes).unwrap_or_default().lines().collect();
-        Self { old: lines(view.old), new: lines(view.new) }
+        Self { old: Text::of(view.old), new: Text::of(view.new) }
     }
 
     /// What stands at both places.
     pub fn at(&self, old: Option<&Fragment>, new: Option<&Fragment>) -> Excerpts {
         let depth = |fragment: Option<&Fragment>| fragment.map_or(0, |found| found.pointer.segments().count());
         let (old_depth, new_depth) = (depth(old), depth(new));
-        let old = old.map(|fragment| block(&self.old, fragment)).unwrap_or_default();
-        let new = new.map(|fragment| block(&self.new, fragment)).unwrap_or_default();
+        let old = old.map(|fragment| self.old.block(fragment)).unwrap_or_default();
+        let new = new.map(|fragment| self.new.block(fragment)).unwrap_or_default();
         // A part and the whole that it is a part of have little in common, line by line.
         let (gone, came) = if old_depth == new_depth { marks(&old, &new) } else { Marks::default() };
         let limit = |own: usize, other: usize| if own < other && own > 0 { AROUND } else { LINES };

@@ -96,7 +96,7 @@ fn compares_with_the_names_of_either_side() {
     fixtures::write(&workspace, OVERLAY, &elsewhere);
     let lock = |id: &str, names: LockedNames| {
         let description = Input { name: "pets.yaml".to_owned(), bytes: pets(id).into_bytes() };
-        let source = Source { description, overlay: None };
+        let source = Source::from(description);
         let options = Options { names, ..Options::default() };
         generator::generate(&source, &options).expect("valid").names
     };

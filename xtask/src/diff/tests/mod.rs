@@ -3,6 +3,7 @@
 mod command;
 mod formats;
 
+use generator::diagnostic::Origin;
 use generator::diff::{Change, Comparison, Edition, Fragment, Severity, Side, Verdict};
 use generator::pointer::Pointer;
 use generator::{Input, Source};
@@ -75,10 +76,7 @@ impl Held {
     fn of(changes: Vec<Change>) -> Self {
         let edition =
             |version: &str| Edition { title: "Pet Store".into(), version: version.into(), sha256: "ab".repeat(32) };
-        let source = |name: &str, text: &str| Source {
-            description: Input { name: name.into(), bytes: text.into() },
-            overlay: None,
-        };
+        let source = |name: &str, text: &str| Source::from(Input { name: name.into(), bytes: text.into() });
         Self {
             comparison: Comparison { old: edition("1.0"), new: edition("2.0"), changes },
             old: source("HEAD:pets.yaml", OLD),
@@ -92,7 +90,12 @@ impl Held {
 }
 
 fn fragment(pointer: &[&str], line: usize, rust: Option<&str>) -> Fragment {
-    Fragment { pointer: Pointer::root().join(pointer), line, rust: rust.map(str::to_owned) }
+    Fragment {
+        pointer: Pointer::root().join(pointer),
+        origin: Origin::Description,
+        line,
+        rust: rust.map(str::to_owned),
+    }
 }
 
 /// Four changes: each side, each severity; one of several places, two of one; one without a line.

@@ -2,7 +2,7 @@ use rust_decimal::Decimal;
 use serde_json::json;
 
 use super::{body, finish};
-use crate::runtime::codegen::{self, Parts};
+use crate::runtime::codegen::{self, FormField, FormStyle, Parts, Upload};
 
 struct Sale {
     price: Decimal,
@@ -32,6 +32,54 @@ fn of_one_piece() {
     assert_eq!(body(|parts| parts.text("text/plain", "é")), ("text/plain".into(), "é".into()));
     assert_eq!(body(|parts| parts.bytes("image/png", vec![b'x'])), ("image/png".into(), "x".into()));
     assert_eq!(body(|_| {}), (String::new(), String::new()));
+}
+
+#[test]
+fn fields_of_forms_in_styles_of_their_own() {
+    let form = |style, value: serde_json::Value| {
+        body(|parts| parts.form_styled(&json!({"n": value, "o": "x y"}), &[FormField::new("n", style)])).1
+    };
+    let object = || json!({"k": 1, "l": null, "m": ["a b", "c"]});
+    let list = || json!(["a,b", null, "c d", {"e": 1}]);
+    let cases = [
+        (FormStyle::Exploded, list(), "n=a%2Cb&n=c+d&n=%7B%22e%22%3A1%7D&o=x+y"),
+        (FormStyle::Joined, list(), "n=a%2Cb,c+d,%7B%22e%22%3A1%7D&o=x+y"),
+        (FormStyle::SpaceDelimited, json!(["a", "b"]), "n=a+b&o=x+y"),
+        (FormStyle::PipeDelimited, json!(["a", "b|c"]), "n=a%7Cb%7Cc&o=x+y"),
+        (FormStyle::DeepObject, json!([{"e": 1}, "a"]), "n%5B0%5D%5Be%5D=1&n%5B1%5D=a&o=x+y"),
+        (FormStyle::Exploded, object(), "k=1&m=a+b&m=c&o=x+y"),
+        (FormStyle::Joined, object(), "n=k,1,m,%5B%22a+b%22%2C%22c%22%5D&o=x+y"),
+        (FormStyle::DeepObject, object(), "n%5Bk%5D=1&n%5Bm%5D%5B0%5D=a+b&n%5Bm%5D%5B1%5D=c&o=x+y"),
+        (FormStyle::Json, object(), "n=%7B%22k%22%3A1%2C%22l%22%3Anull%2C%22m%22%3A%5B%22a+b%22%2C%22c%22%5D%7D&o=x+y"),
+        (FormStyle::Json, json!(null), "o=x+y"),
+        (FormStyle::Joined, json!([]), "o=x+y"),
+        (FormStyle::DeepObject, json!("s"), "n=s&o=x+y"),
+    ];
+    for (style, value, expected) in cases {
+        assert_eq!(form(style, value.clone()), expected, "{style:?} {value}");
+    }
+    let field = FormField::new("n", FormStyle::Joined).reserved();
+    let text = body(|parts| parts.form_styled(&json!({"n": ["a/b?c=d&e", "+%20 [é]#"], "o": "/"}), &[field])).1;
+    assert_eq!(text, "n=a/b?c%3Dd%26e,%2B%2520+%5B%C3%A9%5D%23&o=%2F");
+}
+
+#[test]
+fn files_as_bodies() {
+    let upload = |range: &str, upload: Upload| body(|parts| parts.upload(range, upload)).0;
+    let png = || Upload::bytes("x", "me.png");
+    assert_eq!(upload("image/*", png()), "image/png");
+    assert_eq!(upload("image/*", Upload::bytes("x", "me")), "application/octet-stream");
+    assert_eq!(upload("image/*", png().content_type("image/x-own")), "image/x-own");
+    let error = |fill: fn(&mut Parts)| finish("/", fill).err().unwrap();
+    assert!(error(|parts| parts.upload("multipart/mixed", Upload::bytes("", ""))).contains("boundary"));
+    assert!(error(|parts| parts.upload("*/*", Upload::bytes("", "").content_type("\n"))).contains("content type"));
+    let boundary = "multipart/mixed; boundary=x";
+    assert_eq!(upload("multipart/mixed", png().content_type(boundary)), boundary);
+    let (content_type, _) = body(|parts| {
+        parts.upload("multipart/mixed", Upload::bytes("", "").header("X-More", "1"));
+        parts.set_header("content-type", "multipart/mixed; boundary=y");
+    });
+    assert_eq!(content_type, "multipart/mixed; boundary=y");
 }
 
 #[test]

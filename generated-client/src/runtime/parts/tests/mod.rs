@@ -1,6 +1,7 @@
 //! What parts come to, as text.
 
 mod bodies;
+mod headers;
 mod multipart;
 mod path;
 mod query;

@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::{body, finish};
-use crate::runtime::codegen::{Parts, Upload};
+use crate::runtime::codegen::{FormStyle, Parts, Upload};
 
 /// A form with its boundary written `B`.
 fn form(fill: impl FnOnce(&mut Parts)) -> String {
@@ -34,6 +34,91 @@ fn parts_of_all_kinds() {
         "--B--\r\n",
     ];
     assert_eq!(text, expected.concat());
+}
+
+#[test]
+fn parts_of_text_with_types_styles_and_headers() {
+    let text = form(|parts| {
+        parts.part_text_as("kinds", "text/x-kind", &["a", "b"]);
+        parts.part_text_as("none", "text/x-kind", &None::<String>);
+        parts.part_header("none", "X-Fixed", "1");
+        parts.part_header("kinds", "X-Fixed", "1");
+        parts.part_header("kinds", "x-fixed", "2");
+        parts.part_styled("tags", FormStyle::Joined, &["a", "b,c"]);
+        parts.part_styled("tags", FormStyle::SpaceDelimited, &[1, 2]);
+        parts.part_styled("tags", FormStyle::PipeDelimited, &json!({"k": 1}));
+        parts.part_styled("spread", FormStyle::Exploded, &json!({"k": 1, "l": null, "m": [1, 2]}));
+        parts.part_styled("deep", FormStyle::DeepObject, &json!({"k": {"l": [true]}}));
+        parts.part_styled("none", FormStyle::Joined, &[0_u8; 0]);
+    });
+    let part = |name: &str, more: &str, text: &str| {
+        format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n{more}\r\n{text}\r\n")
+    };
+    let kind = "Content-Type: text/x-kind\r\nX-Fixed: 1\r\n";
+    let expected = [
+        part("kinds", kind, "a"),
+        part("kinds", kind, "b"),
+        part("tags", "", "a,b,c"),
+        part("tags", "", "1 2"),
+        part("tags", "", "k|1"),
+        part("k", "", "1"),
+        part("m", "", "1"),
+        part("m", "", "2"),
+        part("deep[k][l][0]", "", "true"),
+        "--B--\r\n".to_owned(),
+    ];
+    assert_eq!(text, expected.concat());
+}
+
+#[test]
+fn headers_of_files() {
+    let text = form(|parts| parts.part_file("f", None, Upload::bytes("x", "x").header("X-Own", "1")));
+    assert!(text.contains("\r\nContent-Type: application/octet-stream\r\nX-Own: 1\r\n\r\nx\r\n"), "{text}");
+    for (name, value) in [("X-Evil", "1\r\nX: 2"), ("a b", "1"), ("content-type", "a/b"), ("Content-Disposition", "x")]
+    {
+        let upload = Upload::bytes("x", "x").header(name, value);
+        let error = finish("/", |parts| parts.part_file("f", None, upload)).err().unwrap();
+        assert!(error.contains("`f`") && !error.contains("X: 2"), "{error}");
+    }
+}
+
+#[test]
+fn multipart_bodies_of_other_types() {
+    let of_type = |media_type, json: bool| {
+        let (content_type, text) = body(|parts| {
+            parts.multipart_type(media_type);
+            if json {
+                parts.part_json("a", "application/json", &1);
+            }
+            parts.part_text("b", "x");
+        });
+        let (start, boundary) = content_type.rsplit_once("boundary=").unwrap();
+        assert!(text.starts_with(&format!("--{boundary}\r\nContent-Disposition: form-data; name=")));
+        start.to_owned()
+    };
+    assert_eq!(of_type("multipart/mixed", true), "multipart/mixed; ");
+    assert_eq!(of_type("multipart/related", true), "multipart/related; type=\"application/json\"; ");
+    assert_eq!(of_type("multipart/related", false), "multipart/related; type=\"text/plain\"; ");
+    let (content_type, text) = body(|parts| parts.multipart_type("multipart/mixed"));
+    assert_eq!((content_type, text), (String::new(), String::new()), "no parts, no body");
+}
+
+#[test]
+fn of_several_content_types_the_file_decides() {
+    let content_type = |declared, name: &str| {
+        let text = form(|parts| parts.part_file("f", declared, Upload::bytes("x", name)));
+        let line = text.lines().find_map(|line| line.strip_prefix("Content-Type: ")).unwrap();
+        line.to_owned()
+    };
+    let octets = "application/octet-stream";
+    assert_eq!(content_type(Some("image/png, image/jpeg"), "me.jpg"), "image/jpeg");
+    assert_eq!(content_type(Some("image/png, image/jpeg"), "me.gif"), "image/png");
+    assert_eq!(content_type(Some("image/*"), "me.gif"), "image/gif");
+    assert_eq!(content_type(Some("image/*"), "me.txt"), octets);
+    assert_eq!(content_type(Some("image/*, application/pdf"), "me.txt"), "application/pdf");
+    assert_eq!(content_type(Some("*/*"), "me.txt"), "text/plain");
+    assert_eq!(content_type(Some("text/csv; charset=utf-8"), "me.txt"), "text/csv; charset=utf-8");
+    assert_eq!(content_type(Some(""), "me"), octets);
 }
 
 #[test]
@@ -73,4 +158,6 @@ fn an_empty_form_is_one() {
 fn files_do_not_show_their_bytes() {
     let shown = format!("{:?}", Upload::bytes("secret", "a.png"));
     assert_eq!(shown, r#"Upload { bytes: 6, file_name: "a.png", content_type: None }"#);
+    let shown = format!("{:?}", Upload::bytes("", "").header("X-Key", "secret"));
+    assert!(shown.contains("X-Key") && !shown.contains("secret"), "{shown}");
 }

@@ -76,3 +76,11 @@ fn styles() {
         assert_eq!(path("/{n}", |parts| parts.path_styled("n", style, &value)).unwrap(), format!("/{object}"));
     }
 }
+
+#[test]
+fn json() {
+    let value = BTreeMap::from([("x", "a/b")]);
+    let fill = |parts: &mut Parts| parts.path_styled("box", PathStyle::Json, &value);
+    assert_eq!(path("/area/{box}", fill).unwrap(), "/area/%7B%22x%22%3A%22a%2Fb%22%7D");
+    assert_eq!(path("/{box}", |parts| parts.path_styled("box", PathStyle::Json, "..")).unwrap(), "/%22..%22");
+}

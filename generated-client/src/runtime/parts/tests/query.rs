@@ -53,13 +53,14 @@ fn objects_give_their_fields() {
 
 #[test]
 fn styles() {
-    use QueryStyle::{DeepObject, Form, Json, PipeDelimited, SpaceDelimited};
+    use QueryStyle::{DeepObject, Form, FormExploded, Json, PipeDelimited, SpaceDelimited};
 
     let cases = [
         (Form, "n=5", "n=a%2C,b", "n=k,1,l,2"),
         (SpaceDelimited, "n=5", "n=a%2C%20b", "n=k%201%20l%202"),
         (PipeDelimited, "n=5", "n=a%2C%7Cb", "n=k%7C1%7Cl%7C2"),
         (DeepObject, "n=5", "n=a%2C&n=b", "n%5Bk%5D=1&n%5Bl%5D=2"),
+        (FormExploded, "n=5", "n=a%2C&n=b", "k=1&l=2"),
         (Json, "n=5", "n=%5B%22a%2C%22%2C%22b%22%5D", "n=%7B%22k%22%3A1%2C%22l%22%3A2%7D"),
     ];
     for (style, scalar, list, object) in cases {
@@ -71,4 +72,64 @@ fn styles() {
     let deep = json!({"a": {"b": 1, "c": ["x", "y"]}, "d": null});
     let text = query(|parts| parts.query_styled("n", DeepObject, &deep));
     assert_eq!(text, "n%5Ba%5D%5Bb%5D=1&n%5Ba%5D%5Bc%5D=x&n%5Ba%5D%5Bc%5D=y");
+}
+
+#[test]
+fn lists_of_objects_inside_of_deep_objects_have_indices() {
+    let deep = json!({"b": [{"x": 1, "y": ["p", "q"]}, {"x": 2}]});
+    let text = query(|parts| parts.query_styled("n", QueryStyle::DeepObject, &deep));
+    let expected = "n[b][0][x]=1&n[b][0][y]=p&n[b][0][y]=q&n[b][1][x]=2".replace('[', "%5B").replace(']', "%5D");
+    assert_eq!(text, expected);
+}
+
+/// RFC 6570, section 3.2.3: reserved characters and triplets stay, all else is encoded.
+#[test]
+fn reserved_characters_stay_where_they_leave_the_query_what_it_is() {
+    use QueryStyle::{DeepObject, Form, FormExploded, Json};
+
+    let reserved =
+        |style: QueryStyle, value: serde_json::Value| query(|parts| parts.query_reserved("n[]", style, &value));
+    let text = reserved(FormExploded, json!(":/?#[]@!$&'()*+,;= %41 %zz % é\"<>\\^`{|}"));
+    let kept = ":/?%23[]@!$%26%27()*%2B,;=%20%41%20%25zz%20%25%20%C3%A9%22%3C%3E%5C%5E%60%7B%7C%7D";
+    assert_eq!(text, format!("n%5B%5D={kept}"));
+    assert!("/?".parse::<http::Uri>().is_ok() && format!("/?{text}").parse::<http::Uri>().is_ok());
+    assert_eq!(reserved(Form, json!(["a/b,c", "d"])), "n%5B%5D=a/b%2Cc,d");
+    assert_eq!(reserved(FormExploded, json!(["a/b,c", "d&"])), "n%5B%5D=a/b,c&n%5B%5D=d%26");
+    assert_eq!(reserved(DeepObject, json!({"k/=": "/"})), "n%5B%5D%5Bk%2F%3D%5D=/");
+    assert_eq!(reserved(Json, json!(["&"])), "n%5B%5D=[%22%26%22]");
+    assert_eq!(reserved(FormExploded, json!("%2")), "n%5B%5D=%252");
+}
+
+#[test]
+fn numbers_that_cannot_be_written_are_refused() {
+    for number in [f64::INFINITY, f64::NEG_INFINITY, f64::NAN] {
+        let refused = |fill: &dyn Fn(&mut Parts)| match finish("/{n}", |parts| {
+            parts.path("n", "x");
+            fill(parts);
+        }) {
+            Ok(_) => panic!("sent"),
+            Err(problem) => assert!(problem.contains("infinite or not a number"), "{problem}"),
+        };
+        refused(&|parts| parts.query("n", &number));
+        refused(&|parts| parts.query("n", &[1.0, number]));
+        refused(&|parts| parts.query_styled("n", QueryStyle::DeepObject, &BTreeMap::from([("a", Some(number))])));
+        refused(&|parts| parts.path("n", &number));
+        refused(&|parts| parts.header("n", &number));
+        refused(&|parts| parts.cookie("n", &(1, number)));
+        refused(&|parts| parts.form(&BTreeMap::from([("a", number)])));
+        refused(&|parts| parts.part_text("n", &number));
+        refused(&|parts| parts.json("application/json", &[Some(number)]));
+    }
+    assert_eq!(query(|parts| parts.query("n", &json!({"a": null, "b": "null"}))), "b=null");
+}
+
+#[test]
+fn what_every_call_has_comes_first() {
+    let text = query(|parts| {
+        parts.query_constant("action", "action=list");
+        parts.query_constant("all", "all");
+        parts.query("page", &2);
+        parts.query("action", "x");
+    });
+    assert_eq!(text, "all&page=2&action=x");
 }

@@ -23,12 +23,21 @@ pub struct Upload {
     source: Source,
     file_name: String,
     content_type: Option<String>,
+    headers: Vec<(String, String)>,
+}
+
+/// What an upload is made of.
+pub(crate) struct UploadParts {
+    pub(crate) source: Source,
+    pub(crate) file_name: String,
+    pub(crate) content_type: Option<String>,
+    pub(crate) headers: Vec<(String, String)>,
 }
 
 impl Upload {
     /// A file from memory.
     pub fn bytes(bytes: impl Into<Bytes>, file_name: impl Into<String>) -> Self {
-        Self { source: Source::Bytes(bytes.into()), file_name: file_name.into(), content_type: None }
+        Self::new(Source::Bytes(bytes.into()), file_name.into())
     }
 
     /// A file from disk; its name is the last part of the path.
@@ -48,7 +57,7 @@ impl Upload {
     pub async fn path(path: impl AsRef<Path>) -> io::Result<Self> {
         let path = path.as_ref().to_owned();
         let file_name = path.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok(Self { source: disk::source(path).await?, file_name, content_type: None })
+        Ok(Self::new(disk::source(path).await?, file_name))
     }
 
     /// A file whose bytes come piece by piece. Nothing of it is kept: the next piece is asked for when the last one is on
@@ -66,7 +75,7 @@ impl Upload {
         B: Into<Bytes>,
         E: Into<BoxError>,
     {
-        Self { source: Source::stream(stream), file_name: file_name.into(), content_type: None }
+        Self::new(Source::stream(stream), file_name.into())
     }
 
     /// Says how many bytes a [`stream`](Self::stream) has. A stream that turns out to have more or less is an error of the call. Of no
@@ -77,10 +86,21 @@ impl Upload {
         self
     }
 
-    /// Sets the content type. Without one it is what the description declares, else it follows from the file name.
+    /// Sets the content type. Without one it is what the description declares, else it follows from the file name; the
+    /// name also decides where the description declares several types, or a range such as `image/*`.
     #[must_use]
     pub fn content_type(mut self, content_type: impl Into<String>) -> Self {
         self.content_type = Some(content_type.into());
+        self
+    }
+
+    /// Adds a header that goes with the file: in the part of a multipart body that it is, else in the request.
+    ///
+    /// A name or value that cannot be sent is an error of the call, and so are `Content-Type` and `Content-Disposition`
+    /// of a part, which are written anyway.
+    #[must_use]
+    pub fn header(mut self, name: impl Into<String>, value: impl Into<String>) -> Self {
+        self.headers.push((name.into(), value.into()));
         self
     }
 
@@ -89,20 +109,27 @@ impl Upload {
         &self.file_name
     }
 
-    /// Content, name and content type.
-    pub(crate) fn into_parts(self) -> (Source, String, Option<String>) {
-        (self.source, self.file_name, self.content_type)
+    fn new(source: Source, file_name: String) -> Self {
+        Self { source, file_name, content_type: None, headers: Vec::new() }
+    }
+
+    /// What it is made of.
+    pub(crate) fn into_parts(self) -> UploadParts {
+        let Self { source, file_name, content_type, headers } = self;
+        UploadParts { source, file_name, content_type, headers }
     }
 }
 
-/// Shows the size instead of the bytes.
+/// Shows the size instead of the bytes, and of headers the names.
 impl fmt::Debug for Upload {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let length = self.source.length().map_or_else(|| "unknown".to_owned(), |length| length.to_string());
-        f.debug_struct("Upload")
-            .field("bytes", &format_args!("{length}"))
-            .field("file_name", &self.file_name)
-            .field("content_type", &self.content_type)
-            .finish()
+        let mut shown = f.debug_struct("Upload");
+        shown.field("bytes", &format_args!("{length}"));
+        shown.field("file_name", &self.file_name).field("content_type", &self.content_type);
+        if !self.headers.is_empty() {
+            shown.field("headers", &self.headers.iter().map(|(name, _)| name).collect::<Vec<_>>());
+        }
+        shown.finish()
     }
 }

@@ -1,7 +1,7 @@
 use std::collections::BTreeSet;
 
 use super::{message, read, round_trip};
-use crate::runtime::codegen::{self, UnknownValue};
+use crate::runtime::codegen::{self, UnknownNumber, UnknownValue};
 
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 enum Status {
@@ -20,19 +20,19 @@ enum Kind {
 
 codegen::string_enum! { Kind: decode { "UNRECOGNIZED" => Unrecognized, } else Other }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Level {
     One,
     Minus,
-    Unrecognized(i64),
+    Unrecognized(UnknownNumber),
 }
 
 codegen::integer_enum! { Level: encode { 1 => One, -1 => Minus } }
 
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 enum Rank {
     Low,
-    Other(i64),
+    Other(UnknownNumber),
 }
 
 codegen::integer_enum! { Rank: decode encode { 0 => Low } else Other }
@@ -64,11 +64,31 @@ fn unknown_values_travel_unchanged() {
 fn integers() {
     assert_eq!(round_trip::<Level>("1"), Level::One);
     assert_eq!(round_trip::<Level>("-1"), Level::Minus);
-    assert_eq!(round_trip::<Level>("7"), Level::Unrecognized(7));
+    assert_eq!(round_trip::<Level>("7"), Level::from(7));
     assert_eq!(Level::from(1), Level::One);
-    assert_eq!((Level::VALUES, Level::Minus.value(), Level::from(9).to_string()), (&[1, -1][..], -1, "9".to_owned()));
-    assert_eq!((round_trip::<Rank>("0"), round_trip::<Rank>("5")), (Rank::Low, Rank::Other(5)));
+    assert_eq!((Level::VALUES, Level::Minus.value(), Level::from(9).to_string()), (&[1, -1][..], Some(-1), "9".into()));
+    assert_eq!((round_trip::<Rank>("0"), round_trip::<Rank>("5")), (Rank::Low, Rank::from(5)));
+    assert_eq!(Rank::Low.value(), Some(0));
     assert_eq!((Rank::VALUES, Kind::VALUES), (&[0][..], &["UNRECOGNIZED"][..]));
-    assert!(message::<Level>("1.5").contains("expected an integer"));
-    assert!(message::<Level>("18446744073709551615").contains("expected an integer"));
+    assert!(message::<Level>("\"1\"").contains("expected a number"));
+    assert!(message::<Level>("null").contains("expected a number"));
+}
+
+#[test]
+fn integers_are_known_however_they_are_written() {
+    for json in ["1.0", "1e0", "10E-1", "0.1e+1"] {
+        assert_eq!(read::<Level>(json).unwrap(), Level::One, "{json}");
+    }
+    assert_eq!(read::<Level>("7.0").unwrap(), Level::from(7));
+}
+
+#[test]
+fn unknown_numbers_are_kept_as_they_are() {
+    for json in ["3.5", "1e-3", "18446744073709551616", "1.00000000000000000000001"] {
+        let value: Level = read(json).unwrap();
+        assert_eq!(serde_json::to_string(&value).unwrap(), json);
+        assert_eq!((value.value(), value.to_string()), (None, json.to_owned()));
+    }
+    let Level::Unrecognized(number) = read::<Level>("3.5").unwrap() else { panic!() };
+    assert_eq!((number.as_i64(), number.as_f64(), format!("{number:?}")), (None, Some(3.5), "3.5".to_owned()));
 }

@@ -1,9 +1,11 @@
 //! The wire tables in every mode and direction.
 
 mod enums;
+mod integer;
 mod number;
 mod object;
 mod pointers;
+mod sending;
 mod tagged;
 mod untagged;
 

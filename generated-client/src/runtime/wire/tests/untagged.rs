@@ -43,7 +43,7 @@ enum Either {
 codegen::untagged! { Either: decode encode {
     Text(String),
     Ratio(f64),
-    Count(i64),
+    Count(i64) as Integer,
     Cat(Cat) { guards: { "kind": ["cat"] }, keys: ["kind", "name", "lives"] },
     Dog(Dog) { guards: { "kind": ["dog", "hound"], }, keys: ["kind", "name", "tail", "friend"], },
     Many(Vec<Either>),
@@ -55,7 +55,18 @@ fn scalars_go_to_the_best_fit() {
     assert_eq!(round_trip::<Either>("5"), Either::Count(5), "not swallowed by the float before it");
     assert_eq!(round_trip::<Either>("5.5"), Either::Ratio(5.5));
     assert_eq!(read::<Either>("1e300").unwrap(), Either::Ratio(1e300));
-    assert_eq!(read::<Either>("18446744073709551615").unwrap(), Either::Ratio(18_446_744_073_709_552_000.0));
+    assert_eq!(read::<Either>("1e19").unwrap(), Either::Ratio(1e19));
+}
+
+#[test]
+fn no_union_takes_digits_away() {
+    for json in ["9007199254740993", "18446744073709551615", "9223372036854775809"] {
+        round_trip::<Either>(json);
+    }
+    assert_eq!(read::<Either>("9007199254740993").unwrap(), Either::Count(9_007_199_254_740_993));
+    assert_eq!(read::<Either>("18446744073709551615").unwrap(), Either::Unrecognized(json!(u64::MAX)));
+    assert_eq!(read::<Either>("9223372036854775808").unwrap(), Either::Ratio(9_223_372_036_854_775_808.0));
+    assert_eq!(read::<Either>("5.0").unwrap(), Either::Count(5));
 }
 
 #[test]

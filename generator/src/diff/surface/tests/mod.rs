@@ -28,7 +28,7 @@ fn source(members: &str) -> Source {
     let title = if members.contains("info:") { "" } else { "info: {title: Pets, version: '1'}\n" };
     let paths = if members.contains("paths:") { "" } else { "paths: {}\n" };
     let text = format!("openapi: 3.0.3\n{title}{paths}{members}\n");
-    Source { description: Input { name: "test.yaml".to_owned(), bytes: text.into_bytes() }, overlay: None }
+    Source::from(Input { name: "test.yaml".to_owned(), bytes: text.into_bytes() })
 }
 
 /// The changes for callers where each description gives its own names.
@@ -51,7 +51,7 @@ fn shown(change: &Change) -> String {
         format!("{rule} {severity:?} {weight:?} | {operation} | {subject} | {}\n  {text}\n", tags.join(", "));
     shown.extend(advice.iter().map(|advice| format!("  => {advice}\n")));
     for (sign, fragment) in [("-", old), ("+", new)] {
-        let Some(Fragment { pointer, line, rust }) = fragment else { continue };
+        let Some(Fragment { pointer, line, rust, .. }) = fragment else { continue };
         let rust = rust.as_deref().expect("a signature").replace('\n', "\n      ");
         shown.push_str(&format!("  {sign} {line} {pointer}\n      {rust}\n"));
     }

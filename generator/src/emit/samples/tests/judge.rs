@@ -27,10 +27,8 @@ pub struct Court {
 impl Court {
     pub fn new(description: &str, overlay: Option<&str>) -> Self {
         let input = |name: &str, text: &str| Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
-        let source = Source {
-            description: input("test.yaml", description),
-            overlay: overlay.map(|overlay| input("overlay.yaml", overlay)),
-        };
+        let overlay = overlay.map(|overlay| input("overlay.yaml", overlay));
+        let source = Source { overlay, ..Source::from(input("test.yaml", description)) };
         let mut diagnostics = Diagnostics::default();
         let api = crate::source::load(&source, &mut diagnostics)
             .and_then(|loaded| lower(&crate::document::read(&loaded, &mut diagnostics)?, &mut diagnostics));

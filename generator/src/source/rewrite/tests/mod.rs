@@ -5,11 +5,15 @@ mod structure;
 use serde_json::{Value, json};
 
 use crate::diagnostic::{Code, Diagnostics};
+use crate::sdk::{Input, Source};
+use crate::source::files::Homes;
+use crate::source::spelling::Spelling;
 
 /// Rewrites a document; returns it with codes and places of the diagnostics.
 fn document(mut value: Value) -> (Value, Vec<(Code, String)>) {
     let mut diagnostics = Diagnostics::default();
-    super::rewrite(&mut value, &mut diagnostics);
+    let source = Source::from(Input { name: "a.json".to_owned(), bytes: value.to_string().into_bytes() });
+    super::rewrite(&mut value, &Spelling::of(&source, &Homes::default()), &mut diagnostics);
     let found = diagnostics.as_slice().iter().map(|found| (found.code, found.places[0].pointer.to_string()));
     (value, found.collect())
 }

@@ -15,7 +15,9 @@ fn types() {
         (json!({"type": "null", "description": "d"}), json!({"description": "d", "enum": [null]})),
         (json!({"type": ["null"]}), json!({"enum": [null]})),
         (json!({"type": []}), json!({})),
-        (json!({"type": ["integer", "number"]}), json!({"type": "number"})),
+        (json!({"type": ["integer", "number"]}), json!({"anyOf": [{"type": "integer"}, {"type": "number"}]})),
+        (json!({"type": ["integer", "number"], "format": "double"}), json!({"type": "number", "format": "double"})),
+        (json!({"type": ["integer", "number"], "enum": [1, 2.5]}), json!({"type": "number", "enum": [1, 2.5]})),
         (json!({"type": "string", "nullable": true}), json!({"type": "string", "nullable": true})),
         (json!({"type": "strnig"}), json!({"type": "strnig"})),
         (json!({"type": ["string", "strnig"]}), json!({"type": ["string", "strnig"]})),
@@ -103,7 +105,10 @@ fn values_that_do_not_fit() {
             json!({"type": "integer", "maximum": 9_223_372_036_854_775_808_u64, "exclusiveMaximum": true}),
             json!({"type": "integer", "maximum": 9_223_372_036_854_775_808_u64, "exclusiveMaximum": true}),
         ),
-        (json!({"type": "integer", "maximum": 1e30, "exclusiveMaximum": true}), json!({"type": "integer"})),
+        (
+            json!({"type": "integer", "maximum": 1e30, "exclusiveMaximum": true}),
+            json!({"type": "integer", "maximum": 1e30, "exclusiveMaximum": true}),
+        ),
         (
             json!({"type": "integer", "exclusiveMinimum": 1.5, "maximum": 7.5, "multipleOf": 1.5}),
             json!({"type": "integer", "minimum": 2, "maximum": 7, "multipleOf": 3}),
@@ -111,8 +116,8 @@ fn values_that_do_not_fit() {
         (json!({"type": "integer", "enum": [1.0, 2]}), json!({"type": "integer", "enum": [1, 2]})),
         (json!({"type": "number", "minimum": 0.5}), json!({"type": "number", "minimum": 0.5})),
         (
-            json!({"type": "string", "enum": [1, 1.5, true, null, "a"]}),
-            json!({"type": "string", "enum": ["1", "1.5", "true", null, "a"]}),
+            json!({"type": "string", "enum": [1, -5, true, null, "a"]}),
+            json!({"type": "string", "enum": ["1", "-5", "true", null, "a"]}),
         ),
         (
             json!({"type": "string", "maxLength": 5.0, "minLength": -1, "title": 5}),
@@ -147,24 +152,27 @@ fn examples_and_encodings() {
         (json!({"examples": {"named": {"value": 3}}}), json!({"example": 3})),
         (
             json!({"type": "string", "contentEncoding": "base64", "contentMediaType": "image/png"}),
-            json!({"type": "string", "format": "byte"}),
+            json!({"type": "string", "format": "byte", "x-content-encoding": "base64", "x-content-media-type": "image/png"}),
         ),
         (
             json!({"type": ["string", "null"], "contentEncoding": "BASE64"}),
-            json!({"type": "string", "format": "byte", "nullable": true}),
+            json!({"type": "string", "format": "byte", "nullable": true, "x-content-encoding": "base64"}),
         ),
         (
             json!({"contentEncoding": "base64url"}),
             json!({"type": "string", "format": "byte", "x-content-encoding": "base64url"}),
         ),
-        (json!({"contentMediaType": "application/octet-stream"}), json!({"type": "string", "format": "binary"})),
+        (
+            json!({"contentMediaType": "application/octet-stream"}),
+            json!({"type": "string", "format": "binary", "x-content-media-type": "application/octet-stream"}),
+        ),
         (
             json!({"type": "string", "contentMediaType": "application/json", "contentSchema": {"type": "null"}}),
-            json!({"type": "string"}),
+            json!({"type": "string", "x-content-media-type": "application/json"}),
         ),
         (
             json!({"type": "string", "format": "own", "contentEncoding": "base64"}),
-            json!({"type": "string", "format": "own"}),
+            json!({"type": "string", "format": "own", "x-content-encoding": "base64"}),
         ),
     ]);
 }
@@ -272,6 +280,11 @@ fn constraints_without_a_form() {
             json!({"type": "array", "contains": {"const": 1}, "minContains": 1, "maxContains": 2, "unevaluatedItems": false}),
             json!({"type": "array"}),
         ),
+        (
+            json!({"type": "array", "unevaluatedItems": {"const": 1}}),
+            json!({"type": "array", "items": {"type": "integer", "enum": [1]}}),
+        ),
+        (json!({"type": "array", "contains": {}, "unevaluatedItems": {"const": 1}}), json!({"type": "array"})),
     ]);
 }
 

@@ -1,8 +1,12 @@
 //! What can be typed after `cargo xtask`.
 
+mod tried;
+
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
+
+pub use tried::{Corpus, Fuzz, Part, Trial};
 
 /// The commands of this workspace.
 #[derive(Debug, Parser)]
@@ -31,6 +35,10 @@ pub enum Command {
     Explain(Explain),
     Contract(Contract),
     Diff(Diff),
+    Corpus(Corpus),
+    Fuzz(Fuzz),
+    #[command(hide = true)]
+    Trial(Trial),
 }
 
 /// Generate the SDK from its description.
@@ -67,6 +75,9 @@ pub struct Regenerate {
     /// Decisions about that description, in OpenAPI Overlay 1.0 form
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub overlay: Option<PathBuf>,
+    /// The folder below which the other files of that description are; by default its own
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub root: Option<PathBuf>,
     /// Folder for that crate: new, empty, or written by this command before
     #[arg(long, value_name = "DIR", requires = "spec")]
     pub out: Option<PathBuf>,
@@ -196,6 +207,9 @@ pub struct Explain {
     /// Decisions about that description
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub overlay: Option<PathBuf>,
+    /// The folder below which the other files of that description are; by default its own
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub root: Option<PathBuf>,
 }
 
 /// Try every operation against judges that others made.
@@ -205,6 +219,9 @@ pub struct Explain {
 /// description's examples, by made-up data and with each declared status. Each answer must decode, and be the same JSON
 /// when it is encoded again. The judges are tried as well: a request that is broken on purpose must be refused. A
 /// validator made by others looks at the description and its examples.
+///
+/// A judge that throws costs the call that it throws at. What it is known to get wrong is told in a line for each such
+/// limit, and is no failure.
 ///
 /// What is known and allowed, with a reason, is listed in openapi/perfectgym-next.contract.toml; an entry that matches
 /// nothing any more is a failure.
@@ -263,7 +280,8 @@ pub struct Contract {
 
 JSON has: format (1), old and new (name, title, version, sha256), verdict (level, rule, text), summary (breaking,
 warning, info), and changes, each with side (wire, rust), rule, severity (breaking, warning, info), weight (major, minor,
-patch), operation, subject, tags, text, advice, old and new (pointer, line, rust). What is not known is null.
+patch), operation, subject, tags, text, advice, old and new (pointer, line, rust, and file where it is not the
+description's first). What is not known is null.
 
 Exit codes: 0 compared, 1 --fail-on found something or a description cannot be read, 2 not understood.")]
 #[allow(clippy::doc_markdown, reason = "the help of a command line")]
@@ -289,6 +307,9 @@ pub struct Diff {
     /// The overlay of the new description
     #[arg(long, value_name = "FILE")]
     pub overlay_new: Option<PathBuf>,
+    /// The folder below which the other files of the descriptions are; by default that of each
+    #[arg(long, value_name = "DIR")]
+    pub root: Option<PathBuf>,
     /// Compare the descriptions as they are published
     #[arg(long, conflicts_with_all = ["overlay_old", "overlay_new"])]
     pub no_overlay: bool,
@@ -353,6 +374,11 @@ mod tests {
         assert_eq!(refused("contract --allow a.toml"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("fetch --url https://a --file b"), ErrorKind::ArgumentConflict);
         assert_eq!(refused("explain"), ErrorKind::MissingRequiredArgument);
+        assert_eq!(refused("corpus"), ErrorKind::MissingRequiredArgument);
+        for part in ["0/3", "4/3", "1", "1/0", "a/b", "-1/3"] {
+            assert_eq!(refused(&format!("corpus a --part={part}")), ErrorKind::ValueValidation, "{part}");
+        }
+        assert_eq!(refused("fuzz --seconds x"), ErrorKind::ValueValidation);
         assert_eq!(refused("diff a b c"), ErrorKind::UnknownArgument);
         assert_eq!(refused("diff --format pdf"), ErrorKind::InvalidValue);
         assert_eq!(refused("diff --no-overlay --overlay-old a"), ErrorKind::ArgumentConflict);

@@ -1,0 +1,82 @@
+//! Encodings: how the properties of a form or of a multipart body are written.
+
+use serde_json::Value;
+
+use super::forms::{self, pick};
+use super::model::{Encoding, EncodingStyle, PartHeader};
+use super::reader::Reader;
+use crate::diagnostic::Code;
+use crate::pointer::Pointer;
+
+/// References that only lead to further references are followed this far.
+const MAX_HOPS: usize = 100;
+
+impl<'a> Reader<'a, '_> {
+    /// The encodings of a media type, in the order of the document. One that is malformed is left out with a warning.
+    pub fn encodings(&mut self, media_type: &Pointer, value: &'a Value) -> Vec<Encoding> {
+        let at = media_type.child("encoding");
+        let Some(Value::Object(encodings)) = value.get("encoding") else { return Vec::new() };
+        let mut read = Vec::new();
+        for (property, value) in encodings.iter().filter(|(property, _)| !property.starts_with("x-")) {
+            read.extend(self.encoding(at.child(property), property, value));
+        }
+        read
+    }
+
+    fn encoding(&mut self, pointer: Pointer, property: &str, value: &'a Value) -> Option<Encoding> {
+        if !value.is_object() {
+            self.warn(Code::Malformed, pointer, "an encoding must be an object; it is left out");
+            return None;
+        }
+        let picked = pick(forms::ENCODING, value, &pointer, self.diagnostics)?;
+        let flag = |key: &str| picked.get(key).and_then(Value::as_bool);
+        let style = picked.get("style").and_then(Value::as_str).and_then(|text| {
+            let style = EncodingStyle::parse(text);
+            if style.is_none() {
+                let message = format!("`{text}` is no style of a form; it is left out");
+                self.warn(Code::Malformed, pointer.child("style"), message);
+            }
+            style
+        });
+        Some(Encoding {
+            property: property.to_owned(),
+            content_type: picked.get("contentType").and_then(Value::as_str).map(|text| text.trim().to_owned()),
+            style,
+            explode: flag("explode"),
+            allow_reserved: flag("allowReserved"),
+            headers: self.part_headers(&pointer, value),
+            pointer,
+        })
+    }
+
+    fn part_headers(&self, encoding: &Pointer, value: &'a Value) -> Vec<PartHeader> {
+        let Some(Value::Object(headers)) = value.get("headers") else { return Vec::new() };
+        let at = encoding.child("headers");
+        let header = |(name, value): (&String, &'a Value)| {
+            let header = self.resolved(value);
+            let schema = header.and_then(|header| self.resolved(header.get("schema")?));
+            PartHeader { name: name.clone(), pointer: at.child(name), value: schema.and_then(constant) }
+        };
+        headers.iter().map(header).collect()
+    }
+
+    /// What a reference leads to, if it leads anywhere: a broken one costs no more than the header.
+    fn resolved(&self, value: &'a Value) -> Option<&'a Value> {
+        let mut value = value;
+        for _ in 0..MAX_HOPS {
+            let Some(text) = value.get("$ref") else { return Some(value) };
+            let pointer = Pointer::parse(text.as_str()?)?;
+            value = pointer.segments().try_fold(self.root, |value, segment| value.get(segment))?;
+        }
+        None
+    }
+}
+
+/// The only text that a schema admits, if there is just one.
+fn constant(schema: &Value) -> Option<String> {
+    match schema.get("enum")?.as_array()?.as_slice() {
+        [Value::String(text)] => Some(text.clone()),
+        [value @ (Value::Number(_) | Value::Bool(_))] => Some(value.to_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,362 @@
+//! Path templates: held against the path parameters of an operation, and mended where what is meant is plain.
+
+use std::rc::Rc;
+
+use openapiv3::{Parameter as Typed, QueryStyle};
+use serde_json::json;
+
+use super::model::Parameter;
+use super::reader::Reader;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::pointer::Pointer;
+
+/// What a name in a template cannot have in it when requests are put together.
+const NO_NAME: [char; 5] = ['/', '{', '}', '?', '#'];
+
+/// A template as it is sent, with the parameters that belong to it.
+#[derive(Debug)]
+pub(super) struct Template {
+    /// The path, without a query.
+    pub path: String,
+    /// Pairs of the query string that every call has, by name, percent-encoded.
+    pub constants: Vec<(String, String)>,
+    /// The parameters of the operation.
+    pub parameters: Vec<Rc<Parameter>>,
+}
+
+/// A piece of a template.
+#[derive(Debug, PartialEq, Eq)]
+enum Piece<'p> {
+    Literal(&'p str),
+    /// What stands between braces.
+    Name(&'p str),
+}
+
+impl Reader<'_, '_> {
+    /// The template of an operation; `None` where nobody can tell what is meant, which has been reported then.
+    pub fn template(&mut self, path: &str, operation: &Pointer, declared: Vec<Rc<Parameter>>) -> Option<Template> {
+        let Some(pieces) = pieces(path) else {
+            let message = format!("the braces of `{path}` do not pair");
+            self.report(Code::PathParameter, operation.clone(), message);
+            return None;
+        };
+        let (before, query) = split(pieces);
+        let mut mending = Mending { reader: self, written: path, operation, declared, used: Vec::new() };
+        let mut template = Template { path: String::new(), constants: Vec::new(), parameters: Vec::new() };
+        let mut expressions = Vec::new();
+        for piece in before {
+            match piece {
+                Piece::Literal(text) => template.path.push_str(text),
+                Piece::Name(name) if name.starts_with(['?', '&']) => expressions.push(name),
+                Piece::Name(name) => {
+                    let name = mending.path_parameter(name)?;
+                    template.path.extend(["{", &name, "}"]);
+                }
+            }
+        }
+        for expression in expressions {
+            mending.expression(expression)?;
+        }
+        if !query.is_empty() {
+            template.constants = mending.query(&query)?;
+        }
+        template.parameters = mending.rest();
+        Some(template)
+    }
+}
+
+/// A template on its way.
+struct Mending<'m, 'a, 'd> {
+    reader: &'m mut Reader<'a, 'd>,
+    written: &'m str,
+    operation: &'m Pointer,
+    declared: Vec<Rc<Parameter>>,
+    /// The path parameters that the template has, by name.
+    used: Vec<String>,
+}
+
+impl Mending<'_, '_, '_> {
+    fn warn(&mut self, pointer: Pointer, message: String) {
+        self.reader.warn(Code::PathParameter, pointer, message);
+    }
+
+    fn path_parameters(&self) -> impl Iterator<Item = (usize, &Rc<Parameter>)> {
+        self.declared.iter().enumerate().filter(|(_, one)| matches!(one.typed, Typed::Path { .. }))
+    }
+
+    /// The declared path parameter of a name in braces: under the same name, or under what is left of it without the
+    /// signs that frameworks put around names, or in another case.
+    fn find(&self, name: &str) -> Option<usize> {
+        let bare = bare(name);
+        let exact = |wanted: &str| self.path_parameters().find(|(_, one)| one.name() == wanted).map(|(index, _)| index);
+        let loose = |text: &str| text.replace(['-', '_'], "").to_ascii_lowercase();
+        exact(name).or_else(|| exact(bare)).or_else(|| {
+            let mut fitting = self.path_parameters().filter(|(_, one)| {
+                loose(one.name()) == loose(bare) && !self.written.contains(&format!("{{{}}}", one.name()))
+            });
+            fitting.next().filter(|_| fitting.next().is_none()).map(|(index, _)| index)
+        })
+    }
+
+    /// The name under which a name in braces is filled in.
+    fn path_parameter(&mut self, name: &str) -> Option<String> {
+        let path = self.written;
+        let known = self.find(name);
+        let found = known.and_then(|index| self.declared.get(index)).map(|one| one.name().to_owned());
+        let wanted = found.clone().unwrap_or_else(|| if bare(name).is_empty() { name } else { bare(name) }.to_owned());
+        let plain = wanted.replace(NO_NAME, "_");
+        match &found {
+            None => {
+                let message = format!(
+                    "`{path}` has `{{{name}}}`, but no path parameter of this name is declared; `{plain}` is taken as a text"
+                );
+                self.warn(self.operation.clone(), message);
+            }
+            Some(found) if found != name => {
+                let message = format!("`{{{name}}}` of `{path}` is taken as the path parameter `{found}`");
+                self.warn(self.operation.clone(), message);
+            }
+            Some(_) => {}
+        }
+        match known {
+            None if self.used.contains(&plain) => {}
+            None => {
+                let made = self.made(&plain, "path", true)?;
+                self.declared.push(made);
+            }
+            Some(index) if plain != wanted => {
+                if let Some(slot) = self.declared.get_mut(index) {
+                    let mut renamed = Parameter::clone(slot);
+                    rename(&mut renamed.typed, &plain);
+                    *slot = Rc::new(renamed);
+                }
+            }
+            Some(_) => {}
+        }
+        self.used.push(plain.clone());
+        Some(plain)
+    }
+
+    /// What stands in braces after a question mark: `{?page,limit}`, as RFC 6570 has it.
+    fn expression(&mut self, expression: &str) -> Option<()> {
+        let names: Vec<&str> = expression.split([',', '?', '&']).map(bare).filter(|name| !name.is_empty()).collect();
+        let message =
+            format!("`{{{expression}}}` of `{}` stands for query parameters: {}", self.written, names.join(", "));
+        self.warn(self.operation.clone(), message);
+        for name in names {
+            self.query_parameter(name, name, false)?;
+        }
+        Some(())
+    }
+
+    /// What stands behind a question mark: parameters, and pairs that every call has.
+    fn query(&mut self, pieces: &[Piece<'_>]) -> Option<Vec<(String, String)>> {
+        let message = format!(
+            "a path has no query; what stands behind the `?` of `{}` is sent as query parameters",
+            self.written
+        );
+        self.warn(self.operation.clone(), message);
+        let mut constants: Vec<(String, String)> = Vec::new();
+        for pair in pairs(pieces) {
+            match pair.as_slice() {
+                [Piece::Literal(text)] => {
+                    let name = text.split_once('=').map_or(*text, |(name, _)| name);
+                    match constants.iter_mut().find(|(known, _)| known == name) {
+                        Some((_, pairs)) => pairs.extend(["&", &sent(text)]),
+                        None => constants.push((name.to_owned(), sent(text))),
+                    }
+                }
+                [Piece::Literal(name), Piece::Name(variable)] if name.ends_with('=') => {
+                    self.query_parameter(name.trim_end_matches('='), variable, true)?;
+                }
+                // The value is an example.
+                [Piece::Name(name), Piece::Literal(text)] if text.starts_with('=') => {
+                    self.query_parameter(bare(name), name, true)?;
+                }
+                [Piece::Name(name)] => self.query_parameter(bare(name), name, !name.starts_with(['?', '&']))?,
+                _ => {
+                    let message = format!(
+                        "the query of `{}` has a value that is made of several pieces; no request can be made of it",
+                        self.written
+                    );
+                    self.reader.report(Code::PathParameter, self.operation.clone(), message);
+                    return None;
+                }
+            }
+        }
+        Some(constants)
+    }
+
+    /// Sees to it that there is a query parameter that is sent under `name`; `variable` is what the template calls it.
+    fn query_parameter(&mut self, name: &str, variable: &str, required: bool) -> Option<()> {
+        let index = |wanted: &str| {
+            let is_query = |one: &Rc<Parameter>| matches!(one.typed, Typed::Query { .. }) && one.name() == wanted;
+            self.declared.iter().position(is_query)
+        };
+        if index(name).is_some() {
+            return Some(());
+        }
+        let known = index(variable).or_else(|| index(bare(variable))).or_else(|| self.find(variable));
+        match known.and_then(|index| self.declared.get_mut(index)) {
+            Some(slot) => {
+                let mut moved = Parameter::clone(slot);
+                if let Typed::Path { parameter_data, .. } = &moved.typed {
+                    let (style, parameter_data) = (QueryStyle::Form, parameter_data.clone());
+                    moved.explode = parameter_data.explode.unwrap_or(true);
+                    let (allow_reserved, allow_empty_value) = (false, None);
+                    moved.typed = Typed::Query { parameter_data, allow_reserved, style, allow_empty_value };
+                }
+                rename(&mut moved.typed, name);
+                *slot = Rc::new(moved);
+            }
+            None => {
+                let made = self.made(name, "query", required)?;
+                self.declared.push(made);
+            }
+        }
+        Some(())
+    }
+
+    /// A parameter that nobody has declared: a text.
+    fn made(&mut self, name: &str, place: &str, required: bool) -> Option<Rc<Parameter>> {
+        let pointer = self.operation.child("parameters").child(name);
+        let form = json!({ "name": name, "in": place, "required": required, "schema": {} });
+        let typed = match form {
+            serde_json::Value::Object(form) => self.reader.typed(form, &pointer, "a parameter")?,
+            _ => return None,
+        };
+        let explode = place == "query";
+        Some(Rc::new(Parameter { pointer, typed, explode, schema: None, media_type: None }))
+    }
+
+    /// The parameters of the operation without those for which the template has no place.
+    fn rest(mut self) -> Vec<Rc<Parameter>> {
+        let (kept, left): (Vec<_>, Vec<_>) = std::mem::take(&mut self.declared).into_iter().partition(|one| {
+            !matches!(one.typed, Typed::Path { .. }) || self.used.iter().any(|name| name == one.name())
+        });
+        for parameter in left {
+            let message = format!(
+                "the path parameter `{}` does not occur in `{}`; it is left out",
+                parameter.name(),
+                self.written
+            );
+            let mut diagnostic = Diagnostic::new(Code::PathParameter, parameter.pointer.clone(), message)
+                .also(self.operation.clone(), "the operation");
+            diagnostic.severity = Severity::Warning;
+            self.reader.diagnostics.push(diagnostic);
+        }
+        kept
+    }
+}
+
+fn rename(typed: &mut Typed, name: &str) {
+    match typed {
+        Typed::Query { parameter_data, .. }
+        | Typed::Header { parameter_data, .. }
+        | Typed::Path { parameter_data, .. }
+        | Typed::Cookie { parameter_data, .. } => name.clone_into(&mut parameter_data.name),
+    }
+}
+
+/// A name without the signs that frameworks put around it: `{proxy+}`, `{*path}`, `{id:[0-9]+}`, `{id?}`.
+fn bare(name: &str) -> &str {
+    let name = name.split_once(':').map_or(name, |(name, _)| name);
+    name.trim().trim_matches(['+', '*', '?', '&', '.', ';', '/', '#']).trim()
+}
+
+/// A constant of a query as it is sent: what it has already percent-encoded stays.
+fn sent(text: &str) -> String {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$'()*+,;:@/?%=[]".contains(&byte);
+    text.bytes().fold(String::new(), |mut sent, byte| {
+        if allowed(byte) {
+            sent.push(char::from(byte));
+        } else {
+            sent.push_str(&format!("%{byte:02X}"));
+        }
+        sent
+    })
+}
+
+/// The pieces of a template; `None` where braces do not pair. Braces inside of braces belong to a name: `{id:[0-9]{3}}`.
+fn pieces(path: &str) -> Option<Vec<Piece<'_>>> {
+    let mut pieces = Vec::new();
+    let mut rest = path;
+    while let Some((before, after)) = rest.split_once('{') {
+        let mut depth = 1_usize;
+        let end = after.find(|letter| {
+            depth = match letter {
+                '{' => depth.saturating_add(1),
+                '}' => depth.saturating_sub(1),
+                _ => depth,
+            };
+            depth == 0
+        })?;
+        let (name, tail) = (after.get(..end)?, after.get(end..)?.strip_prefix('}')?);
+        let nested = name.contains('{') && !name.split('{').next().is_some_and(|head| head.contains(':'));
+        if before.contains('}') || nested || name.trim().is_empty() {
+            return None;
+        }
+        pieces.extend([Piece::Literal(before), Piece::Name(name)]);
+        rest = tail;
+    }
+    pieces.push(Piece::Literal(rest));
+    pieces.retain(|piece| *piece != Piece::Literal(""));
+    (!rest.contains('}')).then_some(pieces)
+}
+
+/// The pieces before and behind the question mark. One in a fragment is none.
+fn split(pieces: Vec<Piece<'_>>) -> (Vec<Piece<'_>>, Vec<Piece<'_>>) {
+    let (mut before, mut query) = (Vec::new(), Vec::new());
+    let (mut behind, mut fragment) = (false, false);
+    for piece in pieces {
+        match piece {
+            // The end of a URL, which is not sent.
+            _ if behind && fragment => {}
+            Piece::Literal(text) if behind => match text.split_once('#') {
+                Some((text, _)) => {
+                    fragment = true;
+                    query.push(Piece::Literal(text));
+                }
+                None => query.push(Piece::Literal(text)),
+            },
+            Piece::Literal(text) if !fragment => {
+                let path = text.split_once('#').map_or(text, |(path, _)| path);
+                fragment = path.len() < text.len();
+                match path.split_once('?') {
+                    Some((path, found)) => {
+                        behind = true;
+                        before.push(Piece::Literal(path));
+                        query.push(Piece::Literal(found));
+                    }
+                    None => before.push(Piece::Literal(text)),
+                }
+            }
+            piece if behind => query.push(piece),
+            piece => before.push(piece),
+        }
+    }
+    query.retain(|piece| *piece != Piece::Literal(""));
+    (before, query)
+}
+
+/// The pieces of a query by pair.
+fn pairs<'p>(pieces: &[Piece<'p>]) -> Vec<Vec<Piece<'p>>> {
+    let mut pairs = vec![Vec::new()];
+    for piece in pieces {
+        match piece {
+            Piece::Name(name) => pairs.last_mut().into_iter().for_each(|pair| pair.push(Piece::Name(name))),
+            Piece::Literal(text) => {
+                for (index, text) in text.split('&').enumerate() {
+                    if index > 0 {
+                        pairs.push(Vec::new());
+                    }
+                    if let (Some(pair), false) = (pairs.last_mut(), text.is_empty()) {
+                        pair.push(Piece::Literal(text));
+                    }
+                }
+            }
+        }
+    }
+    pairs.retain(|pair| !pair.is_empty());
+    pairs
+}

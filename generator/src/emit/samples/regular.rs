@@ -1,0 +1,318 @@
+//! Patterns as trees, read once: what texts that match are made of, and whether a text matches.
+//!
+//! A pattern such as `^[\p{L}]{1,5000}$` is small here. Compiled to an automaton, each of its turns would have states of
+//! its own, which takes longer than everything else that is done about its text.
+
+use regex_syntax::hir::{Class, ClassUnicode, Hir, HirKind, Look};
+
+use super::palette;
+
+/// How many positions are looked at for the sake of one match. What takes longer counts as no match.
+const PATIENCE: usize = 20_000_000;
+
+/// How long the texts are that match, in characters.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Span {
+    pub least: u64,
+    pub most: u64,
+}
+
+impl Span {
+    const NONE: Self = Self { least: 0, most: 0 };
+
+    fn plus(self, other: Self) -> Self {
+        Self { least: self.least.saturating_add(other.least), most: self.most.saturating_add(other.most) }
+    }
+
+    fn or(self, other: Self) -> Self {
+        Self { least: self.least.min(other.least), most: self.most.max(other.most) }
+    }
+
+    pub fn holds(self, length: u64) -> bool {
+        (self.least..=self.most).contains(&length)
+    }
+}
+
+/// A pattern, or a part of one.
+#[derive(Debug)]
+pub(super) struct Node {
+    pub span: Span,
+    pub kind: Kind,
+}
+
+#[derive(Debug)]
+pub(super) enum Kind {
+    /// The beginning of the text, its end, or something else to look at.
+    Look(Option<Edge>),
+    Literal(Vec<char>),
+    Class(Signs),
+    Repetition(Repetition),
+    /// One after the other; nothing at all if there is none.
+    Concat(Vec<Node>),
+    Alternation(Vec<Node>),
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Edge {
+    Start,
+    End,
+}
+
+#[derive(Debug)]
+pub(super) struct Repetition {
+    pub of: Box<Node>,
+    pub fewest: u64,
+    pub most: u64,
+}
+
+/// The characters of a class.
+#[derive(Debug)]
+pub(super) struct Signs {
+    /// `None` where they are bytes.
+    class: Option<ClassUnicode>,
+    /// Those that nothing is hard on.
+    pub usual: Vec<char>,
+    /// Those that much is hard on.
+    pub odd: Vec<char>,
+    /// The first of each range.
+    pub rare: Vec<char>,
+}
+
+impl Node {
+    pub fn of(hir: &Hir) -> Self {
+        match hir.kind() {
+            HirKind::Empty => Self { span: Span::NONE, kind: Kind::Concat(Vec::new()) },
+            HirKind::Look(look) => {
+                let edge = match look {
+                    Look::Start => Some(Edge::Start),
+                    Look::End => Some(Edge::End),
+                    _ => None,
+                };
+                Self { span: Span::NONE, kind: Kind::Look(edge) }
+            }
+            HirKind::Literal(literal) => {
+                let signs: Vec<char> = String::from_utf8_lossy(&literal.0).chars().collect();
+                let length = signs.len() as u64;
+                Self { span: Span { least: length, most: length }, kind: Kind::Literal(signs) }
+            }
+            HirKind::Class(class) => Self { span: Span { least: 1, most: 1 }, kind: Kind::Class(Signs::of(class)) },
+            HirKind::Repetition(repetition) => {
+                let of = Self::of(&repetition.sub);
+                let (fewest, most) = (u64::from(repetition.min), repetition.max.map_or(u64::MAX, u64::from));
+                let span =
+                    Span { least: of.span.least.saturating_mul(fewest), most: of.span.most.saturating_mul(most) };
+                Self { span, kind: Kind::Repetition(Repetition { of: Box::new(of), fewest, most }) }
+            }
+            HirKind::Capture(capture) => Self::of(&capture.sub),
+            HirKind::Concat(parts) => {
+                let parts: Vec<Self> = parts.iter().map(Self::of).collect();
+                let span = parts.iter().map(|part| part.span).fold(Span::NONE, Span::plus);
+                Self { span, kind: Kind::Concat(parts) }
+            }
+            HirKind::Alternation(arms) => {
+                let arms: Vec<Self> = arms.iter().map(Self::of).collect();
+                let span = arms.iter().map(|arm| arm.span).reduce(Span::or).unwrap_or(Span::NONE);
+                Self { span, kind: Kind::Alternation(arms) }
+            }
+        }
+    }
+
+    /// Whether [`Node::matches`] is the better way to tell than an automaton: where nothing but characters repeat it takes
+    /// no time, and where an automaton had very many states it takes less.
+    pub fn is_better_walked(&self) -> bool {
+        const MANY: u64 = 2_000;
+        self.is_plain() && (self.is_flat() || self.states() > MANY)
+    }
+
+    /// Whether nothing but characters repeat.
+    fn is_flat(&self) -> bool {
+        match &self.kind {
+            Kind::Look(_) | Kind::Literal(_) | Kind::Class(_) => true,
+            Kind::Repetition(repetition) => matches!(repetition.of.kind, Kind::Class(_)),
+            Kind::Concat(nodes) | Kind::Alternation(nodes) => nodes.iter().all(Self::is_flat),
+        }
+    }
+
+    /// About how many states an automaton would have.
+    fn states(&self) -> u64 {
+        match &self.kind {
+            Kind::Look(_) => 1,
+            Kind::Literal(signs) => signs.len() as u64,
+            Kind::Class(signs) => signs.rare.len() as u64,
+            Kind::Repetition(Repetition { of, fewest, most }) => {
+                let turns = if *most == u64::MAX { fewest.saturating_add(1) } else { *most };
+                of.states().saturating_mul(turns)
+            }
+            Kind::Concat(nodes) | Kind::Alternation(nodes) => {
+                nodes.iter().fold(1, |sum, node| sum.saturating_add(node.states()))
+            }
+        }
+    }
+
+    /// Whether [`Node::matches`] can tell: it knows no boundaries of words and no bytes.
+    fn is_plain(&self) -> bool {
+        match &self.kind {
+            Kind::Look(edge) => edge.is_some(),
+            Kind::Literal(_) => true,
+            Kind::Class(signs) => signs.class.is_some(),
+            Kind::Repetition(repetition) => repetition.of.is_plain(),
+            Kind::Concat(nodes) | Kind::Alternation(nodes) => nodes.iter().all(Self::is_plain),
+        }
+    }
+
+    /// Whether there is a match somewhere in the text.
+    pub fn matches(&self, text: &str) -> bool {
+        let text: Vec<char> = text.chars().collect();
+        let anywhere = vec![true; text.len() + 1];
+        let mut walk = Walk { text: &text, patience: PATIENCE };
+        walk.ends(self, anywhere).is_some_and(|ends| ends.contains(&true))
+    }
+}
+
+impl Signs {
+    fn of(class: &Class) -> Self {
+        let (class, ranges): (_, Vec<(char, char)>) = match class {
+            Class::Unicode(class) => {
+                (Some(class.clone()), class.ranges().iter().map(|range| (range.start(), range.end())).collect())
+            }
+            Class::Bytes(class) => {
+                (None, class.ranges().iter().map(|range| (range.start().into(), range.end().into())).collect())
+            }
+        };
+        let held = |sign: &char| ranges.iter().any(|(first, last)| (*first..=*last).contains(sign));
+        Self {
+            class,
+            usual: palette::usual().filter(held).collect(),
+            odd: palette::ANY.chars().filter(|sign| !sign.is_ascii_alphanumeric()).filter(held).collect(),
+            rare: ranges.iter().map(|(first, _)| *first).collect(),
+        }
+    }
+
+    fn has(&self, sign: char) -> bool {
+        let Some(class) = &self.class else { return false };
+        let order = |range: &regex_syntax::hir::ClassUnicodeRange| {
+            if range.end() < sign {
+                std::cmp::Ordering::Less
+            } else if range.start() > sign {
+                std::cmp::Ordering::Greater
+            } else {
+                std::cmp::Ordering::Equal
+            }
+        };
+        class.ranges().binary_search_by(order).is_ok()
+    }
+}
+
+/// Goes through a text from all positions at once: no way is gone twice, so that no pattern takes forever.
+struct Walk<'a> {
+    text: &'a [char],
+    patience: usize,
+}
+
+impl Walk<'_> {
+    /// Where matches end that begin at these positions; `None` where patience has come to its end.
+    fn ends(&mut self, node: &Node, from: Vec<bool>) -> Option<Vec<bool>> {
+        self.patience = self.patience.checked_sub(from.len())?;
+        match &node.kind {
+            Kind::Look(edge) => Some(self.at_edge(*edge, from)),
+            Kind::Literal(signs) => {
+                let mut at = from;
+                for sign in signs {
+                    self.patience = self.patience.checked_sub(at.len())?;
+                    at = self.step(&at, |found| found == *sign);
+                }
+                Some(at)
+            }
+            Kind::Class(signs) => Some(self.step(&from, |found| signs.has(found))),
+            Kind::Repetition(repetition) => match &repetition.of.kind {
+                Kind::Class(signs) => Some(self.run(signs, repetition, &from)),
+                _ => self.repeated(repetition, from),
+            },
+            Kind::Concat(parts) => parts.iter().try_fold(from, |at, part| self.ends(part, at)),
+            Kind::Alternation(arms) => {
+                let mut ends = vec![false; from.len()];
+                for arm in arms {
+                    add(&mut ends, &self.ends(arm, from.clone())?);
+                }
+                Some(ends)
+            }
+        }
+    }
+
+    fn at_edge(&self, edge: Option<Edge>, mut from: Vec<bool>) -> Vec<bool> {
+        let last = self.text.len();
+        for (at, here) in from.iter_mut().enumerate() {
+            *here &= match edge {
+                Some(Edge::Start) => at == 0,
+                Some(Edge::End) => at == last,
+                None => false,
+            };
+        }
+        from
+    }
+
+    fn step(&self, from: &[bool], has: impl Fn(char) -> bool) -> Vec<bool> {
+        let after = self.text.iter().zip(from).map(|(sign, here)| *here && has(*sign));
+        std::iter::once(false).chain(after).collect()
+    }
+
+    /// Any number of characters of a class, within the bounds: how many there are at each position is counted once.
+    fn run(&self, signs: &Signs, repetition: &Repetition, from: &[bool]) -> Vec<bool> {
+        let mut counts = vec![0_usize; from.len()];
+        let mut count = 0;
+        for (slot, sign) in counts.iter_mut().rev().skip(1).zip(self.text.iter().rev()) {
+            count = if signs.has(*sign) { count + 1 } else { 0 };
+            *slot = count;
+        }
+        let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
+        let (fewest, most) = (number(repetition.fewest), number(repetition.most));
+        // Up to which position those may end that have begun so far, and from which on each may.
+        let mut begins = vec![0_usize; from.len()];
+        for (at, count) in counts.iter().enumerate() {
+            if from.get(at) == Some(&true)
+                && *count >= fewest
+                && let Some(slot) = begins.get_mut(at + fewest)
+            {
+                *slot = at + count.min(&most) + 1;
+            }
+        }
+        let mut until = 0;
+        let reached = |(at, end): (usize, usize)| {
+            until = until.max(end);
+            at < until
+        };
+        begins.into_iter().enumerate().map(reached).collect()
+    }
+
+    fn repeated(&mut self, repetition: &Repetition, from: Vec<bool>) -> Option<Vec<bool>> {
+        let mut at = from;
+        for _ in 0..repetition.fewest {
+            let next = self.ends(&repetition.of, at.clone())?;
+            // What is where it was stays there in every further turn.
+            if next == at || !next.contains(&true) {
+                at = next;
+                break;
+            }
+            at = next;
+        }
+        let mut all = at.clone();
+        for _ in repetition.fewest..repetition.most {
+            let next = self.ends(&repetition.of, at)?;
+            if !add(&mut all, &next) {
+                break;
+            }
+            at = next;
+        }
+        Some(all)
+    }
+}
+
+/// Adds positions; whether there was a new one.
+fn add(all: &mut [bool], more: &[bool]) -> bool {
+    let mut new = false;
+    for (one, other) in all.iter_mut().zip(more) {
+        new |= *other && !*one;
+        *one |= *other;
+    }
+    new
+}

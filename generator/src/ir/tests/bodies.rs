@@ -1,0 +1,206 @@
+use super::{assert_said, check_paths, dedent};
+use crate::testing::{load, lowered, operations};
+
+/// The operation with this body, below `POST /a`, and what was said about it.
+fn body(version: &str, media_type: &str, schema: &str, encoding: &str) -> (String, Vec<String>) {
+    let (api, said) = lowered(&load(&format!(
+        "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{post: {{operationId: a, requestBody: {{content: {{'{media_type}': {{schema: {schema}, encoding: {encoding}}}}}}}, responses: {{}}}}}}}}\n"
+    )));
+    let text = operations(&api);
+    let lines = text.lines().filter(|line| !line.contains("POST /a") && !line.starts_with("  yields"));
+    (lines.map(|line| format!("{}\n", line.strip_prefix("  ").unwrap_or(line))).collect(), said)
+}
+
+#[track_caller]
+fn check(version: &str, media_type: &str, (schema, encoding): (&str, &str), expected: &str, notes: &[&str]) {
+    let (text, said) = body(version, media_type, schema, encoding);
+    assert_eq!(text.trim(), dedent(expected).trim());
+    assert_said(said, notes);
+}
+
+const FORM: &str = "application/x-www-form-urlencoded";
+const PARTS: &str = "multipart/form-data";
+
+#[test]
+fn forms_are_objects_in_one_way_or_another() {
+    let text = "body? application/x-www-form-urlencoded text";
+    for schema in ["{type: array, items: {type: string}}", "{type: integer}", "{type: string, format: binary}"] {
+        check("3.0.3", FORM, (schema, "{}"), text, &["approximated"]);
+    }
+    let form = "body? application/x-www-form-urlencoded form";
+    check("3.0.3", FORM, ("{}", "{}"), &format!("{form} any"), &[]);
+    check(
+        "3.0.3",
+        FORM,
+        ("{type: object, additionalProperties: {type: integer}}", "{b: {style: form}}"),
+        &format!("{form} {{i64}}"),
+        &["malformed"],
+    );
+}
+
+#[test]
+fn styles_of_fields() {
+    let schema = "{properties: {s: {type: string}, l: {type: array, items: {type: integer}}, o: {type: object, properties: {a: {type: string}}}, d: {type: object, additionalProperties: {type: array, items: {type: string}}}}}";
+    let head = "body? application/x-www-form-urlencoded form a<\n";
+    let check = |encoding: &str, lines: &str, notes: &[&str]| {
+        check("3.0.3", FORM, (schema, encoding), &format!("{head}{lines}"), notes);
+    };
+    check("{s: {style: form}, l: {explode: true}}", "", &[]);
+    check("{l: {explode: false}, o: {style: form}}", "  l: form\n  o:\n", &[]);
+    check("{l: {style: spaceDelimited, explode: true}, o: {style: pipeDelimited}}", "  o: pipes\n", &[]);
+    check("{s: {allowReserved: true}, l: {allowReserved: false}}", "  s: reserved\n", &[]);
+    check(
+        "{o: {style: deepObject}, d: {style: deepObject}}",
+        "  o: deep\n  d: deep\n",
+        &[
+            "approximated #/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded: OpenAPI leaves open how `deepObject` writes lists and inner objects (`d`)",
+        ],
+    );
+    check("{d: {style: form, explode: false}}", "  d: form\n", &["approximated"]);
+    check(
+        "{l: {contentType: application/json}, s: {contentType: 'application/xml'}, o: {contentType: text/plain}}",
+        "  l: json\n",
+        &["approximated"],
+    );
+    check("{s: {style: own}, l: 1, o: {explode: 3}}", "", &["malformed", "malformed", "malformed"]);
+}
+
+#[test]
+fn parts_of_3_0_and_of_3_1() {
+    let schema = "{properties: {any: {}, many: {type: array, items: {}}, list: {type: array, items: {type: string}}}}";
+    let encoding = "{list: {explode: false}}";
+    check(
+        "3.1.0",
+        PARTS,
+        (schema, encoding),
+        "
+        body? multipart/form-data parts
+          any?: file
+          many?: files
+          list?: styled [string] form
+        ",
+        &[],
+    );
+    check(
+        "3.0.3",
+        PARTS,
+        (schema, encoding),
+        "
+        body? multipart/form-data parts
+          any?: text string
+          many?: json [any]
+          list?: texts string
+        ",
+        &["approximated", "malformed"],
+    );
+}
+
+#[test]
+fn content_types_of_parts() {
+    let schema = "{properties: {s: {type: string}, n: {type: number}, f: {type: string, format: binary}, b: {type: string, format: byte}, o: {properties: {a: {type: string}}}, l: {type: array, items: {properties: {a: {type: string}}}}, u: {type: string, contentMediaType: 'image/png', contentEncoding: base64url}}}";
+    let check = |encoding: &str, lines: [&str; 7], notes: &[&str]| {
+        let head = "body? multipart/form-data parts";
+        let notes: Vec<_> = ["approximated"].iter().chain(notes).copied().collect();
+        check("3.1.0", PARTS, (schema, encoding), &format!("{head}\n  {}", lines.join("\n  ")), &notes);
+    };
+    let plain = |first| {
+        [
+            first,
+            "n?: text f64",
+            "f?: file",
+            "b?: text base64",
+            "o?: json a<.o",
+            "l?: json [a<.l[]]",
+            "u?: file as image/png",
+        ]
+    };
+    check("{}", plain("s?: text string"), &[]);
+    check("{s: {contentType: 'text/*'}}", plain("s?: text string"), &[]);
+    check("{s: {contentType: 'png, text/x'}}", plain("s?: text string as text/x"), &["malformed"]);
+    check("{s: {contentType: ''}}", plain("s?: text string"), &[]);
+    check("{s: {contentType: 'application/pdf'}}", plain("s?: file as application/pdf"), &[]);
+    check("{s: {contentType: application/json}}", plain("s?: json string as application/json"), &[]);
+    check(
+        "{n: {contentType: application/pdf}, f: {contentType: application/json}, b: {contentType: text/plain}, o: {contentType: '*/*'}, l: {contentType: application/pdf}}",
+        [
+            "s?: text string",
+            "n?: text f64 as application/pdf",
+            "f?: file as application/json",
+            "b?: text base64 as text/plain",
+            "o?: json a<.o",
+            "l?: file as application/pdf",
+            "u?: file as image/png",
+        ],
+        &["approximated"],
+    );
+}
+
+#[test]
+fn multipart_bodies_that_are_no_parts() {
+    for schema in ["{}", "{type: object, additionalProperties: {type: string}}", "{type: array, items: {}}"] {
+        check("3.1.0", "multipart/mixed", (schema, "{}"), "body? multipart/mixed file", &["approximated"]);
+    }
+    let union = "{oneOf: [{properties: {a: {type: string}}}, {properties: {b: {type: integer}}}]}";
+    check(
+        "3.1.0",
+        PARTS,
+        (union, "{a: {contentType: a/b}}"),
+        "body? multipart/form-data file",
+        &["approximated", "malformed"],
+    );
+    let open = "{properties: {a: {type: string}}, additionalProperties: {type: string}}";
+    check("3.0.3", PARTS, (open, "{}"), "body? multipart/form-data parts\n  a?: text string", &["approximated"]);
+    let merged = "{allOf: [{required: [a], properties: {a: {type: string}}}, {properties: {b: {type: integer}}}]}";
+    check(
+        "3.0.3",
+        "multipart/related",
+        (merged, "{}"),
+        "body? multipart/related parts\n  a: text string\n  b?: text i64",
+        &[],
+    );
+}
+
+#[test]
+fn headers_of_parts() {
+    let schema =
+        "{properties: {f: {type: string, format: binary}, b: {type: string, format: byte}, s: {type: string}}}";
+    let header = "{schema: {enum: [base64]}}";
+    let encoding = format!(
+        "{{f: {{headers: {{Content-Transfer-Encoding: {header}, X-A: {{schema: {{const: 1}}}}}}}}, b: {{headers: {{Content-Transfer-Encoding: {header}}}}}, s: {{headers: {{'X B': {header}, X-C: {{$ref: '#/nowhere'}}}}}}}}"
+    );
+    check(
+        "3.1.0",
+        PARTS,
+        (schema, &encoding),
+        "
+        body? multipart/form-data parts
+          f?: file X-A: 1
+          b?: text base64 Content-Transfer-Encoding: base64
+          s?: text string
+        ",
+        &["approximated", "approximated", "ignored"],
+    );
+}
+
+#[test]
+fn files_in_answers_and_types_that_are_none() {
+    let response = |media_type: &str, schema: &str| {
+        format!(
+            "{{get: {{operationId: a, responses: {{'200': {{description: x, content: {{'{media_type}': {{schema: {schema}}}}}}}}}}}}}"
+        )
+    };
+    let check = |media_type: &str, schema: &str, yields: &str, notes: &[&str]| {
+        let expected = format!("a: GET /a\n  200 {yields}\n  yields {yields}");
+        check_paths(&format!("/a: {}", response(media_type, schema)), &expected, notes);
+    };
+    let binary = "{type: string, format: binary}";
+    for media_type in ["application/json", "application/hal+json", "text/csv", "application/pdf", "*/*", "image/*"] {
+        check(media_type, binary, "bytes", &[]);
+    }
+    check("application/json", "{contentMediaType: application/pdf}", "bytes", &[]);
+    check("application/json", "{type: string, contentEncoding: base64}", "base64", &[]);
+    check("application/json", "{type: string}", "string", &[]);
+    check("json", "{type: integer}", "i64", &["malformed"]);
+    check("text/plain", "{type: integer}", "text", &["ignored"]);
+    check("multipart/mixed", "{type: integer}", "bytes", &["ignored"]);
+}

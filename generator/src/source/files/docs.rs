@@ -1,0 +1,259 @@
+//! The files of a description, parsed.
+
+use std::collections::HashMap;
+
+use serde_json::Value;
+
+use super::address::{self, Address};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::nearest::nearest;
+use crate::pointer::Pointer;
+use crate::sdk::Source;
+use crate::source::limits::MAX_NODES;
+use crate::source::parse;
+
+/// References that only lead to further references are followed this far.
+const MAX_HOPS: usize = 100;
+
+/// A place in one of the files.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) struct Target {
+    /// Position in [`Docs`].
+    pub file: usize,
+    pub pointer: Pointer,
+}
+
+#[derive(Debug)]
+pub(super) struct Doc {
+    /// As references name it.
+    pub path: String,
+    pub origin: Origin,
+    pub value: Value,
+    anchors: HashMap<String, Pointer>,
+    ids: HashMap<String, Pointer>,
+}
+
+/// All files; the description comes first.
+#[derive(Debug)]
+pub(super) struct Docs<'a> {
+    list: Vec<Doc>,
+    by_path: HashMap<String, usize>,
+    refused: HashMap<&'a str, &'a str>,
+    /// What is wrong with files that are no descriptions, which matters where a description needs one.
+    broken: HashMap<&'a str, Diagnostic>,
+    pub nodes: usize,
+}
+
+impl<'a> Docs<'a> {
+    pub fn of(source: &'a Source, root: parse::Parsed, diagnostics: &mut Diagnostics) -> Option<Self> {
+        let name = source.description.name.rsplit(['/', '\\', ':']).next().unwrap_or_default();
+        let mut docs = Self {
+            list: Vec::new(),
+            by_path: HashMap::new(),
+            refused: HashMap::new(),
+            broken: HashMap::new(),
+            nodes: root.nodes,
+        };
+        docs.add(name, Origin::Description, root.value);
+        // One file may have several paths: through its own folder's name, or through links.
+        let mut by_name = HashMap::from([(source.description.name.as_str(), 0)]);
+        for (index, (path, file)) in source.files.iter().enumerate() {
+            let origin = Origin::File(index);
+            let same = file.as_ref().ok().and_then(|input| by_name.get(input.name.as_str()));
+            if let Some(same) = same {
+                docs.by_path.entry(path.clone()).or_insert(*same);
+                continue;
+            }
+            match file {
+                Ok(input) => match parse_part(path, &input.bytes, origin) {
+                    Ok(parsed) => {
+                        docs.nodes = docs.nodes.saturating_add(parsed.nodes);
+                        by_name.insert(&input.name, docs.list.len());
+                        docs.add(path, origin, parsed.value);
+                    }
+                    Err(diagnostic) => drop(docs.broken.insert(path, *diagnostic)),
+                },
+                Err(reason) => drop(docs.refused.insert(path, reason)),
+            }
+        }
+        if docs.nodes > MAX_NODES {
+            let message = format!("more than {MAX_NODES} values in all files");
+            diagnostics.push(Diagnostic::new(Code::Limit, Pointer::root(), message));
+        }
+        (!diagnostics.has_errors()).then_some(docs)
+    }
+
+    fn add(&mut self, path: &str, origin: Origin, value: Value) {
+        let mut doc =
+            Doc { path: path.to_owned(), origin, value: Value::Null, anchors: HashMap::new(), ids: HashMap::new() };
+        index(&value, &Pointer::root(), &mut doc);
+        doc.value = value;
+        self.by_path.entry(path.to_owned()).or_insert(self.list.len());
+        self.list.push(doc);
+    }
+
+    pub fn get(&self, file: usize) -> Option<&Doc> {
+        self.list.get(file)
+    }
+
+    pub fn value(&self, target: &Target) -> Option<&Value> {
+        target.pointer.segments().try_fold(&self.list.get(target.file)?.value, |value, segment| step(value, &segment))
+    }
+
+    /// Where a reference in a file leads. `None` where it is left as it stands: one from the description into itself,
+    /// and one to something that is no file.
+    pub fn resolve(&self, file: usize, text: &str) -> Result<Option<Target>, Problem> {
+        let Some(doc) = self.list.get(file) else { return Ok(None) };
+        let (base, fragment) = text.split_once('#').unwrap_or((text, ""));
+        if let Some(resource) = doc.ids.get(base).filter(|_| !base.is_empty()) {
+            return if file == 0 { Ok(None) } else { self.find(file, resource, fragment, text).map(Some) };
+        }
+        match address::parse(text, &doc.path) {
+            None => Ok(None),
+            Some(Address::Here(_)) if file == 0 => Ok(None),
+            Some(Address::Here(fragment)) => self.find(file, &Pointer::root(), &fragment, text).map(Some),
+            Some(Address::File(path, fragment)) => match self.by_path.get(&path) {
+                Some(target) => self.find(*target, &Pointer::root(), &fragment, text).map(Some),
+                None => match (self.refused.get(path.as_str()), self.broken.get(path.as_str())) {
+                    (Some(reason), _) => {
+                        Err(Problem::new(Code::ExternalRef, format!("`{text}` cannot be read: {reason}")))
+                    }
+                    (None, Some(diagnostic)) => Err(Problem::Broken(Box::new(diagnostic.clone()))),
+                    (None, None) => Ok(None),
+                },
+            },
+        }
+    }
+
+    /// The same, past what is nothing but a further reference.
+    pub fn settle(&self, file: usize, text: &str) -> Result<Option<Target>, Problem> {
+        let Some(mut target) = self.resolve(file, text)? else { return Ok(None) };
+        for _ in 0..MAX_HOPS {
+            let further = self.value(&target).and_then(Value::as_object).filter(|members| members.len() == 1);
+            let Some(text) = further.and_then(|members| members.get("$ref")).and_then(Value::as_str) else { break };
+            // What is wrong with that reference is told where it stands.
+            match self.resolve(target.file, text) {
+                Ok(Some(next)) => target = next,
+                _ => break,
+            }
+        }
+        Ok(Some(target))
+    }
+
+    /// The place that a fragment names in a file. References on the way to it are followed: all components of one kind
+    /// may be a reference into a file of their own.
+    fn find(&self, file: usize, base: &Pointer, fragment: &str, text: &str) -> Result<Target, Problem> {
+        let mut here = Target { file, pointer: Pointer::root() };
+        let doc = self.list.get(file);
+        if !fragment.is_empty() && !fragment.starts_with('/') {
+            let name = doc.map_or("", |doc| doc.path.as_str());
+            let message = || format!("`{text}` leads nowhere: no schema in `{name}` has the anchor `{fragment}`");
+            let anchored = doc.and_then(|doc| doc.anchors.get(fragment));
+            here.pointer = anchored.ok_or_else(|| Problem::new(Code::DanglingRef, message()))?.clone();
+            return Ok(here);
+        }
+        let wanted = Pointer::parse(&format!("{base}{fragment}")).unwrap_or_else(Pointer::root);
+        for segment in wanted.segments() {
+            for _ in 0..MAX_HOPS {
+                let found = self.value(&here);
+                let Some(further) = found.filter(|value| step(value, &segment).is_none()) else { break };
+                let Some(text) = further.get("$ref").and_then(Value::as_str) else { break };
+                let Some(next) = self.beside(here.file, text) else { break };
+                here = next;
+            }
+            let value = self.value(&here);
+            if value.and_then(|value| step(value, &segment)).is_none() {
+                let name = self.list.get(here.file).map_or("", |doc| doc.path.as_str());
+                let message = format!("`{text}` leads nowhere: `{}` of `{name}` has no `{segment}`", here.pointer);
+                let near = value.and_then(Value::as_object).and_then(|members| nearest(&segment, members.keys()));
+                let help = near.map(|near| format!("did you mean `{}`?", here.pointer.child(near)));
+                return Err(Problem::Reference { code: Code::DanglingRef, message, help });
+            }
+            here.pointer = here.pointer.child(&segment);
+        }
+        Ok(here)
+    }
+
+    /// Where a reference on the way leads, as far as it needs no other on its own way.
+    fn beside(&self, file: usize, text: &str) -> Option<Target> {
+        let (file, fragment) = match address::parse(text, &self.list.get(file)?.path)? {
+            Address::Here(fragment) => (file, fragment),
+            Address::File(path, fragment) => (*self.by_path.get(&path)?, fragment),
+        };
+        let target = Target { file, pointer: Pointer::parse(&format!("#{fragment}"))? };
+        self.value(&target).map(|_| target)
+    }
+}
+
+/// Parses a file that is not the description. In YAML, brackets at the beginning are flow style.
+pub(super) fn parse_part(path: &str, bytes: &[u8], origin: Origin) -> Result<parse::Parsed, Box<Diagnostic>> {
+    parse::parse(bytes, origin).or_else(|diagnostic| {
+        let is_yaml = [".yaml", ".yml"].iter().any(|end| path.to_ascii_lowercase().ends_with(end));
+        parse::parse_yaml(bytes, origin).ok().filter(|_| is_yaml).ok_or(diagnostic)
+    })
+}
+
+/// Why a reference leads nowhere.
+#[derive(Debug)]
+pub(super) enum Problem {
+    /// Something about the reference.
+    Reference { code: Code, message: String, help: Option<String> },
+    /// The file cannot be understood.
+    Broken(Box<Diagnostic>),
+}
+
+impl Problem {
+    fn new(code: Code, message: String) -> Self {
+        Self::Reference { code, message, help: None }
+    }
+
+    /// Reports it; `pointer` is the reference's place.
+    pub fn report(self, origin: Origin, pointer: Pointer, diagnostics: &mut Diagnostics) {
+        match self {
+            Self::Reference { code, message, help } => {
+                let mut diagnostic = Diagnostic::new(code, pointer, message).in_file(origin);
+                diagnostic.help = help;
+                diagnostics.push(diagnostic);
+            }
+            Self::Broken(diagnostic) if diagnostics.as_slice().contains(&diagnostic) => {}
+            Self::Broken(diagnostic) => diagnostics.push(*diagnostic),
+        }
+    }
+}
+
+/// One step down.
+pub(super) fn step<'v>(value: &'v Value, segment: &str) -> Option<&'v Value> {
+    match value {
+        Value::Object(members) => members.get(segment),
+        Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
+
+/// Finds what JSON Schema names by other means than pointers.
+fn index(value: &Value, pointer: &Pointer, doc: &mut Doc) {
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                match (key.as_str(), member) {
+                    ("$anchor" | "$dynamicAnchor", Value::String(name)) => {
+                        doc.anchors.entry(name.clone()).or_insert_with(|| pointer.clone());
+                    }
+                    ("$id", Value::String(id)) => {
+                        doc.ids.entry(id.trim_end_matches('#').to_owned()).or_insert_with(|| pointer.clone());
+                    }
+                    _ => {}
+                }
+                if member.is_object() || member.is_array() {
+                    index(member, &pointer.child(key), doc);
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (position, item) in items.iter().enumerate() {
+                index(item, &pointer.child(position), doc);
+            }
+        }
+        _ => {}
+    }
+}

@@ -1,0 +1,241 @@
+//! One document of several files: what it has, and where its parts were written.
+
+use serde_json::{Value, json};
+
+use super::references;
+use crate::diagnostic::{Diagnostics, Origin};
+use crate::pointer::Pointer;
+use crate::sdk::{Input, Source};
+use crate::source::{Loaded, load};
+
+fn input(name: &str, text: &str) -> Input {
+    Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() }
+}
+
+/// A description with these members besides, and its other files.
+fn source(members: &str, files: &[(&str, &str)]) -> Source {
+    let text = format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\n{members}");
+    let files = files.iter().map(|(path, text)| ((*path).to_owned(), Ok(input(path, text)))).collect();
+    Source { files, ..Source::from(input("api/root.yaml", &text)) }
+}
+
+fn loaded(members: &str, files: &[(&str, &str)]) -> Loaded {
+    let mut diagnostics = Diagnostics::default();
+    load(&source(members, files), &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", diagnostics.as_slice()))
+}
+
+#[track_caller]
+fn refused(source: &Source, expected: &[(Origin, &str)]) {
+    let mut diagnostics = Diagnostics::default();
+    assert!(load(source, &mut diagnostics).is_none());
+    let said = |one: &crate::diagnostic::Diagnostic| {
+        let place = &one.places[0];
+        (place.origin, format!("{} {}: {}", one.code, place.pointer, one.message))
+    };
+    let said: Vec<_> = diagnostics.as_slice().iter().map(said).collect();
+    let expected: Vec<_> = expected.iter().map(|(origin, text)| (*origin, (*text).to_owned())).collect();
+    assert_eq!(said, expected);
+}
+
+fn original(loaded: &Loaded, pointer: &str) -> (Origin, String) {
+    let (origin, pointer) = loaded.original(&Pointer::parse(pointer).expect("a pointer"));
+    (origin, pointer.to_string())
+}
+
+const PET: &str = "type: object\nproperties: {owner: {$ref: 'people.yaml#/Owner'}, kin: {$ref: '#'}}\n";
+const PEOPLE: &str = "Owner: {type: object, properties: {pets: {type: array, items: {$ref: './x/.././pet.yaml'}}}}\n";
+
+#[test]
+fn parts_become_components_under_their_names() {
+    let loaded = loaded(
+        "paths: {/pets: {get: {responses: {'200': {$ref: 'answers.yaml#/Pets'}}}}}\n",
+        &[
+            ("answers.yaml", "Pets: {description: x, content: {application/json: {schema: {$ref: pet.yaml}}}}"),
+            ("pet.yaml", PET),
+            ("people.yaml", PEOPLE),
+        ],
+    );
+    let components = &loaded.value["components"];
+    let reference = |name: &str| json!({"$ref": format!("#/components/schemas/{name}")});
+    assert_eq!(
+        loaded.value["paths"]["/pets"]["get"]["responses"]["200"],
+        json!({"$ref": "#/components/responses/Pets"})
+    );
+    assert_eq!(components["responses"]["Pets"]["content"]["application/json"]["schema"], reference("pet"));
+    assert_eq!(
+        components["schemas"]["pet"]["properties"],
+        json!({"owner": reference("Owner"), "kin": reference("pet")})
+    );
+    assert_eq!(components["schemas"]["Owner"]["properties"]["pets"]["items"], reference("pet"));
+    assert_eq!(
+        original(&loaded, "#/components/schemas/Owner/properties/pets"),
+        (Origin::File(1), "#/Owner/properties/pets".to_owned())
+    );
+    assert_eq!(original(&loaded, "#/components/schemas/pet"), (Origin::File(2), "#".to_owned()));
+    assert_eq!(original(&loaded, "#/paths"), (Origin::Description, "#/paths".to_owned()));
+}
+
+/// A component that is a mere reference into a file is where that part goes; others with its name get longer ones.
+#[test]
+fn components_of_the_description_come_first() {
+    let value = loaded(
+        "components:\n  schemas: {Pet: {$ref: pet.yaml}, Beast: {$ref: pet.yaml}, Owner: {type: string}, Any: {$ref: 'other.yaml#/Owner'}}\n",
+        &[("pet.yaml", PET), ("people.yaml", PEOPLE), ("other.yaml", "Owner: {type: integer}\nschema: {type: boolean}")],
+    )
+    .value;
+    let schemas = &value["components"]["schemas"];
+    assert_eq!(schemas["Pet"]["properties"]["owner"], json!({"$ref": "#/components/schemas/people_Owner"}));
+    assert_eq!(schemas["Beast"], json!({"$ref": "#/components/schemas/Pet"}));
+    assert_eq!(schemas["Owner"], json!({"type": "string"}));
+    assert_eq!(schemas["Any"], json!({"type": "integer"}));
+    assert_eq!(schemas["people_Owner"]["properties"]["pets"]["items"], json!({"$ref": "#/components/schemas/Pet"}));
+}
+
+/// What can be no component is put in the place of the reference.
+#[test]
+fn whole_sections_in_files() {
+    let loaded = loaded(
+        "paths: {$ref: paths/index.yaml}\ncomponents: {schemas: {$ref: 'schemas/index.yaml'}}\n",
+        &[
+            (
+                "paths/index.yaml",
+                "/pets: {$ref: pets.yaml}\n/pets/{id}: {get: {parameters: {$ref: '../lists.yaml#/id'}, responses: {}}}",
+            ),
+            (
+                "paths/pets.yaml",
+                "get: {responses: {'200': {description: x, content: {a/b: {schema: {$ref: '../schemas/Pet.yaml'}}}}}}",
+            ),
+            ("lists.yaml", "id: [{name: id, in: path, required: true, schema: {$ref: 'schemas/index.yaml#/Id'}}]"),
+            ("schemas/index.yaml", "{Pet: {$ref: ./Pet.yaml}, Id: {type: integer}}"),
+            ("schemas/Pet.yaml", "type: object\nproperties: {id: {$ref: '../root.yaml#/components/schemas/Id'}}"),
+        ],
+    );
+    let paths = &loaded.value["paths"];
+    assert_eq!(paths["/pets"], json!({"$ref": "#/components/pathItems/pets"}));
+    assert_eq!(paths["/pets/{id}"]["get"]["parameters"][0]["schema"], json!({"$ref": "#/components/schemas/Id"}));
+    let components = &loaded.value["components"];
+    let id = json!({"$ref": "#/components/schemas/Id"});
+    let pet = json!({"type": "object", "properties": {"id": id}});
+    assert_eq!(components["schemas"], json!({"Pet": pet, "Id": {"type": "integer"}}));
+    let answer = &components["pathItems"]["pets"]["get"]["responses"]["200"];
+    assert_eq!(answer["content"]["a/b"]["schema"], json!({"$ref": "#/components/schemas/Pet"}));
+    assert_eq!(
+        original(&loaded, "#/paths/~1pets~1{id}/get/parameters/0/name"),
+        (Origin::File(0), "#/id/0/name".to_owned())
+    );
+    assert_eq!(original(&loaded, "#/paths/~1pets~1{id}/get"), (Origin::File(1), "#/~1pets~1{id}/get".to_owned()));
+}
+
+#[test]
+fn anchors_definitions_mappings_and_the_description_itself() {
+    let value = loaded(
+        "components: {schemas: {Own: {type: string}, Pet: {$ref: 'pets.json#pet'}}}\n",
+        &[(
+            "pets.json",
+            r##"{"$defs": {
+                "Pet": {"$anchor": "pet", "oneOf": [{"$ref": "#/$defs/Cat"}, {"$ref": "#dog"}],
+                    "discriminator": {"propertyName": "kind", "mapping": {"cat": "#/$defs/Cat", "dog": "./pets.json#dog", "other": "Dog"}}},
+                "Cat": {"properties": {"own": {"$ref": "root.yaml#/components/schemas/Own"}, "part": {"$ref": "#/$defs/Dog/properties/a"}}},
+                "Dog": {"$anchor": "dog", "properties": {"a": {"type": "string"}}, "example": {"$ref": "nothing.yaml"}}}}"##,
+        )],
+    )
+    .value;
+    let schemas = &value["components"]["schemas"];
+    assert_eq!(
+        schemas["Pet"]["oneOf"],
+        json!([{"$ref": "#/components/schemas/Cat"}, {"$ref": "#/components/schemas/Dog"}])
+    );
+    assert_eq!(
+        schemas["Pet"]["discriminator"]["mapping"],
+        json!({"cat": "#/components/schemas/Cat", "dog": "#/components/schemas/Dog", "other": "Dog"})
+    );
+    assert_eq!(
+        schemas["Cat"]["properties"],
+        json!({"own": {"$ref": "#/components/schemas/Own"}, "part": {"$ref": "#/components/schemas/Dog/properties/a"}})
+    );
+}
+
+#[test]
+fn one_file_with_two_paths_is_one_file() {
+    let mut source = source(
+        "components: {schemas: {A: {$ref: 'pets.yaml#/A'}, B: {$ref: '../api/pets.yaml#/A'}, C: {$ref: '../api/root.yaml#/components/schemas/A'}}}\n",
+        &[("pets.yaml", "A: {type: string}")],
+    );
+    for (path, name) in [("../api/pets.yaml", "pets.yaml"), ("../api/root.yaml", "api/root.yaml")] {
+        source.files.insert(path.to_owned(), Ok(input(name, "A: {type: string}")));
+    }
+    let loaded = load(&source, &mut Diagnostics::default()).expect("no errors");
+    let reference = || json!({"$ref": "#/components/schemas/A"});
+    assert_eq!(
+        loaded.value["components"]["schemas"],
+        json!({"A": {"type": "string"}, "B": reference(), "C": reference()})
+    );
+}
+
+#[test]
+fn references_that_lead_nowhere_have_the_place_in_their_file() {
+    let mut source = source(
+        "paths: {/a: {$ref: a.yaml}, /b: {$ref: 'b.yaml#/x'}, /c: {$ref: c.yaml}}\n",
+        &[
+            ("a.yaml", "get: {responses: {'200': {$ref: 'c.yaml#/responses/Pett'}}}"),
+            ("c.yaml", "responses: {Pet: {description: x}}"),
+        ],
+    );
+    source.files.insert("b.yaml".to_owned(), Err("it does not exist".to_owned()));
+    refused(
+        &source,
+        &[
+            (Origin::Description, "external-ref #/paths/~1b/$ref: `b.yaml#/x` cannot be read: it does not exist"),
+            (
+                Origin::File(0),
+                "dangling-ref #/get/responses/200/$ref: `c.yaml#/responses/Pett` leads nowhere: `#/responses` of `c.yaml` has no `Pett`",
+            ),
+        ],
+    );
+}
+
+#[test]
+fn broken_files_and_endless_sections_are_refused() {
+    refused(
+        &source("paths: {$ref: a.yaml}\n", &[("a.yaml", "a: [")]),
+        &[(
+            Origin::File(0),
+            "syntax #/a: this is not YAML: did not find expected node content, while parsing a flow node",
+        )],
+    );
+    refused(
+        &source("paths: {$ref: a.yaml}\n", &[("a.yaml", "x: 1\n$ref: b.yaml\n"), ("b.yaml", "$ref: a.yaml\nx: 1\n")]),
+        &[(Origin::File(1), "ref-cycle #/$ref: this reference leads back to itself")],
+    );
+}
+
+/// Only data refers to it, which stays as it is.
+#[test]
+fn files_that_are_no_descriptions_do_no_harm_where_none_is_needed() {
+    let value = loaded("x-logo: {$ref: logo.png}\n", &[("logo.png", "\u{0}: [")]).value;
+    assert_eq!(value["x-logo"], json!({"$ref": "logo.png"}));
+}
+
+#[test]
+fn files_that_a_text_refers_to() {
+    let list = |text: &str| references("paths/a.yaml", text.as_bytes()).into_iter().collect::<Vec<_>>();
+    assert_eq!(
+        list("x: {$ref: '#/a', y: {\"$ref\": \"../b.yaml#/c\"}}\nz: [{$ref: ./a.yaml}, {$ref: https://a.test/c.yaml}]"),
+        ["b.yaml"]
+    );
+    assert_eq!(list("x: {mapping: {a: a.yaml, b: b.yaml, c: C}, $ref: d.yaml}"), ["paths/b.yaml", "paths/d.yaml"]);
+    assert_eq!(list("x: {$ref: '#/a'}"), [] as [&str; 0]);
+    assert_eq!(list("x: {$ref: b.yaml"), [] as [&str; 0]);
+    assert_eq!(list("{\"$ref\" : \"b.yaml\"}"), ["paths/b.yaml"]);
+}
+
+/// The same description in one file and in several gives the same code but for the hash.
+#[test]
+fn an_overlay_reaches_what_became_a_component() {
+    let mut source = source("paths: {/a: {$ref: a.yaml}}\n", &[("a.yaml", "get: {responses: {}}")]);
+    let overlay = "overlay: 1.0.0\ninfo: {title: T, version: '1'}\nactions: [{target: '$.components.pathItems.a.get', update: {operationId: z}}]";
+    source.overlay = Some(input("o.yaml", overlay));
+    let mut diagnostics = Diagnostics::default();
+    let loaded = load(&source, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", diagnostics.as_slice()));
+    assert_eq!(loaded.value["components"]["pathItems"]["a"]["get"]["operationId"], Value::from("z"));
+}

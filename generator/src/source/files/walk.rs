@@ -1,0 +1,65 @@
+//! Every reference of a part of a description, with what it stands for.
+
+use serde_json::{Map, Value};
+
+use crate::source::keywords::{Holds, Object};
+use crate::source::place::Place;
+
+/// Where a reference stands.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Site {
+    /// An object with a `$ref`, in place of what a field holds.
+    Reference(Holds),
+    /// A value in the mapping of a discriminator.
+    Mapping,
+}
+
+impl Site {
+    /// What the reference stands for.
+    pub const fn holds(self) -> Holds {
+        match self {
+            Self::Reference(holds) => holds,
+            Self::Mapping => Holds::Object(Object::Schema),
+        }
+    }
+}
+
+/// Called with the object that has the `$ref`, or with the text in the mapping. Tells whether what is inside has been
+/// seen to.
+pub(super) type Visit<'v> = dyn FnMut(Site, &mut Value, &Place<'_>) -> bool + 'v;
+
+pub(super) fn references(holds: Holds, value: &mut Value, place: &Place<'_>, visit: &mut Visit<'_>) {
+    if holds == Holds::Data {
+        return;
+    }
+    if value.get("$ref").is_some_and(Value::is_string) && visit(Site::Reference(holds), value, place) {
+        return;
+    }
+    match (holds, value) {
+        (Holds::Object(object), Value::Object(members)) => fields(object, members, place, visit),
+        (Holds::Object(_), Value::Array(items)) => {
+            for (index, item) in items.iter_mut().enumerate() {
+                references(holds, item, &place.index(index), visit);
+            }
+        }
+        (Holds::Map(object), Value::Object(members)) => {
+            for (key, member) in members {
+                references(Holds::Object(object), member, &place.key(key), visit);
+            }
+        }
+        _ => {}
+    }
+}
+
+fn fields(object: Object, members: &mut Map<String, Value>, place: &Place<'_>, visit: &mut Visit<'_>) {
+    for (key, member) in members {
+        let place = place.key(key);
+        if object == Object::Discriminator && key == "mapping" {
+            for (name, text) in member.as_object_mut().into_iter().flatten() {
+                visit(Site::Mapping, text, &place.key(name));
+            }
+        } else if let Some(holds) = object.holds(key) {
+            references(holds, member, &place, visit);
+        }
+    }
+}

@@ -1,0 +1,255 @@
+//! The walk that tells which fields of a description the SDK does not use or does not know.
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use serde_json::{Map, Value};
+
+use super::{Field, Holds, Object, Usage};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::nearest::nearest;
+use crate::pointer::Pointer;
+use crate::source::place::Place;
+
+/// How many unknown fields of one kind of object are told by name. Where properties stand beside `properties` and not in
+/// it, each of them looks like an unknown field.
+const MAX_UNKNOWN: usize = 20;
+
+/// The dialects whose keywords are those that the generator knows.
+const DIALECTS: &[&str] =
+    &["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"];
+
+/// Says once for each field how often it stands in the description and is not used, and where first.
+pub(in crate::source) fn tell(document: &Value, diagnostics: &mut Diagnostics) {
+    let mut teller = Teller::new();
+    let root = Pointer::root();
+    teller.object(Object::OpenApi, document, &Place::at(&root));
+    while let Some((object, pointer)) = teller.elsewhere.pop() {
+        if let Some(value) = value_at(document, &pointer) {
+            teller.object(object, value, &Place::at(&pointer));
+        }
+    }
+    teller.report(diagnostics);
+}
+
+type Table = HashMap<&'static str, &'static Field>;
+
+/// How often, and where first.
+struct Count {
+    places: usize,
+    first: Pointer,
+}
+
+impl Count {
+    fn at(place: &Place<'_>) -> Self {
+        Self { places: 0, first: place.pointer() }
+    }
+
+    /// "1 place", or how many and that this is the first.
+    fn words(&self) -> String {
+        if self.places == 1 { "1 place".to_owned() } else { format!("{} places, first here", self.places) }
+    }
+}
+
+struct Teller {
+    tables: HashMap<Object, Table>,
+    unused: BTreeMap<(Object, &'static str), Count>,
+    unknown: BTreeMap<Object, BTreeMap<String, Count>>,
+    /// Fields beyond [`MAX_UNKNOWN`].
+    more: BTreeMap<Object, Count>,
+    operations: Vec<(String, Pointer)>,
+    /// Where references lead that no field of the document holds.
+    elsewhere: Vec<(Object, Pointer)>,
+    seen: HashSet<(Object, Pointer)>,
+    /// Unknown fields into which references lead.
+    referred: HashSet<(Object, String)>,
+}
+
+impl Teller {
+    fn new() -> Self {
+        let table = |object: &Object| (*object, object.fields().iter().map(|field| (field.name, field)).collect());
+        Self {
+            tables: Object::ALL.iter().map(table).collect(),
+            unused: BTreeMap::new(),
+            unknown: BTreeMap::new(),
+            more: BTreeMap::new(),
+            operations: Vec::new(),
+            elsewhere: Vec::new(),
+            seen: HashSet::new(),
+            referred: HashSet::new(),
+        }
+    }
+
+    fn object(&mut self, object: Object, value: &Value, place: &Place<'_>) {
+        let Value::Object(members) = value else { return };
+        let mut object = object;
+        if let Some(text) = members.get("$ref").and_then(Value::as_str) {
+            self.reference(object, text);
+            if object.is_referable() {
+                object = Object::Reference;
+            }
+        }
+        for (key, member) in members {
+            let place = place.key(key);
+            let field = self.tables.get(&object).and_then(|table| table.get(key.as_str())).copied();
+            match (field, object.members()) {
+                (Some(field), _) if field.usage == Usage::Unused => {
+                    if !is_moot(field, member) {
+                        self.count(object, field, &place);
+                    }
+                }
+                (Some(field), _) => {
+                    if object == Object::Schema && is_lost(field.name, member, members) {
+                        self.count(object, field, &place);
+                    }
+                    self.held(field.holds, member, &place);
+                }
+                (None, _) if key.starts_with("x-") => {}
+                (None, Some(holds)) => self.held(holds, member, &place),
+                (None, None) => self.unknown(object, key, member, &place),
+            }
+        }
+    }
+
+    fn count(&mut self, object: Object, field: &'static Field, place: &Place<'_>) {
+        self.unused.entry((object, field.name)).or_insert_with(|| Count::at(place)).places += 1;
+    }
+
+    fn held(&mut self, holds: Holds, value: &Value, place: &Place<'_>) {
+        match (holds, value) {
+            (Holds::Object(object), Value::Object(_)) => self.object(object, value, place),
+            (Holds::Object(object), Value::Array(list)) => {
+                for (index, item) in list.iter().enumerate() {
+                    self.object(object, item, &place.index(index));
+                }
+            }
+            (Holds::Map(object), Value::Object(members)) => {
+                for (key, member) in members {
+                    self.object(object, member, &place.key(key));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn unknown(&mut self, object: Object, key: &str, value: &Value, place: &Place<'_>) {
+        if object == Object::PathItem && has_operation(value) {
+            self.operations.push((key.to_owned(), place.pointer()));
+            return;
+        }
+        let fields = self.unknown.entry(object).or_default();
+        let count = if fields.len() < MAX_UNKNOWN || fields.contains_key(key) {
+            fields.entry(key.to_owned()).or_insert_with(|| Count::at(place))
+        } else {
+            self.more.entry(object).or_insert_with(|| Count::at(place))
+        };
+        count.places += 1;
+    }
+
+    /// Follows a reference to a place that the walk does not come by.
+    fn reference(&mut self, object: Object, text: &str) {
+        let Some((first, rest)) = text.strip_prefix("#/").map(|text| text.split_once('/').unwrap_or((text, ""))) else {
+            return;
+        };
+        let (holder, key) = match first {
+            "components" => (Object::Components, rest.split('/').next().unwrap_or_default()),
+            _ => (Object::OpenApi, first),
+        };
+        if self.tables.get(&holder).is_some_and(|table| table.contains_key(key)) {
+            return;
+        }
+        let Some(pointer) = Pointer::parse(text) else { return };
+        let depth = usize::from(holder != Object::OpenApi);
+        self.referred.extend(pointer.segments().nth(depth).map(|key| (holder, key)));
+        if self.seen.insert((object, pointer.clone())) {
+            self.elsewhere.push((object, pointer));
+        }
+    }
+
+    fn report(self, diagnostics: &mut Diagnostics) {
+        for ((object, field), count) in self.unused {
+            let message = format!("the SDK does not use `{field}` of {} ({})", object.noun(), count.words());
+            diagnostics.push(Diagnostic::new(Code::Ignored, count.first, message));
+        }
+        for (object, fields) in self.unknown {
+            for (key, count) in fields.into_iter().filter(|(key, _)| !self.referred.contains(&(object, key.clone()))) {
+                diagnostics.push(unknown(object, &key, count));
+            }
+        }
+        for (object, count) in self.more {
+            let message = format!("other names that are no fields of {} ({})", object.noun(), count.words());
+            diagnostics.push(Diagnostic::new(Code::Ignored, count.first, message));
+        }
+        for (key, pointer) in self.operations {
+            let message = format!("the operations under `{key}` are left out: OpenAPI 3.0 and 3.1 have no such method");
+            let mut diagnostic = Diagnostic::new(Code::Ignored, pointer, message);
+            diagnostic.severity = Severity::Warning;
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+fn unknown(object: Object, key: &str, count: Count) -> Diagnostic {
+    let message = match object {
+        Object::Reference => format!("`{key}` beside a `$ref` is not used ({})", count.words()),
+        _ => format!("`{key}` is no field of {}, and is not used ({})", object.noun(), count.words()),
+    };
+    let names: Vec<String> = object.fields().iter().map(|field| field.name.to_owned()).collect();
+    let near = nearest(key, names.iter()).map(|near| format!("did you mean `{near}`?"));
+    let diagnostic = Diagnostic::new(Code::Ignored, count.first, message);
+    match near {
+        Some(help) if object != Object::Reference => diagnostic.help(help),
+        _ => diagnostic,
+    }
+}
+
+/// Whether a field says nothing that could be missed.
+fn is_moot(field: &Field, value: &Value) -> bool {
+    match value {
+        Value::Null | Value::Bool(false) => true,
+        Value::Array(items) => items.is_empty(),
+        // An empty schema may be meant: `contains: {}`.
+        Value::Object(members) => members.is_empty() && field.holds != Holds::Object(Object::Schema),
+        Value::String(text) => {
+            matches!(field.name, "jsonSchemaDialect" | "$schema") && DIALECTS.contains(&text.trim_end_matches('#'))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a field of a schema that is used elsewhere has no counterpart in the company of these others.
+fn is_lost(name: &str, value: &Value, schema: &Map<String, Value>) -> bool {
+    let has_any = |keys: &[&str]| keys.iter().any(|key| schema.contains_key(*key));
+    let is_composed = || has_any(&["allOf", "anyOf", "oneOf", "$ref"]);
+    match name {
+        "unevaluatedProperties" => match value {
+            Value::Bool(false) => is_composed() || has_any(&["additionalProperties"]),
+            Value::Object(_) => has_any(&["additionalProperties"]),
+            _ => false,
+        },
+        "unevaluatedItems" if *value != Value::Bool(true) => {
+            let is_rest = has_any(&["prefixItems"]) || schema.get("items").is_some_and(Value::is_array);
+            !is_rest && (!value.is_object() || is_composed() || has_any(&["items", "contains", "if"]))
+        }
+        "dependentSchemas" => {
+            let declares = |branch: &Value| {
+                ["properties", "$ref", "allOf", "anyOf", "oneOf"].iter().any(|key| branch.get(key).is_some())
+            };
+            value.as_object().is_some_and(|branches| !branches.is_empty() && !branches.values().any(declares))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a value is an operation, or holds some, as `additionalOperations` does.
+fn has_operation(value: &Value) -> bool {
+    let is_operation = |value: &Value| value.get("responses").or_else(|| value.get("operationId")).is_some();
+    is_operation(value) || value.as_object().is_some_and(|members| members.values().any(is_operation))
+}
+
+fn value_at<'v>(document: &'v Value, pointer: &Pointer) -> Option<&'v Value> {
+    pointer.segments().try_fold(document, |value, segment| match value {
+        Value::Object(members) => members.get(&segment),
+        Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
+        _ => None,
+    })
+}

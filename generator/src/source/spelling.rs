@@ -1,0 +1,47 @@
+//! How numbers and booleans are spelled that stand where text is meant: as a number, `1.10` would be `1.1`, and `0x1F`
+//! would be `31`. The text of the description is scanned when the first such value is met.
+
+use serde_json::Value;
+
+use super::files::Homes;
+use super::locate::Locator;
+use super::parse;
+use super::place::Place;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
+use crate::sdk::Source;
+
+/// The texts of a description, for those who ask how a scalar is spelled in them.
+#[derive(Debug)]
+pub(super) struct Spelling<'a> {
+    locator: Locator<'a>,
+    homes: &'a Homes,
+}
+
+impl<'a> Spelling<'a> {
+    /// Of a description whose parts come from these places.
+    pub fn of(source: &'a Source, homes: &'a Homes) -> Self {
+        Self { locator: Locator::new(source), homes }
+    }
+
+    /// Makes a number or a boolean the text that it is written as. Where the description has no such value, since an
+    /// overlay brought it, a number with a fraction may have been written otherwise, and that is told.
+    pub fn fit(&self, value: &mut Value, place: &Place<'_>, diagnostics: &mut Diagnostics) {
+        let (Value::Number(_) | Value::Bool(_)) = value else { return };
+        let place = place.pointer();
+        let spelled = self.at(&place, value);
+        if spelled.is_none() && value.is_f64() {
+            let message = format!("a number stands where text is meant; it is taken as the text `{value}`");
+            let diagnostic = Diagnostic::new(Code::Approximated, place, message);
+            diagnostics.push(diagnostic.help("put the text in quotes"));
+        }
+        *value = Value::String(spelled.unwrap_or_else(|| value.to_string()));
+    }
+
+    /// The text at a place, if the value there is this one: places may have moved.
+    pub fn at(&self, place: &Pointer, value: &Value) -> Option<String> {
+        let (origin, place) = self.homes.original(place);
+        let spelled = self.locator.spelled(origin, &place)?;
+        (parse::scalar(spelled).as_ref() == Some(value)).then(|| spelled.to_owned())
+    }
+}

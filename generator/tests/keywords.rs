@@ -1,0 +1,165 @@
+//! Every field of OpenAPI 3.0 and 3.1 is read or told: the list of the generator against the published one, and against
+//! what the generator does.
+
+mod support;
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use generator::diagnostic::{Code, Severity};
+use generator::{Input, Keyword, Options, Source, Usage, keywords};
+use serde_json::{Map, Value};
+use support::input;
+
+const VERSIONS: [&str; 2] = ["3.0", "3.1"];
+
+/// The fields that a version's published schema has, as object and field.
+fn published(version: &str) -> BTreeSet<(String, String)> {
+    let file = input(&format!("generator/tests/keywords/{version}.tsv"));
+    let text = String::from_utf8(file.bytes).expect("UTF-8");
+    let lines = text.lines().filter(|line| !line.starts_with('#'));
+    let pair = |line: &str| line.split_once('\t').map(|(object, field)| (object.to_owned(), field.to_owned()));
+    lines.map(|line| pair(line).unwrap_or_else(|| panic!("{line}"))).collect()
+}
+
+#[test]
+fn every_published_field_is_in_the_list() {
+    let known: BTreeMap<_, _> = keywords().map(|one| ((one.object.to_owned(), one.field.to_owned()), one)).collect();
+    assert_eq!(known.len(), keywords().count(), "a field is listed twice");
+    for version in VERSIONS {
+        let published = published(version);
+        assert!(published.len() > 150, "the list of {version} is there");
+        let missing: Vec<_> = published.iter().filter(|field| !known.contains_key(*field)).collect();
+        assert!(missing.is_empty(), "neither read nor told in {version}: {missing:?}");
+    }
+}
+
+/// What a description with a value of a field turns into.
+#[derive(PartialEq)]
+struct Outcome {
+    /// All that is generated, without the hash of the description; `None` where it is refused.
+    generated: Option<String>,
+    /// Severity, code, place and message; without notes about what is not used.
+    said: Vec<String>,
+    /// The notes about what is not used.
+    unused: Vec<String>,
+}
+
+fn outcome(description: &Value) -> Outcome {
+    let description = Input { name: "pair.json".to_owned(), bytes: description.to_string().into_bytes() };
+    let result = generator::generate(&Source::from(description), &Options::default());
+    let (generated, report) = match result {
+        Ok(sdk) => {
+            let text = format!("{:#?}{:#?}{:#?}{:#?}", sdk.files, sdk.tests, sdk.cases, sdk.names);
+            (Some(text.replace(&sdk.package.sha256, "")), sdk.report)
+        }
+        Err(report) => (None, report),
+    };
+    let (unused, said): (Vec<_>, Vec<_>) =
+        report.diagnostics.into_iter().partition(|one| one.code == Code::Ignored && one.severity == Severity::Note);
+    Outcome {
+        generated,
+        said: said
+            .iter()
+            .map(|one| format!("{:?} {} {}: {}", one.severity, one.code, one.places[0].pointer, one.message))
+            .collect(),
+        unused: unused.into_iter().map(|one| one.message).collect(),
+    }
+}
+
+/// Puts a value at a pointer, with the objects on the way there.
+fn put(document: &mut Value, pointer: &str, new: Value) {
+    let mut value = document;
+    for segment in pointer.split('/').skip(1) {
+        let segment = segment.replace("~1", "/").replace("~0", "~");
+        value = match value {
+            Value::Array(items) => &mut items[segment.parse::<usize>().expect("an index")],
+            other => {
+                if !other.is_object() {
+                    *other = Value::Object(Map::new());
+                }
+                other.as_object_mut().expect("an object").entry(segment).or_insert(Value::Null)
+            }
+        };
+    }
+    *value = new;
+}
+
+/// The descriptions of a pair: the first has no such field, or another value.
+fn pair(fixture: &Value, version: &str, keyword: Keyword) -> [Value; 2] {
+    let Keyword { object, field, .. } = keyword;
+    let told = &fixture["fields"][object][field];
+    let values = told.get("values").unwrap_or(told).as_array();
+    let values = values.unwrap_or_else(|| panic!("no pair for `{field}` of {object} in pairs.yaml"));
+    let site = told.get("at").unwrap_or(&fixture["sites"][object]).as_str().expect("a place");
+    let mut base = fixture["base"].clone();
+    base["openapi"] = format!("{version}.0").into();
+    for (pointer, value) in told.get("with").and_then(Value::as_object).into_iter().flatten() {
+        put(&mut base, pointer, value.clone());
+    }
+    let at = format!("{site}/{}", field.replace('~', "~0").replace('/', "~1"));
+    let with = |value: &Value| {
+        let mut description = base.clone();
+        put(&mut description, &at, value.clone());
+        description
+    };
+    match values.as_slice() {
+        [only] => [base.clone(), with(only)],
+        [one, other] => [with(one), with(other)],
+        _ => panic!("`{field}` of {object} has neither one nor two values"),
+    }
+}
+
+/// What is wrong with what the list says about a field.
+fn problem(fixture: &Value, version: &str, keyword: Keyword) -> Option<String> {
+    let [without, with] = pair(fixture, version, keyword).map(|description| outcome(&description));
+    let same = without.generated == with.generated && without.said == with.said;
+    let (name, told_before) = match keyword.usage {
+        Usage::UnusedWith(holder) => (holder, [].as_slice()),
+        _ => (keyword.field, without.unused.as_slice()),
+    };
+    let told = |note: &String| !told_before.contains(note) && note.contains(&format!("`{name}`"));
+    let notes = with.unused.iter().any(told);
+    let warned = with
+        .said
+        .iter()
+        .any(|text| !without.said.contains(text) && text.starts_with("Warning") && text.contains(keyword.field));
+    let problem = match keyword.usage {
+        Usage::Used if same => "is used, but nothing differs",
+        Usage::Used if notes => "is used, but a note says that it is not",
+        Usage::Approximated if same || !warned => "is approximated, but no warning says so",
+        Usage::Unused | Usage::UnusedWith(_) | Usage::Remark if !same => "is not used, but something differs",
+        Usage::Unused | Usage::UnusedWith(_) if !notes => "is not used, and no note says so",
+        Usage::Remark if without.unused != with.unused => "is a remark, but a note tells it",
+        _ => return None,
+    };
+    Some(format!(
+        "{version}: `{}` of {} {problem}\n  {:?}\n  {:?}",
+        keyword.field, keyword.object, with.said, with.unused
+    ))
+}
+
+#[test]
+fn every_field_does_what_the_list_says() {
+    let fixture: Value = serde_yaml::from_slice(&input("generator/tests/keywords/pairs.yaml").bytes).expect("YAML");
+    let all: Vec<Keyword> = keywords().collect();
+    for object in fixture["fields"].as_object().expect("objects") {
+        for field in object.1.as_object().expect("fields").keys() {
+            assert!(all.iter().any(|one| one.object == object.0 && one.field == field), "{field} of {}", object.0);
+        }
+    }
+    let mut problems = Vec::new();
+    for version in VERSIONS {
+        let published = published(version);
+        // What no version has is tried in the one that has everything else.
+        let other = |one: &&Keyword| {
+            !VERSIONS
+                .iter()
+                .any(|version| self::published(version).contains(&(one.object.to_owned(), one.field.to_owned())))
+        };
+        let fields = all.iter().filter(|one| {
+            published.contains(&(one.object.to_owned(), one.field.to_owned())) || (version == "3.1" && other(one))
+        });
+        problems.extend(fields.filter_map(|keyword| problem(&fixture, version, *keyword)));
+    }
+    assert!(problems.is_empty(), "{}", problems.join("\n"));
+}

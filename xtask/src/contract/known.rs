@@ -1,0 +1,217 @@
+//! What the mock server is known to get wrong: a finding that such a rule explains says nothing about the SDK.
+
+use serde_json::Value;
+
+use super::findings::{Finding, Kind};
+use super::plan::Call;
+
+/// Something that the mock server does not do as the specification says.
+#[derive(Debug, PartialEq, Eq)]
+pub struct Limit {
+    /// Its name in reports.
+    pub name: &'static str,
+    /// What it does.
+    pub reason: &'static str,
+    /// Where that can be read.
+    pub link: &'static str,
+}
+
+/// What a call sent and was answered, as far as rules look at it.
+struct Exchange<'a> {
+    media: &'a str,
+    answer_media: &'a str,
+    /// Whether the judge makes its answer up.
+    dynamic: bool,
+    violations: &'a [Value],
+}
+
+type Rule = (Limit, fn(&Finding, &Exchange<'_>) -> bool);
+
+const SERVER: &str = "https://github.com/stoplightio/prism/blob/v5.14.2/packages/http-server/src/server.ts";
+const BODY: &str = "https://github.com/stoplightio/prism/blob/v5.14.2/packages/http/src/validator/validators/body.ts";
+
+/// The rules; the first that explains a finding counts.
+const RULES: &[Rule] = &[
+    (
+        Limit {
+            name: "broken-down",
+            reason: "The judge throws where it reads the request or makes its answer.",
+            link: SERVER,
+        },
+        |finding, _| {
+            finding.place == "judge"
+                && matches!(finding.code.as_str(), "BROKEN_DOWN" | "UNKNOWN" | "NO_COMPLEX_OBJECT_TEXT")
+        },
+    ),
+    (
+        Limit {
+            name: "no-answer",
+            reason: "The judge has no answer where the description declares none with a status.",
+            link: "https://github.com/stoplightio/prism/blob/v5.14.2/docs/guides/03-errors.md",
+        },
+        |finding, _| finding.place == "judge" && finding.code == "NO_RESPONSE_RESPONSE_DEFINED",
+    ),
+    (
+        Limit {
+            name: "form-values",
+            reason: "The judge takes each value of a form as a text, and of several with one name the last.",
+            link: BODY,
+        },
+        |finding, exchange| finding.code == "type" && is_part(finding, exchange, "application/x-www-form-urlencoded"),
+    ),
+    (
+        Limit {
+            name: "multipart-parts",
+            reason: "The judge takes each part as a text, be it JSON, a number or one of a list, and wants it encoded as in \
+                     a URL.",
+            link: "https://github.com/stoplightio/prism/pull/2088",
+        },
+        |finding, exchange| {
+            let known = finding.code == "type" || finding.message == "Reserved characters used in request body";
+            known && is_part(finding, exchange, "multipart/")
+        },
+    ),
+    (
+        Limit {
+            name: "reserved-headers",
+            reason: "The judge wants header parameters that OpenAPI says shall be ignored: Accept, Authorization and \
+                     Content-Type.",
+            link: "https://spec.openapis.org/oas/v3.0.4#parameter-object",
+        },
+        |finding, _| {
+            let quoted = ["'accept'", "'authorization'", "'content-type'"];
+            matches!(finding.place.as_str(), "header" | "request/header")
+                && finding.code == "required"
+                && quoted.iter().any(|name| finding.message.to_lowercase().ends_with(name))
+        },
+    ),
+    (
+        Limit {
+            name: "made-up-answer",
+            reason: "The judge makes an answer up that does not satisfy the schema, as it says itself.",
+            link: "https://github.com/stoplightio/prism/blob/v5.14.2/docs/guides/01-mocking.md",
+        },
+        |finding, exchange| finding.kind == Kind::InvalidAnswer && exchange.dynamic,
+    ),
+    (
+        Limit {
+            name: "wildcard-answer",
+            reason: "The judge answers with a wildcard for the type, which is none, and with text that is no JSON.",
+            link: "https://www.rfc-editor.org/rfc/rfc9110#section-8.3",
+        },
+        |finding, exchange| {
+            matches!(finding.kind, Kind::Undecodable | Kind::Changed) && exchange.answer_media.contains('*')
+        },
+    ),
+    (
+        Limit {
+            name: "one-of-overlap",
+            reason: "The value fits several arms of a `oneOf`: the judge does not read `discriminator`, and arms with no \
+                     required fields fit nearly anything.",
+            link: "https://spec.openapis.org/oas/v3.0.4#discriminator-object",
+        },
+        // Where no arm fits, it says what is wrong with each.
+        |finding, exchange| {
+            finding.code == "oneOf" && exchange.violations.iter().all(|violation| violation["code"] == "oneOf")
+        },
+    ),
+];
+
+/// The rule that explains a finding of a call, by what came of it.
+pub fn limit(finding: &Finding, call: &Call, fact: &Value) -> Option<&'static Limit> {
+    let text = |name: &str| fact[name].as_str().unwrap_or_default();
+    let violations = fact["violations"].as_array().map(Vec::as_slice).unwrap_or_default();
+    let exchange =
+        Exchange { media: text("media"), answer_media: text("answer_media"), dynamic: call.dynamic, violations };
+    RULES.iter().find(|(_, explains)| explains(finding, &exchange)).map(|(limit, _)| limit)
+}
+
+/// Whether a finding is about a part of a body of this type.
+fn is_part(finding: &Finding, exchange: &Exchange<'_>, media: &str) -> bool {
+    let place = finding.place.strip_prefix("request/").unwrap_or(&finding.place);
+    finding.kind == Kind::Refused && place.starts_with("body/") && exchange.media.starts_with(media)
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    /// The name of the rule for a finding of this kind, place and code, in a call whose answer is made up or not.
+    fn name_of(kind: Kind, place: &str, code: &str, dynamic: bool, fact: &Value) -> Option<&'static str> {
+        let finding =
+            Finding { kind, place: place.to_owned(), code: code.to_owned(), ..Finding::of_judge(String::new()) };
+        let mut call = Call::default();
+        call.dynamic = dynamic;
+        limit(&finding, &call, fact).map(|limit| limit.name)
+    }
+
+    fn name(kind: Kind, place: &str, code: &str, fact: &Value) -> Option<&'static str> {
+        name_of(kind, place, code, false, fact)
+    }
+
+    #[test]
+    fn parts_of_forms_are_texts_to_the_judge() {
+        let form = json!({ "media": "application/x-www-form-urlencoded", "violations": [] });
+        let parts = json!({ "media": "multipart/form-data; boundary=a", "violations": [] });
+        let json = json!({ "media": "application/json", "violations": [] });
+        for place in ["body/tags", "request/body/tags"] {
+            assert_eq!(name(Kind::Refused, place, "type", &form), Some("form-values"));
+            assert_eq!(name(Kind::Refused, place, "type", &parts), Some("multipart-parts"));
+            assert_eq!(name(Kind::Refused, place, "type", &json), None);
+            assert_eq!(name(Kind::Refused, place, "required", &form), None, "which is a finding");
+        }
+        assert_eq!(name(Kind::Refused, "request/query/tags", "type", &form), None);
+        assert_eq!(name(Kind::InvalidAnswer, "response/body/tags", "type", &form), None);
+    }
+
+    #[test]
+    fn a_value_of_several_arms_is_none_of_them_to_the_judge() {
+        let said = |codes: &[&str]| {
+            let violations: Vec<_> = codes.iter().map(|code| json!({ "code": code })).collect();
+            json!({ "media": "application/json", "violations": violations })
+        };
+        assert_eq!(name(Kind::Refused, "body", "oneOf", &said(&["oneOf"])), Some("one-of-overlap"));
+        assert_eq!(name(Kind::Refused, "body", "oneOf", &said(&["oneOf", "type"])), None, "no arm takes it");
+        assert_eq!(name(Kind::Refused, "body", "type", &said(&["type"])), None);
+    }
+
+    #[test]
+    fn headers_that_are_no_parameters_are_not_missed() {
+        let named = |name: &str| {
+            let message = format!("Request header must have required property '{name}'");
+            let finding = Finding {
+                kind: Kind::Refused,
+                place: "header".into(),
+                code: "required".into(),
+                ..Finding::of_judge(message)
+            };
+            limit(&finding, &Call::default(), &json!({})).map(|limit| limit.name)
+        };
+        assert_eq!(named("authorization"), Some("reserved-headers"));
+        assert_eq!(named("x-authorization"), None, "which is a finding");
+    }
+
+    #[test]
+    fn answers_that_the_judge_makes_up_are_its_own() {
+        let json = json!({ "answer_media": "application/json", "violations": [] });
+        let any = json!({ "answer_media": "*/*", "violations": [] });
+        assert_eq!(name_of(Kind::InvalidAnswer, "response/body/a", "type", true, &json), Some("made-up-answer"));
+        assert_eq!(name_of(Kind::InvalidAnswer, "response/body/a", "type", false, &json), None, "an example");
+        for kind in [Kind::Undecodable, Kind::Changed] {
+            assert_eq!(name(kind, "", "", &any), Some("wildcard-answer"));
+            assert_eq!(name_of(kind, "", "", true, &json), None, "which is a finding");
+        }
+    }
+
+    #[test]
+    fn a_judge_that_throws_costs_the_call() {
+        for code in ["BROKEN_DOWN", "UNKNOWN", "NO_COMPLEX_OBJECT_TEXT"] {
+            assert_eq!(name(Kind::Refused, "judge", code, &json!({ "violations": [] })), Some("broken-down"));
+        }
+        // That it knows no such path is about the request.
+        let code = "NO_PATH_MATCHED_ERROR";
+        assert_eq!(name(Kind::Refused, "judge", code, &json!({ "violations": [] })), None);
+    }
+}

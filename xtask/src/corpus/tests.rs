@@ -1,0 +1,124 @@
+//! From files to a report.
+
+use std::fs;
+
+use tempfile::TempDir;
+
+use super::files::{File, Selection, below, draw, is_like};
+use super::invalid::InvalidList;
+use super::report::{Report, State};
+use super::trials::entry;
+use crate::cli::Part;
+use crate::trial::{Answer, Facts, Problem};
+
+#[test]
+fn patterns() {
+    for (path, pattern) in
+        [("api/a.json", "*.json"), ("api/a.json", "api/?.json"), ("a", "*"), ("a", "a"), ("", "*"), ("abcb", "a*b")]
+    {
+        assert!(is_like(path, pattern), "{path} {pattern}");
+    }
+    for (path, pattern) in [("api/a.json", "a.json"), ("a", ""), ("a", "a?"), ("", "?"), ("abc", "a*b")] {
+        assert!(!is_like(path, pattern), "{path} {pattern}");
+    }
+}
+
+#[test]
+fn files_and_parts() {
+    let folder = TempDir::new().expect("created");
+    fs::create_dir(folder.path().join("below")).expect("created");
+    for path in ["a.json", "b.yaml", "below/c.YML", "d.txt", "json"] {
+        fs::write(folder.path().join(path), "{}").expect("written");
+    }
+    let paths = |selection: &Selection| {
+        let files = below(folder.path(), selection).expect("listed");
+        files.into_iter().map(|file| file.path).collect::<Vec<_>>()
+    };
+    assert_eq!(paths(&Selection::default()), ["a.json", "b.yaml", "below/c.YML"]);
+    let only = Selection { only: Some("below/*".to_owned()), ..Selection::default() };
+    assert_eq!(paths(&only), ["below/c.YML"]);
+    let part = |number, seed| paths(&Selection { part: Some(Part { number, of: 2 }), seed, only: None });
+    for seed in 0..9 {
+        let mut both = [part(1, seed), part(2, seed)].concat();
+        both.sort();
+        assert_eq!(both, ["a.json", "b.yaml", "below/c.YML"], "seed {seed}");
+    }
+    assert_eq!(draw(1, "part", "a.json"), draw(1, "part", "a.json"));
+    assert_ne!(draw(1, "part", "a.json"), draw(2, "part", "a.json"));
+    assert!(below(&folder.path().join("a.json"), &Selection::default()).is_err());
+}
+
+#[test]
+fn lists_of_invalid_files_are_read_strictly() {
+    let list = InvalidList::parse("[[invalid]]\npath = 'a/*'\nreason = 'no'\n").expect("a list");
+    assert_eq!(list.find("a/b").map(|entry| entry.reason.as_str()), Some("no"));
+    assert_eq!(list.find("b"), None);
+    for (text, part) in [
+        ("x = ", "not TOML"),
+        ("x = 1", "`x` is not expected"),
+        ("[[allow]]\n", "only `[[invalid]]`"),
+        ("[[invalid]]\npath = 'a'", "`reason` is missing"),
+        ("[[invalid]]\npath = ' '\nreason = 'no'", "`path` says nothing"),
+        ("[[invalid]]\npath = 'a'\nreason = 'no'\nlink = 'a'", "`link` is not known"),
+    ] {
+        let error = format!("{:#}", InvalidList::parse(text).expect_err("refused"));
+        assert!(error.contains(part), "{error}");
+    }
+}
+
+fn tried(path: &str, facts: Facts) -> (&str, Answer) {
+    (path, Answer::Tried(Facts { cpu: 0.25, memory: Some(3 << 20), ..facts }))
+}
+
+fn report(list: &str, whole: bool) -> Report {
+    let counts = |code: &str, count| [(code.to_owned(), count)].into();
+    let generated = Facts {
+        generated: true,
+        lines: 100,
+        operations: 2,
+        models: 1,
+        notes: counts("ignored", 3),
+        ..Facts::default()
+    };
+    let refused =
+        Facts { first: Some("no `info` at # (line 1)".to_owned()), errors: counts("malformed", 1), ..Facts::default() };
+    let failed = Facts { problem: Some(Problem::Panic("overflow at a.rs:1".to_owned())), ..Facts::default() };
+    let answers = [
+        ("package.json", Answer::NoDescription),
+        ("old.json", Answer::OtherVersion { version: "Swagger 2.0".to_owned() }),
+        tried("good.json", generated),
+        tried("bad.json", refused),
+        tried("worse.json", failed),
+    ];
+    let entries = answers
+        .map(|(path, answer)| entry(&File { path: path.to_owned(), location: path.into(), bytes: 500_000 }, answer));
+    let mut report = Report::new(entries.to_vec(), 1);
+    report.explain(&InvalidList::parse(list).expect("a list"), whole);
+    report
+}
+
+#[test]
+fn tells_what_became_of_each_file() {
+    let report = report("[[invalid]]\npath = 'bad.*'\nreason = 'There is no info.'\n", true);
+    assert!(!report.holds());
+    insta::assert_snapshot!(report.lines() + &report.text());
+    let json: serde_json::Value = serde_json::from_str(&report.json().expect("JSON")).expect("JSON");
+    assert_eq!((&json["files"][2]["state"], &json["files"][2]["notes"]["ignored"]), (&"generated".into(), &3.into()));
+    assert_eq!(json["files"][4]["problem"]["kind"], "panic");
+    assert_eq!(json["files"][3]["invalid"], "There is no info.");
+}
+
+#[test]
+fn what_is_refused_must_be_listed_and_what_is_listed_refused() {
+    let listed = |list: &str, whole| {
+        let mut report = report(list, whole);
+        report.entries.retain(|entry| entry.state != State::Failed);
+        (report.holds(), report.stale.len())
+    };
+    let bad = "[[invalid]]\npath = 'bad.json'\nreason = 'no'\n";
+    assert_eq!(listed("", true), (false, 0));
+    assert_eq!(listed(bad, true), (true, 0));
+    assert_eq!(listed(&format!("{bad}[[invalid]]\npath = 'good.json'\nreason = 'no'\n"), true), (false, 1));
+    let gone = format!("{bad}[[invalid]]\npath = 'gone.json'\nreason = 'no'\n");
+    assert_eq!((listed(&gone, true), listed(&gone, false)), ((false, 1), (true, 0)));
+}

@@ -1,0 +1,132 @@
+//! What a run found.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+use std::time::Duration;
+
+use super::batch::Tried;
+use crate::corpus::crates::Compiled;
+use crate::report::plural;
+use crate::trial::Problem;
+
+/// A problem, and the first description that has it.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Finding {
+    /// What is wrong.
+    pub problem: Problem,
+    /// The number of the description.
+    pub number: u64,
+    /// How many descriptions have it.
+    pub count: usize,
+    /// Where the smallest one is.
+    pub file: Option<String>,
+}
+
+impl Finding {
+    /// The same for problems that are the same but for numbers and names.
+    pub fn key(problem: &Problem) -> String {
+        let text = match problem {
+            // How long it took tells nothing, nor does the code that is wrong.
+            Problem::Time(_) | Problem::Memory(_) => "",
+            Problem::Unparsable(text) => text.split(':').nth(2).unwrap_or(text),
+            Problem::Panic(text) => text.rsplit(" at ").next().unwrap_or(text),
+            Problem::Crash(text) | Problem::NoPlace(text) => text.split([':', '`']).next().unwrap_or(text),
+        };
+        format!("{} {text}", problem.kind())
+    }
+}
+
+/// A run.
+#[derive(Clone, Debug, Default)]
+pub struct Report {
+    /// In order of number.
+    pub findings: Vec<Finding>,
+    /// The numbers of descriptions that generate, in order.
+    pub accepted: Vec<u64>,
+    /// What was compiled.
+    pub crates: Vec<Compiled>,
+    refused: BTreeMap<String, usize>,
+    count: usize,
+    cpu: f64,
+    slowest: (f64, u64),
+    time: Duration,
+}
+
+impl Report {
+    /// Counts a description.
+    pub fn add(&mut self, trial: Tried) {
+        self.count += 1;
+        self.cpu += trial.cpu;
+        if trial.cpu > self.slowest.0 {
+            self.slowest = (trial.cpu, trial.number);
+        }
+        if let Some(code) = trial.code {
+            *self.refused.entry(code).or_default() += 1;
+        }
+        let Some(problem) = trial.problem else {
+            self.accepted.extend(trial.generated.then_some(trial.number));
+            return;
+        };
+        match self.findings.iter_mut().find(|known| Finding::key(&known.problem) == Finding::key(&problem)) {
+            Some(known) => {
+                known.count += 1;
+                if trial.number < known.number {
+                    (known.number, known.problem) = (trial.number, problem);
+                }
+            }
+            None => self.findings.push(Finding { problem, number: trial.number, count: 1, file: None }),
+        }
+    }
+
+    /// Brings all into an order that does not depend on which process was the faster.
+    pub fn finish(&mut self, time: Duration) {
+        self.accepted.sort_unstable();
+        self.findings.sort_by_key(|finding| finding.number);
+        self.time = time;
+    }
+
+    /// Whether nothing was found.
+    pub fn holds(&self) -> bool {
+        self.findings.is_empty() && self.crates.iter().all(|made| made.error.is_none())
+    }
+
+    /// For people.
+    pub fn text(&self, seed: u64) -> String {
+        let mut text = String::new();
+        let refused: Vec<_> = self.refused.iter().map(|(code, count)| format!("{code} {count}")).collect();
+        if !refused.is_empty() {
+            let _ = writeln!(text, "refused by: {}", refused.join(", "));
+        }
+        if self.slowest.0 > 0.0 {
+            let _ = writeln!(text, "slowest: number {}, {:.2} s of processor time", self.slowest.1, self.slowest.0);
+        }
+        for Finding { problem, number, count, file } in &self.findings {
+            let file = file.as_deref().unwrap_or("not kept");
+            let _ = writeln!(text, "\nFOUND {problem}\n    number {number}, {}, {file}", plural(*count, "time"));
+            let _ = writeln!(text, "    cargo xtask fuzz --seed {seed} --first {number} --count 1");
+        }
+        for made in self.crates.iter().filter(|made| made.error.is_some()) {
+            let error = made.error.as_deref().unwrap_or_default().trim_end();
+            let _ = writeln!(
+                text,
+                "\nFOUND code that does not compile or does not pass its tests: {}\n{error}",
+                made.label
+            );
+        }
+        let words = [
+            format!("seed {seed}"),
+            format!("{} accepted", self.accepted.len()),
+            plural(self.findings.len(), "finding"),
+            format!(
+                "{} compiled, {} of them wrong",
+                self.crates.len(),
+                self.crates.iter().filter(|made| made.error.is_some()).count()
+            ),
+            format!("{:.1} s of processor time", self.cpu),
+            format!("{:.1} s", self.time.as_secs_f64()),
+        ];
+        let verdict = if self.holds() { "holds" } else { "BROKEN" };
+        let _ = writeln!(text, "\nfuzz: {verdict}: {}, {}", plural(self.count, "description"), words.join(", "));
+        text
+    }
+}

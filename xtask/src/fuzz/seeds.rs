@@ -1,0 +1,31 @@
+//! What descriptions by chance begin with: the cases of the generator, and one that has what those lack.
+
+use std::fs;
+
+use anyhow::{Context as _, Result};
+use serde_json::Value;
+
+use crate::workspace::Workspace;
+
+/// The cases that generate, and those that are refused.
+const FOLDERS: [&str; 2] = ["generator/tests/cases", "generator/tests/rejected"];
+/// Parts that no case may have.
+const OWN: &str = include_str!("seeds.yaml");
+
+/// Reads them, in order of name.
+pub fn read(workspace: &Workspace) -> Result<Vec<Value>> {
+    let mut documents: Vec<Value> = serde_yaml::from_str(OWN).ok().into_iter().collect();
+    for folder in FOLDERS {
+        let path = workspace.path(folder);
+        let entries = fs::read_dir(&path).with_context(|| format!("cannot list {}", path.display()))?;
+        let mut files = entries.map(|entry| entry.map(|entry| entry.path())).collect::<Result<Vec<_>, _>>()?;
+        files.sort();
+        for file in files.iter().filter(|file| file.is_file()) {
+            let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+            // Some are broken on purpose, and others are no descriptions.
+            let document: Option<Value> = serde_yaml::from_slice(&bytes).ok();
+            documents.extend(document.filter(|document| document.get("openapi").is_some()));
+        }
+    }
+    Ok(documents)
+}
