@@ -84,12 +84,16 @@ codes! {
     Warning Approximated = "approximated",
     /// Something of the description that the SDK does not use.
     Note Ignored = "ignored",
+    /// Types that lie deeper within each other than the compiler goes by default.
+    Warning DeepTypes = "deep-types",
     /// A security scheme that the SDK cannot serve, and that operations need.
     Warning Unsecured = "unsecured",
     /// A server that is plain http on a host that is not loopback: clients refuse it unless callers allow it.
     Warning PlainHttp = "plain-http",
     /// Two items want the same Rust name.
     Warning NameCollision = "name-collision",
+    /// Something wants a name that the SDK has for something else.
+    Note NameReserved = "name-reserved",
     /// Something has another Rust name than an earlier run gave it.
     Note Renamed = "renamed",
 }

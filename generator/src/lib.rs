@@ -47,6 +47,7 @@ pub use locked::{
     CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation, Vanished,
     VanishedKind,
 };
+pub use names::check_package;
 use pointer::Pointer;
 pub use sdk::{
     BodyKind, Case, CaseSample, Chance, EVERYTHING, Entry, EntryKind, Feature, Files, Input, Options, Package,
@@ -192,6 +193,12 @@ fn run(
     diagnostics: &mut Diagnostics,
 ) -> Option<Sdk> {
     let names::Assigned { names, lock, vanished } = assigned;
+    if options.package.is_some() {
+        // The caller has named the crate.
+        let info = Pointer::root().child("info");
+        let about_crate = |one: &Diagnostic| one.places.first().is_some_and(|place| place.pointer == info);
+        diagnostics.list_mut().retain(|one| one.code != Code::NameReserved || !about_crate(one));
+    }
     let package = package(api, &names, options, &loaded.sha256);
     let context = emit::Context {
         api,
@@ -256,6 +263,8 @@ fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str)
         version,
         sha256: sha256.to_owned(),
         features,
+        recursion_limit: api.recursion_limit,
+        own_recursion_limit: api.own_recursion_limit,
     }
 }
 

@@ -113,6 +113,10 @@ pub struct Package {
     pub sha256: String,
     /// A Cargo feature for each group, in order of name.
     pub features: Vec<Feature>,
+    /// The `recursion_limit` that crates need which use the SDK, where that of the compiler is not enough.
+    pub recursion_limit: Option<usize>,
+    /// The one that the SDK needs itself, where types lie deep within each other.
+    pub own_recursion_limit: Option<usize>,
 }
 
 /// A Cargo feature that gates a group of operations and the models that only it needs.

@@ -52,6 +52,8 @@ pub fn sdk() -> Sdk {
                 description: "Calls about pets.".to_owned(),
                 needs: Vec::new(),
             }],
+            recursion_limit: None,
+            own_recursion_limit: None,
         },
         files: files(&[("mod.rs", "pub mod pets;\n"), ("pets.rs", "pub struct Pet;\n")]),
         tests: files(&[("driver.rs", "fn drive() {}\n")]),

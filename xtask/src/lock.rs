@@ -145,6 +145,8 @@ mod tests {
             version: "1.1".into(),
             sha256: "ab".into(),
             features: Vec::new(),
+            recursion_limit: None,
+            own_recursion_limit: None,
         }
     }
 

@@ -7,9 +7,8 @@ pub use rust_decimal::Decimal;
 pub use serde::de::MapAccess;
 pub use serde::ser::SerializeMap;
 pub use serde::{Deserialize, Deserializer, Serialize, Serializer};
-#[cfg(feature = "testing")]
-pub use serde_json::Error as JsonError;
-pub use serde_json::Value;
+pub use serde_json::value::{RawValue, to_raw_value};
+pub use serde_json::{Error as JsonError, Value};
 
 pub use super::client::{Client, ClientBuilder};
 pub use super::decode::{Binary, Decode, DecodeError, Empty, Json, JsonAs, Optional, Reply, Text};
@@ -27,10 +26,14 @@ pub use super::testing::{Mock, Sample, SliceForm, from_json as sampled};
 pub use super::types::{ApiKey, Base64, DateTime, Patch, UnknownNumber, UnknownValue, Upload};
 pub use super::wire::codec::{As, DecodeAs, Decoded, EncodeAs, List, Map, Nullable, Patched, Seed};
 pub use super::wire::debug::Hidden;
+pub use super::wire::deep::{First, Last};
 pub use super::wire::enums::{read_number, read_string};
 pub use super::wire::integer::Integer;
 pub use super::wire::number::Number;
-pub use super::wire::object::{Key, ReadObject, present, read_key, read_object, read_value, read_value_as, skip_value};
+pub use super::wire::object::{
+    Key, ReadObject, present, read_apart, read_key, read_object, read_text, read_value, read_value_as, skip_value,
+    write_apart,
+};
 pub use super::wire::raw::from_json;
 pub use super::wire::sending::is_request;
 pub use super::wire::tagged::{Tag, TaggedArm, read_tagged, write_tagged};

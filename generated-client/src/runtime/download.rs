@@ -7,7 +7,7 @@ use std::time::Duration;
 
 use bytes::Bytes;
 
-use super::client::Client;
+use super::client::{Client, assemble};
 use super::error::Error;
 use super::execute::{Options, Sink, execute_into};
 use super::parts::Parts;
@@ -42,7 +42,7 @@ impl Client {
     /// ```
     pub fn download(&self, url: impl AsRef<str>) -> Download {
         let url = Secret::new(url.as_ref().to_owned());
-        let link = Arc::new(Link { description: self.description(), url });
+        let link = Arc::new(Link { description: self.0.description, url });
         // A file may take as long as it takes, so there is no bound on attempts but that on the call.
         let options = Options { attempt_timeout: Some(Duration::MAX), ..Options::default() };
         Download { client: self.clone(), link, max_size: None, options }
@@ -79,7 +79,7 @@ impl Download {
     /// See [`ErrorKind`](super::error::ErrorKind). Of kind [`Request`](super::error::ErrorKind::Request) if the link cannot be used; of kind
     /// [`Status`](super::error::ErrorKind::Status), mostly 403 or 404, if it has expired.
     pub async fn bytes(self) -> Result<Bytes, Error> {
-        let own = u64::try_from(self.client.settings().max_body).unwrap_or(u64::MAX);
+        let own = u64::try_from(self.client.0.settings.max_body).unwrap_or(u64::MAX);
         let limit = self.max_size.unwrap_or(own);
         self.run(&mut Sink::memory(limit)).await
     }
@@ -107,7 +107,7 @@ impl Download {
 
     async fn run(self, sink: &mut Sink) -> Result<Bytes, Error> {
         let subject = Subject::Download(self.link);
-        let outgoing = self.client.assemble(&subject, Parts::default()).map(Box::new);
+        let outgoing = assemble(&self.client, &subject, Parts::default()).map(Box::new);
         let reply = execute_into(&self.client, &subject, outgoing, &self.options, sink).await?;
         Ok(reply.body)
     }

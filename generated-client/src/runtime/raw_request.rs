@@ -10,7 +10,7 @@ use http::Method;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use super::client::Client;
+use super::client::{Client, to_http};
 use super::decode::Reply;
 use super::error::Error;
 use super::execute::{Options, execute, execute_and_read};
@@ -46,7 +46,7 @@ impl Client {
         if !path.starts_with('/') || path.contains(['?', '#']) {
             parts.fail("the path must begin with a slash and have neither query nor fragment");
         }
-        let subject = Arc::new(Raw { description: self.description(), method, path });
+        let subject = Arc::new(Raw { description: self.0.description, method, path });
         RawRequest { client: self.clone(), subject, parts, options: Options::default() }
     }
 }
@@ -139,7 +139,7 @@ impl RawRequest {
     /// Of kinds [`Configuration`](super::error::ErrorKind::Configuration) and
     /// [`Request`](super::error::ErrorKind::Request).
     pub fn into_request(self) -> Result<http::Request<Body>, Error> {
-        self.client.to_http(&Subject::Raw(self.subject), self.parts)
+        to_http(&self.client, &Subject::Raw(self.subject), self.parts)
     }
 }
 

@@ -6,7 +6,7 @@ use std::marker::PhantomData;
 use std::pin::Pin;
 use std::time::Duration;
 
-use super::client::Client;
+use super::client::{Client, to_http};
 use super::decode::Decode;
 use super::description::Operation;
 use super::error::Error;
@@ -24,8 +24,10 @@ use super::transport::Body;
 /// `.await` yields the value; [`send`](Self::send) yields it with status and headers. The future is `Send` and
 /// `'static`.
 #[must_use = "a request does nothing unless it is awaited or sent"]
+// Its setters are methods of it as well, so that a method of the runtime takes a name from them: what is for the runtime
+// alone is a function.
 pub struct Request<Op> {
-    client: Client,
+    pub(crate) client: Client,
     #[doc(hidden)]
     pub parts: Parts,
     options: Options,
@@ -71,12 +73,6 @@ impl<Op> Request<Op> {
         self
     }
 
-    /// What an expectation of this request takes.
-    #[cfg(feature = "testing")]
-    pub(crate) fn into_expected(self) -> (Client, Parts) {
-        (self.client, self.parts)
-    }
-
     /// Makes status 404 a `None`, if it can be the API that says so: where its errors are JSON, the page of a gateway
     /// remains an error.
     pub fn optional(self) -> OptionalRequest<Op> {
@@ -103,7 +99,7 @@ impl<Op: Operation> Request<Op> {
     /// [`Request`](super::error::ErrorKind::Request).
     pub fn into_request(self) -> Result<http::Request<Body>, Error> {
         let subject = Subject::Operation(const { &Op::FACTS });
-        self.client.to_http(&subject, self.parts)
+        to_http(&self.client, &subject, self.parts)
     }
 }
 

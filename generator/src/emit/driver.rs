@@ -8,7 +8,7 @@ use quote::quote;
 
 use crate::emit::docs::Comment;
 use crate::emit::driver_calls::Calls;
-use crate::emit::layout::{Item, file, file_of, item_text};
+use crate::emit::layout::{Item, file, file_of, item_text, module_item};
 use crate::emit::ready::raw;
 use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::{At, Types};
@@ -63,6 +63,7 @@ fn files(context: &Context<'_>, cases: &[Case], written: &mut Written) -> Result
     }
     modules.sort_unstable();
     let idents: Vec<_> = modules.iter().map(|name| Names::spell(name)).collect();
+    let declared = modules.iter().map(|name| module_item(&TokenStream::new(), name));
     let sdk = Names::spell(&context.crate_name);
     let docs = Comment::new("A case for every operation: how to call it, and what it may be answered.").inner_text();
     let all = quote! {
@@ -99,7 +100,7 @@ fn files(context: &Context<'_>, cases: &[Case], written: &mut Written) -> Result
     let prelude = quote! {
         #![allow(dead_code, unused_imports, clippy::all, clippy::pedantic)]
         pub mod examples;
-        #(mod #idents;)*
+        #(#declared)*
         pub use #sdk as sdk;
         #imports
     };

@@ -3,6 +3,8 @@
 use proc_macro2::TokenStream;
 use quote::quote;
 
+use crate::names::Names;
+
 /// A piece of a file, set off by blank lines.
 #[derive(Clone, Debug)]
 pub enum Item {
@@ -30,6 +32,14 @@ pub struct Table {
     pub rows: Option<Vec<String>>,
     /// What stands behind the inner brace, for example `else Unrecognized`.
     pub tail: String,
+}
+
+/// A module in a file of its own, after its other attributes and its visibility.
+pub fn module_item(before: &TokenStream, name: &str) -> TokenStream {
+    let ident = Names::spell(name);
+    // rustc finds no file for a name with other letters than those of ASCII.
+    let path = (!name.is_ascii()).then(|| format!("{name}.rs")).map(|file| quote!(#[path = #file]));
+    quote!(#path #before mod #ident;)
 }
 
 /// The text of a file: the header, inner attributes and imports, then the items.

@@ -5,7 +5,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use quote::quote;
 
 use crate::emit::docs::{Comment, about, comment, deprecated};
-use crate::emit::layout::{Item, Table, file, file_of, item_text};
+use crate::emit::layout::{Item, Table, file, file_of, item_text, module_item};
 use crate::emit::markdown::{code, one_line};
 use crate::emit::tables::{directions, plain};
 use crate::emit::types::{At, Types};
@@ -40,7 +40,9 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
         homes.entry(home(context, id)).or_default().push(id);
     }
     for (home, mut ids) in homes.clone() {
-        ids.sort_by_key(|id| context.names.text(Key::Type(*id)));
+        // The compiler goes through them in this order, and should not have to go deep: see `ir/depth.rs`.
+        let rank = |id: &TypeId| context.api.types.get(id.0).map_or(0, |def| def.facts.rank);
+        ids.sort_by_key(|id| (rank(id), context.names.text(Key::Type(*id))));
         let path = format!("models/{}.rs", module(context, home));
         let types = Types::new(context.api, context.names, At::Models);
         let mut texts = Vec::new();
@@ -98,10 +100,13 @@ fn index(context: &Context<'_>, homes: impl Iterator<Item = Option<GroupId>>) ->
         })
         .collect();
     modules.sort_by(|one, other| one.0.cmp(&other.0));
+    if context.api.own_recursion_limit.is_some() {
+        // What the others are made of goes first.
+        modules.sort_by_key(|(_, gate)| gate.is_some());
+    }
     let mut items = Vec::new();
     for (name, gate) in &modules {
-        let ident = crate::names::Names::spell(name);
-        items.push(quote!(#gate mod #ident;));
+        items.push(module_item(&quote!(#gate), name));
     }
     for (name, gate) in &modules {
         let ident = crate::names::Names::spell(name);

@@ -8,9 +8,9 @@ use crate::emit::layout::{
 };
 use crate::emit::markdown::one_line;
 use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written, arguments, calls, former};
+use crate::emit::{Context, Written, arguments, calls, former, layout};
 use crate::ir::{Group, GroupId, Operation, OperationId};
-use crate::names::{Key, Names};
+use crate::names::Key;
 
 /// Writes `operations/*.rs`.
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
@@ -23,10 +23,8 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
         modules.push((context.names.text(Key::Module(id)).to_owned(), context.names.feature(id)));
     }
     modules.sort();
-    let modules = modules.iter().map(|(name, feature)| {
-        let ident = Names::spell(name);
-        quote!(#[cfg(feature = #feature)] pub mod #ident;)
-    });
+    let modules =
+        modules.iter().map(|(name, feature)| layout::module_item(&quote!(#[cfg(feature = #feature)] pub), name));
     let info = &context.api.info;
     let title = one_line(&format!("{} {}", info.title, info.version));
     let mut docs = Comment::new(format!("The operations of the {title}, in a module for each group."));

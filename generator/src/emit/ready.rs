@@ -7,7 +7,7 @@ use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::docs::Comment;
-use crate::emit::layout::{Item, file, file_of, item_text, list_text};
+use crate::emit::layout::{Item, file, file_of, item_text, list_text, module_item};
 use crate::emit::models::{home, module};
 use crate::emit::samples::{Examples, examples, realistic};
 use crate::emit::{Context, Written};
@@ -100,6 +100,7 @@ fn index(context: &Context<'_>, modules: &[(String, Option<TokenStream>)]) -> Re
             all
         }
     };
-    let prelude = quote!(#(#gates mod #idents;)*);
+    let declared = modules.iter().map(|(name, gate)| module_item(&quote!(#gate), name));
+    let prelude = quote!(#(#declared)*);
     file(&format!("{}\n{docs}", context.header), prelude, &[Item::Tokens(all)])
 }

@@ -53,7 +53,7 @@ pub fn members<'a>(types: &Types<'a>, id: TypeId, def: &TypeDef, shape: &'a Stru
 /// The traits that a struct has beside its wire table's.
 pub fn derives(def: &TypeDef, shape: &Struct) -> Vec<&'static str> {
     let mut derives = vec!["Clone"];
-    if !shape.fields.iter().any(|field| field.sensitive) {
+    if !debug_by_hand(def, shape) {
         derives.push("Debug");
     }
     derives.push("PartialEq");
@@ -62,15 +62,20 @@ pub fn derives(def: &TypeDef, shape: &Struct) -> Vec<&'static str> {
     derives
 }
 
+/// Whether fields are not to be shown.
+fn debug_by_hand(def: &TypeDef, shape: &Struct) -> bool {
+    !def.facts.below.is_empty() || shape.fields.iter().any(|field| field.sensitive)
+}
+
 /// Everything about a struct.
 pub fn items(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct) -> Vec<Item> {
     let members = members(types, id, def, shape);
     let mut items = vec![definition(types, id, def, shape, &members), table(types, id, def, shape, &members)];
-    if shape.fields.iter().any(|field| field.sensitive) {
+    if debug_by_hand(def, shape) {
         items.push(redacted(types, id, shape, &members));
     }
     if def.facts.in_requests {
-        items.push(constructors(types, id, shape, &members));
+        items.push(constructors(types, id, def, shape, &members));
     }
     items
 }
@@ -161,7 +166,12 @@ fn definition(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, memb
         let path = types.path(&TypeExpr::Map(Box::new(ty.clone())));
         quote!(#[doc = " All other fields."] pub #ident: #path)
     });
-    let fields = fields.chain(rest);
+    // For the compiler: see `ir/depth.rs`.
+    let below: Vec<_> = def.facts.below.iter().map(|id| types.path(&TypeExpr::Named(*id))).collect();
+    let tells = |field: TokenStream| (!below.is_empty()).then_some(field);
+    let first = tells(quote!(_first: codegen::First<(#(#below,)*)>));
+    let last = tells(quote!(_last: codegen::Last<(#(#below,)*)>));
+    let fields = first.into_iter().chain(fields).chain(rest).chain(last);
     Item::Tokens(quote! {
         #docs
         #deprecation
@@ -185,11 +195,15 @@ fn table(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, members: 
             format!("{} => {}: {}{way}{codec}", literal(&member.field.name), member.ident, member.presence.word())
         })
         .collect();
+    if !def.facts.below.is_empty() {
+        rows.extend(["_ => _first", "_ => _last"].map(str::to_owned));
+    }
     if let Some(rest) = &shape.rest {
         let codec = types.codec(rest).map(|codec| format!(" as {codec}")).unwrap_or_default();
         rows.push(format!(".. => {}{codec}", types.names.ident(Key::Rest(id))));
     }
-    let head = format!("{}: {}", types.ident(id), directions(def));
+    let apart = if def.facts.below.is_empty() { "" } else { "apart " };
+    let head = format!("{apart}{}: {}", types.ident(id), directions(def));
     Item::Table(Table { name: "object", head, rows: Some(rows), tail: String::new() })
 }
 
@@ -198,7 +212,8 @@ fn redacted(types: &Types<'_>, id: TypeId, shape: &Struct, members: &[Member<'_>
     let mut rows: Vec<_> = members.iter().map(|member| row(&member.ident, member.field.sensitive)).collect();
     if shape.rest.is_some() {
         // Nobody has said what the unlisted fields hold.
-        rows.push(row(&types.names.ident(Key::Rest(id)), true));
+        let hidden = shape.fields.iter().any(|field| field.sensitive);
+        rows.push(row(&types.names.ident(Key::Rest(id)), hidden));
     }
     Item::Table(Table {
         name: "redacted_debug",
@@ -208,7 +223,7 @@ fn redacted(types: &Types<'_>, id: TypeId, shape: &Struct, members: &[Member<'_>
     })
 }
 
-fn constructors<'a>(types: &Types<'a>, id: TypeId, shape: &Struct, members: &[Member<'a>]) -> Item {
+fn constructors<'a>(types: &Types<'a>, id: TypeId, def: &TypeDef, shape: &Struct, members: &[Member<'a>]) -> Item {
     let ident = types.ident(id);
     let mut arguments = Vec::new();
     let mut values = Vec::new();
@@ -226,6 +241,10 @@ fn constructors<'a>(types: &Types<'a>, id: TypeId, shape: &Struct, members: &[Me
     if shape.rest.is_some() {
         let rest = types.names.ident(Key::Rest(id));
         values.push(quote!(#rest: BTreeMap::new()));
+    }
+    if !def.facts.below.is_empty() {
+        values.push(quote!(_first: codegen::First::default()));
+        values.push(quote!(_last: codegen::Last::default()));
     }
     let order = types.names.constructor(id);
     arguments.sort_by_key(|(index, _)| order.iter().position(|known| known == index));

@@ -12,7 +12,6 @@ use super::model::{
 pub(super) fn settle(api: &mut Api) {
     end_alias_cycles(api);
     box_cycles(api);
-    api.nesting = nesting(api);
     find_reach(api);
     relax_access(api);
     find_eq(api);
@@ -62,24 +61,6 @@ fn put_box(expr: &mut TypeExpr) {
         TypeExpr::Boxed(_) => {}
         other => *other = TypeExpr::Boxed(Box::new(std::mem::replace(other, TypeExpr::Any))),
     }
-}
-
-/// The length of the longest way through types that contain each other directly. A cycle counts with all its members.
-fn nesting(api: &Api) -> usize {
-    let edges = graph::contained_directly(&api.types);
-    let components = graph::components(&edges);
-    let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    for (node, component) in components.iter().enumerate() {
-        members.entry(*component).or_default().push(node);
-    }
-    // Components only lead to lower ones, so in this order each finds what it needs.
-    let mut depths: Vec<usize> = Vec::with_capacity(members.len());
-    for nodes in members.values() {
-        let targets = nodes.iter().filter_map(|node| edges.get(*node)).flatten();
-        let below = targets.filter_map(|target| depths.get(*components.get(*target)?)).max();
-        depths.push(below.copied().unwrap_or(0) + nodes.len());
-    }
-    depths.into_iter().max().unwrap_or(0)
 }
 
 /// Which requests, responses and groups reach a type.

@@ -1,6 +1,7 @@
 //! Third stage: what the SDK will be, free of the forms of `OpenAPI`. Frozen before names are given and code is emitted.
 
 mod bodies;
+mod depth;
 mod docs;
 mod enums;
 mod facts;
@@ -35,8 +36,9 @@ mod webhooks;
 
 use std::collections::HashSet;
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
+use crate::pointer::Pointer;
 use lowering::Lowering;
 
 pub use model::*;
@@ -69,6 +71,18 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
     api.index_examples();
     api.error_body = responses::error_body(&api);
     facts::settle(&mut api);
+    if let Some((depth, id)) = depth::settle(&mut api) {
+        let limit = depth::limit(depth);
+        api.recursion_limit = Some(limit);
+        let def = api.types.get(id.0);
+        let name = def.map(|def| def.origin.text()).unwrap_or_default();
+        let pointer = def.map_or_else(Pointer::root, |def| def.pointer.clone());
+        let message = format!(
+            "the types below {name} lie so deep within each other that crates which use the SDK need a higher recursion limit"
+        );
+        let help = format!("`#![recursion_limit = \"{limit}\"]` in each such crate, as the README of the SDK says");
+        diagnostics.push(Diagnostic::new(Code::DeepTypes, pointer, message).help(help));
+    }
     share::part_twins(&mut api);
     say_once(diagnostics);
     if diagnostics.has_errors() { None } else { Some(api) }

@@ -82,7 +82,7 @@ impl Lowering<'_, '_> {
 
     /// Tags that have operations, by name: the order of the description is no reason for other files.
     pub fn lower_groups(&mut self) {
-        let tags = self.document.operations.iter().map(|operation| operation.typed.tags.first().map(String::as_str));
+        let tags = self.document.operations.iter().map(|operation| first_tag(&operation.typed.tags));
         // Tags that are not declared say nothing but their name; of several declarations, the first counts.
         let mut used: BTreeMap<Option<&str>, Option<Group>> = tags.map(|tag| (tag, None)).collect();
         for (pointer, tag) in &self.document.tags {
@@ -150,7 +150,7 @@ impl Lowering<'_, '_> {
             operation_id: typed.operation_id.clone(),
             name_hint: name_hint(raw),
             pointer: operation.pointer.clone(),
-            group: self.group(typed.tags.first().map(String::as_str)).unwrap_or(GroupId(0)),
+            group: self.group(first_tag(&typed.tags)).unwrap_or(GroupId(0)),
             method,
             path: self.sent_path(operation),
             constants: operation.constants.clone(),
@@ -327,4 +327,9 @@ fn method(name: &str) -> Method {
         "trace" => Method::Trace,
         _ => Method::Get,
     }
+}
+
+/// The tag that an operation is grouped by. One that is blank names no group.
+fn first_tag(tags: &[String]) -> Option<&str> {
+    tags.first().map(String::as_str).filter(|tag| !tag.trim().is_empty())
 }

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, BodyContent, GroupId, Operation, OperationId, Output, ParameterIn, Status};
 use crate::locked::{CallNames, LockedOperation};
-use crate::names::candidates::{GOOD_FROM_WIRE, without_group};
-use crate::names::claims::wire;
+use crate::names::candidates::without_group;
+use crate::names::claims::{placed, wire};
 use crate::names::former;
 use crate::names::known::Known;
 use crate::names::reserved::Namespace;
@@ -91,15 +91,13 @@ fn markers(
         let before = before.filter(|locked| locked.names.method == method && locked.group == tag.unwrap_or_default());
         let marker = |key, rank, suffix: &str, locked: fn(&CallNames) -> &Option<String>| {
             let plain = identifier(&method, Case::Pascal);
-            let candidates = vec![
-                format!("{plain}{suffix}"),
-                format!("{plain}{suffix}Operation"),
-                format!("{plain}{suffix}{}", digest(&operation.name())),
-            ];
+            let kind = format!("{plain}{suffix}Operation");
+            let last = format!("{plain}{suffix}{}", digest(&operation.name()));
             // A group that is called like an operation is our doing.
             Claim {
                 key,
-                candidates,
+                candidates: vec![format!("{plain}{suffix}"), kind.clone(), last],
+                kind,
                 good: 2,
                 rank,
                 what: describe(operation),
@@ -119,6 +117,7 @@ fn markers(
     types.push(Claim {
         key: Key::Group(group),
         candidates: vec![plain.clone(), format!("{plain}Group"), format!("{plain}{}", digest(&module))],
+        kind: format!("{plain}Group"),
         good: 2,
         rank: 0,
         what: format!("group `{module}`"),
@@ -178,15 +177,9 @@ fn arguments(
     let mut claims = Vec::new();
     for (index, parameter) in operation.parameters.iter().enumerate() {
         let place = parameter.location.as_str();
-        let mut claim =
-            wire(Key::Parameter(id, index), parameter.name_hint.as_deref(), &parameter.name, Case::Snake, place);
-        // The place tells better than how it is written: `limit` in path and query gives a `limit_query`.
-        let placed = claim.candidates.remove(claim.candidates.len().saturating_sub(2));
-        let good = if parameter.name_hint.is_some() { 1 } else { GOOD_FROM_WIRE };
-        claim.candidates.insert(good.min(claim.candidates.len()), placed);
-        if parameter.location == ParameterIn::Path {
-            claim.rank = 0;
-        }
+        let mut claim = placed(Key::Parameter(id, index), parameter.name_hint.as_deref(), &parameter.name, place);
+        // What every call has keeps its name: of the path first, then the body.
+        claim.rank = if parameter.location == ParameterIn::Path { 0 } else { claim.rank.saturating_add(2) };
         claim.what = format!("{place} parameter `{}`", parameter.name);
         claim.pointer = parameter.pointer.clone();
         claims.push(claim);
@@ -194,14 +187,15 @@ fn arguments(
     if let Some(body) = &operation.body {
         if let BodyContent::Multipart(parts) = &body.content {
             for (index, part) in parts.iter().enumerate() {
-                let mut claim = wire(Key::Part(id, index), part.name_hint.as_deref(), &part.name, Case::Snake, "part");
-                claim.rank = claim.rank.saturating_add(4);
+                let mut claim = placed(Key::Part(id, index), part.name_hint.as_deref(), &part.name, "part");
+                claim.rank = claim.rank.saturating_add(6);
+                claim.what = format!("part `{}` of the body", part.name);
                 claim.pointer = part.pointer.clone();
                 claims.push(claim);
             }
         } else {
-            let mut claim = wire(Key::Body(id), None, "body", Case::Snake, "content");
-            claim.rank = 0;
+            let mut claim = placed(Key::Body(id), None, "body", "content");
+            claim.rank = 1;
             "the body".clone_into(&mut claim.what);
             claim.pointer = body.pointer.clone();
             claims.push(claim);

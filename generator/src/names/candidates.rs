@@ -9,17 +9,37 @@ use crate::names::words::{Case, digest, identifier, spelled};
 /// symbols spelled out.
 pub const GOOD_FROM_WIRE: usize = 2;
 
-/// Names for something known by one word on the wire.
-pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, suffix: &str) -> Vec<String> {
+/// Names for something known by one word on the wire: by its plain name, how it is written, and what it is. The last one
+/// has a digest, for what nothing else tells apart.
+pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<String> {
     let plain = identifier(hint.unwrap_or(wire), case);
-    let mut list = vec![plain.clone()];
-    if hint.is_none() {
-        list.push(spelled(wire, case));
-        list.push(joined(&plain, style(wire), case));
-    }
-    list.push(joined(&plain, suffix, case));
+    let style = || joined(&plain, &style(wire), case);
+    let mut list = match hint {
+        None => {
+            vec![plain.clone(), spelled(wire, case), style(), of_kind(&plain, kind, case), joined(&style(), kind, case)]
+        }
+        Some(_) => vec![plain.clone(), of_kind(&plain, kind, case)],
+    };
     list.push(joined(&plain, &digest(wire), case));
     list
+}
+
+/// The same where the kind is a place that tells more than how the name is written: `limit` in path and query gives a
+/// `limit_query`.
+pub fn from_place(hint: Option<&str>, wire: &str, case: Case, place: &str) -> Vec<String> {
+    let mut list = from_wire(hint, wire, case, place);
+    let plain = identifier(hint.unwrap_or(wire), case);
+    let placed = of_kind(&plain, place, case);
+    list.retain(|name| *name != placed);
+    let good = if hint.is_some() { 1 } else { GOOD_FROM_WIRE };
+    list.splice(good..good, [joined(&placed, "value", case)]);
+    list.insert(good, placed);
+    list
+}
+
+/// A name with what it is the name of.
+pub fn of_kind(plain: &str, kind: &str, case: Case) -> String {
+    joined(plain, kind, case)
 }
 
 /// The method of an operation whose id repeats its group: `list` of `repos/list` or `repos_list` in `repos`.
@@ -63,14 +83,39 @@ pub fn from_origin(origin: &Origin) -> (Vec<String>, usize) {
     let plain = list.last().cloned().unwrap_or_default();
     if let [Step::Component(name)] = origin.path.as_slice() {
         list.push(spelled(name, Case::Pascal));
-        list.push(joined(&plain, style(name), Case::Pascal));
+        list.push(joined(&plain, &style(name), Case::Pascal));
     }
     if let [before @ .., Step::Response(status)] = origin.path.as_slice() {
         list.push(compose::full(before) + &format!("{}Response", compose::response_words(status, true)));
     }
-    list.extend(further_words(origin).iter().map(|word| format!("{plain}{word}")));
+    let further = further_words(origin);
+    list.extend(further.iter().map(|word| format!("{plain}{word}")));
+    if let ([first, .., last], [word, ..]) = (origin.path.as_slice(), further) {
+        list.push(format!("{plain}{word}Of{}", compose::full(std::slice::from_ref(first))));
+        list.extend(wire_name(last).map(|name| joined(&format!("{plain}{word}"), &style(name), Case::Pascal)));
+    }
     list.push(joined(&plain, &digest(&text), Case::Pascal));
     (list, good)
+}
+
+/// The name of a type that says what kind of place it stands in.
+pub fn origin_kind(origin: &Origin) -> String {
+    let (names, good) = from_origin(origin);
+    let plain = good.checked_sub(1).and_then(|last| names.get(last)).cloned().unwrap_or_default();
+    further_words(origin).last().map(|word| format!("{plain}{word}")).unwrap_or(plain)
+}
+
+fn wire_name(step: &Step) -> Option<&str> {
+    match step {
+        Step::Component(name)
+        | Step::Operation(name)
+        | Step::Webhook(name)
+        | Step::Property(name)
+        | Step::Shared(name)
+        | Step::Arm(name)
+        | Step::Parameter(name) => Some(name),
+        Step::Item | Step::Value | Step::RequestBody | Step::Response(_) | Step::Base => None,
+    }
 }
 
 /// What tells a type from another of its name: what kind of place it stands in.
@@ -119,27 +164,29 @@ fn joined(name: &str, word: &str, case: Case) -> String {
 }
 
 /// How a wire name is written, to tell twins such as `userId` and `user_id` apart.
-fn style(wire: &str) -> &'static str {
+fn style(wire: &str) -> String {
     let has = |test: fn(char) -> bool| wire.chars().any(test);
-    if !has(char::is_alphanumeric) {
-        "symbol"
-    } else if wire.contains('-') {
-        "kebab"
-    } else if wire.contains('_') {
-        if has(char::is_lowercase) { "snake" } else { "upper snake" }
-    } else if wire.contains('.') {
-        "dotted"
-    } else if wire.contains(' ') {
-        "spaced"
-    } else if !has(char::is_lowercase) {
-        "upper"
-    } else if wire.starts_with(char::is_uppercase) {
-        "pascal"
-    } else if has(char::is_uppercase) {
-        "camel"
-    } else {
-        "lower"
-    }
+    let (lower, upper) = (has(char::is_lowercase), has(char::is_uppercase));
+    let separated = [('-', "kebab"), ('_', "snake"), ('.', "dotted"), (' ', "spaced")];
+    let separated = separated.into_iter().find(|(separator, _)| wire.contains(*separator)).map(|(_, word)| word);
+    let word = match separated {
+        _ if !has(char::is_alphanumeric) => "symbol",
+        Some(word) if !lower => return format!("upper {word}"),
+        Some(word) if upper => return format!("mixed {word}"),
+        Some(word) => word,
+        None if !lower => "upper",
+        None if wire.starts_with(char::is_uppercase) && capitals(wire) => "pascal capitals",
+        None if wire.starts_with(char::is_uppercase) => "pascal",
+        None if capitals(wire) => "camel capitals",
+        None if upper => "camel",
+        None => "lower",
+    };
+    word.to_owned()
+}
+
+/// Whether a word is written in capitals: `userID`.
+fn capitals(wire: &str) -> bool {
+    wire.chars().zip(wire.chars().skip(1)).any(|(one, next)| one.is_uppercase() && next.is_uppercase())
 }
 
 #[cfg(test)]

@@ -1,15 +1,16 @@
 //! Who wants which name: a claim for every [`Key`] of the IR but those of operations.
 
-use std::collections::BTreeMap;
-
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::ir::{Api, Group, GroupId, SecurityKind, Shape, Struct, TypeDef, TypeId};
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, SecurityKind, Shape, Struct, TypeDef, TypeId};
 use crate::locked::LockedModel;
-use crate::names::candidates::{GOOD_FROM_WIRE, describe, from_origin, from_wire, origin_rank, wire_rank};
+use crate::names::candidates::{
+    GOOD_FROM_WIRE, describe, from_origin, from_place, from_wire, of_kind, origin_kind, origin_rank, wire_rank,
+};
 use crate::names::known::Known;
+use crate::names::package::package;
 use crate::names::reserved::Namespace;
 use crate::names::scope::{Claim, settle};
-use crate::names::words::{Case, digest, identifier, kebab, package};
+use crate::names::words::{Case, identifier};
 use crate::names::{Key, Names, places};
 use crate::pointer::Pointer;
 
@@ -24,6 +25,7 @@ pub fn types(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut 
             Claim {
                 key: Key::Type(TypeId(index)),
                 candidates,
+                kind: origin_kind(&def.origin),
                 good,
                 rank: origin_rank(&def.origin),
                 what: describe(&def.origin),
@@ -81,7 +83,9 @@ fn fields(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim> 
         "the map of additional properties".clone_into(&mut claim.what);
         claim.rank = u8::MAX;
         claim.locked = model.and_then(|model| model.rest.clone());
-        claim.candidates.drain(1..claim.candidates.len().saturating_sub(2).max(1));
+        // Nobody has written it anyhow.
+        claim.candidates =
+            vec!["additional_properties".to_owned(), claim.kind.clone(), format!("{}_of_others", claim.kind)];
         claim.pointer = def.pointer.clone();
         claims.push(claim);
     }
@@ -130,6 +134,7 @@ fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim
     claims.push(Claim {
         key: Key::Unrecognized(id),
         candidates: vec!["Unrecognized".to_owned()],
+        kind: "Unrecognized".to_owned(),
         good: 1,
         rank: 0,
         what: "the variant for unknown values".to_owned(),
@@ -140,79 +145,17 @@ fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim
     claims
 }
 
-/// Groups: their modules, the client's methods that lead to them, and their features.
-pub fn groups(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
-    let modules: Vec<_> = api
-        .groups
-        .iter()
-        .enumerate()
-        .map(|(index, group)| {
-            let text = group_text(group);
-            let mut claim = wire(Key::Module(GroupId(index)), None, text, Case::Snake, "group");
-            claim.chosen = group.name_hint.is_some();
-            claim.what = format!("tag `{text}`");
-            claim.pointer = Pointer::root().child("tags");
-            claim.locked = known.group(group.tag.as_deref()).map(|group| group.module.clone());
-            claim
-        })
-        .collect();
-    settle(Namespace::Client, modules, &[], names, diagnostics);
-    features(api, known, names);
-}
-
-fn group_text(group: &Group) -> &str {
-    group.name_hint.as_deref().or(group.tag.as_deref()).unwrap_or("api")
-}
-
-/// Features of before stay, unless somebody calls the group otherwise now.
-fn features(api: &Api, known: &Known<'_>, names: &mut Names) {
-    let reserved = ["default", "all-tags", "full-serde", "testing", "tracing"];
-    let mut by_feature: BTreeMap<String, Vec<(usize, bool)>> = BTreeMap::new();
-    for (index, group) in api.groups.iter().enumerate() {
-        let plain = kebab(group_text(group));
-        let locked = known.group(group.tag.as_deref()).map(|group| group.feature.clone());
-        let stays = |feature: &String| {
-            let digested = format!("{plain}-{}", digest(group_text(group)));
-            let chosen = group.name_hint.is_none() || [&plain, &digested].contains(&feature);
-            chosen && kebab(feature) == *feature && !reserved.contains(&feature.as_str())
-        };
-        let locked = locked.filter(stays);
-        let stays = locked.is_some();
-        by_feature.entry(locked.unwrap_or(plain)).or_default().push((index, stays));
-    }
-    for (feature, groups) in by_feature {
-        let keepers = groups.iter().filter(|(_, stays)| *stays).count();
-        for (index, stays) in &groups {
-            let alone = if keepers > 0 { *stays && keepers == 1 } else { groups.len() == 1 };
-            let text = api.groups.get(*index).map(group_text).unwrap_or_default();
-            let own = if alone && !reserved.contains(&feature.as_str()) {
-                feature.clone()
-            } else {
-                format!("{feature}-{}", digest(text))
-            };
-            names.features.insert(GroupId(*index), own);
-        }
-    }
-}
-
 /// Setters of the client's builder, and the names of package and environment.
 pub fn client(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
-    let words = api.info.name_hint.as_deref().unwrap_or(&api.info.title);
-    names.package = package(words);
-    if let Some(before) = known.locked.package.as_ref().filter(|before| **before != names.package) {
-        if api.info.name_hint.is_none() && package(before) == *before {
-            names.package.clone_from(before);
-        } else {
-            let message = format!("the crate was `{before}` and becomes `{}`, as `x-sdk-name` says", names.package);
-            diagnostics.push(Diagnostic::new(Code::Renamed, Pointer::root().child("info"), message));
-        }
-    }
+    package(api, known, names, diagnostics);
     names.environment = names.package.replace('-', "_").to_uppercase();
 
     let mut claims = Vec::new();
     if let Some(server) = api.servers.first() {
         for (index, variable) in server.variables.iter().enumerate() {
-            let mut claim = wire(Key::Variable(0, index), None, &variable.name, Case::Snake, "variable");
+            let mut claim = placed(Key::Variable(0, index), None, &variable.name, "variable");
+            claim.rank = claim.rank.saturating_add(1);
+            claim.what = format!("server variable `{}`", variable.name);
             claim.pointer = Pointer::root().child("servers");
             claim.locked = known.locked.variables.get(&variable.name).cloned();
             claims.push(claim);
@@ -227,7 +170,7 @@ pub fn client(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut
         let kind = std::mem::discriminant(&scheme.kind);
         let alone = api.security.iter().filter(|other| std::mem::discriminant(&other.kind) == kind).count() == 1;
         let text = if alone { plain } else { scheme.key.as_str() };
-        let mut claim = wire(Key::Scheme(index), None, text, Case::Snake, "credential");
+        let mut claim = placed(Key::Scheme(index), None, text, "credential");
         claim.candidates.insert(1, identifier(&scheme.key, Case::Snake));
         claim.rank = 0;
         claim.what = format!("security scheme `{}`", scheme.key);
@@ -238,10 +181,12 @@ pub fn client(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut
     settle(Namespace::Builder, claims, &[], names, diagnostics);
 }
 
-pub fn wire(key: Key, hint: Option<&str>, text: &str, case: Case, suffix: &str) -> Claim {
+/// A claim for something known by one word on the wire.
+pub fn wire(key: Key, hint: Option<&str>, text: &str, case: Case, kind: &str) -> Claim {
     Claim {
         key,
-        candidates: from_wire(hint, text, case, suffix),
+        candidates: from_wire(hint, text, case, kind),
+        kind: of_kind(&identifier(hint.unwrap_or(text), case), kind, case),
         good: GOOD_FROM_WIRE,
         rank: wire_rank(hint, text, case),
         what: format!("`{text}`"),
@@ -249,4 +194,9 @@ pub fn wire(key: Key, hint: Option<&str>, text: &str, case: Case, suffix: &str) 
         locked: None,
         chosen: hint.is_some(),
     }
+}
+
+/// The same where others of the name stand in other places.
+pub fn placed(key: Key, hint: Option<&str>, text: &str, place: &str) -> Claim {
+    Claim { candidates: from_place(hint, text, Case::Snake, place), ..wire(key, hint, text, Case::Snake, place) }
 }

@@ -8,12 +8,16 @@ mod candidates;
 mod claims;
 mod compose;
 mod former;
+mod groups;
 mod known;
 #[cfg(test)]
 mod lock_tests;
+mod package;
 mod places;
 mod record;
 mod reserved;
+#[cfg(test)]
+mod reserved_tests;
 mod scope;
 #[cfg(test)]
 mod tests;
@@ -29,6 +33,7 @@ use crate::ir::{Api, GroupId, OperationId, TypeId};
 use crate::locked::{LockedNames, Vanished};
 pub use former::Former;
 use known::Known;
+pub use package::check as check_package;
 pub use places::UNTAGGED;
 
 /// Everything that has a name in the generated code.
@@ -148,7 +153,7 @@ pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) ->
     let mut names = Names::default();
     claims::types(api, &known, &mut names, diagnostics);
     claims::members(api, &known, &mut names, diagnostics);
-    claims::groups(api, &known, &mut names, diagnostics);
+    groups::groups(api, &known, &mut names, diagnostics);
     calls::operations(api, &known, &mut names, diagnostics);
     claims::client(api, &known, &mut names, diagnostics);
     let lock = record::lock(api, &known, &names);

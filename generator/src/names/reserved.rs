@@ -53,96 +53,191 @@ const MODELS: &[&str] = &[
 /// Names that the generated modules of operations import or define besides markers.
 const OPERATIONS: &[&str] = &["Request", "Client", "DESCRIPTION"];
 
-/// Methods that every request has.
-const REQUEST_METHODS: &[&str] = &[
-    "send",
-    "optional",
-    "timeout",
+/// Methods of every request, also those of the trait by which tests turn one into an expectation, which a setter of the
+/// name would hide. A test compares this with the runtime's sources, as it does for those below.
+pub(super) const REQUEST: &[&str] = &[
     "attempt_timeout",
+    "drops_connection",
+    "fails",
+    "hangs",
     "header",
-    "retry",
     "idempotent",
     "into_request",
-    "into_future",
-    "stream",
+    "new",
+    "optional",
     "pages",
-    // Of a trait, for tests with a mock. A setter of the name would hide them.
-    "returns",
-    "fails",
     "replies",
+    "replies_bytes",
+    "retry",
+    "returns",
+    "send",
     "slices",
-    "clone",
-    "fmt",
-    "borrow",
-    "borrow_mut",
-    "into",
-    "try_into",
-    "type_id",
-    "to_owned",
-    "clone_into",
-    "from",
-    "try_from",
+    "stream",
+    "timeout",
 ];
 
-/// Locals of generated methods.
-const LOCALS: &[&str] = &["request", "client", "models", "codegen", "jiff"];
+/// Methods of the client that are written by hand. Those of a mock, which leads to the groups as well, hide a group of the
+/// name, and the mock's client has it.
+pub(super) const CLIENT: &[&str] = &["download", "raw"];
 
-/// Methods that the client has by hand, now or by the design.
-const CLIENT_METHODS: &[&str] = &[
-    "builder",
-    "from_env",
-    "new",
-    "raw",
-    "download",
-    "mock",
-    "clone",
-    "verify_api_key",
-    "fmt",
-    "into",
-    "try_into",
-    "borrow",
-    "borrow_mut",
-    "to_owned",
-    "type_id",
-    "execute",
-];
-
-/// Methods that the client's builder has by hand, now or by the design.
-const BUILDER_METHODS: &[&str] = &[
-    "new",
-    "build",
-    "from_env",
+/// Methods of the client's builder that are written by hand.
+pub(super) const BUILDER: &[&str] = &[
+    "attempt_timeout",
     "base_url",
-    "server_variable",
+    "build",
+    "clock",
+    "connect_timeout",
     "credential",
     "credential_basic",
+    "from_env",
+    "jitter",
+    "limiter",
     "locale",
-    "timeout",
-    "connect_timeout",
-    "user_agent",
     "max_body_size",
+    "new",
+    "no_proxy",
+    "no_rate_limit",
+    "observer",
     "plain_http_on_loopback",
     "plain_http_to",
-    "retry",
-    "attempt_timeout",
-    "retry_budget",
     "rate_limit",
-    "limiter",
+    "retry",
+    "retry_budget",
+    "server_variable",
+    "timeout",
     "transport",
-    "clock",
-    "jitter",
-    "observer",
-    "proxy",
-    "no_proxy",
-    "clone",
-    "fmt",
-    "into",
-    "try_into",
+    "user_agent",
+];
+
+/// Methods that everything has by traits which are always there.
+const ANYTHING: &[&str] = &[
     "borrow",
     "borrow_mut",
+    "clone",
+    "clone_into",
+    "fmt",
+    "from",
+    "into",
     "to_owned",
+    "try_from",
+    "try_into",
     "type_id",
 ];
+
+/// Methods that requests have by a trait which is always there.
+const AWAITED: &[&str] = &["into_future"];
+
+/// The local of generated methods, and words that were kept free for one.
+const LOCALS: &[&str] = &["request", "client", "models", "codegen", "jiff"];
+
+/// Methods of the client that are generated, or kept free for the runtime.
+const CLIENT_AHEAD: &[&str] = &["builder", "execute", "from_env", "new", "verify_api_key"];
+
+/// Methods of the builder that are kept free for the runtime.
+const BUILDER_AHEAD: &[&str] = &["proxy"];
+
+/// Modules and files that stand beside those of the groups.
+const FILES: &[&str] = &["mod", "models", "operations", "shared"];
+
+/// What no file can be called on Windows, whatever its extension.
+const DEVICES: &[&str] = &[
+    "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1", "lpt2", "lpt3",
+    "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
+];
+
+/// Features that the manifest has for something else than a group. A test compares this with the manifest.
+pub(super) const FEATURES: &[&str] = &[
+    "all-tags",
+    "default",
+    "default-tls",
+    "full-serde",
+    "native-tls",
+    "redis",
+    "rustls-aws-lc",
+    "rustls-ring",
+    "testing",
+    "tracing",
+];
+
+/// Crates that the manifest names, in snake case. A test compares this with the manifest.
+pub(super) const DEPENDENCIES: &[&str] = &[
+    "base64",
+    "bytes",
+    "criterion",
+    "fastrand",
+    "flate2",
+    "futures_core",
+    "futures_util",
+    "getrandom",
+    "gloo_timers",
+    "http",
+    "http_body",
+    "http_body_util",
+    "hyper",
+    "hyper_util",
+    "insta",
+    "jiff",
+    "js_sys",
+    "percent_encoding",
+    "proptest",
+    "redis",
+    "reqwest",
+    "rust_decimal",
+    "rustix",
+    "rustls",
+    "rustls_platform_verifier",
+    "send_wrapper",
+    "serde",
+    "serde_json",
+    "subtle",
+    "tokio",
+    "tracing",
+    "tracing_subscriber",
+    "url",
+    "wasm_bindgen",
+    "wasm_bindgen_futures",
+    "web_sys",
+    "web_time",
+];
+
+/// Crates that every crate sees, and other words with which paths begin.
+const CRATES: &[&str] = &[
+    "alloc",
+    "bool",
+    "char",
+    "clippy",
+    "core",
+    "f32",
+    "f64",
+    "i128",
+    "i16",
+    "i32",
+    "i64",
+    "i8",
+    "isize",
+    "proc_macro",
+    "rustdoc",
+    "rustfmt",
+    "std",
+    "str",
+    "test",
+    "u128",
+    "u16",
+    "u32",
+    "u64",
+    "u8",
+    "usize",
+];
+
+/// Folders that cargo has in its own, for which it refuses some targets.
+const FOLDERS: &[&str] = &["build", "deps", "examples", "incremental"];
+
+/// Whether no package can have this name, be it that cargo refuses it or that nobody could write it in Rust.
+pub fn is_reserved_package(name: &str) -> bool {
+    let name = name.replace('-', "_");
+    let lists = [IMPOSSIBLE, KEYWORDS, DEPENDENCIES, CRATES, FOLDERS, DEVICES];
+    lists.iter().any(|list| list.contains(&name.as_str()))
+}
 
 /// A namespace in which names must differ, with the words it reserves.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -172,11 +267,25 @@ impl Namespace {
             Namespace::Models => &[MODELS],
             Namespace::Markers => &[MODELS, OPERATIONS],
             Namespace::Fields | Namespace::Variants | Namespace::Methods => &[],
-            Namespace::Arguments => &[REQUEST_METHODS, LOCALS],
-            Namespace::Client => &[CLIENT_METHODS, &["shared", "models", "operations", "mod"]],
-            Namespace::Builder => &[BUILDER_METHODS],
+            Namespace::Arguments => &[REQUEST, ANYTHING, AWAITED, LOCALS],
+            Namespace::Client => &[CLIENT, CLIENT_AHEAD, ANYTHING, FILES, DEVICES],
+            Namespace::Builder => &[BUILDER, BUILDER_AHEAD, ANYTHING],
         };
         IMPOSSIBLE.contains(&name) || words.iter().any(|list| list.contains(&name))
+    }
+
+    /// Why it reserves `name`, for messages.
+    pub fn reason(self, name: &str) -> &'static str {
+        let within = |lists: &[&[&str]]| lists.iter().any(|list| list.contains(&name));
+        match self {
+            _ if IMPOSSIBLE.contains(&name) => "Rust has no such identifier",
+            Namespace::Arguments if within(&[REQUEST, ANYTHING, AWAITED]) => "every request has a method of that name",
+            Namespace::Client if within(&[CLIENT, CLIENT_AHEAD, ANYTHING]) => "the client has a method of that name",
+            Namespace::Client if within(&[DEVICES]) => "Windows has no file of that name",
+            Namespace::Client => "a module of that name has something else",
+            Namespace::Builder => "the client's builder has a method of that name",
+            _ => "the generated code has that name for something else",
+        }
     }
 }
 

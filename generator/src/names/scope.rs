@@ -17,6 +17,8 @@ pub struct Claim {
     pub key: Key,
     /// Names from best to worst; the last is unique by construction.
     pub candidates: Vec<String>,
+    /// The name that says what it is, for where the first candidate is a reserved word.
+    pub kind: String,
     /// How many of the first candidates read so well that there is nothing to report when one of them is taken.
     pub good: usize,
     /// Among equals for the first candidate, the lowest rank keeps it, if it is alone with that rank.
@@ -46,7 +48,7 @@ pub struct Held {
 ///
 /// Claims that the lock knows keep their names. The others settle in rounds: of those that want one name, the one that is
 /// content with its earliest candidate and has the lowest rank keeps it; all others, or all where there is no such one, go
-/// on to their next candidate.
+/// on to their next candidate. A round looks only at names that somebody has come to want since the one before.
 pub fn settle(
     namespace: Namespace,
     claims: Vec<Claim>,
@@ -62,30 +64,8 @@ pub fn settle(
     taken.retain(|name| !demanded.contains(name));
     taken.extend(kept.iter().flatten());
 
-    let mut levels = vec![0_usize; claims.len()];
-    let open: Vec<_> = claims.iter().enumerate().filter(|(index, _)| kept.get(*index) == Some(&None)).collect();
-    loop {
-        let mut wanted: BTreeMap<&str, Vec<usize>> = BTreeMap::new();
-        for (index, claim) in &open {
-            wanted.entry(candidate(claim, levels.get(*index).copied().unwrap_or(0))).or_default().push(*index);
-        }
-        let mut moved = false;
-        for (name, indices) in &wanted {
-            let free = !namespace.reserves(name) && !taken.contains(name);
-            let keeper = if free { keeper(claims, &levels, indices) } else { None };
-            for index in indices.iter().copied().filter(|index| Some(*index) != keeper) {
-                if let (Some(claim), Some(level)) = (claims.get(index), levels.get_mut(index))
-                    && *level + 1 < claim.candidates.len()
-                {
-                    *level += 1;
-                    moved = true;
-                }
-            }
-        }
-        if !moved {
-            break;
-        }
-    }
+    let open = (0..claims.len()).filter(|index| kept.get(*index) == Some(&None));
+    let (levels, _) = levels(claims, open.collect(), |name| !namespace.reserves(name) && !taken.contains(name));
     let given: Vec<&str> = claims
         .iter()
         .zip(kept)
@@ -93,19 +73,54 @@ pub fn settle(
         .map(|((claim, kept), level)| kept.unwrap_or(candidate(claim, level)))
         .collect();
     report_collisions(namespace, claims, held, &given, diagnostics);
+    report_reserved(namespace, claims, &given, diagnostics);
     report_renamed(namespace, claims, &given, diagnostics);
     for (claim, name) in claims.iter().zip(given) {
         names.map.insert(claim.key, name.to_owned());
     }
 }
 
-/// How a name is written tells it from its twins, but not from a reserved word: what it is does, which the last two
-/// candidates say.
+/// Which of its candidates each claim ends up with, and how often one was looked at to find out. `open` are the claims
+/// that take part.
+pub fn levels(claims: &[Claim], open: Vec<usize>, free: impl Fn(&str) -> bool) -> (Vec<usize>, usize) {
+    let mut levels = vec![0_usize; claims.len()];
+    let mut wanted: HashMap<&str, Vec<usize>> = HashMap::with_capacity(open.len());
+    let mut arriving = open;
+    let mut looked = 0;
+    while !arriving.is_empty() {
+        let mut changed: BTreeSet<&str> = BTreeSet::new();
+        for index in arriving.drain(..) {
+            let Some(claim) = claims.get(index) else { continue };
+            let name = candidate(claim, levels.get(index).copied().unwrap_or(0));
+            wanted.entry(name).or_default().push(index);
+            changed.insert(name);
+        }
+        for name in changed {
+            let Some(indices) = wanted.get_mut(name) else { continue };
+            looked += indices.len();
+            let keeper = if free(name) { keeper(claims, &levels, indices) } else { None };
+            indices.retain(|index| {
+                let next = match (claims.get(*index), levels.get_mut(*index)) {
+                    (Some(claim), Some(level)) if Some(*index) != keeper && *level + 1 < claim.candidates.len() => {
+                        level
+                    }
+                    _ => return true,
+                };
+                *next += 1;
+                arriving.push(*index);
+                false
+            });
+        }
+    }
+    (levels, looked)
+}
+
+/// How a name is written tells it from its twins, but not from a reserved word: what it is does.
 fn unreserved(namespace: Namespace, mut claim: Claim) -> Claim {
-    let wanted = claim.candidates.first().is_some_and(|name| namespace.reserves(name));
-    if wanted && claim.candidates.len() > 3 {
-        let kept = claim.candidates.len().saturating_sub(2);
-        claim.candidates.drain(1..kept);
+    if claim.candidates.first().is_some_and(|name| namespace.reserves(name)) {
+        claim.candidates.retain(|name| *name != claim.kind);
+        let second = claim.candidates.len().min(1);
+        claim.candidates.insert(second, claim.kind.clone());
     }
     claim
 }
@@ -225,6 +240,30 @@ fn report_collisions(
             )
             .also(place.clone(), format!("{rival} stands here"))
             .help("choose a name in the overlay: an update with `x-sdk-name: BetterName` at either place"),
+        );
+    }
+}
+
+/// What wants a reserved word is called otherwise, and that is said. Keywords that can be written raw are none.
+fn report_reserved(namespace: Namespace, claims: &[Claim], given: &[&str], diagnostics: &mut Diagnostics) {
+    for (claim, name) in claims.iter().zip(given) {
+        let wanted = candidate(claim, 0);
+        // Markers follow methods, and hardly anybody names one.
+        if *name == wanted || namespace == Namespace::Markers || !namespace.reserves(wanted) {
+            continue;
+        }
+        let reason = namespace.reason(wanted);
+        let (code, text) = if claim.chosen {
+            (
+                Code::NameCollision,
+                format!("{} cannot be called `{wanted}` as `x-sdk-name` says, since {reason}", claim.what),
+            )
+        } else {
+            (Code::NameReserved, format!("{} cannot be called `{wanted}`, since {reason}", claim.what))
+        };
+        diagnostics.push(
+            Diagnostic::new(code, claim.pointer.clone(), format!("{text}; it becomes `{name}`"))
+                .help("an `x-sdk-name` in the overlay chooses another name"),
         );
     }
 }

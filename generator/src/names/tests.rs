@@ -1,9 +1,9 @@
 //! Collisions are settled from wire names alone.
 
 use super::reserved::Namespace;
-use super::scope::{Claim, settle};
+use super::scope::{Claim, levels, settle};
 use super::words::Case;
-use super::{Key, Names, candidates};
+use super::{Key, Names, claims};
 use crate::diagnostic::Diagnostics;
 use crate::ir::TypeId;
 use crate::pointer::Pointer;
@@ -13,14 +13,8 @@ fn named(wires: &[&str], case: Case, namespace: Namespace) -> Vec<(String, Strin
         .iter()
         .enumerate()
         .map(|(index, wire)| Claim {
-            key: Key::Field(TypeId(0), index),
-            candidates: candidates::from_wire(None, wire, case, "field"),
-            good: candidates::GOOD_FROM_WIRE,
-            rank: candidates::wire_rank(None, wire, case),
-            what: format!("`{wire}`"),
             pointer: Pointer::root().child(wire),
-            locked: None,
-            chosen: false,
+            ..claims::wire(Key::Field(TypeId(0), index), None, wire, case, "field")
         })
         .collect();
     let mut names = Names::default();
@@ -38,19 +32,11 @@ fn twins_are_told_apart_by_how_they_are_written() {
     let expected = [
         ("USER_ID", "user_id_upper_snake"),
         ("user-id", "user_id_kebab"),
-        ("userID", "user_id_field_f2b0f0b4"),
+        ("userID", "user_id_camel_capitals"),
         ("userId", "user_id_camel"),
         ("user_id", "user_id"),
     ];
-    // `userID` and `userId` are written alike, so only their letters tell them apart: the digest of the wire name.
-    for (pair, (wire, name)) in pairs.iter().zip(expected) {
-        assert_eq!(pair.0, wire);
-        if wire.starts_with("userI") {
-            assert!(pair.1.starts_with("user_id_"), "{pair:?}");
-        } else {
-            assert_eq!(pair.1, name);
-        }
-    }
+    assert_eq!(pairs, expected.map(|(wire, name)| (wire.to_owned(), name.to_owned())));
     let mut distinct: Vec<_> = pairs.iter().map(|pair| &pair.1).collect();
     distinct.sort();
     distinct.dedup();
@@ -89,20 +75,31 @@ fn reserved_words_give_way() {
 }
 
 #[test]
-fn setters_hide_no_method_of_a_request_client_or_builder() {
-    for (namespace, words) in [
-        (
-            Namespace::Arguments,
-            "send optional timeout attempt_timeout header retry idempotent into_request stream pages",
-        ),
-        (Namespace::Arguments, "returns fails replies slices"),
-        (Namespace::Client, "raw download mock"),
-        (Namespace::Builder, "retry attempt_timeout retry_budget rate_limit limiter transport clock jitter observer"),
-        (Namespace::Builder, "no_proxy proxy connect_timeout"),
-    ] {
-        for word in words.split(' ') {
-            assert!(namespace.reserves(word), "{namespace:?} {word}");
-        }
+fn what_meets_a_reserved_word_says_what_it_is() {
+    let pairs = named(&["Self", "self"], Case::Pascal, Namespace::Variants);
+    let expected = [("Self", "SelfField"), ("self", "SelfLower")];
+    assert_eq!(pairs, expected.map(|(wire, name)| (wire.to_owned(), name.to_owned())));
+    let pairs = named(&["timeout", "new", "limit"], Case::Snake, Namespace::Arguments);
+    let expected = [("limit", "limit"), ("new", "new_field"), ("timeout", "timeout_field")];
+    assert_eq!(pairs, expected.map(|(wire, name)| (wire.to_owned(), name.to_owned())));
+}
+
+/// Work, not time: how often a claim is looked at.
+#[test]
+fn settling_costs_as_much_as_there_is() {
+    let styles = ["aB{}", "a_b{}", "A_B{}", "a-b{}", "AB{}", "send", "a.b{}", "self", "{}", "a b"];
+    let looked = |count: usize| {
+        let claims: Vec<_> = (0..count)
+            .map(|index| {
+                let wire = styles[index % styles.len()].replace("{}", &(index / styles.len() / 3).to_string());
+                claims::wire(Key::Field(TypeId(0), index), None, &wire, Case::Snake, "field")
+            })
+            .collect();
+        let free = |name: &str| !Namespace::Arguments.reserves(name);
+        levels(&claims, (0..count).collect(), free).1
+    };
+    for count in [1_000, 10_000, 50_000] {
+        let each = looked(count) / count;
+        assert!(each <= 8, "{each} looks for each of {count}");
     }
-    assert!(!Namespace::Arguments.reserves("limit") && !Namespace::Arguments.reserves("body"));
 }

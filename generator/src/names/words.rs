@@ -25,7 +25,7 @@ pub fn spelled(text: &str, case: Case) -> String {
 
 /// `text` in kebab case, for features and packages: ASCII letters, digits and dashes, a letter first.
 pub fn kebab(text: &str) -> String {
-    let ascii: String = text.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let ascii: String = latin(text).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let kebab = ascii.to_kebab_case();
     match kebab.chars().next() {
         None => format!("x{}", digest(text)),
@@ -36,9 +36,61 @@ pub fn kebab(text: &str) -> String {
 
 /// The name of a package: the words of a title as they are written, without taking `GitHub` for two.
 pub fn package(title: &str) -> String {
-    let kept = title.chars().filter(|c| !matches!(c, '\'' | '’'));
-    let words: String = kept.map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
+    let kept: String = title.chars().filter(|c| !matches!(c, '\'' | '’')).collect();
+    let words: String =
+        latin(&kept).chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
     if words.trim().is_empty() { "api-client".to_owned() } else { kebab(&words) }
+}
+
+/// `name` cut to at most `most` bytes, where possible between two of its words.
+pub fn cut(name: &str, separator: char, most: usize) -> String {
+    if name.len() <= most {
+        return name.to_owned();
+    }
+    let end = (0..=most).rev().find(|end| name.is_char_boundary(*end)).unwrap_or(0);
+    let kept = name.get(..end).unwrap_or_default();
+    let whole = name.get(end..).is_some_and(|rest| rest.starts_with(separator));
+    let words = if whole { kept } else { kept.rsplit_once(separator).map_or(kept, |(words, _)| words) };
+    words.trim_end_matches(separator).to_owned()
+}
+
+/// Latin letters without their marks, for names that are ASCII; others stay.
+fn latin(text: &str) -> String {
+    const PLAIN: &[(&str, &str)] = &[
+        ("àáâãäåāăą", "a"),
+        ("çćĉċč", "c"),
+        ("ďđð", "d"),
+        ("èéêëēĕėęě", "e"),
+        ("ĝğġģ", "g"),
+        ("ĥħ", "h"),
+        ("ìíîïĩīĭįı", "i"),
+        ("ĵ", "j"),
+        ("ķ", "k"),
+        ("ĺļľŀł", "l"),
+        ("ñńņňŋ", "n"),
+        ("òóôõöøōŏő", "o"),
+        ("ŕŗř", "r"),
+        ("śŝşš", "s"),
+        ("ţťŧ", "t"),
+        ("ùúûüũūŭůűų", "u"),
+        ("ŵ", "w"),
+        ("ýÿŷ", "y"),
+        ("źżž", "z"),
+        ("æ", "ae"),
+        ("œ", "oe"),
+        ("ß", "ss"),
+        ("þ", "th"),
+    ];
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        let lower = c.to_lowercase().next().unwrap_or(c);
+        match PLAIN.iter().find(|(marked, _)| !c.is_ascii() && marked.contains(lower)) {
+            Some((_, plain)) if c.is_uppercase() => out.push_str(&plain.to_uppercase()),
+            Some((_, plain)) => out.push_str(plain),
+            None => out.push(c),
+        }
+    }
+    out
 }
 
 /// Eight hex digits that stand for `text`.

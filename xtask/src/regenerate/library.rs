@@ -7,6 +7,18 @@ use anyhow::{Result, anyhow};
 use generator::Package;
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
 
+/// Why crates that use an SDK may have to say how deep the compiler is to go.
+pub const DEEP: &str = "The models lie so deep within each other that the compiler has to be allowed to look at all of them, in each \
+                        crate that makes calls. At the top of its `lib.rs` or `main.rs`:";
+
+/// What the SDK has in any case.
+const ENOUGH: usize = 512;
+
+/// The line that allows it.
+pub fn recursion_limit(limit: usize) -> String {
+    format!("#![recursion_limit = \"{limit}\"]")
+}
+
 /// Derives the text from that of `generated-client/src/lib.rs`.
 ///
 /// Items that name `ext` and tests go; the crate's documentation is replaced. All other lines stay as they are.
@@ -22,8 +34,24 @@ pub fn derive(template: &str, package: &Package) -> Result<String> {
     }
     let kept = (1..).zip(template.lines()).filter(|(number, _)| !gone.contains(number)).map(|(_, line)| line);
     let mut text = format!("//! {}\n", package.description);
+    let line = package.recursion_limit.map(recursion_limit);
+    if let Some(line) = &line {
+        text.push_str(&format!(
+            "//!\n//! # In crates that use it\n//!\n//! {DEEP}\n//!\n//! ```text\n//! {line}\n//! ```\n"
+        ));
+    }
     let mut blank = false;
-    for line in std::iter::once("").chain(kept) {
+    for kept in std::iter::once("").chain(kept) {
+        let kept = if kept.starts_with("#![recursion_limit") {
+            let own = package.own_recursion_limit.filter(|limit| *limit > ENOUGH);
+            let examples = line
+                .as_ref()
+                .map(|line| format!("\n#![doc(test(attr({})))]", line.trim_start_matches("#![").trim_end_matches(']')));
+            own.map_or_else(|| kept.to_owned(), recursion_limit) + &examples.unwrap_or_default()
+        } else {
+            kept.to_owned()
+        };
+        let line = kept.as_str();
         if !(blank && line.is_empty()) {
             text.push_str(line);
             text.push('\n');
@@ -126,6 +154,8 @@ mod tests {
             version: "1".into(),
             sha256: String::new(),
             features: Vec::new(),
+            recursion_limit: None,
+            own_recursion_limit: None,
         };
         let expected = "\
 //! Rust SDK for the Petstore.
@@ -142,5 +172,17 @@ pub use runtime::{ApiKey, Error};
 ";
         assert_eq!(derive(template, &package).expect("derived"), expected);
         assert!(derive("fn (", &package).is_err());
+    }
+
+    #[test]
+    fn deep_models_need_a_line_in_crates_that_use_them() {
+        let template = "//! Docs.\n#![forbid(unsafe_code)]\n#![recursion_limit = \"512\"]\n\nmod runtime;\n";
+        let package =
+            Package { recursion_limit: Some(1024), own_recursion_limit: Some(2048), ..crate::fixtures::sdk().package };
+        let text = derive(template, &package).expect("derived");
+        let expected = "#![forbid(unsafe_code)]\n#![recursion_limit = \"2048\"]\n\
+                        #![doc(test(attr(recursion_limit = \"1024\")))]\n\nmod runtime;\n";
+        assert!(text.ends_with(expected), "{text}");
+        assert!(text.contains("//! ```text\n//! #![recursion_limit = \"1024\"]\n//! ```\n"), "{text}");
     }
 }

@@ -267,6 +267,8 @@ petstore = { path = ".", features = ["testing"] }
             version: "1".into(),
             sha256: String::new(),
             features: vec![Feature { name: "pets".into(), description: "Calls about pets.".into(), needs: Vec::new() }],
+            recursion_limit: None,
+            own_recursion_limit: None,
         }
     }
 

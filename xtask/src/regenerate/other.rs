@@ -36,6 +36,7 @@ const TESTS: [&str; 13] = [
 
 pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) -> Result<Outcome> {
     let start = Instant::now();
+    check_name(args)?;
     let source = inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?;
     refuse_strangers(out)?;
     // Only the file's name: the folders differ from machine to machine, and the text must not.
@@ -45,6 +46,14 @@ pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) ->
         Options { strict: args.strict, command, package: args.name.clone(), names: names(out)?, ..Options::default() };
     let Some(sdk) = generate(&source, &options, args.verbose) else { return Ok(Outcome::Failed) };
     deliver(workspace, args, &source, &sdk, (spec, out), start)
+}
+
+/// Refuses a `--name` that no crate can have: it is a decision, so nothing takes its place.
+pub fn check_name(args: &Regenerate) -> Result<()> {
+    match args.name.as_deref().map(|name| (name, generator::check_package(name))) {
+        Some((name, Err(problem))) => bail!("no crate can be called `{name}` (--name): {problem}"),
+        _ => Ok(()),
+    }
 }
 
 /// The names that the crate in `out` has.
@@ -78,7 +87,11 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool) -> Result
     if tests {
         files.extend(sdk.tests.iter().map(|(path, text)| (format!("{DRIVER}/{path}"), text.clone())));
         for path in TESTS {
-            files.insert(path.to_owned(), read(format!("{CLIENT}/{path}"), "a test of the SDK")?);
+            let text = read(format!("{CLIENT}/{path}"), "a test of the SDK")?;
+            // Each file beside `tests/` is a crate of its own, and uses the SDK as others do.
+            let line = sdk.package.recursion_limit.filter(|_| path.matches('/').count() == 1);
+            let line = line.map(|limit| format!("{}\n", library::recursion_limit(limit))).unwrap_or_default();
+            files.insert(path.to_owned(), line + &text);
         }
     }
     let needed = |krate: &str| {
@@ -176,11 +189,19 @@ fn mend(args: &Regenerate, spec: &Path, out: &Path) -> String {
 fn readme(package: &Package) -> String {
     let name = &package.name;
     let krate = name.replace('-', "_");
+    let deep = package.recursion_limit.map(|limit| {
+        format!(
+            "\n## In crates that use it\n\n{}\n\n```rust\n{}\n```\n",
+            library::DEEP,
+            library::recursion_limit(limit)
+        )
+    });
+    let deep = deep.unwrap_or_default();
     format!(
         "# {name}\n\n{}\n\nGenerated from the description of {} {}. `src/generated` is overwritten by each run of the \
          generator; `src/runtime` is the same for every SDK that it makes.\n\nThe crate is `{krate}` in Rust; \
          `cargo doc --open` shows its calls and models. Every group of calls is a Cargo feature, all of them on by \
-         default.\n",
+         default.\n{deep}",
         package.description, package.title, package.version
     )
 }

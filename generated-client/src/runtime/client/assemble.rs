@@ -50,44 +50,42 @@ impl Outgoing {
     }
 }
 
-impl Client {
-    /// The request as it is sent, to be sent in another way.
-    pub(crate) fn to_http(&self, subject: &Subject, parts: Parts) -> Result<Request<Body>, Error> {
-        let request = self.assemble(subject, parts).and_then(|mut outgoing| outgoing.next(self, subject));
-        request.map_err(|error| error.of(subject))
-    }
+/// The request as it is sent, to be sent in another way.
+pub(crate) fn to_http(client: &Client, subject: &Subject, parts: Parts) -> Result<Request<Body>, Error> {
+    let request = assemble(client, subject, parts).and_then(|mut outgoing| outgoing.next(client, subject));
+    request.map_err(|error| error.of(subject))
+}
 
-    /// The request as it is sent.
-    pub(crate) fn assemble(&self, subject: &Subject, parts: Parts) -> Result<Outgoing, Error> {
-        let invalid = |problem: String| Error::new(ErrorKind::Request, problem);
-        // Nothing that tells who asks goes to another host than that of the API.
-        let (base, template, ours) = match subject {
-            Subject::Download(link) => {
-                let (url, ours) = self.0.addresses.link(link.url.expose()).map_err(invalid)?;
-                (url.into(), "", ours)
-            }
-            _ => (self.0.addresses.of(subject.description(), subject.server())?, subject.path(), true),
-        };
-        let proof = if ours { self.0.credentials.prove(subject)? } else { Proof::default() };
-        let parts = parts.finish(template).map_err(invalid)?;
-        let mut url = String::with_capacity(base.len().saturating_add(parts.path.len()).saturating_add(64));
-        url.push_str(&base);
-        url.push_str(&parts.path);
-        let mut separator = if url.contains('?') { '&' } else { '?' };
-        for pair in parts.query.iter().chain(&proof.query) {
-            url.push(separator);
-            url.push_str(pair);
-            separator = '&';
+/// The request as it is sent.
+pub(crate) fn assemble(client: &Client, subject: &Subject, parts: Parts) -> Result<Outgoing, Error> {
+    let invalid = |problem: String| Error::new(ErrorKind::Request, problem);
+    // Nothing that tells who asks goes to another host than that of the API.
+    let (base, template, ours) = match subject {
+        Subject::Download(link) => {
+            let (url, ours) = client.0.addresses.link(link.url.expose()).map_err(invalid)?;
+            (url.into(), "", ours)
         }
-        let uri = Uri::try_from(url).map_err(|_| invalid("the URL is too long or cannot be sent".to_owned()))?;
-        let mut headers = parts.headers;
-        let cookies: Vec<_> = parts.cookies.into_iter().chain(proof.cookies).collect();
-        if !cookies.is_empty() {
-            let value = HeaderValue::try_from(cookies.join("; "));
-            let mut value = value.map_err(|_| invalid("the cookies cannot be sent".to_owned()))?;
-            value.set_sensitive(true);
-            headers.entry(COOKIE).or_insert(value);
-        }
-        Ok(Outgoing { uri, headers, proof: proof.headers, ours, payload: parts.payload })
+        _ => (client.0.addresses.of(subject.description(), subject.server())?, subject.path(), true),
+    };
+    let proof = if ours { client.0.credentials.prove(subject)? } else { Proof::default() };
+    let parts = parts.finish(template).map_err(invalid)?;
+    let mut url = String::with_capacity(base.len().saturating_add(parts.path.len()).saturating_add(64));
+    url.push_str(&base);
+    url.push_str(&parts.path);
+    let mut separator = if url.contains('?') { '&' } else { '?' };
+    for pair in parts.query.iter().chain(&proof.query) {
+        url.push(separator);
+        url.push_str(pair);
+        separator = '&';
     }
+    let uri = Uri::try_from(url).map_err(|_| invalid("the URL is too long or cannot be sent".to_owned()))?;
+    let mut headers = parts.headers;
+    let cookies: Vec<_> = parts.cookies.into_iter().chain(proof.cookies).collect();
+    if !cookies.is_empty() {
+        let value = HeaderValue::try_from(cookies.join("; "));
+        let mut value = value.map_err(|_| invalid("the cookies cannot be sent".to_owned()))?;
+        value.set_sensitive(true);
+        headers.entry(COOKIE).or_insert(value);
+    }
+    Ok(Outgoing { uri, headers, proof: proof.headers, ours, payload: parts.payload })
 }

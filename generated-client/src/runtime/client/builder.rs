@@ -52,6 +52,8 @@ enum Limit {
 /// Settings of a [`Client`] to be.
 ///
 /// Only [`base_url`](Self::base_url) checks at once; what is wrong elsewhere, [`build`](Self::build) tells.
+// Server variables and credentials are methods of it, so that a method of the runtime takes a name from them: what is for
+// the runtime alone is a function.
 #[must_use = "a builder does nothing until `build` is called"]
 #[derive(Clone)]
 pub struct ClientBuilder {
@@ -106,13 +108,6 @@ impl ClientBuilder {
         }
     }
 
-    /// Makes requests of the client expectations of a mock, where a test asks for it.
-    #[cfg(feature = "testing")]
-    pub(crate) fn mocked_by(mut self, mock: Arc<crate::runtime::testing::Registry>) -> Self {
-        self.mock = Some(mock);
-        self
-    }
-
     #[doc(hidden)]
     pub fn server_variable(mut self, name: &'static str, value: impl Into<String>) -> Self {
         self.variables.insert(name.to_owned(), value.into());
@@ -121,19 +116,13 @@ impl ClientBuilder {
 
     #[doc(hidden)]
     pub fn credential(self, scheme: &'static str, key: impl Into<ApiKey>) -> Self {
-        self.with_credential(scheme, Credential::Key(key.into().into_secret()))
+        with_credential(self, scheme, Credential::Key(key.into().into_secret()))
     }
 
     #[doc(hidden)]
     pub fn credential_basic(self, scheme: &'static str, user: impl Into<String>, password: impl Into<ApiKey>) -> Self {
         let credential = Credential::Basic(Secret::new(user.into()), password.into().into_secret());
-        self.with_credential(scheme, credential)
-    }
-
-    fn with_credential(mut self, scheme: &'static str, credential: Credential) -> Self {
-        self.credentials.retain(|(known, _)| *known != scheme);
-        self.credentials.push((scheme, credential));
-        self
+        with_credential(self, scheme, credential)
     }
 
     /// Sets where all requests go, in place of the servers that the description names. The paths of the operations are
@@ -319,6 +308,19 @@ impl ClientBuilder {
             mock: self.mock,
         })))
     }
+}
+
+/// Makes requests of the client expectations of a mock, where a test asks for it.
+#[cfg(feature = "testing")]
+pub(crate) fn mocked_by(mut builder: ClientBuilder, mock: Arc<crate::runtime::testing::Registry>) -> ClientBuilder {
+    builder.mock = Some(mock);
+    builder
+}
+
+fn with_credential(mut builder: ClientBuilder, scheme: &'static str, credential: Credential) -> ClientBuilder {
+    builder.credentials.retain(|(known, _)| *known != scheme);
+    builder.credentials.push((scheme, credential));
+    builder
 }
 
 /// `my-app/1.0 generated-client/0.1.0 (Some API 1.13.2)`

@@ -13,8 +13,10 @@ use std::sync::Arc;
 
 use http::HeaderValue;
 
-pub(crate) use self::assemble::Outgoing;
+pub(crate) use self::assemble::{Outgoing, assemble, to_http};
 pub use self::builder::ClientBuilder;
+#[cfg(feature = "testing")]
+pub(crate) use self::builder::mocked_by;
 pub(crate) use self::settings::Settings;
 
 use self::address::Addresses;
@@ -25,34 +27,22 @@ use super::description::Description;
 ///
 /// Clones are cheap and share their connections, limits and retry budget. A client may be used from many tasks at once. Calls need a Tokio
 /// runtime, except on WebAssembly.
+// Each group of operations is a method of it, so that a method of the runtime takes a name from them: what is for the
+// runtime alone is a field of `Inner`, or a function.
 #[derive(Clone)]
-pub struct Client(Arc<Inner>);
+pub struct Client(pub(crate) Arc<Inner>);
 
-struct Inner {
-    description: &'static Description,
+/// What clones of a client share.
+pub(crate) struct Inner {
+    pub(crate) description: &'static Description,
     addresses: Addresses,
     credentials: Credentials,
     user_agent: HeaderValue,
     locale: Option<HeaderValue>,
-    settings: Settings,
+    pub(crate) settings: Settings,
     /// What the mock that it leads to expects.
     #[cfg(feature = "testing")]
-    mock: Option<Arc<crate::runtime::testing::Registry>>,
-}
-
-impl Client {
-    pub(crate) fn description(&self) -> &'static Description {
-        self.0.description
-    }
-
-    pub(crate) fn settings(&self) -> &Settings {
-        &self.0.settings
-    }
-
-    #[cfg(feature = "testing")]
-    pub(crate) fn mock(&self) -> Option<Arc<crate::runtime::testing::Registry>> {
-        self.0.mock.clone()
-    }
+    pub(crate) mock: Option<Arc<crate::runtime::testing::Registry>>,
 }
 
 /// Shows the API, its address, and where plain HTTP is allowed; no credentials.

@@ -2,8 +2,8 @@
 
 use http::Method;
 
-use super::env::variable_suffix;
-use super::{Client, ClientBuilder};
+use super::env::{from_source, variable_suffix};
+use super::{Client, ClientBuilder, to_http};
 use crate::runtime::description::{Description, Facts, Scheme, SchemeKind, Server, Variable};
 use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::parts::Parts;
@@ -48,7 +48,7 @@ fn builder() -> ClientBuilder {
 }
 
 fn request(client: &Client, facts: &'static Facts) -> Result<http::Request<Body>, Error> {
-    client.to_http(&facts.into(), Parts::default())
+    to_http(client, &facts.into(), Parts::default())
 }
 
 fn uri(builder: ClientBuilder, facts: &'static Facts) -> String {
@@ -155,7 +155,7 @@ fn a_missing_credential_is_named() {
 fn the_environment_sets_the_same() {
     let from = |set: &'static [(&str, &str)]| {
         let find = move |name: &str| set.iter().find(|(known, _)| *known == name).map(|(_, value)| (*value).to_owned());
-        ClientBuilder::from_source(&API, find)
+        from_source(&API, find)
     };
     let client =
         from(&[("SOME_TENANT_NAME", "acme"), ("SOME_PORT", ""), ("SOME_LOGIN", "u:p")]).unwrap().build().unwrap();
@@ -183,7 +183,10 @@ fn headers_of_every_request() {
     );
     let mut parts = Parts::default();
     parts.set_header("Accept-Language", "fr");
-    assert_eq!(client.to_http(&(&PLAIN).into(), parts).unwrap().headers().get_all("accept-language").iter().count(), 1);
+    assert_eq!(
+        to_http(&client, &(&PLAIN).into(), parts).unwrap().headers().get_all("accept-language").iter().count(),
+        1
+    );
     for locale in ["", "de_DE", "de-", "de\r\nX: 1", "1a", "abcdefghi"] {
         assert!(problem(builder().locale(locale)).contains("`locale`"), "{locale}");
     }

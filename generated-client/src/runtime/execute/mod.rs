@@ -20,7 +20,7 @@ pub(crate) use self::sink::Sink;
 use self::receive::Origin;
 use self::report::Report;
 use self::within::within;
-use super::client::{Client, Outgoing};
+use super::client::{Client, Outgoing, assemble};
 use super::decode::{DecodeError, Reply};
 use super::error::{Error, ErrorKind};
 use super::future::BoxFuture;
@@ -41,7 +41,7 @@ pub(crate) fn execute(
 ) -> BoxFuture<'static, Result<Reply, Error>> {
     let mut sink = Sink::of(&client);
     // Before the future is made, which then has no place for the parts.
-    let outgoing = client.assemble(&subject, parts).map(Box::new);
+    let outgoing = assemble(&client, &subject, parts).map(Box::new);
     Box::pin(async move { execute_into(&client, &subject, outgoing, &options, &mut sink).await })
 }
 
@@ -98,7 +98,7 @@ struct Call<'a> {
 
 impl<'a> Call<'a> {
     fn new(client: &'a Client, subject: &'a Subject, options: &'a Options, report: &'a Report<'a>) -> Self {
-        let settings = client.settings();
+        let settings = &client.0.settings;
         let timeout = options.timeout.unwrap_or(settings.timeout);
         let deadline = settings.clock.elapsed().saturating_add(timeout);
         let retry = options.retry.unwrap_or(settings.retry);
@@ -126,10 +126,10 @@ impl<'a> Call<'a> {
             if error.status().is_some() && !error.is_retryable() {
                 self.answered();
             }
-            let delay = self.retry.delay(self.attempts, error.retry_after(), (self.client.settings().jitter)());
+            let delay = self.retry.delay(self.attempts, error.retry_after(), (self.client.0.settings.jitter)());
             self.refused(&error).await;
             let again = outgoing.payload.is_left() && self.may_go_on_after(&error) && delay < self.usable();
-            if !again || !self.client.settings().budget.take() {
+            if !again || !self.client.0.settings.budget.take() {
                 return Err(self.failed(error));
             }
             self.wait(delay, WaitReason::Retry).await;
@@ -139,7 +139,7 @@ impl<'a> Call<'a> {
 
     /// What is left of the call's time.
     fn remaining(&self) -> Duration {
-        self.deadline.saturating_sub(self.client.settings().clock.elapsed())
+        self.deadline.saturating_sub(self.client.0.settings.clock.elapsed())
     }
 
     /// What is left of it before the last moment in which a request still has a chance to be answered.
@@ -150,8 +150,8 @@ impl<'a> Call<'a> {
 
     /// The API is there, and has time for this operation.
     fn answered(&self) {
-        self.client.settings().budget.succeeded();
-        self.client.settings().refusals.over(|| self.subject.endpoint());
+        self.client.0.settings.budget.succeeded();
+        self.client.0.settings.refusals.over(|| self.subject.endpoint());
     }
 
     fn may_go_on_after(&self, error: &Error) -> bool {
@@ -167,13 +167,13 @@ impl<'a> Call<'a> {
     async fn wait(&self, duration: Duration, reason: WaitReason) {
         if !duration.is_zero() {
             self.report.wait(self.attempts.saturating_add(1), duration, reason);
-            self.client.settings().clock.sleep(duration).await;
+            self.client.0.settings.clock.sleep(duration).await;
         }
     }
 
     /// Waits until the limiter lets a request leave.
     async fn room(&self) -> Result<(), Error> {
-        let settings = self.client.settings();
+        let settings = &self.client.0.settings;
         let Some(limiter) = &settings.limiter else { return Ok(()) };
         let Some(endpoint) = self.subject.endpoint() else { return Ok(()) };
         let most = self.usable();
@@ -194,7 +194,7 @@ impl<'a> Call<'a> {
 
     /// Tells the limiter of a 429: how long to stay away, as the API asks for, else longer from one to the next.
     async fn refused(&self, error: &Error) {
-        let settings = self.client.settings();
+        let settings = &self.client.0.settings;
         if error.status() == Some(StatusCode::TOO_MANY_REQUESTS)
             && let Some(limiter) = &settings.limiter
             && let Some(endpoint) = self.subject.endpoint()
@@ -208,7 +208,7 @@ impl<'a> Call<'a> {
 
     /// Sends the request once.
     async fn attempt(&mut self, outgoing: &mut Outgoing, limit: Limit, sink: &mut Sink) -> Result<Reply, Error> {
-        let settings = self.client.settings();
+        let settings = &self.client.0.settings;
         let (sending, uri) = self.dispatch(outgoing)?;
         let subject = self.subject;
         self.attempts = self.attempts.saturating_add(1);
@@ -246,7 +246,7 @@ impl<'a> Call<'a> {
     fn dispatch(&self, outgoing: &mut Outgoing) -> Result<(Sending, Option<Uri>), Error> {
         let request = outgoing.next(self.client, self.subject)?;
         let uri = (!self.subject.is_download()).then(|| request.uri().clone());
-        Ok((self.client.settings().transport.send(request), uri))
+        Ok((self.client.0.settings.transport.send(request), uri))
     }
 
     /// Where the request went, to say it in an error.
@@ -259,7 +259,7 @@ impl<'a> Call<'a> {
         let last = self.attempts.saturating_add(1) >= self.retry.most_attempts();
         let harmless = self.options.idempotent || self.subject.method().is_idempotent();
         let leaves_time = !last && harmless && outgoing.payload.is_repeatable();
-        let usual = leaves_time.then_some(self.client.settings().attempt_timeout);
+        let usual = leaves_time.then_some(self.client.0.settings.attempt_timeout);
         let own = self.options.attempt_timeout.or(usual).unwrap_or(Duration::MAX);
         let remaining = self.remaining();
         if own.min(remaining).is_zero() {

@@ -30,7 +30,7 @@ pub(super) struct Report<'a> {
 
 impl<'a> Report<'a> {
     pub(super) fn start(client: &'a Client, subject: &'a Subject) -> Self {
-        let observer = client.settings().observer.as_ref();
+        let observer = client.0.settings.observer.as_ref();
         #[cfg(feature = "tracing")]
         let trace = Trace::start(client, subject);
         #[cfg(feature = "tracing")]
@@ -53,7 +53,7 @@ impl<'a> Report<'a> {
 
     /// The time, or any time if nobody listens.
     pub(super) fn time(&self) -> Duration {
-        if self.heard { self.client.settings().clock.elapsed() } else { Duration::ZERO }
+        if self.heard { self.client.0.settings.clock.elapsed() } else { Duration::ZERO }
     }
 
     /// What happens in `future` belongs to the call.
@@ -91,7 +91,7 @@ impl<'a> Report<'a> {
     fn tell(&self, event: &Event) {
         #[cfg(feature = "tracing")]
         self.trace.record(event);
-        if let Some(observer) = &self.client.settings().observer {
+        if let Some(observer) = &self.client.0.settings.observer {
             let call =
                 Call { operation: &self.name, method: self.subject.method(), path_template: self.subject.path() };
             observer.observe(&call, event);
@@ -104,7 +104,7 @@ pub(super) fn undecodable(client: &Client, subject: &Subject, reply: Reply, erro
     let status = reply.status;
     #[cfg(feature = "tracing")]
     super::trace::undecodable(subject, status);
-    if let Some(observer) = &client.settings().observer {
+    if let Some(observer) = &client.0.settings.observer {
         let name = subject.name();
         let call = Call { operation: &name, method: subject.method(), path_template: subject.path() };
         observer.observe(&call, &Event::Undecodable { status });

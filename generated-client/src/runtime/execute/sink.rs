@@ -45,7 +45,7 @@ pub(super) struct FileSink {
 impl Sink {
     /// Memory, for the body of an API's answer.
     pub(crate) fn of(client: &Client) -> Self {
-        let limit = u64::try_from(client.settings().max_body).unwrap_or(u64::MAX);
+        let limit = u64::try_from(client.0.settings.max_body).unwrap_or(u64::MAX);
         Self { limit, setter: "max_body_size", plain: false, file: None }
     }
 
@@ -56,7 +56,7 @@ impl Sink {
 
     /// A file of this machine.
     pub(crate) fn file(client: &Client, target: PathBuf, limit: u64) -> Self {
-        let clock = Arc::clone(&client.settings().clock);
+        let clock = Arc::clone(&client.0.settings.clock);
         let file = FileSink { target, clock, temporary: None, written: 0 };
         Self { limit, setter: "max_size", plain: true, file: Some(file) }
     }

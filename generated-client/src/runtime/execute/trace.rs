@@ -30,7 +30,7 @@ impl Trace {
         }
         // A link leads elsewhere, and nothing of it is told; nor does an operation with a server of its own go there.
         let usual = !subject.is_download() && subject.server().is_none();
-        let place = usual.then_some(&client.settings().place);
+        let place = usual.then_some(&client.0.settings.place);
         Self(tracing::info_span!(
             "call",
             otel.name = %format_args!("{} {}", subject.method(), subject.path()),

@@ -73,7 +73,7 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
         let of_success = facts.accept.and_then(|types| types.split(',').next());
         let media_type = of_success.filter(|_| encoded.status.is_none()).filter(|_| encoded.media_type.is_some());
         let status = encoded.status.unwrap_or(facts.success);
-        self.expect(Answer::reply(status, media_type.or(encoded.media_type), encoded.body))
+        expect(self, Answer::reply(status, media_type.or(encoded.media_type), encoded.body))
     }
 
     #[track_caller]
@@ -86,22 +86,22 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
 
     #[track_caller]
     fn replies(self, status: u16, body: impl Serialize) -> Expectation {
-        self.expect(Answer::json(status, &body))
+        expect(self, Answer::json(status, &body))
     }
 
     #[track_caller]
     fn replies_bytes(self, status: u16, media_type: &str, body: impl Into<Bytes>) -> Expectation {
-        self.expect(Answer::reply(status, Some(media_type), body))
+        expect(self, Answer::reply(status, Some(media_type), body))
     }
 
     #[track_caller]
     fn hangs(self) -> Expectation {
-        self.expect(Ok(Answer::Silence))
+        expect(self, Ok(Answer::Silence))
     }
 
     #[track_caller]
     fn drops_connection(self) -> Expectation {
-        self.expect(Ok(Answer::HangUp))
+        expect(self, Ok(Answer::HangUp))
     }
 
     #[track_caller]
@@ -111,7 +111,7 @@ impl<Op: Operation> Expect<Op> for Request<Op> {
     {
         let mut all: Option<Expectation> = None;
         for (cursor, answer) in slices::answers::<Op>(slices.into_iter().collect()) {
-            let mut expectation = self.clone().expect(answer);
+            let mut expectation = expect(self.clone(), answer);
             expectation.change(|expected| expected.pattern_mut().pin(Op::CURSOR, cursor.clone()));
             if let Some(all) = &all {
                 expectation.range.start = all.range.start;
@@ -158,12 +158,9 @@ impl RawRequest {
     }
 }
 
-impl<Op: Operation> Request<Op> {
-    #[track_caller]
-    fn expect(self, answer: Result<Answer, String>) -> Expectation {
-        let (client, parts) = self.into_expected();
-        Expectation::new(&client, &Subject::Operation(const { &Op::FACTS }), parts, answer)
-    }
+#[track_caller]
+fn expect<Op: Operation>(request: Request<Op>, answer: Result<Answer, String>) -> Expectation {
+    Expectation::new(&request.client, &Subject::Operation(const { &Op::FACTS }), request.parts, answer)
 }
 
 /// Fails a test that expects what cannot be.
@@ -186,7 +183,7 @@ pub struct Expectation {
 impl Expectation {
     #[track_caller]
     fn new(client: &Client, subject: &Subject, parts: Parts, answer: Result<Answer, String>) -> Self {
-        let Some(registry) = client.mock() else { unusable("the request is not one of a mock") };
+        let Some(registry) = client.0.mock.clone() else { unusable("the request is not one of a mock") };
         let (pattern, answer) = match (Pattern::new(subject, parts), answer) {
             (Ok(pattern), Ok(answer)) => (pattern, answer),
             (Err(problem), _) | (_, Err(problem)) => unusable(&problem),

@@ -9,7 +9,7 @@ use super::call::Call;
 use super::impatient::ImpatientClock;
 use super::registry::Registry;
 use super::server::Server;
-use crate::runtime::client::{Client, ClientBuilder};
+use crate::runtime::client::{Client, ClientBuilder, mocked_by};
 use crate::runtime::description::{Description, SchemeKind};
 use crate::runtime::error::Error;
 
@@ -125,7 +125,7 @@ fn settings(
         SchemeKind::Basic => builder.credential_basic(scheme.key, "mock", KEY),
         _ => builder.credential(scheme.key, KEY),
     });
-    Ok(builder.no_rate_limit().clock(ImpatientClock::default()).mocked_by(Arc::clone(registry)))
+    Ok(mocked_by(builder.no_rate_limit().clock(ImpatientClock::default()), Arc::clone(registry)))
 }
 
 /// Fails the test.

@@ -9,6 +9,7 @@
 
 pub(crate) mod codec;
 pub(crate) mod debug;
+pub(crate) mod deep;
 pub(crate) mod enums;
 pub(crate) mod integer;
 mod locate;

@@ -8,6 +8,9 @@
 //! - `patch`: a [`Patch<T>`](crate::runtime::Patch), for which absent and null differ.
 //! - `any`: an `Option<T>` where `T` takes null itself: `None` is absent, and null is a value.
 //!
+//! `_ => field` is a field of the struct that is none on the wire, with its default. `apart` before the name of the struct
+//! compiles how it is read and written here, and not once more in each crate that does either.
+//!
 //! `in answers` after the mode says that the field is read-only: it is not written for requests. `as C` at the end names a
 //! codec for the `T`. Fields on the wire that the table does not have are ignored, or
 //! kept by a last line `.. => field`. When a field comes twice, its last value counts, as in most JSON readers.
@@ -16,10 +19,13 @@ use std::borrow::Cow;
 use std::fmt;
 use std::marker::PhantomData;
 
-use serde::Deserialize;
 use serde::de::{Deserializer, Error, IgnoredAny, MapAccess, Visitor};
+use serde::ser::{self, Serializer};
+use serde::{Deserialize, Serialize as _};
+use serde_json::value::RawValue;
 
 use super::codec::{DecodeAs, Seed};
+use super::raw;
 
 /// A type that is read from the entries of an object.
 pub trait ReadObject: Sized {
@@ -116,7 +122,48 @@ impl<'de> Deserialize<'de> for Key<'de> {
     }
 }
 
+/// Reads an object from its text.
+pub fn read_text<T: ReadObject>(json: &[u8]) -> serde_json::Result<T> {
+    let mut deserializer = serde_json::Deserializer::from_slice(json);
+    let value = read_object(&mut deserializer)?;
+    deserializer.end()?;
+    Ok(value)
+}
+
+/// Reads an object by a function that is compiled already: models that lie deep within each other would be more than the
+/// compiler takes at once.
+pub fn read_apart<'de, T, D: Deserializer<'de>>(
+    deserializer: D,
+    read: fn(&[u8]) -> serde_json::Result<T>,
+) -> Result<T, D::Error> {
+    let raw = raw::take(deserializer)?;
+    read(raw.get().as_bytes()).map_err(|error| raw::inner(raw.get(), &error))
+}
+
+/// Writes an object by such a function.
+pub fn write_apart<T, S: Serializer>(
+    value: &T,
+    serializer: S,
+    write: fn(&T) -> serde_json::Result<Box<RawValue>>,
+) -> Result<S::Ok, S::Error> {
+    write(value).map_err(ser::Error::custom)?.serialize(serializer)
+}
+
 macro_rules! object {
+    (apart $name:ident: decode encode { $($table:tt)* }) => {
+        $crate::runtime::codegen::object! { @decode_apart $name { $($table)* } }
+        $crate::runtime::codegen::object! { @encode_apart $name { $($table)* } }
+    };
+    (apart $name:ident: decode { $($table:tt)* }) => {
+        $crate::runtime::codegen::object! { @decode_apart $name { $($table)* } }
+        #[cfg(feature = "full-serde")]
+        $crate::runtime::codegen::object! { @encode_apart $name { $($table)* } }
+    };
+    (apart $name:ident: encode { $($table:tt)* }) => {
+        #[cfg(feature = "full-serde")]
+        $crate::runtime::codegen::object! { @decode_apart $name { $($table)* } }
+        $crate::runtime::codegen::object! { @encode_apart $name { $($table)* } }
+    };
     ($name:ident: decode encode { $($table:tt)* }) => {
         $crate::runtime::codegen::object! { @decode $name { $($table)* } }
         $crate::runtime::codegen::object! { @encode $name { $($table)* } }
@@ -132,8 +179,41 @@ macro_rules! object {
         $crate::runtime::codegen::object! { @encode $name { $($table)* } }
     };
 
-    (@decode $name:ident {
+    (@decode $name:ident { $($table:tt)* }) => {
+        $crate::runtime::codegen::object! { @read_object $name { $($table)* } }
+
+        impl<'de> $crate::runtime::codegen::Deserialize<'de> for $name {
+            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+            where
+                D: $crate::runtime::codegen::Deserializer<'de>,
+            {
+                $crate::runtime::codegen::read_object(deserializer)
+            }
+        }
+    };
+    (@decode_apart $name:ident { $($table:tt)* }) => {
+        const _: () = {
+            $crate::runtime::codegen::object! { @read_object $name { $($table)* } }
+
+            #[inline(never)]
+            fn read(json: &[u8]) -> ::core::result::Result<$name, $crate::runtime::codegen::JsonError> {
+                $crate::runtime::codegen::read_text(json)
+            }
+
+            impl<'de> $crate::runtime::codegen::Deserialize<'de> for $name {
+                fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
+                where
+                    D: $crate::runtime::codegen::Deserializer<'de>,
+                {
+                    $crate::runtime::codegen::read_apart(deserializer, read)
+                }
+            }
+        };
+    };
+
+    (@read_object $name:ident {
         $($wire:literal => $field:ident: $mode:ident $(in $way:ident)? $(as $codec:ty)?,)*
+        $(_ => $nothing:ident,)*
         $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
     }) => {
         impl $crate::runtime::codegen::ReadObject for $name {
@@ -155,19 +235,12 @@ macro_rules! object {
                 }
                 ::core::result::Result::Ok(Self {
                     $($field: $crate::runtime::codegen::object! { @done $wire $field $mode },)*
+                    $($nothing: ::core::default::Default::default(),)*
                     $($rest,)?
                 })
             }
         }
 
-        impl<'de> $crate::runtime::codegen::Deserialize<'de> for $name {
-            fn deserialize<D>(deserializer: D) -> ::core::result::Result<Self, D::Error>
-            where
-                D: $crate::runtime::codegen::Deserializer<'de>,
-            {
-                $crate::runtime::codegen::read_object(deserializer)
-            }
-        }
     };
 
     (@slot $field:ident required) => { let mut $field = ::core::option::Option::None; };
@@ -208,36 +281,76 @@ macro_rules! object {
     (@done $wire:literal $field:ident required) => { $crate::runtime::codegen::present($field, $wire)? };
     (@done $wire:literal $field:ident $other:ident) => { $field };
 
-    (@encode $name:ident {
-        $($wire:literal => $field:ident: $mode:ident $(in $way:ident)? $(as $codec:ty)?,)*
-        $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
-    }) => {
+    (@encode $name:ident { $($table:tt)* }) => {
         impl $crate::runtime::codegen::Serialize for $name {
-            #[allow(unused_imports, unused_mut)]
             fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
             where
                 S: $crate::runtime::codegen::Serializer,
             {
-                use $crate::runtime::codegen::{Integer, List, Map, Nullable, Number, SerializeMap as _};
-                #[allow(dead_code)]
-                const KNOWN: &[&str] = &[$($wire),*];
-                let mut map = serializer.serialize_map(::core::option::Option::None)?;
-                $($crate::runtime::codegen::object! { @write map $wire (self.$field) $mode $(in $way)? $($codec)? })*
-                $(
-                    for (key, value) in &self.$rest {
-                        // A field that the table has is not written a second time.
-                        if !KNOWN.contains(&key.as_str()) {
-                            map.serialize_entry(
-                                key,
-                                $crate::runtime::codegen::object! { @value value $($rest_codec)? },
-                            )?;
-                        }
-                    }
-                )?
-                map.end()
+                $crate::runtime::codegen::object! { @entries self serializer { $($table)* } }
             }
         }
     };
+    (@encode_apart $name:ident { $($table:tt)* }) => {
+        const _: () = {
+            struct Entries<'a>(&'a $name);
+
+            impl $crate::runtime::codegen::Serialize for Entries<'_> {
+                fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+                where
+                    S: $crate::runtime::codegen::Serializer,
+                {
+                    let value = self.0;
+                    $crate::runtime::codegen::object! { @entries value serializer { $($table)* } }
+                }
+            }
+
+            #[inline(never)]
+            fn write(
+                value: &$name,
+            ) -> ::core::result::Result<
+                ::std::boxed::Box<$crate::runtime::codegen::RawValue>,
+                $crate::runtime::codegen::JsonError,
+            > {
+                $crate::runtime::codegen::to_raw_value(&Entries(value))
+            }
+
+            impl $crate::runtime::codegen::Serialize for $name {
+                fn serialize<S>(&self, serializer: S) -> ::core::result::Result<S::Ok, S::Error>
+                where
+                    S: $crate::runtime::codegen::Serializer,
+                {
+                    $crate::runtime::codegen::write_apart(self, serializer, write)
+                }
+            }
+        };
+    };
+
+    (@entries $this:ident $serializer:ident {
+        $($wire:literal => $field:ident: $mode:ident $(in $way:ident)? $(as $codec:ty)?,)*
+        $(_ => $nothing:ident,)*
+        $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
+    }) => {{
+        #[allow(unused_imports)]
+        use $crate::runtime::codegen::{Integer, List, Map, Nullable, Number, SerializeMap as _};
+        #[allow(dead_code)]
+        const KNOWN: &[&str] = &[$($wire),*];
+        #[allow(unused_mut)]
+        let mut map = $serializer.serialize_map(::core::option::Option::None)?;
+        $($crate::runtime::codegen::object! { @write map $wire ($this.$field) $mode $(in $way)? $($codec)? })*
+        $(
+            for (key, value) in &$this.$rest {
+                // A field that the table has is not written a second time.
+                if !KNOWN.contains(&key.as_str()) {
+                    map.serialize_entry(
+                        key,
+                        $crate::runtime::codegen::object! { @value value $($rest_codec)? },
+                    )?;
+                }
+            }
+        )?
+        map.end()
+    }};
 
     (@write $map:ident $wire:literal ($value:expr) $mode:ident in answers $($codec:ty)?) => {
         if !$crate::runtime::codegen::is_request() {

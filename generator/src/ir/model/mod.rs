@@ -29,8 +29,10 @@ pub struct Api {
     pub operations: Vec<Operation>,
     /// Types; a [`TypeId`] is an index into them.
     pub types: Vec<TypeDef>,
-    /// How many types at most lie within each other, pointers or not; the compiler has a limit of about 130 by default.
-    pub nesting: usize,
+    /// The `recursion_limit` that crates need which use the SDK, where that of the compiler, 128, is not enough.
+    pub recursion_limit: Option<usize>,
+    /// The one that the SDK needs itself, where types lie deep within each other.
+    pub own_recursion_limit: Option<usize>,
     /// The one type of all declared error bodies, if they share one.
     pub error_body: Option<TypeId>,
     /// Every example in the description whose schema has a type.

@@ -83,6 +83,10 @@ pub struct TypeFacts {
     pub eq: bool,
     /// `Default` holds: every field can be absent.
     pub default: bool,
+    /// Types far below it that it tells the compiler of, the deepest first.
+    pub below: Vec<TypeId>,
+    /// Where types lie deep within each other: a number that is higher than those of all types in it, outside of cycles.
+    pub rank: usize,
 }
 
 /// What a named type is.

@@ -128,7 +128,58 @@ fn long_chains_overflow_no_stack() {
     schemas.push_str("S10000: {}\nA3000: {type: string}\nW3000: {type: string}\nU3000: {type: string}\n");
     let (api, _) = lowered(&load_schemas(&schemas));
     assert_eq!(api.types.len(), 10_001 + 3 * 3_001);
-    assert_eq!(api.nesting, 10_001);
+    assert_eq!(api.recursion_limit, Some(32_768));
+}
+
+/// A chain of types, linked by maps.
+fn maps(count: usize) -> String {
+    let link = |at: usize| {
+        let next = at + 1;
+        format!("M{at}: {{properties: {{next: {{additionalProperties: {{$ref: '#/components/schemas/M{next}'}}}}}}}}\n")
+    };
+    (0..count - 1).map(link).collect::<String>()
+        + &format!("M{}: {{properties: {{id: {{type: string}}}}}}\n", count - 1)
+}
+
+#[test]
+fn deep_chains_tell_what_is_below() {
+    for (count, telling) in [(10, false), (40, true), (500, true)] {
+        let (api, warnings) = lowered(&load_schemas(&maps(count)));
+        assert_eq!(api.recursion_limit, None, "{count}: {warnings:?}");
+        assert_eq!(api.own_recursion_limit.is_some(), telling, "{count}");
+        let lists: Vec<_> =
+            api.types.iter().map(|ty| ty.facts.below.as_slice()).filter(|one| !one.is_empty()).collect();
+        assert_eq!(!lists.is_empty(), telling, "{count}");
+        // The deepest first, each with one less to tell of.
+        for (at, list) in lists.iter().rev().enumerate() {
+            assert_eq!(list.len(), at + 1);
+            assert!(list.is_sorted_by(|one, next| one.0 > next.0), "{list:?}");
+        }
+    }
+}
+
+#[test]
+fn cycles_of_many_types_need_a_limit() {
+    let cycle = |count: usize| {
+        let link = |at: usize| {
+            let next = (at + 1) % count;
+            format!(
+                "C{at}: {{properties: {{next: {{type: array, items: {{$ref: '#/components/schemas/C{next}'}}}}}}}}\n"
+            )
+        };
+        let (api, _) = lowered(&load_schemas(&(0..count).map(link).collect::<String>()));
+        api.recursion_limit
+    };
+    assert_eq!([cycle(5), cycle(30), cycle(100)], [None, Some(256), Some(1024)]);
+    // A short way through many types is no deep one.
+    let star: String = (1..200)
+        .map(|at| format!("S{at}: {{properties: {{back: {{$ref: '#/components/schemas/S0'}}}}}}\n"))
+        .chain([format!(
+            "S0: {{properties: {{{}}}}}\n",
+            (1..200).map(|at| format!("f{at}: {{$ref: '#/components/schemas/S{at}'}}")).collect::<Vec<_>>().join(", ")
+        )])
+        .collect();
+    assert_eq!(lowered(&load_schemas(&star)).0.recursion_limit, None);
 }
 
 #[test]

@@ -19,15 +19,15 @@ const PLACE: &str = "GET /a";
 
 #[test]
 fn new_arguments_come_last() {
-    let [old, new, late] = ["old", "new", "late"].map(|name| parameter("query", name, true));
+    let [old, fresh, late] = ["old", "fresh", "late"].map(|name| parameter("query", name, true));
     let optional = parameter("query", "late", false);
     let before = of_paths(&call("/a", "f", &[optional, old.clone()]), &LockedNames::default());
     assert_eq!(operation(&before, PLACE).setters[0].name, "late");
-    let after = of_paths(&call("/a", "f", &[new, late, old]), &before.names);
-    assert_eq!(arguments(&after, PLACE), ["old", "new", "late"]);
+    let after = of_paths(&call("/a", "f", &[fresh, late, old]), &before.names);
+    assert_eq!(arguments(&after, PLACE), ["old", "fresh", "late"]);
     let text = code(&after);
     assert!(
-        text.contains("old: impl AsRef<str>,\n        new: impl AsRef<str>,\n        late: impl AsRef<str>,"),
+        text.contains("old: impl AsRef<str>,\n        fresh: impl AsRef<str>,\n        late: impl AsRef<str>,"),
         "{text}"
     );
     assert_eq!(vanished(&after), [""; 0]);

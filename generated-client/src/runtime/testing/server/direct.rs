@@ -7,7 +7,7 @@ use std::sync::Arc;
 use http::{Request, Response};
 use http_body_util::BodyExt as _;
 
-use crate::runtime::client::ClientBuilder;
+use crate::runtime::client::{ClientBuilder, mocked_by};
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
 use crate::runtime::testing::answer::Answer;
@@ -103,7 +103,7 @@ mod tests {
         let registry = Arc::new(Registry::new(&API));
         let server = Server::start(Arc::clone(&registry)).unwrap();
         let builder = server.lead(ClientBuilder::new(&API)).unwrap().clock(TestClock::new());
-        let client = builder.mocked_by(Arc::clone(&registry)).build().unwrap();
+        let client = mocked_by(builder, Arc::clone(&registry)).build().unwrap();
         request(&client, "/a").replies(201, "made");
         request(&client, "/b").drops_connection();
         request(&client, "/c").hangs();

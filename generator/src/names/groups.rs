@@ -1,0 +1,99 @@
+//! Who wants which name: groups, with their modules, the client's methods that lead to them, and their features.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, Group, GroupId};
+use crate::names::candidates::of_kind;
+use crate::names::claims::wire;
+use crate::names::known::Known;
+use crate::names::reserved::{FEATURES, Namespace};
+use crate::names::scope::{Claim, settle};
+use crate::names::words::{Case, cut, digest, identifier, kebab};
+use crate::names::{Key, Names};
+use crate::pointer::Pointer;
+
+/// Modules are files, whose names have a limit.
+const LONG: usize = 64;
+
+/// Names all groups.
+pub fn groups(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    let modules = api.groups.iter().enumerate().map(|(index, group)| module(GroupId(index), group, known)).collect();
+    settle(Namespace::Client, modules, &[], names, diagnostics);
+    features(api, known, names);
+}
+
+fn module(id: GroupId, group: &Group, known: &Known<'_>) -> Claim {
+    let hint = group.name_hint.as_deref();
+    let text = hint.or(group.tag.as_deref()).unwrap_or("api");
+    let mut claim = wire(Key::Module(id), None, text, Case::Snake, "group");
+    if group.tag.is_none() && hint.is_none() {
+        // A tag of that name has more right to it.
+        claim.candidates =
+            ["api", "untagged", "untagged_group", "operations_without_a_tag"].map(str::to_owned).to_vec();
+        claim.rank = u8::MAX;
+        claim.what = "the group of operations without a tag".to_owned();
+    } else {
+        claim.what = format!("tag `{}`", group.tag.as_deref().unwrap_or(text));
+    }
+    let plain = identifier(text, Case::Snake);
+    if plain.len() > LONG {
+        let short = cut(&plain, '_', LONG);
+        let last = format!("{short}_{}", digest(text));
+        claim.kind = of_kind(&short, "group", Case::Snake);
+        claim.candidates = vec![short, claim.kind.clone(), last];
+    }
+    claim.chosen = hint.is_some();
+    claim.pointer = Pointer::root().child("tags");
+    claim.locked = known.group(group.tag.as_deref()).map(|group| group.module.clone());
+    claim
+}
+
+/// A feature is the group's own text, or follows its module where others want the same. Those of before stay, unless
+/// somebody calls the group otherwise now.
+fn features(api: &Api, known: &Known<'_>, names: &mut Names) {
+    let mut taken: BTreeSet<String> = FEATURES.iter().map(|name| (*name).to_owned()).collect();
+    let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
+    let mut locked: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut list = Vec::new();
+    for (index, group) in api.groups.iter().enumerate() {
+        let id = GroupId(index);
+        let module = names.text(Key::Module(id)).to_owned();
+        let text = group.name_hint.as_deref().or(group.tag.as_deref()).unwrap_or(&module);
+        let candidates = candidates(text, &module);
+        let before = known.group(group.tag.as_deref()).map(|group| group.feature.as_str());
+        let stays = |feature: &&str| {
+            let chosen = group.name_hint.is_none() || candidates.iter().any(|name| name == feature);
+            chosen && kebab(feature) == **feature && !taken.contains(*feature)
+        };
+        let before = before.filter(stays);
+        match before {
+            Some(feature) => *locked.entry(feature).or_default() += 1,
+            None => *wanted.entry(candidates.first().cloned().unwrap_or_default()).or_default() += 1,
+        }
+        list.push((module, id, candidates, before));
+    }
+    // In order of their modules, whatever the order of the description.
+    list.sort();
+    for (_, id, _, before) in &list {
+        if let Some(feature) = before.filter(|feature| locked.get(feature) == Some(&1)) {
+            taken.insert(feature.to_owned());
+            names.features.insert(*id, feature.to_owned());
+        }
+    }
+    for (_, id, candidates, _) in list {
+        if names.features.contains_key(&id) {
+            continue;
+        }
+        let free = |name: &&String| !taken.contains(*name) && wanted.get(*name).is_none_or(|count| *count == 1);
+        let feature = candidates.iter().find(free).or(candidates.last()).cloned().unwrap_or_default();
+        taken.insert(feature.clone());
+        names.features.insert(id, feature);
+    }
+}
+
+fn candidates(text: &str, module: &str) -> [String; 4] {
+    let follows = kebab(module);
+    let text = if text.len() > LONG { follows.clone() } else { kebab(text) };
+    [text, follows.clone(), format!("{follows}-group"), format!("{follows}-{}", digest(module))]
+}
