@@ -21,6 +21,17 @@ enum Resolved<'a> {
     Any,
     AnyObject,
     Object(&'a Struct),
+    Objects(&'a Tagged),
+}
+
+/// Whether an object without any fields is one of these, and fields that are not listed can be anything.
+fn needs_nothing(shape: &Struct) -> bool {
+    matches!(shape.rest, None | Some(TypeExpr::Any)) && shape.fields.iter().all(|field| !field.required)
+}
+
+/// Whether any object that is made passes: its fields are called `key`.
+fn takes_any(shape: &Struct) -> bool {
+    needs_nothing(shape) && shape.fields.iter().all(|field| !field.name.starts_with("key"))
 }
 
 impl<'a> Sampler<'a> {
@@ -61,6 +72,13 @@ impl<'a> Sampler<'a> {
         let from = if self.is_random() { self.chance.index(arms.len()) } else { 0 };
         let mut doubtful: Option<(Value, usize)> = None;
         for (at, (ty, limits)) in arms.iter().enumerate().cycle().skip(from).take(arms.len().min(ARMS)) {
+            let covers = |(other, (ty_of_other, limits)): (usize, &(&TypeExpr, Cow<'_, Limits>))| {
+                other != at && limits.is_empty() && self.covers(ty_of_other, ty)
+            };
+            let covered = arms.iter().enumerate().any(covers);
+            if covered && doubtful.is_some() {
+                continue;
+            }
             let make = |sampler: &mut Self| {
                 let mut value = sampler.value(ty, limits)?;
                 mark(sampler, at, &mut value)?;
@@ -82,11 +100,7 @@ impl<'a> Sampler<'a> {
                 doubtful = doubtful.or(Some((value, self.left)));
                 self.left = before;
             }
-            let hopeless = self.again
-                || arms.iter().enumerate().any(|(other, (ty_of_other, limits))| {
-                    other != at && limits.is_empty() && self.covers(ty_of_other, ty)
-                });
-            for attempt in 0..if hopeless { 0 } else { TRIES } {
+            for attempt in 0..if self.again || covered { 0 } else { TRIES } {
                 // First everything, then anything.
                 let extent = if attempt == 0 { Extent::Everything } else { Extent::Random(attempt) };
                 let other = self.aside(extent, |sampler| make(sampler).filter(|value| told_apart(sampler, value)));
@@ -100,18 +114,25 @@ impl<'a> Sampler<'a> {
         Some(value)
     }
 
-    /// Whether whatever is made of `ty` passes for one of `other`, so that there is no use in another attempt: `anyOf` with
-    /// any object, as descriptions have it that were made from OData.
+    /// Whether whatever is made of `ty` surely passes for one of `other`, so that there is no use in further attempts:
+    /// `anyOf` with any object, and objects that need nothing and agree in the fields that both have.
     fn covers(&self, other: &TypeExpr, ty: &TypeExpr) -> bool {
-        let (other, ty) = (self.resolved(other), self.resolved(ty));
+        let (Some(other), Some(ty)) = (self.resolved(other), self.resolved(ty)) else { return false };
         match (other, ty) {
-            (Some(Resolved::Any), _) => true,
-            (Some(Resolved::AnyObject), Some(Resolved::AnyObject | Resolved::Object(_))) => true,
-            // The fields that are made of any object are called `key`.
-            (Some(Resolved::Object(shape)), Some(Resolved::AnyObject)) => {
-                matches!(shape.rest, None | Some(TypeExpr::Any))
-                    && shape.fields.iter().all(|field| !field.required && !field.name.starts_with("key"))
+            (Resolved::Any, _)
+            | (Resolved::AnyObject, Resolved::AnyObject | Resolved::Object(_) | Resolved::Objects(_)) => true,
+            (Resolved::Object(other), Resolved::Object(shape)) => {
+                let agrees = |field: &Field| {
+                    let own = shape.fields.iter().find(|own| own.name == field.name);
+                    own.is_none_or(|own| own.ty == field.ty && own.docs.limits == field.docs.limits)
+                };
+                shape.rest.is_none() && needs_nothing(other) && other.fields.iter().all(agrees)
             }
+            (Resolved::Object(other), Resolved::AnyObject) => takes_any(other),
+            (Resolved::Objects(union), Resolved::AnyObject) => union.arms.iter().any(|arm| {
+                let arm = self.resolved(&arm.ty).filter(|_| arm.docs.limits.is_empty());
+                matches!(arm, Some(Resolved::Object(shape)) if takes_any(shape))
+            }),
             _ => false,
         }
     }
@@ -129,6 +150,7 @@ impl<'a> Sampler<'a> {
             let def = self.api.types.get(id.0).filter(|def| def.docs.limits.is_empty())?;
             match &def.shape {
                 Shape::Struct(shape) => return Some(Resolved::Object(shape)),
+                Shape::Tagged(union) => return Some(Resolved::Objects(union)),
                 Shape::Newtype(TypeExpr::Named(inner)) | Shape::Alias(TypeExpr::Named(inner)) => id = *inner,
                 Shape::Newtype(TypeExpr::Any) | Shape::Alias(TypeExpr::Any) => return Some(Resolved::Any),
                 Shape::Newtype(TypeExpr::Map(inner)) | Shape::Alias(TypeExpr::Map(inner)) => {
