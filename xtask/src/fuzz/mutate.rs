@@ -6,7 +6,7 @@ use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
 use super::tree::{escaped, pointers, references, remove, split};
-use super::words;
+use super::{words, yaml};
 
 /// What all descriptions are made from.
 #[derive(Clone, Debug)]
@@ -296,7 +296,7 @@ fn rendered(document: &Value, rng: &mut Rng) -> Vec<u8> {
     let json = || serde_json::to_vec_pretty(document).unwrap_or_default();
     let mut bytes = match rng.bool() {
         true => json(),
-        false => serde_yaml::to_string(document).map_or_else(|_| json(), String::into_bytes),
+        false => yaml::write(document).unwrap_or_else(json),
     };
     if rng.u8(..20) == 0 {
         for _ in 0..rng.usize(1..4) {

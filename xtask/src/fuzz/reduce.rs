@@ -6,13 +6,14 @@ use anyhow::Result;
 use serde_json::Value;
 
 use super::tree::{pointers, remove};
+use super::yaml;
 
 /// A smaller text for which `holds` is true; None of it means that the time is up.
 ///
 /// Takes away parts of the value, the largest first, as long as any can go. A text that is no value, or that only shows it
 /// as it is written, loses lines instead.
 pub fn reduce(bytes: Vec<u8>, holds: impl Fn(&[u8]) -> Result<Option<bool>>) -> Result<Vec<u8>> {
-    let value: Option<Value> = serde_yaml::from_slice(&bytes).ok();
+    let value = yaml::read(&bytes);
     let render = |value: &Value| serde_json::to_vec_pretty(value).unwrap_or_default();
     if let Some(value) = value {
         if holds(&render(&value))? == Some(true) {

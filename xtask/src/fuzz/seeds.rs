@@ -5,6 +5,7 @@ use std::fs;
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
+use super::yaml;
 use crate::workspace::Workspace;
 
 /// The cases that generate, and those that are refused.
@@ -14,7 +15,7 @@ const OWN: &str = include_str!("seeds.yaml");
 
 /// Reads them, in order of name.
 pub fn read(workspace: &Workspace) -> Result<Vec<Value>> {
-    let mut documents: Vec<Value> = serde_yaml::from_str(OWN).ok().into_iter().collect();
+    let mut documents: Vec<Value> = yaml::read(OWN.as_bytes()).into_iter().collect();
     for folder in FOLDERS {
         let path = workspace.path(folder);
         let entries = fs::read_dir(&path).with_context(|| format!("cannot list {}", path.display()))?;
@@ -23,7 +24,7 @@ pub fn read(workspace: &Workspace) -> Result<Vec<Value>> {
         for file in files.iter().filter(|file| file.is_file()) {
             let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
             // Some are broken on purpose, and others are no descriptions.
-            let document: Option<Value> = serde_yaml::from_slice(&bytes).ok();
+            let document = yaml::read(&bytes);
             documents.extend(document.filter(|document| document.get("openapi").is_some()));
         }
     }

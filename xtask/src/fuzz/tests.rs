@@ -6,7 +6,7 @@ use super::batch::Tried;
 use super::mutate::Pool;
 use super::reduce::reduce;
 use super::report::{Finding, Report};
-use super::seeds;
+use super::{seeds, yaml};
 use crate::trial::Problem;
 use crate::workspace::Workspace;
 
@@ -28,7 +28,7 @@ fn the_same_seed_makes_the_same_descriptions() {
 fn most_descriptions_are_still_some() {
     let pool = pool();
     let bytes = (0..300).map(|number| pool.make(1, number));
-    let values: Vec<Value> = bytes.filter_map(|bytes| serde_yaml::from_slice(&bytes).ok()).collect();
+    let values: Vec<Value> = bytes.filter_map(|bytes| yaml::read(&bytes)).collect();
     let described =
         values.iter().filter(|value| value.get("openapi").is_some() && value.get("paths").is_some()).count();
     assert!(described > 200, "{described} of 300");
