@@ -34,7 +34,7 @@ fn own(size: usize) -> Vec<u8> {
         })
     };
     let schemas = (0..size).map(|index| (format!("Model{index}"), model(index))).collect();
-    description(size, schemas, |index| (format!("call{index}"), reference(&format!("Model{index}"))))
+    description(size, &schemas, |index| (format!("call{index}"), reference(&format!("Model{index}"))))
 }
 
 /// Models that mention each other, and operations that share them.
@@ -54,7 +54,7 @@ fn graph(size: usize) -> Vec<u8> {
         })
     };
     let schemas = (0..size).map(|index| (format!("Node{index}"), model(index))).collect();
-    description(size, schemas, |index| (format!("call{index}"), reference(&format!("Node{index}"))))
+    description(size, &schemas, |index| (format!("call{index}"), reference(&format!("Node{index}"))))
 }
 
 /// Operations and models that all want the same few names.
@@ -63,7 +63,7 @@ fn collisions(size: usize) -> Vec<u8> {
     let schemas =
         (0..size).map(|index| (spell(index), json!({"type": "object", "properties": {"x": {"type": "string"}}})));
     let schemas = schemas.collect();
-    description(size, schemas, |index| (spell(index), reference(&spell(index))))
+    description(size, &schemas, |index| (spell(index), reference(&spell(index))))
 }
 
 /// Inline enums, which are shared where they are the same, and unions.
@@ -90,7 +90,7 @@ fn unions(size: usize) -> Vec<u8> {
         (name, schema)
     });
     let schemas = schemas.collect();
-    description(size, schemas, |index| (format!("call{index}"), reference(&format!("Union{index}"))))
+    description(size, &schemas, |index| (format!("call{index}"), reference(&format!("Union{index}"))))
 }
 
 /// So many operations, all of which take a text with this pattern.
@@ -98,14 +98,14 @@ pub fn pattern(pattern: &str, size: usize) -> Vec<u8> {
     let text = json!({"type": "string", "pattern": pattern});
     let model = |_: usize| json!({"type": "object", "required": ["text"], "properties": {"text": text, "other": text}});
     let schemas = (0..size).map(|index| (format!("Model{index}"), model(index))).collect();
-    description(size, schemas, |index| (format!("call{index}"), reference(&format!("Model{index}"))))
+    description(size, &schemas, |index| (format!("call{index}"), reference(&format!("Model{index}"))))
 }
 
 fn reference(name: &str) -> Value {
     json!({"$ref": format!("#/components/schemas/{name}")})
 }
 
-fn description(size: usize, schemas: Map<String, Value>, operation: impl Fn(usize) -> (String, Value)) -> Vec<u8> {
+fn description(size: usize, schemas: &Map<String, Value>, operation: impl Fn(usize) -> (String, Value)) -> Vec<u8> {
     let mut paths = Map::new();
     for index in 0..size {
         let (id, schema) = operation(index);

@@ -163,9 +163,9 @@ impl Node {
     /// Whether there is a match somewhere in the text.
     pub fn matches(&self, text: &str) -> bool {
         let text: Vec<char> = text.chars().collect();
-        let anywhere = vec![true; text.len() + 1];
+        let anywhere = (0..=text.len()).collect();
         let mut walk = Walk { text: &text, patience: PATIENCE };
-        walk.ends(self, anywhere).is_some_and(|ends| ends.contains(&true))
+        walk.ends(self, anywhere).is_some_and(|ends| !ends.is_empty())
     }
 }
 
@@ -203,7 +203,8 @@ impl Signs {
     }
 }
 
-/// Goes through a text from all positions at once: no way is gone twice, so that no pattern takes forever.
+/// Goes through a text from all positions at once: no way is gone twice, so that no pattern takes forever. Positions are in
+/// order, each once.
 struct Walk<'a> {
     text: &'a [char],
     patience: usize,
@@ -211,108 +212,149 @@ struct Walk<'a> {
 
 impl Walk<'_> {
     /// Where matches end that begin at these positions; `None` where patience has come to its end.
-    fn ends(&mut self, node: &Node, from: Vec<bool>) -> Option<Vec<bool>> {
-        self.patience = self.patience.checked_sub(from.len())?;
+    fn ends(&mut self, node: &Node, from: Vec<usize>) -> Option<Vec<usize>> {
+        self.patience = self.patience.checked_sub(from.len().saturating_add(1))?;
         match &node.kind {
             Kind::Look(edge) => Some(self.at_edge(*edge, from)),
             Kind::Literal(signs) => {
-                let mut at = from;
-                for sign in signs {
-                    self.patience = self.patience.checked_sub(at.len())?;
-                    at = self.step(&at, |found| found == *sign);
-                }
-                Some(at)
+                self.patience = self.patience.checked_sub(from.len().saturating_mul(signs.len()))?;
+                let stands = |at: &usize| self.text.get(*at..).is_some_and(|rest| rest.starts_with(signs));
+                Some(from.into_iter().filter(stands).map(|at| at.saturating_add(signs.len())).collect())
             }
-            Kind::Class(signs) => Some(self.step(&from, |found| signs.has(found))),
+            Kind::Class(signs) => {
+                let has = |at: &usize| self.text.get(*at).is_some_and(|sign| signs.has(*sign));
+                Some(from.into_iter().filter(has).map(|at| at.saturating_add(1)).collect())
+            }
             Kind::Repetition(repetition) => match &repetition.of.kind {
-                Kind::Class(signs) => Some(self.run(signs, repetition, &from)),
+                Kind::Class(signs) => self.run(signs, repetition, &from),
                 _ => self.repeated(repetition, from),
             },
             Kind::Concat(parts) => parts.iter().try_fold(from, |at, part| self.ends(part, at)),
             Kind::Alternation(arms) => {
-                let mut ends = vec![false; from.len()];
+                let mut ends = Vec::new();
                 for arm in arms {
-                    add(&mut ends, &self.ends(arm, from.clone())?);
+                    ends = united(&ends, &self.ends(arm, from.clone())?);
                 }
                 Some(ends)
             }
         }
     }
 
-    fn at_edge(&self, edge: Option<Edge>, mut from: Vec<bool>) -> Vec<bool> {
+    fn at_edge(&self, edge: Option<Edge>, mut from: Vec<usize>) -> Vec<usize> {
         let last = self.text.len();
-        for (at, here) in from.iter_mut().enumerate() {
-            *here &= match edge {
-                Some(Edge::Start) => at == 0,
-                Some(Edge::End) => at == last,
-                None => false,
-            };
-        }
+        from.retain(|at| match edge {
+            Some(Edge::Start) => *at == 0,
+            Some(Edge::End) => *at == last,
+            None => false,
+        });
         from
     }
 
-    fn step(&self, from: &[bool], has: impl Fn(char) -> bool) -> Vec<bool> {
-        let after = self.text.iter().zip(from).map(|(sign, here)| *here && has(*sign));
-        std::iter::once(false).chain(after).collect()
-    }
-
-    /// Any number of characters of a class, within the bounds: how many there are at each position is counted once.
-    fn run(&self, signs: &Signs, repetition: &Repetition, from: &[bool]) -> Vec<bool> {
-        let mut counts = vec![0_usize; from.len()];
-        let mut count = 0;
-        for (slot, sign) in counts.iter_mut().rev().skip(1).zip(self.text.iter().rev()) {
-            count = if signs.has(*sign) { count + 1 } else { 0 };
-            *slot = count;
-        }
+    /// Any number of characters of a class, within the bounds. Runs of such characters are gone through once, whatever
+    /// begins in them.
+    fn run(&mut self, signs: &Signs, repetition: &Repetition, from: &[usize]) -> Option<Vec<usize>> {
         let number = |count: u64| usize::try_from(count).unwrap_or(usize::MAX);
         let (fewest, most) = (number(repetition.fewest), number(repetition.most));
-        // Up to which position those may end that have begun so far, and from which on each may.
-        let mut begins = vec![0_usize; from.len()];
-        for (at, count) in counts.iter().enumerate() {
-            if from.get(at) == Some(&true)
-                && *count >= fewest
-                && let Some(slot) = begins.get_mut(at + fewest)
-            {
-                *slot = at + count.min(&most) + 1;
+        let mut ends: Vec<usize> = Vec::new();
+        let mut end_of_run = 0;
+        for at in from {
+            if *at > end_of_run {
+                end_of_run = *at;
             }
+            // Only so far as is of use; a later one in the same run goes on from there.
+            let wanted = at.saturating_add(most).min(self.text.len());
+            while end_of_run < wanted && self.text.get(end_of_run).is_some_and(|sign| signs.has(*sign)) {
+                end_of_run = end_of_run.saturating_add(1);
+                self.patience = self.patience.checked_sub(1)?;
+            }
+            let next = ends.last().map_or(0, |last| last.saturating_add(1));
+            let first = at.saturating_add(fewest).max(next);
+            ends.extend(first..=end_of_run.min(wanted));
         }
-        let mut until = 0;
-        let reached = |(at, end): (usize, usize)| {
-            until = until.max(end);
-            at < until
-        };
-        begins.into_iter().enumerate().map(reached).collect()
+        Some(ends)
     }
 
-    fn repeated(&mut self, repetition: &Repetition, from: Vec<bool>) -> Option<Vec<bool>> {
+    fn repeated(&mut self, repetition: &Repetition, from: Vec<usize>) -> Option<Vec<usize>> {
         let mut at = from;
         for _ in 0..repetition.fewest {
             let next = self.ends(&repetition.of, at.clone())?;
             // What is where it was stays there in every further turn.
-            if next == at || !next.contains(&true) {
-                at = next;
+            let settled = next == at || next.is_empty();
+            at = next;
+            if settled {
                 break;
             }
-            at = next;
         }
         let mut all = at.clone();
         for _ in repetition.fewest..repetition.most {
+            // From where a turn has begun before, there is nothing new.
             let next = self.ends(&repetition.of, at)?;
-            if !add(&mut all, &next) {
+            at = next.into_iter().filter(|end| all.binary_search(end).is_err()).collect();
+            if at.is_empty() {
                 break;
             }
-            at = next;
+            all = united(&all, &at);
         }
         Some(all)
     }
 }
 
-/// Adds positions; whether there was a new one.
-fn add(all: &mut [bool], more: &[bool]) -> bool {
-    let mut new = false;
-    for (one, other) in all.iter_mut().zip(more) {
-        new |= *other && !*one;
-        *one |= *other;
+/// The positions of both.
+fn united(one: &[usize], other: &[usize]) -> Vec<usize> {
+    if one.is_empty() || other.is_empty() {
+        return [one, other].concat();
     }
-    new
+    let mut all = [one, other].concat();
+    all.sort_unstable();
+    all.dedup();
+    all
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::ecma::translated;
+    use super::Node;
+
+    /// Every text of up to so many of these characters.
+    fn texts(signs: &str, longest: usize) -> Vec<String> {
+        let mut all = vec![String::new()];
+        let mut last = all.clone();
+        for _ in 0..longest {
+            last = last.iter().flat_map(|text| signs.chars().map(move |sign| format!("{text}{sign}"))).collect();
+            all.extend(last.clone());
+        }
+        all
+    }
+
+    #[test]
+    fn walking_tells_the_same_as_an_automaton() {
+        for pattern in [
+            "^a*$",
+            "^a{2,3}b",
+            "a{2,3}$",
+            "(ab|a)*c",
+            "^(a|ab)(c|bc)$",
+            "^(?:a{0,2}b){2,3}$",
+            "(a*)*",
+            "^(a*b*){2}c?$",
+            "^(?:ab?){1,2}(?:c|$)",
+            "",
+            "a|^b|c$",
+            "^(?:a|b|c){2}$",
+            "^(?:(?:a{1,2}){1,2}c){1,2}$",
+            "[^a]b{0,1}[ab]$",
+            "^(?:|a)b+$",
+            "(?:^a|b$){2}",
+            "a{0}b",
+            "^[ab]{2,}[bc]{1,2}$",
+        ] {
+            let written = translated(pattern, true).expect("a pattern");
+            let node = Node::of(&regex_syntax::parse(&written).expect("a pattern"));
+            let automaton = fancy_regex::Regex::new(&written).expect("a pattern");
+            assert!(node.is_plain(), "{pattern}");
+            for text in texts("abc", 6) {
+                assert_eq!(node.matches(&text), automaton.is_match(&text).expect("an answer"), "{pattern} {text}");
+            }
+        }
+    }
 }

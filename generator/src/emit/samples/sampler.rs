@@ -19,8 +19,8 @@ pub(super) const ENOUGH: usize = 1_000;
 const TOO_MANY: usize = 100_000;
 
 /// How many values are made and looked at for the sake of one, at one depth and at all of them.
-pub(super) const PATIENCE: usize = 20_000;
-const ALL_PATIENCE: usize = 60_000;
+pub(super) const PATIENCE: usize = 5_000;
+const ALL_PATIENCE: usize = 15_000;
 
 /// The deepest that types nest in a sample: deeper than anybody would read.
 const DEEPEST: usize = 24;
