@@ -49,7 +49,7 @@ pub fn run(workspace: &Workspace, args: &Fuzz) -> Result<Outcome> {
     let folder = workspace.path(FOLDER);
     for finding in &mut report.findings {
         let bytes = pool.make(args.seed, finding.number);
-        let small = reduced(&folder, bytes, &finding.problem)?;
+        let small = reduced(&folder, &bytes, &finding.problem)?;
         let file = folder.join(format!("{}-{}.{}", args.seed, finding.number, extension(&small)));
         write_bytes(&file, &small)?;
         finding.file = Some(file.strip_prefix(workspace.root()).unwrap_or(&file).display().to_string());
@@ -91,7 +91,7 @@ fn tried_by_chance(args: &Fuzz) -> Result<Report> {
 }
 
 /// A smaller description with the same problem.
-fn reduced(folder: &Path, bytes: Vec<u8>, problem: &Problem) -> Result<Vec<u8>> {
+fn reduced(folder: &Path, bytes: &[u8], problem: &Problem) -> Result<Vec<u8>> {
     let file = folder.join("candidate");
     let limits =
         Limits { cpu: Duration::from_secs(if matches!(problem, Problem::Time(_)) { 20 } else { 5 }), ..LIMITS };

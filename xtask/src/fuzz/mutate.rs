@@ -41,7 +41,7 @@ impl Pool {
             thin_out(&mut document, &mut rng);
         }
         // Mostly a few changes: of many, one is refused, and hides what the others do.
-        let changes = 1 + (rng.f64().powi(3) * 12.0) as usize;
+        let changes = 1 + (0..3).map(|_| rng.usize(..12)).min().unwrap_or(0);
         for _ in 0..changes {
             self.change(&mut document, &mut rng);
         }
@@ -294,10 +294,7 @@ fn needed(document: &Value, components: &Map<String, Value>, all: bool) -> BTree
 /// As JSON, YAML, or either of them with some bytes broken.
 fn rendered(document: &Value, rng: &mut Rng) -> Vec<u8> {
     let json = || serde_json::to_vec_pretty(document).unwrap_or_default();
-    let mut bytes = match rng.bool() {
-        true => json(),
-        false => yaml::write(document).unwrap_or_else(json),
-    };
+    let mut bytes = if rng.bool() { json() } else { yaml::write(document).unwrap_or_else(json) };
     if rng.u8(..20) == 0 {
         for _ in 0..rng.usize(1..4) {
             break_bytes(&mut bytes, rng);

@@ -12,13 +12,13 @@ use super::yaml;
 ///
 /// Takes away parts of the value, the largest first, as long as any can go. A text that is no value, or that only shows it
 /// as it is written, loses lines instead.
-pub fn reduce(bytes: Vec<u8>, holds: impl Fn(&[u8]) -> Result<Option<bool>>) -> Result<Vec<u8>> {
-    let value = yaml::read(&bytes);
+pub fn reduce(bytes: &[u8], holds: impl Fn(&[u8]) -> Result<Option<bool>>) -> Result<Vec<u8>> {
+    let value = yaml::read(bytes);
     let render = |value: &Value| serde_json::to_vec_pretty(value).unwrap_or_default();
-    if let Some(value) = value {
-        if holds(&render(&value))? == Some(true) {
-            return Ok(render(&of_value(value, |value| holds(&render(value)))?));
-        }
+    if let Some(value) = value
+        && holds(&render(&value))? == Some(true)
+    {
+        return Ok(render(&of_value(value, |value| holds(&render(value)))?));
     }
     of_lines(bytes, holds)
 }
@@ -74,7 +74,7 @@ fn simpler(value: &Value, pointer: &str) -> Vec<Value> {
     all
 }
 
-fn of_lines(bytes: Vec<u8>, holds: impl Fn(&[u8]) -> Result<Option<bool>>) -> Result<Vec<u8>> {
+fn of_lines(bytes: &[u8], holds: impl Fn(&[u8]) -> Result<Option<bool>>) -> Result<Vec<u8>> {
     let mut lines: Vec<&[u8]> = bytes.split_inclusive(|byte| *byte == b'\n').collect();
     let mut size = lines.len() / 2;
     while size > 0 {

@@ -44,14 +44,14 @@ fn the_own_seed_is_read() {
 fn what_shows_nothing_is_taken_away() {
     let value = json!({ "a": { "b": [1, { "bad": "x" }, 3], "c": "long enough to be cut" }, "d": [] });
     let shows = |bytes: &[u8]| Ok(Some(String::from_utf8_lossy(bytes).contains("bad")));
-    let small = reduce(value.to_string().into_bytes(), shows).expect("reduced");
+    let small = reduce(value.to_string().as_bytes(), shows).expect("reduced");
     let small: Value = serde_json::from_slice(&small).expect("JSON");
     assert!(small.to_string().len() < 40, "{small}");
     // As lines, where it is no value.
-    let small = reduce(b"{\none\nbad\ntwo\n\"\n".to_vec(), shows).expect("reduced");
+    let small = reduce(b"{\none\nbad\ntwo\n\"\n", shows).expect("reduced");
     assert_eq!(String::from_utf8_lossy(&small), "bad\n");
     // Not longer than there is time.
-    assert_eq!(reduce(b"{\nbad".to_vec(), |_| Ok(None)).expect("reduced"), b"{\nbad");
+    assert_eq!(reduce(b"{\nbad", |_| Ok(None)).expect("reduced"), b"{\nbad");
 }
 
 fn trial(number: u64, generated: bool, problem: Option<Problem>) -> Tried {

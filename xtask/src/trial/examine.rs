@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::panic::{self, AssertUnwindSafe};
+use std::path::Path;
 use std::sync::{Mutex, PoisonError};
 use std::time::Duration;
 
@@ -98,7 +99,10 @@ static PANICS: Mutex<Vec<String>> = Mutex::new(Vec::new());
 /// Collects panics instead of printing them.
 pub fn watch_panics() {
     panic::set_hook(Box::new(|info| {
-        let message = info.payload_as_str().unwrap_or("a panic without a message");
+        let payload = info.payload();
+        let text = payload.downcast_ref::<&str>().copied();
+        let message = text.or_else(|| payload.downcast_ref::<String>().map(String::as_str));
+        let message = message.unwrap_or("a panic without a message");
         let place = info.location().map(|place| format!(" at {}:{}", place.file(), place.line())).unwrap_or_default();
         PANICS.lock().unwrap_or_else(PoisonError::into_inner).push(format!("{message}{place}"));
     }));
@@ -153,7 +157,8 @@ impl Facts {
 
 fn unparsable(sdk: &Sdk) -> Option<Problem> {
     let files = sdk.files.iter().chain(&sdk.tests);
-    files.filter(|(path, _)| path.ends_with(".rs")).find_map(|(path, text)| {
+    let is_rust = |path: &str| Path::new(path).extension().is_some_and(|extension| extension == "rs");
+    files.filter(|(path, _)| is_rust(path)).find_map(|(path, text)| {
         let error = syn::parse_file(text).err()?;
         let line = error.span().start().line;
         let code = text.lines().nth(line.saturating_sub(1)).unwrap_or_default().trim();
