@@ -62,7 +62,7 @@ async fn links_that_are_refused() {
         (&on_loopback, String::new(), "not a URL"),
         (&on_loopback, format!("file:///{TOKEN}"), "must be https"),
         (&on_loopback, format!("data:,{TOKEN}"), "must be https"),
-        (&on_loopback, format!("http://example.com/{TOKEN}"), "not a loopback address"),
+        (&on_loopback, format!("http://example.com/{TOKEN}"), "`plain_http_to`"),
         (&on_loopback, format!("http://user@{place}/{TOKEN}"), "user information"),
         (&on_loopback, format!("http://:{TOKEN}@{place}/"), "user information"),
         (&strict, format!("http://{place}/{TOKEN}"), "must be https"),
