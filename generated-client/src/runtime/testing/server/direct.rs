@@ -7,7 +7,7 @@ use std::sync::Arc;
 use http::{Request, Response};
 use http_body_util::BodyExt as _;
 
-use crate::runtime::client::{ClientBuilder, mocked_by};
+use crate::runtime::client::ClientBuilder;
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
 use crate::runtime::testing::answer::Answer;
@@ -70,6 +70,7 @@ mod tests {
 
     use super::*;
     use crate::runtime::client::Client;
+    use crate::runtime::client::mocked_by;
     use crate::runtime::description::Description;
     use crate::runtime::error::ErrorKind;
     use crate::runtime::raw_request::RawRequest;
