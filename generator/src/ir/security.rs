@@ -56,7 +56,7 @@ impl Lowering<'_, '_> {
             match self.without_credentials.get(key) {
                 Some(count) => {
                     let operations = if *count == 1 { "operation that needs" } else { "operations that need" };
-                    let message = format!("{message}; calls of {count} {operations} it go out without credentials");
+                    let message = format!("{message}; calls of {count} {operations} it go out without it");
                     let warning = Diagnostic::new(Code::Unsecured, scheme.pointer.clone(), message);
                     let help = "an overlay can declare how callers prove who they are, or the call's own `header` can";
                     self.diagnostics.push(warning.help(help));
@@ -66,7 +66,8 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The alternatives of an operation; an alternative with a scheme that the SDK does not serve is left out.
+    /// The alternatives of an operation. One with a scheme that the SDK does not serve is left out if there is another; else
+    /// what the SDK can send of it is sent.
     pub fn operation_security(&mut self, operation: &document::Operation) -> Vec<Vec<usize>> {
         let (requirements, pointer) = match (&operation.typed.security, &self.document.security) {
             (Some(own), _) => (own.clone(), operation.pointer.child("security")),
@@ -74,25 +75,30 @@ impl Lowering<'_, '_> {
             (None, None) => return Vec::new(),
         };
         let mut alternatives = Vec::new();
+        let mut partial = Vec::new();
         let mut unserved = BTreeSet::new();
-        'alternatives: for (index, requirement) in requirements.iter().enumerate() {
+        for (index, requirement) in requirements.iter().enumerate() {
             let mut schemes = Vec::new();
             for key in requirement.keys() {
-                let Some(scheme) = self.api.security.iter().position(|scheme| scheme.key == *key) else {
+                if let Some(scheme) = self.api.security.iter().position(|scheme| scheme.key == *key) {
+                    schemes.push(scheme);
+                } else {
                     self.report_unknown(key, &pointer.child(index));
                     unserved.insert(key.clone());
-                    continue 'alternatives;
-                };
-                schemes.push(scheme);
+                }
             }
-            if !alternatives.contains(&schemes) {
-                alternatives.push(schemes);
+            let is_complete = schemes.len() == requirement.len();
+            let list = if is_complete { &mut alternatives } else { &mut partial };
+            if (is_complete || !schemes.is_empty()) && !list.contains(&schemes) {
+                list.push(schemes);
             }
         }
         if alternatives.is_empty() {
             for key in unserved {
                 *self.without_credentials.entry(key).or_insert(0) += 1;
             }
+            // The transport or a header of the call may bring the rest, such as a client certificate.
+            alternatives = partial;
         }
         alternatives
     }

@@ -197,6 +197,7 @@ fn groups_servers_security_and_scopes() {
               responses: {}
             post: {operationId: b, tags: [Second], description: 'Required Scopes: `C`', responses: {}}
             put: {operationId: c, description: 'Required scopes: none of these are scopes', security: [{cert: []}], responses: {}}
+            patch: {operationId: d, tags: [Second], security: [{cert: [], key: []}], responses: {}}
         components:
           securitySchemes:
             key: {type: apiKey, in: header, name: X-Key}
@@ -211,7 +212,7 @@ fn groups_servers_security_and_scopes() {
     assert_eq!((variables[1].default.as_deref(), variables[1].allowed.len()), (Some("v1"), 2));
     let groups: Vec<_> = api.groups.iter().map(|group| (group.tag.as_deref(), group.name_hint.as_deref())).collect();
     assert_eq!(groups, [(None, None), (Some("First"), None), (Some("Second"), Some("two"))]);
-    let [a, c, b] = api.operations.as_slice() else { panic!("three operations") };
+    let [a, c, b, d] = api.operations.as_slice() else { panic!("four operations") };
     assert_eq!((a.operation_id.as_deref(), a.group.0, b.group.0, c.group.0), (None, 1, 2, 0));
     assert_eq!(a.server.as_ref().map(|server| server.url.as_str()), Some("/other"));
     assert_eq!((a.scopes.join(" "), a.any_scope), ("A_READ B_READ read write".to_owned(), true));
@@ -219,6 +220,8 @@ fn groups_servers_security_and_scopes() {
     assert_eq!(a.security, [vec![1], vec![]]);
     assert_eq!((b.scopes.join(" "), b.any_scope, &b.docs.description), ("C".to_owned(), false, &None));
     assert_eq!(b.security, [vec![0]]);
+    // A certificate is the transport's, and the key is sent all the same.
+    assert_eq!(d.security, [vec![0]]);
     assert!(c.scopes.is_empty() && c.docs.description.is_some() && c.security.is_empty());
     let codes: Vec<_> = said.iter().filter_map(|said| said.split(' ').next()).collect();
     assert_eq!(codes, ["missing-operation-id", "ignored", "unsecured"]);
