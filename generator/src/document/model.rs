@@ -136,6 +136,16 @@ impl<'a> Schema<'a> {
     pub fn member(&self, key: &str) -> Option<&'a Value> {
         self.raw.get(key)
     }
+
+    /// The discriminator.
+    pub fn discriminator(&self) -> Option<&openapiv3::Discriminator> {
+        self.data.discriminator.as_ref()
+    }
+
+    /// Whether it has `oneOf` or `anyOf`.
+    pub fn is_union(&self) -> bool {
+        !self.one_of.is_empty() || !self.any_of.is_empty()
+    }
 }
 
 /// `additionalProperties`.

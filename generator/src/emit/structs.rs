@@ -28,7 +28,7 @@ impl Presence {
         match (field.required, matches!(field.ty, TypeExpr::Nullable(_))) {
             (true, false) => Presence::Required,
             (true, true) => Presence::Nullable,
-            (false, true) if def.facts.in_requests => Presence::Patch,
+            (false, true) if def.facts.in_requests || field.tells_null => Presence::Patch,
             (false, _) if *types.resolved(&field.ty) == TypeExpr::Any => Presence::Any,
             (false, _) => Presence::Optional,
         }

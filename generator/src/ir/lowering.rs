@@ -6,6 +6,7 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::docs;
+use super::hierarchy::{Hierarchy, Subtypes};
 use super::model::{Api, Docs, Example, Origin, Shape, Step, TypeDef, TypeExpr, TypeFacts, TypeId};
 use super::schema::bare;
 use super::view::{Part, View};
@@ -29,8 +30,12 @@ pub(super) struct Lowering<'a, 'd> {
     pub nullable: Vec<bool>,
     /// Schemas that are parts of themselves, by id.
     pub within_itself: Vec<bool>,
-    /// Components that name a component as part of their `allOf`.
-    pub descendants: BTreeMap<SchemaId, Vec<SchemaId>>,
+    /// Which components extend which.
+    pub subtypes: Subtypes,
+    /// Components that stand for those that extend them, as far as was asked.
+    pub hierarchies: HashMap<SchemaId, Option<Rc<Hierarchy>>>,
+    /// The schemas that mappings name, by the schema with the discriminator.
+    pub mappings: HashMap<SchemaId, Rc<BTreeMap<String, SchemaId>>>,
     /// The words that lead to the schema of a parameter, body or response.
     pub roots: HashMap<SchemaId, Vec<Step>>,
     /// What the types were made of.
@@ -77,7 +82,9 @@ impl<'a, 'd> Lowering<'a, 'd> {
             named: HashMap::new(),
             nullable: Vec::new(),
             within_itself: Vec::new(),
-            descendants: BTreeMap::new(),
+            subtypes: Subtypes::default(),
+            hierarchies: HashMap::new(),
+            mappings: HashMap::new(),
             roots: HashMap::new(),
             made_of: HashMap::new(),
             targets: targets(document),

@@ -4,11 +4,13 @@ mod bodies;
 mod depth;
 mod docs;
 mod enums;
+mod extended;
 mod facts;
 mod forms;
 mod graph;
 mod headers;
 mod held;
+mod hierarchy;
 mod hints;
 mod labels;
 mod limits;
@@ -57,13 +59,14 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
     }
     lowering.find_within_itself();
     lowering.find_nullable();
-    lowering.find_descendants();
+    lowering.find_subtypes();
     lowering.find_roots();
     lowering.lower_components();
     lowering.lower_operations();
     lowering.report_unserved();
     lowering.lower_webhooks();
     lowering.limit_types();
+    lowering.check_mappings();
 
     let Lowering { mut api, .. } = lowering;
     let replaced = share::share_enums(&mut api);

@@ -85,6 +85,7 @@ impl Lowering<'_, '_> {
             name_hint,
             read_only,
             write_only,
+            tells_null: false,
         }
     }
 

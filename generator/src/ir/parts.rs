@@ -31,7 +31,7 @@ impl Lowering<'_, '_> {
         if view.properties.is_empty() || !view.unions.is_empty() {
             return self.opaque(media);
         }
-        let ty = self.place(id);
+        let ty = self.plain_type(id, &media.pointer, "its parts are those of a multipart body");
         let Some(found) = self.struct_of(&ty).cloned() else { return self.opaque(media) };
         if found.rest.is_some() {
             let message = "only the parts that are listed can be sent, none of `additionalProperties`";

@@ -31,8 +31,8 @@ impl Lowering<'_, '_> {
             self.define(ty, Shape::Alias(bare(expr)));
             return;
         }
-        let expr = if self.is_family(id) {
-            self.lower_family(id, ty)
+        let expr = if self.is_union(id) {
+            self.lower_hierarchy(id, ty)
         } else if let Some(wrapped) = self.wrapped(id) {
             bare(self.place(wrapped))
         } else {
@@ -55,8 +55,11 @@ impl Lowering<'_, '_> {
         }
         let parts: Vec<Part> = self.wrapped_by(id)?.into_iter().map(Part::whole).collect();
         match self.simplified(&parts).as_slice() {
-            [part] if !part.bare && part.id != id && self.named.contains_key(&part.id) && !self.is_family(part.id) => {
-                Some(part.id)
+            [part] if !part.bare && part.id != id && self.named.contains_key(&part.id) => {
+                let wrapped = part.id;
+                // A subtype may have no fields of its own.
+                let is_subtype = self.subtypes.has(wrapped, id) && self.hierarchy(wrapped).is_some();
+                (!is_subtype).then_some(wrapped)
             }
             _ => None,
         }
@@ -94,6 +97,11 @@ impl Lowering<'_, '_> {
                 format!("`x-sdk-type` must be decimal, string, integer or json, not `{hint}`")
             };
             self.report(Code::HintInvalid, &pointer, message);
+        }
+        if slot.id.is_none()
+            && let Some(expr) = self.lower_extended(&view, slot)
+        {
+            return expr;
         }
         if view.unions.is_empty() { self.lower_plain(&view, slot) } else { self.lower_union(&view, slot) }
     }

@@ -1,173 +1,37 @@
-//! Unions whose arm a field tells: by a discriminator, by inference, and by inheritance.
+//! Unions whose arm a field tells: by a discriminator, and by inference.
 
 use std::collections::BTreeMap;
+use std::rc::Rc;
 
-use openapiv3::Discriminator;
-
+use super::hierarchy::Hierarchy;
 use super::lowering::{Lowering, Slot};
-use super::model::{Shape, Step, TagKind, Tagged, TaggedArm, TypeExpr, TypeId};
-use super::schema::{bare, step};
+use super::model::{Docs, TagKind, Tagged, TaggedArm, TypeExpr};
+use super::schema::bare;
 use super::unions::Draft;
 use super::view::Part;
-use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::document::{Parent, SchemaId, TypeName};
+use crate::diagnostic::Code;
+use crate::document::{Parent, Schema, SchemaId, TypeName};
 use crate::pointer::Pointer;
 
 /// Tags are looked for no deeper than this through unions.
 const MAX_DEPTH: usize = 16;
 
 impl Lowering<'_, '_> {
-    /// Notes which components extend which, through their `allOf`.
-    pub fn find_descendants(&mut self) {
-        for (_, id) in &self.document.components {
-            let mut open = vec![(*id, 0)];
-            while let Some((at, depth)) = open.pop() {
-                let Some(schema) = self.schema(at) else { continue };
-                for part in &schema.all_of {
-                    if self.named.contains_key(part) {
-                        let children = self.descendants.entry(*part).or_default();
-                        if part != id && !children.contains(id) {
-                            children.push(*id);
-                        }
-                    } else if depth < MAX_DEPTH {
-                        open.push((*part, depth + 1));
-                    }
-                }
-            }
+    /// The schemas that the mapping of a schema's discriminator names, by tag.
+    pub fn mapping(&mut self, owner: SchemaId) -> Rc<BTreeMap<String, SchemaId>> {
+        if let Some(known) = self.mappings.get(&owner) {
+            return Rc::clone(known);
         }
+        let mapping = Rc::new(self.read_mapping(owner));
+        self.mappings.insert(owner, Rc::clone(&mapping));
+        mapping
     }
 
-    /// Whether a component stands for those that extend it: it has a discriminator, but no union.
-    pub fn is_family(&self, id: SchemaId) -> bool {
-        self.named.contains_key(&id)
-            && self.discriminator(id).is_some()
-            && self.descendants.get(&id).is_some_and(|children| !children.is_empty())
-    }
-
-    /// The discriminator of a schema without union: its own, or that of an inline part.
-    fn discriminator(&self, id: SchemaId) -> Option<(SchemaId, &Discriminator)> {
-        let mut open = vec![(id, 0)];
-        while let Some((at, depth)) = open.pop() {
-            let Some(schema) = self.schema(at) else { continue };
-            if !(schema.one_of.is_empty() && schema.any_of.is_empty()) {
-                continue;
-            }
-            if let Some(discriminator) = &schema.data.discriminator {
-                return Some((at, discriminator));
-            }
-            if depth < MAX_DEPTH {
-                let parts = schema.all_of.iter().rev().filter(|part| {
-                    !self.named.contains_key(part) && self.schema(**part).is_some_and(|part| part.reference.is_none())
-                });
-                open.extend(parts.map(|part| (*part, depth + 1)));
-            }
-        }
-        None
-    }
-
-    /// A component that stands for those that extend it.
-    pub fn lower_family(&mut self, id: SchemaId, ty: TypeId) -> TypeExpr {
-        let Some((owner, discriminator)) = self.discriminator(id) else { return TypeExpr::Any };
-        let discriminator = discriminator.clone();
-        let property = &discriminator.property_name;
-        let mapping = self.mapping(owner, &discriminator);
-        let mut members = self.family(id, property);
-        for target in mapping.values() {
-            if *target != id && !members.contains(target) {
-                members.push(*target);
-            }
-        }
-        let named = |lowering: &Self, id: SchemaId| match lowering.schema(id).map(|schema| &schema.parent) {
-            Some(Parent::Component(name)) => Some(name.clone()),
-            _ => None,
-        };
-        // Whatever the order in which the description has them.
-        members.sort_by_cached_key(|member| named(self, *member));
-        let own = named(self, id)
-            .filter(|name| self.tags(&[Part::whole(id)], property, false, 0).is_some_and(|tags| tags.contains(name)));
-        let mut arms: Vec<TaggedArm> = Vec::new();
-        for member in [id].into_iter().chain(members) {
-            let mapped: Vec<String> =
-                mapping.iter().filter(|(_, target)| **target == member).map(|(tag, _)| tag.clone()).collect();
-            let values = if !mapped.is_empty() {
-                mapped
-            } else if member == id {
-                own.iter().cloned().collect()
-            } else {
-                let declared = self.tags(&[Part::whole(member)], property, false, 0).filter(|tags| tags.len() == 1);
-                declared.unwrap_or_else(|| named(self, member).into_iter().collect())
-            };
-            if values.is_empty() {
-                continue;
-            }
-            let arm = if member == id || (self.is_family(member) && self.has_discriminator(member, property)) {
-                TypeExpr::Named(self.base(member))
-            } else {
-                bare(self.place(member))
-            };
-            for value in values {
-                if !arms.iter().any(|arm| arm.value == value) {
-                    let kind = self.tag_kind(&[Part::whole(member)], property, &value);
-                    arms.push(TaggedArm { value, kind, ty: arm.clone(), docs: super::model::Docs::default() });
-                }
-            }
-        }
-        let view = self.view(&[Part::whole(id)]);
-        let places = view.properties.get(property).map(Vec::as_slice).unwrap_or_default();
-        let may_be_null = !places.is_empty() && places.iter().all(|place| self.is_nullable(place.id));
-        let is_needed = view.required.contains(property) && !may_be_null;
-        let untagged = if is_needed { None } else { Some(TypeExpr::Named(self.base(id))) };
-        self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms, untagged }));
-        TypeExpr::Named(ty)
-    }
-
-    fn has_discriminator(&self, id: SchemaId, property: &str) -> bool {
-        self.discriminator(id).is_some_and(|(_, discriminator)| discriminator.property_name == property)
-    }
-
-    /// Those that extend a component, directly or through each other; one with a tag of its own speaks for its own.
-    fn family(&self, id: SchemaId, property: &str) -> Vec<SchemaId> {
-        let mut members: Vec<SchemaId> = Vec::new();
-        let mut open: Vec<SchemaId> = vec![id];
-        while let Some(parent) = open.pop() {
-            if parent != id && self.is_family(parent) && !self.has_discriminator(parent, property) {
-                continue;
-            }
-            for child in self.descendants.get(&parent).into_iter().flatten() {
-                if *child != id && !members.contains(child) {
-                    members.push(*child);
-                    open.push(*child);
-                }
-            }
-        }
-        members
-    }
-
-    /// The plain part of a component that stands for others, as a type of its own.
-    fn base(&mut self, id: SchemaId) -> TypeId {
-        if let Some(ty) = self.bases.get(&id) {
-            return *ty;
-        }
-        let parts = vec![Part::whole(id)];
-        let path = step(self.path_of(id), Step::Base);
-        let ty = self.reserve(path.clone(), &parts);
-        if let Some(def) = self.api.types.get_mut(ty.0) {
-            def.origin.hint = None;
-        }
-        self.bases.insert(id, ty);
-        let view = self.view(&parts);
-        let mut slot = Slot { id: Some(ty), path, parts };
-        let expr = self.lower_object(&view, &mut slot);
-        if expr != TypeExpr::Named(ty) {
-            self.define(ty, Shape::Alias(expr));
-        }
-        ty
-    }
-
-    /// The schemas that a discriminator's mapping names, by tag.
-    fn mapping(&mut self, owner: SchemaId, discriminator: &Discriminator) -> BTreeMap<String, SchemaId> {
+    fn read_mapping(&mut self, owner: SchemaId) -> BTreeMap<String, SchemaId> {
         let mut mapping = BTreeMap::new();
-        let at = self.pointer(owner).child("discriminator").child("mapping");
+        let Some(schema) = self.schema(owner) else { return mapping };
+        let Some(discriminator) = &schema.data.discriminator else { return mapping };
+        let at = schema.pointer.child("discriminator").child("mapping");
         for (tag, text) in &discriminator.mapping {
             let found = if text.starts_with('#') {
                 let canonical = Pointer::parse(text)
@@ -185,9 +49,7 @@ impl Lowering<'_, '_> {
                 mapping.insert(tag.clone(), self.resolve(id));
             } else {
                 let message = format!("`{text}` names no schema; the tag `{tag}` is taken as unknown");
-                let mut diagnostic = Diagnostic::new(Code::DanglingRef, at.child(tag), message);
-                diagnostic.severity = Severity::Warning;
-                self.diagnostics.push(diagnostic);
+                self.warn(Code::DanglingRef, &at.child(tag), message);
             }
         }
         mapping
@@ -201,7 +63,7 @@ impl Lowering<'_, '_> {
     }
 
     /// What the value of a tag is in JSON, as these parts declare the field.
-    fn tag_kind(&mut self, parts: &[Part], property: &str, value: &str) -> TagKind {
+    pub fn tag_kind(&mut self, parts: &[Part], property: &str, value: &str) -> TagKind {
         let mut parts = parts.to_vec();
         for _ in 0..MAX_DEPTH {
             let view = self.view(&parts);
@@ -221,22 +83,22 @@ impl Lowering<'_, '_> {
         TagKind::Text
     }
 
-    /// The tags of a union, where each arm has its own.
-    pub fn tagged(
-        &mut self,
-        drafts: &[Draft],
-        discriminator: Option<(SchemaId, Discriminator)>,
-        slot: &Slot,
-    ) -> Option<Tagged> {
+    /// The tags of a union, where each arm has its own; `owner` is the schema with its discriminator.
+    pub fn tagged(&mut self, drafts: &[Draft], owner: Option<SchemaId>, slot: &Slot) -> Option<Tagged> {
         let objects = drafts.iter().all(|draft| self.kind(&draft.parts) == Some(TypeName::Object));
-        let Some((owner, discriminator)) = discriminator else {
+        let Some((owner, discriminator)) = owner.and_then(|owner| Some((owner, self.schema(owner)?.discriminator()?)))
+        else {
             if !objects {
                 return None;
             }
-            let by_family = self.common_family(drafts).and_then(|(owner, of)| self.declared(drafts, owner, &of));
-            return by_family.or_else(|| self.inferred(drafts));
+            let by_hierarchy = self
+                .common_hierarchy(drafts)
+                .and_then(|hierarchy| self.declared(drafts, None, &hierarchy.property, &hierarchy.mapping));
+            return by_hierarchy.or_else(|| self.inferred(drafts));
         };
-        let tagged = if objects { self.declared(drafts, owner, &discriminator) } else { None };
+        let mapping = self.mapping(owner);
+        let tagged =
+            if objects { self.declared(drafts, Some(owner), &discriminator.property_name, &mapping) } else { None };
         if tagged.is_none() {
             let why = if objects { "not every arm has a tag of its own" } else { "not every arm is an object" };
             let pointer = self.pointer_of(&slot.parts);
@@ -246,24 +108,28 @@ impl Lowering<'_, '_> {
         tagged.or_else(|| if objects { self.inferred(drafts) } else { None })
     }
 
-    /// The component with a discriminator that all arms extend.
-    fn common_family(&mut self, drafts: &[Draft]) -> Option<(SchemaId, Discriminator)> {
+    /// The hierarchy that all arms are of, none of them its root.
+    fn common_hierarchy(&mut self, drafts: &[Draft]) -> Option<Rc<Hierarchy>> {
         let views: Vec<_> = drafts.iter().map(|draft| self.view(&draft.parts)).collect();
         let (first, others) = views.split_first()?;
-        let mut families = first.seen.iter().filter(|id| self.is_family(**id));
-        let family = *families.find(|id| others.iter().all(|view| view.seen.contains(*id)))?;
-        let is_arm = drafts.iter().any(|draft| draft.ids.iter().any(|id| self.target(*id) == family));
-        let (owner, discriminator) = self.discriminator(family)?;
-        (!is_arm).then(|| (owner, discriminator.clone()))
+        let common: Vec<SchemaId> =
+            first.seen.iter().copied().filter(|id| others.iter().all(|view| view.seen.contains(id))).collect();
+        let (root, hierarchy) = common.into_iter().find_map(|id| Some((id, self.hierarchy(id)?)))?;
+        let is_arm = drafts.iter().any(|draft| draft.ids.iter().any(|id| self.target(*id) == root));
+        (!is_arm).then_some(hierarchy)
     }
 
-    fn declared(&mut self, drafts: &[Draft], owner: SchemaId, discriminator: &Discriminator) -> Option<Tagged> {
-        let property = &discriminator.property_name;
-        let mapping = self.mapping(owner, discriminator);
+    fn declared(
+        &mut self,
+        drafts: &[Draft],
+        owner: Option<SchemaId>,
+        property: &str,
+        mapping: &BTreeMap<String, SchemaId>,
+    ) -> Option<Tagged> {
         let mut arms: Vec<TaggedArm> = Vec::new();
         for draft in drafts {
             let docs = self.docs_of_arm(draft);
-            for value in self.draft_tags(draft, property, &mapping)? {
+            for value in self.draft_tags(draft, property, mapping)? {
                 if arms.iter().any(|arm| arm.value == value) {
                     return None;
                 }
@@ -271,17 +137,40 @@ impl Lowering<'_, '_> {
                 arms.push(TaggedArm { value, kind, ty: draft.ty.clone(), docs: docs.clone() });
             }
         }
+        // An arm that stands for its subtypes has their tags as well.
+        for draft in drafts {
+            let [id] = draft.ids.as_slice() else { continue };
+            let id = self.base_of(*id);
+            let Some(hierarchy) = self.hierarchy(id).filter(|found| found.property == property) else { continue };
+            if self.named.get(&id).is_none_or(|ty| draft.ty != TypeExpr::Named(*ty)) || !self.is_union(id) {
+                continue;
+            }
+            for (value, member) in self.rows(id, &hierarchy) {
+                let ty = self.member_type(member, property);
+                match arms.iter_mut().find(|arm| arm.value == value) {
+                    // The plain type in place of one more union.
+                    Some(arm) if member == id && arm.ty == draft.ty => arm.ty = ty,
+                    Some(_) => {}
+                    None => arms.push(self.arm(value, member, property, ty)),
+                }
+            }
+        }
         // A mapping may name more than the union lists; that of a common ancestor does.
-        let own = self.schema(owner).is_some_and(|schema| !schema.one_of.is_empty() || !schema.any_of.is_empty());
+        let own = owner.and_then(|owner| self.schema(owner)).is_some_and(Schema::is_union);
         for (tag, target) in mapping.iter().filter(|_| own) {
             if !arms.iter().any(|arm| arm.value == *tag) && self.kind(&[Part::whole(*target)]) == Some(TypeName::Object)
             {
                 let ty = bare(self.place(*target));
-                let kind = self.tag_kind(&[Part::whole(*target)], property, tag);
-                arms.push(TaggedArm { value: tag.clone(), kind, ty, docs: super::model::Docs::default() });
+                arms.push(self.arm(tag.clone(), *target, property, ty));
             }
         }
-        Some(Tagged { tag: property.clone(), arms, untagged: None })
+        Some(Tagged { tag: property.to_owned(), arms, untagged: None })
+    }
+
+    /// An arm for a schema, without texts of its own.
+    pub fn arm(&mut self, value: String, of: SchemaId, property: &str, ty: TypeExpr) -> TaggedArm {
+        let kind = self.tag_kind(&[Part::whole(of)], property, &value);
+        TaggedArm { value, kind, ty, docs: Docs::default() }
     }
 
     fn draft_tags(
@@ -306,7 +195,7 @@ impl Lowering<'_, '_> {
     }
 
     /// The values that a field can have where these parts hold, if they are few and known.
-    fn tags(&mut self, parts: &[Part], property: &str, required: bool, depth: usize) -> Option<Vec<String>> {
+    pub fn tags(&mut self, parts: &[Part], property: &str, required: bool, depth: usize) -> Option<Vec<String>> {
         if depth > MAX_DEPTH {
             return None;
         }
@@ -332,9 +221,9 @@ impl Lowering<'_, '_> {
         let [union] = view.unions.as_slice() else { return None };
         let declared = self
             .schema(union.owner)
-            .and_then(|schema| schema.data.discriminator.clone())
+            .and_then(Schema::discriminator)
             .filter(|discriminator| discriminator.property_name == property);
-        let mapping = declared.as_ref().map(|declared| self.mapping(union.owner, declared)).unwrap_or_default();
+        let mapping = declared.map(|_| self.mapping(union.owner)).unwrap_or_default();
         let mut tags: Vec<String> = Vec::new();
         for arm in &union.arms {
             let mapped = mapping.iter().filter(|(_, target)| *target == arm).map(|(tag, _)| tag.clone());

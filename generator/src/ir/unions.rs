@@ -74,15 +74,13 @@ impl Lowering<'_, '_> {
             }
         }
         let owners = view.unions.iter().map(|union| union.owner);
-        let discriminator = owners.chain(slot.parts.iter().map(|part| part.id)).find_map(|owner| {
-            let discriminator = self.schema(owner)?.data.discriminator.clone()?;
-            Some((owner, discriminator))
-        });
-        let is_hierarchy = discriminator.is_some() && view.unions.iter().all(|union| union.arms.len() == 1);
+        let mut owners = owners.chain(slot.parts.iter().map(|part| part.id));
+        let owner = owners.find(|owner| self.schema(*owner).is_some_and(|schema| schema.discriminator().is_some()));
+        let is_hierarchy = owner.is_some() && view.unions.iter().all(|union| union.arms.len() == 1);
         if let ([single], false) = (kept.as_slice(), is_hierarchy) {
             return single.ty.clone();
         }
-        let shape = match self.tagged(&kept, discriminator, slot) {
+        let shape = match self.tagged(&kept, owner, slot) {
             Some(tagged) => Shape::Tagged(tagged),
             None => Shape::Untagged(self.arms(&kept)),
         };

@@ -142,6 +142,8 @@ pub struct Field {
     pub read_only: bool,
     /// Whether only requests carry it; it is optional then where answers carry its object too.
     pub write_only: bool,
+    /// Whether null and absence are told apart even where only answers carry it: it tells which type an object has.
+    pub tells_null: bool,
 }
 
 /// A known value of an enum.

@@ -4,6 +4,7 @@ mod bodies;
 mod composition;
 mod enums;
 mod facts;
+mod hierarchies;
 mod hints;
 mod limits;
 mod objects;

@@ -1,0 +1,135 @@
+use super::{check, check_said};
+
+#[test]
+fn a_level_in_the_middle_stands_for_itself_and_those_below() {
+    check(
+        "
+        Top: {required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {m: Mid, low: Low}}}
+        Mid: {allOf: [{$ref: '#/components/schemas/Top'}, {properties: {mid: {type: string}}}]}
+        Low: {allOf: [{$ref: '#/components/schemas/Mid'}, {properties: {low: {type: string}}}]}
+        Unused: {allOf: [{$ref: '#/components/schemas/Top'}]}
+        Below: {allOf: [{$ref: '#/components/schemas/Unused'}]}
+        Holder: {properties: {mid: {$ref: '#/components/schemas/Mid'}}}
+        ",
+        r#"
+        Top = union by kind {
+          "Below": Below
+          "low": Low
+          "m": Mid^
+          "Unused": Unused
+        }
+        Mid = union by kind {
+          "m": Mid^
+          "low": Low
+        }
+        Low = struct {
+          kind: string
+          mid?: string
+          low?: string
+        }
+        Unused = struct {
+          kind: string
+        }
+        Below = struct {
+          kind: string
+        }
+        Holder = struct {
+          mid?: Mid
+        }
+        Mid^ = struct {
+          kind: string
+          mid?: string
+        }
+        "#,
+    );
+}
+
+#[test]
+fn a_base_whose_union_only_constrains_has_subtypes() {
+    check(
+        "
+        Top:
+          properties: {kind: {type: string}, a: {type: string}, b: {type: string}}
+          anyOf: [{required: [a]}, {required: [b]}]
+          discriminator: {propertyName: kind}
+        Kid: {allOf: [{$ref: '#/components/schemas/Top'}, {properties: {kid: {type: string}}}]}
+        Holder: {properties: {top: {$ref: '#/components/schemas/Top'}}}
+        ",
+        r#"
+        Top = union by kind {
+          "Kid": Kid
+          none: Top^
+        } (needs at least one of `a`, `b`)
+        Kid = struct {
+          kind?: string
+          a?: string
+          b?: string
+          kid?: string
+        } (needs at least one of `a`, `b`)
+        Holder = struct {
+          top?: Top
+        }
+        Top^ = struct {
+          kind?: string or null
+          a?: string
+          b?: string
+        } (needs at least one of `a`, `b`)
+        "#,
+    );
+}
+
+#[test]
+fn a_tag_of_two_subtypes_is_that_of_the_wider_one() {
+    check_said(
+        "
+        Top: {required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+        Low: {allOf: [{$ref: '#/components/schemas/Mid'}, {required: [low], properties: {low: {type: string}}}]}
+        Mid: {allOf: [{$ref: '#/components/schemas/Top'}, {properties: {kind: {enum: [m]}}}]}
+        Holder: {properties: {top: {$ref: '#/components/schemas/Top'}}}
+        ",
+        r#"
+        Top = union by kind {
+          "m": Mid
+        }
+        Low = struct {
+          kind: Mid.kind
+          low: string
+        }
+        Mid = struct {
+          kind: Mid.kind
+        }
+        Holder = struct {
+          top?: Top
+        }
+        Mid.kind = enum "m"
+        "#,
+        &["approximated #/components/schemas/Low: `kind: m` is that of `Mid` as well"],
+    );
+}
+
+#[test]
+fn what_is_added_to_many_subtypes_is_told() {
+    let kids: String = (0..70)
+        .map(|at| format!("\nKid{at}: {{allOf: [{{$ref: '#/components/schemas/Top'}}, {{properties: {{kid{at}: {{type: string}}}}}}]}}"))
+        .collect();
+    let top = "
+Top: {required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+Holder: {properties: {more: {allOf: [{$ref: '#/components/schemas/Top'}, {properties: {more: {type: string}}}]}}}";
+    let (types, said) = super::schemas(&format!("{top}{kids}"));
+    assert!(types.contains("Holder.more = struct"), "{types}");
+    assert_eq!(said.len(), 1, "{said:?}");
+    assert!(said.iter().all(|one| one.contains("without its subtypes")), "{said:?}");
+}
+
+#[test]
+fn a_cycle_of_parts_ends() {
+    let (_, said) = super::schemas(
+        "
+        One: {allOf: [{$ref: '#/components/schemas/Two'}], properties: {kind: {type: string}}, discriminator: {propertyName: kind}}
+        Two: {allOf: [{$ref: '#/components/schemas/One'}], properties: {two: {type: string}}}
+        Three: {allOf: [{$ref: '#/components/schemas/Three'}], discriminator: {propertyName: kind, mapping: {a: One, b: Three}}}
+        Holder: {properties: {one: {$ref: '#/components/schemas/One'}, more: {allOf: [{$ref: '#/components/schemas/Two'}, {properties: {x: {}}}]}}}
+        ",
+    );
+    assert!(said.iter().all(|one| one.starts_with("ref-cycle")) && !said.is_empty(), "{said:?}");
+}
