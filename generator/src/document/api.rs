@@ -43,6 +43,9 @@ impl<'a> Reader<'a, '_> {
         let mut servers = Vec::new();
         for (index, value) in list.iter().enumerate() {
             let pointer = at.child(index);
+            if self.is_empty(&pointer, value) {
+                continue;
+            }
             let mut picked = pick(forms::SERVER, value, &pointer, self.diagnostics)?;
             if !picked.contains_key("url") {
                 self.report(Code::Malformed, pointer, "a server must have a `url`");
@@ -67,14 +70,25 @@ impl<'a> Reader<'a, '_> {
     /// `tags`.
     pub fn tags(&mut self) -> Option<Vec<(Pointer, Tag)>> {
         let at = Pointer::root().child("tags");
-        let mut tags = Vec::new();
-        for (index, value) in self.root.get("tags").and_then(Value::as_array).into_iter().flatten().enumerate() {
-            let pointer = at.child(index);
-            let picked = pick(forms::TAG, value, &pointer, self.diagnostics)?;
-            if !picked.contains_key("name") {
-                self.report(Code::Malformed, pointer, "a tag must have a `name`");
-                return None;
+        let list = match self.root.get("tags") {
+            None | Some(Value::Null) => &[],
+            Some(Value::Array(list)) => list.as_slice(),
+            Some(other) => {
+                let message = format!("`tags` must be a list, not {}; it is left out", describe(other));
+                self.warn(Code::Malformed, at.clone(), message);
+                &[]
             }
+        };
+        let mut tags = Vec::new();
+        for (index, value) in list.iter().enumerate() {
+            let pointer = at.child(index);
+            // A tag only has texts for what operations name.
+            if !value.get("name").is_some_and(|name| name.is_string() || name.is_number()) {
+                let message = "a tag must be an object with a `name`; this entry is left out";
+                self.warn(Code::Malformed, pointer, message);
+                continue;
+            }
+            let picked = pick(forms::TAG, value, &pointer, self.diagnostics)?;
             let tag = self.typed(picked, &pointer, "a tag")?;
             tags.push((pointer, tag));
         }

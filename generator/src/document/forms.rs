@@ -178,6 +178,8 @@ pub(super) fn pick(
     let mut sound = true;
     for (key, value) in object {
         let Some((_, form, weight)) = members.iter().find(|(name, ..)| name == key) else { continue };
+        let without = without_bad_entries(*form, value, &pointer.child(key), diagnostics);
+        let value = without.as_ref().unwrap_or(value);
         match accept(*form, value) {
             Accepted::AsIs => drop(picked.insert(key.clone(), value.clone())),
             Accepted::Mended(value) => drop(picked.insert(key.clone(), value)),
@@ -189,6 +191,53 @@ pub(super) fn pick(
         }
     }
     sound.then_some(picked)
+}
+
+/// A list or map in which some entries are not what they must be, without those: a bad entry costs only itself.
+fn without_bad_entries(form: Form, value: &Value, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<Value> {
+    let mut leave_out = |at: Pointer, entry: &Value, what: &str| {
+        let mut diagnostic = Diagnostic::new(
+            Code::Malformed,
+            at,
+            format!("{what} must be a text, not {}; it is left out", describe(entry)),
+        );
+        diagnostic.severity = Severity::Warning;
+        diagnostics.push(diagnostic);
+    };
+    match (form, value) {
+        (Texts, Value::Array(items)) if !items.iter().all(Value::is_string) => {
+            let mut texts = Vec::new();
+            for (index, item) in items.iter().enumerate() {
+                match item {
+                    Value::String(_) => texts.push(item.clone()),
+                    Value::Number(_) | Value::Bool(_) => texts.push(Value::String(item.to_string())),
+                    _ => leave_out(at.child(index), item, "an entry of this list"),
+                }
+            }
+            Some(Value::Array(texts))
+        }
+        (Form::Discriminator, Value::Object(discriminator)) => {
+            let mapping = discriminator.get("mapping")?;
+            let mut without = discriminator.clone();
+            match mapping {
+                Value::Null => drop(without.remove("mapping")),
+                Value::Object(mapping) if !mapping.values().all(Value::is_string) => {
+                    let mut texts = Map::new();
+                    for (tag, target) in mapping {
+                        match target {
+                            Value::String(_) => drop(texts.insert(tag.clone(), target.clone())),
+                            Value::Number(_) => drop(texts.insert(tag.clone(), Value::String(target.to_string()))),
+                            _ => leave_out(at.child("mapping").child(tag), target, "the schema of a tag"),
+                        }
+                    }
+                    without.insert("mapping".to_owned(), Value::Object(texts));
+                }
+                _ => return None,
+            }
+            Some(Value::Object(without))
+        }
+        _ => None,
+    }
 }
 
 enum Accepted {

@@ -26,6 +26,9 @@ impl<'a> Reader<'a, '_> {
         let mut parameters: Vec<Rc<Parameter>> = Vec::new();
         let mut sound = true;
         for (index, value) in list.iter().enumerate() {
+            if self.is_empty(&pointer.child("parameters").child(index), value) {
+                continue;
+            }
             let Some(parameter) = self.read_parameter(&pointer.child("parameters").child(index), value) else {
                 sound = false;
                 continue;

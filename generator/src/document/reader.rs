@@ -62,6 +62,14 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.diagnostics.push(diagnostic);
     }
 
+    /// Whether an entry of a list is null, such as an empty line of YAML: it says nothing and is left out.
+    pub fn is_empty(&mut self, pointer: &Pointer, value: &Value) -> bool {
+        if value.is_null() {
+            self.warn(Code::Malformed, pointer.clone(), "an empty entry of a list, which is left out");
+        }
+        value.is_null()
+    }
+
     /// Where `text` leads, if it is a sound reference; `at` is the object that holds the `$ref`.
     pub fn target(&mut self, text: &str, at: &Pointer) -> Option<(Pointer, &'a Value)> {
         let at = at.child("$ref");

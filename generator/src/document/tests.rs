@@ -210,9 +210,50 @@ fn servers_tags_and_security() {
         ),
         &[
             "malformed #/servers/0: a server must have a `url`",
-            "malformed #/tags/0: a tag must have a `name`",
+            "malformed #/tags/0: a tag must be an object with a `name`; this entry is left out",
             "malformed #/components/securitySchemes/k/in: `in` must be query, header or cookie, not `body`",
             "malformed #/security/0: a security requirement must map the names of schemes to lists of scopes",
+        ],
+    );
+}
+
+#[test]
+fn a_bad_entry_costs_only_itself() {
+    let document = "
+openapi: 3.0.3
+info: {title: T, version: '1'}
+tags: [{name: A}, ~, B, {description: x}]
+servers: [{url: 'https://a.test'}, ~]
+components:
+  schemas:
+    S:
+      required: [a, ~, {}, 2]
+      discriminator: {propertyName: a, mapping: {s: S, t: ~, u: []}}
+    T: {discriminator: {propertyName: a, mapping: ~}}
+paths:
+  /a:
+    parameters: [~, {name: q, in: query, schema: {}}]
+    get:
+      tags: [A, ~, []]
+      parameters: [{name: r, in: query, schema: {}}, ~]
+      responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/S'}}}}}
+";
+    let loaded = load(document);
+    let_pass(
+        &loaded,
+        &[
+            "malformed #/servers/1: an empty entry of a list, which is left out",
+            "malformed #/tags/1: a tag must be an object with a `name`; this entry is left out",
+            "malformed #/tags/2: a tag must be an object with a `name`; this entry is left out",
+            "malformed #/tags/3: a tag must be an object with a `name`; this entry is left out",
+            "malformed #/paths/~1a/parameters/0: an empty entry of a list, which is left out",
+            "malformed #/paths/~1a/get/tags/1: an entry of this list must be a text, not null; it is left out",
+            "malformed #/paths/~1a/get/tags/2: an entry of this list must be a text, not an empty list; it is left out",
+            "malformed #/paths/~1a/get/parameters/1: an empty entry of a list, which is left out",
+            "malformed #/components/schemas/S/required/1: an entry of this list must be a text, not null; it is left out",
+            "malformed #/components/schemas/S/required/2: an entry of this list must be a text, not an object; it is left out",
+            "malformed #/components/schemas/S/discriminator/mapping/t: the schema of a tag must be a text, not null; it is left out",
+            "malformed #/components/schemas/S/discriminator/mapping/u: the schema of a tag must be a text, not an empty list; it is left out",
         ],
     );
 }

@@ -189,6 +189,10 @@ impl Lowering<'_, '_> {
                 },
                 None => (at, example),
             };
+            if !example.is_object() {
+                let message = "an example must be an object with a `value`; this one is left out";
+                self.warn(Code::Malformed, &at, message);
+            }
             if let Some(value) = example.get("value") {
                 self.example(at.child("value"), ty.clone(), value);
             }
