@@ -59,8 +59,14 @@ impl Lowering<'_, '_> {
                 self.define(ty, Shape::IntegerEnum(known));
                 TypeExpr::Named(ty)
             }
-            TypeName::Boolean => TypeExpr::Scalar(Scalar::Boolean),
-            TypeName::Integer | TypeName::Number if values.iter().all(|(value, ..)| is_large(value)) => {
+            TypeName::Boolean => {
+                if !all(Value::is_boolean) {
+                    let message = "values of this enum are not true or false, as its type says; both are taken";
+                    self.approximated(slot, message);
+                }
+                TypeExpr::Scalar(Scalar::Boolean)
+            }
+            TypeName::Integer | TypeName::Number if values.iter().all(|(value, ..)| is_large_integer(value)) => {
                 self.approximated(slot, "values of this enum are beyond 64 bits with a sign; any integer is taken");
                 TypeExpr::Scalar(Scalar::I128)
             }
@@ -185,9 +191,10 @@ fn same(one: &Value, other: &Value) -> bool {
     one == other || (one.is_number() && other.is_number() && whole(one).is_some() && whole(one) == whole(other))
 }
 
-/// Whether a value is a whole number, of any size.
-fn is_large(value: &Value) -> bool {
-    value.as_f64().is_some_and(|number| number.fract() == 0.0)
+/// Whether a value is an integer of up to 128 bits with a sign.
+fn is_large_integer(value: &Value) -> bool {
+    let in_range = |number: f64| number.fract() == 0.0 && number.abs() < 1.7e38;
+    value.as_f64().is_some_and(in_range)
 }
 
 /// The first of these members that is a list.

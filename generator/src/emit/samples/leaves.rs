@@ -8,6 +8,7 @@ use super::palette::Alphabet;
 use super::sampler::{PATIENCE, Sampler};
 use super::satisfies::satisfies;
 use super::texts::Texts;
+use super::written::as_written;
 use crate::ir::{EnumValue, Limits, Scalar, TypeExpr};
 
 impl Sampler<'_> {
@@ -17,7 +18,7 @@ impl Sampler<'_> {
             |value: &&Value| satisfies(limits, value) && accepts(self.api, ty, limits, value, &mut PATIENCE.clone());
         let fit: Vec<&Value> = limits.values.iter().filter(fit).collect();
         let value = if self.is_random() { self.chance.pick(&fit) } else { fit.first() };
-        value.copied().cloned()
+        value.map(|value| as_written(self.api, ty, (*value).clone()))
     }
 
     pub fn scalar(&mut self, scalar: Scalar, limits: &Limits) -> Option<Value> {

@@ -31,6 +31,7 @@ mod tally;
 mod tests;
 mod texts;
 mod unions;
+mod written;
 
 use std::collections::HashMap;
 
