@@ -1,7 +1,7 @@
 //! The name of a type from the steps that lead to it.
 
 use crate::ir::Step;
-use crate::names::words::{Case, identifier};
+use crate::names::words::{Case, followed, identifier};
 
 /// A name longer than this is tried without the steps in its middle.
 const LONG: usize = 48;
@@ -37,7 +37,7 @@ pub fn names(path: &[Step]) -> Vec<String> {
 
 /// Every step by its word.
 pub fn full(path: &[Step]) -> String {
-    path.iter().map(word).collect()
+    path.iter().map(word).fold(String::new(), |name, word| followed(&name, &word))
 }
 
 /// The words of the steps, with an item of a list as one of what the list holds.
@@ -66,7 +66,7 @@ fn joined(units: &[String]) -> String {
         let overlap =
             (2..=said.len().min(next.len())).rev().find(|count| said.ends_with(next.get(..*count).unwrap_or(&[])));
         let known: usize = next.iter().take(overlap.unwrap_or(0)).map(|word| word.len()).sum();
-        name = format!("{name}{}", unit.get(known..).unwrap_or(unit));
+        name = followed(&name, unit.get(known..).unwrap_or(unit));
     }
     name
 }

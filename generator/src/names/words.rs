@@ -98,9 +98,19 @@ pub fn digest(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// One name in Pascal case after another. Numbers stay apart, so that `1.10` is not `11.0`.
+pub fn followed(name: &str, next: &str) -> String {
+    let next = if name.is_empty() { next } else { next.trim_start_matches('_') };
+    let meet = name.ends_with(char::is_numeric) && next.starts_with(char::is_numeric);
+    format!("{name}{}{next}", if meet { "_" } else { "" })
+}
+
 fn write(text: &str, original: &str, case: Case) -> String {
     let cased = |text: &str| match case {
-        Case::Pascal => text.to_upper_camel_case(),
+        Case::Pascal => {
+            let words = text.split(|c: char| c.is_whitespace() || c == '_').filter(|word| !word.is_empty());
+            words.fold(String::new(), |name, word| followed(&name, &word.to_upper_camel_case()))
+        }
         Case::Snake => text.to_snake_case(),
     };
     // Changing case can bring in characters that no identifier has, so the filter comes after it as well.
@@ -218,7 +228,7 @@ fn spell(c: char) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Case, identifier, kebab, package, spelled};
+    use super::{Case, followed, identifier, kebab, package, spelled};
 
     #[test]
     fn every_text_has_an_identifier() {
@@ -234,7 +244,12 @@ mod tests {
             ("-name", "minus_name", "MinusName"),
             ("reactions--1", "reactions_minus_1", "ReactionsMinus1"),
             ("reactions-+1", "reactions_plus_1", "ReactionsPlus1"),
-            ("2020-01", "_2020_01", "_202001"),
+            ("2020-01", "_2020_01", "_2020_01"),
+            ("1.10", "_1_10", "_1_10"),
+            ("11.0", "_11_0", "_11_0"),
+            ("v1.2.3", "v1_2_3", "V1_2_3"),
+            ("10_20", "_10_20", "_10_20"),
+            ("2FA", "_2fa", "_2fa"),
             ("x--y", "x_y", "XY"),
             ("Größe", "größe", "Größe"),
             ("\u{1f600}", "u1f600", "U1f600"),
@@ -251,6 +266,15 @@ mod tests {
         }
         assert_eq!(spelled("@type", Case::Snake), "at_type");
         assert_eq!(spelled("a:b", Case::Pascal), "AColonB");
+    }
+
+    #[test]
+    fn only_digits_have_an_underscore_between_them() {
+        let cases =
+            [("Y", "_1_10", "Y1_10"), ("Y2", "_1", "Y2_1"), ("", "_1", "_1"), ("A", "B", "AB"), ("_1", "A", "_1A")];
+        for (name, next, both) in cases {
+            assert_eq!(followed(name, next), both);
+        }
     }
 
     #[test]
