@@ -212,7 +212,7 @@ impl<'a> Driver<'a> {
 }
 
 fn function(context: &Context<'_>, id: OperationId) -> proc_macro2::Ident {
-    quote::format_ident!("case_{}", context.names.text(Key::Method(id)))
+    quote::format_ident!("case_{}", context.names.text(Key::Method(id)).trim_start_matches('_'))
 }
 
 /// What an answer has beside its status.

@@ -118,7 +118,7 @@ impl<'a, 't> Calls<'a, 't> {
 
     /// Its name begins with a word of ours: operations can have any name.
     fn function(&self) -> Ident {
-        quote::format_ident!("request_{}", self.context.names.text(Key::Method(self.id)))
+        quote::format_ident!("request_{}", self.context.names.text(Key::Method(self.id)).trim_start_matches('_'))
     }
 
     /// The method that takes an argument out of the data, with the type that it is read as.

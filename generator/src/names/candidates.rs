@@ -3,7 +3,7 @@
 use crate::ir::{Origin, Step};
 use crate::names::compose;
 use crate::names::reserved::is_raw_keyword;
-use crate::names::words::{Case, digest, followed, identifier, spelled};
+use crate::names::words::{Case, digest, followed, identifier, part, spelled};
 
 /// How many of the first candidates of [`from_wire`] a reader would choose as well: the plain name, and the one with its
 /// symbols spelled out.
@@ -158,7 +158,7 @@ pub fn describe(origin: &Origin) -> String {
 
 fn joined(name: &str, word: &str, case: Case) -> String {
     match case {
-        Case::Pascal => followed(name, &identifier(word, Case::Pascal)),
+        Case::Pascal => followed(name, &part(word)),
         Case::Snake => format!("{name}_{}", identifier(word, Case::Snake).trim_start_matches('_')),
     }
 }

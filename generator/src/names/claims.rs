@@ -1,7 +1,9 @@
 //! Who wants which name: a claim for every [`Key`] of the IR but those of operations.
 
+use std::collections::BTreeSet;
+
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, SecurityKind, Shape, Struct, TypeDef, TypeId};
+use crate::ir::{Api, GroupId, SecurityKind, Shape, Struct, TypeDef, TypeId};
 use crate::locked::LockedModel;
 use crate::names::candidates::{
     GOOD_FROM_WIRE, describe, from_origin, from_place, from_wire, of_kind, origin_kind, origin_rank, wire_rank,
@@ -16,16 +18,23 @@ use crate::pointer::Pointer;
 
 /// Named types: one namespace for all, since `models` re-exports them flat.
 pub fn types(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    // A module is written in lower case, as the name of a type is where it begins with digits or its script has no cases.
+    let modules = (0..api.groups.len()).map(|group| names.text(Key::Module(GroupId(group))).to_owned());
+    let modules: BTreeSet<String> = modules.collect();
     let claims: Vec<_> = api
         .types
         .iter()
         .enumerate()
         .map(|(index, def)| {
-            let (candidates, good) = from_origin(&def.origin);
+            let (mut candidates, good) = from_origin(&def.origin);
+            let kind = origin_kind(&def.origin);
+            for name in candidates.iter_mut().filter(|name| modules.contains(*name)) {
+                name.clone_from(&kind);
+            }
             Claim {
                 key: Key::Type(TypeId(index)),
                 candidates,
-                kind: origin_kind(&def.origin),
+                kind,
                 good,
                 rank: origin_rank(&def.origin),
                 what: describe(&def.origin),

@@ -1,7 +1,7 @@
 //! The name of a type from the steps that lead to it.
 
 use crate::ir::Step;
-use crate::names::words::{Case, followed, identifier};
+use crate::names::words::{begun, followed, part};
 
 /// A name longer than this is tried without the steps in its middle.
 const LONG: usize = 48;
@@ -22,7 +22,7 @@ const IRREGULAR: &[(&str, &str)] = &[
 
 /// Names from best to the one with every step in it.
 pub fn names(path: &[Step]) -> Vec<String> {
-    let all = full(path);
+    let all = continued(path);
     let short = joined(&units(path));
     let words: Vec<_> = path.iter().map(word).collect();
     let mut list = vec![short.clone(), joined(&words), all];
@@ -31,12 +31,17 @@ pub fn names(path: &[Step]) -> Vec<String> {
     {
         list.insert(0, joined(&[first.clone(), before.clone(), last.clone()]));
     }
+    let mut list: Vec<String> = list.into_iter().map(begun).collect();
     list.dedup();
     list
 }
 
 /// Every step by its word.
 pub fn full(path: &[Step]) -> String {
+    begun(continued(path))
+}
+
+fn continued(path: &[Step]) -> String {
     path.iter().map(word).fold(String::new(), |name, word| followed(&name, &word))
 }
 
@@ -100,15 +105,14 @@ fn singular(plural: &str) -> Option<String> {
 }
 
 fn word(step: &Step) -> String {
-    let pascal = |text: &str| identifier(text, Case::Pascal);
     match step {
         Step::Component(name)
         | Step::Operation(name)
         | Step::Property(name)
         | Step::Shared(name)
         | Step::Arm(name)
-        | Step::Parameter(name) => pascal(name),
-        Step::Webhook(name) => format!("{}Webhook", pascal(name)),
+        | Step::Parameter(name) => part(name),
+        Step::Webhook(name) => format!("{}Webhook", part(name)),
         Step::Item => "Item".to_owned(),
         Step::Value => "Value".to_owned(),
         Step::RequestBody => "Body".to_owned(),
@@ -146,7 +150,7 @@ pub fn response_words(status: &str, apart: bool) -> String {
         "504" => "GatewayTimeout".to_owned(),
         "default" => "Default".to_owned(),
         success if success.starts_with('2') && !apart => "Response".to_owned(),
-        other => format!("Status{}", identifier(other, Case::Pascal).trim_start_matches('_')),
+        other => format!("Status{}", part(other)),
     }
 }
 

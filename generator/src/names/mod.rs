@@ -151,9 +151,9 @@ pub struct Assigned {
 pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) -> Assigned {
     let known = Known::new(api, locked);
     let mut names = Names::default();
+    groups::groups(api, &known, &mut names, diagnostics);
     claims::types(api, &known, &mut names, diagnostics);
     claims::members(api, &known, &mut names, diagnostics);
-    groups::groups(api, &known, &mut names, diagnostics);
     calls::operations(api, &known, &mut names, diagnostics);
     claims::client(api, &known, &mut names, diagnostics);
     let lock = record::lock(api, &known, &names);

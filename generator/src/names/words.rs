@@ -98,14 +98,34 @@ pub fn digest(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
+/// The words of `text` in Pascal case, for a name that goes on with them: they may begin with a digit.
+pub fn part(text: &str) -> String {
+    cased(&sign_spelled(text), text, Case::Pascal)
+}
+
+/// The name that begins with such words: a letter comes first, so that it is no name in snake case.
+pub fn begun(words: String) -> String {
+    begin(words, Case::Pascal)
+}
+
 /// One name in Pascal case after another. Numbers stay apart, so that `1.10` is not `11.0`.
 pub fn followed(name: &str, next: &str) -> String {
-    let next = if name.is_empty() { next } else { next.trim_start_matches('_') };
     let meet = name.ends_with(char::is_numeric) && next.starts_with(char::is_numeric);
     format!("{name}{}{next}", if meet { "_" } else { "" })
 }
 
 fn write(text: &str, original: &str, case: Case) -> String {
+    begin(cased(text, original, case), case)
+}
+
+fn begin(mut name: String, case: Case) -> String {
+    if !name.chars().next().is_some_and(|c| c == '_' || is_identifier_start(c)) {
+        name.insert(0, if case == Case::Pascal { 'V' } else { '_' });
+    }
+    name
+}
+
+fn cased(text: &str, original: &str, case: Case) -> String {
     let cased = |text: &str| match case {
         Case::Pascal => {
             let words = text.split(|c: char| c.is_whitespace() || c == '_').filter(|word| !word.is_empty());
@@ -123,9 +143,6 @@ fn write(text: &str, original: &str, case: Case) -> String {
     }
     if name.is_empty() {
         name = cased("empty");
-    }
-    if !name.chars().next().is_some_and(|c| c == '_' || is_identifier_start(c)) {
-        name.insert(0, '_');
     }
     name
 }
@@ -228,7 +245,7 @@ fn spell(c: char) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{Case, followed, identifier, kebab, package, spelled};
+    use super::{Case, begun, followed, identifier, kebab, package, part, spelled};
 
     #[test]
     fn every_text_has_an_identifier() {
@@ -236,7 +253,7 @@ mod tests {
             ("userID", "user_id", "UserId"),
             ("+1", "plus_1", "Plus1"),
             ("-1", "minus_1", "Minus1"),
-            ("1a", "_1a", "_1a"),
+            ("1a", "_1a", "V1a"),
             ("€", "euro", "Euro"),
             ("", "empty", "Empty"),
             ("a::b", "a_b", "AB"),
@@ -244,12 +261,12 @@ mod tests {
             ("-name", "minus_name", "MinusName"),
             ("reactions--1", "reactions_minus_1", "ReactionsMinus1"),
             ("reactions-+1", "reactions_plus_1", "ReactionsPlus1"),
-            ("2020-01", "_2020_01", "_2020_01"),
-            ("1.10", "_1_10", "_1_10"),
-            ("11.0", "_11_0", "_11_0"),
+            ("2020-01", "_2020_01", "V2020_01"),
+            ("1.10", "_1_10", "V1_10"),
+            ("11.0", "_11_0", "V11_0"),
             ("v1.2.3", "v1_2_3", "V1_2_3"),
-            ("10_20", "_10_20", "_10_20"),
-            ("2FA", "_2fa", "_2fa"),
+            ("10_20", "_10_20", "V10_20"),
+            ("2FA", "_2fa", "V2fa"),
             ("x--y", "x_y", "XY"),
             ("Größe", "größe", "Größe"),
             ("\u{1f600}", "u1f600", "U1f600"),
@@ -270,10 +287,9 @@ mod tests {
 
     #[test]
     fn only_digits_have_an_underscore_between_them() {
-        let cases =
-            [("Y", "_1_10", "Y1_10"), ("Y2", "_1", "Y2_1"), ("", "_1", "_1"), ("A", "B", "AB"), ("_1", "A", "_1A")];
+        let cases = [("Y", "1.10", "Y1_10"), ("Y2", "1", "Y2_1"), ("", "1", "V1"), ("A", "b", "AB"), ("1", "a", "V1A")];
         for (name, next, both) in cases {
-            assert_eq!(followed(name, next), both);
+            assert_eq!(begun(followed(name, &part(next))), both);
         }
     }
 
