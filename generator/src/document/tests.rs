@@ -211,7 +211,8 @@ fn servers_tags_and_security() {
         &[
             "malformed #/servers/0: a server must have a `url`",
             "malformed #/tags/0: a tag must have a `name`",
-            "malformed #/components/securitySchemes/k/in: `in` must be query, header or cookie, not `body`",
+            "malformed #/components/securitySchemes/k/in: `in` must be query, header or cookie, not `body`; this security scheme is left out",
+            "malformed #/components/securitySchemes/l: this security scheme must have `type`; this security scheme is left out",
             "malformed #/security/0: a security requirement must map the names of schemes to lists of scopes",
         ],
     );

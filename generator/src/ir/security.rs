@@ -47,6 +47,11 @@ impl Lowering<'_, '_> {
     /// Tells the schemes that the SDK cannot serve, once it is known which operations have nothing else.
     pub fn report_unserved(&mut self) {
         let document = self.document;
+        self.report_unknown(
+            document.security.as_deref().unwrap_or_default(),
+            &Pointer::root().child("security"),
+            false,
+        );
         for scheme in &document.schemes {
             let key = &scheme.key;
             if self.api.security.iter().any(|served| served.key == *key) {
@@ -74,16 +79,16 @@ impl Lowering<'_, '_> {
             (None, Some(all)) => (all.clone(), Pointer::root().child("security")),
             (None, None) => return Vec::new(),
         };
+        self.report_unknown(&requirements, &pointer, true);
         let mut alternatives = Vec::new();
         let mut partial = Vec::new();
         let mut unserved = BTreeSet::new();
-        for (index, requirement) in requirements.iter().enumerate() {
+        for requirement in requirements.iter().filter(|requirement| self.is_known(requirement)) {
             let mut schemes = Vec::new();
             for key in requirement.keys() {
                 if let Some(scheme) = self.api.security.iter().position(|scheme| scheme.key == *key) {
                     schemes.push(scheme);
                 } else {
-                    self.report_unknown(key, &pointer.child(index));
                     unserved.insert(key.clone());
                 }
             }
@@ -103,20 +108,40 @@ impl Lowering<'_, '_> {
         alternatives
     }
 
-    fn report_unknown(&mut self, key: &str, pointer: &Pointer) {
-        let known = self.document.schemes.iter().any(|scheme| scheme.key == key);
-        let said = self.diagnostics.as_slice().iter().any(|one| {
-            one.code == Code::Malformed && one.places.first().is_some_and(|place| place.pointer == *pointer)
-        });
-        if !known && !said {
-            self.report(Code::Malformed, pointer, format!("there is no security scheme `{key}`"));
+    /// Whether the description has all schemes of an alternative.
+    fn is_known(&self, requirement: &SecurityRequirement) -> bool {
+        requirement.keys().all(|key| self.document.schemes.iter().any(|scheme| scheme.key == *key))
+    }
+
+    /// Tells alternatives with schemes that the description does not have. They are left out; an operation that has no
+    /// other alternative is an error.
+    fn report_unknown(&mut self, requirements: &[SecurityRequirement], pointer: &Pointer, is_needed: bool) {
+        let has_other = requirements.iter().any(|requirement| self.is_known(requirement));
+        for (index, requirement) in requirements.iter().enumerate() {
+            let unknown =
+                requirement.keys().find(|key| !self.document.schemes.iter().any(|scheme| scheme.key == **key));
+            let Some(key) = unknown else { continue };
+            let pointer = pointer.child(index);
+            let said = self.diagnostics.as_slice().iter().any(|one| {
+                one.code == Code::Malformed && one.places.first().is_some_and(|place| place.pointer == pointer)
+            });
+            if said {
+                continue;
+            }
+            let message = format!("there is no security scheme `{key}`");
+            match (has_other, is_needed) {
+                (true, _) => self.warn(Code::Malformed, &pointer, format!("{message}; this alternative is left out")),
+                (false, true) => self.report(Code::Malformed, &pointer, message),
+                (false, false) => self.warn(Code::Malformed, &pointer, format!("{message}, and no operation needs it")),
+            }
         }
     }
 
     /// The scopes that an operation's security requirement names.
     pub fn declared_scopes(&self, own: Option<&Vec<SecurityRequirement>>) -> Vec<String> {
         let mut scopes = Vec::new();
-        let first = own.or(self.document.security.as_ref()).into_iter().flatten().find(|one| !one.is_empty());
+        let all = own.or(self.document.security.as_ref()).into_iter().flatten();
+        let first = all.filter(|one| self.is_known(one)).find(|one| !one.is_empty());
         for scope in first.into_iter().flat_map(|requirement| requirement.values()).flatten() {
             if !scopes.contains(scope) {
                 scopes.push(scope.clone());
