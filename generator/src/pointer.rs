@@ -2,6 +2,11 @@
 
 use std::fmt::{self, Write as _};
 
+use serde_json::Value;
+
+/// References that only lead to further references are followed this far.
+const MAX_HOPS: usize = 100;
+
 /// A place in a document, for example `#/paths/~1v1~1customers/get`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Pointer(String);
@@ -55,9 +60,73 @@ impl Pointer {
         self.0.strip_prefix(&other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
+    /// What a document has at this place.
+    pub fn get<'v>(&self, document: &'v Value) -> Option<&'v Value> {
+        self.segments().try_fold(document, |value, segment| step(value, &segment))
+    }
+
+    /// What is known about this place or the nearest above it, and the rest of the way from there.
+    pub(crate) fn nearest<T>(&self, known: impl Fn(&Self) -> Option<T>) -> Option<(T, &str)> {
+        let mut above = Some(self.clone());
+        while let Some(place) = above {
+            if let Some(found) = known(&place) {
+                return Some((found, self.0.strip_prefix(&place.0).unwrap_or_default()));
+            }
+            above = place.parent();
+        }
+        None
+    }
+
+    /// The place below this one to which the rest of a way leads, escaped as in a pointer.
+    pub(crate) fn below(&self, rest: &str) -> Self {
+        Self(format!("{}{rest}", self.0))
+    }
+
     /// The text, with the leading `#`.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+/// One step down.
+pub(crate) fn step<'v>(value: &'v Value, segment: &str) -> Option<&'v Value> {
+    match value {
+        Value::Object(members) => members.get(segment),
+        Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
+
+/// Where references lead.
+pub(crate) enum Chain<S> {
+    /// To something that is none.
+    End(S),
+    /// In a circle, or further than anybody means.
+    Endless(S),
+}
+
+/// Follows references from `start` on; `next` tells where one leads, if it is one.
+pub(crate) fn chase<S, E>(start: S, mut next: impl FnMut(&S) -> Result<Option<S>, E>) -> Result<Chain<S>, E> {
+    let mut here = start;
+    for _ in 0..MAX_HOPS {
+        match next(&here)? {
+            Some(further) => here = further,
+            None => return Ok(Chain::End(here)),
+        }
+    }
+    Ok(Chain::Endless(here))
+}
+
+/// What stands at a place of a document, past references that lead to others, if they lead anywhere.
+pub(crate) fn resolved<'v>(document: &'v Value, at: Pointer, value: &'v Value) -> Option<(Pointer, &'v Value)> {
+    let further = |(_, value): &(Pointer, &'v Value)| {
+        let Some(reference) = value.get("$ref") else { return Ok(None) };
+        let target = reference.as_str().and_then(Pointer::parse).ok_or(())?;
+        target.get(document).map(|value| Some((target, value))).ok_or(())
+    };
+    match chase((at, value), further) {
+        Ok(Chain::End(found)) => Some(found),
+        Ok(Chain::Endless(_)) | Err(()) => None,
     }
 }
 

@@ -1,12 +1,14 @@
 //! A description with its references resolved: openapiv3 types for what they express, the document beside them for the rest.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use openapiv3::{Info, SecurityRequirement, SecurityScheme, Tag};
 use serde_json::Value;
 
+use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
+use crate::source::Loaded;
 
 /// Index into [`Document::schemas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,8 +39,7 @@ pub struct Document<'a> {
     pub schemas: Vec<Schema<'a>>,
     /// By id, whether an operation reaches the schema.
     pub(super) reached: Vec<bool>,
-    /// The names of hints that the overlay brings.
-    pub overlay_hints: &'a BTreeSet<String>,
+    pub(super) loaded: &'a Loaded,
     pub(super) ids: HashMap<Pointer, SchemaId>,
 }
 
@@ -51,6 +52,16 @@ impl<'a> Document<'a> {
     /// Whether an operation reaches a schema, so that a mistake in it harms a call.
     pub fn is_reached(&self, id: SchemaId) -> bool {
         self.reached.get(id.0).copied().unwrap_or(true)
+    }
+
+    /// Whether the overlay brings hints of this name.
+    pub fn is_overlay_hint(&self, name: &str) -> bool {
+        self.loaded.overlay_hints.contains(name)
+    }
+
+    /// What is told about a reference into another file that leads nowhere; `at` is where it stands.
+    pub fn unresolved(&self, text: &str, at: Pointer) -> Option<Diagnostic> {
+        self.loaded.unresolved(text, at)
     }
 
     /// The schema at a place.

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::forms::{self, pick};
 use super::model::Operation;
 use super::parameters::merge;
-use super::reader::{MAX_HOPS, Reader};
+use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
@@ -81,7 +81,7 @@ impl<'a> Reader<'a, '_> {
                 return None;
             };
             (at, item) = self.target(text, &at)?;
-            if levels.len() > MAX_HOPS || levels.iter().any(|(known, _)| *known == at) {
+            if levels.iter().any(|(known, _)| *known == at) {
                 self.report(Code::RefCycle, pointer.child("$ref"), "this reference leads back to itself");
                 return None;
             }

@@ -9,6 +9,7 @@ use super::schema::bare;
 use super::view;
 use crate::diagnostic::Code;
 use crate::document::{Media, RequestBody, SchemaId, TypeName};
+use crate::pointer::{Pointer, resolved};
 
 /// What a body can be, in the order of the document.
 pub(super) fn names(content: &[Media]) -> Vec<String> {
@@ -172,23 +173,15 @@ impl Lowering<'_, '_> {
     }
 
     /// Keeps the examples of a parameter or media type.
-    pub fn examples_at(&mut self, pointer: &crate::pointer::Pointer, ty: &TypeExpr) {
+    pub fn examples_at(&mut self, pointer: &Pointer, ty: &TypeExpr) {
         let Some(raw) = self.value_at(pointer) else { return };
         if let Some(value) = raw.get("example") {
             self.example(pointer.child("example"), ty.clone(), value);
         }
         for (key, example) in raw.get("examples").and_then(Value::as_object).into_iter().flatten() {
             let at = pointer.child("examples").child(key);
-            let (at, example) = match example.get("$ref").and_then(Value::as_str) {
-                Some(text) => match crate::pointer::Pointer::parse(text) {
-                    Some(target) => match self.value_at(&target) {
-                        Some(example) => (target, example),
-                        None => continue,
-                    },
-                    None => continue,
-                },
-                None => (at, example),
-            };
+            // One that leads nowhere is told by the first stage.
+            let Some((at, example)) = resolved(self.document.root, at, example) else { continue };
             if let Some(value) = example.get("value") {
                 self.example(at.child("value"), ty.clone(), value);
             }

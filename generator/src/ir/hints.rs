@@ -39,7 +39,7 @@ impl Lowering<'_, '_> {
         let mut foreign: BTreeMap<String, (usize, Pointer)> = BTreeMap::new();
         for (pointer, problem) in found {
             let message = match problem {
-                Problem::Unknown(key) if self.document.overlay_hints.contains(&key) => {
+                Problem::Unknown(key) if self.document.is_overlay_hint(&key) => {
                     format!("there is no hint `{key}`")
                 }
                 Problem::Unknown(key) => {

@@ -17,7 +17,7 @@ use std::fmt::Write;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::diagnostic::{Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::pointer::Pointer;
 use crate::sdk::Source;
 pub use files::references;
@@ -37,22 +37,23 @@ pub struct Loaded {
     /// Where definitions inside of schemas stood that have become components.
     moved: HashMap<Pointer, Pointer>,
     homes: files::Homes,
+    unresolved: files::Unresolved,
 }
 
 impl Loaded {
     /// Where the files as written have what `pointer` names in [`Loaded::value`]. They differ where a definition inside a
     /// schema, or a part of another file, has become a component.
     pub fn original(&self, pointer: &Pointer) -> (Origin, Pointer) {
-        let mut above = Some(pointer.clone()).filter(|_| !self.moved.is_empty());
-        while let Some(to) = above {
-            if let Some(from) = self.moved.get(&to) {
-                let rest = pointer.as_str().strip_prefix(to.as_str()).unwrap_or_default();
-                let original = Pointer::parse(&format!("{from}{rest}"));
-                return self.homes.original(original.as_ref().unwrap_or(pointer));
-            }
-            above = to.parent();
+        let found = if self.moved.is_empty() { None } else { pointer.nearest(|place| self.moved.get(place)) };
+        match found {
+            Some((from, rest)) => self.homes.original(&from.below(rest)),
+            None => self.homes.original(pointer),
         }
-        self.homes.original(pointer)
+    }
+
+    /// What is told about a reference into another file that leads nowhere; `at` is where it stands.
+    pub fn unresolved(&self, text: &str, at: Pointer) -> Option<Diagnostic> {
+        self.unresolved.get(text).map(|found| found.again_at(at))
     }
 }
 
@@ -67,7 +68,8 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     };
     let description = parse(&source.description.bytes, Origin::Description);
     let overlay = source.overlay.as_ref().map(|overlay| parse(&overlay.bytes, Origin::Overlay));
-    let (parse::Parsed { mut value, nodes }, homes) = files::bundle(source, description?, diagnostics)?;
+    let files::Bundled { parsed, homes, unresolved } = files::bundle(source, description?, diagnostics)?;
+    let parse::Parsed { mut value, nodes } = parsed;
     let mut overlay_hints = BTreeSet::new();
     if let Some(overlay) = overlay {
         overlay_hints = overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
@@ -76,11 +78,11 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     if diagnostics.has_errors() {
         return None;
     }
-    keywords::tell(&value, diagnostics);
+    keywords::tell(&value, &unresolved, diagnostics);
     let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(source, &homes), diagnostics);
     let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
     let sha256 = sha256(source);
-    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, overlay_hints, moved, homes })
+    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, overlay_hints, moved, homes, unresolved })
 }
 
 /// Of the description's bytes, then of path and bytes of each other file.

@@ -181,6 +181,11 @@ impl Object {
         }
     }
 
+    /// Whether it is read on its own, by those who know whether an operation needs it.
+    pub const fn is_read_alone(self) -> bool {
+        self.is_referable() || matches!(self, Self::Schema | Self::PathItem)
+    }
+
     /// Whether a Reference Object may stand in its place.
     const fn is_referable(self) -> bool {
         matches!(

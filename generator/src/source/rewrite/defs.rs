@@ -140,16 +140,10 @@ impl Index {
 
     /// The pointer after the move.
     fn moved(&self, pointer: &Pointer) -> Pointer {
-        let mut above = Some(pointer.clone());
-        while let Some(prefix) = above {
-            if let Some(name) = self.names.get(prefix.as_str()) {
-                let rest = pointer.as_str().strip_prefix(prefix.as_str()).unwrap_or_default();
-                let new = Pointer::root().join(&["components", "schemas", name]);
-                return Pointer::parse(&format!("{new}{rest}")).unwrap_or(new);
-            }
-            above = prefix.parent();
+        match pointer.nearest(|place| self.names.get(place.as_str())) {
+            Some((name, rest)) => Pointer::root().join(&["components", "schemas", name]).below(rest),
+            None => pointer.clone(),
         }
-        pointer.clone()
     }
 }
 
@@ -255,11 +249,7 @@ impl Resolver<'_> {
     }
 
     fn exists(&self, pointer: &Pointer) -> bool {
-        let found = pointer.segments().try_fold(self.original, |value, segment| match value {
-            Value::Array(list) => list.get(segment.parse::<usize>().ok()?),
-            value => value.get(&segment),
-        });
-        found.is_some()
+        pointer.get(self.original).is_some()
     }
 
     /// A dynamic reference means the outermost schema with its anchor: with one such schema, that one. The recursive
