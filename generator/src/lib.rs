@@ -68,7 +68,8 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
         return Err(report(diagnostics, options, &locator, as_written));
     };
     let named = named(&loaded, &options.names, &mut diagnostics);
-    let allowances = allowance::read(&loaded.value);
+    let is_foreign = |pointer: &Pointer, hint: &_| loaded.is_foreign(pointer, "x-sdk-allow", hint);
+    let allowances = allowance::read(&loaded.value, is_foreign);
     // The document takes many times the memory of its text, and nothing after this looks at it.
     loaded.value = serde_json::Value::Null;
     let made = named.and_then(|(api, assigned)| run(&api, assigned, &loaded, options, &mut diagnostics));

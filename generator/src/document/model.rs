@@ -54,9 +54,9 @@ impl<'a> Document<'a> {
         self.reached.get(id.0).copied().unwrap_or(true)
     }
 
-    /// Whether the overlay brings hints of this name.
-    pub fn is_overlay_hint(&self, name: &str) -> bool {
-        self.loaded.overlay_hints.contains(name)
+    /// Whether a hint is of the description and not of the overlay: then it may be meant for another program.
+    pub fn is_foreign(&self, pointer: &Pointer, name: &str, value: &Value) -> bool {
+        self.loaded.is_foreign(pointer, name, value)
     }
 
     /// What is told about a reference into another file that leads nowhere; `at` is where it stands.

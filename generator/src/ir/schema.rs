@@ -87,13 +87,10 @@ impl Lowering<'_, '_> {
             if let Some(expr) = type_hint(hint).filter(|_| !is_text) {
                 return expr;
             }
-            let pointer = self.pointer(*id).child("x-sdk-type");
-            let message = if is_text {
-                "a decimal is written as a JSON number, and this is a text".to_owned()
-            } else {
-                format!("`x-sdk-type` must be decimal, string, integer or json, not `{hint}`")
-            };
-            self.report(Code::HintInvalid, &pointer, message);
+            if is_text {
+                let message = "a decimal is written as a JSON number, and this is a text".to_owned();
+                self.unfit_hint(&self.pointer(*id), "x-sdk-type", message);
+            }
         }
         if view.unions.is_empty() { self.lower_plain(&view, slot) } else { self.lower_union(&view, slot) }
     }
@@ -300,7 +297,8 @@ pub(super) fn step(mut path: Vec<Step>, last: Step) -> Vec<Step> {
     path
 }
 
-fn type_hint(hint: &str) -> Option<TypeExpr> {
+/// The type that `x-sdk-type` chooses.
+pub(super) fn type_hint(hint: &str) -> Option<TypeExpr> {
     Some(match hint {
         "decimal" => TypeExpr::Scalar(Scalar::Decimal),
         "string" => TypeExpr::Scalar(Scalar::String),
