@@ -1,4 +1,5 @@
-//! JSON pointers (RFC 6901) in fragment form, as `$ref` writes them.
+//! JSON pointers (RFC 6901) in fragment form, as `$ref` writes them, but without percent-encoding: the key `/a%20b` of a
+//! path is another than `/a b`.
 
 use std::fmt::{self, Write as _};
 
@@ -17,9 +18,21 @@ impl Pointer {
         Self("#".to_owned())
     }
 
-    /// Takes the text of a local reference (`#` or `#/...`); anything else is none.
+    /// Takes the text of a local reference (`#` or `#/...`), which may be percent-encoded; anything else is none.
     pub fn parse(text: &str) -> Option<Self> {
-        (text == "#" || text.starts_with("#/")).then(|| Self(text.to_owned()))
+        if text != "#" && !text.starts_with("#/") {
+            return None;
+        }
+        if !text.contains('%') {
+            return Some(Self(text.to_owned()));
+        }
+        let segments = text.split('/').skip(1);
+        Some(segments.fold(Self::root(), |pointer, segment| pointer.child(unescaped(decode(segment)))))
+    }
+
+    /// The text of a reference to this place.
+    pub(crate) fn to_reference(&self) -> String {
+        self.0.replace('%', "%25")
     }
 
     /// The place below this one that `segment`, unescaped, names.
@@ -44,15 +57,9 @@ impl Pointer {
         self.0.rsplit_once('/').map(|(parent, _)| Self(parent.to_owned()))
     }
 
-    /// The unescaped segments; percent-encoding, which `$ref` allows, is decoded as well.
+    /// The unescaped segments.
     pub fn segments(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|segment| {
-            if segment.contains(['%', '~']) {
-                decode(segment).replace("~1", "/").replace("~0", "~")
-            } else {
-                segment.to_owned()
-            }
-        })
+        self.0.split('/').skip(1).map(|segment| unescaped(segment.to_owned()))
     }
 
     /// Whether this place is `other` or stands below it.
@@ -82,10 +89,19 @@ impl Pointer {
         Self(format!("{}{rest}", self.0))
     }
 
+    /// The place that another pointer names if this one is the root.
+    pub(crate) fn join_all(&self, rest: &Self) -> Self {
+        self.below(rest.0.strip_prefix('#').unwrap_or_default())
+    }
+
     /// The text, with the leading `#`.
     pub fn as_str(&self) -> &str {
         &self.0
     }
+}
+
+fn unescaped(segment: String) -> String {
+    if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~") } else { segment }
 }
 
 /// One step down.
@@ -184,6 +200,11 @@ mod tests {
         assert_eq!(pointer.segments().collect::<Vec<_>>(), ["paths", "/v1/{id}", "a~b"]);
         let encoded = Pointer::parse("#/paths/~1v1~1%7Bid%7D").expect("local");
         assert_eq!(encoded.segments().last().as_deref(), Some("/v1/{id}"));
+        assert_eq!(encoded.as_str(), "#/paths/~1v1~1{id}");
+        let literal = Pointer::root().child("a%20b~");
+        assert_eq!(literal.segments().last().as_deref(), Some("a%20b~"));
+        assert_eq!(literal.to_reference(), "#/a%2520b~0");
+        assert_eq!(Pointer::parse(&literal.to_reference()), Some(literal));
     }
 
     #[test]

@@ -99,7 +99,7 @@ impl Builder<'_, '_> {
         };
         if let Some(pointer) = home_of {
             // The component that takes this place needs no reference to itself.
-            let text = Value::String(pointer.as_str().to_owned());
+            let text = Value::String(pointer.to_reference());
             match site {
                 Site::Mapping => *value = text,
                 Site::Reference(_) => {

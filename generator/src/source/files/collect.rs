@@ -56,7 +56,7 @@ pub(super) fn text<'v>(docs: &Docs<'_>, file: usize, site: Site, value: &'v Valu
         return None;
     }
     if file != 0 && docs.names_schema(file, text) {
-        return Some(Pointer::root().join(&["components", "schemas", text]).as_str().to_owned().into());
+        return Some(Pointer::root().join(&["components", "schemas", text]).to_reference().into());
     }
     address::is_file(text).then_some(text.into())
 }

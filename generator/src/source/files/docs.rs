@@ -161,7 +161,7 @@ impl<'a> Docs<'a> {
             here.pointer = anchored.ok_or_else(|| Problem::new(Code::DanglingRef, message()))?.clone();
             return Ok(here);
         }
-        let wanted = Pointer::parse(&format!("{base}{fragment}")).unwrap_or_else(Pointer::root);
+        let wanted = Pointer::parse(&format!("#{fragment}")).map_or_else(|| base.clone(), |rest| base.join_all(&rest));
         for segment in wanted.segments() {
             let (Chain::End(found) | Chain::Endless(found)) = chase(here, |here| {
                 let further = self.value(here).filter(|value| step(value, &segment).is_none());
