@@ -263,7 +263,7 @@ components:
             &format!(
                 "malformed #/components/parameters/P/in: `in` must be path, query, header or cookie, not `nowhere`{unused}"
             ),
-            &format!("malformed #/components/schemas/Unused/type: `type` must be a text, not an object{tail}"),
+            "malformed #/components/schemas/Unused/type: `type` must be a text, not an object; any JSON value is taken",
             &format!(
                 "dangling-ref #/components/schemas/Dangling/properties/a/$ref: `#/components/schemas/None` leads nowhere: `#/components/schemas` has no `None`{tail}"
             ),
