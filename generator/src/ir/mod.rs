@@ -10,6 +10,7 @@ mod graph;
 mod headers;
 mod held;
 mod hints;
+mod integers;
 mod labels;
 mod limits;
 mod lowering;
@@ -66,6 +67,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
     lowering.limit_types();
 
     let Lowering { mut api, .. } = lowering;
+    integers::leave_out_unfit(&mut api, diagnostics);
     let replaced = share::share_enums(&mut api);
     share::compact(&mut api, &replaced, document.components.len());
     api.index_examples();

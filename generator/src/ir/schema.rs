@@ -1,9 +1,8 @@
 //! From what holds of a value to a type: components, scalars, arrays, and where the other forms go.
 
 use super::graph;
-use super::limits;
 use super::lowering::{Lowering, Slot};
-use super::model::{Limits, Scalar, Shape, Step, TypeExpr, TypeId};
+use super::model::{Scalar, Shape, Step, TypeExpr, TypeId};
 use super::view::{Part, View, is_null};
 use crate::diagnostic::Code;
 use crate::document::{Additional, SchemaId, TypeName};
@@ -137,22 +136,6 @@ impl Lowering<'_, '_> {
                 TypeExpr::Any
             }
         }
-    }
-
-    /// The integer type by its format, else by bounds that pass those of 64 bits with a sign.
-    fn integer(&mut self, view: &View, slot: &Slot) -> Scalar {
-        if view.format().is_some_and(is_integer_format) {
-            return integer(view.format());
-        }
-        let own = view.seen.iter().filter_map(|id| self.schema(*id)).map(limits::of_schema);
-        let bounds = own.reduce(Limits::and).unwrap_or_default();
-        let (scalar, holds) = limits::integer(bounds.minimum.as_ref(), bounds.maximum.as_ref());
-        if !holds {
-            let pointer = self.pointer_of(&slot.parts);
-            let message = "integers of more than 128 bits are allowed here; an answer with one cannot be read";
-            self.report(Code::Approximated, &pointer, message);
-        }
-        scalar
     }
 
     /// What kind of value these parts describe, where they agree on one.
