@@ -67,6 +67,8 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn media(&mut self, pointer: &Pointer, name: &str, value: &'a Value) -> Option<Media> {
+        // OpenAPI has no references here before 3.2, but what is referred to is meant.
+        let (pointer, value) = &self.follow(pointer.clone(), value)?;
         let mut picked = pick(forms::MEDIA_TYPE, value, pointer, self.diagnostics)?;
         picked.remove("examples");
         let schema = match (picked.contains_key("schema"), value.get("schema")) {

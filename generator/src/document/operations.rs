@@ -114,10 +114,15 @@ impl<'a> Reader<'a, '_> {
         pointer: &Pointer,
         value: &'a Value,
     ) -> Option<Vec<(Status, std::rc::Rc<super::model::Response>)>> {
-        let at = pointer.child("responses");
+        let mut at = pointer.child("responses");
         let mut responses = Vec::new();
         let mut sound = true;
-        for (key, value) in self.members(&at, value.get("responses"))? {
+        let mut value = value.get("responses");
+        if let Some(written) = value {
+            let (target, found) = self.follow(at, written)?;
+            (at, value) = (target, Some(found));
+        }
+        for (key, value) in self.members(&at, value)? {
             if key.starts_with("x-") {
                 continue;
             }

@@ -41,7 +41,8 @@ impl<'a> Reader<'a, '_> {
         }
         for method in METHODS {
             let Some((at, value)) = self.member(&levels, method) else { continue };
-            let Some(mut operation) = self.operation(path, method, &at, value) else {
+            let followed = self.follow(at, value);
+            let Some(mut operation) = followed.and_then(|(at, value)| self.operation(path, method, &at, value)) else {
                 sound = None;
                 continue;
             };

@@ -63,6 +63,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
     lowering.lower_components();
     lowering.lower_operations();
     lowering.report_unserved();
+    lowering.report_unmapped();
     lowering.lower_webhooks();
     lowering.limit_types();
 

@@ -1,6 +1,6 @@
 //! Unions whose arm a field tells: by a discriminator, by inference, and by inheritance.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 
 use openapiv3::Discriminator;
 
@@ -189,6 +189,21 @@ impl Lowering<'_, '_> {
             }
         }
         mapping
+    }
+
+    /// Tells the values of mappings that lead into files and lead nowhere, where no union has told them.
+    pub fn report_unmapped(&mut self) {
+        let document = self.document;
+        let told: HashSet<Pointer> =
+            self.diagnostics.as_slice().iter().flat_map(|one| &one.places).map(|place| place.pointer.clone()).collect();
+        for schema in &document.schemas {
+            for (tag, text) in schema.data.discriminator.iter().flat_map(|discriminator| &discriminator.mapping) {
+                let at = schema.pointer.join(&["discriminator", "mapping", tag]);
+                if document.unresolved(text, at.clone()).is_some() && !told.contains(&at) {
+                    self.unmapped(Code::DanglingRef, text, at, &format!("the tag `{tag}` is not used"));
+                }
+            }
+        }
     }
 
     /// Tells why the value of a mapping is not the schema that it names.

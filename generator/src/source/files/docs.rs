@@ -106,10 +106,11 @@ impl<'a> Docs<'a> {
     /// How a reference in a file is written that says the same wherever it stands.
     pub fn absolute(&self, file: usize, text: &str) -> Option<String> {
         let path = &self.list.get(file)?.path;
-        match address::parse(text, path)? {
-            Address::Here(fragment) => Some(format!("{path}#{fragment}")),
-            Address::File(path, fragment) => Some(format!("{path}#{fragment}")),
-        }
+        let (path, fragment) = match address::parse(text, path)? {
+            Address::Here(fragment) => (path.clone(), fragment),
+            Address::File(path, fragment) => (path, fragment),
+        };
+        Some(if fragment.is_empty() { path } else { format!("{path}#{fragment}") })
     }
 
     /// Where a reference in a file leads. `None` where it is left as it stands: one from the description into itself,

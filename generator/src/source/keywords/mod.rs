@@ -183,7 +183,8 @@ impl Object {
 
     /// Whether it is read on its own, by those who know whether an operation needs it.
     pub const fn is_read_alone(self) -> bool {
-        self.is_referable() || matches!(self, Self::Schema | Self::PathItem)
+        self.is_referable()
+            || matches!(self, Self::Schema | Self::PathItem | Self::Operation | Self::Responses | Self::MediaType)
     }
 
     /// Whether a Reference Object may stand in its place.
