@@ -126,10 +126,8 @@ fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<Fo
                         Segment::Key(key) => pointer.child(key),
                         Segment::Index(index) => pointer.child(index),
                     });
-                    let problem = match HINTS.contains(&key.as_str()) {
-                        true => problem(&pointer, key, member).map(Some),
-                        false => Some(None),
-                    };
+                    let is_known = HINTS.contains(&key.as_str());
+                    let problem = if is_known { problem(&pointer, key, member).map(Some) } else { Some(None) };
                     let found_here = |problem| Found { pointer: pointer.child(key), key, value: member, problem };
                     found.extend(problem.map(found_here));
                 } else if (member.is_object() || member.is_array())

@@ -67,15 +67,15 @@ fn chosen(format: Option<&str>, minimum: Option<&Bound>, maximum: Option<&Bound>
     let least = minimum.map(|bound| end(&bound.value).saturating_add(i128::from(bound.exclusive)));
     let most = maximum.map(|bound| end(&bound.value).saturating_sub(i128::from(bound.exclusive)));
     let named = format.map(|format| integer(Some(format)));
-    let (first, last) = named.map_or((0, 0), range);
-    let (low, high) = (least.unwrap_or(first), most.unwrap_or(last));
+    let ends = named.map_or((0, 0), range);
+    let (low, high) = (least.unwrap_or(ends.0), most.unwrap_or(ends.1));
     let (low, high) = if least.is_some() { (low, high.max(low)) } else { (low.min(high), high) };
     let candidates = [Scalar::I64, Scalar::U64, Scalar::I128];
     for scalar in named.into_iter().chain(candidates) {
-        let (first, last) = range(scalar);
+        let (lowest, highest) = range(scalar);
         // JavaScript writes it as 9223372036854776000.
-        let is_rounded = last >= HALF - 1 && (last..=last.saturating_add(1024)).contains(&high) && high > last;
-        if (first..=last).contains(&low) && (high <= last || is_rounded) {
+        let is_rounded = highest >= HALF - 1 && high > highest && high <= highest.saturating_add(1024);
+        if (lowest..=highest).contains(&low) && (high <= highest || is_rounded) {
             let told = match (is_rounded, named.is_some_and(|named| named != scalar)) {
                 (_, true) => Told::Wider,
                 (true, _) => Told::Rounded,
@@ -164,7 +164,9 @@ pub(super) fn leave_out_unfit(api: &mut Api, diagnostics: &mut Diagnostics) {
         operation.parameters.iter_mut().for_each(|parameter| check(&parameter.ty, &mut parameter.docs));
     }
     api.examples.retain(|example| {
-        let is_fit = scalar(&example.ty).is_none_or(|scalar| fits(scalar, &example.value));
+        // An example of another kind is of no use to samples either, which try what they take.
+        let is_fit =
+            !example.value.is_number() || scalar(&example.ty).is_none_or(|scalar| fits(scalar, &example.value));
         if !is_fit {
             let message = format!("the example `{}` is no integer that fits here; it is not used", example.value);
             diagnostics.push(Diagnostic::new(Code::Approximated, example.pointer.clone(), message));

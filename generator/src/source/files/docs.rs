@@ -1,6 +1,7 @@
 //! The files of a description, parsed.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 
 use serde_json::Value;
 
@@ -115,7 +116,7 @@ impl<'a> Docs<'a> {
 
     /// Where a reference in a file leads. `None` where it is left as it stands: one from the description into itself,
     /// and one to something that is no file.
-    pub fn resolve(&self, file: usize, text: &str) -> Result<Option<Target>, Problem> {
+    pub fn resolve(&self, file: usize, text: &str) -> Result<Option<Target>, Box<Problem>> {
         let Some(doc) = self.list.get(file) else { return Ok(None) };
         let (base, fragment) = text.split_once('#').unwrap_or((text, ""));
         if let Some(resource) = doc.ids.get(base).filter(|_| !base.is_empty()) {
@@ -139,20 +140,20 @@ impl<'a> Docs<'a> {
     }
 
     /// The same, past what is nothing but a further reference.
-    pub fn settle(&self, file: usize, text: &str) -> Result<Option<Target>, Problem> {
+    pub fn settle(&self, file: usize, text: &str) -> Result<Option<Target>, Box<Problem>> {
         let Some(target) = self.resolve(file, text)? else { return Ok(None) };
-        let (Chain::End(target) | Chain::Endless(target)) = chase(target, |target| {
+        let Ok(Chain::End(target) | Chain::Endless(target)) = chase(target, |target| {
             let further = self.value(target).and_then(Value::as_object).filter(|members| members.len() == 1);
             let text = further.and_then(|members| members.get("$ref")).and_then(Value::as_str);
             // What is wrong with that reference is told where it stands.
-            Ok(text.and_then(|text| self.resolve(target.file, text).ok()?))
-        })?;
+            Ok::<_, Infallible>(text.and_then(|text| self.resolve(target.file, text).ok()?))
+        });
         Ok(Some(target))
     }
 
     /// The place that a fragment names in a file. References on the way to it are followed: all components of one kind
     /// may be a reference into a file of their own.
-    fn find(&self, file: usize, base: &Pointer, fragment: &str, text: &str) -> Result<Target, Problem> {
+    fn find(&self, file: usize, base: &Pointer, fragment: &str, text: &str) -> Result<Target, Box<Problem>> {
         let mut here = Target { file, pointer: Pointer::root() };
         let doc = self.list.get(file);
         if !fragment.is_empty() && !fragment.starts_with('/') {
@@ -164,11 +165,11 @@ impl<'a> Docs<'a> {
         }
         let wanted = Pointer::parse(&format!("#{fragment}")).map_or_else(|| base.clone(), |rest| base.join_all(&rest));
         for segment in wanted.segments() {
-            let (Chain::End(found) | Chain::Endless(found)) = chase(here, |here| {
+            let Ok(Chain::End(found) | Chain::Endless(found)) = chase(here, |here| {
                 let further = self.value(here).filter(|value| step(value, &segment).is_none());
                 let text = further.and_then(|value| value.get("$ref")).and_then(Value::as_str);
-                Ok::<_, Problem>(text.and_then(|text| self.beside(here.file, text)))
-            })?;
+                Ok::<_, Infallible>(text.and_then(|text| self.beside(here.file, text)))
+            });
             here = found;
             let value = self.value(&here);
             if value.and_then(|value| step(value, &segment)).is_none() {
@@ -176,7 +177,7 @@ impl<'a> Docs<'a> {
                 let message = format!("`{text}` leads nowhere: `{}` of `{name}` has no `{segment}`", here.pointer);
                 let near = value.and_then(Value::as_object).and_then(|members| nearest(&segment, members.keys()));
                 let help = near.map(|near| format!("did you mean `{}`?", here.pointer.child(near)));
-                return Err(Problem { help, ..Problem::new(Code::DanglingRef, message) });
+                return Err(Box::new(Problem { help, ..*Problem::new(Code::DanglingRef, message) }));
             }
             here.pointer = here.pointer.child(&segment);
         }
@@ -213,14 +214,15 @@ pub(super) struct Problem {
 }
 
 impl Problem {
-    fn new(code: Code, message: String) -> Self {
-        Self { code, message, help: None, file: None }
+    fn new(code: Code, message: String) -> Box<Self> {
+        Box::new(Self { code, message, help: None, file: None })
     }
 
-    fn broken(text: &str, found: &Diagnostic) -> Self {
+    fn broken(text: &str, found: &Diagnostic) -> Box<Self> {
         let label = Some("here".to_owned());
-        let file = found.places.first().map(|place| Place { label, ..place.clone() });
-        Self { file, ..Self::new(Code::ExternalRef, format!("`{text}` cannot be read: {}", found.message)) }
+        let mut problem = Self::new(Code::ExternalRef, format!("`{text}` cannot be read: {}", found.message));
+        problem.file = found.places.first().map(|place| Place { label, ..place.clone() });
+        problem
     }
 
     /// What is told about it; `pointer` is the reference's place.

@@ -3,12 +3,11 @@
 use serde_json::{Value, json};
 
 use super::references;
-use crate::diagnostic::{Diagnostics, Origin, Severity};
-use crate::document::read;
-use crate::ir::lower;
+use crate::diagnostic::{Diagnostics, Origin};
 use crate::pointer::Pointer;
 use crate::sdk::{Input, Source};
 use crate::source::{Loaded, load};
+use crate::testing::told;
 
 fn input(name: &str, text: &str) -> Input {
     Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() }
@@ -24,26 +23,6 @@ fn source(members: &str, files: &[(&str, &str)]) -> Source {
 fn loaded(members: &str, files: &[(&str, &str)]) -> Loaded {
     let mut diagnostics = Diagnostics::default();
     load(&source(members, files), &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", diagnostics.as_slice()))
-}
-
-/// What is said about a description, without notes, and whether it can be read.
-fn told(source: &Source) -> (bool, Vec<String>) {
-    let mut diagnostics = Diagnostics::default();
-    let loaded = load(source, &mut diagnostics);
-    let place = |loaded: Option<&Loaded>, place: &crate::diagnostic::Place| match loaded {
-        Some(loaded) if place.origin == Origin::Description => loaded.original(&place.pointer),
-        _ => (place.origin, place.pointer.clone()),
-    };
-    let api = loaded.as_ref().and_then(|loaded| {
-        let document = read(loaded, &mut diagnostics)?;
-        lower(&document, &mut diagnostics)
-    });
-    let mut said = Vec::new();
-    for one in diagnostics.as_slice().iter().filter(|one| one.severity > Severity::Note) {
-        let (origin, pointer) = place(loaded.as_ref(), &one.places[0]);
-        said.push(format!("{origin:?} {} {pointer}: {}", one.code, one.message));
-    }
-    (api.is_some() && !diagnostics.has_errors(), said)
 }
 
 #[track_caller]
@@ -387,4 +366,19 @@ fn an_overlay_reaches_what_became_a_component() {
     let mut diagnostics = Diagnostics::default();
     let loaded = load(&source, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", diagnostics.as_slice()));
     assert_eq!(loaded.value["components"]["pathItems"]["a"]["get"]["operationId"], Value::from("z"));
+}
+
+/// A name that a mapping has is one of the description, else of the file in which the mapping stands.
+#[test]
+fn mappings_in_included_files_that_name_schemas() {
+    let part = "components: {schemas: {Pet: {discriminator: {propertyName: kind, mapping: {own: Own, both: Both, none: None}}}, Own: {title: part}, Both: {title: part}}}";
+    let value = loaded(
+        "components: {schemas: {Pet: {$ref: 'part.yaml#/components/schemas/Pet'}, Both: {title: root}}}\n",
+        &[("part.yaml", part)],
+    )
+    .value;
+    let schemas = &value["components"]["schemas"];
+    let mapping = json!({"own": "#/components/schemas/Own", "both": "Both", "none": "None"});
+    assert_eq!(schemas["Pet"]["discriminator"]["mapping"], mapping);
+    assert_eq!((&schemas["Own"]["title"], &schemas["Both"]["title"]), (&json!("part"), &json!("root")));
 }
