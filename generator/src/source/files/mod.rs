@@ -75,7 +75,9 @@ pub fn references(path: &str, bytes: &[u8]) -> BTreeSet<String> {
 
 /// Whether a text may have a reference that leaves it. Most texts have none, and need not be parsed to know.
 fn may_refer(text: &str) -> bool {
-    let leaves = |(_, value): (usize, &str)| !value.trim_start().trim_start_matches(['"', '\'']).starts_with('#');
+    // A path may end in `/$ref`; its item is no text.
+    let leaves =
+        |(_, value): (usize, &str)| !value.trim_start().trim_start_matches(['"', '\'']).starts_with(['#', '{', '[']);
     values(text, "$ref").any(leaves) || values(text, "mapping").any(|(at, value)| maps_to_file(text, at, value))
 }
 

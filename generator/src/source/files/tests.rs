@@ -353,6 +353,7 @@ fn files_that_a_text_refers_to() {
     }
     assert!(!super::may_refer("x:\n  mapping:\n    c: C\n    d: '#/d'\ny: b.yaml"));
     assert!(!super::may_refer("{mapping: {a: A}, b: b.yaml}"));
+    assert!(!super::may_refer("{\"/owners/$ref\": {\"get\": {}}, \"$ref\": \"#/a\"}"));
     assert_eq!(list("x: {$ref: b.yaml"), [] as [&str; 0]);
     assert_eq!(list("{\"$ref\" : \"b.yaml\"}"), ["paths/b.yaml"]);
 }
