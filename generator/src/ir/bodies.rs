@@ -136,19 +136,6 @@ impl Lowering<'_, '_> {
         ty
     }
 
-    /// Whether values have no parts.
-    pub fn is_scalar(&self, ty: &TypeExpr) -> bool {
-        match self.unaliased(ty) {
-            TypeExpr::Scalar(_) => true,
-            TypeExpr::Named(id) => self
-                .api
-                .types
-                .get(id.0)
-                .is_some_and(|ty| matches!(ty.shape, Shape::StringEnum(_) | Shape::IntegerEnum(_))),
-            _ => false,
-        }
-    }
-
     /// A type behind its aliases, without null.
     pub fn unaliased(&self, ty: &TypeExpr) -> TypeExpr {
         let mut ty = bare(ty.clone());

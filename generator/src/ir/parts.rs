@@ -3,7 +3,7 @@
 use super::forms::quoted;
 use super::lowering::Lowering;
 use super::media::{self, Kind};
-use super::model::{BodyContent, Field, Part, PartContent, Scalar, TypeExpr};
+use super::model::{BodyContent, Field, Form, Part, PartContent, Scalar, TypeExpr};
 use super::schema::bare;
 use super::view::{self, View};
 use crate::diagnostic::Code;
@@ -155,8 +155,9 @@ impl Lowering<'_, '_> {
         }
         let json = types.iter().find(|one| media::is_json(one) && !media::is_range(one)).map(|one| (*one).to_owned());
         let flat = match self.unaliased(&ty) {
-            TypeExpr::List(item) if self.is_scalar(&item) => Some(PartContent::Texts(bare(*item))),
-            _ if self.is_scalar(&ty) => Some(PartContent::Text(ty.clone())),
+            TypeExpr::List(item) if self.api.is_scalar(&item) => Some(PartContent::Texts(bare(*item))),
+            // Of a list in a union each item is a part as well.
+            _ if self.api.forms_are(&ty, &[Form::Scalar, Form::List]) => Some(PartContent::Text(ty.clone())),
             _ => None,
         };
         match flat {
@@ -167,6 +168,8 @@ impl Lowering<'_, '_> {
                 let sound = types.iter().find(|one| !media::is_range(one)).map(|one| (*one).to_owned());
                 (flat, sound)
             }
+            // A union: the form of the value decides.
+            None if types.is_empty() && self.api.forms(&ty).contains(&Form::Scalar) => (PartContent::ByValue(ty), None),
             None if types.is_empty() || json.is_some() || types.iter().any(|one| media::is_open(one)) => {
                 (PartContent::Json(ty), json)
             }
