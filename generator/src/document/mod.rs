@@ -6,6 +6,7 @@
 
 mod api;
 mod contents;
+mod dots;
 mod encodings;
 mod forms;
 mod model;
@@ -25,6 +26,7 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::pointer::Pointer;
 use crate::source::Loaded;
 
+pub use dots::is_dots;
 pub use model::*;
 use reach::UNREACHED;
 use reader::Reader;

@@ -32,6 +32,7 @@ impl<'a> Reader<'a, '_> {
         }
         self.share_ids(&mut operations);
         sound &= self.check_ids(&operations);
+        sound &= self.check_templates(&operations);
         sound.then_some(operations)
     }
 
@@ -154,6 +155,26 @@ impl<'a> Reader<'a, '_> {
                 );
             } else {
                 seen.insert(id, operation);
+            }
+        }
+        sound
+    }
+
+    /// Reports operations that nothing tells apart: mended paths can be the same.
+    fn check_templates(&mut self, operations: &[Operation]) -> bool {
+        let mut seen: HashMap<(&str, &str, &[(String, String)]), &Operation> = HashMap::new();
+        let mut sound = true;
+        for operation in operations.iter().filter(|operation| operation.typed.operation_id.is_none()) {
+            let template = (operation.method, operation.path.as_str(), operation.constants.as_slice());
+            if let Some(first) = seen.insert(template, operation) {
+                sound = false;
+                let message = format!(
+                    "`{}` and `{}` are one path, `{}`, and nothing else tells their operations apart",
+                    first.key, operation.key, operation.path
+                );
+                let error = Diagnostic::new(Code::Malformed, operation.pointer.clone(), message)
+                    .also(first.pointer.clone(), "the other one");
+                self.diagnostics.push(error.help("an operationId does"));
             }
         }
         sound

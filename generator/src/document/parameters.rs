@@ -32,7 +32,14 @@ impl<'a> Reader<'a, '_> {
             };
             match parameters.iter().find(|other| same(other, &parameter)) {
                 Some(other) => {
-                    let message = format!("the parameter `{}` is declared twice", parameter.name());
+                    let (name, known) = (parameter.name(), other.name());
+                    let message = if name == known {
+                        format!("the parameter `{name}` is declared twice")
+                    } else {
+                        format!(
+                            "the header `{name}` is `{known}`, whatever the case of its letters; it is declared twice"
+                        )
+                    };
                     let mut twice = Diagnostic::new(Code::Malformed, pointer.child("parameters").child(index), message)
                         .also(other.pointer.clone(), "this one is taken");
                     twice.severity = Severity::Warning;
@@ -149,6 +156,11 @@ pub(super) fn merge(shared: &[Rc<Parameter>], own: Vec<Rc<Parameter>>) -> Vec<Rc
     merged
 }
 
+/// Whether two are one: letters of headers have no case (RFC 9110, section 5.1).
 fn same(left: &Parameter, right: &Parameter) -> bool {
-    left.name() == right.name() && std::mem::discriminant(&left.typed) == std::mem::discriminant(&right.typed)
+    let is_name = match left.typed {
+        Typed::Header { .. } => left.name().eq_ignore_ascii_case(right.name()),
+        _ => left.name() == right.name(),
+    };
+    is_name && std::mem::discriminant(&left.typed) == std::mem::discriminant(&right.typed)
 }

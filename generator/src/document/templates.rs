@@ -41,12 +41,19 @@ impl Reader<'_, '_> {
             return None;
         };
         let (before, query) = split(pieces);
-        let mut mending = Mending { reader: self, written: path, operation, declared, used: Vec::new() };
+        let (used, moved) = (Vec::new(), Vec::new());
+        let mut mending = Mending { reader: self, written: path, operation, declared, used, moved };
         let mut template = Template { path: String::new(), constants: Vec::new(), parameters: Vec::new() };
         let mut expressions = Vec::new();
+        let mut in_fragment = false;
         for piece in before {
             match piece {
-                Piece::Literal(text) => template.path.push_str(text),
+                Piece::Literal(text) => {
+                    in_fragment |= text.contains('#');
+                    template.path.push_str(text);
+                }
+                // A fragment is not sent, and has no parameters.
+                Piece::Name(name) if in_fragment => template.path.push_str(name),
                 Piece::Name(name) if name.starts_with(['?', '&']) => expressions.push(name),
                 Piece::Name(name) => {
                     let name = mending.path_parameter(name)?;
@@ -61,6 +68,7 @@ impl Reader<'_, '_> {
             template.constants = mending.query(&query)?;
         }
         template.parameters = mending.rest();
+        template.path = self.resolved_path(path, &template.path, operation)?;
         Some(template)
     }
 }
@@ -73,6 +81,8 @@ struct Mending<'m, 'a, 'd> {
     declared: Vec<Rc<Parameter>>,
     /// The path parameters that the template has, by name.
     used: Vec<String>,
+    /// Parameters that are sent in the query under another name, by their own.
+    moved: Vec<(String, Rc<Parameter>)>,
 }
 
 impl Mending<'_, '_, '_> {
@@ -197,22 +207,28 @@ impl Mending<'_, '_, '_> {
             return Some(());
         }
         let known = index(variable).or_else(|| index(bare(variable))).or_else(|| self.find(variable));
-        match known.and_then(|index| self.declared.get_mut(index)) {
-            Some(slot) => {
-                let mut moved = Parameter::clone(slot);
-                if let Typed::Path { parameter_data, .. } = &moved.typed {
-                    let (style, parameter_data) = (QueryStyle::Form, parameter_data.clone());
-                    moved.explode = parameter_data.explode.unwrap_or(true);
-                    let (allow_reserved, allow_empty_value) = (false, None);
-                    moved.typed = Typed::Query { parameter_data, allow_reserved, style, allow_empty_value };
-                }
-                rename(&mut moved.typed, name);
-                *slot = Rc::new(moved);
-            }
-            None => {
-                let made = self.made(name, "query", required)?;
-                self.declared.push(made);
-            }
+        let Some(declared) = known.and_then(|index| self.declared.get(index)).cloned() else {
+            let is_moved = |(own, _): &&(String, Rc<Parameter>)| own == variable || own == bare(variable);
+            let another = match self.moved.iter().find(is_moved) {
+                Some((_, moved)) => in_query(moved, name, None),
+                None => self.made(name, "query", required)?,
+            };
+            self.declared.push(another);
+            return Some(());
+        };
+        if matches!(declared.typed, Typed::Path { .. }) && self.used.iter().any(|used| used == declared.name()) {
+            let message = format!(
+                "`{{{variable}}}` stands in the path and in the query of `{}`; each is a parameter of its own",
+                self.written
+            );
+            self.warn(self.operation.clone(), message);
+            self.declared.push(in_query(&declared, name, Some(required)));
+            return Some(());
+        }
+        let moved = in_query(&declared, name, None);
+        self.moved.push((declared.name().to_owned(), Rc::clone(&moved)));
+        if let Some(slot) = known.and_then(|index| self.declared.get_mut(index)) {
+            *slot = moved;
         }
         Some(())
     }
@@ -247,6 +263,20 @@ impl Mending<'_, '_, '_> {
         }
         kept
     }
+}
+
+/// A parameter as one of the query, under this name; it is required as before, unless this says otherwise.
+fn in_query(declared: &Parameter, name: &str, required: Option<bool>) -> Rc<Parameter> {
+    let mut moved = Parameter::clone(declared);
+    if let Typed::Path { parameter_data, .. } = &moved.typed {
+        let (style, mut parameter_data) = (QueryStyle::Form, parameter_data.clone());
+        parameter_data.required = required.unwrap_or(parameter_data.required);
+        moved.explode = parameter_data.explode.unwrap_or(true);
+        let (allow_reserved, allow_empty_value) = (false, None);
+        moved.typed = Typed::Query { parameter_data, allow_reserved, style, allow_empty_value };
+    }
+    rename(&mut moved.typed, name);
+    Rc::new(moved)
 }
 
 fn rename(typed: &mut Typed, name: &str) {

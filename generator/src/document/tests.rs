@@ -321,6 +321,14 @@ fn templates_are_mended() {
         ("/a/{x}?b=%2F+", String::new(), "/a/{x} b=%2F+ /x"),
         ("/a{?page,limit*}", query("page"), "/a  ?page? ?limit?"),
         ("/a#b?c", String::new(), "/a#b?c  "),
+        ("/a#b-{x}", path("x"), "/a#b-x  "),
+        ("/a/{id}?id={id}", path("id"), "/a/{id}  /id ?id"),
+        ("/a/{id}?x={id}&y={id}", path("id"), "/a/{id}  /id ?x ?y"),
+        ("/a/{id}?id={id}", format!("{}, {}", path("id"), query("id")), "/a/{id}  /id ?id?"),
+        ("/a/{id}{?id}", path("id"), "/a/{id}  /id ?id?"),
+        ("/a?x={id}&y={id}", query("id"), "/a  ?x? ?y?"),
+        ("/a/../b/./{x}#..", String::new(), "/b/{x}#..  /x"),
+        ("/{x}/..{y}", String::new(), "/{x}/..{y}  /x /y"),
         ("/a?", String::new(), "/a  "),
     ];
     for (written, declared, expected) in cases {
@@ -329,10 +337,31 @@ fn templates_are_mended() {
         let plain = ["/a/{a/b}", "/a#b?c", "/a?"].contains(&written) || declared.contains("proxy+");
         assert_eq!(said.is_empty(), plain, "{written}: {said:#?}");
     }
-    for path in ["/a/{x", "/a/x}", "/a/{}", "/a/{b{c}}", "/a?b={c}-{d}", "/a?b=x{c}"] {
+    let paths = ["/a/{x", "/a/x}", "/a/{}", "/a/{b{c}}", "/a?b={c}-{d}", "/a?b=x{c}", "/..", "/a/../../b", "/{x}/.."];
+    for path in paths {
         let loaded = load_paths(&format!("'{path}': {{get: {{responses: {{}}}}}}"));
         assert!(!about(&loaded).0, "{path}");
     }
+}
+
+#[test]
+fn names_of_headers_have_no_case() {
+    let loaded = load_paths(
+        "/a:\n  parameters: [{name: X-One, in: header, schema: {}}, {name: x-two, in: query, schema: {}}]\n  get: \
+         {parameters: [{name: x-one, in: header, schema: {}}, {name: X-ONE, in: header, schema: {}}, {name: X-Two, in: query, \
+         schema: {}}], responses: {}}",
+    );
+    let mut diagnostics = Diagnostics::default();
+    let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", said(&diagnostics)));
+    let names: Vec<_> = document.operations[0].parameters.iter().map(|one| one.name().to_owned()).collect();
+    assert_eq!(names, ["x-two", "x-one", "X-Two"]);
+    assert_eq!(
+        said(&diagnostics),
+        [
+            "malformed #/paths/~1a/get/parameters/1: the header `X-ONE` is `x-one`, whatever the case of its letters; it is \
+             declared twice"
+        ]
+    );
 }
 
 #[test]
