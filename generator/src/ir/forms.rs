@@ -64,7 +64,7 @@ impl Lowering<'_, '_> {
     }
 
     /// The fields of an object, in whichever arm of a union they are.
-    fn fields_of(&self, ty: &TypeExpr, known: &mut BTreeMap<String, TypeExpr>, depth: usize) {
+    pub(super) fn fields_of(&self, ty: &TypeExpr, known: &mut BTreeMap<String, TypeExpr>, depth: usize) {
         let TypeExpr::Named(id) = self.unaliased(ty) else { return };
         if depth > MAX_DEPTH {
             return;

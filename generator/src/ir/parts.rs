@@ -1,6 +1,7 @@
 //! Multipart bodies: each property of the schema is a part.
 
 use super::forms::quoted;
+use super::locations::is_token;
 use super::lowering::Lowering;
 use super::media::{self, Kind};
 use super::model::{BodyContent, Field, Form, Part, PartContent, Scalar, TypeExpr};
@@ -210,7 +211,7 @@ impl Lowering<'_, '_> {
 
     /// The headers that a part always has. What a caller would have to choose is told.
     fn part_headers(&mut self, described: &Described<'_>, content: &PartContent, name: &str) -> Vec<(String, String)> {
-        let mut headers = Vec::new();
+        let mut headers: Vec<(String, String)> = Vec::new();
         let is_base64 = described.in_base64 && matches!(content, PartContent::Text(_));
         if is_base64 {
             headers.push((TRANSFER_ENCODING.to_owned(), "base64".to_owned()));
@@ -222,9 +223,15 @@ impl Lowering<'_, '_> {
                 self.report(Code::Ignored, &header.pointer, message);
                 continue;
             }
+            if headers.iter().any(|(known, _)| is(known)) {
+                let message =
+                    format!("the header `{}` is declared twice, whatever its case; it is left out", header.name);
+                self.warn(Code::Malformed, &header.pointer, message);
+                continue;
+            }
             let fits = |value: &String| !is(TRANSFER_ENCODING) || value != "base64" || is_text_in_base64(content);
             match header.value.clone().filter(|value| is_field_value(value) && fits(value)) {
-                Some(value) if is_field_name(&header.name) => headers.push((header.name.clone(), value)),
+                Some(value) if is_token(&header.name) => headers.push((header.name.clone(), value)),
                 _ if matches!(content, PartContent::File | PartContent::Files) => {
                     let message = format!("the header `{}` is set by `Upload::header`", header.name);
                     self.report(Code::Ignored, &header.pointer, message);
@@ -241,10 +248,6 @@ impl Lowering<'_, '_> {
 
 fn is_text_in_base64(content: &PartContent) -> bool {
     matches!(content, PartContent::Text(TypeExpr::Scalar(Scalar::Base64)))
-}
-
-fn is_field_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
 fn is_field_value(value: &str) -> bool {

@@ -37,7 +37,9 @@ impl Lowering<'_, '_> {
                 }
                 None => (None, &None),
             };
-            if let Some(kind) = kind {
+            if let Some(kind) = kind
+                && !self.is_unsendable(&kind, &scheme.key, &scheme.pointer)
+            {
                 let description = description.clone();
                 self.api.security.push(SecurityScheme { key: scheme.key.clone(), kind, description });
             }
@@ -89,8 +91,12 @@ impl Lowering<'_, '_> {
             }
             let is_complete = schemes.len() == requirement.len();
             let list = if is_complete { &mut alternatives } else { &mut partial };
-            if (is_complete || !schemes.is_empty()) && !list.contains(&schemes) {
-                list.push(schemes);
+            if is_complete || !schemes.is_empty() {
+                for schemes in self.one_for_each_location(schemes, &pointer.child(index)) {
+                    if !list.contains(&schemes) {
+                        list.push(schemes);
+                    }
+                }
             }
         }
         if alternatives.is_empty() {

@@ -1,4 +1,4 @@
-//! How parameters are written, and those that are left to others.
+//! How parameters are written.
 
 use openapiv3::{Parameter as Typed, PathStyle, QueryStyle};
 
@@ -9,42 +9,7 @@ use crate::diagnostic::Code;
 use crate::document::{self, EncodingStyle};
 use crate::pointer::Pointer;
 
-/// Headers that other parts of a description are about: a parameter of this name is to be ignored.
-const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
-
-/// Headers that whoever carries a request sets: those of the connection, and of the body as it is sent.
-const OF_THE_CONNECTION: [&str; 9] =
-    ["connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"];
-
 impl Lowering<'_, '_> {
-    /// Whether the SDK does not send a parameter, whatever the description says; that is told.
-    pub fn is_left_out(&mut self, parameter: &document::Parameter) -> bool {
-        let name = parameter.name();
-        let lower = name.to_ascii_lowercase();
-        let place = match parameter.typed {
-            Typed::Header { .. } => "header",
-            Typed::Cookie { .. } => "cookie",
-            Typed::Path { .. } | Typed::Query { .. } => return false,
-        };
-        if !is_token(name) {
-            let message = format!("HTTP cannot carry a {place} that is called `{name}`; the parameter is left out");
-            self.warn(Code::Malformed, &parameter.pointer, message);
-            return true;
-        }
-        let message = match lower.as_str() {
-            _ if place == "cookie" => return false,
-            known if DESCRIBED_ELSEWHERE.contains(&known) => {
-                format!("the header parameter `{name}` is described by other parts")
-            }
-            known if OF_THE_CONNECTION.contains(&known) || known.starts_with("proxy-") => {
-                format!("the header parameter `{name}` belongs to the connection, and is left to the transport")
-            }
-            _ => return false,
-        };
-        self.report(Code::Ignored, &parameter.pointer, message);
-        true
-    }
-
     /// Whether reserved characters of the value stay as they are.
     pub fn allows_reserved(&mut self, parameter: &document::Parameter) -> bool {
         if let Typed::Query { allow_reserved, .. } = parameter.typed {
@@ -180,10 +145,4 @@ const fn encoding_style(style: &QueryStyle) -> EncodingStyle {
         QueryStyle::PipeDelimited => EncodingStyle::PipeDelimited,
         QueryStyle::DeepObject => EncodingStyle::DeepObject,
     }
-}
-
-/// Whether a text can be the name of a header or cookie (RFC 9110, section 5.6.2).
-fn is_token(name: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(allowed)
 }
