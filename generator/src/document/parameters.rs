@@ -30,23 +30,26 @@ impl<'a> Reader<'a, '_> {
                 sound = false;
                 continue;
             };
-            match parameters.iter().find(|other| same(other, &parameter)) {
-                Some(other) => {
-                    let (name, known) = (parameter.name(), other.name());
-                    let message = if name == known {
-                        format!("the parameter `{name}` is declared twice")
-                    } else {
-                        format!(
-                            "the header `{name}` is `{known}`, whatever the case of its letters; it is declared twice"
-                        )
-                    };
-                    let mut twice = Diagnostic::new(Code::Malformed, pointer.child("parameters").child(index), message)
-                        .also(other.pointer.clone(), "this one is taken");
-                    twice.severity = Severity::Warning;
-                    self.diagnostics.push(twice);
-                }
-                None => parameters.push(parameter),
+            let Some(known) = parameters.iter_mut().find(|other| same(other, &parameter)) else {
+                parameters.push(parameter);
+                continue;
+            };
+            // Of headers in several cases the order of the description is no reason for another name.
+            let (mut at, mut left) = (pointer.child("parameters").child(index), parameter);
+            if left.name() < known.name() {
+                std::mem::swap(known, &mut left);
+                at = left.pointer.clone();
             }
+            let (name, taken) = (left.name(), known.name());
+            let message = if name == taken {
+                format!("the parameter `{name}` is declared twice")
+            } else {
+                format!("the header `{name}` is `{taken}`, whatever the case of its letters; it is declared twice")
+            };
+            let mut twice =
+                Diagnostic::new(Code::Malformed, at, message).also(known.pointer.clone(), "this one is taken");
+            twice.severity = Severity::Warning;
+            self.diagnostics.push(twice);
         }
         sound.then_some(parameters)
     }
