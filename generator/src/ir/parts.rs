@@ -202,11 +202,36 @@ impl Lowering<'_, '_> {
         if is_file(self, view, ty) {
             return Some(PartContent::File);
         }
+        if let [union] = view.unions.as_slice() {
+            return self.files_of_union(union);
+        }
         let is_list = !view.items.is_empty() || view.kind() == Ok(Some(TypeName::Array));
         let TypeExpr::List(item) = self.unaliased(ty) else { return None };
         let items: Vec<view::Part> = view.items.iter().map(|id| view::Part::whole(*id)).collect();
         let inner = self.view(&items);
         (is_list && is_file(self, &inner, &bare(*item))).then_some(PartContent::Files)
+    }
+
+    /// A file or any number of files, where that is all that a union has.
+    fn files_of_union(&mut self, union: &view::Union) -> Option<PartContent> {
+        let mut forms = Vec::new();
+        for arm in &union.arms {
+            let view = self.view(&[view::Part::whole(*arm)]);
+            let items: Vec<view::Part> = view.items.iter().map(|id| view::Part::whole(*id)).collect();
+            forms.push(match items.as_slice() {
+                _ if view.is_binary() => Some(PartContent::File),
+                [_, ..] if self.view(&items).is_binary() => Some(PartContent::Files),
+                _ => None,
+            });
+        }
+        if forms.iter().any(Option::is_some) && forms.iter().any(Option::is_none) {
+            let message =
+                "a part is a file in any case or in none; this one is none, and the arm that is one is a text";
+            self.report(Code::Approximated, &self.pointer(union.owner), message);
+            return None;
+        }
+        let several = forms.iter().flatten().any(|form| matches!(form, PartContent::Files));
+        forms.into_iter().flatten().next().map(|first| if several { PartContent::Files } else { first })
     }
 
     /// The headers that a part always has. What a caller would have to choose is told.
