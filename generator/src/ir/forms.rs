@@ -87,6 +87,10 @@ impl Lowering<'_, '_> {
     /// How a field is written, where that is not as usual.
     fn form_field(&mut self, encoding: &Encoding, ty: &TypeExpr) -> Option<FormField> {
         let allow_reserved = encoding.allow_reserved == Some(true);
+        if allow_reserved {
+            let message = "`#`, `&` and `+` are percent-encoded all the same: they mean something in a form or a query";
+            self.report(Code::Ignored, &encoding.pointer.child("allowReserved"), message);
+        }
         let style = if encoding.is_styled() {
             self.encoding_style(encoding, ty)
         } else {

@@ -6,7 +6,7 @@ use std::collections::BTreeMap;
 use openapiv3::Parameter as Typed;
 
 use super::lowering::Lowering;
-use super::model::{Parameter, ParameterIn, SecurityKind, Style};
+use super::model::{Form, Parameter, ParameterIn, SecurityKind, Style};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
 use crate::pointer::Pointer;
@@ -129,21 +129,46 @@ impl Lowering<'_, '_> {
         false
     }
 
-    /// Tells a parameter that goes to where a credential of its operation goes in some calls, or under some names.
-    pub fn tell_credentials_in_place(&mut self, parameter: &Parameter, security: &[Vec<usize>]) {
-        let mut names = vec![parameter.name.clone()];
-        let is_exploded = matches!(parameter.location, ParameterIn::Query | ParameterIn::Cookie)
-            && parameter.style == Style::Form { explode: true };
-        if is_exploded && self.api.may_be_object(&parameter.ty) {
-            let mut fields = BTreeMap::new();
+    /// Tells parameters that go to where a credential of their operation goes in some calls, and fields of exploded objects
+    /// that go to where another parameter goes.
+    pub fn tell_shared_locations(&mut self, parameters: &[Parameter], security: &[Vec<usize>]) {
+        let sent: Vec<_> = parameters.iter().map(|parameter| (parameter, self.sent_names(parameter))).collect();
+        for (index, (parameter, names)) in sent.iter().enumerate() {
+            for name in names {
+                let location = Location::new(parameter.location, name);
+                self.tell_in_place(&location, security, &parameter.pointer, "a call that sets the parameter");
+                let mut before = sent.get(..index).unwrap_or_default().iter();
+                let same = |other: &&(&Parameter, Vec<String>)| {
+                    other.0.location == parameter.location && other.1.contains(name)
+                };
+                if let Some((other, _)) = before.find(same) {
+                    let message = format!(
+                        "{} is a part of the parameters `{}` and `{}`; a call that sets both sends it twice",
+                        location.shown(),
+                        other.name,
+                        parameter.name
+                    );
+                    self.report(Code::Approximated, &parameter.pointer, message);
+                }
+            }
+        }
+    }
+
+    /// The names under which a parameter is sent: an exploded object has those of its fields.
+    fn sent_names(&self, parameter: &Parameter) -> Vec<String> {
+        let is_exploded = match parameter.location {
+            ParameterIn::Path => return Vec::new(),
+            ParameterIn::Header => false,
+            ParameterIn::Query | ParameterIn::Cookie => parameter.style == Style::Form { explode: true },
+        };
+        let forms = self.api.forms(&parameter.ty);
+        let mut fields = BTreeMap::new();
+        if is_exploded {
             self.fields_of(&parameter.ty, &mut fields, 0);
-            names = fields.into_keys().collect();
         }
-        let is_path = parameter.location == ParameterIn::Path;
-        for name in names.iter().filter(|_| !is_path) {
-            let location = Location::new(parameter.location, name);
-            self.tell_in_place(&location, security, &parameter.pointer, "a call that sets the parameter");
-        }
+        let only_fields = |form: &Form| matches!(form, Form::Object | Form::DeepObject);
+        let own = !is_exploded || !forms.iter().all(only_fields);
+        own.then(|| parameter.name.clone()).into_iter().chain(fields.into_keys()).collect()
     }
 
     /// Tells a pair of the query that every call of an operation has, and that goes to where a credential goes.

@@ -198,10 +198,9 @@ impl Lowering<'_, '_> {
             if self.is_left_out(parameter, security) {
                 continue;
             }
-            let parameter = self.parameter(parameter);
-            self.tell_credentials_in_place(&parameter, security);
-            lowered.push(parameter);
+            lowered.push(self.parameter(parameter));
         }
+        self.tell_shared_locations(&lowered, security);
         let position = |parameter: &Parameter| match parameter.location {
             ParameterIn::Path => operation.path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX - 1),
             _ => usize::MAX,

@@ -12,10 +12,15 @@ use crate::pointer::Pointer;
 impl Lowering<'_, '_> {
     /// Whether reserved characters of the value stay as they are.
     pub fn allows_reserved(&mut self, parameter: &document::Parameter) -> bool {
+        let at = parameter.pointer.child("allowReserved");
         if let Typed::Query { allow_reserved, .. } = parameter.typed {
+            if allow_reserved {
+                let message = "`#`, `&`, `+` and `'` are percent-encoded all the same: the first three mean something in a \
+                               query, and URLs of http have no `'` there";
+                self.report(Code::Ignored, &at, message);
+            }
             return allow_reserved;
         }
-        let at = parameter.pointer.child("allowReserved");
         if self.value_at(&at).and_then(serde_json::Value::as_bool) == Some(true) {
             self.report(Code::Ignored, &at, "`allowReserved` is about query parameters only");
         }

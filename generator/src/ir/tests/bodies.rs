@@ -56,7 +56,8 @@ fn styles_of_fields() {
         &[&at(delimited), &at(single)],
     );
     check("{o: {style: deepObject, explode: false}}", "  o: deep\n", &[&at("encoding/o/explode: `deepObject`")]);
-    check("{s: {allowReserved: true}, l: {allowReserved: false}}", "  s: reserved\n", &[]);
+    let reserved = at("encoding/s/allowReserved: `#`, `&` and `+` are percent-encoded");
+    check("{s: {allowReserved: true}, l: {allowReserved: false}}", "  s: reserved\n", &[&reserved]);
     check(
         "{o: {style: deepObject}, d: {style: deepObject}}",
         "  o: deep\n  d: deep\n",
