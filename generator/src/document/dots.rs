@@ -1,6 +1,8 @@
 //! Fixed segments `.` and `..` of a path: whoever sends a URL resolves them (RFC 3986, section 5.2.4), so that a call would go
 //! to another path than the one that is written.
 
+use openapiv3::Server;
+
 use super::reader::Reader;
 use crate::diagnostic::Code;
 use crate::pointer::Pointer;
@@ -35,6 +37,30 @@ impl Reader<'_, '_> {
         let message = format!("`{written}` has segments `.` or `..`; URLs resolve them, and calls go to `{resolved}`");
         self.warn(Code::Malformed, operation.clone(), message);
         Some(format!("{resolved}{fragment}"))
+    }
+
+    /// Tells a server whose URL leads elsewhere than it seems to, with some of the values that the description has for its
+    /// variables.
+    pub(super) fn tell_dots(&mut self, pointer: &Pointer, server: &Server) {
+        let variables: Vec<_> = server.variables.iter().flatten().collect();
+        let url = |name: &str, value: &str| {
+            variables.iter().fold(server.url.clone(), |url, (other, variable)| {
+                let value = if *other == name { value } else { &variable.default };
+                url.replace(&format!("{{{other}}}"), value)
+            })
+        };
+        let mut urls = vec![server.url.clone()];
+        for (name, variable) in &variables {
+            let values = [&variable.default].into_iter().chain(&variable.enumeration);
+            let values = values.filter(|value| value.split('/').any(|segment| dots(segment).is_some()));
+            urls.extend(values.map(|value| url(name, value)));
+        }
+        if let Some(url) = urls.iter().find(|url| path(url).split('/').any(|segment| dots(segment).is_some())) {
+            let message = format!(
+                "`{url}` has segments `.` or `..`; URLs resolve them, and requests go to what is left of it then"
+            );
+            self.warn(Code::Malformed, pointer.child("url"), message);
+        }
     }
 }
 
@@ -77,9 +103,10 @@ fn dots(segment: &str) -> Option<Dots> {
     None
 }
 
-/// Whether URLs leave out a segment, or step up at it.
-pub fn is_dots(segment: &str) -> bool {
-    dots(segment).is_some()
+/// What stands after the host.
+fn path(url: &str) -> &str {
+    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
+    rest.split_once('/').map_or("", |(_, path)| path)
 }
 
 #[cfg(test)]

@@ -26,7 +26,6 @@ use crate::diagnostic::{Code, Diagnostics};
 use crate::pointer::Pointer;
 use crate::source::Loaded;
 
-pub use dots::is_dots;
 pub use model::*;
 use reach::UNREACHED;
 use reader::Reader;

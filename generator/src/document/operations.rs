@@ -10,6 +10,9 @@ use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
+/// Method, path, and the pairs of the query that every call has.
+type Sent<'o> = (&'o str, &'o str, &'o [(String, String)]);
+
 impl<'a> Reader<'a, '_> {
     /// Everything below `paths`; `None` where an operation cannot be understood.
     pub fn operations(&mut self) -> Option<Vec<Operation>> {
@@ -162,7 +165,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Reports operations that nothing tells apart: mended paths can be the same.
     fn check_templates(&mut self, operations: &[Operation]) -> bool {
-        let mut seen: HashMap<(&str, &str, &[(String, String)]), &Operation> = HashMap::new();
+        let mut seen: HashMap<Sent<'_>, &Operation> = HashMap::new();
         let mut sound = true;
         for operation in operations.iter().filter(|operation| operation.typed.operation_id.is_none()) {
             let template = (operation.method, operation.path.as_str(), operation.constants.as_slice());

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::lowering::Lowering;
 use super::model::{Server, ServerVariable};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{self, is_dots};
+use crate::document;
 
 impl Lowering<'_, '_> {
     /// A server with its variables in the order of the URL.
@@ -28,7 +28,6 @@ impl Lowering<'_, '_> {
                 allowed: variable.map(|variable| variable.enumeration.clone()).unwrap_or_default(),
             });
         }
-        self.tell_dots(server, &variables);
         if let Some(host) = plain_http_host(&server.typed.url) {
             let message =
                 format!("clients refuse to send anything to `{host}` by plain http unless they are allowed to");
@@ -38,33 +37,6 @@ impl Lowering<'_, '_> {
         }
         Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables }
     }
-
-    /// Tells a URL that leads elsewhere than it seems to, with some of the values that the description has for its variables.
-    fn tell_dots(&mut self, server: &document::Server, variables: &[ServerVariable]) {
-        let url = |variable: &ServerVariable, value: &String| {
-            variables.iter().fold(server.typed.url.clone(), |url, other| {
-                let own = other.name == variable.name;
-                let value = if own { Some(value) } else { other.default.as_ref() };
-                url.replace(&format!("{{{}}}", other.name), value.map_or("", String::as_str))
-            })
-        };
-        let mut urls = vec![server.typed.url.clone()];
-        for variable in variables {
-            urls.extend(variable.default.iter().chain(&variable.allowed).map(|value| url(variable, value)));
-        }
-        if let Some(url) = urls.iter().find(|url| path(url).split('/').any(is_dots)) {
-            let message = format!(
-                "`{url}` has segments `.` or `..`; URLs resolve them, and requests go to what is left of it then"
-            );
-            self.warn(Code::Malformed, &server.pointer.child("url"), message);
-        }
-    }
-}
-
-/// What stands after the host.
-fn path(url: &str) -> &str {
-    let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
-    rest.split_once('/').map_or("", |(_, path)| path)
 }
 
 /// The host of a URL that is plain http, unless it is a loopback address.
