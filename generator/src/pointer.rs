@@ -1,20 +1,21 @@
 //! JSON pointers (RFC 6901) in fragment form, as `$ref` writes them.
 
 use std::fmt::{self, Write as _};
+use std::sync::Arc;
 
 /// A place in a document, for example `#/paths/~1v1~1customers/get`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Pointer(String);
+pub struct Pointer(Arc<str>);
 
 impl Pointer {
     /// The whole document, `#`.
     pub fn root() -> Self {
-        Self("#".to_owned())
+        Self("#".into())
     }
 
     /// Takes the text of a local reference (`#` or `#/...`); anything else is none.
     pub fn parse(text: &str) -> Option<Self> {
-        (text == "#" || text.starts_with("#/")).then(|| Self(text.to_owned()))
+        (text == "#" || text.starts_with("#/")).then(|| Self(text.into()))
     }
 
     /// The place below this one that `segment`, unescaped, names.
@@ -25,7 +26,7 @@ impl Pointer {
         text.push('/');
         // Writing to a string cannot fail.
         let _ = write!(Escaped(&mut text), "{segment}");
-        Self(text)
+        Self(text.into())
     }
 
     /// Several children in a row.
@@ -36,7 +37,7 @@ impl Pointer {
 
     /// The place above this one.
     pub fn parent(&self) -> Option<Self> {
-        self.0.rsplit_once('/').map(|(parent, _)| Self(parent.to_owned()))
+        self.0.rsplit_once('/').map(|(parent, _)| Self(parent.into()))
     }
 
     /// The unescaped segments; percent-encoding, which `$ref` allows, is decoded as well.
@@ -52,7 +53,7 @@ impl Pointer {
 
     /// Whether this place is `other` or stands below it.
     pub fn starts_with(&self, other: &Pointer) -> bool {
-        self.0.strip_prefix(&other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        self.0.strip_prefix(&*other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// The text, with the leading `#`.

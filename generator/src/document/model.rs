@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use openapiv3::{Info, SecurityRequirement, SecurityScheme, Tag};
+use openapiv3::{Discriminator, Info, SecurityRequirement, SecurityScheme, Tag};
 use serde_json::Value;
 
 use crate::pointer::Pointer;
@@ -106,7 +106,7 @@ pub struct Schema<'a> {
     /// Set where the schema is nothing but a reference to another.
     pub reference: Option<SchemaId>,
     /// Title, description, nullable, discriminator and the like.
-    pub data: openapiv3::SchemaData,
+    pub data: SchemaData,
     /// `type`.
     pub ty: Option<TypeName>,
     /// `format`.
@@ -135,6 +135,43 @@ impl<'a> Schema<'a> {
     /// A member of the schema as it stands in the document.
     pub fn member(&self, key: &str) -> Option<&'a Value> {
         self.raw.get(key)
+    }
+}
+
+/// What openapiv3 has of every kind of schema, as far as later stages use it. Documents have many schemas, and the whole of
+/// it is half a kilobyte.
+#[derive(Clone, Debug, Default)]
+pub struct SchemaData {
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `nullable`.
+    pub nullable: bool,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// The URL of `externalDocs`.
+    pub external: Option<String>,
+    /// `discriminator`.
+    pub discriminator: Option<Box<Discriminator>>,
+}
+
+impl From<openapiv3::SchemaData> for SchemaData {
+    fn from(all: openapiv3::SchemaData) -> Self {
+        Self {
+            title: all.title,
+            description: all.description,
+            nullable: all.nullable,
+            read_only: all.read_only,
+            write_only: all.write_only,
+            deprecated: all.deprecated,
+            external: all.external_docs.map(|docs| docs.url),
+            discriminator: all.discriminator.map(Box::new),
+        }
     }
 }
 
@@ -247,8 +284,10 @@ pub struct Parameter {
 pub struct RequestBody {
     /// Where it stands.
     pub pointer: Pointer,
-    /// Description, required.
-    pub typed: openapiv3::RequestBody,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
     /// What it can be, in the order of the document.
     pub content: Vec<Media>,
 }
@@ -258,8 +297,8 @@ pub struct RequestBody {
 pub struct Response {
     /// Where it stands.
     pub pointer: Pointer,
-    /// Description.
-    pub typed: openapiv3::Response,
+    /// `description`; empty where there is none.
+    pub description: String,
     /// What it can carry, in the order of the document.
     pub content: Vec<Media>,
 }

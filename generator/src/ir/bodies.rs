@@ -41,8 +41,8 @@ impl Lowering<'_, '_> {
         };
         Some(Body {
             pointer: body.pointer.clone(),
-            required: body.typed.required,
-            docs: Docs { description: body.typed.description.clone(), limits, ..Docs::default() },
+            required: body.required,
+            docs: Docs { description: body.description.clone(), limits, ..Docs::default() },
             media_type: media.name.clone(),
             media_types: names(&body.content),
             content_type: self.sent_type(media, &content),
