@@ -208,6 +208,7 @@ fn run(
         crate_name: package.name.replace('-', "_"),
         sha256: &loaded.sha256,
         chance: options.chance,
+        indexed: options.index,
     };
     match emit::emit(&context) {
         Ok(written) => Some(Sdk {

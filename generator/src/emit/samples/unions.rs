@@ -72,9 +72,9 @@ impl<'a> Sampler<'a> {
         let from = if self.is_random() { self.chance.index(arms.len()) } else { 0 };
         let tried = arms.iter().enumerate().cycle().skip(from).take(arms.len().min(ARMS));
         let is_covered = |(at, (ty, _)): &(usize, &(&TypeExpr, Cow<'_, Limits>))| {
-            arms.iter().enumerate().any(|(other, (ty_of_other, limits))| {
-                other != *at && limits.is_empty() && self.covers(ty_of_other, ty)
-            })
+            arms.iter()
+                .enumerate()
+                .any(|(other, (ty_of_other, limits))| other != *at && limits.is_empty() && self.covers(ty_of_other, ty))
         };
         // What others cover is never told apart from them, so it is made only where nothing else is found.
         let (covered, open): (Vec<_>, Vec<_>) = tried.partition(is_covered);

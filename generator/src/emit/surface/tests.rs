@@ -25,6 +25,7 @@ fn both(source: &Source, locked: &LockedNames) -> (Surface, Files) {
         crate_name: "sdk".to_owned(),
         sha256: &loaded.sha256,
         chance: Chance::default(),
+        indexed: false,
     };
     (surface(&api, &names), emit(&context).expect("written").files)
 }
