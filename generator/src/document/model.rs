@@ -3,7 +3,7 @@
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
-use openapiv3::{Discriminator, Info, SecurityRequirement, SecurityScheme, Tag};
+use openapiv3::{Discriminator, Info, PathStyle, QueryStyle, SecurityRequirement, SecurityScheme, Tag};
 use serde_json::Value;
 
 use crate::pointer::Pointer;
@@ -269,14 +269,51 @@ pub enum Status {
 pub struct Parameter {
     /// Where it stands.
     pub pointer: Pointer,
-    /// Name, place, style with its default, texts.
-    pub typed: openapiv3::Parameter,
-    /// Whether values are repeated, with the default of the style applied.
-    pub explode: bool,
+    /// Its name on the wire.
+    pub name: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// Where it travels.
+    pub place: Place,
+    /// `explode`, where it is given.
+    pub explode: Option<bool>,
     /// The schema of `schema` or of the only media type of `content`.
     pub schema: Option<SchemaId>,
     /// The media type where there is `content`.
     pub media_type: Option<String>,
+}
+
+impl Parameter {
+    /// Whether values are repeated, with the default of the style where nothing is said.
+    pub fn explodes(&self) -> bool {
+        self.explode.unwrap_or(match &self.place {
+            Place::Query { style, .. } => matches!(style, QueryStyle::Form | QueryStyle::DeepObject),
+            Place::Cookie => true,
+            Place::Path(_) | Place::Header => false,
+        })
+    }
+}
+
+/// Where a parameter travels, and how it is written there.
+#[derive(Clone, Debug)]
+pub enum Place {
+    /// In the path.
+    Path(PathStyle),
+    /// In the query.
+    Query {
+        /// `style`.
+        style: QueryStyle,
+        /// `allowReserved`.
+        allow_reserved: bool,
+    },
+    /// In a header: always `simple`.
+    Header,
+    /// In a cookie: always `form`.
+    Cookie,
 }
 
 /// A request body.

@@ -285,10 +285,10 @@ fn template(path: &str, parameters: &str) -> (String, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", said(&diagnostics)));
     let operation = &document.operations[0];
-    let place = |one: &super::Parameter| match one.typed {
-        openapiv3::Parameter::Path { .. } => format!("/{}", one.name()),
-        openapiv3::Parameter::Query { .. } if one.typed.parameter_data_ref().required => format!("?{}", one.name()),
-        _ => format!("?{}?", one.name()),
+    let place = |one: &super::Parameter| match one.place {
+        super::Place::Path(_) => format!("/{}", one.name),
+        super::Place::Query { .. } if one.required => format!("?{}", one.name),
+        _ => format!("?{}?", one.name),
     };
     let parameters: Vec<_> = operation.parameters.iter().map(|one| place(one)).collect();
     let constants: Vec<_> = operation.constants.iter().map(|(_, pairs)| pairs.as_str()).collect();
@@ -353,7 +353,7 @@ fn names_of_headers_have_no_case() {
     );
     let mut diagnostics = Diagnostics::default();
     let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", said(&diagnostics)));
-    let names: Vec<_> = document.operations[0].parameters.iter().map(|one| one.name().to_owned()).collect();
+    let names: Vec<_> = document.operations[0].parameters.iter().map(|one| one.name.clone()).collect();
     assert_eq!(names, ["x-two", "X-ONE", "X-Two"]);
     assert_eq!(
         said(&diagnostics),
@@ -388,7 +388,7 @@ components:
     let mut diagnostics = Diagnostics::default();
     let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", said(&diagnostics)));
     let operation = |one: &super::Operation| {
-        let names: Vec<_> = one.parameters.iter().map(|one| one.name()).collect();
+        let names: Vec<_> = one.parameters.iter().map(|one| one.name.as_str()).collect();
         let server = one.server.as_ref().map_or("", |server| &server.typed.url);
         format!(
             "{} {} {server} {:?}",

@@ -3,8 +3,6 @@
 
 use std::collections::BTreeMap;
 
-use openapiv3::Parameter as Typed;
-
 use super::lowering::Lowering;
 use super::model::{Form, Parameter, ParameterIn, SecurityKind, Style};
 use crate::diagnostic::{Code, Diagnostic};
@@ -94,12 +92,12 @@ impl Lowering<'_, '_> {
     /// Whether the SDK does not send a parameter, whatever the description says; that is told. `security` is what its
     /// operation needs.
     pub fn is_left_out(&mut self, parameter: &document::Parameter, security: &[Vec<usize>]) -> bool {
-        let (name, at) = (parameter.name(), &parameter.pointer);
-        let place = location(&parameter.typed);
+        let (name, at) = (parameter.name.as_str(), &parameter.pointer);
+        let place = location(&parameter.place);
         if let Some(why) = unsent(place, name) {
             let is_authorization = name.eq_ignore_ascii_case(AUTHORIZATION);
             let is_sent = !self.schemes_at(&Location::new(place, name), security).is_empty();
-            if is_authorization && parameter.typed.parameter_data_ref().required && !is_sent {
+            if is_authorization && parameter.required && !is_sent {
                 let message = format!(
                     "the header parameter `{name}` is to be described by security schemes; the operation has none that \
                      sends it, and its calls go out without it"
@@ -282,12 +280,12 @@ fn most(alternatives: usize, rivals: usize) -> usize {
 }
 
 /// Where a parameter travels.
-pub(super) const fn location(typed: &Typed) -> ParameterIn {
-    match typed {
-        Typed::Path { .. } => ParameterIn::Path,
-        Typed::Query { .. } => ParameterIn::Query,
-        Typed::Header { .. } => ParameterIn::Header,
-        Typed::Cookie { .. } => ParameterIn::Cookie,
+pub(super) const fn location(place: &document::Place) -> ParameterIn {
+    match place {
+        document::Place::Path(_) => ParameterIn::Path,
+        document::Place::Query { .. } => ParameterIn::Query,
+        document::Place::Header => ParameterIn::Header,
+        document::Place::Cookie => ParameterIn::Cookie,
     }
 }
 

@@ -44,11 +44,11 @@ impl Lowering<'_, '_> {
             for parameter in &operation.parameters {
                 let path = match shared_key(&parameter.pointer, "parameters") {
                     // Of several of one name, the key tells which.
-                    Some(key) if named.get(parameter.name()).is_some_and(|count| *count > 1) => {
+                    Some(key) if named.get(parameter.name.as_str()).is_some_and(|count| *count > 1) => {
                         vec![Step::Parameter(key)]
                     }
-                    Some(_) => vec![Step::Parameter(parameter.name().to_owned())],
-                    None => vec![step.clone(), Step::Parameter(parameter.name().to_owned())],
+                    Some(_) => vec![Step::Parameter(parameter.name.clone())],
+                    None => vec![step.clone(), Step::Parameter(parameter.name.clone())],
                 };
                 self.root(parameter.schema, path);
             }
@@ -210,7 +210,6 @@ impl Lowering<'_, '_> {
     }
 
     fn parameter(&mut self, parameter: &Rc<document::Parameter>) -> Parameter {
-        let data = parameter.typed.parameter_data_ref();
         let raw = self.value_at(&parameter.pointer).unwrap_or(&Value::Null);
         let ids: Vec<SchemaId> = parameter.schema.into_iter().collect();
         let place = parameter.schema.map_or(TypeExpr::Any, |id| self.place(id));
@@ -223,18 +222,18 @@ impl Lowering<'_, '_> {
         }
         let own = Docs {
             summary: None,
-            description: data.description.clone(),
-            deprecated: data.deprecated.unwrap_or(false),
+            description: parameter.description.clone(),
+            deprecated: parameter.deprecated,
             sunset: docs::sunset(raw),
             ..Docs::default()
         };
         self.examples_at(&parameter.pointer, &ty);
         Parameter {
-            name: data.name.clone(),
+            name: parameter.name.clone(),
             name_hint: name_hint(raw),
             pointer: parameter.pointer.clone(),
-            location: location(&parameter.typed),
-            required: data.required,
+            location: location(&parameter.place),
+            required: parameter.required,
             style,
             allow_reserved,
             docs: docs::merge(own, self.docs_of_place(&ids, &ty)),

@@ -1,19 +1,19 @@
 //! How parameters are written.
 
-use openapiv3::{Parameter as Typed, PathStyle, QueryStyle};
+use openapiv3::{PathStyle, QueryStyle};
 
 use super::lowering::Lowering;
 use super::media::is_json;
 use super::model::{Form, Style, TypeExpr};
 use crate::diagnostic::Code;
-use crate::document::{self, EncodingStyle};
+use crate::document::{self, EncodingStyle, Place};
 use crate::pointer::Pointer;
 
 impl Lowering<'_, '_> {
     /// Whether reserved characters of the value stay as they are.
     pub fn allows_reserved(&mut self, parameter: &document::Parameter) -> bool {
         let at = parameter.pointer.child("allowReserved");
-        if let Typed::Query { allow_reserved, .. } = parameter.typed {
+        if let Place::Query { allow_reserved, .. } = parameter.place {
             if allow_reserved {
                 let message = "`#`, `&`, `+` and `'` are percent-encoded all the same: the first three mean something in a \
                                query, and URLs of http have no `'` there";
@@ -35,33 +35,31 @@ impl Lowering<'_, '_> {
             }
             // A text of any other media type is that text.
             if self.is_plain_text(ty) {
-                return match parameter.typed {
-                    Typed::Query { .. } | Typed::Cookie { .. } => Style::Form { explode: false },
-                    Typed::Path { .. } | Typed::Header { .. } => Style::Simple { explode: false },
+                return match parameter.place {
+                    Place::Query { .. } | Place::Cookie => Style::Form { explode: false },
+                    Place::Path(_) | Place::Header => Style::Simple { explode: false },
                 };
             }
             let message = format!("a list or object in `{media_type}` is written as JSON");
             self.report(Code::Approximated, &parameter.pointer.child("content"), message);
             return Style::Json;
         }
-        let explode = parameter.explode;
+        let explode = parameter.explodes();
         let at = &parameter.pointer;
-        let style = match &parameter.typed {
-            Typed::Query { style, .. } => {
-                // What is not written here is the default of the style, which no message is about.
-                let written = self.value_at(&at.child("explode")).is_some().then_some(explode);
-                let style = self.query_style(encoding_style(style), written, ty, at);
+        let style = match &parameter.place {
+            Place::Query { style, .. } => {
+                let style = self.query_style(encoding_style(style), parameter.explode, ty, at);
                 if style == Style::DeepObject && self.goes_deep(ty) {
-                    self.report(Code::Approximated, at, deep_message(&format!("`{}`", parameter.name())));
+                    self.report(Code::Approximated, at, deep_message(&format!("`{}`", parameter.name)));
                 }
                 return style;
             }
-            Typed::Header { .. } | Typed::Path { style: PathStyle::Simple, .. } => Style::Simple { explode },
-            Typed::Path { style: PathStyle::Matrix, .. } => Style::Matrix { explode },
-            Typed::Path { style: PathStyle::Label, .. } => Style::Label { explode },
-            Typed::Cookie { .. } => Style::Form { explode },
+            Place::Header | Place::Path(PathStyle::Simple) => Style::Simple { explode },
+            Place::Path(PathStyle::Matrix) => Style::Matrix { explode },
+            Place::Path(PathStyle::Label) => Style::Label { explode },
+            Place::Cookie => Style::Form { explode },
         };
-        let is_cookie = matches!(parameter.typed, Typed::Cookie { .. });
+        let is_cookie = matches!(parameter.place, Place::Cookie);
         if is_cookie && explode && !self.is_plain_text(ty) {
             let message = "a cookie has no exploded form; each value is written as a cookie of its own";
             self.report(Code::Approximated, at, message);
