@@ -2,6 +2,7 @@
 //! path is another than `/a b`.
 
 use std::fmt::{self, Write as _};
+use std::sync::Arc;
 
 use serde_json::Value;
 
@@ -10,12 +11,12 @@ const MAX_HOPS: usize = 100;
 
 /// A place in a document, for example `#/paths/~1v1~1customers/get`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Pointer(String);
+pub struct Pointer(Arc<str>);
 
 impl Pointer {
     /// The whole document, `#`.
     pub fn root() -> Self {
-        Self("#".to_owned())
+        Self("#".into())
     }
 
     /// Takes the text of a local reference (`#` or `#/...`), which may be percent-encoded; anything else is none.
@@ -24,7 +25,7 @@ impl Pointer {
             return None;
         }
         if !text.contains('%') {
-            return Some(Self(text.to_owned()));
+            return Some(Self(text.into()));
         }
         let segments = text.split('/').skip(1);
         Some(segments.fold(Self::root(), |pointer, segment| pointer.child(unescaped(decode(segment)))))
@@ -43,7 +44,7 @@ impl Pointer {
         text.push('/');
         // Writing to a string cannot fail.
         let _ = write!(Escaped(&mut text), "{segment}");
-        Self(text)
+        Self(text.into())
     }
 
     /// Several children in a row.
@@ -54,7 +55,7 @@ impl Pointer {
 
     /// The place above this one.
     pub fn parent(&self) -> Option<Self> {
-        self.0.rsplit_once('/').map(|(parent, _)| Self(parent.to_owned()))
+        self.0.rsplit_once('/').map(|(parent, _)| Self(parent.into()))
     }
 
     /// The unescaped segments.
@@ -64,7 +65,7 @@ impl Pointer {
 
     /// Whether this place is `other` or stands below it.
     pub fn starts_with(&self, other: &Pointer) -> bool {
-        self.0.strip_prefix(&other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        self.0.strip_prefix(&*other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
     }
 
     /// What a document has at this place.
@@ -77,7 +78,7 @@ impl Pointer {
         let mut above = Some(self.clone());
         while let Some(place) = above {
             if let Some(found) = known(&place) {
-                return Some((found, self.0.strip_prefix(&place.0).unwrap_or_default()));
+                return Some((found, self.0.strip_prefix(&*place.0).unwrap_or_default()));
             }
             above = place.parent();
         }
@@ -86,7 +87,7 @@ impl Pointer {
 
     /// The place below this one to which the rest of a way leads, escaped as in a pointer.
     pub(crate) fn below(&self, rest: &str) -> Self {
-        Self(format!("{}{rest}", self.0))
+        Self(format!("{}{rest}", self.0).into())
     }
 
     /// The place that another pointer names if this one is the root.

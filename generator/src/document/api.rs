@@ -59,6 +59,7 @@ impl<'a> Reader<'a, '_> {
                 picked.insert("variables".to_owned(), Value::Object(checked));
             }
             let typed = self.typed(picked, &pointer, "a server")?;
+            self.tell_dots(&pointer, &typed);
             servers.push(Server { pointer, typed });
         }
         Some(servers)

@@ -6,6 +6,7 @@
 
 mod api;
 mod contents;
+mod dots;
 mod encodings;
 mod forms;
 mod model;

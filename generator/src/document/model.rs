@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 use std::rc::Rc;
 
-use openapiv3::{Info, SecurityRequirement, SecurityScheme, Tag};
+use openapiv3::{Discriminator, Info, PathStyle, QueryStyle, SecurityRequirement, SecurityScheme, Tag};
 use serde_json::Value;
 
 use crate::diagnostic::Diagnostic;
@@ -117,7 +117,7 @@ pub struct Schema<'a> {
     /// Set where the schema is nothing but a reference to another.
     pub reference: Option<SchemaId>,
     /// Title, description, nullable, discriminator and the like.
-    pub data: openapiv3::SchemaData,
+    pub data: SchemaData,
     /// `type`.
     pub ty: Option<TypeName>,
     /// `format`.
@@ -146,6 +146,43 @@ impl<'a> Schema<'a> {
     /// A member of the schema as it stands in the document.
     pub fn member(&self, key: &str) -> Option<&'a Value> {
         self.raw.get(key)
+    }
+}
+
+/// What openapiv3 has of every kind of schema, as far as later stages use it. Documents have many schemas, and the whole of
+/// it is half a kilobyte.
+#[derive(Clone, Debug, Default)]
+pub struct SchemaData {
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `nullable`.
+    pub nullable: bool,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// The URL of `externalDocs`.
+    pub external: Option<String>,
+    /// `discriminator`.
+    pub discriminator: Option<Box<Discriminator>>,
+}
+
+impl From<openapiv3::SchemaData> for SchemaData {
+    fn from(all: openapiv3::SchemaData) -> Self {
+        Self {
+            title: all.title,
+            description: all.description,
+            nullable: all.nullable,
+            read_only: all.read_only,
+            write_only: all.write_only,
+            deprecated: all.deprecated,
+            external: all.external_docs.map(|docs| docs.url),
+            discriminator: all.discriminator.map(Box::new),
+        }
     }
 }
 
@@ -243,14 +280,51 @@ pub enum Status {
 pub struct Parameter {
     /// Where it stands.
     pub pointer: Pointer,
-    /// Name, place, style with its default, texts.
-    pub typed: openapiv3::Parameter,
-    /// Whether values are repeated, with the default of the style applied.
-    pub explode: bool,
+    /// Its name on the wire.
+    pub name: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// Where it travels.
+    pub place: Place,
+    /// `explode`, where it is given.
+    pub explode: Option<bool>,
     /// The schema of `schema` or of the only media type of `content`.
     pub schema: Option<SchemaId>,
     /// The media type where there is `content`.
     pub media_type: Option<String>,
+}
+
+impl Parameter {
+    /// Whether values are repeated, with the default of the style where nothing is said.
+    pub fn explodes(&self) -> bool {
+        self.explode.unwrap_or(match &self.place {
+            Place::Query { style, .. } => matches!(style, QueryStyle::Form | QueryStyle::DeepObject),
+            Place::Cookie => true,
+            Place::Path(_) | Place::Header => false,
+        })
+    }
+}
+
+/// Where a parameter travels, and how it is written there.
+#[derive(Clone, Debug)]
+pub enum Place {
+    /// In the path.
+    Path(PathStyle),
+    /// In the query.
+    Query {
+        /// `style`.
+        style: QueryStyle,
+        /// `allowReserved`.
+        allow_reserved: bool,
+    },
+    /// In a header: always `simple`.
+    Header,
+    /// In a cookie: always `form`.
+    Cookie,
 }
 
 /// A request body.
@@ -258,8 +332,10 @@ pub struct Parameter {
 pub struct RequestBody {
     /// Where it stands.
     pub pointer: Pointer,
-    /// Description, required.
-    pub typed: openapiv3::RequestBody,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
     /// What it can be, in the order of the document.
     pub content: Vec<Media>,
 }
@@ -269,8 +345,8 @@ pub struct RequestBody {
 pub struct Response {
     /// Where it stands.
     pub pointer: Pointer,
-    /// Description.
-    pub typed: openapiv3::Response,
+    /// `description`; empty where there is none.
+    pub description: String,
     /// What it can carry, in the order of the document.
     pub content: Vec<Media>,
 }

@@ -102,7 +102,7 @@ impl<'a> Reader<'a, '_> {
                 return None;
             }
         };
-        schema.data = typed.schema_data;
+        schema.data = typed.schema_data.into();
         fill(&mut schema, typed.schema_kind, inside);
         Some(schema)
     }

@@ -42,8 +42,8 @@ impl Lowering<'_, '_> {
         };
         Some(Body {
             pointer: body.pointer.clone(),
-            required: body.typed.required,
-            docs: Docs { description: body.typed.description.clone(), limits, ..Docs::default() },
+            required: body.required,
+            docs: Docs { description: body.description.clone(), limits, ..Docs::default() },
             media_type: media.name.clone(),
             media_types: names(&body.content),
             content_type: self.sent_type(media, &content),
@@ -135,19 +135,6 @@ impl Lowering<'_, '_> {
         let ty = media.schema.map_or(TypeExpr::Any, |id| self.place(id));
         self.examples_at(&media.pointer, &ty);
         ty
-    }
-
-    /// Whether values have no parts.
-    pub fn is_scalar(&self, ty: &TypeExpr) -> bool {
-        match self.unaliased(ty) {
-            TypeExpr::Scalar(_) => true,
-            TypeExpr::Named(id) => self
-                .api
-                .types
-                .get(id.0)
-                .is_some_and(|ty| matches!(ty.shape, Shape::StringEnum(_) | Shape::IntegerEnum(_))),
-            _ => false,
-        }
     }
 
     /// A type behind its aliases, without null.

@@ -7,19 +7,29 @@ use super::limits;
 use super::lowering::{Lowering, nullable};
 use super::model::{Docs, Each, Header, Limits, Scalar, TypeExpr};
 use super::schema::{integer, string};
+use crate::diagnostic::Code;
 use crate::document;
 use crate::document::TypeName;
 use crate::pointer::{Pointer, resolved};
 
 impl Lowering<'_, '_> {
     /// The headers of a response, as far as they are scalars, lists of them, or objects whatever is in them.
-    pub fn lower_headers(&self, response: &document::Response) -> Vec<Header> {
+    pub fn lower_headers(&mut self, response: &document::Response) -> Vec<Header> {
         let headers = self.value_at(&response.pointer).and_then(|raw| raw.get("headers")).and_then(Value::as_object);
         let at = response.pointer.child("headers");
-        let mut lowered = Vec::new();
+        let mut lowered: Vec<Header> = Vec::new();
         for (name, raw) in headers.into_iter().flatten() {
             // Its media type tells.
             if name.eq_ignore_ascii_case("content-type") {
+                continue;
+            }
+            if let Some(known) = lowered.iter().find(|known| known.name.eq_ignore_ascii_case(name)) {
+                let message = format!(
+                    "the header `{name}` is `{}`, whatever the case of its letters; it is declared twice, and this one is \
+                     left out",
+                    known.name
+                );
+                self.warn(Code::Malformed, &at.child(name), message);
                 continue;
             }
             let Some((pointer, raw)) = resolved(self.document.root, at.child(name), raw) else { continue };

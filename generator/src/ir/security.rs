@@ -37,7 +37,9 @@ impl Lowering<'_, '_> {
                 }
                 None => (None, &None),
             };
-            if let Some(kind) = kind {
+            if let Some(kind) = kind
+                && !self.is_unsendable(&kind, &scheme.key, &scheme.pointer)
+            {
                 let description = description.clone();
                 self.api.security.push(SecurityScheme { key: scheme.key.clone(), kind, description });
             }
@@ -83,7 +85,10 @@ impl Lowering<'_, '_> {
         let mut alternatives = Vec::new();
         let mut partial = Vec::new();
         let mut unserved = BTreeSet::new();
-        for requirement in requirements.iter().filter(|requirement| self.is_known(requirement)) {
+        for (index, requirement) in requirements.iter().enumerate() {
+            if !self.is_known(requirement) {
+                continue;
+            }
             let mut schemes = Vec::new();
             for key in requirement.keys() {
                 if let Some(scheme) = self.api.security.iter().position(|scheme| scheme.key == *key) {
@@ -94,8 +99,12 @@ impl Lowering<'_, '_> {
             }
             let is_complete = schemes.len() == requirement.len();
             let list = if is_complete { &mut alternatives } else { &mut partial };
-            if (is_complete || !schemes.is_empty()) && !list.contains(&schemes) {
-                list.push(schemes);
+            if is_complete || !schemes.is_empty() {
+                for schemes in self.one_for_each_location(schemes, &pointer.child(index)) {
+                    if !list.contains(&schemes) {
+                        list.push(schemes);
+                    }
+                }
             }
         }
         if alternatives.is_empty() {

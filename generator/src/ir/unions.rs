@@ -75,7 +75,7 @@ impl Lowering<'_, '_> {
         }
         let owners = view.unions.iter().map(|union| union.owner);
         let discriminator = owners.chain(slot.parts.iter().map(|part| part.id)).find_map(|owner| {
-            let discriminator = self.schema(owner)?.data.discriminator.clone()?;
+            let discriminator = self.schema(owner)?.data.discriminator.as_deref().cloned()?;
             Some((owner, discriminator))
         });
         let is_hierarchy = discriminator.is_some() && view.unions.iter().all(|union| union.arms.len() == 1);
