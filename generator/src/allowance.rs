@@ -11,6 +11,7 @@ struct Allowance {
     code: Code,
     scope: Pointer,
     entry: Pointer,
+    is_foreign: bool,
 }
 
 /// A step on the way to a hint.
@@ -26,10 +27,27 @@ pub struct Allowances {
     problems: Vec<Diagnostic>,
 }
 
-/// Reads what a description allows.
-pub fn read(value: &Value) -> Allowances {
+/// Reads what a description allows. What the description itself allows, and not its overlay, may be meant for another
+/// program: `is_foreign` tells, by the place and value of the hint.
+pub fn read(value: &Value, is_foreign: impl Fn(&Pointer, &Value) -> bool) -> Allowances {
     let (mut list, mut problems) = (Vec::new(), Vec::new());
     collect(value, &mut Vec::new(), &mut list, &mut problems);
+    for allowance in &mut list {
+        let hint = allowance.entry.get(value);
+        allowance.is_foreign = hint.is_some_and(|hint| is_foreign(&allowance.entry, hint));
+    }
+    for problem in &mut problems {
+        let place = problem.places.first().map(|place| place.pointer.clone());
+        if let Some(pointer) = place
+            && pointer.get(value).is_some_and(|hint| is_foreign(&pointer, hint))
+        {
+            *problem = Diagnostic::new(
+                Code::Ignored,
+                pointer,
+                "`x-sdk-allow` of the description is not used, since an allowance needs the `code` of a warning and a `reason`",
+            );
+        }
+    }
     Allowances { list, problems }
 }
 
@@ -60,10 +78,13 @@ impl Allowances {
         for (allowance, used) in list.into_iter().zip(used) {
             if complete && !used {
                 let message = format!("this allows `{}`, which nothing here or below causes", allowance.code);
-                diagnostics.push(
-                    Diagnostic::new(Code::AllowanceUnused, allowance.entry, message)
-                        .help("remove the allowance from the overlay"),
-                );
+                let mut unused = Diagnostic::new(Code::AllowanceUnused, allowance.entry, message);
+                if allowance.is_foreign {
+                    unused.severity = Severity::Warning;
+                } else {
+                    unused = unused.help("remove the allowance from the overlay");
+                }
+                diagnostics.push(unused);
             }
         }
     }
@@ -118,7 +139,7 @@ fn entries(value: &Value, scope: &Pointer, at: &Pointer, found: &mut Vec<Allowan
         let reason = entry.get("reason").and_then(Value::as_str).is_some_and(|reason| !reason.trim().is_empty());
         match known {
             Some(code) if reason && code.may_be_allowed() => {
-                found.push(Allowance { code: *code, scope: scope.clone(), entry: at.clone() });
+                found.push(Allowance { code: *code, scope: scope.clone(), entry: at.clone(), is_foreign: false });
             }
             _ => problems.push(
                 Diagnostic::new(
@@ -152,7 +173,7 @@ mod tests {
         diagnostics.push(Diagnostic::new(Code::Untyped, a.child("b"), "inside"));
         diagnostics.push(Diagnostic::new(Code::Approximated, a.child("b"), "another kind"));
         diagnostics.push(Diagnostic::new(Code::Untyped, Pointer::root().child("ab"), "outside"));
-        read(&value).apply(true, &mut diagnostics);
+        read(&value, |_, _| false).apply(true, &mut diagnostics);
         assert_eq!(codes(&diagnostics), [Code::Approximated, Code::Untyped]);
     }
 
@@ -164,10 +185,10 @@ mod tests {
             "example": {"x-sdk-allow": "data"},
         });
         let mut diagnostics = Diagnostics::default();
-        read(&value).apply(true, &mut diagnostics);
+        read(&value, |_, _| false).apply(true, &mut diagnostics);
         assert_eq!(codes(&diagnostics), [Code::HintInvalid, Code::HintInvalid, Code::AllowanceUnused]);
         let mut diagnostics = Diagnostics::default();
-        read(&value).apply(false, &mut diagnostics);
+        read(&value, |_, _| false).apply(false, &mut diagnostics);
         assert_eq!(codes(&diagnostics), [Code::HintInvalid, Code::HintInvalid]);
     }
 }

@@ -187,6 +187,16 @@ impl Diagnostic {
         self
     }
 
+    /// The same about another place of the description.
+    #[must_use]
+    pub(crate) fn again_at(&self, pointer: Pointer) -> Self {
+        let mut again = self.clone();
+        if let Some(place) = again.places.first_mut() {
+            *place = Place { origin: Origin::Description, pointer, location: None, label: None };
+        }
+        again
+    }
+
     /// Adds a second place in the description.
     #[must_use]
     pub fn also(mut self, pointer: Pointer, label: impl Into<String>) -> Self {

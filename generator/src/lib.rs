@@ -67,11 +67,15 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
     let Some(mut loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
         return Err(report(diagnostics, options, &locator, as_written));
     };
-    let named = named(&loaded, &options.names, &mut diagnostics);
-    let allowances = allowance::read(&loaded.value);
+    let api = lowered(&loaded, &mut diagnostics);
+    let is_foreign = |pointer: &Pointer, hint: &_| loaded.is_foreign(pointer, "x-sdk-allow", hint);
+    let allowances = allowance::read(&loaded.value, is_foreign);
     // The document takes many times the memory of its text, and nothing after this looks at it.
     loaded.value = serde_json::Value::Null;
-    let made = named.and_then(|(api, assigned)| run(&api, assigned, &loaded, options, &mut diagnostics));
+    let made = api.and_then(|api| {
+        let assigned = names::assign(&api, &options.names, &mut diagnostics);
+        run(&api, assigned, &loaded, options, &mut diagnostics)
+    });
     allowances.apply(made.is_some(), &mut diagnostics);
     let report = report(diagnostics, options, &locator, |pointer| loaded.original(pointer));
     match made {
@@ -164,7 +168,11 @@ fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<Side<'a>, Report>
     let Some(loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
         return Err(report(diagnostics, &options, &locator, as_written));
     };
-    match named(&loaded, names, &mut diagnostics).filter(|_| !diagnostics.has_errors()) {
+    let named = lowered(&loaded, &mut diagnostics).map(|api| {
+        let assigned = names::assign(&api, names, &mut diagnostics);
+        (api, assigned)
+    });
+    match named.filter(|_| !diagnostics.has_errors()) {
         Some((api, names::Assigned { names, lock, .. })) => {
             Ok(Side { loaded, locator, surface: emit::surface::surface(&api, &names), api, lock })
         }
@@ -172,16 +180,10 @@ fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<Side<'a>, Report>
     }
 }
 
-/// All stages before the one that writes. `locked` has the names of an earlier run.
-fn named(
-    loaded: &source::Loaded,
-    locked: &LockedNames,
-    diagnostics: &mut Diagnostics,
-) -> Option<(ir::Api, names::Assigned)> {
+/// The stages that look at the document.
+fn lowered(loaded: &source::Loaded, diagnostics: &mut Diagnostics) -> Option<ir::Api> {
     let document = document::read(loaded, diagnostics).filter(|_| !diagnostics.has_errors())?;
-    let api = ir::lower(&document, diagnostics).filter(|_| !diagnostics.has_errors())?;
-    let assigned = names::assign(&api, locked, diagnostics);
-    Some((api, assigned))
+    ir::lower(&document, diagnostics).filter(|_| !diagnostics.has_errors())
 }
 
 /// The last stage.
@@ -207,6 +209,7 @@ fn run(
         crate_name: package.name.replace('-', "_"),
         sha256: &loaded.sha256,
         chance: options.chance,
+        indexed: options.index,
     };
     match emit::emit(&context) {
         Ok(written) => Some(Sdk {

@@ -1,20 +1,39 @@
-//! JSON pointers (RFC 6901) in fragment form, as `$ref` writes them.
+//! JSON pointers (RFC 6901) in fragment form, as `$ref` writes them, but without percent-encoding: the key `/a%20b` of a
+//! path is another than `/a b`.
 
 use std::fmt::{self, Write as _};
+use std::sync::Arc;
+
+use serde_json::Value;
+
+/// References that only lead to further references are followed this far.
+const MAX_HOPS: usize = 100;
 
 /// A place in a document, for example `#/paths/~1v1~1customers/get`.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Pointer(String);
+pub struct Pointer(Arc<str>);
 
 impl Pointer {
     /// The whole document, `#`.
     pub fn root() -> Self {
-        Self("#".to_owned())
+        Self("#".into())
     }
 
-    /// Takes the text of a local reference (`#` or `#/...`); anything else is none.
+    /// Takes the text of a local reference (`#` or `#/...`), which may be percent-encoded; anything else is none.
     pub fn parse(text: &str) -> Option<Self> {
-        (text == "#" || text.starts_with("#/")).then(|| Self(text.to_owned()))
+        if text != "#" && !text.starts_with("#/") {
+            return None;
+        }
+        if !text.contains('%') {
+            return Some(Self(text.into()));
+        }
+        let segments = text.split('/').skip(1);
+        Some(segments.fold(Self::root(), |pointer, segment| pointer.child(unescaped(decode(segment)))))
+    }
+
+    /// The text of a reference to this place.
+    pub(crate) fn to_reference(&self) -> String {
+        self.0.replace('%', "%25")
     }
 
     /// The place below this one that `segment`, unescaped, names.
@@ -25,7 +44,7 @@ impl Pointer {
         text.push('/');
         // Writing to a string cannot fail.
         let _ = write!(Escaped(&mut text), "{segment}");
-        Self(text)
+        Self(text.into())
     }
 
     /// Several children in a row.
@@ -36,28 +55,95 @@ impl Pointer {
 
     /// The place above this one.
     pub fn parent(&self) -> Option<Self> {
-        self.0.rsplit_once('/').map(|(parent, _)| Self(parent.to_owned()))
+        self.0.rsplit_once('/').map(|(parent, _)| Self(parent.into()))
     }
 
-    /// The unescaped segments; percent-encoding, which `$ref` allows, is decoded as well.
+    /// The unescaped segments.
     pub fn segments(&self) -> impl Iterator<Item = String> + '_ {
-        self.0.split('/').skip(1).map(|segment| {
-            if segment.contains(['%', '~']) {
-                decode(segment).replace("~1", "/").replace("~0", "~")
-            } else {
-                segment.to_owned()
-            }
-        })
+        self.0.split('/').skip(1).map(|segment| unescaped(segment.to_owned()))
     }
 
     /// Whether this place is `other` or stands below it.
     pub fn starts_with(&self, other: &Pointer) -> bool {
-        self.0.strip_prefix(&other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        self.0.strip_prefix(&*other.0).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+    }
+
+    /// What a document has at this place.
+    pub fn get<'v>(&self, document: &'v Value) -> Option<&'v Value> {
+        self.segments().try_fold(document, |value, segment| step(value, &segment))
+    }
+
+    /// What is known about this place or the nearest above it, and the rest of the way from there.
+    pub(crate) fn nearest<T>(&self, known: impl Fn(&Self) -> Option<T>) -> Option<(T, &str)> {
+        let mut above = Some(self.clone());
+        while let Some(place) = above {
+            if let Some(found) = known(&place) {
+                return Some((found, self.0.strip_prefix(&*place.0).unwrap_or_default()));
+            }
+            above = place.parent();
+        }
+        None
+    }
+
+    /// The place below this one to which the rest of a way leads, escaped as in a pointer.
+    pub(crate) fn below(&self, rest: &str) -> Self {
+        Self(format!("{}{rest}", self.0).into())
+    }
+
+    /// The place that another pointer names if this one is the root.
+    pub(crate) fn join_all(&self, rest: &Self) -> Self {
+        self.below(rest.0.strip_prefix('#').unwrap_or_default())
     }
 
     /// The text, with the leading `#`.
     pub fn as_str(&self) -> &str {
         &self.0
+    }
+}
+
+fn unescaped(segment: String) -> String {
+    if segment.contains('~') { segment.replace("~1", "/").replace("~0", "~") } else { segment }
+}
+
+/// One step down.
+pub(crate) fn step<'v>(value: &'v Value, segment: &str) -> Option<&'v Value> {
+    match value {
+        Value::Object(members) => members.get(segment),
+        Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
+        _ => None,
+    }
+}
+
+/// Where references lead.
+pub(crate) enum Chain<S> {
+    /// To something that is none.
+    End(S),
+    /// In a circle, or further than anybody means.
+    Endless(S),
+}
+
+/// Follows references from `start` on; `next` tells where one leads, if it is one.
+pub(crate) fn chase<S, E>(start: S, mut next: impl FnMut(&S) -> Result<Option<S>, E>) -> Result<Chain<S>, E> {
+    let mut here = start;
+    for _ in 0..MAX_HOPS {
+        match next(&here)? {
+            Some(further) => here = further,
+            None => return Ok(Chain::End(here)),
+        }
+    }
+    Ok(Chain::Endless(here))
+}
+
+/// What stands at a place of a document, past references that lead to others, if they lead anywhere.
+pub(crate) fn resolved<'v>(document: &'v Value, at: Pointer, value: &'v Value) -> Option<(Pointer, &'v Value)> {
+    let further = |(_, value): &(Pointer, &'v Value)| {
+        let Some(reference) = value.get("$ref") else { return Ok(None) };
+        let target = reference.as_str().and_then(Pointer::parse).ok_or(())?;
+        target.get(document).map(|value| Some((target, value))).ok_or(())
+    };
+    match chase((at, value), further) {
+        Ok(Chain::End(found)) => Some(found),
+        Ok(Chain::Endless(_)) | Err(()) => None,
     }
 }
 
@@ -115,6 +201,11 @@ mod tests {
         assert_eq!(pointer.segments().collect::<Vec<_>>(), ["paths", "/v1/{id}", "a~b"]);
         let encoded = Pointer::parse("#/paths/~1v1~1%7Bid%7D").expect("local");
         assert_eq!(encoded.segments().last().as_deref(), Some("/v1/{id}"));
+        assert_eq!(encoded.as_str(), "#/paths/~1v1~1{id}");
+        let literal = Pointer::root().child("a%20b~");
+        assert_eq!(literal.segments().last().as_deref(), Some("a%20b~"));
+        assert_eq!(literal.to_reference(), "#/a%2520b~0");
+        assert_eq!(Pointer::parse(&literal.to_reference()), Some(literal));
     }
 
     #[test]

@@ -61,6 +61,8 @@ pub struct Options {
     pub chance: Chance,
     /// The names of an earlier run ([`Sdk::names`]), which stay; empty for the first one.
     pub names: LockedNames,
+    /// Whether [`Sdk::index`] is filled, which has all code once more.
+    pub index: bool,
 }
 
 /// Calls whose arguments are made by chance.
@@ -84,7 +86,7 @@ pub struct Sdk {
     pub files: Files,
     /// Files below `tests/generated`: a driver that calls every operation.
     pub tests: Files,
-    /// Everything that can be asked about by name or pointer.
+    /// Everything that can be asked about by name or pointer, with [`Options::index`].
     pub index: Vec<Entry>,
     /// Calls of every operation as data, in the order of the description: what the driver can be given.
     pub cases: Vec<Case>,

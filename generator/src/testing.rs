@@ -1,6 +1,6 @@
 //! What tests of several stages share.
 
-use crate::diagnostic::Diagnostics;
+use crate::diagnostic::{Diagnostics, Origin, Place, Severity};
 use crate::document::read;
 use crate::ir::{Api, TypeId, lower};
 use crate::sdk::{Input, Source};
@@ -74,4 +74,24 @@ pub(crate) fn types(api: &Api) -> String {
 /// The operations of a description, one after the other.
 pub(crate) fn operations(api: &Api) -> String {
     api.operations.iter().map(|operation| api.show_operation(operation)).collect()
+}
+
+/// What is said about a description, without notes and with the places in its files, and whether it can be read.
+pub(crate) fn told(source: &Source) -> (bool, Vec<String>) {
+    let mut diagnostics = Diagnostics::default();
+    let loaded = crate::source::load(source, &mut diagnostics);
+    let place = |loaded: Option<&Loaded>, place: &Place| match loaded {
+        Some(loaded) if place.origin == Origin::Description => loaded.original(&place.pointer),
+        _ => (place.origin, place.pointer.clone()),
+    };
+    let api = loaded.as_ref().and_then(|loaded| {
+        let document = read(loaded, &mut diagnostics)?;
+        lower(&document, &mut diagnostics)
+    });
+    let mut said = Vec::new();
+    for one in diagnostics.as_slice().iter().filter(|one| one.severity > Severity::Note) {
+        let (origin, pointer) = place(loaded.as_ref(), &one.places[0]);
+        said.push(format!("{origin:?} {} {pointer}: {}", one.code, one.message));
+    }
+    (api.is_some() && !diagnostics.has_errors(), said)
 }

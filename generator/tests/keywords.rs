@@ -44,9 +44,28 @@ struct Outcome {
     unused: Vec<String>,
 }
 
+fn file(name: &str, value: &Value) -> Input {
+    Input { name: name.to_owned(), bytes: value.to_string().into_bytes() }
+}
+
 fn outcome(description: &Value) -> Outcome {
-    let description = Input { name: "pair.json".to_owned(), bytes: description.to_string().into_bytes() };
-    let result = generator::generate(&Source::from(description), &Options::default());
+    outcome_of(&Source::from(file("pair.json", description)))
+}
+
+/// The same of a description whose schemas stand in a file of their own.
+fn outcome_in_files(description: &Value) -> Outcome {
+    let mut description = description.clone();
+    let reference = serde_json::json!({"$ref": "parts/schemas.json"});
+    let schemas = std::mem::replace(&mut description["components"]["schemas"], reference);
+    // What is meant in the description stands in the description, wherever the reference is.
+    let text = schemas.to_string().replace("\"#/", "\"../pair.json#/");
+    let schemas = Input { name: "parts/schemas.json".to_owned(), bytes: text.into_bytes() };
+    let files = BTreeMap::from([(schemas.name.clone(), Ok(schemas))]);
+    outcome_of(&Source { files, ..Source::from(file("pair.json", &description)) })
+}
+
+fn outcome_of(source: &Source) -> Outcome {
+    let result = generator::generate(source, &Options::default());
     let (generated, report) = match result {
         Ok(sdk) => {
             let text = format!("{:#?}{:#?}{:#?}{:#?}", sdk.files, sdk.tests, sdk.cases, sdk.names);
@@ -162,4 +181,26 @@ fn every_field_does_what_the_list_says() {
         problems.extend(fields.filter_map(|keyword| problem(&fixture, version, *keyword)));
     }
     assert!(problems.is_empty(), "{}", problems.join("\n"));
+}
+
+/// A field of a schema does the same, and the same is said about it, in a file that the description includes.
+#[test]
+fn fields_of_schemas_do_the_same_in_included_files() {
+    let fixture: Value = serde_yaml::from_slice(&input("generator/tests/keywords/pairs.yaml").bytes).expect("YAML");
+    let is_below = |keyword: &Keyword| ["Schema", "Discriminator", "XML"].contains(&keyword.object);
+    // These name schemas by other means than components, which hold within a file, or give them other names.
+    let is_local = |keyword: &Keyword| keyword.field.starts_with('$') || keyword.field == "definitions";
+    for keyword in keywords().filter(|keyword| is_below(keyword) && !is_local(keyword)) {
+        for description in pair(&fixture, "3.1", keyword) {
+            let (whole, parts) = (outcome(&description), outcome_in_files(&description));
+            let place = |text: &String| text.replace("#/components/schemas/", "#/");
+            let said = |outcome: &Outcome| {
+                let mut said: Vec<String> = outcome.said.iter().chain(&outcome.unused).map(place).collect();
+                said.sort();
+                said
+            };
+            assert_eq!(said(&whole), said(&parts), "{keyword:?}");
+            assert!(whole.generated == parts.generated, "{keyword:?}: {description:#}");
+        }
+    }
 }

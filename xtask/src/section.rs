@@ -3,7 +3,23 @@
 use std::collections::BTreeMap;
 
 use anyhow::{Context as _, Result, bail};
-use toml_edit::{Item, TableLike, Value};
+use toml_edit::{DocumentMut, Item, TableLike, Value};
+
+/// Reads the text of a list: a table `[[name]]` for each entry, and nothing else.
+pub fn entries<T>(text: &str, name: &str, read: impl Fn(&Section<'_>) -> Result<T>) -> Result<Vec<T>> {
+    let document: DocumentMut = text.parse().context("it is not TOML")?;
+    let mut entries = Vec::new();
+    for (key, item) in document.iter() {
+        let Item::ArrayOfTables(tables) = item else { bail!("`{key}` is not expected, only tables `[[{name}]]`") };
+        if key != name {
+            bail!("`[[{key}]]` is not expected, only `[[{name}]]`");
+        }
+        for (number, table) in (1..).zip(tables) {
+            entries.push(read(&Section::root(table)).with_context(|| format!("entry {number}"))?);
+        }
+    }
+    Ok(entries)
+}
 
 /// A table, and where it stands.
 pub struct Section<'a> {
@@ -51,6 +67,19 @@ impl<'a> Section<'a> {
     /// A text that must be there.
     pub fn text(&self, name: &str) -> Result<String> {
         self.optional(name)?.with_context(|| format!("the text `{}` is missing", self.member(name)))
+    }
+
+    /// The same, and an error where it says nothing.
+    pub fn words(&self, name: &str) -> Result<Option<String>> {
+        match self.optional(name)? {
+            Some(text) if text.trim().is_empty() => bail!("`{}` says nothing", self.member(name)),
+            text => Ok(text),
+        }
+    }
+
+    /// A text that must be there and say something.
+    pub fn needed(&self, name: &str) -> Result<String> {
+        self.words(name)?.with_context(|| format!("`{}` is missing", self.member(name)))
     }
 
     fn section(&self, name: &str) -> Result<Option<Section<'a>>> {

@@ -70,17 +70,25 @@ fn no_file_comes_from_a_download_that_was_given_up() {
             pieces.answer(vec![now("new")]);
             let client = at("http://localhost").clock(TestClock::new()).transport(pieces).build().unwrap();
             let mut download = Box::pin(client.download("http://localhost/a").to_file(path));
-            for _ in 1..step {
-                assert!(is_pending(&mut download).await);
-                // The only thread for such work has done it.
+            // The only thread for such work is busy, so that no poll gets further than to the next piece of it.
+            let busy = || {
+                let (open, gate) = mpsc::channel::<()>();
+                spawn_blocking(move || gate.recv());
+                open
+            };
+            let done = async |open: mpsc::Sender<()>| {
+                open.send(()).unwrap();
                 spawn_blocking(|| ()).await.unwrap();
+            };
+            for _ in 1..step {
+                let open = busy();
+                assert!(is_pending(&mut download).await);
+                done(open).await;
             }
-            let (open, gate) = mpsc::channel::<()>();
-            spawn_blocking(move || gate.recv());
+            let open = busy();
             assert!(is_pending(&mut download).await, "{step}");
             drop(download);
-            open.send(()).unwrap();
-            spawn_blocking(|| ()).await.unwrap();
+            done(open).await;
             assert_eq!(folder.files(), [("a".to_owned(), b"old".to_vec())], "{step}");
         });
     }

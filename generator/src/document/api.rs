@@ -62,6 +62,7 @@ impl<'a> Reader<'a, '_> {
                 picked.insert("variables".to_owned(), Value::Object(checked));
             }
             let typed = self.typed(picked, &pointer, "a server")?;
+            self.tell_dots(&pointer, &typed);
             servers.push(Server { pointer, typed });
         }
         Some(servers)
@@ -118,9 +119,17 @@ impl<'a> Reader<'a, '_> {
         let value = self.root.get("components").and_then(|components| components.get("securitySchemes"));
         let mut schemes = Vec::new();
         for (key, value) in self.members(&at, value)? {
-            let (pointer, value) = self.follow(at.child(key), value)?;
-            let typed = self.scheme(&pointer, value)?;
-            schemes.push(Scheme { key: key.clone(), pointer, typed });
+            let before = self.diagnostics.as_slice().len();
+            let scheme = self.follow(at.child(key), value).and_then(|(pointer, value)| {
+                let typed = self.scheme(&pointer, value)?;
+                Some(Scheme { key: key.clone(), pointer, typed })
+            });
+            if scheme.is_none() {
+                // Operations that need it say so.
+                let after = self.diagnostics.as_slice().len();
+                self.forgive(before..after, "this security scheme is left out");
+            }
+            schemes.extend(scheme);
         }
         Some(schemes)
     }

@@ -25,9 +25,9 @@ impl<'a> Reader<'a, '_> {
     fn request_body(&mut self, pointer: &Pointer, value: &'a Value) -> Option<RequestBody> {
         let mut picked = pick(forms::REQUEST_BODY, value, pointer, self.diagnostics)?;
         picked.remove("content");
-        let typed = self.typed(picked, pointer, "a request body")?;
+        let openapiv3::RequestBody { description, required, .. } = self.typed(picked, pointer, "a request body")?;
         let content = self.content(pointer, value)?;
-        Some(RequestBody { pointer: pointer.clone(), typed, content })
+        Some(RequestBody { pointer: pointer.clone(), description, required, content })
     }
 
     /// The response at a place or where its reference leads.
@@ -46,9 +46,9 @@ impl<'a> Reader<'a, '_> {
         picked.remove("content");
         // Required by OpenAPI, needed by nobody.
         picked.entry("description").or_insert_with(|| json!(""));
-        let typed = self.typed(picked, pointer, "a response")?;
+        let openapiv3::Response { description, .. } = self.typed(picked, pointer, "a response")?;
         let content = self.content(pointer, value)?;
-        Some(Response { pointer: pointer.clone(), typed, content })
+        Some(Response { pointer: pointer.clone(), description, content })
     }
 
     /// The media types of a parameter, body or response.
@@ -67,6 +67,8 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn media(&mut self, pointer: &Pointer, name: &str, value: &'a Value) -> Option<Media> {
+        // OpenAPI has no references here before 3.2, but what is referred to is meant.
+        let (pointer, value) = &self.follow(pointer.clone(), value)?;
         let mut picked = pick(forms::MEDIA_TYPE, value, pointer, self.diagnostics)?;
         picked.remove("examples");
         let schema = match (picked.contains_key("schema"), value.get("schema")) {

@@ -6,10 +6,7 @@ use super::forms::{self, pick};
 use super::model::{Encoding, EncodingStyle, PartHeader};
 use super::reader::Reader;
 use crate::diagnostic::Code;
-use crate::pointer::Pointer;
-
-/// References that only lead to further references are followed this far.
-const MAX_HOPS: usize = 100;
+use crate::pointer::{Pointer, resolved};
 
 impl<'a> Reader<'a, '_> {
     /// The encodings of a media type, in the order of the document. One that is malformed is left out with a warning.
@@ -53,22 +50,14 @@ impl<'a> Reader<'a, '_> {
         let Some(Value::Object(headers)) = value.get("headers") else { return Vec::new() };
         let at = encoding.child("headers");
         let header = |(name, value): (&String, &'a Value)| {
-            let header = self.resolved(value);
-            let schema = header.and_then(|header| self.resolved(header.get("schema")?));
-            PartHeader { name: name.clone(), pointer: at.child(name), value: schema.and_then(constant) }
+            // A reference that leads nowhere costs no more than the header.
+            let found = |pointer, value| resolved(self.root, pointer, value);
+            let header = found(at.child(name), value);
+            let schema = header.and_then(|(pointer, header)| found(pointer.child("schema"), header.get("schema")?));
+            let value = schema.and_then(|(_, schema)| constant(schema));
+            PartHeader { name: name.clone(), pointer: at.child(name), value }
         };
         headers.iter().map(header).collect()
-    }
-
-    /// What a reference leads to, if it leads anywhere: a broken one costs no more than the header.
-    fn resolved(&self, value: &'a Value) -> Option<&'a Value> {
-        let mut value = value;
-        for _ in 0..MAX_HOPS {
-            let Some(text) = value.get("$ref") else { return Some(value) };
-            let pointer = Pointer::parse(text.as_str()?)?;
-            value = pointer.segments().try_fold(self.root, |value, segment| value.get(segment))?;
-        }
-        None
     }
 }
 

@@ -6,6 +6,7 @@
 
 mod api;
 mod contents;
+mod dots;
 mod encodings;
 mod forms;
 mod model;
@@ -32,7 +33,7 @@ use reader::Reader;
 /// Reads a description; `None` where it has errors, all of which are among the diagnostics then.
 pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Document<'a>> {
     let root = &loaded.value;
-    let mut reader = Reader::new(root, diagnostics);
+    let mut reader = Reader::new(loaded, diagnostics);
     let info = reader.info();
     let servers = reader.servers(&Pointer::root(), root);
     let tags = reader.tags();
@@ -66,7 +67,7 @@ pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Doc
         components: components?,
         schemas: schemas?,
         reached,
-        overlay_hints: &loaded.overlay_hints,
+        loaded,
         ids,
     })
 }

@@ -1,12 +1,14 @@
 //! A description with its references resolved: openapiv3 types for what they express, the document beside them for the rest.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::rc::Rc;
 
-use openapiv3::{Info, SecurityRequirement, SecurityScheme, Tag};
+use openapiv3::{Discriminator, Info, PathStyle, QueryStyle, SecurityRequirement, SecurityScheme, Tag};
 use serde_json::Value;
 
+use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
+use crate::source::Loaded;
 
 /// Index into [`Document::schemas`].
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -37,8 +39,7 @@ pub struct Document<'a> {
     pub schemas: Vec<Schema<'a>>,
     /// By id, whether an operation reaches the schema.
     pub(super) reached: Vec<bool>,
-    /// The names of hints that the overlay brings.
-    pub overlay_hints: &'a BTreeSet<String>,
+    pub(super) loaded: &'a Loaded,
     pub(super) ids: HashMap<Pointer, SchemaId>,
 }
 
@@ -51,6 +52,16 @@ impl<'a> Document<'a> {
     /// Whether an operation reaches a schema, so that a mistake in it harms a call.
     pub fn is_reached(&self, id: SchemaId) -> bool {
         self.reached.get(id.0).copied().unwrap_or(true)
+    }
+
+    /// Whether a hint is of the description and not of the overlay: then it may be meant for another program.
+    pub fn is_foreign(&self, pointer: &Pointer, name: &str, value: &Value) -> bool {
+        self.loaded.is_foreign(pointer, name, value)
+    }
+
+    /// What is told about a reference into another file that leads nowhere; `at` is where it stands.
+    pub fn unresolved(&self, text: &str, at: Pointer) -> Option<Diagnostic> {
+        self.loaded.unresolved(text, at)
     }
 
     /// The schema at a place.
@@ -106,7 +117,7 @@ pub struct Schema<'a> {
     /// Set where the schema is nothing but a reference to another.
     pub reference: Option<SchemaId>,
     /// Title, description, nullable, discriminator and the like.
-    pub data: openapiv3::SchemaData,
+    pub data: SchemaData,
     /// `type`.
     pub ty: Option<TypeName>,
     /// `format`.
@@ -138,13 +149,50 @@ impl<'a> Schema<'a> {
     }
 
     /// The discriminator.
-    pub fn discriminator(&self) -> Option<&openapiv3::Discriminator> {
-        self.data.discriminator.as_ref()
+    pub fn discriminator(&self) -> Option<&Discriminator> {
+        self.data.discriminator.as_deref()
     }
 
     /// Whether it has `oneOf` or `anyOf`.
     pub fn is_union(&self) -> bool {
         !self.one_of.is_empty() || !self.any_of.is_empty()
+    }
+}
+
+/// What openapiv3 has of every kind of schema, as far as later stages use it. Documents have many schemas, and the whole of
+/// it is half a kilobyte.
+#[derive(Clone, Debug, Default)]
+pub struct SchemaData {
+    /// `title`.
+    pub title: Option<String>,
+    /// `description`.
+    pub description: Option<String>,
+    /// `nullable`.
+    pub nullable: bool,
+    /// `readOnly`.
+    pub read_only: bool,
+    /// `writeOnly`.
+    pub write_only: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// The URL of `externalDocs`.
+    pub external: Option<String>,
+    /// `discriminator`.
+    pub discriminator: Option<Box<Discriminator>>,
+}
+
+impl From<openapiv3::SchemaData> for SchemaData {
+    fn from(all: openapiv3::SchemaData) -> Self {
+        Self {
+            title: all.title,
+            description: all.description,
+            nullable: all.nullable,
+            read_only: all.read_only,
+            write_only: all.write_only,
+            deprecated: all.deprecated,
+            external: all.external_docs.map(|docs| docs.url),
+            discriminator: all.discriminator.map(Box::new),
+        }
     }
 }
 
@@ -242,14 +290,51 @@ pub enum Status {
 pub struct Parameter {
     /// Where it stands.
     pub pointer: Pointer,
-    /// Name, place, style with its default, texts.
-    pub typed: openapiv3::Parameter,
-    /// Whether values are repeated, with the default of the style applied.
-    pub explode: bool,
+    /// Its name on the wire.
+    pub name: String,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
+    /// `deprecated`.
+    pub deprecated: bool,
+    /// Where it travels.
+    pub place: Place,
+    /// `explode`, where it is given.
+    pub explode: Option<bool>,
     /// The schema of `schema` or of the only media type of `content`.
     pub schema: Option<SchemaId>,
     /// The media type where there is `content`.
     pub media_type: Option<String>,
+}
+
+impl Parameter {
+    /// Whether values are repeated, with the default of the style where nothing is said.
+    pub fn explodes(&self) -> bool {
+        self.explode.unwrap_or(match &self.place {
+            Place::Query { style, .. } => matches!(style, QueryStyle::Form | QueryStyle::DeepObject),
+            Place::Cookie => true,
+            Place::Path(_) | Place::Header => false,
+        })
+    }
+}
+
+/// Where a parameter travels, and how it is written there.
+#[derive(Clone, Debug)]
+pub enum Place {
+    /// In the path.
+    Path(PathStyle),
+    /// In the query.
+    Query {
+        /// `style`.
+        style: QueryStyle,
+        /// `allowReserved`.
+        allow_reserved: bool,
+    },
+    /// In a header: always `simple`.
+    Header,
+    /// In a cookie: always `form`.
+    Cookie,
 }
 
 /// A request body.
@@ -257,8 +342,10 @@ pub struct Parameter {
 pub struct RequestBody {
     /// Where it stands.
     pub pointer: Pointer,
-    /// Description, required.
-    pub typed: openapiv3::RequestBody,
+    /// `description`.
+    pub description: Option<String>,
+    /// `required`.
+    pub required: bool,
     /// What it can be, in the order of the document.
     pub content: Vec<Media>,
 }
@@ -268,8 +355,8 @@ pub struct RequestBody {
 pub struct Response {
     /// Where it stands.
     pub pointer: Pointer,
-    /// Description.
-    pub typed: openapiv3::Response,
+    /// `description`; empty where there is none.
+    pub description: String,
     /// What it can carry, in the order of the document.
     pub content: Vec<Media>,
 }

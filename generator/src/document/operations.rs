@@ -10,6 +10,9 @@ use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
+/// Method, path, and the pairs of the query that every call has.
+type Sent<'o> = (&'o str, &'o str, &'o [(String, String)]);
+
 impl<'a> Reader<'a, '_> {
     /// Everything below `paths`; `None` where an operation cannot be understood.
     pub fn operations(&mut self) -> Option<Vec<Operation>> {
@@ -32,6 +35,7 @@ impl<'a> Reader<'a, '_> {
         }
         self.share_ids(&mut operations);
         sound &= self.check_ids(&operations);
+        sound &= self.check_templates(&operations);
         sound.then_some(operations)
     }
 
@@ -114,10 +118,15 @@ impl<'a> Reader<'a, '_> {
         pointer: &Pointer,
         value: &'a Value,
     ) -> Option<Vec<(Status, std::rc::Rc<super::model::Response>)>> {
-        let at = pointer.child("responses");
+        let mut at = pointer.child("responses");
         let mut responses = Vec::new();
         let mut sound = true;
-        for (key, value) in self.members(&at, value.get("responses"))? {
+        let mut value = value.get("responses");
+        if let Some(written) = value {
+            let (target, found) = self.follow(at, written)?;
+            (at, value) = (target, Some(found));
+        }
+        for (key, value) in self.members(&at, value)? {
             if key.starts_with("x-") {
                 continue;
             }
@@ -154,6 +163,26 @@ impl<'a> Reader<'a, '_> {
                 );
             } else {
                 seen.insert(id, operation);
+            }
+        }
+        sound
+    }
+
+    /// Reports operations that nothing tells apart: mended paths can be the same.
+    fn check_templates(&mut self, operations: &[Operation]) -> bool {
+        let mut seen: HashMap<Sent<'_>, &Operation> = HashMap::new();
+        let mut sound = true;
+        for operation in operations.iter().filter(|operation| operation.typed.operation_id.is_none()) {
+            let template = (operation.method, operation.path.as_str(), operation.constants.as_slice());
+            if let Some(first) = seen.insert(template, operation) {
+                sound = false;
+                let message = format!(
+                    "`{}` and `{}` are one path, `{}`, and nothing else tells their operations apart",
+                    first.key, operation.key, operation.path
+                );
+                let error = Diagnostic::new(Code::Malformed, operation.pointer.clone(), message)
+                    .also(first.pointer.clone(), "the other one");
+                self.diagnostics.push(error.help("an operationId does"));
             }
         }
         sound

@@ -2,11 +2,11 @@
 
 use std::rc::Rc;
 
-use openapiv3::{CookieStyle, HeaderStyle, Parameter as Typed, PathStyle, QueryStyle};
+use openapiv3::{CookieStyle, HeaderStyle, Parameter as Typed};
 use serde_json::{Value, json};
 
 use super::forms::{self, describe, pick};
-use super::model::{Parameter, Parent};
+use super::model::{Parameter, Parent, Place};
 use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
@@ -33,16 +33,26 @@ impl<'a> Reader<'a, '_> {
                 sound = false;
                 continue;
             };
-            match parameters.iter().find(|other| same(other, &parameter)) {
-                Some(other) => {
-                    let message = format!("the parameter `{}` is declared twice", parameter.name());
-                    let mut twice = Diagnostic::new(Code::Malformed, pointer.child("parameters").child(index), message)
-                        .also(other.pointer.clone(), "this one is taken");
-                    twice.severity = Severity::Warning;
-                    self.diagnostics.push(twice);
-                }
-                None => parameters.push(parameter),
+            let Some(known) = parameters.iter_mut().find(|other| same(other, &parameter)) else {
+                parameters.push(parameter);
+                continue;
+            };
+            // Of headers in several cases the order of the description is no reason for another name.
+            let (mut at, mut left) = (pointer.child("parameters").child(index), parameter);
+            if left.name < known.name {
+                std::mem::swap(known, &mut left);
+                at = left.pointer.clone();
             }
+            let (name, taken) = (&left.name, &known.name);
+            let message = if name == taken {
+                format!("the parameter `{name}` is declared twice")
+            } else {
+                format!("the header `{name}` is `{taken}`, whatever the case of its letters; it is declared twice")
+            };
+            let mut twice =
+                Diagnostic::new(Code::Malformed, at, message).also(known.pointer.clone(), "this one is taken");
+            twice.severity = Severity::Warning;
+            self.diagnostics.push(twice);
         }
         sound.then_some(parameters)
     }
@@ -127,20 +137,33 @@ impl<'a> Reader<'a, '_> {
         };
         picked.remove("examples");
         let typed: Typed = self.typed(picked, pointer, "a parameter")?;
-        let explode = typed.parameter_data_ref().explode.unwrap_or(match &typed {
-            Typed::Query { style, .. } => matches!(style, QueryStyle::Form | QueryStyle::DeepObject),
-            Typed::Cookie { style: CookieStyle::Form, .. } => true,
-            Typed::Path { style: PathStyle::Matrix | PathStyle::Label | PathStyle::Simple, .. }
-            | Typed::Header { style: HeaderStyle::Simple, .. } => false,
-        });
-        Some(Parameter { pointer: pointer.clone(), typed, explode, schema, media_type })
+        Some(Parameter { schema, media_type, ..Parameter::new(pointer.clone(), typed) })
     }
 }
 
 impl Parameter {
-    /// Its name on the wire.
-    pub fn name(&self) -> &str {
-        &self.typed.parameter_data_ref().name
+    /// What openapiv3 has of it, as far as later stages use it: documents have many parameters, and the whole of each is
+    /// more than a kilobyte.
+    pub(super) fn new(pointer: Pointer, typed: Typed) -> Self {
+        let (data, place) = match typed {
+            Typed::Path { parameter_data, style } => (parameter_data, Place::Path(style)),
+            Typed::Query { parameter_data, style, allow_reserved, .. } => {
+                (parameter_data, Place::Query { style, allow_reserved })
+            }
+            Typed::Header { parameter_data, style: HeaderStyle::Simple } => (parameter_data, Place::Header),
+            Typed::Cookie { parameter_data, style: CookieStyle::Form } => (parameter_data, Place::Cookie),
+        };
+        Self {
+            pointer,
+            name: data.name,
+            description: data.description,
+            required: data.required,
+            deprecated: data.deprecated.unwrap_or(false),
+            place,
+            explode: data.explode,
+            schema: None,
+            media_type: None,
+        }
     }
 }
 
@@ -152,6 +175,11 @@ pub(super) fn merge(shared: &[Rc<Parameter>], own: Vec<Rc<Parameter>>) -> Vec<Rc
     merged
 }
 
+/// Whether two are one: letters of headers have no case (RFC 9110, section 5.1).
 fn same(left: &Parameter, right: &Parameter) -> bool {
-    left.name() == right.name() && std::mem::discriminant(&left.typed) == std::mem::discriminant(&right.typed)
+    let is_name = match left.place {
+        Place::Header => left.name.eq_ignore_ascii_case(&right.name),
+        _ => left.name == right.name,
+    };
+    is_name && std::mem::discriminant(&left.place) == std::mem::discriminant(&right.place)
 }

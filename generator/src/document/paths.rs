@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::forms::{self, pick};
 use super::model::Operation;
 use super::parameters::merge;
-use super::reader::{MAX_HOPS, Reader};
+use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
@@ -41,7 +41,8 @@ impl<'a> Reader<'a, '_> {
         }
         for method in METHODS {
             let Some((at, value)) = self.member(&levels, method) else { continue };
-            let Some(mut operation) = self.operation(path, method, &at, value) else {
+            let followed = self.follow(at, value);
+            let Some(mut operation) = followed.and_then(|(at, value)| self.operation(path, method, &at, value)) else {
                 sound = None;
                 continue;
             };
@@ -81,7 +82,7 @@ impl<'a> Reader<'a, '_> {
                 return None;
             };
             (at, item) = self.target(text, &at)?;
-            if levels.len() > MAX_HOPS || levels.iter().any(|(known, _)| *known == at) {
+            if levels.iter().any(|(known, _)| *known == at) {
                 self.report(Code::RefCycle, pointer.child("$ref"), "this reference leads back to itself");
                 return None;
             }

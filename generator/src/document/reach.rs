@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::model::{Additional, Operation, Parent, Schema, SchemaId};
+use super::model::{Additional, Operation, Parent, Schema, SchemaData, SchemaId};
 use super::reader::Reader;
 use crate::diagnostic::{Code, Severity};
 use crate::pointer::Pointer;
@@ -21,7 +21,7 @@ impl<'a> Reader<'a, '_> {
             parent,
             raw: ANYTHING,
             reference: None,
-            data: openapiv3::SchemaData::default(),
+            data: SchemaData::default(),
             ty: None,
             format: None,
             enumeration: None,

@@ -10,13 +10,12 @@ use super::forms::describe;
 use super::model::{Parameter, Parent, RequestBody, Response, Schema, SchemaId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::nearest::nearest;
-use crate::pointer::Pointer;
-
-/// References that only lead to further references are followed this far.
-pub(super) const MAX_HOPS: usize = 100;
+use crate::pointer::{Chain, Pointer, chase, step};
+use crate::source::Loaded;
 
 /// Reads a document piece by piece.
 pub(super) struct Reader<'a, 'd> {
+    pub loaded: &'a Loaded,
     pub root: &'a Value,
     pub diagnostics: &'d mut Diagnostics,
     pub ids: HashMap<Pointer, SchemaId>,
@@ -35,9 +34,10 @@ pub(super) struct Reader<'a, 'd> {
 }
 
 impl<'a, 'd> Reader<'a, 'd> {
-    pub fn new(root: &'a Value, diagnostics: &'d mut Diagnostics) -> Self {
+    pub fn new(loaded: &'a Loaded, diagnostics: &'d mut Diagnostics) -> Self {
         Self {
-            root,
+            loaded,
+            root: &loaded.value,
             diagnostics,
             ids: HashMap::new(),
             schemas: Vec::new(),
@@ -73,6 +73,10 @@ impl<'a, 'd> Reader<'a, 'd> {
     /// Where `text` leads, if it is a sound reference; `at` is the object that holds the `$ref`.
     pub fn target(&mut self, text: &str, at: &Pointer) -> Option<(Pointer, &'a Value)> {
         let at = at.child("$ref");
+        if let Some(diagnostic) = self.loaded.unresolved(text, at.clone()) {
+            self.diagnostics.push(diagnostic);
+            return None;
+        }
         if !text.starts_with('#') {
             self.diagnostics.push(
                 Diagnostic::new(Code::ExternalRef, at, format!("`{text}` is in another document"))
@@ -87,12 +91,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         let mut pointer = Pointer::root();
         let mut value = self.root;
         for segment in written.segments() {
-            let next = match value {
-                Value::Object(object) => object.get(&segment),
-                Value::Array(items) => segment.parse::<usize>().ok().and_then(|index| items.get(index)),
-                _ => None,
-            };
-            let Some(next) = next else {
+            let Some(next) = step(value, &segment) else {
                 let message = format!("`{text}` leads nowhere: `{pointer}` has no `{segment}`");
                 let mut diagnostic = Diagnostic::new(Code::DanglingRef, at, message);
                 if let Some(near) = value.as_object().and_then(|object| nearest(&segment, object.keys())) {
@@ -108,21 +107,24 @@ impl<'a, 'd> Reader<'a, 'd> {
     }
 
     /// Follows `value` as long as it is a reference; for everything but schemas.
-    pub fn follow(&mut self, mut pointer: Pointer, mut value: &'a Value) -> Option<(Pointer, &'a Value)> {
+    pub fn follow(&mut self, pointer: Pointer, value: &'a Value) -> Option<(Pointer, &'a Value)> {
         let start = pointer.clone();
-        for _ in 0..MAX_HOPS {
-            match value.get("$ref") {
-                None => return Some((pointer, value)),
-                Some(Value::String(text)) => (pointer, value) = self.target(text, &pointer)?,
-                Some(other) => {
-                    let message = format!("`$ref` must be a text, not {}", describe(other));
-                    self.report(Code::Malformed, pointer.child("$ref"), message);
-                    return None;
-                }
+        let chain = chase((pointer, value), |(pointer, value)| match value.get("$ref") {
+            None => Ok(None),
+            Some(Value::String(text)) => self.target(text, pointer).map(Some).ok_or(()),
+            Some(other) => {
+                let message = format!("`$ref` must be a text, not {}", describe(other));
+                self.report(Code::Malformed, pointer.child("$ref"), message);
+                Err(())
+            }
+        });
+        match chain.ok()? {
+            Chain::End(found) => Some(found),
+            Chain::Endless(_) => {
+                self.report(Code::RefCycle, start.child("$ref"), "this reference leads back to itself");
+                None
             }
         }
-        self.report(Code::RefCycle, start.child("$ref"), "this reference leads back to itself");
-        None
     }
 
     /// The id of the schema at a pointer, which need not be read yet.

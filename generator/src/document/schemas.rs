@@ -43,7 +43,7 @@ impl<'a> Reader<'a, '_> {
             checked += 1;
             if !self.placed.contains(&id) {
                 // Its `$ref` was followed when it was met, so it is there.
-                if let Some((_, value)) = self.target(pointer.as_str(), &pointer) {
+                if let Some((_, value)) = self.target(&pointer.to_reference(), &pointer) {
                     self.place(&pointer, value, Parent::Elsewhere);
                 }
             }
@@ -72,6 +72,12 @@ impl<'a> Reader<'a, '_> {
             schema.reference = Some(self.intern(&target));
             return Some(schema);
         }
+        if value.get("type").is_some_and(Value::is_object) {
+            // A schema stands in the place of a type's name: what is meant cannot be known, and nothing may be lost.
+            let message = "`type` must be a text, not an object; any JSON value is taken";
+            self.warn(Code::Malformed, pointer.child("type"), message);
+            return Some(schema);
+        }
         let mut picked = pick(forms::SCHEMA, value, &pointer, self.diagnostics)?;
         schema.ty = match picked.get("type").and_then(Value::as_str) {
             None => None,
@@ -96,7 +102,7 @@ impl<'a> Reader<'a, '_> {
                 return None;
             }
         };
-        schema.data = typed.schema_data;
+        schema.data = typed.schema_data.into();
         fill(&mut schema, typed.schema_kind, inside);
         Some(schema)
     }

@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use openapiv3::{Parameter as Typed, QueryStyle};
+use openapiv3::QueryStyle;
 use serde_json::json;
 
-use super::model::Parameter;
+use super::model::{Parameter, Place};
 use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
@@ -41,12 +41,19 @@ impl Reader<'_, '_> {
             return None;
         };
         let (before, query) = split(pieces);
-        let mut mending = Mending { reader: self, written: path, operation, declared, used: Vec::new() };
+        let (used, moved) = (Vec::new(), Vec::new());
+        let mut mending = Mending { reader: self, written: path, operation, declared, used, moved };
         let mut template = Template { path: String::new(), constants: Vec::new(), parameters: Vec::new() };
         let mut expressions = Vec::new();
+        let mut in_fragment = false;
         for piece in before {
             match piece {
-                Piece::Literal(text) => template.path.push_str(text),
+                Piece::Literal(text) => {
+                    in_fragment |= text.contains('#');
+                    template.path.push_str(text);
+                }
+                // A fragment is not sent, and has no parameters.
+                Piece::Name(name) if in_fragment => template.path.push_str(name),
                 Piece::Name(name) if name.starts_with(['?', '&']) => expressions.push(name),
                 Piece::Name(name) => {
                     let name = mending.path_parameter(name)?;
@@ -61,6 +68,7 @@ impl Reader<'_, '_> {
             template.constants = mending.query(&query)?;
         }
         template.parameters = mending.rest();
+        template.path = self.resolved_path(path, &template.path, operation)?;
         Some(template)
     }
 }
@@ -73,6 +81,8 @@ struct Mending<'m, 'a, 'd> {
     declared: Vec<Rc<Parameter>>,
     /// The path parameters that the template has, by name.
     used: Vec<String>,
+    /// Parameters that are sent in the query under another name, by their own.
+    moved: Vec<(String, Rc<Parameter>)>,
 }
 
 impl Mending<'_, '_, '_> {
@@ -81,18 +91,18 @@ impl Mending<'_, '_, '_> {
     }
 
     fn path_parameters(&self) -> impl Iterator<Item = (usize, &Rc<Parameter>)> {
-        self.declared.iter().enumerate().filter(|(_, one)| matches!(one.typed, Typed::Path { .. }))
+        self.declared.iter().enumerate().filter(|(_, one)| matches!(one.place, Place::Path(_)))
     }
 
     /// The declared path parameter of a name in braces: under the same name, or under what is left of it without the
     /// signs that frameworks put around names, or in another case.
     fn find(&self, name: &str) -> Option<usize> {
         let bare = bare(name);
-        let exact = |wanted: &str| self.path_parameters().find(|(_, one)| one.name() == wanted).map(|(index, _)| index);
+        let exact = |wanted: &str| self.path_parameters().find(|(_, one)| one.name == wanted).map(|(index, _)| index);
         let loose = |text: &str| text.replace(['-', '_'], "").to_ascii_lowercase();
         exact(name).or_else(|| exact(bare)).or_else(|| {
             let mut fitting = self.path_parameters().filter(|(_, one)| {
-                loose(one.name()) == loose(bare) && !self.written.contains(&format!("{{{}}}", one.name()))
+                loose(&one.name) == loose(bare) && !self.written.contains(&format!("{{{}}}", one.name))
             });
             fitting.next().filter(|_| fitting.next().is_none()).map(|(index, _)| index)
         })
@@ -102,7 +112,7 @@ impl Mending<'_, '_, '_> {
     fn path_parameter(&mut self, name: &str) -> Option<String> {
         let path = self.written;
         let known = self.find(name);
-        let found = known.and_then(|index| self.declared.get(index)).map(|one| one.name().to_owned());
+        let found = known.and_then(|index| self.declared.get(index)).map(|one| one.name.to_owned());
         let wanted = found.clone().unwrap_or_else(|| if bare(name).is_empty() { name } else { bare(name) }.to_owned());
         let plain = wanted.replace(NO_NAME, "_");
         match &found {
@@ -126,9 +136,7 @@ impl Mending<'_, '_, '_> {
             }
             Some(index) if plain != wanted => {
                 if let Some(slot) = self.declared.get_mut(index) {
-                    let mut renamed = Parameter::clone(slot);
-                    rename(&mut renamed.typed, &plain);
-                    *slot = Rc::new(renamed);
+                    *slot = Rc::new(Parameter { name: plain.clone(), ..Parameter::clone(slot) });
                 }
             }
             Some(_) => {}
@@ -190,29 +198,35 @@ impl Mending<'_, '_, '_> {
     /// Sees to it that there is a query parameter that is sent under `name`; `variable` is what the template calls it.
     fn query_parameter(&mut self, name: &str, variable: &str, required: bool) -> Option<()> {
         let index = |wanted: &str| {
-            let is_query = |one: &Rc<Parameter>| matches!(one.typed, Typed::Query { .. }) && one.name() == wanted;
+            let is_query = |one: &Rc<Parameter>| matches!(one.place, Place::Query { .. }) && one.name == wanted;
             self.declared.iter().position(is_query)
         };
         if index(name).is_some() {
             return Some(());
         }
         let known = index(variable).or_else(|| index(bare(variable))).or_else(|| self.find(variable));
-        match known.and_then(|index| self.declared.get_mut(index)) {
-            Some(slot) => {
-                let mut moved = Parameter::clone(slot);
-                if let Typed::Path { parameter_data, .. } = &moved.typed {
-                    let (style, parameter_data) = (QueryStyle::Form, parameter_data.clone());
-                    moved.explode = parameter_data.explode.unwrap_or(true);
-                    let (allow_reserved, allow_empty_value) = (false, None);
-                    moved.typed = Typed::Query { parameter_data, allow_reserved, style, allow_empty_value };
-                }
-                rename(&mut moved.typed, name);
-                *slot = Rc::new(moved);
-            }
-            None => {
-                let made = self.made(name, "query", required)?;
-                self.declared.push(made);
-            }
+        let Some(declared) = known.and_then(|index| self.declared.get(index)).cloned() else {
+            let is_moved = |(own, _): &&(String, Rc<Parameter>)| own == variable || own == bare(variable);
+            let another = match self.moved.iter().find(is_moved) {
+                Some((_, moved)) => in_query(moved, name, None),
+                None => self.made(name, "query", required)?,
+            };
+            self.declared.push(another);
+            return Some(());
+        };
+        if matches!(declared.place, Place::Path(_)) && self.used.iter().any(|used| *used == declared.name) {
+            let message = format!(
+                "`{{{variable}}}` stands in the path and in the query of `{}`; each is a parameter of its own",
+                self.written
+            );
+            self.warn(self.operation.clone(), message);
+            self.declared.push(in_query(&declared, name, Some(required)));
+            return Some(());
+        }
+        let moved = in_query(&declared, name, None);
+        self.moved.push((declared.name.to_owned(), Rc::clone(&moved)));
+        if let Some(slot) = known.and_then(|index| self.declared.get_mut(index)) {
+            *slot = moved;
         }
         Some(())
     }
@@ -225,21 +239,17 @@ impl Mending<'_, '_, '_> {
             serde_json::Value::Object(form) => self.reader.typed(form, &pointer, "a parameter")?,
             _ => return None,
         };
-        let explode = place == "query";
-        Some(Rc::new(Parameter { pointer, typed, explode, schema: None, media_type: None }))
+        Some(Rc::new(Parameter::new(pointer, typed)))
     }
 
     /// The parameters of the operation without those for which the template has no place.
     fn rest(mut self) -> Vec<Rc<Parameter>> {
-        let (kept, left): (Vec<_>, Vec<_>) = std::mem::take(&mut self.declared).into_iter().partition(|one| {
-            !matches!(one.typed, Typed::Path { .. }) || self.used.iter().any(|name| name == one.name())
-        });
+        let (kept, left): (Vec<_>, Vec<_>) = std::mem::take(&mut self.declared)
+            .into_iter()
+            .partition(|one| !matches!(one.place, Place::Path(_)) || self.used.iter().any(|name| *name == one.name));
         for parameter in left {
-            let message = format!(
-                "the path parameter `{}` does not occur in `{}`; it is left out",
-                parameter.name(),
-                self.written
-            );
+            let message =
+                format!("the path parameter `{}` does not occur in `{}`; it is left out", parameter.name, self.written);
             let mut diagnostic = Diagnostic::new(Code::PathParameter, parameter.pointer.clone(), message)
                 .also(self.operation.clone(), "the operation");
             diagnostic.severity = Severity::Warning;
@@ -249,13 +259,14 @@ impl Mending<'_, '_, '_> {
     }
 }
 
-fn rename(typed: &mut Typed, name: &str) {
-    match typed {
-        Typed::Query { parameter_data, .. }
-        | Typed::Header { parameter_data, .. }
-        | Typed::Path { parameter_data, .. }
-        | Typed::Cookie { parameter_data, .. } => name.clone_into(&mut parameter_data.name),
+/// A parameter as one of the query, under this name; it is required as before, unless this says otherwise.
+fn in_query(declared: &Parameter, name: &str, required: Option<bool>) -> Rc<Parameter> {
+    let mut moved = Parameter { name: name.to_owned(), ..Parameter::clone(declared) };
+    if let Place::Path(_) = moved.place {
+        moved.required = required.unwrap_or(moved.required);
+        moved.place = Place::Query { style: QueryStyle::Form, allow_reserved: false };
     }
+    Rc::new(moved)
 }
 
 /// A name without the signs that frameworks put around it: `{proxy+}`, `{*path}`, `{id:[0-9]+}`, `{id?}`.

@@ -211,7 +211,8 @@ fn servers_tags_and_security() {
         &[
             "malformed #/servers/0: a server must have a `url`",
             "malformed #/tags/0: a tag must be an object with a `name`; this entry is left out",
-            "malformed #/components/securitySchemes/k/in: `in` must be query, header or cookie, not `body`",
+            "malformed #/components/securitySchemes/k/in: `in` must be query, header or cookie, not `body`; this security scheme is left out",
+            "malformed #/components/securitySchemes/l: this security scheme must have `type`; this security scheme is left out",
             "malformed #/security/0: a security requirement must map the names of schemes to lists of scopes",
         ],
     );
@@ -303,7 +304,7 @@ components:
             &format!(
                 "malformed #/components/parameters/P/in: `in` must be path, query, header or cookie, not `nowhere`{unused}"
             ),
-            &format!("malformed #/components/schemas/Unused/type: `type` must be a text, not an object{tail}"),
+            "malformed #/components/schemas/Unused/type: `type` must be a text, not an object; any JSON value is taken",
             &format!(
                 "dangling-ref #/components/schemas/Dangling/properties/a/$ref: `#/components/schemas/None` leads nowhere: `#/components/schemas` has no `None`{tail}"
             ),
@@ -326,10 +327,10 @@ fn template(path: &str, parameters: &str) -> (String, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", said(&diagnostics)));
     let operation = &document.operations[0];
-    let place = |one: &super::Parameter| match one.typed {
-        openapiv3::Parameter::Path { .. } => format!("/{}", one.name()),
-        openapiv3::Parameter::Query { .. } if one.typed.parameter_data_ref().required => format!("?{}", one.name()),
-        _ => format!("?{}?", one.name()),
+    let place = |one: &super::Parameter| match one.place {
+        super::Place::Path(_) => format!("/{}", one.name),
+        super::Place::Query { .. } if one.required => format!("?{}", one.name),
+        _ => format!("?{}?", one.name),
     };
     let parameters: Vec<_> = operation.parameters.iter().map(|one| place(one)).collect();
     let constants: Vec<_> = operation.constants.iter().map(|(_, pairs)| pairs.as_str()).collect();
@@ -362,6 +363,14 @@ fn templates_are_mended() {
         ("/a/{x}?b=%2F+", String::new(), "/a/{x} b=%2F+ /x"),
         ("/a{?page,limit*}", query("page"), "/a  ?page? ?limit?"),
         ("/a#b?c", String::new(), "/a#b?c  "),
+        ("/a#b-{x}", path("x"), "/a#b-x  "),
+        ("/a/{id}?id={id}", path("id"), "/a/{id}  /id ?id"),
+        ("/a/{id}?x={id}&y={id}", path("id"), "/a/{id}  /id ?x ?y"),
+        ("/a/{id}?id={id}", format!("{}, {}", path("id"), query("id")), "/a/{id}  /id ?id?"),
+        ("/a/{id}{?id}", path("id"), "/a/{id}  /id ?id?"),
+        ("/a?x={id}&y={id}", query("id"), "/a  ?x? ?y?"),
+        ("/a/../b/./{x}#..", String::new(), "/b/{x}#..  /x"),
+        ("/{x}/..{y}", String::new(), "/{x}/..{y}  /x /y"),
         ("/a?", String::new(), "/a  "),
     ];
     for (written, declared, expected) in cases {
@@ -370,10 +379,31 @@ fn templates_are_mended() {
         let plain = ["/a/{a/b}", "/a#b?c", "/a?"].contains(&written) || declared.contains("proxy+");
         assert_eq!(said.is_empty(), plain, "{written}: {said:#?}");
     }
-    for path in ["/a/{x", "/a/x}", "/a/{}", "/a/{b{c}}", "/a?b={c}-{d}", "/a?b=x{c}"] {
+    let paths = ["/a/{x", "/a/x}", "/a/{}", "/a/{b{c}}", "/a?b={c}-{d}", "/a?b=x{c}", "/..", "/a/../../b", "/{x}/.."];
+    for path in paths {
         let loaded = load_paths(&format!("'{path}': {{get: {{responses: {{}}}}}}"));
         assert!(!about(&loaded).0, "{path}");
     }
+}
+
+#[test]
+fn names_of_headers_have_no_case() {
+    let loaded = load_paths(
+        "/a:\n  parameters: [{name: X-One, in: header, schema: {}}, {name: x-two, in: query, schema: {}}]\n  get: \
+         {parameters: [{name: x-one, in: header, schema: {}}, {name: X-ONE, in: header, schema: {}}, {name: X-Two, in: query, \
+         schema: {}}], responses: {}}",
+    );
+    let mut diagnostics = Diagnostics::default();
+    let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", said(&diagnostics)));
+    let names: Vec<_> = document.operations[0].parameters.iter().map(|one| one.name.clone()).collect();
+    assert_eq!(names, ["x-two", "X-ONE", "X-Two"]);
+    assert_eq!(
+        said(&diagnostics),
+        [
+            "malformed #/paths/~1a/get/parameters/0: the header `x-one` is `X-ONE`, whatever the case of its letters; it is \
+             declared twice"
+        ]
+    );
 }
 
 #[test]
@@ -400,7 +430,7 @@ components:
     let mut diagnostics = Diagnostics::default();
     let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", said(&diagnostics)));
     let operation = |one: &super::Operation| {
-        let names: Vec<_> = one.parameters.iter().map(|one| one.name()).collect();
+        let names: Vec<_> = one.parameters.iter().map(|one| one.name.as_str()).collect();
         let server = one.server.as_ref().map_or("", |server| &server.typed.url);
         format!(
             "{} {} {server} {:?}",

@@ -150,7 +150,7 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
         (ParameterIn::Header, Style::Simple { explode: true }) => quote!(header_exploded(#name, #value)),
         (ParameterIn::Header, _) => quote!(header(#name, #value)),
         (ParameterIn::Cookie, Style::Json) => quote!(cookie_json(#name, #value)),
-        (ParameterIn::Cookie, Style::Form { explode: true }) if !is_one_text(types, expr) => {
+        (ParameterIn::Cookie, Style::Form { explode: true }) if !types.api.is_scalar(expr) => {
             quote!(cookie_exploded(#name, #value))
         }
         (ParameterIn::Cookie, _) => quote!(cookie(#name, #value)),
@@ -172,15 +172,6 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
     }
 }
 
-/// Whether a value is one text, however its style writes lists and objects.
-fn is_one_text(types: &Types<'_>, expr: &TypeExpr) -> bool {
-    match types.resolved(expr) {
-        TypeExpr::Scalar(_) => true,
-        TypeExpr::Named(id) => types.is_enum(*id),
-        _ => false,
-    }
-}
-
 fn path_style(style: Style) -> TokenStream {
     match style {
         Style::Simple { explode: true } => quote!(SimpleExploded),
@@ -195,20 +186,9 @@ fn path_style(style: Style) -> TokenStream {
 
 fn form_field(field: &FormField) -> TokenStream {
     let name = &field.name;
-    let style = form_style(field.style);
+    let style = query_style(field.style);
     let reserved = field.allow_reserved.then(|| quote!(.reserved()));
-    quote!(codegen::FormField::new(#name, codegen::FormStyle::#style) #reserved)
-}
-
-fn form_style(style: Style) -> TokenStream {
-    match style {
-        Style::Form { explode: false } => quote!(Joined),
-        Style::SpaceDelimited => quote!(SpaceDelimited),
-        Style::PipeDelimited => quote!(PipeDelimited),
-        Style::DeepObject => quote!(DeepObject),
-        Style::Json => quote!(Json),
-        _ => quote!(Exploded),
-    }
+    quote!(codegen::FormField::new(#name, codegen::QueryStyle::#style) #reserved)
 }
 
 fn query_style(style: Style) -> TokenStream {
@@ -289,10 +269,14 @@ fn from_part<'a>(
             let (ty, value) = borrowed_list(types, item, &ident);
             (ty, Given::Values(item), part_text(part, &value))
         }
+        PartContent::ByValue(expr) => {
+            let (ty, value) = borrowed(types, expr, &ident);
+            (ty, Given::Value(expr), quote!(part_value(#name, #value)))
+        }
         PartContent::Styled(expr, style) => {
             let (ty, value) = borrowed(types, expr, &ident);
-            let style = form_style(*style);
-            (ty, Given::Value(expr), quote!(part_styled(#name, codegen::FormStyle::#style, #value)))
+            let style = query_style(*style);
+            (ty, Given::Value(expr), quote!(part_styled(#name, codegen::QueryStyle::#style, #value)))
         }
     };
     let then = part.headers.iter().map(|(header, value)| quote!(part_header(#name, #header, #value))).collect();

@@ -169,7 +169,7 @@ mod tests {
         let (api, _) = lowered(&loaded);
         let names = names::assign(&api, &LockedNames::default(), &mut Diagnostics::default()).names;
         let (header, crate_name) = (String::new(), String::new());
-        let context = Context { api: &api, names: &names, header, crate_name, sha256: "", chance };
+        let context = Context { api: &api, names: &names, header, crate_name, sha256: "", chance, indexed: false };
         let mut written = Written::default();
         write(&context, &mut written).expect("cases");
         let line = |case: &Case, sample: &CaseSample| {

@@ -7,8 +7,11 @@ use crate::names::Key;
 use crate::sdk::{Entry, EntryKind};
 
 impl Written {
-    /// Adds a model with the Rust it became.
-    pub fn index_model(&mut self, context: &Context<'_>, id: TypeId, def: &TypeDef, file: &str, rust: String) {
+    /// Adds a model with the Rust it became, where an index is asked for.
+    pub fn index_model(&mut self, context: &Context<'_>, id: TypeId, def: &TypeDef, file: &str, rust: &str) {
+        if !context.indexed {
+            return;
+        }
         self.index.push(Entry {
             kind: EntryKind::Model,
             name: def.origin.text(),
@@ -18,19 +21,22 @@ impl Written {
             written: def.pointer.clone(),
             ir: context.api.show_type(id),
             file: file.to_owned(),
-            rust,
+            rust: rust.to_owned(),
         });
     }
 
-    /// Adds an operation with the Rust it became.
+    /// Adds an operation with the Rust it became, where an index is asked for.
     pub fn index_operation(
         &mut self,
         context: &Context<'_>,
         id: OperationId,
         operation: &Operation,
         file: &str,
-        rust: String,
+        rust: impl FnOnce() -> String,
     ) {
+        if !context.indexed {
+            return;
+        }
         let group = context.names.text(Key::Module(operation.group));
         self.index.push(Entry {
             kind: EntryKind::Operation,
@@ -41,7 +47,7 @@ impl Written {
             written: operation.pointer.clone(),
             ir: context.api.show_operation(operation),
             file: file.to_owned(),
-            rust,
+            rust: rust(),
         });
     }
 }

@@ -52,6 +52,8 @@ pub struct Context<'a> {
     pub sha256: &'a str,
     /// Which calls by chance are among the cases.
     pub chance: Chance,
+    /// Whether there is an index.
+    pub indexed: bool,
 }
 
 /// What emission yields.

@@ -50,7 +50,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
             let Some(def) = types.definition(*id) else { continue };
             let items = definition(&types, *id, def);
             let text = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?.join("\n");
-            written.index_model(context, *id, def, &path, text.clone());
+            written.index_model(context, *id, def, &path, &text);
             texts.push(text);
         }
         let text = file_of(&context.header, imports(context, &ids, &types), &texts)?;

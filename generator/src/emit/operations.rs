@@ -66,7 +66,7 @@ fn module(
         let method = member_text(&calls::method(context, &types, *operation_id, operation, &given))?;
         let items = calls::items(context, &types, *operation_id, operation, &given);
         let own = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?.join("\n");
-        let rust = format!("{}\n{own}", implementation_with(&opening, std::slice::from_ref(&method)));
+        let rust = || format!("{}\n{own}", implementation_with(&opening, std::slice::from_ref(&method)));
         written.index_operation(context, *operation_id, operation, path, rust);
         methods.push(method);
         for alias in former::methods(context, *operation_id, operation, &given) {

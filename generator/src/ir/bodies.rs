@@ -9,6 +9,7 @@ use super::schema::bare;
 use super::view;
 use crate::diagnostic::Code;
 use crate::document::{Media, RequestBody, SchemaId, TypeName};
+use crate::pointer::{Pointer, resolved};
 
 /// What a body can be, in the order of the document.
 pub(super) fn names(content: &[Media]) -> Vec<String> {
@@ -41,8 +42,8 @@ impl Lowering<'_, '_> {
         };
         Some(Body {
             pointer: body.pointer.clone(),
-            required: body.typed.required,
-            docs: Docs { description: body.typed.description.clone(), limits, ..Docs::default() },
+            required: body.required,
+            docs: Docs { description: body.description.clone(), limits, ..Docs::default() },
             media_type: media.name.clone(),
             media_types: names(&body.content),
             content_type: self.sent_type(media, &content),
@@ -136,19 +137,6 @@ impl Lowering<'_, '_> {
         ty
     }
 
-    /// Whether values have no parts.
-    pub fn is_scalar(&self, ty: &TypeExpr) -> bool {
-        match self.unaliased(ty) {
-            TypeExpr::Scalar(_) => true,
-            TypeExpr::Named(id) => self
-                .api
-                .types
-                .get(id.0)
-                .is_some_and(|ty| matches!(ty.shape, Shape::StringEnum(_) | Shape::IntegerEnum(_))),
-            _ => false,
-        }
-    }
-
     /// A type behind its aliases, without null.
     pub fn unaliased(&self, ty: &TypeExpr) -> TypeExpr {
         let mut ty = bare(ty.clone());
@@ -172,23 +160,15 @@ impl Lowering<'_, '_> {
     }
 
     /// Keeps the examples of a parameter or media type.
-    pub fn examples_at(&mut self, pointer: &crate::pointer::Pointer, ty: &TypeExpr) {
+    pub fn examples_at(&mut self, pointer: &Pointer, ty: &TypeExpr) {
         let Some(raw) = self.value_at(pointer) else { return };
         if let Some(value) = raw.get("example") {
             self.example(pointer.child("example"), ty.clone(), value);
         }
         for (key, example) in raw.get("examples").and_then(Value::as_object).into_iter().flatten() {
             let at = pointer.child("examples").child(key);
-            let (at, example) = match example.get("$ref").and_then(Value::as_str) {
-                Some(text) => match crate::pointer::Pointer::parse(text) {
-                    Some(target) => match self.value_at(&target) {
-                        Some(example) => (target, example),
-                        None => continue,
-                    },
-                    None => continue,
-                },
-                None => (at, example),
-            };
+            // One that leads nowhere is told by the first stage.
+            let Some((at, example)) = resolved(self.document.root, at, example) else { continue };
             if !example.is_object() {
                 let message = "an example must be an object with a `value`; this one is left out";
                 self.warn(Code::Malformed, &at, message);

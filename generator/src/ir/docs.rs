@@ -12,7 +12,7 @@ pub(super) fn of_schema(schema: &Schema<'_>) -> Docs {
         description: schema.data.description.clone(),
         deprecated: schema.data.deprecated,
         sunset: sunset(schema.raw),
-        external: schema.data.external_docs.as_ref().map(|docs| docs.url.clone()),
+        external: schema.data.external.clone(),
         default: schema.member("default").cloned(),
         limits: Limits::default(),
     }

@@ -148,6 +148,7 @@ pub(super) fn sent(operation: &Operation) -> Vec<usize> {
                         PartContent::Json(ty)
                         | PartContent::Text(ty)
                         | PartContent::Texts(ty)
+                        | PartContent::ByValue(ty)
                         | PartContent::Styled(ty, _) => add(ty),
                         PartContent::File | PartContent::Files => {}
                     }
@@ -229,6 +230,7 @@ pub(super) fn uses_mut(api: &mut Api) -> Vec<&mut TypeExpr> {
                         PartContent::Json(ty)
                         | PartContent::Text(ty)
                         | PartContent::Texts(ty)
+                        | PartContent::ByValue(ty)
                         | PartContent::Styled(ty, _) => Some(ty),
                         PartContent::File | PartContent::Files => None,
                     }));

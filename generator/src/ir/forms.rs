@@ -7,7 +7,8 @@ use std::collections::BTreeMap;
 
 use super::lowering::Lowering;
 use super::media;
-use super::model::{BodyContent, FormField, Shape, Style, TypeExpr};
+use super::model::{BodyContent, Form, FormField, Shape, Style, TypeExpr};
+use super::styles::deep_message;
 use crate::diagnostic::Code;
 use crate::document::{Encoding, EncodingStyle, Media};
 use crate::pointer::Pointer;
@@ -19,7 +20,7 @@ impl Lowering<'_, '_> {
     /// A form, with the fields that are written otherwise than usual.
     pub(super) fn form_body(&mut self, media: &Media) -> BodyContent {
         let ty = self.media_type(media);
-        if !self.is_object(&ty, 0) {
+        if !self.api.may_be_object(&ty) {
             let message = "a form that is not described as an object; the caller gives its text";
             self.report(Code::Approximated, &media.pointer, message);
             return BodyContent::Text;
@@ -50,15 +51,10 @@ impl Lowering<'_, '_> {
         body: &Pointer,
         styled: impl Iterator<Item = (&'f str, Style, &'f TypeExpr)>,
     ) {
-        let deep = styled.filter(|(_, style, ty)| *style == Style::DeepObject && !self.is_shallow_object(ty));
+        let deep = styled.filter(|(_, style, ty)| *style == Style::DeepObject && self.goes_deep(ty));
         let names: Vec<_> = deep.map(|(name, ..)| name).collect();
         if !names.is_empty() {
-            let message = format!(
-                "OpenAPI leaves open how `deepObject` writes lists and inner objects ({}); it is `a[b][c]=1` and \
-                 `a[0][b]=1` here",
-                quoted(&names)
-            );
-            self.report(Code::Approximated, body, message);
+            self.report(Code::Approximated, body, deep_message(&quoted(&names)));
         }
     }
 
@@ -68,7 +64,7 @@ impl Lowering<'_, '_> {
     }
 
     /// The fields of an object, in whichever arm of a union they are.
-    fn fields_of(&self, ty: &TypeExpr, known: &mut BTreeMap<String, TypeExpr>, depth: usize) {
+    pub(super) fn fields_of(&self, ty: &TypeExpr, known: &mut BTreeMap<String, TypeExpr>, depth: usize) {
         let TypeExpr::Named(id) = self.unaliased(ty) else { return };
         if depth > MAX_DEPTH {
             return;
@@ -91,6 +87,10 @@ impl Lowering<'_, '_> {
     /// How a field is written, where that is not as usual.
     fn form_field(&mut self, encoding: &Encoding, ty: &TypeExpr) -> Option<FormField> {
         let allow_reserved = encoding.allow_reserved == Some(true);
+        if allow_reserved {
+            let message = "`#`, `&` and `+` are percent-encoded all the same: they mean something in a form or a query";
+            self.report(Code::Ignored, &encoding.pointer.child("allowReserved"), message);
+        }
         let style = if encoding.is_styled() {
             self.encoding_style(encoding, ty)
         } else {
@@ -116,48 +116,14 @@ impl Lowering<'_, '_> {
             let message = "`contentType` does not count beside `style`, `explode` and `allowReserved`";
             self.warn(Code::Malformed, &encoding.pointer.child("contentType"), message);
         }
+        let at = encoding.pointer.clone();
         let style = encoding.style.unwrap_or(EncodingStyle::Form);
-        let explode = encoding.explode.unwrap_or(style == EncodingStyle::Form);
-        let style = match style {
-            EncodingStyle::DeepObject if self.is_scalar(ty) => {
-                let message = "`deepObject` is for objects; this is written as `form`";
-                self.warn(Code::Malformed, &encoding.pointer.child("style"), message);
-                Style::Form { explode: true }
-            }
-            // Whoever has all of them tells about those that OpenAPI says nothing about.
-            EncodingStyle::DeepObject => return Style::DeepObject,
-            // With a pair for each value there is nothing left to delimit.
-            EncodingStyle::Form => Style::Form { explode },
-            EncodingStyle::SpaceDelimited | EncodingStyle::PipeDelimited if explode => Style::Form { explode: true },
-            EncodingStyle::SpaceDelimited => Style::SpaceDelimited,
-            EncodingStyle::PipeDelimited => Style::PipeDelimited,
-        };
-        if !self.is_flat(ty) && !self.is_shallow_object(ty) {
-            let message = "OpenAPI leaves open how this style writes objects and lists inside of others; they are \
-                           JSON text here";
-            self.report(Code::Approximated, &encoding.pointer, message);
-        }
-        style
+        self.query_style(style, encoding.explode, ty, &at)
     }
 
     /// Whether it is a scalar or a list of them.
     fn is_flat(&self, ty: &TypeExpr) -> bool {
-        match self.unaliased(ty) {
-            TypeExpr::List(item) => self.is_scalar(&item),
-            ty => self.is_scalar(&ty),
-        }
-    }
-
-    /// Whether it is an object of nothing but scalars; one that may hold anything is taken for that.
-    fn is_shallow_object(&self, ty: &TypeExpr) -> bool {
-        let is_simple = |ty: &TypeExpr| self.is_scalar(ty) || self.unaliased(ty) == TypeExpr::Any;
-        match self.unaliased(ty) {
-            TypeExpr::Map(value) => is_simple(&value),
-            TypeExpr::Any => true,
-            ty => self
-                .struct_of(&ty)
-                .is_some_and(|found| found.fields.iter().map(|field| &field.ty).chain(&found.rest).all(is_simple)),
-        }
+        self.api.forms_are(ty, &[Form::Scalar, Form::List])
     }
 }
 

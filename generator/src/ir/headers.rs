@@ -7,28 +7,36 @@ use super::limits;
 use super::lowering::{Lowering, nullable};
 use super::model::{Docs, Each, Header, Limits, Scalar, TypeExpr};
 use super::schema::{integer, string};
+use crate::diagnostic::Code;
 use crate::document;
 use crate::document::TypeName;
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, resolved};
 
-/// References that only lead to further references are followed this far.
-const MAX_HOPS: usize = 100;
-
-impl<'a> Lowering<'a, '_> {
+impl Lowering<'_, '_> {
     /// The headers of a response, as far as they are scalars, lists of them, or objects whatever is in them.
-    pub fn lower_headers(&self, response: &document::Response) -> Vec<Header> {
+    pub fn lower_headers(&mut self, response: &document::Response) -> Vec<Header> {
         let headers = self.value_at(&response.pointer).and_then(|raw| raw.get("headers")).and_then(Value::as_object);
         let at = response.pointer.child("headers");
-        let mut lowered = Vec::new();
+        let mut lowered: Vec<Header> = Vec::new();
         for (name, raw) in headers.into_iter().flatten() {
             // Its media type tells.
             if name.eq_ignore_ascii_case("content-type") {
                 continue;
             }
-            let Some((pointer, raw)) = self.followed(at.child(name), raw) else { continue };
+            if let Some(known) = lowered.iter().find(|known| known.name.eq_ignore_ascii_case(name)) {
+                let message = format!(
+                    "the header `{name}` is `{}`, whatever the case of its letters; it is declared twice, and this one is \
+                     left out",
+                    known.name
+                );
+                self.warn(Code::Malformed, &at.child(name), message);
+                continue;
+            }
+            let Some((pointer, raw)) = resolved(self.document.root, at.child(name), raw) else { continue };
             let text = |key: &str| raw.get(key).and_then(Value::as_str).map(str::to_owned);
             let flag = |key: &str| raw.get(key) == Some(&Value::Bool(true));
-            let schema = raw.get("schema").and_then(|schema| self.followed(pointer.child("schema"), schema));
+            let schema = raw.get("schema");
+            let schema = schema.and_then(|schema| resolved(self.document.root, pointer.child("schema"), schema));
             let (ty, limits) = schema.map_or((TypeExpr::Any, Limits::default()), |(_, schema)| self.form(schema, true));
             lowered.push(Header {
                 name: name.clone(),
@@ -47,16 +55,6 @@ impl<'a> Lowering<'a, '_> {
         lowered
     }
 
-    /// What stands at a place, or where its reference leads.
-    fn followed(&self, mut pointer: Pointer, mut raw: &'a Value) -> Option<(Pointer, &'a Value)> {
-        for _ in 0..MAX_HOPS {
-            let Some(text) = raw.get("$ref") else { return Some((pointer, raw)) };
-            pointer = Pointer::parse(text.as_str()?)?;
-            raw = self.value_at(&pointer)?;
-        }
-        None
-    }
-
     fn form(&self, schema: &Value, lists: bool) -> (TypeExpr, Limits) {
         let format = schema.get("format").and_then(Value::as_str);
         let (ty, kind) = match schema.get("type").and_then(Value::as_str) {
@@ -65,7 +63,8 @@ impl<'a> Lowering<'a, '_> {
             Some("number") => (TypeExpr::Scalar(Scalar::F64), TypeName::Number),
             Some("boolean") => (TypeExpr::Scalar(Scalar::Boolean), TypeName::Boolean),
             Some("array") if lists => {
-                let item = schema.get("items").and_then(|item| self.followed(Pointer::root(), item));
+                let item = schema.get("items");
+                let item = item.and_then(|item| resolved(self.document.root, Pointer::root(), item));
                 let (item, inner) = item.map_or((TypeExpr::Any, Limits::default()), |(_, item)| self.form(item, false));
                 let inner = (!inner.is_empty()).then(|| Box::new(inner));
                 let own = limits::of_value(schema, format).about(Some(TypeName::Array));

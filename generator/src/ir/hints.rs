@@ -12,6 +12,8 @@ use serde_json::Value;
 
 use super::lowering::Lowering;
 use super::model::RateLimit;
+use super::schema::type_hint;
+use super::slices;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::pointer::Pointer;
 
@@ -29,45 +31,82 @@ const HINTS: [&str; 7] = [
 /// Documents nest no deeper than this; the stage before sees to it.
 const MAX_DEPTH: usize = 512;
 
+/// Objects whose members have names that somebody chose: none of them is a hint.
+const NAMED: [&str; 18] = [
+    "$defs",
+    "callbacks",
+    "content",
+    "definitions",
+    "dependentSchemas",
+    "encoding",
+    "headers",
+    "links",
+    "mapping",
+    "parameters",
+    "pathItems",
+    "patternProperties",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "securitySchemes",
+    "variables",
+];
+
 impl Lowering<'_, '_> {
-    /// Reports values of the wrong form, and hints that the generator does not know: those that the overlay brings are
+    /// Reports hints that the generator does not know, and values of the wrong form: those that the overlay brings are
     /// mistakes, those of the description may be meant for another program.
     pub fn check_hints(&mut self) {
         let mut found = Vec::new();
         collect(self.document.root, &mut Vec::new(), &mut found);
-        // By name: how often a description has it, and where first.
+        // By what is said: how often, and where first.
         let mut foreign: BTreeMap<String, (usize, Pointer)> = BTreeMap::new();
-        for (pointer, problem) in found {
-            let message = match problem {
-                Problem::Unknown(key) if self.document.overlay_hints.contains(&key) => {
-                    format!("there is no hint `{key}`")
-                }
-                Problem::Unknown(key) => {
-                    foreign.entry(key).or_insert((0, pointer)).0 += 1;
+        for Found { pointer, key, value, problem } in found {
+            let message = match (self.document.is_foreign(&pointer, key, value), problem) {
+                (false, None) => format!("there is no hint `{key}`"),
+                (false, Some(problem)) => problem,
+                (true, problem) => {
+                    let what = match problem {
+                        None => format!("`{key}` of the description is no hint of this generator"),
+                        Some(problem) => format!("`{key}` of the description is not used, since {problem}"),
+                    };
+                    foreign.entry(what).or_insert((0, pointer)).0 += 1;
                     continue;
                 }
-                Problem::Form(message) => message,
             };
             let diagnostic = Diagnostic::new(Code::HintInvalid, pointer, message);
             self.diagnostics.push(diagnostic.help(format!("the hints are {}", HINTS.join(", "))));
         }
-        for (key, (count, pointer)) in foreign {
+        for (what, (count, pointer)) in foreign {
             let places = if count == 1 { "place" } else { "places, first here" };
-            let message = format!("`{key}` of the description is no hint of this generator ({count} {places})");
-            let note = Diagnostic::new(Code::Ignored, pointer, message);
+            let note = Diagnostic::new(Code::Ignored, pointer, format!("{what} ({count} {places})"));
             self.diagnostics.push(note.help(format!("the hints are {}", HINTS.join(", "))));
+        }
+    }
+
+    /// Reports a hint that has the right form and cannot be heeded. One of the description that is not used is a warning.
+    pub fn unfit_hint(&mut self, pointer: &Pointer, key: &str, problem: String) {
+        let pointer = pointer.child(key);
+        match self.value_at(&pointer) {
+            Some(value) if self.document.is_foreign(&pointer, key, value) => {
+                self.warn(Code::HintInvalid, &pointer, format!("{problem}; `{key}` is not used here"));
+            }
+            _ => self.report(Code::HintInvalid, &pointer, problem),
         }
     }
 }
 
-/// What is wrong with a hint.
-enum Problem {
-    /// No hint has this name.
-    Unknown(String),
-    Form(String),
+/// A hint with a mistake.
+struct Found<'a> {
+    pointer: Pointer,
+    key: &'a str,
+    value: &'a Value,
+    /// What is wrong with its value; `None` where no hint has this name.
+    problem: Option<String>,
 }
 
 /// A step on the way to a hint.
+#[derive(Clone, Copy)]
 enum Segment<'a> {
     Key(&'a str),
     Index(usize),
@@ -75,20 +114,22 @@ enum Segment<'a> {
 
 /// A hint stands anywhere but in examples and the like, which are data. Pointers are made where there are hints: nearly
 /// all places have none.
-fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<(Pointer, Problem)>) {
+fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<Found<'a>>) {
     if path.len() > MAX_DEPTH {
         return;
     }
     match value {
         Value::Object(members) => {
             for (key, member) in members {
-                if key.starts_with("x-sdk-") {
+                if key.starts_with("x-sdk-") && !is_named(path) {
                     let pointer = path.iter().fold(Pointer::root(), |pointer, segment| match segment {
                         Segment::Key(key) => pointer.child(key),
                         Segment::Index(index) => pointer.child(index),
                     });
-                    let problem = problem(&pointer, key, member);
-                    found.extend(problem.map(|problem| (pointer.child(key), problem)));
+                    let is_known = HINTS.contains(&key.as_str());
+                    let problem = if is_known { problem(&pointer, key, member).map(Some) } else { Some(None) };
+                    let found_here = |problem| Found { pointer: pointer.child(key), key, value: member, problem };
+                    found.extend(problem.map(found_here));
                 } else if (member.is_object() || member.is_array())
                     && !matches!(key.as_str(), "example" | "examples" | "default" | "enum" | "value")
                 {
@@ -109,22 +150,34 @@ fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<(P
     }
 }
 
-fn problem(pointer: &Pointer, key: &str, value: &Value) -> Option<Problem> {
-    if !HINTS.contains(&key) {
-        return Some(Problem::Unknown(key.to_owned()));
-    }
-    let message = match key {
+/// Whether the members of the object at the end of a path have names that somebody chose. Such a name may be one of these
+/// words, too.
+fn is_named(path: &[Segment<'_>]) -> bool {
+    let keys = path.iter().rev().map_while(|segment| match segment {
+        Segment::Key(key) if NAMED.contains(key) => Some(()),
+        _ => None,
+    });
+    keys.count() % 2 == 1
+}
+
+/// What is wrong with the value of a hint that the generator knows.
+fn problem(pointer: &Pointer, key: &str, value: &Value) -> Option<String> {
+    match key {
         "x-sdk-rate-limit" if *pointer != Pointer::root().child("info") => {
             Some("`x-sdk-rate-limit` is about the API as a whole: it stands on `info`".to_owned())
         }
         "x-sdk-rate-limit" => rate_limit(value).err().map(str::to_owned),
-        "x-sdk-name" | "x-sdk-type" if value.as_str().is_none_or(|text| text.trim().is_empty()) => {
+        "x-sdk-pagination" => slices::read(value).err(),
+        "x-sdk-name" if value.as_str().is_none_or(|text| text.trim().is_empty()) => {
             Some(format!("`{key}` must be a text"))
+        }
+        "x-sdk-type" if value.as_str().and_then(type_hint).is_none() => {
+            let what = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            Some(format!("`x-sdk-type` must be decimal, string, integer or json, not `{what}`"))
         }
         "x-sdk-sensitive" | "x-sdk-required" if !value.is_boolean() => Some(format!("`{key}` must be true or false")),
         _ => None,
-    };
-    message.map(Problem::Form)
+    }
 }
 
 /// Reads `x-sdk-rate-limit`.

@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde_json::{Map, Number, Value};
 
-use super::model::{Bound, Choice, Count, Limits, Needs, Scalar};
+use super::model::{Bound, Choice, Count, Limits, Needs};
 use crate::document::{Schema, TypeName};
 
 /// What a schema itself demands, without its parts, items, enum and what it refers to.
@@ -144,27 +144,6 @@ fn compare(one: &Number, other: &Number) -> Ordering {
         (Some(one), Some(other)) => one.cmp(&other),
         _ => one.as_f64().partial_cmp(&other.as_f64()).unwrap_or(Ordering::Equal),
     }
-}
-
-/// The integer type that holds what these bounds leave, and whether it holds all of it. Without bounds, and where they are
-/// no farther than the ends of 64 bits, that is `i64`; a program in JavaScript rounds those ends away from zero.
-pub(super) fn integer(minimum: Option<&Bound>, maximum: Option<&Bound>) -> (Scalar, bool) {
-    /// 2^63.
-    const HALF: f64 = 9_223_372_036_854_775_808.0;
-    /// 2^127.
-    const LAST: f64 = HALF * HALF * 2.0;
-    let end = |bound: Option<&Bound>| bound.and_then(|bound| bound.value.as_f64());
-    let (least, most) = (end(minimum), end(maximum));
-    let is_unsigned = least.is_some_and(|least| least >= HALF) || most.is_some_and(|most| most > HALF);
-    let is_far = least.is_some_and(|least| least < -HALF) || most.is_some_and(|most| most > 2.0 * HALF);
-    match least {
-        Some(least) if least < 0.0 && is_unsigned => {}
-        _ if is_far => {}
-        _ if is_unsigned => return (Scalar::U64, true),
-        _ => return (Scalar::I64, true),
-    }
-    let holds = [least, most].into_iter().flatten().all(|end| end.abs() <= LAST);
-    (Scalar::I128, holds)
 }
 
 fn whole(number: &Number) -> Option<i128> {

@@ -12,8 +12,10 @@ mod headers;
 mod held;
 mod hierarchy;
 mod hints;
+mod integers;
 mod labels;
 mod limits;
+mod locations;
 mod lowering;
 mod media;
 mod model;
@@ -25,6 +27,7 @@ mod responses;
 mod schema;
 mod scopes;
 mod security;
+mod servers;
 mod share;
 mod show;
 mod slices;
@@ -47,6 +50,13 @@ pub use model::*;
 
 /// Lowers a document; `None` where the diagnostics have errors then.
 pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<Api> {
+    let api = settled(lowered(document, diagnostics), document.components.len(), diagnostics);
+    say_once(diagnostics);
+    if diagnostics.has_errors() { None } else { Some(api) }
+}
+
+/// The types and operations as each is described. What lowering knows on its way ends with it: it is as much again.
+fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let mut lowering = Lowering::new(document, diagnostics);
     lowering.check_hints();
     lowering.lower_info();
@@ -67,10 +77,14 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
     lowering.lower_webhooks();
     lowering.limit_types();
     lowering.check_mappings();
+    lowering.api
+}
 
-    let Lowering { mut api, .. } = lowering;
+/// What follows from all of them together. The first types are those of so many components.
+fn settled(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> Api {
+    integers::leave_out_unfit(&mut api, diagnostics);
     let replaced = share::share_enums(&mut api);
-    share::compact(&mut api, &replaced, document.components.len());
+    share::compact(&mut api, &replaced, components);
     api.index_examples();
     api.error_body = responses::error_body(&api);
     facts::settle(&mut api);
@@ -87,8 +101,7 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
         diagnostics.push(Diagnostic::new(Code::DeepTypes, pointer, message).help(help));
     }
     share::part_twins(&mut api);
-    say_once(diagnostics);
-    if diagnostics.has_errors() { None } else { Some(api) }
+    api
 }
 
 /// Leaves out what was said before: a part that several operations share is looked at for each.

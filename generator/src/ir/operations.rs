@@ -3,19 +3,18 @@
 use std::collections::{BTreeMap, HashMap};
 use std::rc::Rc;
 
-use openapiv3::Parameter as Typed;
 use serde_json::Value;
 
 use super::docs;
+use super::locations::location;
 use super::lowering::Lowering;
 use super::model::{
-    self, Docs, Group, GroupId, Limits, Method, Operation, Parameter, ParameterIn, Scalar, Server, ServerVariable,
-    Step, Style, TypeExpr,
+    self, Docs, Group, GroupId, Limits, Method, Operation, Parameter, ParameterIn, Scalar, Step, Style, TypeExpr,
 };
 use super::schema::bare;
 use super::scopes::required_scopes;
 use super::security::requirements;
-use crate::diagnostic::{Code, Diagnostic};
+use crate::diagnostic::Code;
 use crate::document;
 use crate::document::SchemaId;
 
@@ -45,11 +44,11 @@ impl Lowering<'_, '_> {
             for parameter in &operation.parameters {
                 let path = match shared_key(&parameter.pointer, "parameters") {
                     // Of several of one name, the key tells which.
-                    Some(key) if named.get(parameter.name()).is_some_and(|count| *count > 1) => {
+                    Some(key) if named.get(parameter.name.as_str()).is_some_and(|count| *count > 1) => {
                         vec![Step::Parameter(key)]
                     }
-                    Some(_) => vec![Step::Parameter(parameter.name().to_owned())],
-                    None => vec![step.clone(), Step::Parameter(parameter.name().to_owned())],
+                    Some(_) => vec![Step::Parameter(parameter.name.clone())],
+                    None => vec![step.clone(), Step::Parameter(parameter.name.clone())],
                 };
                 self.root(parameter.schema, path);
             }
@@ -141,7 +140,8 @@ impl Lowering<'_, '_> {
             }
         }
         let method = method(operation.method);
-        let parameters = self.parameters(operation);
+        let parameters = self.parameters(operation, &security);
+        self.tell_constants_in_place(operation, &security);
         let body = operation.body.as_ref().and_then(|body| self.lower_body(body));
         let responses = self.lower_responses(operation);
         let output =
@@ -183,53 +183,24 @@ impl Lowering<'_, '_> {
     /// The path without a fragment, which some descriptions have to tell operations apart that are called the same way.
     fn sent_path(&mut self, operation: &document::Operation) -> String {
         match operation.path.split_once('#') {
-            Some((path, fragment)) if !fragment.contains('{') => {
+            Some((path, fragment)) => {
                 let message = format!("`#{fragment}` is no part of a path and is not sent");
                 self.report(Code::Ignored, &operation.pointer, message);
                 path.to_owned()
             }
-            _ => operation.path.clone(),
+            None => operation.path.clone(),
         }
     }
 
-    /// A server with its variables in the order of the URL.
-    pub fn lower_server(&mut self, server: &document::Server) -> Server {
-        let declared = server.typed.variables.as_ref();
-        let mut variables = Vec::new();
-        let mut rest = server.typed.url.as_str();
-        while let Some((name, tail)) = rest.split_once('{').and_then(|(_, tail)| tail.split_once('}')) {
-            rest = tail;
-            let variable = declared.and_then(|declared| declared.get(name));
-            if variables.iter().any(|known: &ServerVariable| known.name == name) {
-                continue;
-            }
-            let at = server.pointer.child("variables").child(name);
-            let must_be_set = self.value_at(&at).and_then(|raw| raw.get("x-sdk-required")) == Some(&Value::Bool(true));
-            variables.push(ServerVariable {
-                name: name.to_owned(),
-                description: variable.and_then(|variable| variable.description.clone()),
-                default: variable.filter(|_| !must_be_set).map(|variable| variable.default.clone()),
-                allowed: variable.map(|variable| variable.enumeration.clone()).unwrap_or_default(),
-            });
-        }
-        if let Some(host) = plain_http_host(&server.typed.url) {
-            let message =
-                format!("clients refuse to send anything to `{host}` by plain http unless they are allowed to");
-            let warning = Diagnostic::new(Code::PlainHttp, server.pointer.clone(), message);
-            self.diagnostics
-                .push(warning.help("`plain_http_to` on the client's builder allows it, `base_url` sets another"));
-        }
-        Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables }
-    }
-
-    fn parameters(&mut self, operation: &document::Operation) -> Vec<Parameter> {
+    fn parameters(&mut self, operation: &document::Operation, security: &[Vec<usize>]) -> Vec<Parameter> {
         let mut lowered = Vec::new();
         for parameter in &operation.parameters {
-            if self.is_left_out(parameter) {
+            if self.is_left_out(parameter, security) {
                 continue;
             }
             lowered.push(self.parameter(parameter));
         }
+        self.tell_shared_locations(&lowered, security);
         let position = |parameter: &Parameter| match parameter.location {
             ParameterIn::Path => operation.path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX - 1),
             _ => usize::MAX,
@@ -239,7 +210,6 @@ impl Lowering<'_, '_> {
     }
 
     fn parameter(&mut self, parameter: &Rc<document::Parameter>) -> Parameter {
-        let data = parameter.typed.parameter_data_ref();
         let raw = self.value_at(&parameter.pointer).unwrap_or(&Value::Null);
         let ids: Vec<SchemaId> = parameter.schema.into_iter().collect();
         let place = parameter.schema.map_or(TypeExpr::Any, |id| self.place(id));
@@ -252,23 +222,18 @@ impl Lowering<'_, '_> {
         }
         let own = Docs {
             summary: None,
-            description: data.description.clone(),
-            deprecated: data.deprecated.unwrap_or(false),
+            description: parameter.description.clone(),
+            deprecated: parameter.deprecated,
             sunset: docs::sunset(raw),
             ..Docs::default()
         };
         self.examples_at(&parameter.pointer, &ty);
         Parameter {
-            name: data.name.clone(),
+            name: parameter.name.clone(),
             name_hint: name_hint(raw),
             pointer: parameter.pointer.clone(),
-            location: match parameter.typed {
-                Typed::Path { .. } => ParameterIn::Path,
-                Typed::Query { .. } => ParameterIn::Query,
-                Typed::Header { .. } => ParameterIn::Header,
-                Typed::Cookie { .. } => ParameterIn::Cookie,
-            },
-            required: data.required,
+            location: location(&parameter.place),
+            required: parameter.required,
             style,
             allow_reserved,
             docs: docs::merge(own, self.docs_of_place(&ids, &ty)),
@@ -278,19 +243,6 @@ impl Lowering<'_, '_> {
             nullable,
         }
     }
-}
-
-/// The host of a URL that is plain http, unless it is a loopback address.
-fn plain_http_host(url: &str) -> Option<&str> {
-    let rest = url.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("http://")).and_then(|_| url.get(7..))?;
-    let authority = rest.split(['/', '?', '#']).next()?;
-    let host = match authority.strip_prefix('[') {
-        Some(rest) => rest.split(']').next()?,
-        None => authority.split(':').next()?,
-    };
-    let address = host.parse::<std::net::IpAddr>();
-    let loopback = address.map_or(host.eq_ignore_ascii_case("localhost"), |address| address.is_loopback());
-    (!loopback).then_some(host)
 }
 
 /// The key of a part that stands in this section of `components`.

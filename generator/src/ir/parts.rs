@@ -1,9 +1,10 @@
 //! Multipart bodies: each property of the schema is a part.
 
 use super::forms::quoted;
+use super::locations::is_token;
 use super::lowering::Lowering;
 use super::media::{self, Kind};
-use super::model::{BodyContent, Field, Part, PartContent, Scalar, TypeExpr};
+use super::model::{BodyContent, Field, Form, Part, PartContent, Scalar, TypeExpr};
 use super::schema::bare;
 use super::view::{self, View};
 use crate::diagnostic::Code;
@@ -155,8 +156,9 @@ impl Lowering<'_, '_> {
         }
         let json = types.iter().find(|one| media::is_json(one) && !media::is_range(one)).map(|one| (*one).to_owned());
         let flat = match self.unaliased(&ty) {
-            TypeExpr::List(item) if self.is_scalar(&item) => Some(PartContent::Texts(bare(*item))),
-            _ if self.is_scalar(&ty) => Some(PartContent::Text(ty.clone())),
+            TypeExpr::List(item) if self.api.is_scalar(&item) => Some(PartContent::Texts(bare(*item))),
+            // Of a list in a union each item is a part as well.
+            _ if self.api.forms_are(&ty, &[Form::Scalar, Form::List]) => Some(PartContent::Text(ty.clone())),
             _ => None,
         };
         match flat {
@@ -167,6 +169,8 @@ impl Lowering<'_, '_> {
                 let sound = types.iter().find(|one| !media::is_range(one)).map(|one| (*one).to_owned());
                 (flat, sound)
             }
+            // A union: the form of the value decides.
+            None if types.is_empty() && self.api.forms(&ty).contains(&Form::Scalar) => (PartContent::ByValue(ty), None),
             None if types.is_empty() || json.is_some() || types.iter().any(|one| media::is_open(one)) => {
                 (PartContent::Json(ty), json)
             }
@@ -198,6 +202,9 @@ impl Lowering<'_, '_> {
         if is_file(self, view, ty) {
             return Some(PartContent::File);
         }
+        if let [union] = view.unions.as_slice() {
+            return self.files_of_union(union);
+        }
         let is_list = !view.items.is_empty() || view.kind() == Ok(Some(TypeName::Array));
         let TypeExpr::List(item) = self.unaliased(ty) else { return None };
         let items: Vec<view::Part> = view.items.iter().map(|id| view::Part::whole(*id)).collect();
@@ -205,9 +212,31 @@ impl Lowering<'_, '_> {
         (is_list && is_file(self, &inner, &bare(*item))).then_some(PartContent::Files)
     }
 
+    /// A file or any number of files, where that is all that a union has.
+    fn files_of_union(&mut self, union: &view::Union) -> Option<PartContent> {
+        let mut forms = Vec::new();
+        for arm in &union.arms {
+            let view = self.view(&[view::Part::whole(*arm)]);
+            let items: Vec<view::Part> = view.items.iter().map(|id| view::Part::whole(*id)).collect();
+            forms.push(match items.as_slice() {
+                _ if view.is_binary() => Some(PartContent::File),
+                [_, ..] if self.view(&items).is_binary() => Some(PartContent::Files),
+                _ => None,
+            });
+        }
+        if forms.iter().any(Option::is_some) && forms.iter().any(Option::is_none) {
+            let message =
+                "a part is a file in any case or in none; this one is none, and the arm that is one is a text";
+            self.report(Code::Approximated, &self.pointer(union.owner), message);
+            return None;
+        }
+        let several = forms.iter().flatten().any(|form| matches!(form, PartContent::Files));
+        forms.into_iter().flatten().next().map(|first| if several { PartContent::Files } else { first })
+    }
+
     /// The headers that a part always has. What a caller would have to choose is told.
     fn part_headers(&mut self, described: &Described<'_>, content: &PartContent, name: &str) -> Vec<(String, String)> {
-        let mut headers = Vec::new();
+        let mut headers: Vec<(String, String)> = Vec::new();
         let is_base64 = described.in_base64 && matches!(content, PartContent::Text(_));
         if is_base64 {
             headers.push((TRANSFER_ENCODING.to_owned(), "base64".to_owned()));
@@ -219,9 +248,15 @@ impl Lowering<'_, '_> {
                 self.report(Code::Ignored, &header.pointer, message);
                 continue;
             }
+            if headers.iter().any(|(known, _)| is(known)) {
+                let message =
+                    format!("the header `{}` is declared twice, whatever its case; it is left out", header.name);
+                self.warn(Code::Malformed, &header.pointer, message);
+                continue;
+            }
             let fits = |value: &String| !is(TRANSFER_ENCODING) || value != "base64" || is_text_in_base64(content);
             match header.value.clone().filter(|value| is_field_value(value) && fits(value)) {
-                Some(value) if is_field_name(&header.name) => headers.push((header.name.clone(), value)),
+                Some(value) if is_token(&header.name) => headers.push((header.name.clone(), value)),
                 _ if matches!(content, PartContent::File | PartContent::Files) => {
                     let message = format!("the header `{}` is set by `Upload::header`", header.name);
                     self.report(Code::Ignored, &header.pointer, message);
@@ -238,10 +273,6 @@ impl Lowering<'_, '_> {
 
 fn is_text_in_base64(content: &PartContent) -> bool {
     matches!(content, PartContent::Text(TypeExpr::Scalar(Scalar::Base64)))
-}
-
-fn is_field_name(name: &str) -> bool {
-    !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
 }
 
 fn is_field_value(value: &str) -> bool {

@@ -38,7 +38,7 @@ impl Lowering<'_, '_> {
                     document::Status::Class(class) => Status::Class(*class),
                     document::Status::Default => Status::Default,
                 },
-                description: Some(response.typed.description.clone()).filter(|text| !text.is_empty()),
+                description: Some(response.description.clone()).filter(|text| !text.is_empty()),
                 media_type: chosen.map(|(media, _)| media.name.clone()),
                 media_types: if chosen.is_some() { names(&response.content) } else { Vec::new() },
                 body,

@@ -1,9 +1,8 @@
 //! From what holds of a value to a type: components, scalars, arrays, and where the other forms go.
 
 use super::graph;
-use super::limits;
 use super::lowering::{Lowering, Slot};
-use super::model::{Limits, Scalar, Shape, Step, TypeExpr, TypeId};
+use super::model::{Scalar, Shape, Step, TypeExpr, TypeId};
 use super::view::{Part, View, is_null};
 use crate::diagnostic::Code;
 use crate::document::{Additional, SchemaId, TypeName};
@@ -90,13 +89,10 @@ impl Lowering<'_, '_> {
             if let Some(expr) = type_hint(hint).filter(|_| !is_text) {
                 return expr;
             }
-            let pointer = self.pointer(*id).child("x-sdk-type");
-            let message = if is_text {
-                "a decimal is written as a JSON number, and this is a text".to_owned()
-            } else {
-                format!("`x-sdk-type` must be decimal, string, integer or json, not `{hint}`")
-            };
-            self.report(Code::HintInvalid, &pointer, message);
+            if is_text {
+                let message = "a decimal is written as a JSON number, and this is a text".to_owned();
+                self.unfit_hint(&self.pointer(*id), "x-sdk-type", message);
+            }
         }
         if slot.id.is_none()
             && let Some(expr) = self.lower_extended(&view, slot)
@@ -148,22 +144,6 @@ impl Lowering<'_, '_> {
                 TypeExpr::Any
             }
         }
-    }
-
-    /// The integer type by its format, else by bounds that pass those of 64 bits with a sign.
-    fn integer(&mut self, view: &View, slot: &Slot) -> Scalar {
-        if view.format().is_some_and(is_integer_format) {
-            return integer(view.format());
-        }
-        let own = view.seen.iter().filter_map(|id| self.schema(*id)).map(limits::of_schema);
-        let bounds = own.reduce(Limits::and).unwrap_or_default();
-        let (scalar, holds) = limits::integer(bounds.minimum.as_ref(), bounds.maximum.as_ref());
-        if !holds {
-            let pointer = self.pointer_of(&slot.parts);
-            let message = "integers of more than 128 bits are allowed here; an answer with one cannot be read";
-            self.report(Code::Approximated, &pointer, message);
-        }
-        scalar
     }
 
     /// What kind of value these parts describe, where they agree on one.
@@ -308,7 +288,8 @@ pub(super) fn step(mut path: Vec<Step>, last: Step) -> Vec<Step> {
     path
 }
 
-fn type_hint(hint: &str) -> Option<TypeExpr> {
+/// The type that `x-sdk-type` chooses.
+pub(super) fn type_hint(hint: &str) -> Option<TypeExpr> {
     Some(match hint {
         "decimal" => TypeExpr::Scalar(Scalar::Decimal),
         "string" => TypeExpr::Scalar(Scalar::String),

@@ -37,7 +37,9 @@ impl Lowering<'_, '_> {
                 }
                 None => (None, &None),
             };
-            if let Some(kind) = kind {
+            if let Some(kind) = kind
+                && !self.is_unsendable(&kind, &scheme.key, &scheme.pointer)
+            {
                 let description = description.clone();
                 self.api.security.push(SecurityScheme { key: scheme.key.clone(), kind, description });
             }
@@ -47,6 +49,11 @@ impl Lowering<'_, '_> {
     /// Tells the schemes that the SDK cannot serve, once it is known which operations have nothing else.
     pub fn report_unserved(&mut self) {
         let document = self.document;
+        self.report_unknown(
+            document.security.as_deref().unwrap_or_default(),
+            &Pointer::root().child("security"),
+            false,
+        );
         for scheme in &document.schemes {
             let key = &scheme.key;
             if self.api.security.iter().any(|served| served.key == *key) {
@@ -74,23 +81,30 @@ impl Lowering<'_, '_> {
             (None, Some(all)) => (all.clone(), Pointer::root().child("security")),
             (None, None) => return Vec::new(),
         };
+        self.report_unknown(&requirements, &pointer, true);
         let mut alternatives = Vec::new();
         let mut partial = Vec::new();
         let mut unserved = BTreeSet::new();
         for (index, requirement) in requirements.iter().enumerate() {
+            if !self.is_known(requirement) {
+                continue;
+            }
             let mut schemes = Vec::new();
             for key in requirement.keys() {
                 if let Some(scheme) = self.api.security.iter().position(|scheme| scheme.key == *key) {
                     schemes.push(scheme);
                 } else {
-                    self.report_unknown(key, &pointer.child(index));
                     unserved.insert(key.clone());
                 }
             }
             let is_complete = schemes.len() == requirement.len();
             let list = if is_complete { &mut alternatives } else { &mut partial };
-            if (is_complete || !schemes.is_empty()) && !list.contains(&schemes) {
-                list.push(schemes);
+            if is_complete || !schemes.is_empty() {
+                for schemes in self.one_for_each_location(schemes, &pointer.child(index)) {
+                    if !list.contains(&schemes) {
+                        list.push(schemes);
+                    }
+                }
             }
         }
         if alternatives.is_empty() {
@@ -103,20 +117,40 @@ impl Lowering<'_, '_> {
         alternatives
     }
 
-    fn report_unknown(&mut self, key: &str, pointer: &Pointer) {
-        let known = self.document.schemes.iter().any(|scheme| scheme.key == key);
-        let said = self.diagnostics.as_slice().iter().any(|one| {
-            one.code == Code::Malformed && one.places.first().is_some_and(|place| place.pointer == *pointer)
-        });
-        if !known && !said {
-            self.report(Code::Malformed, pointer, format!("there is no security scheme `{key}`"));
+    /// Whether the description has all schemes of an alternative.
+    fn is_known(&self, requirement: &SecurityRequirement) -> bool {
+        requirement.keys().all(|key| self.document.schemes.iter().any(|scheme| scheme.key == *key))
+    }
+
+    /// Tells alternatives with schemes that the description does not have. They are left out; an operation that has no
+    /// other alternative is an error.
+    fn report_unknown(&mut self, requirements: &[SecurityRequirement], pointer: &Pointer, is_needed: bool) {
+        let has_other = requirements.iter().any(|requirement| self.is_known(requirement));
+        for (index, requirement) in requirements.iter().enumerate() {
+            let unknown =
+                requirement.keys().find(|key| !self.document.schemes.iter().any(|scheme| scheme.key == **key));
+            let Some(key) = unknown else { continue };
+            let pointer = pointer.child(index);
+            let said = self.diagnostics.as_slice().iter().any(|one| {
+                one.code == Code::Malformed && one.places.first().is_some_and(|place| place.pointer == pointer)
+            });
+            if said {
+                continue;
+            }
+            let message = format!("there is no security scheme `{key}`");
+            match (has_other, is_needed) {
+                (true, _) => self.warn(Code::Malformed, &pointer, format!("{message}; this alternative is left out")),
+                (false, true) => self.report(Code::Malformed, &pointer, message),
+                (false, false) => self.warn(Code::Malformed, &pointer, format!("{message}, and no operation needs it")),
+            }
         }
     }
 
     /// The scopes that an operation's security requirement names.
     pub fn declared_scopes(&self, own: Option<&Vec<SecurityRequirement>>) -> Vec<String> {
         let mut scopes = Vec::new();
-        let first = own.or(self.document.security.as_ref()).into_iter().flatten().find(|one| !one.is_empty());
+        let all = own.or(self.document.security.as_ref()).into_iter().flatten();
+        let first = all.filter(|one| self.is_known(one)).find(|one| !one.is_empty());
         for scope in first.into_iter().flat_map(|requirement| requirement.values()).flatten() {
             if !scopes.contains(scope) {
                 scopes.push(scope.clone());

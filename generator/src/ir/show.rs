@@ -139,6 +139,7 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
                         PartContent::Json(ty) => format!("json {}", show_expr(api, ty)),
                         PartContent::Text(ty) => format!("text {}", show_expr(api, ty)),
                         PartContent::Texts(ty) => format!("texts {}", show_expr(api, ty)),
+                        PartContent::ByValue(ty) => format!("by value {}", show_expr(api, ty)),
                         PartContent::Styled(ty, style) => {
                             format!("styled {}{}", show_expr(api, ty), show_style(*style))
                         }

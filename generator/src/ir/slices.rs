@@ -16,7 +16,6 @@ use super::lowering::Lowering;
 use super::model::{
     Field, Operation, Output, Pagination, Parameter, ParameterIn, ResponseBody, Scalar, Shape, Struct, Style, TypeExpr,
 };
-use crate::diagnostic::Code;
 
 const FORM: &str = "`x-sdk-pagination` must be {cursor: {parameter, field}, size, more, items}";
 const KNOWN: [&str; 4] = ["cursor", "size", "more", "items"];
@@ -24,16 +23,13 @@ const KNOWN: [&str; 4] = ["cursor", "size", "more", "items"];
 impl Lowering<'_, '_> {
     /// Reads `x-sdk-pagination` and holds it against parameters and answer.
     pub fn lower_pagination(&mut self, hint: &Value, operation: &Operation) -> Option<Pagination> {
-        let read = read(hint).and_then(|pagination| {
-            self.check_parameters(&pagination, operation)?;
-            self.check_answer(&pagination, operation)?;
-            Ok(pagination)
-        });
-        match read {
-            Ok(pagination) => Some(pagination),
+        // One of the wrong form is reported with the other hints.
+        let pagination = read(hint).ok()?;
+        let checked = self.check_parameters(&pagination, operation);
+        match checked.and_then(|()| self.check_answer(&pagination, operation)) {
+            Ok(()) => Some(pagination),
             Err(problem) => {
-                let pointer = operation.pointer.child("x-sdk-pagination");
-                self.report(Code::HintInvalid, &pointer, problem);
+                self.unfit_hint(&operation.pointer, "x-sdk-pagination", problem);
                 None
             }
         }
@@ -119,7 +115,8 @@ impl Lowering<'_, '_> {
     }
 }
 
-fn read(hint: &Value) -> Result<Pagination, String> {
+/// Reads `x-sdk-pagination`.
+pub(super) fn read(hint: &Value) -> Result<Pagination, String> {
     let hint = hint.as_object().ok_or(FORM)?;
     if let Some(unknown) = hint.keys().find(|key| !KNOWN.contains(&key.as_str())) {
         return Err(format!("{FORM}; `{unknown}` is not among these"));

@@ -1,58 +1,26 @@
-//! How parameters are written, and those that are left to others.
+//! How parameters are written.
 
-use openapiv3::{Parameter as Typed, PathStyle, QueryStyle};
+use openapiv3::{PathStyle, QueryStyle};
 
 use super::lowering::Lowering;
 use super::media::is_json;
-use super::model::{Shape, Style, TypeExpr};
+use super::model::{Form, Style, TypeExpr};
 use crate::diagnostic::Code;
-use crate::document;
-
-/// Headers that other parts of a description are about: a parameter of this name is to be ignored.
-const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "content-type", "authorization"];
-
-/// Headers that whoever carries a request sets: those of the connection, and of the body as it is sent.
-const OF_THE_CONNECTION: [&str; 9] =
-    ["connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"];
-
-/// Types are looked into no deeper than this.
-const MAX_DEPTH: usize = 16;
+use crate::document::{self, EncodingStyle, Place};
+use crate::pointer::Pointer;
 
 impl Lowering<'_, '_> {
-    /// Whether the SDK does not send a parameter, whatever the description says; that is told.
-    pub fn is_left_out(&mut self, parameter: &document::Parameter) -> bool {
-        let name = parameter.name();
-        let lower = name.to_ascii_lowercase();
-        let place = match parameter.typed {
-            Typed::Header { .. } => "header",
-            Typed::Cookie { .. } => "cookie",
-            Typed::Path { .. } | Typed::Query { .. } => return false,
-        };
-        if !is_token(name) {
-            let message = format!("HTTP cannot carry a {place} that is called `{name}`; the parameter is left out");
-            self.warn(Code::Malformed, &parameter.pointer, message);
-            return true;
-        }
-        let message = match lower.as_str() {
-            _ if place == "cookie" => return false,
-            known if DESCRIBED_ELSEWHERE.contains(&known) => {
-                format!("the header parameter `{name}` is described by other parts")
-            }
-            known if OF_THE_CONNECTION.contains(&known) || known.starts_with("proxy-") => {
-                format!("the header parameter `{name}` belongs to the connection, and is left to the transport")
-            }
-            _ => return false,
-        };
-        self.report(Code::Ignored, &parameter.pointer, message);
-        true
-    }
-
     /// Whether reserved characters of the value stay as they are.
     pub fn allows_reserved(&mut self, parameter: &document::Parameter) -> bool {
-        if let Typed::Query { allow_reserved, .. } = parameter.typed {
+        let at = parameter.pointer.child("allowReserved");
+        if let Place::Query { allow_reserved, .. } = parameter.place {
+            if allow_reserved {
+                let message = "`#`, `&`, `+` and `'` are percent-encoded all the same: the first three mean something in a \
+                               query, and URLs of http have no `'` there";
+                self.report(Code::Ignored, &at, message);
+            }
             return allow_reserved;
         }
-        let at = parameter.pointer.child("allowReserved");
         if self.value_at(&at).and_then(serde_json::Value::as_bool) == Some(true) {
             self.report(Code::Ignored, &at, "`allowReserved` is about query parameters only");
         }
@@ -66,84 +34,118 @@ impl Lowering<'_, '_> {
                 return Style::Json;
             }
             // A text of any other media type is that text.
-            if self.is_plain_text(ty, 0) {
-                return match parameter.typed {
-                    Typed::Query { .. } | Typed::Cookie { .. } => Style::Form { explode: false },
-                    Typed::Path { .. } | Typed::Header { .. } => Style::Simple { explode: false },
+            if self.is_plain_text(ty) {
+                return match parameter.place {
+                    Place::Query { .. } | Place::Cookie => Style::Form { explode: false },
+                    Place::Path(_) | Place::Header => Style::Simple { explode: false },
                 };
             }
             let message = format!("a list or object in `{media_type}` is written as JSON");
             self.report(Code::Approximated, &parameter.pointer.child("content"), message);
             return Style::Json;
         }
-        self.tell_undefined_forms(parameter, ty);
-        let explode = parameter.explode;
-        match &parameter.typed {
-            Typed::Header { .. } | Typed::Path { style: PathStyle::Simple, .. } => Style::Simple { explode },
-            Typed::Path { style: PathStyle::Matrix, .. } => Style::Matrix { explode },
-            Typed::Path { style: PathStyle::Label, .. } => Style::Label { explode },
-            Typed::Cookie { .. } | Typed::Query { style: QueryStyle::Form, .. } => Style::Form { explode },
-            Typed::Query { style: QueryStyle::SpaceDelimited, .. } if !explode => Style::SpaceDelimited,
-            Typed::Query { style: QueryStyle::PipeDelimited, .. } if !explode => Style::PipeDelimited,
-            // With a pair for each value there is nothing left to delimit.
-            Typed::Query { style: QueryStyle::SpaceDelimited | QueryStyle::PipeDelimited, .. } => {
-                Style::Form { explode }
-            }
-            Typed::Query { style: QueryStyle::DeepObject, .. } => {
-                if self.is_object(ty, 0) {
-                    return Style::DeepObject;
+        let explode = parameter.explodes();
+        let at = &parameter.pointer;
+        let style = match &parameter.place {
+            Place::Query { style, .. } => {
+                let style = self.query_style(encoding_style(style), parameter.explode, ty, at);
+                if style == Style::DeepObject && self.goes_deep(ty) {
+                    self.report(Code::Approximated, at, deep_message(&format!("`{}`", parameter.name)));
                 }
-                let message = "`deepObject` is for objects; this parameter is written as `form`";
-                self.report(Code::Approximated, &parameter.pointer.child("style"), message);
-                Style::Form { explode: true }
+                return style;
             }
+            Place::Header | Place::Path(PathStyle::Simple) => Style::Simple { explode },
+            Place::Path(PathStyle::Matrix) => Style::Matrix { explode },
+            Place::Path(PathStyle::Label) => Style::Label { explode },
+            Place::Cookie => Style::Form { explode },
+        };
+        let is_cookie = matches!(parameter.place, Place::Cookie);
+        if is_cookie && explode && !self.is_plain_text(ty) {
+            let message = "a cookie has no exploded form; each value is written as a cookie of its own";
+            self.report(Code::Approximated, at, message);
+        }
+        self.tell_inner(ty, is_cookie && explode, at);
+        style
+    }
+
+    /// How a query parameter, or what is written like one, becomes pairs. Combinations that OpenAPI does not define are told.
+    pub(super) fn query_style(
+        &mut self,
+        style: EncodingStyle,
+        explode: Option<bool>,
+        ty: &TypeExpr,
+        at: &Pointer,
+    ) -> Style {
+        let exploded = explode.unwrap_or(style == EncodingStyle::Form);
+        let (name, delimited) = match style {
+            EncodingStyle::DeepObject if self.api.is_scalar(ty) => {
+                let message = "`deepObject` is for objects; this is written as `form`";
+                self.report(Code::Approximated, &at.child("style"), message);
+                return Style::Form { explode: true };
+            }
+            EncodingStyle::DeepObject => {
+                if explode == Some(false) {
+                    let message = "`deepObject` has a pair for each value, whatever `explode` says";
+                    self.report(Code::Ignored, &at.child("explode"), message);
+                }
+                // Whoever has all of them tells about those that OpenAPI says nothing about.
+                return Style::DeepObject;
+            }
+            EncodingStyle::Form => ("form", Style::Form { explode: exploded }),
+            EncodingStyle::SpaceDelimited => ("spaceDelimited", Style::SpaceDelimited),
+            EncodingStyle::PipeDelimited => ("pipeDelimited", Style::PipeDelimited),
+        };
+        self.tell_inner(ty, exploded, at);
+        if style != EncodingStyle::Form && exploded {
+            let message =
+                format!("with `explode` each value has a pair of its own, and `{name}` has nothing to delimit");
+            self.report(Code::Ignored, &at.child("style"), message);
+            return Style::Form { explode: true };
+        }
+        if style != EncodingStyle::Form && self.is_plain_text(ty) {
+            let message = format!("a single value is written as it is, and `{name}` has nothing to delimit");
+            self.report(Code::Ignored, &at.child("style"), message);
+        }
+        delimited
+    }
+
+    /// Tells how lists and objects inside of others are written, of which `OpenAPI` says nothing but for `deepObject`.
+    fn tell_inner(&mut self, ty: &TypeExpr, repeats: bool, at: &Pointer) {
+        if self.api.forms(ty).iter().any(|form| matches!(form, Form::DeepList | Form::DeepObject)) {
+            let here = if repeats {
+                "a list in an object repeats its name, and all others are JSON text"
+            } else {
+                "they are JSON text"
+            };
+            let message =
+                format!("OpenAPI leaves open how this style writes objects and lists inside of others; here {here}");
+            self.report(Code::Approximated, at, message);
         }
     }
 
-    /// Tells forms that `OpenAPI` leaves open.
-    fn tell_undefined_forms(&mut self, parameter: &document::Parameter, ty: &TypeExpr) {
-        let exploded = parameter.explode && matches!(parameter.typed, Typed::Cookie { .. });
-        if exploded && !self.is_plain_text(ty, 0) {
-            let message = "a cookie has no exploded form; each value is written as a cookie of its own";
-            self.report(Code::Approximated, &parameter.pointer, message);
-        }
+    /// Whether `deepObject` meets more than objects of scalars.
+    pub(super) fn goes_deep(&self, ty: &TypeExpr) -> bool {
+        !self.api.forms_are(ty, &[Form::Scalar, Form::Object, Form::Any])
     }
 
     /// Whether a value is one text, number or boolean. Anything is a text.
-    fn is_plain_text(&self, ty: &TypeExpr, depth: usize) -> bool {
-        match ty {
-            TypeExpr::Scalar(_) | TypeExpr::Any => true,
-            TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.is_plain_text(inner, depth),
-            TypeExpr::List(_) | TypeExpr::Map(_) => false,
-            TypeExpr::Named(id) => match self.api.types.get(id.0).map(|ty| &ty.shape) {
-                Some(Shape::Alias(inner) | Shape::Newtype(inner)) => {
-                    depth < MAX_DEPTH && self.is_plain_text(inner, depth + 1)
-                }
-                Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)) => true,
-                _ => false,
-            },
-        }
-    }
-
-    /// Whether values are objects, as far as is known.
-    pub fn is_object(&self, ty: &TypeExpr, depth: usize) -> bool {
-        match ty {
-            TypeExpr::Map(_) | TypeExpr::Any => true,
-            TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.is_object(inner, depth),
-            TypeExpr::Scalar(_) | TypeExpr::List(_) => false,
-            TypeExpr::Named(id) => match self.api.types.get(id.0).map(|ty| &ty.shape) {
-                Some(Shape::Alias(inner) | Shape::Newtype(inner)) if depth < MAX_DEPTH => {
-                    self.is_object(inner, depth + 1)
-                }
-                Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)) => false,
-                _ => true,
-            },
-        }
+    fn is_plain_text(&self, ty: &TypeExpr) -> bool {
+        self.api.forms_are(ty, &[Form::Scalar, Form::Any])
     }
 }
 
-/// Whether a text can be the name of a header or cookie (RFC 9110, section 5.6.2).
-fn is_token(name: &str) -> bool {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
-    !name.is_empty() && name.bytes().all(allowed)
+/// How `deepObject` writes what OpenAPI says nothing about.
+pub(super) fn deep_message(names: &str) -> String {
+    format!(
+        "OpenAPI leaves open how `deepObject` writes lists and inner objects ({names}); it is `a[b][c]=1` and `a[b][0]=1` here"
+    )
+}
+
+const fn encoding_style(style: &QueryStyle) -> EncodingStyle {
+    match style {
+        QueryStyle::Form => EncodingStyle::Form,
+        QueryStyle::SpaceDelimited => EncodingStyle::SpaceDelimited,
+        QueryStyle::PipeDelimited => EncodingStyle::PipeDelimited,
+        QueryStyle::DeepObject => EncodingStyle::DeepObject,
+    }
 }

@@ -9,7 +9,7 @@ use super::model::{Docs, TagKind, Tagged, TaggedArm, TypeExpr};
 use super::schema::bare;
 use super::unions::Draft;
 use super::view::Part;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::{Parent, Schema, SchemaId, TypeName};
 use crate::pointer::Pointer;
 
@@ -40,19 +40,32 @@ impl Lowering<'_, '_> {
             } else {
                 self.document.component(text).or_else(|| {
                     let (name, id) = self.elsewhere(text)?;
-                    let message = format!("`{text}` is in another document; the schema `{name}` of this one is taken");
-                    self.report(Code::Approximated, &at.child(tag), message);
+                    let repair = format!("the schema `{name}` of this description is taken");
+                    self.unmapped(Code::Approximated, text, at.child(tag), &repair);
                     Some(id)
                 })
             };
             if let Some(id) = found {
                 mapping.insert(tag.clone(), self.resolve(id));
             } else {
-                let message = format!("`{text}` names no schema; the tag `{tag}` is taken as unknown");
-                self.warn(Code::DanglingRef, &at.child(tag), message);
+                let repair = format!("the tag `{tag}` is taken as unknown");
+                self.unmapped(Code::DanglingRef, text, at.child(tag), &repair);
             }
         }
         mapping
+    }
+
+    /// Tells why the value of a mapping is not the schema that it names.
+    fn unmapped(&mut self, code: Code, text: &str, at: Pointer, repair: &str) {
+        let mut diagnostic = self.document.unresolved(text, at.clone()).unwrap_or_else(|| {
+            let is_elsewhere = !text.starts_with('#') && text.contains(['/', '#']);
+            let what = if is_elsewhere { "is in another document, which is not read" } else { "names no schema" };
+            Diagnostic::new(code, at, format!("`{text}` {what}"))
+        });
+        diagnostic.code = code;
+        diagnostic.severity = Severity::Warning;
+        diagnostic.message.extend(["; ", repair]);
+        self.diagnostics.push(diagnostic);
     }
 
     /// The component that a URL or relative file name of a mapping seems to mean: `./Cat.json`, `pets.yaml#/Cat`.

@@ -63,10 +63,6 @@ impl<'a> Lowering<'a, '_> {
 
     /// What stands at a place of the document.
     pub fn value_at(&self, pointer: &Pointer) -> Option<&'a Value> {
-        pointer.segments().try_fold(self.document.root, |value, segment| match value {
-            Value::Object(members) => members.get(&segment),
-            Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
-            _ => None,
-        })
+        pointer.get(self.document.root)
     }
 }

@@ -1,6 +1,7 @@
 //! First stage: bytes to one JSON value in document order, overlays applied, 3.1 forms rewritten to 3.0 forms.
 
 mod files;
+mod hints;
 mod keywords;
 mod limits;
 mod locate;
@@ -11,13 +12,13 @@ mod rewrite;
 mod spelling;
 mod version;
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 use std::fmt::Write;
 
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use crate::diagnostic::{Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::pointer::Pointer;
 use crate::sdk::Source;
 pub use files::references;
@@ -32,27 +33,34 @@ pub struct Loaded {
     pub value: Value,
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: String,
-    /// The names of hints (`x-sdk-*`) that the overlay brings. Those of the description may be somebody else's.
-    pub overlay_hints: BTreeSet<String>,
+    hints: hints::Hints,
     /// Where definitions inside of schemas stood that have become components.
     moved: HashMap<Pointer, Pointer>,
     homes: files::Homes,
+    unresolved: files::Unresolved,
 }
 
 impl Loaded {
     /// Where the files as written have what `pointer` names in [`Loaded::value`]. They differ where a definition inside a
     /// schema, or a part of another file, has become a component.
     pub fn original(&self, pointer: &Pointer) -> (Origin, Pointer) {
-        let mut above = Some(pointer.clone()).filter(|_| !self.moved.is_empty());
-        while let Some(to) = above {
-            if let Some(from) = self.moved.get(&to) {
-                let rest = pointer.as_str().strip_prefix(to.as_str()).unwrap_or_default();
-                let original = Pointer::parse(&format!("{from}{rest}"));
-                return self.homes.original(original.as_ref().unwrap_or(pointer));
-            }
-            above = to.parent();
-        }
-        self.homes.original(pointer)
+        self.homes.original(&self.unmoved(pointer))
+    }
+
+    /// Where the document had what a later stage has at a place, before definitions inside of schemas became components.
+    fn unmoved(&self, pointer: &Pointer) -> Pointer {
+        let found = if self.moved.is_empty() { None } else { pointer.nearest(|place| self.moved.get(place)) };
+        found.map_or_else(|| pointer.clone(), |(from, rest)| from.below(rest))
+    }
+
+    /// Whether a hint (`x-sdk-*`) is of the description and not of the overlay: then it may be meant for another program.
+    pub fn is_foreign(&self, pointer: &Pointer, name: &str, value: &Value) -> bool {
+        self.hints.is_foreign(&self.unmoved(pointer), name, value)
+    }
+
+    /// What is told about a reference into another file that leads nowhere; `at` is where it stands.
+    pub fn unresolved(&self, text: &str, at: Pointer) -> Option<Diagnostic> {
+        self.unresolved.get(text).map(|found| found.again_at(at))
     }
 }
 
@@ -67,20 +75,22 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     };
     let description = parse(&source.description.bytes, Origin::Description);
     let overlay = source.overlay.as_ref().map(|overlay| parse(&overlay.bytes, Origin::Overlay));
-    let (parse::Parsed { mut value, nodes }, homes) = files::bundle(source, description?, diagnostics)?;
-    let mut overlay_hints = BTreeSet::new();
+    let files::Bundled { parsed, homes, unresolved } = files::bundle(source, description?, diagnostics)?;
+    let parse::Parsed { mut value, nodes } = parsed;
+    let mut hints = hints::Hints::default();
     if let Some(overlay) = overlay {
-        overlay_hints = overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
+        hints = hints::Hints::of(&value);
+        hints.overlay = overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
     }
     version::check(&value).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()?;
     if diagnostics.has_errors() {
         return None;
     }
-    keywords::tell(&value, diagnostics);
+    keywords::tell(&value, &unresolved, diagnostics);
     let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(source, &homes), diagnostics);
     let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
     let sha256 = sha256(source);
-    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, overlay_hints, moved, homes })
+    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, hints, moved, homes, unresolved })
 }
 
 /// Of the description's bytes, then of path and bytes of each other file.

@@ -2,10 +2,9 @@
 //! is wrong; each with a reason.
 
 use anyhow::{Context as _, Result, bail};
-use toml_edit::{DocumentMut, Item};
 
 use super::findings::{Finding, Kind};
-use crate::section::Section;
+use crate::section::{self, Section};
 
 /// What is allowed, in order.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -30,36 +29,20 @@ pub struct Entry {
 impl AllowList {
     /// Reads the text of a list, TOML with a table `[[allow]]` for each entry.
     pub fn parse(text: &str) -> Result<Self> {
-        let document: DocumentMut = text.parse().context("it is not TOML")?;
-        let mut entries = Vec::new();
-        for (key, item) in document.iter() {
-            let Item::ArrayOfTables(tables) = item else { bail!("`{key}` is not expected, only tables `[[allow]]`") };
-            if key != "allow" {
-                bail!("`[[{key}]]` is not expected, only `[[allow]]`");
-            }
-            for (number, table) in (1..).zip(tables) {
-                entries.push(entry(&Section::root(table)).with_context(|| format!("entry {number}"))?);
-            }
-        }
-        Ok(Self { entries })
+        Ok(Self { entries: section::entries(text, "allow", entry)? })
     }
 }
 
 fn entry(section: &Section<'_>) -> Result<Entry> {
     section.allow(&["kind", "operation", "place", "message", "reason", "link"])?;
-    let text = |name: &str| match section.optional(name)? {
-        Some(text) if text.trim().is_empty() => bail!("`{name}` says nothing"),
-        text => Ok(text),
-    };
-    let needed = |name: &str| text(name)?.with_context(|| format!("`{name}` is missing"));
-    let kind = needed("kind")?;
+    let kind = section.needed("kind")?;
     let entry = Entry {
         kind: Kind::of(&kind).with_context(|| format!("there is no kind `{kind}`"))?,
-        operation: text("operation")?,
-        place: text("place")?,
-        message: text("message")?,
-        reason: needed("reason")?,
-        link: needed("link")?,
+        operation: section.words("operation")?,
+        place: section.words("place")?,
+        message: section.words("message")?,
+        reason: section.needed("reason")?,
+        link: section.needed("link")?,
     };
     if entry.place.is_none() && entry.message.is_none() {
         bail!("`place` or `message` must say what is allowed");

@@ -1,10 +1,9 @@
 //! The list of files that are truly invalid: refusing them is right.
 
-use anyhow::{Context as _, Result, bail};
-use toml_edit::{DocumentMut, Item};
+use anyhow::Result;
 
 use super::files::is_like;
-use crate::section::Section;
+use crate::section::{self, Section};
 
 /// Files that must be refused.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -25,18 +24,7 @@ pub struct Invalid {
 impl InvalidList {
     /// Reads the text of a list, TOML with a table `[[invalid]]` for each entry.
     pub fn parse(text: &str) -> Result<Self> {
-        let document: DocumentMut = text.parse().context("it is not TOML")?;
-        let mut entries = Vec::new();
-        for (key, item) in document.iter() {
-            let Item::ArrayOfTables(tables) = item else { bail!("`{key}` is not expected, only tables `[[invalid]]`") };
-            if key != "invalid" {
-                bail!("`[[{key}]]` is not expected, only `[[invalid]]`");
-            }
-            for (number, table) in (1..).zip(tables) {
-                entries.push(entry(&Section::root(table)).with_context(|| format!("entry {number}"))?);
-            }
-        }
-        Ok(Self { entries })
+        Ok(Self { entries: section::entries(text, "invalid", entry)? })
     }
 
     /// The entry for a file.
@@ -47,9 +35,5 @@ impl InvalidList {
 
 fn entry(section: &Section<'_>) -> Result<Invalid> {
     section.allow(&["path", "reason"])?;
-    let text = |name: &str| match section.text(name)? {
-        text if text.trim().is_empty() => bail!("`{name}` says nothing"),
-        text => Ok(text),
-    };
-    Ok(Invalid { path: text("path")?, reason: text("reason")? })
+    Ok(Invalid { path: section.needed("path")?, reason: section.needed("reason")? })
 }

@@ -31,7 +31,7 @@ pub fn run(workspace: &Workspace, args: &Explain) -> Result<Outcome> {
         None => (inputs::own(workspace)?, regenerate::own_names(workspace)?, "generated-client/src/generated"),
     };
     // Warnings do not keep anything from being explained; what they say is for `regenerate`.
-    let options = Options { strict: false, names, ..Options::default() };
+    let options = Options { strict: false, names, index: true, ..Options::default() };
     let Some(sdk) = regenerate::generate_quietly(&source, &options, false) else { return Ok(Outcome::Failed) };
     let (text, outcome) = answer(&args.query, &sdk, &source, folder);
     match outcome {

@@ -6,7 +6,7 @@ use http::{HeaderMap, Request, Uri};
 use super::Client;
 use super::credentials::Proof;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::parts::{Parts, Payload};
+use crate::runtime::parts::{Parts, Payload, has_name_of};
 use crate::runtime::subject::Subject;
 use crate::runtime::transport::Body;
 
@@ -73,14 +73,18 @@ pub(crate) fn assemble(client: &Client, subject: &Subject, parts: Parts) -> Resu
     url.push_str(&base);
     url.push_str(&parts.path);
     let mut separator = if url.contains('?') { '&' } else { '?' };
-    for pair in parts.query.iter().chain(&proof.query) {
+    // A parameter that the call sets goes before the credential that has the same name.
+    let keys = proof.query.iter().filter(|pair| !has_name_of(&parts.query, pair));
+    for pair in parts.query.iter().chain(keys) {
         url.push(separator);
         url.push_str(pair);
         separator = '&';
     }
     let uri = Uri::try_from(url).map_err(|_| invalid("the URL is too long or cannot be sent".to_owned()))?;
     let mut headers = parts.headers;
-    let cookies: Vec<_> = parts.cookies.into_iter().chain(proof.cookies).collect();
+    let mut cookies = parts.cookies;
+    let keys: Vec<_> = proof.cookies.into_iter().filter(|pair| !has_name_of(&cookies, pair)).collect();
+    cookies.extend(keys);
     if !cookies.is_empty() {
         let value = HeaderValue::try_from(cookies.join("; "));
         let mut value = value.map_err(|_| invalid("the cookies cannot be sent".to_owned()))?;

@@ -2,11 +2,11 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use http::header::{AUTHORIZATION, HeaderName, HeaderValue};
+use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 
 use crate::runtime::description::{Description, Facts, Scheme, SchemeKind};
 use crate::runtime::error::Error;
-use crate::runtime::parts::encode;
+use crate::runtime::parts::{encode, has_name_of};
 use crate::runtime::subject::Subject;
 use crate::runtime::types::Secret;
 
@@ -63,11 +63,15 @@ impl Credentials {
 impl Proof {
     fn of<'a>(credentials: impl Iterator<Item = &'a (&'static str, Prepared)>) -> Self {
         let mut proof = Self::default();
+        // Of several in one location the first is sent: a call by hand has all that are set.
         for (_, prepared) in credentials {
             match prepared {
-                Prepared::Header(name, value) => proof.headers.push((name.clone(), value.clone())),
-                Prepared::Query(pair) => proof.query.push(pair.clone()),
-                Prepared::Cookie(pair) => proof.cookies.push(pair.clone()),
+                Prepared::Header(name, value) if proof.headers.iter().all(|(known, _)| known != name) => {
+                    proof.headers.push((name.clone(), value.clone()));
+                }
+                Prepared::Query(pair) if !has_name_of(&proof.query, pair) => proof.query.push(pair.clone()),
+                Prepared::Cookie(pair) if !has_name_of(&proof.cookies, pair) => proof.cookies.push(pair.clone()),
+                Prepared::Header(..) | Prepared::Query(_) | Prepared::Cookie(_) => {}
             }
         }
         proof
@@ -90,7 +94,12 @@ fn prepare(scheme: &Scheme, credential: &Credential) -> Result<Prepared, Error> 
         (_, Credential::Key(key)) if key.expose().is_empty() => Err(unfit()),
         (SchemeKind::Header(name), Credential::Key(key)) => {
             let name = HeaderName::from_bytes(name.as_bytes()).map_err(|_| unfit())?;
-            header(name, key.expose().to_owned())
+            if name != COOKIE {
+                return header(name, key.expose().to_owned());
+            }
+            // It shares the header with other cookies.
+            HeaderValue::from_str(key.expose()).map_err(|_| unfit())?;
+            Ok(Prepared::Cookie(key.expose().to_owned()))
         }
         (SchemeKind::Bearer, Credential::Key(key)) => header(AUTHORIZATION, format!("Bearer {}", key.expose())),
         (SchemeKind::Query(name), Credential::Key(key)) => {

@@ -28,6 +28,7 @@ static API: Description = Description {
         Scheme { key: "Login", env: "LOGIN", kind: SchemeKind::Basic },
         Scheme { key: "InQuery", env: "QUERY_KEY", kind: SchemeKind::Query("key") },
         Scheme { key: "InCookie", env: "COOKIE_KEY", kind: SchemeKind::Cookie("session") },
+        Scheme { key: "WholeCookie", env: "COOKIES", kind: SchemeKind::Header("Cookie") },
     ],
     error: None,
     rate_limit: None,
@@ -41,6 +42,7 @@ static ELSEWHERE: Server = Server {
 static PLAIN: Facts = Facts::new(&API, "G", "op", Method::GET, "/x");
 static OTHER: Facts = Facts::new(&API, "G", "op", Method::GET, "/x").server(&ELSEWHERE);
 static BOTH: Facts = Facts::new(&API, "G", "op", Method::POST, "/x").security(&[&["Key", "InQuery"], &["Token"]]);
+static COOKIES: Facts = Facts::new(&API, "G", "op", Method::GET, "/x").security(&[&["InCookie", "WholeCookie"]]);
 static EITHER: Facts = Facts::new(&API, "G", "op", Method::GET, "/x").security(&[&[], &["Login"], &["InCookie"]]);
 
 fn builder() -> ClientBuilder {
@@ -133,6 +135,51 @@ fn the_first_alternative_that_is_set_is_sent() {
     assert_eq!(request(&client, &EITHER).unwrap().headers()["authorization"], "Basic dTpwOnc=");
     let client = builder().credential("InCookie", "a;b").build().unwrap();
     assert_eq!(request(&client, &EITHER).unwrap().headers()["cookie"], "session=a%3Bb");
+}
+
+#[test]
+fn credentials_and_parameters_share_the_request() {
+    let sent = |facts: &'static Facts, fill: fn(&mut Parts)| {
+        let builder = builder().credential("Key", "k").credential("InQuery", "q").credential("InCookie", "c");
+        let client = builder.credential("WholeCookie", "w=1; v").build().unwrap();
+        let mut parts = Parts::default();
+        fill(&mut parts);
+        let sent = to_http(&client, &facts.into(), parts).unwrap();
+        let header = |name: &str| sent.headers().get(name).map(|value| value.to_str().unwrap().to_owned());
+        (sent.uri().query().map(str::to_owned), header("x-key"), header("cookie"))
+    };
+    let text = |text: &str| Some(text.to_owned());
+    let fill: fn(&mut Parts) = |parts| {
+        parts.query("page", &1);
+        parts.header("Cookie", "p=1");
+        parts.cookie("theme", "dark");
+    };
+    assert_eq!(sent(&BOTH, fill), (text("page=1&key=q"), text("k"), text("p=1; theme=dark")));
+    assert_eq!(sent(&COOKIES, fill), (text("page=1"), None, text("p=1; theme=dark; session=c; w=1; v")));
+    // A parameter with the name of a credential is sent in its place, also where it is the field of an object.
+    let fill: fn(&mut Parts) = |parts| {
+        parts.query("filter", &serde_json::json!({"key": "mine", "keys": 1}));
+        parts.header("x-key", "mine");
+    };
+    assert_eq!(sent(&BOTH, fill), (text("key=mine&keys=1"), text("mine"), None));
+    let fill: fn(&mut Parts) = |parts| parts.cookie("session", "mine");
+    assert_eq!(sent(&COOKIES, fill), (None, None, text("session=mine; w=1; v")));
+    // A header that the caller sets goes before all that would be there.
+    let fill: fn(&mut Parts) = |parts| {
+        parts.cookie("theme", "dark");
+        parts.set_header("cookie", "own=1");
+    };
+    assert_eq!(sent(&COOKIES, fill), (None, None, text("own=1")));
+}
+
+#[test]
+fn calls_by_hand_have_one_credential_in_each_location() {
+    let builder = builder().credential("Token", "t").credential_basic("Login", "u", "p").credential("InQuery", "q");
+    let client = builder.build().unwrap();
+    let sent = client.raw(Method::GET, "/x").query("key", "mine").into_request().unwrap();
+    assert_eq!(sent.headers().get_all("authorization").iter().count(), 1);
+    assert_eq!(sent.headers()["authorization"], "Bearer t");
+    assert_eq!(sent.uri().query(), Some("key=mine"));
 }
 
 #[test]

@@ -3,9 +3,9 @@
 use http::{HeaderName, HeaderValue, header};
 use serde::Serialize;
 
-use super::Parts;
 use super::plain::{Plain, fields, items};
-use super::query::{QueryStyle, Reserved, styled};
+use super::style::{QueryStyle, Reserved, write};
+use super::{Parts, encode};
 
 /// Headers that belong to the connection, not to a call.
 const OF_THE_CONNECTION: [HeaderName; 10] = [
@@ -37,32 +37,38 @@ impl Parts {
         if let Some(value) = self.raw("header", name, value)
             && value.get() != "null"
         {
-            self.set_header(name, value.get());
+            self.put_header(name, value.get());
         }
     }
 
     /// Sets a cookie; lists as `n=a,b`, objects as `n=k,v`. Null is no cookie.
     pub fn cookie<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        let Some(value) = self.raw("cookie", name, value) else { return };
-        let pairs = styled(name, QueryStyle::Form, Reserved::Encoded, &value);
-        self.put_cookie(name, pairs);
+        self.put_cookie(name, QueryStyle::Form, value);
     }
 
     /// Sets a cookie; the items of a list, and the fields of an object, are cookies of their own. Null is no cookie.
     pub fn cookie_exploded<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        let Some(value) = self.raw("cookie", name, value) else { return };
-        let pairs = styled(name, QueryStyle::FormExploded, Reserved::Encoded, &value);
-        self.put_cookie(name, pairs);
+        self.put_cookie(name, QueryStyle::FormExploded, value);
     }
 
     /// Sets a cookie to the value as JSON, percent-encoded. Null is no cookie.
     pub fn cookie_json<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
-        let Some(value) = self.raw("cookie", name, value) else { return };
-        let pairs = styled(name, QueryStyle::Json, Reserved::Encoded, &value);
-        self.put_cookie(name, pairs);
+        self.put_cookie(name, QueryStyle::Json, value);
     }
 
-    fn put_cookie(&mut self, name: &'static str, pairs: Vec<String>) {
+    fn put_cookie<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
+        let Some(value) = self.raw("cookie", name, value) else { return };
+        let mut pairs = Vec::new();
+        write(name, style, &value, &mut |key, texts| {
+            // The generator has made sure that the declared name can be sent; keys of an object can be anything.
+            let mut pair = if key == name { key.to_owned() } else { encode(key) };
+            texts.write(Reserved::Encoded, &mut pair);
+            pairs.push(pair);
+        });
+        self.keep_cookies(name, pairs);
+    }
+
+    fn keep_cookies(&mut self, name: &'static str, pairs: Vec<String>) {
         self.cookies.retain(|(known, _)| *known != name);
         self.cookies.push((name, pairs));
     }
@@ -78,10 +84,20 @@ impl Parts {
                 fields.collect::<Vec<_>>().join(",")
             }
         };
-        self.set_header(name, &text);
+        self.put_header(name, &text);
     }
 
-    /// Sets a header by name and text.
+    /// Sets a header parameter. One that is called `Cookie` shares its header with the cookies of parameters and credentials.
+    fn put_header(&mut self, name: &'static str, text: &str) {
+        if !name.eq_ignore_ascii_case(header::COOKIE.as_str()) {
+            return self.set_header(name, text);
+        }
+        if !text.is_empty() {
+            self.keep_cookies("", vec![text.to_owned()]);
+        }
+    }
+
+    /// Sets a header by name and text, in place of any.
     pub(crate) fn set_header(&mut self, name: &str, value: &str) {
         let Ok(name) = HeaderName::from_bytes(name.as_bytes()) else {
             return self.fail("a header's name has characters that cannot be sent");

@@ -13,6 +13,7 @@ mod payload;
 mod plain;
 mod query;
 mod stream;
+mod style;
 
 use std::borrow::Cow;
 
@@ -23,12 +24,13 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
-pub use self::form::{FormField, FormStyle};
+pub use self::form::FormField;
 pub use self::path::PathStyle;
 #[cfg(feature = "testing")]
 pub(crate) use self::path::literal;
 pub(crate) use self::payload::Payload;
-pub use self::query::QueryStyle;
+pub(crate) use self::query::has_name_of;
+pub use self::style::QueryStyle;
 
 use self::multipart::Part;
 use super::types::Source;
@@ -44,7 +46,7 @@ pub struct Parts {
     /// By parameter, its pairs as they stand in the query string.
     query: Vec<(Cow<'static, str>, Vec<String>)>,
     headers: HeaderMap,
-    /// By parameter, its pairs as they stand in the header.
+    /// By parameter, its pairs as they stand in the header; under no name what a header parameter `Cookie` has.
     cookies: Vec<(&'static str, Vec<String>)>,
     body: Body,
     /// The type of a multipart body, where it is not `multipart/form-data`.

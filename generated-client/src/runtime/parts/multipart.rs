@@ -10,10 +10,11 @@ use std::mem;
 use bytes::Bytes;
 use http::{HeaderName, HeaderValue};
 use serde::Serialize;
+use serde_json::value::RawValue;
 
-use super::form::{FormStyle, styled_pairs};
 use super::media_type;
 use super::plain::{Plain, items};
+use super::style::{QueryStyle, write};
 use super::{Body, Parts, Payload};
 use crate::runtime::chance;
 use crate::runtime::types::{Source, Upload};
@@ -67,11 +68,28 @@ impl Parts {
     }
 
     /// Adds parts that are a value as text, in this style. Null is no part.
-    pub fn part_styled<T: Serialize + ?Sized>(&mut self, name: &'static str, style: FormStyle, value: &T) {
+    pub fn part_styled<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
-        for pair in styled_pairs(name, style, &value) {
-            let text = pair.text();
-            self.part(Part::of_bytes(pair.name, None, text));
+        write(name, style, &value, &mut |name, texts| {
+            self.part(Part::of_bytes(name.to_owned(), None, texts.text()));
+        });
+    }
+
+    /// Adds a part that is what its value is: a scalar is text, of a list of scalars each item, and all else is JSON. Null is
+    /// no part.
+    pub fn part_value<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
+        let Some(value) = self.raw("part", name, value) else { return };
+        let json = |item: &RawValue| item.get().starts_with(['{', '[']);
+        let texts = match Plain::of(&value) {
+            Plain::Null => return,
+            Plain::Scalar(text) => vec![text],
+            Plain::List(list) if !list.iter().any(|item| json(item)) => items(&list),
+            Plain::List(_) | Plain::Object(_) => {
+                return self.part(Part::of_bytes(name, Some("application/json"), value.get().to_owned()));
+            }
+        };
+        for text in texts {
+            self.part(Part::of_bytes(name, None, text));
         }
     }
 

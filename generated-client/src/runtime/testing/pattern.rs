@@ -10,6 +10,7 @@ use http::{HeaderMap, HeaderValue, Method, Uri};
 
 use super::body::Content;
 use super::call::{Call, decoded, pairs};
+use crate::runtime::description::SchemeKind;
 use crate::runtime::parts::{Parts, Payload, literal};
 use crate::runtime::subject::Subject;
 
@@ -50,12 +51,19 @@ impl Pattern {
         headers.remove(CONTENT_TYPE);
         let uri = format!("{}?{}", sent.path, sent.query.join("&"));
         let uri = Uri::try_from(uri).map_err(|_| "the URL is too long or cannot be sent".to_owned())?;
+        let mut query = uri.query().map(|query| pairs(query, false)).unwrap_or_default();
+        // A call keeps none either: its value may be a credential.
+        for scheme in subject.description().schemes {
+            if let SchemeKind::Query(name) = scheme.kind {
+                query.retain(|(key, _)| key != name);
+            }
+        }
         Ok(Self {
             name: subject.name(),
             method: subject.method().clone(),
             template: subject.path().to_owned(),
             path: uri.path().to_owned(),
-            query: uri.query().map(|query| pairs(query, false)).unwrap_or_default(),
+            query,
             headers,
             cookies: sent.cookies,
             content,
@@ -154,7 +162,10 @@ impl Pattern {
         }
         let sent = call.headers().get_all(COOKIE).iter().filter_map(|value| value.to_str().ok());
         let sent: Vec<_> = sent.flat_map(|cookies| cookies.split("; ")).collect();
-        for cookie in self.cookies.iter().filter(|cookie| !sent.contains(&cookie.as_str())) {
+        // A header parameter `Cookie` may have several in one.
+        for cookie in
+            self.cookies.iter().flat_map(|cookies| cookies.split("; ")).filter(|cookie| !sent.contains(cookie))
+        {
             lines.push(format!("cookie `{}`: differs or is absent", cookie.split('=').next().unwrap_or_default()));
         }
     }

@@ -1,11 +1,18 @@
 //! Integers: every JSON number without a fraction, however it is written.
 
-use serde::de::{Deserialize, Deserializer};
+use std::fmt;
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, Error, Visitor};
 use serde::ser::{Error as _, Serialize as _, Serializer};
 use serde_json::value::RawValue;
 
 use super::codec::{DecodeAs, EncodeAs};
 use super::raw;
+use super::reading::{ask_for_text, is_at_once};
+
+/// What is wrong with an integer that its type cannot hold.
+const OUT_OF_RANGE: &str = "value: an integer out of range";
 
 /// More digits than this has no integer type.
 const MAX_DIGITS: usize = 40;
@@ -30,8 +37,44 @@ whole!(i32 i64 u32 u64 i128);
 
 impl<T: Whole> DecodeAs<T> for Integer {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
+        if is_at_once() {
+            return deserializer.deserialize_i64(AtOnce(PhantomData));
+        }
         let raw = Box::<RawValue>::deserialize(deserializer)?;
         integer(raw.get()).map_err(|message| raw::failure(raw.get(), &message, ""))
+    }
+}
+
+/// Takes an integer that is written as digits.
+struct AtOnce<T>(PhantomData<T>);
+
+impl<T: Whole> AtOnce<T> {
+    fn held<E: Error>(value: impl Into<i128>) -> Result<T, E> {
+        T::try_from(value.into()).map_err(|_| E::custom(format_args!("invalid {OUT_OF_RANGE}, expected {}", T::NAME)))
+    }
+}
+
+impl<T: Whole> Visitor<'_> for AtOnce<T> {
+    type Value = T;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::NAME)
+    }
+
+    #[inline]
+    fn visit_i64<E: Error>(self, value: i64) -> Result<T, E> {
+        Self::held(value)
+    }
+
+    #[inline]
+    fn visit_u64<E: Error>(self, value: u64) -> Result<T, E> {
+        Self::held(value)
+    }
+
+    /// A fraction, an exponent, or more digits than the library counts: only the text has all of them.
+    fn visit_f64<E: Error>(self, _: f64) -> Result<T, E> {
+        ask_for_text();
+        Err(E::custom(format_args!("invalid {OUT_OF_RANGE}, expected {}", T::NAME)))
     }
 }
 
@@ -56,7 +99,7 @@ fn integer<T: Whole>(json: &str) -> Result<T, String> {
                 .parse::<i128>()
                 .ok()
                 .and_then(|value| T::try_from(value).ok())
-                .map_or_else(|| expected("value: an integer out of range"), Ok),
+                .map_or_else(|| expected(OUT_OF_RANGE), Ok),
         },
         Some(b'"') => expected("type: string"),
         Some(b'{') => expected("type: map"),

@@ -17,6 +17,7 @@ pub(crate) mod newtype;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod raw;
+mod reading;
 pub(crate) mod sending;
 pub(crate) mod tagged;
 pub(crate) mod untagged;

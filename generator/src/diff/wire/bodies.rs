@@ -97,7 +97,9 @@ fn property(part: &Part) -> Property<'_> {
     let ty = match &part.content {
         PartContent::File => Ty::File,
         PartContent::Files => Ty::Files,
-        PartContent::Json(ty) | PartContent::Text(ty) | PartContent::Styled(ty, _) => Ty::Expr(ty),
+        PartContent::Json(ty) | PartContent::Text(ty) | PartContent::ByValue(ty) | PartContent::Styled(ty, _) => {
+            Ty::Expr(ty)
+        }
         PartContent::Texts(item) => Ty::ListOf(item),
     };
     Property {

@@ -3,9 +3,7 @@
 use serde_json::Value;
 
 use super::palette::Alphabet;
-use crate::ir::{
-    Api, Body, BodyContent, Limits, Parameter, ParameterIn, Part, PartContent, Response, Shape, Style, TypeExpr,
-};
+use crate::ir::{Api, Body, BodyContent, Limits, Parameter, ParameterIn, Part, PartContent, Response, Style};
 use crate::pointer::Pointer;
 
 /// Which way a value travels.
@@ -97,28 +95,10 @@ fn alphabet(api: &Api, parameter: &Parameter) -> Alphabet {
         | Style::PipeDelimited => false,
     };
     match parameter.location {
-        _ if !exploded && !is_simple(api, &parameter.ty) => Alphabet::Plain,
+        _ if !exploded && !api.is_scalar(&parameter.ty) => Alphabet::Plain,
         ParameterIn::Header => Alphabet::Header,
         ParameterIn::Cookie => Alphabet::Cookie,
         ParameterIn::Path | ParameterIn::Query if parameter.style == Style::Json => Alphabet::Any,
         ParameterIn::Path | ParameterIn::Query => Alphabet::Line,
     }
-}
-
-/// Whether values have no parts.
-fn is_simple(api: &Api, ty: &TypeExpr) -> bool {
-    let mut ty = ty;
-    for _ in 0..=api.types.len() {
-        match ty {
-            TypeExpr::Scalar(_) => return true,
-            TypeExpr::Boxed(inner) | TypeExpr::Nullable(inner) => ty = inner,
-            TypeExpr::Named(id) => match api.types.get(id.0).map(|def| &def.shape) {
-                Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)) => return true,
-                Some(Shape::Alias(inner) | Shape::Newtype(inner)) => ty = inner,
-                _ => return false,
-            },
-            TypeExpr::List(_) | TypeExpr::Map(_) | TypeExpr::Any => return false,
-        }
-    }
-    false
 }

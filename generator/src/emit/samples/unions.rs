@@ -70,20 +70,17 @@ impl<'a> Sampler<'a> {
         mark: impl Fn(&mut Self, usize, &mut Value) -> Option<()>,
     ) -> Option<Value> {
         let from = if self.is_random() { self.chance.index(arms.len()) } else { 0 };
+        let tried = arms.iter().enumerate().cycle().skip(from).take(arms.len().min(ARMS));
+        let is_covered = |(at, (ty, _)): &(usize, &(&TypeExpr, Cow<'_, Limits>))| {
+            arms.iter()
+                .enumerate()
+                .any(|(other, (ty_of_other, limits))| other != *at && limits.is_empty() && self.covers(ty_of_other, ty))
+        };
+        // What others cover is never told apart from them, so it is made only where nothing else is found.
+        let (covered, open): (Vec<_>, Vec<_>) = tried.partition(is_covered);
         let mut doubtful: Option<(Value, usize)> = None;
-        for (at, (ty, limits)) in arms.iter().enumerate().cycle().skip(from).take(arms.len().min(ARMS)) {
-            let covers = |(other, (ty_of_other, limits)): (usize, &(&TypeExpr, Cow<'_, Limits>))| {
-                other != at && limits.is_empty() && self.covers(ty_of_other, ty)
-            };
-            let covered = arms.iter().enumerate().any(covers);
-            if covered && doubtful.is_some() {
-                continue;
-            }
-            let make = |sampler: &mut Self| {
-                let mut value = sampler.value(ty, limits)?;
-                mark(sampler, at, &mut value)?;
-                Some(value)
-            };
+        for (at, (ty, limits)) in open {
+            let make = |sampler: &mut Self| sampler.arm(at, ty, limits, &mark);
             let told_apart = |sampler: &mut Self, value: &Value| {
                 let Self { api, spare, .. } = sampler;
                 *spare == 0
@@ -100,7 +97,7 @@ impl<'a> Sampler<'a> {
                 doubtful = doubtful.or(Some((value, self.left)));
                 self.left = before;
             }
-            for attempt in 0..if self.again || covered { 0 } else { TRIES } {
+            for attempt in 0..if self.again { 0 } else { TRIES } {
                 // First everything, then anything.
                 let extent = if attempt == 0 { Extent::Everything } else { Extent::Random(attempt) };
                 let other = self.aside(extent, |sampler| make(sampler).filter(|value| told_apart(sampler, value)));
@@ -109,8 +106,23 @@ impl<'a> Sampler<'a> {
                 }
             }
         }
-        let (value, left) = doubtful?;
-        self.left = self.left.min(left);
+        if let Some((value, left)) = doubtful {
+            self.left = self.left.min(left);
+            return Some(value);
+        }
+        covered.into_iter().find_map(|(at, (ty, limits))| self.arm(at, ty, limits, &mark))
+    }
+
+    /// A value of one arm, which tells that it is one.
+    fn arm(
+        &mut self,
+        at: usize,
+        ty: &TypeExpr,
+        limits: &Limits,
+        mark: &impl Fn(&mut Self, usize, &mut Value) -> Option<()>,
+    ) -> Option<Value> {
+        let mut value = self.value(ty, limits)?;
+        mark(self, at, &mut value)?;
         Some(value)
     }
 

@@ -16,7 +16,8 @@ use crate::sdk::{Chance, Files, Input, Options, Source};
 fn both(source: &Source, locked: &LockedNames) -> (Surface, Files) {
     let mut diagnostics = Diagnostics::default();
     let loaded = crate::source::load(source, &mut diagnostics).expect("loaded");
-    let (api, crate::names::Assigned { names, .. }) = crate::named(&loaded, locked, &mut diagnostics).expect("named");
+    let api = crate::lowered(&loaded, &mut diagnostics).expect("an API");
+    let crate::names::Assigned { names, .. } = crate::names::assign(&api, locked, &mut diagnostics);
     let context = Context {
         api: &api,
         names: &names,
@@ -24,6 +25,7 @@ fn both(source: &Source, locked: &LockedNames) -> (Surface, Files) {
         crate_name: "sdk".to_owned(),
         sha256: &loaded.sha256,
         chance: Chance::default(),
+        indexed: false,
     };
     (surface(&api, &names), emit(&context).expect("written").files)
 }

@@ -1,5 +1,6 @@
 //! The types of the intermediate representation: the API as a whole.
 
+mod forms;
 mod limits;
 mod operation;
 mod types;
@@ -8,6 +9,7 @@ use serde_json::Value;
 
 use crate::pointer::Pointer;
 
+pub use forms::*;
 pub use limits::*;
 pub use operation::*;
 pub use types::*;

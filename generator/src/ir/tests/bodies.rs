@@ -47,8 +47,17 @@ fn styles_of_fields() {
     };
     check("{s: {style: form}, l: {explode: true}}", "", &[]);
     check("{l: {explode: false}, o: {style: form}}", "  l: form\n  o:\n", &[]);
-    check("{l: {style: spaceDelimited, explode: true}, o: {style: pipeDelimited}}", "  o: pipes\n", &[]);
-    check("{s: {allowReserved: true}, l: {allowReserved: false}}", "  s: reserved\n", &[]);
+    let (delimited, single) = ("encoding/l/style: with `explode`", "encoding/s/style: a single value");
+    let at =
+        |rest: &str| format!("ignored #/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded/{rest}");
+    check(
+        "{l: {style: spaceDelimited, explode: true}, o: {style: pipeDelimited}, s: {style: pipeDelimited}}",
+        "  o: pipes\n  s: pipes\n",
+        &[&at(delimited), &at(single)],
+    );
+    check("{o: {style: deepObject, explode: false}}", "  o: deep\n", &[&at("encoding/o/explode: `deepObject`")]);
+    let reserved = at("encoding/s/allowReserved: `#`, `&` and `+` are percent-encoded");
+    check("{s: {allowReserved: true}, l: {allowReserved: false}}", "  s: reserved\n", &[&reserved]);
     check(
         "{o: {style: deepObject}, d: {style: deepObject}}",
         "  o: deep\n  d: deep\n",

@@ -1,7 +1,24 @@
 use super::{check, dedent};
 use crate::diagnostic::Diagnostics;
+use crate::ir::Api;
 use crate::sdk::{Input, Source};
-use crate::testing::{load, load_schemas, lowered, operations, said};
+use crate::testing::{load_schemas, lowered, operations, said};
+
+/// What becomes of a description, with the update of an overlay at a target, and what is said.
+fn told(description: &str, update: Option<(&str, &str)>) -> (Option<Api>, Vec<String>) {
+    let input = |text: &str| Input { name: "test.yaml".to_owned(), bytes: text.as_bytes().to_vec() };
+    let overlay = update.map(|(target, update)| {
+        let actions = format!("[{{target: \"{target}\", update: {update}}}]");
+        input(&format!("overlay: 1.0.0\ninfo: {{title: O, version: '1'}}\nactions: {actions}"))
+    });
+    let mut diagnostics = Diagnostics::default();
+    let source = Source { overlay, ..Source::from(input(description)) };
+    let loaded = crate::source::load(&source, &mut diagnostics).expect("sound");
+    let document = crate::document::read(&loaded, &mut diagnostics).expect("sound");
+    let api = crate::ir::lower(&document, &mut diagnostics);
+    let said = said(&diagnostics);
+    (api, said)
+}
 
 #[test]
 fn names_types_and_secrets() {
@@ -29,9 +46,9 @@ fn names_types_and_secrets() {
     );
 }
 
-/// The slices of an operation with this hint, or what is wrong with it.
+/// The slices of an operation to which the overlay gives this hint, or what is wrong with it.
 fn pages(hint: &str, schema: &str) -> Result<String, Vec<String>> {
-    let loaded = load(&dedent(&format!(
+    let description = dedent(&format!(
         "
         openapi: 3.0.3
         info: {{title: T, version: '1'}}
@@ -39,7 +56,6 @@ fn pages(hint: &str, schema: &str) -> Result<String, Vec<String>> {
           /a:
             get:
               operationId: a
-              x-sdk-pagination: {hint}
               parameters:
               - {{name: offset, in: query, schema: {{type: string}}}}
               - {{name: size, in: query, schema: {{type: integer}}}}
@@ -65,12 +81,11 @@ fn pages(hint: &str, schema: &str) -> Result<String, Vec<String>> {
                 status: {{type: string, enum: [a, b]}}
             Maybe: {{nullable: true, type: object, properties: {{result: {{type: array, items: {{}}}}, offset: {{type: string}}}}}}
         "
-    )));
-    let mut diagnostics = Diagnostics::default();
-    let document = crate::document::read(&loaded, &mut diagnostics).expect("sound");
-    match crate::ir::lower(&document, &mut diagnostics) {
-        Some(api) => Ok(operations(&api).lines().last().unwrap_or_default().trim().to_owned()),
-        None => Err(said(&diagnostics)),
+    ));
+    let update = format!("{{x-sdk-pagination: {hint}}}");
+    match told(&description, Some(("$.paths['/a'].get", &update))) {
+        (Some(api), _) => Ok(operations(&api).lines().last().unwrap_or_default().trim().to_owned()),
+        (None, said) => Err(said),
     }
 }
 
@@ -131,12 +146,10 @@ fn pagination_is_held_against_the_operation() {
 fn the_rate_limit_is_of_every_operation() {
     let lower = |limit: &str| {
         let path = "paths: {/a: {get: {operationId: a, responses: {'204': {description: x}}}}}";
-        let loaded =
-            load(&format!("openapi: 3.0.3\ninfo: {{title: T, version: '1', x-sdk-rate-limit: {limit}}}\n{path}"));
-        let mut diagnostics = Diagnostics::default();
-        let document = crate::document::read(&loaded, &mut diagnostics).expect("sound");
-        let api = crate::ir::lower(&document, &mut diagnostics);
-        api.map(|api| operations(&api)).ok_or_else(|| said(&diagnostics))
+        let update = format!("{{x-sdk-rate-limit: {limit}}}");
+        let description = format!("openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\n{path}");
+        let (api, said) = told(&description, Some(("$.info", &update)));
+        api.map(|api| operations(&api)).ok_or(said)
     };
     let shown = lower("{requests: 1000, seconds: 60}").expect("sound");
     assert!(shown.ends_with("  at most 1000 requests in 60 s\n"), "{shown}");
@@ -152,49 +165,82 @@ fn the_rate_limit_is_of_every_operation() {
     }
 }
 
+/// A schema with every mistake that a hint can have, as flow mappings.
+const MISTAKES: &str = "{A: {x-sdk-nmae: B, type: object, properties: {a: {type: string, x-sdk-type: money}, b: {type: string, x-sdk-sensitive: 'yes'}, c: {type: string, x-sdk-type: decimal}, x-sdk-type: {type: string, x-sdk-type: 1}, properties: {x-sdk-name: [], type: object}}}, B: {x-sdk-name: '', example: {x-sdk-data: 1}}}";
+const EMPTY: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
+
+fn places(said: &[String]) -> Vec<&str> {
+    let mut places: Vec<_> = said.iter().filter_map(|said| said.split(": ").next()).collect();
+    places.sort_unstable();
+    places
+}
+
 #[test]
-fn malformed_hints_are_errors_and_unknown_ones_are_told() {
-    let loaded = load_schemas(
-        "
-        A: {x-sdk-nmae: B, properties: {a: {type: string, x-sdk-type: money}, b: {type: string, x-sdk-sensitive: 'yes'}, c: {type: string, x-sdk-type: decimal}}}
-        B: {x-sdk-name: '', example: {x-sdk-data: 1}, x-sdk-allow: []}
-        ",
-    );
-    let mut diagnostics = Diagnostics::default();
-    let document = crate::document::read(&loaded, &mut diagnostics).expect("sound");
-    assert!(crate::ir::lower(&document, &mut diagnostics).is_none());
-    let mut places: Vec<String> =
-        said(&diagnostics).iter().filter_map(|said| said.split(": ").next().map(str::to_owned)).collect();
-    places.sort();
+fn malformed_hints_of_the_overlay_are_errors() {
+    let update = format!("{{schemas: {MISTAKES}}}");
+    let (api, said) = told(&format!("{EMPTY}components: {{}}"), Some(("$.components", &update)));
+    assert!(api.is_none());
     assert_eq!(
-        places,
+        places(&said),
         [
             "hint-invalid #/components/schemas/A/properties/a/x-sdk-type",
             "hint-invalid #/components/schemas/A/properties/b/x-sdk-sensitive",
             "hint-invalid #/components/schemas/A/properties/c/x-sdk-type",
+            "hint-invalid #/components/schemas/A/properties/properties/x-sdk-name",
+            "hint-invalid #/components/schemas/A/properties/x-sdk-type/x-sdk-type",
+            "hint-invalid #/components/schemas/A/x-sdk-nmae",
             "hint-invalid #/components/schemas/B/x-sdk-name",
-            "ignored #/components/schemas/A/x-sdk-nmae",
         ]
     );
 }
 
+/// They may be meant for another program, even where the overlay has the same hint elsewhere.
+#[test]
+fn malformed_hints_of_the_description_are_told() {
+    let description = format!("{EMPTY}components: {{schemas: {MISTAKES}}}");
+    for update in [None, Some(("$.components.schemas.B", "{x-sdk-name: Better, x-sdk-type: json}"))] {
+        let (api, said) = told(&description, update);
+        assert!(api.is_some(), "{said:#?}");
+        let expected = [
+            "hint-invalid #/components/schemas/A/properties/c/x-sdk-type",
+            "ignored #/components/schemas/A/properties/a/x-sdk-type",
+            "ignored #/components/schemas/A/properties/b/x-sdk-sensitive",
+            "ignored #/components/schemas/A/properties/properties/x-sdk-name",
+            "ignored #/components/schemas/A/properties/x-sdk-type/x-sdk-type",
+            "ignored #/components/schemas/A/x-sdk-nmae",
+        ];
+        assert_eq!(places(&said), expected);
+        if update.is_none() {
+            let name = "ignored #/components/schemas/A/properties/properties/x-sdk-name: `x-sdk-name` of the description is not used, since `x-sdk-name` must be a text (2 places, first here)";
+            assert!(said.iter().any(|line| line == name), "{said:#?}");
+        }
+    }
+    let hints = [
+        ("x-sdk-pagination: cursor", "must be {cursor"),
+        (
+            "x-sdk-pagination: {cursor: {parameter: p, field: f}, items: i}",
+            "no query parameter `p`; `x-sdk-pagination` is not used here",
+        ),
+        ("x-sdk-rate-limit: 5", "it stands on `info`"),
+    ];
+    for (hint, message) in hints {
+        let operation = format!("{{operationId: a, {hint}, responses: {{'204': {{description: x}}}}}}");
+        let (api, said) = told(&EMPTY.replace("paths: {}", &format!("paths: {{/a: {{get: {operation}}}}}")), None);
+        assert!(api.is_some() && said.len() == 1 && said[0].contains(message), "{said:#?}");
+    }
+}
+
 #[test]
 fn unknown_hints_are_errors_if_the_overlay_brings_them() {
-    let input = |bytes: &str| Input { name: "test.yaml".to_owned(), bytes: bytes.as_bytes().to_vec() };
     let description = "openapi: 3.0.3\ninfo: {title: T, version: '1', x-sdk-exclude: {}}\nx-sdk-exclude: 1\npaths: {}";
-    let overlay =
-        "overlay: 1.0.0\ninfo: {title: O, version: '1'}\nactions: [{target: $.info, update: {x-sdk-nmae: a}}]";
-    let about = |overlay: Option<&str>| {
-        let mut diagnostics = Diagnostics::default();
-        let source = Source { overlay: overlay.map(input), ..Source::from(input(description)) };
-        let loaded = crate::source::load(&source, &mut diagnostics).expect("sound");
-        let document = crate::document::read(&loaded, &mut diagnostics).expect("sound");
-        (crate::ir::lower(&document, &mut diagnostics).is_some(), said(&diagnostics))
+    let about = |update| {
+        let (api, said) = told(description, update);
+        (api.is_some(), said)
     };
     let note = "ignored #/info/x-sdk-exclude: `x-sdk-exclude` of the description is no hint of this generator (2 places, first here)";
     assert_eq!(about(None), (true, vec![note.to_owned()]));
     let error = "hint-invalid #/info/x-sdk-nmae: there is no hint `x-sdk-nmae`";
-    assert_eq!(about(Some(overlay)), (false, vec![error.to_owned(), note.to_owned()]));
+    assert_eq!(about(Some(("$.info", "{x-sdk-nmae: a}"))), (false, vec![error.to_owned(), note.to_owned()]));
 }
 
 #[test]

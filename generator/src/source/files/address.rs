@@ -28,7 +28,8 @@ pub(super) fn parse(text: &str, from: &str) -> Option<Address> {
 pub(super) fn is_file(text: &str) -> bool {
     let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
     let ends = [".yaml", ".yml", ".json"].iter().any(|end| path.to_ascii_lowercase().ends_with(end));
-    !path.is_empty() && (ends || !fragment.is_empty())
+    let is_relative = path.starts_with("./") || path.starts_with("../");
+    !path.is_empty() && (ends || is_relative || !fragment.is_empty())
 }
 
 fn has_scheme(path: &str) -> bool {
@@ -80,9 +81,14 @@ mod tests {
 
     #[test]
     fn mappings_name_schemas_or_files() {
-        for (text, expected) in
-            [("Pet", false), ("#/components/schemas/Pet", false), ("pet.yaml", true), ("a#/Pet", true)]
-        {
+        for (text, expected) in [
+            ("Pet", false),
+            ("#/components/schemas/Pet", false),
+            ("pet.yaml", true),
+            ("a#/Pet", true),
+            ("./pet", true),
+            ("a.Pet", false),
+        ] {
             assert_eq!(is_file(text), expected, "{text}");
         }
     }

@@ -2,11 +2,11 @@
 
 use serde_json::{Map, Value};
 
-use super::Homes;
 use super::collect::{Wanted, component, text};
 use super::docs::{Docs, Target};
 use super::names::{self, Plan};
 use super::walk::{self, Site};
+use super::{Bundled, Homes, Unresolved};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
 use crate::pointer::Pointer;
 use crate::source::keywords::{Holds, Object};
@@ -21,12 +21,21 @@ struct Builder<'a, 'd> {
     /// What is being put in the place of references, innermost last.
     open: Vec<Target>,
     nodes: usize,
+    unresolved: Unresolved,
     diagnostics: &'d mut Diagnostics,
 }
 
-pub(super) fn build(docs: &Docs<'_>, wanted: &Wanted, diagnostics: &mut Diagnostics) -> Option<(Parsed, Homes)> {
+pub(super) fn build(docs: &Docs<'_>, wanted: &Wanted, diagnostics: &mut Diagnostics) -> Option<Bundled> {
     let plan = names::plan(docs, wanted);
-    let mut builder = Builder { docs, plan, homes: Homes::default(), open: Vec::new(), nodes: 0, diagnostics };
+    let mut builder = Builder {
+        docs,
+        plan,
+        homes: Homes::default(),
+        open: Vec::new(),
+        nodes: 0,
+        unresolved: Unresolved::new(),
+        diagnostics,
+    };
     let mut root = builder.part(
         Holds::Object(Object::OpenApi),
         &Target { file: 0, pointer: Pointer::root() },
@@ -36,12 +45,13 @@ pub(super) fn build(docs: &Docs<'_>, wanted: &Wanted, diagnostics: &mut Diagnost
         let value = builder.part(Holds::Object(object), &target, &home)?;
         put(&mut root, &home, value);
     }
-    let Builder { homes, nodes, diagnostics, .. } = builder;
+    let Builder { homes, nodes, unresolved, diagnostics, .. } = builder;
     if depth(&root) > MAX_DEPTH.saturating_mul(2) {
         let message = format!("more than {MAX_DEPTH} objects and arrays inside each other in all files together");
         diagnostics.push(Diagnostic::new(Code::Limit, Pointer::root(), message));
     }
-    (!diagnostics.has_errors()).then_some((Parsed { value: root, nodes }, homes))
+    let parsed = Parsed { value: root, nodes };
+    (!diagnostics.has_errors()).then_some(Bundled { parsed, homes, unresolved })
 }
 
 impl Builder<'_, '_> {
@@ -68,8 +78,17 @@ impl Builder<'_, '_> {
 
     /// Turns one reference. Tells whether something else stands in its place now.
     fn turn(&mut self, from: &Target, site: Site, value: &mut Value, place: &Place<'_>, home: &Pointer) -> bool {
-        let Some(found) = text(site, value).and_then(|text| self.docs.settle(from.file, text).ok()?) else {
-            return false;
+        let Some(text) = text(self.docs, from.file, site, value) else { return false };
+        let found = match self.docs.settle(from.file, &text) {
+            Ok(Some(found)) => found,
+            Ok(None) => return false,
+            Err(problem) => {
+                let absolute = self.docs.absolute(from.file, &text).unwrap_or_else(|| text.into_owned());
+                let (origin, written) = self.written(from, place, home);
+                let at = if site == Site::Mapping { written } else { written.child("$ref") };
+                self.leads_nowhere(site, value, absolute, problem.diagnostic(origin, at), place);
+                return false;
+            }
         };
         let holds = site.holds();
         let home_of = match holds {
@@ -80,7 +99,7 @@ impl Builder<'_, '_> {
         };
         if let Some(pointer) = home_of {
             // The component that takes this place needs no reference to itself.
-            let text = Value::String(pointer.as_str().to_owned());
+            let text = Value::String(pointer.to_reference());
             match site {
                 Site::Mapping => *value = text,
                 Site::Reference(_) => {
@@ -93,9 +112,7 @@ impl Builder<'_, '_> {
         }
         let at = place.pointer();
         if self.open.contains(&found) {
-            let written = at.as_str().strip_prefix(home.as_str()).unwrap_or_default();
-            let written = Pointer::parse(&format!("{}{written}", from.pointer)).unwrap_or_else(Pointer::root);
-            let origin = self.docs.get(from.file).map_or(Origin::Description, |doc| doc.origin);
+            let (origin, written) = self.written(from, place, home);
             let message = "this reference leads back to itself";
             let diagnostic = Diagnostic::new(Code::RefCycle, written.child("$ref"), message).in_file(origin);
             self.diagnostics.push(diagnostic);
@@ -105,6 +122,44 @@ impl Builder<'_, '_> {
             *value = part;
         }
         true
+    }
+}
+
+impl Builder<'_, '_> {
+    /// Where a place of the part that stands at `home` is written.
+    fn written(&self, from: &Target, place: &Place<'_>, home: &Pointer) -> (Origin, Pointer) {
+        let at = place.pointer();
+        let rest = at.as_str().strip_prefix(home.as_str()).unwrap_or_default();
+        let origin = self.docs.get(from.file).map_or(Origin::Description, |doc| doc.origin);
+        (origin, from.pointer.below(rest))
+    }
+
+    /// Leaves a reference that leads nowhere to the stage that knows whether an operation needs it. It gets a text that
+    /// leads nowhere in the one document either.
+    fn leads_nowhere(
+        &mut self,
+        site: Site,
+        value: &mut Value,
+        absolute: String,
+        diagnostic: Diagnostic,
+        place: &Place<'_>,
+    ) {
+        let text = if site == Site::Mapping { Some(value) } else { value.get_mut("$ref") };
+        if let Some(text) = text {
+            *text = Value::String(absolute.clone());
+        }
+        let is_judged_later = match site.holds() {
+            Holds::Data => false,
+            Holds::Object(object) => object.is_read_alone(),
+            Holds::Map(object) => object != Object::Encoding,
+        };
+        // Callbacks and links are not used, whatever is in them.
+        let is_unused = || place.pointer().segments().any(|key| matches!(key.as_str(), "callbacks" | "links"));
+        if is_judged_later || is_unused() {
+            self.unresolved.entry(absolute).or_insert(diagnostic);
+        } else if !self.diagnostics.as_slice().contains(&diagnostic) {
+            self.diagnostics.push(diagnostic);
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Which parts of other files a description reaches.
 
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
 
 use serde_json::Value;
@@ -7,7 +8,6 @@ use serde_json::Value;
 use super::docs::{Docs, Target};
 use super::walk::Site;
 use super::{address, walk};
-use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
 use crate::source::keywords::{Holds, Object};
 use crate::source::place::Place;
@@ -15,33 +15,25 @@ use crate::source::place::Place;
 /// Parts that become components, in order of file and place.
 pub(super) type Wanted = BTreeSet<(Target, Object)>;
 
-/// Follows all references from the description on, and reports those that lead nowhere.
-pub(super) fn collect(docs: &Docs<'_>, diagnostics: &mut Diagnostics) -> Wanted {
+/// Follows all references from the description on. Those that lead nowhere are told where they are turned.
+pub(super) fn collect(docs: &Docs<'_>) -> Wanted {
     let mut wanted = Wanted::new();
     let start = (Holds::Object(Object::OpenApi), Target { file: 0, pointer: Pointer::root() });
     let mut seen = HashSet::from([start.clone()]);
     let mut queue = vec![start];
     while let Some((holds, target)) = queue.pop() {
-        let (Some(doc), Some(value)) = (docs.get(target.file), docs.value(&target)) else { continue };
+        let Some(value) = docs.value(&target) else { continue };
         let mut value = value.clone();
-        walk::references(holds, &mut value, &Place::at(&target.pointer), &mut |site, value, place| {
-            let Some(text) = text(site, value) else { return false };
-            match docs.settle(target.file, text) {
-                Ok(Some(found)) => {
-                    let holds = site.holds();
-                    if let Some(object) = component(docs, holds, &found) {
-                        wanted.insert((found.clone(), object));
-                    }
-                    // The description itself is walked as a whole.
-                    if found.file != 0 && seen.insert((holds, found.clone())) {
-                        queue.push((holds, found));
-                    }
+        walk::references(holds, &mut value, &Place::at(&target.pointer), &mut |site, value, _| {
+            let found = text(docs, target.file, site, value).and_then(|text| docs.settle(target.file, &text).ok()?);
+            if let Some(found) = found {
+                let holds = site.holds();
+                if let Some(object) = component(docs, holds, &found) {
+                    wanted.insert((found.clone(), object));
                 }
-                Ok(None) => {}
-                Err(problem) => {
-                    let at = place.pointer();
-                    let at = if site == Site::Mapping { at } else { at.child("$ref") };
-                    problem.report(doc.origin, at, diagnostics);
+                // The description itself is walked as a whole.
+                if found.file != 0 && seen.insert((holds, found.clone())) {
+                    queue.push((holds, found));
                 }
             }
             false
@@ -50,12 +42,23 @@ pub(super) fn collect(docs: &Docs<'_>, diagnostics: &mut Diagnostics) -> Wanted 
     wanted
 }
 
-/// The text of the reference, if it is one.
-pub(super) fn text(site: Site, value: &Value) -> Option<&str> {
-    match site {
-        Site::Reference(_) => value.get("$ref")?.as_str(),
-        Site::Mapping => value.as_str().filter(|text| address::is_file(text) || text.starts_with('#')),
+/// The text of the reference in a file, if it is one.
+pub(super) fn text<'v>(docs: &Docs<'_>, file: usize, site: Site, value: &'v Value) -> Option<Cow<'v, str>> {
+    let text = match site {
+        Site::Reference(_) => return value.get("$ref")?.as_str().map(Cow::Borrowed),
+        Site::Mapping => value.as_str()?,
+    };
+    if text.starts_with('#') {
+        return Some(text.into());
     }
+    // What can be a name as well as a file is a name, first of all a name in the description itself.
+    if docs.names_schema(0, text) {
+        return None;
+    }
+    if file != 0 && docs.names_schema(file, text) {
+        return Some(Pointer::root().join(&["components", "schemas", text]).to_reference().into());
+    }
+    address::is_file(text).then_some(text.into())
 }
 
 /// The kind of component that a target in another file becomes, if it becomes one: a list stands for several.

@@ -1,19 +1,17 @@
 //! The files of a description, parsed.
 
 use std::collections::HashMap;
+use std::convert::Infallible;
 
 use serde_json::Value;
 
 use super::address::{self, Address};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Origin, Place};
 use crate::nearest::nearest;
-use crate::pointer::Pointer;
+use crate::pointer::{Chain, Pointer, chase, step};
 use crate::sdk::Source;
 use crate::source::limits::MAX_NODES;
 use crate::source::parse;
-
-/// References that only lead to further references are followed this far.
-const MAX_HOPS: usize = 100;
 
 /// A place in one of the files.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -97,12 +95,28 @@ impl<'a> Docs<'a> {
     }
 
     pub fn value(&self, target: &Target) -> Option<&Value> {
-        target.pointer.segments().try_fold(&self.list.get(target.file)?.value, |value, segment| step(value, &segment))
+        target.pointer.get(&self.list.get(target.file)?.value)
+    }
+
+    /// Whether the components of a file have a schema of this name.
+    pub fn names_schema(&self, file: usize, name: &str) -> bool {
+        let components = self.list.get(file).and_then(|doc| doc.value.get("components"));
+        components.and_then(|components| components.get("schemas")).and_then(|schemas| schemas.get(name)).is_some()
+    }
+
+    /// How a reference in a file is written that says the same wherever it stands.
+    pub fn absolute(&self, file: usize, text: &str) -> Option<String> {
+        let path = &self.list.get(file)?.path;
+        let (path, fragment) = match address::parse(text, path)? {
+            Address::Here(fragment) => (path.clone(), fragment),
+            Address::File(path, fragment) => (path, fragment),
+        };
+        Some(if fragment.is_empty() { path } else { format!("{path}#{fragment}") })
     }
 
     /// Where a reference in a file leads. `None` where it is left as it stands: one from the description into itself,
     /// and one to something that is no file.
-    pub fn resolve(&self, file: usize, text: &str) -> Result<Option<Target>, Problem> {
+    pub fn resolve(&self, file: usize, text: &str) -> Result<Option<Target>, Box<Problem>> {
         let Some(doc) = self.list.get(file) else { return Ok(None) };
         let (base, fragment) = text.split_once('#').unwrap_or((text, ""));
         if let Some(resource) = doc.ids.get(base).filter(|_| !base.is_empty()) {
@@ -118,7 +132,7 @@ impl<'a> Docs<'a> {
                     (Some(reason), _) => {
                         Err(Problem::new(Code::ExternalRef, format!("`{text}` cannot be read: {reason}")))
                     }
-                    (None, Some(diagnostic)) => Err(Problem::Broken(Box::new(diagnostic.clone()))),
+                    (None, Some(diagnostic)) => Err(Problem::broken(text, diagnostic)),
                     (None, None) => Ok(None),
                 },
             },
@@ -126,23 +140,20 @@ impl<'a> Docs<'a> {
     }
 
     /// The same, past what is nothing but a further reference.
-    pub fn settle(&self, file: usize, text: &str) -> Result<Option<Target>, Problem> {
-        let Some(mut target) = self.resolve(file, text)? else { return Ok(None) };
-        for _ in 0..MAX_HOPS {
-            let further = self.value(&target).and_then(Value::as_object).filter(|members| members.len() == 1);
-            let Some(text) = further.and_then(|members| members.get("$ref")).and_then(Value::as_str) else { break };
+    pub fn settle(&self, file: usize, text: &str) -> Result<Option<Target>, Box<Problem>> {
+        let Some(target) = self.resolve(file, text)? else { return Ok(None) };
+        let Ok(Chain::End(target) | Chain::Endless(target)) = chase(target, |target| {
+            let further = self.value(target).and_then(Value::as_object).filter(|members| members.len() == 1);
+            let text = further.and_then(|members| members.get("$ref")).and_then(Value::as_str);
             // What is wrong with that reference is told where it stands.
-            match self.resolve(target.file, text) {
-                Ok(Some(next)) => target = next,
-                _ => break,
-            }
-        }
+            Ok::<_, Infallible>(text.and_then(|text| self.resolve(target.file, text).ok()?))
+        });
         Ok(Some(target))
     }
 
     /// The place that a fragment names in a file. References on the way to it are followed: all components of one kind
     /// may be a reference into a file of their own.
-    fn find(&self, file: usize, base: &Pointer, fragment: &str, text: &str) -> Result<Target, Problem> {
+    fn find(&self, file: usize, base: &Pointer, fragment: &str, text: &str) -> Result<Target, Box<Problem>> {
         let mut here = Target { file, pointer: Pointer::root() };
         let doc = self.list.get(file);
         if !fragment.is_empty() && !fragment.starts_with('/') {
@@ -152,22 +163,21 @@ impl<'a> Docs<'a> {
             here.pointer = anchored.ok_or_else(|| Problem::new(Code::DanglingRef, message()))?.clone();
             return Ok(here);
         }
-        let wanted = Pointer::parse(&format!("{base}{fragment}")).unwrap_or_else(Pointer::root);
+        let wanted = Pointer::parse(&format!("#{fragment}")).map_or_else(|| base.clone(), |rest| base.join_all(&rest));
         for segment in wanted.segments() {
-            for _ in 0..MAX_HOPS {
-                let found = self.value(&here);
-                let Some(further) = found.filter(|value| step(value, &segment).is_none()) else { break };
-                let Some(text) = further.get("$ref").and_then(Value::as_str) else { break };
-                let Some(next) = self.beside(here.file, text) else { break };
-                here = next;
-            }
+            let Ok(Chain::End(found) | Chain::Endless(found)) = chase(here, |here| {
+                let further = self.value(here).filter(|value| step(value, &segment).is_none());
+                let text = further.and_then(|value| value.get("$ref")).and_then(Value::as_str);
+                Ok::<_, Infallible>(text.and_then(|text| self.beside(here.file, text)))
+            });
+            here = found;
             let value = self.value(&here);
             if value.and_then(|value| step(value, &segment)).is_none() {
                 let name = self.list.get(here.file).map_or("", |doc| doc.path.as_str());
                 let message = format!("`{text}` leads nowhere: `{}` of `{name}` has no `{segment}`", here.pointer);
                 let near = value.and_then(Value::as_object).and_then(|members| nearest(&segment, members.keys()));
                 let help = near.map(|near| format!("did you mean `{}`?", here.pointer.child(near)));
-                return Err(Problem::Reference { code: Code::DanglingRef, message, help });
+                return Err(Box::new(Problem { help, ..*Problem::new(Code::DanglingRef, message) }));
             }
             here.pointer = here.pointer.child(&segment);
         }
@@ -194,39 +204,33 @@ pub(super) fn parse_part(path: &str, bytes: &[u8], origin: Origin) -> Result<par
 }
 
 /// Why a reference leads nowhere.
-#[derive(Debug)]
-pub(super) enum Problem {
-    /// Something about the reference.
-    Reference { code: Code, message: String, help: Option<String> },
-    /// The file cannot be understood.
-    Broken(Box<Diagnostic>),
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) struct Problem {
+    code: Code,
+    message: String,
+    help: Option<String>,
+    /// What is wrong with the file.
+    file: Option<Place>,
 }
 
 impl Problem {
-    fn new(code: Code, message: String) -> Self {
-        Self::Reference { code, message, help: None }
+    fn new(code: Code, message: String) -> Box<Self> {
+        Box::new(Self { code, message, help: None, file: None })
     }
 
-    /// Reports it; `pointer` is the reference's place.
-    pub fn report(self, origin: Origin, pointer: Pointer, diagnostics: &mut Diagnostics) {
-        match self {
-            Self::Reference { code, message, help } => {
-                let mut diagnostic = Diagnostic::new(code, pointer, message).in_file(origin);
-                diagnostic.help = help;
-                diagnostics.push(diagnostic);
-            }
-            Self::Broken(diagnostic) if diagnostics.as_slice().contains(&diagnostic) => {}
-            Self::Broken(diagnostic) => diagnostics.push(*diagnostic),
-        }
+    fn broken(text: &str, found: &Diagnostic) -> Box<Self> {
+        let label = Some("here".to_owned());
+        let mut problem = Self::new(Code::ExternalRef, format!("`{text}` cannot be read: {}", found.message));
+        problem.file = found.places.first().map(|place| Place { label, ..place.clone() });
+        problem
     }
-}
 
-/// One step down.
-pub(super) fn step<'v>(value: &'v Value, segment: &str) -> Option<&'v Value> {
-    match value {
-        Value::Object(members) => members.get(segment),
-        Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
-        _ => None,
+    /// What is told about it; `pointer` is the reference's place.
+    pub fn diagnostic(self, origin: Origin, pointer: Pointer) -> Diagnostic {
+        let mut diagnostic = Diagnostic::new(self.code, pointer, self.message).in_file(origin);
+        diagnostic.help = self.help;
+        diagnostic.places.extend(self.file);
+        diagnostic
     }
 }
 

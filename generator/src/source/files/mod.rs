@@ -17,7 +17,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 
 use super::parse;
-use crate::diagnostic::{Diagnostics, Origin};
+use crate::diagnostic::{Diagnostic, Diagnostics, Origin};
 use crate::pointer::Pointer;
 use crate::sdk::Source;
 use docs::Docs;
@@ -31,32 +31,31 @@ pub(super) struct Homes {
 impl Homes {
     /// Where the files have what `pointer` names in the one document.
     pub fn original(&self, pointer: &Pointer) -> (Origin, Pointer) {
-        let mut above = Some(pointer.clone()).filter(|_| !self.by_place.is_empty());
-        while let Some(place) = above {
-            if let Some((origin, from)) = self.by_place.get(&place) {
-                let rest = pointer.as_str().strip_prefix(place.as_str()).unwrap_or_default();
-                return (*origin, Pointer::parse(&format!("{from}{rest}")).unwrap_or_else(|| from.clone()));
-            }
-            above = place.parent();
+        let found = if self.by_place.is_empty() { None } else { pointer.nearest(|place| self.by_place.get(place)) };
+        if let Some(((origin, from), rest)) = found {
+            return (*origin, from.below(rest));
         }
         (Origin::Description, pointer.clone())
     }
 }
 
+/// References that lead nowhere, by their text in the one document, and what is told about those who need them.
+pub(super) type Unresolved = HashMap<String, Diagnostic>;
+
+/// The one document.
+pub(super) struct Bundled {
+    pub parsed: parse::Parsed,
+    pub homes: Homes,
+    pub unresolved: Unresolved,
+}
+
 /// Makes one document of the description and its other files.
-pub(super) fn bundle(
-    source: &Source,
-    parsed: parse::Parsed,
-    diagnostics: &mut Diagnostics,
-) -> Option<(parse::Parsed, Homes)> {
+pub(super) fn bundle(source: &Source, parsed: parse::Parsed, diagnostics: &mut Diagnostics) -> Option<Bundled> {
     if source.files.is_empty() {
-        return Some((parsed, Homes::default()));
+        return Some(Bundled { parsed, homes: Homes::default(), unresolved: Unresolved::new() });
     }
     let docs = Docs::of(source, parsed, diagnostics)?;
-    let wanted = collect::collect(&docs, diagnostics);
-    if diagnostics.has_errors() {
-        return None;
-    }
+    let wanted = collect::collect(&docs);
     build::build(&docs, &wanted, diagnostics)
 }
 
@@ -76,12 +75,35 @@ pub fn references(path: &str, bytes: &[u8]) -> BTreeSet<String> {
 
 /// Whether a text may have a reference that leaves it. Most texts have none, and need not be parsed to know.
 fn may_refer(text: &str) -> bool {
-    text.match_indices("$ref").any(|(at, key)| {
+    // A path may end in `/$ref`; its item is no text.
+    let leaves =
+        |(_, value): (usize, &str)| !value.trim_start().trim_start_matches(['"', '\'']).starts_with(['#', '{', '[']);
+    values(text, "$ref").any(leaves) || values(text, "mapping").any(|(at, value)| maps_to_file(text, at, value))
+}
+
+/// What follows each key of this name and its colon, and where the key stands.
+fn values<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
+    text.match_indices(name).filter_map(move |(at, key)| {
         let rest = text.get(at.saturating_add(key.len())..).unwrap_or_default();
         let rest = rest.trim_start_matches(['"', '\'']).trim_start();
-        let value = rest.strip_prefix(':').map(|value| value.trim_start().trim_start_matches(['"', '\'']));
-        value.is_some_and(|value| !value.starts_with('#'))
+        Some((at, rest.strip_prefix(':')?))
     })
+}
+
+/// Whether the mapping of a discriminator may name a file; `at` is the place of its key.
+fn maps_to_file(text: &str, at: usize, value: &str) -> bool {
+    /// Nobody has a mapping as long as this.
+    const FAR: usize = 100_000;
+    let is_file = |text: &str| text.split(|c: char| c.is_whitespace() || "\"',{}".contains(c)).any(address::is_file);
+    if value.trim_start().starts_with('{') {
+        let end = value.bytes().take(FAR).position(|byte| byte == b'}');
+        return is_file(end.and_then(|end| value.get(..end)).unwrap_or_default());
+    }
+    let line = text.get(..at).unwrap_or_default().rsplit('\n').next().unwrap_or_default();
+    let depth = |line: &str| line.len().saturating_sub(line.trim_start_matches(' ').len());
+    let inside =
+        value.split('\n').skip(1).take(FAR).take_while(|next| next.trim().is_empty() || depth(next) > depth(line));
+    inside.into_iter().any(is_file)
 }
 
 /// Looks everywhere, data included: a file too many does no harm.

@@ -5,8 +5,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde_json::Value;
 
 use super::collect::Wanted;
-use super::docs::{Docs, Target, step};
-use crate::pointer::Pointer;
+use super::docs::{Docs, Target};
+use crate::pointer::{Pointer, step};
 use crate::source::keywords::{Holds, Object};
 
 /// Where each part goes.
@@ -52,9 +52,8 @@ pub(super) fn plan(docs: &Docs<'_>, wanted: &Wanted) -> Plan {
         let Some(outer) = above(docs, wanted, target, *object) else { continue };
         let Some(home) = plan.homes.get(&(outer.clone(), *object)) else { continue };
         let rest = target.pointer.as_str().strip_prefix(outer.pointer.as_str()).unwrap_or_default();
-        if let Some(inner) = Pointer::parse(&format!("{home}{rest}")) {
-            plan.homes.insert(key, inner);
-        }
+        let inner = home.below(rest);
+        plan.homes.insert(key, inner);
     }
     plan
 }

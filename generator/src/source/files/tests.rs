@@ -7,6 +7,7 @@ use crate::diagnostic::{Diagnostics, Origin};
 use crate::pointer::Pointer;
 use crate::sdk::{Input, Source};
 use crate::source::{Loaded, load};
+use crate::testing::told;
 
 fn input(name: &str, text: &str) -> Input {
     Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() }
@@ -25,16 +26,13 @@ fn loaded(members: &str, files: &[(&str, &str)]) -> Loaded {
 }
 
 #[track_caller]
-fn refused(source: &Source, expected: &[(Origin, &str)]) {
-    let mut diagnostics = Diagnostics::default();
-    assert!(load(source, &mut diagnostics).is_none());
-    let said = |one: &crate::diagnostic::Diagnostic| {
-        let place = &one.places[0];
-        (place.origin, format!("{} {}: {}", one.code, place.pointer, one.message))
-    };
-    let said: Vec<_> = diagnostics.as_slice().iter().map(said).collect();
-    let expected: Vec<_> = expected.iter().map(|(origin, text)| (*origin, (*text).to_owned())).collect();
-    assert_eq!(said, expected);
+fn refused(source: &Source, expected: &[&str]) {
+    assert_eq!(told(source), (false, expected.iter().map(|text| (*text).to_owned()).collect()));
+}
+
+#[track_caller]
+fn warned(source: &Source, expected: &[&str]) {
+    assert_eq!(told(source), (true, expected.iter().map(|text| (*text).to_owned()).collect()));
 }
 
 fn original(loaded: &Loaded, pointer: &str) -> (Origin, String) {
@@ -185,11 +183,8 @@ fn references_that_lead_nowhere_have_the_place_in_their_file() {
     refused(
         &source,
         &[
-            (Origin::Description, "external-ref #/paths/~1b/$ref: `b.yaml#/x` cannot be read: it does not exist"),
-            (
-                Origin::File(0),
-                "dangling-ref #/get/responses/200/$ref: `c.yaml#/responses/Pett` leads nowhere: `#/responses` of `c.yaml` has no `Pett`",
-            ),
+            "File(0) dangling-ref #/get/responses/200/$ref: `c.yaml#/responses/Pett` leads nowhere: `#/responses` of `c.yaml` has no `Pett`",
+            "Description external-ref #/paths/~1b/$ref: `b.yaml#/x` cannot be read: it does not exist",
         ],
     );
 }
@@ -198,14 +193,138 @@ fn references_that_lead_nowhere_have_the_place_in_their_file() {
 fn broken_files_and_endless_sections_are_refused() {
     refused(
         &source("paths: {$ref: a.yaml}\n", &[("a.yaml", "a: [")]),
-        &[(
-            Origin::File(0),
-            "syntax #/a: this is not YAML: did not find expected node content, while parsing a flow node",
-        )],
+        &[
+            "Description external-ref #/paths/$ref: `a.yaml` cannot be read: this is not YAML: did not find expected node content, while parsing a flow node",
+        ],
     );
     refused(
         &source("paths: {$ref: a.yaml}\n", &[("a.yaml", "x: 1\n$ref: b.yaml\n"), ("b.yaml", "$ref: a.yaml\nx: 1\n")]),
-        &[(Origin::File(1), "ref-cycle #/$ref: this reference leads back to itself")],
+        &["File(1) ref-cycle #/$ref: this reference leads back to itself"],
+    );
+}
+
+/// The same as references that lead nowhere in the description itself.
+#[test]
+fn files_that_are_missing_where_no_operation_needs_them() {
+    let unused = "; no operation reaches this schema, in place of which any JSON value is taken";
+    let files = [
+        ("broken.yaml", "a: ["),
+        ("list.yaml", "[1, 2]"),
+        ("good.yaml", "A: {type: object, properties: {a: {$ref: '#/B'}}}\nLoop: {$ref: loop.yaml}"),
+        ("loop.yaml", "{$ref: 'good.yaml#/Loop'}"),
+    ];
+    let schemas = "components: {schemas: {A: {type: array, items: {$ref: 'none.yaml#/x'}}, B: {$ref: 'broken.yaml#/x'}, C: {$ref: 'good.yaml#/A'}, D: {$ref: 'list.yaml#/a', title: D}, E: {$ref: 'https://a.test/e.yaml'}, F: {$ref: 'good.yaml#/Loop'}}}\n";
+    let mut none = source(schemas, &files);
+    none.files.insert("none.yaml".to_owned(), Err("it does not exist".to_owned()));
+    warned(
+        &none,
+        &[
+            &format!(
+                "Description external-ref #/components/schemas/A/items/$ref: `none.yaml#/x` cannot be read: it does not exist{unused}"
+            ),
+            &format!(
+                "Description external-ref #/components/schemas/B/$ref: `broken.yaml#/x` cannot be read: this is not YAML: did not find expected node content, while parsing a flow node{unused}"
+            ),
+            &format!(
+                "File(1) dangling-ref #/A/properties/a/$ref: `#/B` leads nowhere: `#` of `good.yaml` has no `B`{unused}"
+            ),
+            &format!(
+                "Description dangling-ref #/components/schemas/D/allOf/0/$ref: `list.yaml#/a` leads nowhere: `#` of `list.yaml` has no `a`{unused}"
+            ),
+            &format!(
+                "Description external-ref #/components/schemas/E/$ref: `https://a.test/e.yaml` is in another document{unused}"
+            ),
+            &format!("File(1) ref-cycle #/Loop/$ref: this reference leads back to itself{unused}"),
+        ],
+    );
+    let mut used = none.clone();
+    let call = "paths: {/a: {get: {responses: {'200': {description: x, content: {a/b: {schema: {$ref: 'good.yaml#/A'}}}}}}}}\n";
+    used.description.bytes = [none.description.bytes.as_slice(), call.as_bytes()].concat();
+    let (sound, said) = told(&used);
+    assert!(
+        !sound
+            && said.iter().any(|line| line
+                == "File(1) dangling-ref #/A/properties/a/$ref: `#/B` leads nowhere: `#` of `good.yaml` has no `B`"),
+        "{said:#?}"
+    );
+}
+
+#[test]
+fn files_that_are_missing_beside_schemas() {
+    let members = "paths:
+  /a:
+    get:
+      parameters: [{name: n, in: query, schema: {type: string}, examples: {a: {$ref: 'none.yaml#/a'}, b: {$ref: '#/components/examples/Nowhere'}}}]
+      callbacks: {c: {$ref: 'none.yaml#/c'}, d: {'{$url}': {post: {responses: {$ref: none.yaml}}}}}
+      responses: {'204': {description: x, headers: {H: {$ref: 'none.yaml#/h'}}, links: {l: {$ref: 'none.yaml#/l'}}}}
+components:
+  parameters: {P: {$ref: none.yaml}}
+  responses: {R: {$ref: none.yaml}}
+  requestBodies: {B: {$ref: none.yaml}}
+  securitySchemes: {s: {$ref: none.yaml}}
+  headers: {$ref: none.yaml}
+  examples: {$ref: 'none.yaml#/examples'}
+";
+    let mut source = source(members, &[]);
+    source.files.insert("none.yaml".to_owned(), Err("it does not exist".to_owned()));
+    let read = "cannot be read: it does not exist";
+    let left_out = "no operation uses this part, which is left out";
+    warned(
+        &source,
+        &[
+            &format!(
+                "Description external-ref #/paths/~1a/get/parameters/0/examples/a/$ref: `none.yaml#/a` {read}; this example is left out"
+            ),
+            "Description dangling-ref #/paths/~1a/get/parameters/0/examples/b/$ref: `#/components/examples/Nowhere` leads nowhere; this example is left out",
+            &format!(
+                "Description external-ref #/components/examples/$ref: `none.yaml#/examples` {read}; what it stands for is left out"
+            ),
+            &format!(
+                "Description external-ref #/components/securitySchemes/s/$ref: `none.yaml` {read}; this security scheme is left out"
+            ),
+            &format!("Description external-ref #/components/requestBodies/B/$ref: `none.yaml` {read}; {left_out}"),
+            &format!("Description external-ref #/components/responses/R/$ref: `none.yaml` {read}; {left_out}"),
+            &format!("Description external-ref #/components/parameters/P/$ref: `none.yaml` {read}; {left_out}"),
+        ],
+    );
+}
+
+/// Values of a mapping are names first, then addresses relative to their own file.
+#[test]
+fn mappings_that_name_files() {
+    let pet = |mapping: &str| {
+        let call = "paths: {/a: {get: {responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}}}}";
+        format!(
+            "{call}\ncomponents: {{schemas: {{Pet: {{type: object, required: [kind], properties: {{kind: {{type: string}}}}, discriminator: {{propertyName: kind, mapping: {{{mapping}}}}}}}, x.yaml: {{allOf: [{{$ref: '#/components/schemas/Pet'}}, {{properties: {{named: {{type: string}}}}}}]}}}}}}\n"
+        )
+    };
+    let part = |name: &str| {
+        format!(
+            "allOf: [{{$ref: '../root.yaml#/components/schemas/Pet'}}, {{type: object, properties: {{{name}: {{type: string}}}}}}]\n"
+        )
+    };
+    let (dog, cat) = (format!("Dog: {{{}}}", part("barks").trim()), part("purrs"));
+    let mut source = source(
+        &pet(
+            "dog: 'parts/dogs.yaml#/Dog', cat: ./parts/cat, x: x.yaml, gone: gone.yaml, url: 'https://a.test/x', less: 'parts/dogs.yaml#/Cat'",
+        ),
+        &[("parts/dogs.yaml", &dog), ("parts/cat", &cat), ("x.yaml", "type: string")],
+    );
+    source.files.insert("gone.yaml".to_owned(), Err("it does not exist".to_owned()));
+    let mut diagnostics = Diagnostics::default();
+    let loaded = load(&source, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", diagnostics.as_slice()));
+    let mapping = &loaded.value["components"]["schemas"]["Pet"]["discriminator"]["mapping"];
+    assert_eq!(
+        (&mapping["dog"], &mapping["cat"], &mapping["x"]),
+        (&json!("#/components/schemas/Dog"), &json!("#/components/schemas/cat"), &json!("x.yaml"))
+    );
+    warned(
+        &source,
+        &[
+            "Description dangling-ref #/components/schemas/Pet/discriminator/mapping/gone: `gone.yaml` cannot be read: it does not exist; the tag `gone` is taken as unknown",
+            "Description dangling-ref #/components/schemas/Pet/discriminator/mapping/url: `https://a.test/x` is in another document, which is not read; the tag `url` is taken as unknown",
+            "Description dangling-ref #/components/schemas/Pet/discriminator/mapping/less: `parts/dogs.yaml#/Cat` leads nowhere: `#` of `parts/dogs.yaml` has no `Cat`; the tag `less` is taken as unknown",
+        ],
     );
 }
 
@@ -225,6 +344,16 @@ fn files_that_a_text_refers_to() {
     );
     assert_eq!(list("x: {mapping: {a: a.yaml, b: b.yaml, c: C}, $ref: d.yaml}"), ["paths/b.yaml", "paths/d.yaml"]);
     assert_eq!(list("x: {$ref: '#/a'}"), [] as [&str; 0]);
+    for text in [
+        "x: {$ref: '#/a', mapping: {a: 'b.yaml#/B', c: C}}",
+        "x:\n  mapping:\n    c: C\n\n    a: b.yaml\ny: 1",
+        "{\"mapping\" : {\"c\": \"C\",\n\"a\":\"b.yaml\"}}",
+    ] {
+        assert_eq!(list(text), ["paths/b.yaml"], "{text}");
+    }
+    assert!(!super::may_refer("x:\n  mapping:\n    c: C\n    d: '#/d'\ny: b.yaml"));
+    assert!(!super::may_refer("{mapping: {a: A}, b: b.yaml}"));
+    assert!(!super::may_refer("{\"/owners/$ref\": {\"get\": {}}, \"$ref\": \"#/a\"}"));
     assert_eq!(list("x: {$ref: b.yaml"), [] as [&str; 0]);
     assert_eq!(list("{\"$ref\" : \"b.yaml\"}"), ["paths/b.yaml"]);
 }
@@ -238,4 +367,19 @@ fn an_overlay_reaches_what_became_a_component() {
     let mut diagnostics = Diagnostics::default();
     let loaded = load(&source, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", diagnostics.as_slice()));
     assert_eq!(loaded.value["components"]["pathItems"]["a"]["get"]["operationId"], Value::from("z"));
+}
+
+/// A name that a mapping has is one of the description, else of the file in which the mapping stands.
+#[test]
+fn mappings_in_included_files_that_name_schemas() {
+    let part = "components: {schemas: {Pet: {discriminator: {propertyName: kind, mapping: {own: Own, both: Both, none: None}}}, Own: {title: part}, Both: {title: part}}}";
+    let value = loaded(
+        "components: {schemas: {Pet: {$ref: 'part.yaml#/components/schemas/Pet'}, Both: {title: root}}}\n",
+        &[("part.yaml", part)],
+    )
+    .value;
+    let schemas = &value["components"]["schemas"];
+    let mapping = json!({"own": "#/components/schemas/Own", "both": "Both", "none": "None"});
+    assert_eq!(schemas["Pet"]["discriminator"]["mapping"], mapping);
+    assert_eq!((&schemas["Own"]["title"], &schemas["Both"]["title"]), (&json!("part"), &json!("root")));
 }

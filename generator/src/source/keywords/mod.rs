@@ -181,6 +181,12 @@ impl Object {
         }
     }
 
+    /// Whether it is read on its own, by those who know whether an operation needs it.
+    pub const fn is_read_alone(self) -> bool {
+        self.is_referable()
+            || matches!(self, Self::Schema | Self::PathItem | Self::Operation | Self::Responses | Self::MediaType)
+    }
+
     /// Whether a Reference Object may stand in its place.
     const fn is_referable(self) -> bool {
         matches!(

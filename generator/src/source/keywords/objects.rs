@@ -73,6 +73,8 @@ pub(super) const PATH_ITEM: &[Field] = &[
 ];
 
 pub(super) const OPERATION: &[Field] = &[
+    // No field of it, but read.
+    used("$ref"),
     used("tags"),
     used("summary"),
     used("description"),
@@ -109,6 +111,8 @@ pub(super) const REQUEST_BODY: &[Field] =
     &[unused("description"), used("content").map(Object::MediaType), used("required")];
 
 pub(super) const MEDIA_TYPE: &[Field] = &[
+    // No field of it, but read.
+    used("$ref"),
     used("schema").object(Object::Schema),
     used("example"),
     used("examples").map(Object::Example),

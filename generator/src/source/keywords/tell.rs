@@ -8,6 +8,7 @@ use super::{Field, Holds, Object, Usage};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::nearest::nearest;
 use crate::pointer::Pointer;
+use crate::source::files::Unresolved;
 use crate::source::place::Place;
 
 /// How many unknown fields of one kind of object are told by name. Where properties stand beside `properties` and not in
@@ -18,13 +19,14 @@ const MAX_UNKNOWN: usize = 20;
 const DIALECTS: &[&str] =
     &["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"];
 
-/// Says once for each field how often it stands in the description and is not used, and where first.
-pub(in crate::source) fn tell(document: &Value, diagnostics: &mut Diagnostics) {
-    let mut teller = Teller::new();
+/// Says once for each field how often it stands in the description and is not used, and where first; and which references
+/// lead nowhere where no later stage needs them.
+pub(in crate::source) fn tell(document: &Value, unresolved: &Unresolved, diagnostics: &mut Diagnostics) {
+    let mut teller = Teller::new(document, unresolved);
     let root = Pointer::root();
     teller.object(Object::OpenApi, document, &Place::at(&root));
     while let Some((object, pointer)) = teller.elsewhere.pop() {
-        if let Some(value) = value_at(document, &pointer) {
+        if let Some(value) = pointer.get(document) {
             teller.object(object, value, &Place::at(&pointer));
         }
     }
@@ -50,7 +52,11 @@ impl Count {
     }
 }
 
-struct Teller {
+struct Teller<'a> {
+    document: &'a Value,
+    unresolved: &'a Unresolved,
+    /// About references that lead nowhere.
+    dangling: Vec<Diagnostic>,
     tables: HashMap<Object, Table>,
     unused: BTreeMap<(Object, &'static str), Count>,
     unknown: BTreeMap<Object, BTreeMap<String, Count>>,
@@ -64,10 +70,13 @@ struct Teller {
     referred: HashSet<(Object, String)>,
 }
 
-impl Teller {
-    fn new() -> Self {
+impl<'a> Teller<'a> {
+    fn new(document: &'a Value, unresolved: &'a Unresolved) -> Self {
         let table = |object: &Object| (*object, object.fields().iter().map(|field| (field.name, field)).collect());
         Self {
+            document,
+            unresolved,
+            dangling: Vec::new(),
             tables: Object::ALL.iter().map(table).collect(),
             unused: BTreeMap::new(),
             unknown: BTreeMap::new(),
@@ -84,6 +93,9 @@ impl Teller {
         let mut object = object;
         if let Some(text) = members.get("$ref").and_then(Value::as_str) {
             self.reference(object, text);
+            if object == Object::Example {
+                self.dangling(text, place, "this example is left out");
+            }
             if object.is_referable() {
                 object = Object::Reference;
             }
@@ -123,6 +135,11 @@ impl Teller {
                 }
             }
             (Holds::Map(object), Value::Object(members)) => {
+                if let Some(text) = members.get("$ref").and_then(Value::as_str)
+                    && self.unresolved.contains_key(text)
+                {
+                    self.dangling(text, place, "what it stands for is left out");
+                }
                 for (key, member) in members {
                     self.object(object, member, &place.key(key));
                 }
@@ -143,6 +160,22 @@ impl Teller {
             self.more.entry(object).or_insert_with(|| Count::at(place))
         };
         count.places += 1;
+    }
+
+    /// Tells that a reference leads nowhere, which harms no call.
+    fn dangling(&mut self, text: &str, place: &Place<'_>, repair: &str) {
+        let is_there = Pointer::parse(text).is_some_and(|pointer| pointer.get(self.document).is_some());
+        if is_there {
+            return;
+        }
+        let at = place.pointer().child("$ref");
+        let mut diagnostic = self.unresolved.get(text).map_or_else(
+            || Diagnostic::new(Code::DanglingRef, at.clone(), format!("`{text}` leads nowhere")),
+            |found| found.again_at(at.clone()),
+        );
+        diagnostic.severity = Severity::Warning;
+        diagnostic.message.extend(["; ", repair]);
+        self.dangling.push(diagnostic);
     }
 
     /// Follows a reference to a place that the walk does not come by.
@@ -166,6 +199,7 @@ impl Teller {
     }
 
     fn report(self, diagnostics: &mut Diagnostics) {
+        self.dangling.into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
         for ((object, field), count) in self.unused {
             let message = format!("the SDK does not use `{field}` of {} ({})", object.noun(), count.words());
             diagnostics.push(Diagnostic::new(Code::Ignored, count.first, message));
@@ -244,12 +278,4 @@ fn is_lost(name: &str, value: &Value, schema: &Map<String, Value>) -> bool {
 fn has_operation(value: &Value) -> bool {
     let is_operation = |value: &Value| value.get("responses").or_else(|| value.get("operationId")).is_some();
     is_operation(value) || value.as_object().is_some_and(|members| members.values().any(is_operation))
-}
-
-fn value_at<'v>(document: &'v Value, pointer: &Pointer) -> Option<&'v Value> {
-    pointer.segments().try_fold(document, |value, segment| match value {
-        Value::Object(members) => members.get(&segment),
-        Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
-        _ => None,
-    })
 }

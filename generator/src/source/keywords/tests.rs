@@ -2,13 +2,14 @@
 
 use super::tell;
 use crate::diagnostic::{Diagnostics, Severity};
+use crate::source::files::Unresolved;
 use crate::testing::said;
 
 /// All that is said about a description.
 fn about(description: &str) -> (Vec<String>, Diagnostics) {
     let value = serde_yaml::from_str(description).expect("YAML");
     let mut diagnostics = Diagnostics::default();
-    tell(&value, &mut diagnostics);
+    tell(&value, &Unresolved::new(), &mut diagnostics);
     (said(&diagnostics), diagnostics)
 }
 

@@ -36,6 +36,52 @@ fn yaml() {
     );
 }
 
+/// Keys are compared as they are meant, however they are written.
+#[test]
+fn odd_keys() {
+    let keys = [
+        "/a b",
+        "/a%20b",
+        "/a%zz",
+        "/qu\"o'te",
+        "/c:d",
+        "/h#i",
+        "/t~i",
+        "/ü/日本",
+        "/tab\there",
+        "/{id}/%7Bid%7D",
+        "/",
+    ];
+    let quoted = |key: &str| serde_json::to_string(key).unwrap();
+    let block: String = keys.iter().map(|key| format!("  {}:\n    get: 1\n", quoted(key))).collect();
+    let flow = keys.map(|key| format!("{}: {{get: 1}}", quoted(key))).join(",\n  ");
+    let json = keys.map(|key| format!("{}:{{\"get\":1}}", quoted(key))).join(",\n");
+    for (text, first, step) in [
+        (format!("paths:\n{block}"), 3, 2),
+        (format!("paths: {{\n  {flow}}}"), 2, 1),
+        (format!("{{\"paths\":{{\n{json}}}}}"), 2, 1),
+    ] {
+        let source = source(&text, None);
+        let locator = Locator::new(&source);
+        let pointers = keys.map(|key| Pointer::root().child("paths").child(key).child("get"));
+        let several = locator.locate_all(&pointers.each_ref());
+        for (index, pointer) in pointers.iter().enumerate() {
+            let place = locator.locate(Origin::Description, pointer).map(|place| place.line);
+            assert_eq!(place, Some(first + step * index), "{pointer} in {text}");
+            assert_eq!(several[index].map(|place| place.line), place);
+        }
+    }
+    places(
+        "paths:\n  ? /a/very long key\n  : get: 1\n  ? |-\n    /block\n  : get: 1\n  !!str /tagged: {get: 1}\n  &x /anchored : {get: 1}\n",
+        &[
+            ("#/paths/~1a~1very long key/get", 3, 5),
+            ("#/paths/~1block/get", 6, 5),
+            ("#/paths/~1tagged/get", 7, 19),
+            ("#/paths/~1anchored/get", 8, 19),
+        ],
+    );
+}
+
 #[test]
 fn yaml_anchors_and_merge_keys() {
     places(

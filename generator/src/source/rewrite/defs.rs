@@ -140,16 +140,10 @@ impl Index {
 
     /// The pointer after the move.
     fn moved(&self, pointer: &Pointer) -> Pointer {
-        let mut above = Some(pointer.clone());
-        while let Some(prefix) = above {
-            if let Some(name) = self.names.get(prefix.as_str()) {
-                let rest = pointer.as_str().strip_prefix(prefix.as_str()).unwrap_or_default();
-                let new = Pointer::root().join(&["components", "schemas", name]);
-                return Pointer::parse(&format!("{new}{rest}")).unwrap_or(new);
-            }
-            above = prefix.parent();
+        match pointer.nearest(|place| self.names.get(place.as_str())) {
+            Some((name, rest)) => Pointer::root().join(&["components", "schemas", name]).below(rest),
+            None => pointer.clone(),
         }
-        pointer.clone()
     }
 }
 
@@ -207,7 +201,9 @@ impl Resolver<'_> {
         let (base, fragment) = text.split_once('#').unwrap_or((text, ""));
         let target = match (self.index.ids.get(base).filter(|_| !base.is_empty()), fragment) {
             (Some(root), "") => Some(root.clone()),
-            (Some(root), fragment) if fragment.starts_with('/') => Pointer::parse(&format!("{root}{fragment}")),
+            (Some(root), fragment) if fragment.starts_with('/') => {
+                Pointer::parse(&format!("#{fragment}")).map(|rest| root.join_all(&rest))
+            }
             (None, _) if !base.is_empty() => None,
             (None, fragment) if fragment.is_empty() || fragment.starts_with('/') => self.near(fragment, here),
             (_, anchor) => match self.index.anchors.get(anchor).map(Vec::as_slice) {
@@ -225,8 +221,8 @@ impl Resolver<'_> {
         };
         if let Some(target) = target {
             let target = self.index.moved(&target);
-            if target.as_str() != text {
-                *value = target.as_str().into();
+            if Pointer::parse(text).as_ref() != Some(&target) {
+                *value = target.to_reference().into();
             }
         }
     }
@@ -242,7 +238,7 @@ impl Resolver<'_> {
         let mut above = Some(here.clone());
         while let Some(base) = above {
             let is_resource = self.index.resources.contains(&base);
-            let target = Pointer::parse(&format!("{base}{fragment}"))?;
+            let target = base.join_all(&whole);
             if (pasted || is_resource) && self.exists(&target) {
                 return Some(target);
             }
@@ -255,11 +251,7 @@ impl Resolver<'_> {
     }
 
     fn exists(&self, pointer: &Pointer) -> bool {
-        let found = pointer.segments().try_fold(self.original, |value, segment| match value {
-            Value::Array(list) => list.get(segment.parse::<usize>().ok()?),
-            value => value.get(&segment),
-        });
-        found.is_some()
+        pointer.get(self.original).is_some()
     }
 
     /// A dynamic reference means the outermost schema with its anchor: with one such schema, that one. The recursive
@@ -278,7 +270,7 @@ impl Resolver<'_> {
                 _ => None,
             };
             if let Some(meant) = meant {
-                map.insert("$ref".to_owned(), meant.as_str().into());
+                map.insert("$ref".to_owned(), meant.to_reference().into());
             } else {
                 let message =
                     format!("`{key}: {value}` can mean several schemas or none; what it means cannot be settled");

@@ -5,11 +5,13 @@
 //! are data, and a property may be called `type` or `const`. What the rewriting guarantees:
 //!
 //! - `type` is one name, never `null`; null is `nullable: true`, and a schema of null alone is `{"enum": [null]}`;
-//! - a schema with `$ref` has no other key; siblings stand beside an `allOf` whose first arm is the reference;
+//! - a schema with `$ref` has no other key; siblings stand beside an `allOf` whose first arm is the reference. `OpenAPI`
+//!   3.0 ignores siblings: they are used there as far as they make sense, but for `type` and `format`;
 //! - `exclusiveMinimum` and `exclusiveMaximum` are booleans, schemas are objects (booleans in `additionalProperties` only);
 //! - none of the keywords in [`schema::GONE`] is left.
 
 mod arrays;
+mod beside;
 mod defs;
 mod document;
 mod objects;
@@ -24,6 +26,7 @@ use super::place::Place;
 use super::spelling::Spelling;
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
+use beside::Beside;
 use schema::Rewriter;
 use walk::Kind;
 
@@ -38,7 +41,7 @@ pub(super) struct Moved {
 pub(super) fn rewrite(document: &mut Value, spelling: &Spelling<'_>, diagnostics: &mut Diagnostics) -> Vec<Moved> {
     document::fit(document, spelling, diagnostics);
     let hoisted = defs::hoist(document, diagnostics);
-    let mut rewriter = Rewriter { spelling, diagnostics };
+    let mut rewriter = Rewriter { spelling, beside: Beside::of(document), diagnostics };
     walk::roots(document, &mut |kind, value, place| match kind {
         Kind::Schema => rewriter.schema(value, place),
         kind => document::fit_member(kind, value, place, spelling, rewriter.diagnostics),
@@ -52,6 +55,7 @@ pub(super) fn rewrite(document: &mut Value, spelling: &Spelling<'_>, diagnostics
             moved.push(hoisted.moved);
         }
     }
+    rewriter.beside.report(rewriter.diagnostics);
     moved
 }
 

@@ -98,7 +98,7 @@ pub(super) fn examples(schema: &mut Schema) {
 
 /// Numbers and booleans that YAML read where text was meant, which is told by the type. They become what is written there.
 pub(super) fn texts(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
-    let Rewriter { spelling, diagnostics } = rewriter;
+    let Rewriter { spelling, diagnostics, .. } = rewriter;
     let mut fit = |key: &str, value: &mut Value| {
         let place = place.key(key);
         match value {

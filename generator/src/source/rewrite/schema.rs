@@ -4,6 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Map, Value, json};
 
+use super::beside::{self, Beside};
 use super::{arrays, objects, scalars, types, walk};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::source::place::Place;
@@ -66,6 +67,7 @@ const MEANINGLESS: &[&str] = &[
 
 pub(super) struct Rewriter<'d> {
     pub spelling: &'d Spelling<'d>,
+    pub beside: Beside,
     pub diagnostics: &'d mut Diagnostics,
 }
 
@@ -86,6 +88,7 @@ impl Rewriter<'_> {
     }
 
     fn keywords(&mut self, schema: &mut Schema, place: &Place<'_>) {
+        self.beside.clear(schema, place);
         arrays::unevaluated(schema);
         for key in MEANINGLESS {
             schema.shift_remove(*key);
@@ -103,7 +106,7 @@ impl Rewriter<'_> {
         types::types(schema);
         self.strangers(schema, place);
         scalars::fit(schema);
-        reference(schema);
+        beside::reference(schema);
     }
 
     /// A keyword about another type than the schema's means nothing, but the typed model would take the schema for
@@ -147,21 +150,6 @@ fn is_plain(schema: &Schema) -> bool {
 fn is_stranger(key: &str, name: &str) -> bool {
     let subjects = types::subjects(key);
     !subjects.is_empty() && types::NAMES.contains(&name) && !subjects.contains(&name)
-}
-
-/// 3.0 readers see nothing beside `$ref`.
-fn reference(schema: &mut Schema) {
-    if schema.len() < 2 || !schema.get("$ref").is_some_and(Value::is_string) {
-        return;
-    }
-    let Some(reference) = schema.shift_remove("$ref") else { return };
-    let mut arms = vec![json!({"$ref": reference})];
-    match schema.shift_remove("allOf") {
-        Some(Value::Array(more)) => arms.extend(more),
-        Some(other) => arms.push(other),
-        None => {}
-    }
-    schema.shift_insert(0, "allOf".to_owned(), Value::Array(arms));
 }
 
 /// Whether a schema says what it is by other means than `type`.

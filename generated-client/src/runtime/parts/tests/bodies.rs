@@ -2,7 +2,7 @@ use rust_decimal::Decimal;
 use serde_json::json;
 
 use super::{body, finish};
-use crate::runtime::codegen::{self, FormField, FormStyle, Parts, Upload};
+use crate::runtime::codegen::{self, FormField, Parts, QueryStyle, Upload};
 
 struct Sale {
     price: Decimal,
@@ -42,25 +42,57 @@ fn fields_of_forms_in_styles_of_their_own() {
     let object = || json!({"k": 1, "l": null, "m": ["a b", "c"]});
     let list = || json!(["a,b", null, "c d", {"e": 1}]);
     let cases = [
-        (FormStyle::Exploded, list(), "n=a%2Cb&n=c+d&n=%7B%22e%22%3A1%7D&o=x+y"),
-        (FormStyle::Joined, list(), "n=a%2Cb,c+d,%7B%22e%22%3A1%7D&o=x+y"),
-        (FormStyle::SpaceDelimited, json!(["a", "b"]), "n=a+b&o=x+y"),
-        (FormStyle::PipeDelimited, json!(["a", "b|c"]), "n=a%7Cb%7Cc&o=x+y"),
-        (FormStyle::DeepObject, json!([{"e": 1}, "a"]), "n%5B0%5D%5Be%5D=1&n%5B1%5D=a&o=x+y"),
-        (FormStyle::Exploded, object(), "k=1&m=a+b&m=c&o=x+y"),
-        (FormStyle::Joined, object(), "n=k,1,m,%5B%22a+b%22%2C%22c%22%5D&o=x+y"),
-        (FormStyle::DeepObject, object(), "n%5Bk%5D=1&n%5Bm%5D%5B0%5D=a+b&n%5Bm%5D%5B1%5D=c&o=x+y"),
-        (FormStyle::Json, object(), "n=%7B%22k%22%3A1%2C%22l%22%3Anull%2C%22m%22%3A%5B%22a+b%22%2C%22c%22%5D%7D&o=x+y"),
-        (FormStyle::Json, json!(null), "o=x+y"),
-        (FormStyle::Joined, json!([]), "o=x+y"),
-        (FormStyle::DeepObject, json!("s"), "n=s&o=x+y"),
+        (QueryStyle::FormExploded, list(), "n=a%2Cb&n=c+d&n=%7B%22e%22%3A1%7D&o=x+y"),
+        (QueryStyle::Form, list(), "n=a%2Cb,c+d,%7B%22e%22%3A1%7D&o=x+y"),
+        (QueryStyle::SpaceDelimited, json!(["a", "b"]), "n=a+b&o=x+y"),
+        (QueryStyle::PipeDelimited, json!(["a", "b|c"]), "n=a%7Cb%7Cc&o=x+y"),
+        (QueryStyle::DeepObject, json!([{"e": 1}, "a"]), "n%5B0%5D%5Be%5D=1&n%5B1%5D=a&o=x+y"),
+        (QueryStyle::FormExploded, object(), "k=1&m=a+b&m=c&o=x+y"),
+        (QueryStyle::Form, object(), "n=k,1,m,%5B%22a+b%22%2C%22c%22%5D&o=x+y"),
+        (QueryStyle::DeepObject, object(), "n%5Bk%5D=1&n%5Bm%5D%5B0%5D=a+b&n%5Bm%5D%5B1%5D=c&o=x+y"),
+        (
+            QueryStyle::Json,
+            object(),
+            "n=%7B%22k%22%3A1%2C%22l%22%3Anull%2C%22m%22%3A%5B%22a+b%22%2C%22c%22%5D%7D&o=x+y",
+        ),
+        (QueryStyle::Json, json!(null), "o=x+y"),
+        (QueryStyle::Form, json!([]), "o=x+y"),
+        (QueryStyle::DeepObject, json!("s"), "n=s&o=x+y"),
     ];
     for (style, value, expected) in cases {
         assert_eq!(form(style, value.clone()), expected, "{style:?} {value}");
     }
-    let field = FormField::new("n", FormStyle::Joined).reserved();
+    // A triplet stays; `+` and `%20` are the same space.
+    let field = FormField::new("n", QueryStyle::Form).reserved();
     let text = body(|parts| parts.form_styled(&json!({"n": ["a/b?c=d&e", "+%20 [é]#"], "o": "/"}), &[field])).1;
-    assert_eq!(text, "n=a/b?c%3Dd%26e,%2B%2520+%5B%C3%A9%5D%23&o=%2F");
+    assert_eq!(text, "n=a/b?c=d%26e,%2B++[%C3%A9]%23&o=%2F");
+}
+
+/// But for the space, and for the apostrophe, which no URL of http can carry in its query.
+#[test]
+fn a_style_gives_a_query_and_a_form_the_same_pairs() {
+    use QueryStyle::{DeepObject, Form, FormExploded, Json, PipeDelimited, SpaceDelimited};
+
+    let values = [
+        json!("a/b,c'd &%2F"),
+        json!(["a,b", null, "c/d", {"e": [1]}]),
+        json!({"k": 1, "l": null, "m": ["a b", "c,d"], "o": {"p": [true]}}),
+        json!([{"a": [1, 2]}, [3]]),
+        json!([]),
+    ];
+    for style in [FormExploded, Form, SpaceDelimited, PipeDelimited, DeepObject, Json] {
+        for value in &values {
+            let query = finish("/", |parts| parts.query_styled("n", style, value)).unwrap().query.join("&");
+            let field = FormField::new("n", style);
+            let text = body(|parts| parts.form_styled(&json!({"n": value}), &[field])).1;
+            assert_eq!(query.replace("%20", "+"), text, "{style:?}");
+            let query = finish("/", |parts| parts.query_reserved("n", style, value)).unwrap().query.join("&");
+            let text = body(|parts| parts.form_styled(&json!({"n": value}), &[field.reserved()])).1;
+            assert_eq!(query.replace("%20", "+"), text.replace('\'', "%27"), "{style:?}");
+        }
+    }
+    let field = FormField::new("n", FormExploded).reserved();
+    assert_eq!(body(|parts| parts.form_styled(&json!({"n": "it's"}), &[field])).1, "n=it's");
 }
 
 #[test]
@@ -111,6 +143,12 @@ fn cookies() {
         parts.cookie("a", "y;");
     });
     assert_eq!(finished.unwrap().cookies, ["c=1,2", "a=y%3B"]);
+    let finished = finish("/", |parts| {
+        parts.cookie("a|b", "x");
+        parts.header("Cookie", "old=1");
+        parts.header("cookie", "a=1; b=2");
+    });
+    assert_eq!(finished.unwrap().cookies, ["a|b=x", "a=1; b=2"], "a header parameter `Cookie` is one of them");
 }
 
 #[test]

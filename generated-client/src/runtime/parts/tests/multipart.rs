@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::{body, finish};
-use crate::runtime::codegen::{FormStyle, Parts, Upload};
+use crate::runtime::codegen::{Parts, QueryStyle, Upload};
 
 /// A form with its boundary written `B`.
 fn form(fill: impl FnOnce(&mut Parts)) -> String {
@@ -44,12 +44,12 @@ fn parts_of_text_with_types_styles_and_headers() {
         parts.part_header("none", "X-Fixed", "1");
         parts.part_header("kinds", "X-Fixed", "1");
         parts.part_header("kinds", "x-fixed", "2");
-        parts.part_styled("tags", FormStyle::Joined, &["a", "b,c"]);
-        parts.part_styled("tags", FormStyle::SpaceDelimited, &[1, 2]);
-        parts.part_styled("tags", FormStyle::PipeDelimited, &json!({"k": 1}));
-        parts.part_styled("spread", FormStyle::Exploded, &json!({"k": 1, "l": null, "m": [1, 2]}));
-        parts.part_styled("deep", FormStyle::DeepObject, &json!({"k": {"l": [true]}}));
-        parts.part_styled("none", FormStyle::Joined, &[0_u8; 0]);
+        parts.part_styled("tags", QueryStyle::Form, &["a", "b,c"]);
+        parts.part_styled("tags", QueryStyle::SpaceDelimited, &[1, 2]);
+        parts.part_styled("tags", QueryStyle::PipeDelimited, &json!({"k": 1}));
+        parts.part_styled("spread", QueryStyle::FormExploded, &json!({"k": 1, "l": null, "m": [1, 2]}));
+        parts.part_styled("deep", QueryStyle::DeepObject, &json!({"k": {"l": [true]}}));
+        parts.part_styled("none", QueryStyle::Form, &[0_u8; 0]);
     });
     let part = |name: &str, more: &str, text: &str| {
         format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n{more}\r\n{text}\r\n")
@@ -68,6 +68,25 @@ fn parts_of_text_with_types_styles_and_headers() {
         "--B--\r\n".to_owned(),
     ];
     assert_eq!(text, expected.concat());
+}
+
+#[test]
+fn parts_that_are_what_their_value_is() {
+    let text = form(|parts| {
+        parts.part_value("a", "x");
+        parts.part_value("b", &json!([1, null, true]));
+        parts.part_value("c", &json!([{"d": "x"}]));
+        parts.part_value("e", &json!({"f": 1}));
+        parts.part_value("g", &json!(null));
+    });
+    let part = |name: &str, more: &str, text: &str| {
+        format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n{more}\r\n{text}\r\n")
+    };
+    let json = "Content-Type: application/json\r\n";
+    let parts =
+        [("a", "", "x"), ("b", "", "1"), ("b", "", "true"), ("c", json, r#"[{"d":"x"}]"#), ("e", json, r#"{"f":1}"#)];
+    let expected = parts.map(|(name, more, text)| part(name, more, text)).concat();
+    assert_eq!(text, format!("{expected}--B--\r\n"));
 }
 
 #[test]

@@ -59,7 +59,7 @@ fn styles() {
         (Form, "n=5", "n=a%2C,b", "n=k,1,l,2"),
         (SpaceDelimited, "n=5", "n=a%2C%20b", "n=k%201%20l%202"),
         (PipeDelimited, "n=5", "n=a%2C%7Cb", "n=k%7C1%7Cl%7C2"),
-        (DeepObject, "n=5", "n=a%2C&n=b", "n%5Bk%5D=1&n%5Bl%5D=2"),
+        (DeepObject, "n=5", "n%5B0%5D=a%2C&n%5B1%5D=b", "n%5Bk%5D=1&n%5Bl%5D=2"),
         (FormExploded, "n=5", "n=a%2C&n=b", "k=1&l=2"),
         (Json, "n=5", "n=%5B%22a%2C%22%2C%22b%22%5D", "n=%7B%22k%22%3A1%2C%22l%22%3A2%7D"),
     ];
@@ -71,14 +71,14 @@ fn styles() {
     }
     let deep = json!({"a": {"b": 1, "c": ["x", "y"]}, "d": null});
     let text = query(|parts| parts.query_styled("n", DeepObject, &deep));
-    assert_eq!(text, "n%5Ba%5D%5Bb%5D=1&n%5Ba%5D%5Bc%5D=x&n%5Ba%5D%5Bc%5D=y");
+    assert_eq!(text, "n%5Ba%5D%5Bb%5D=1&n%5Ba%5D%5Bc%5D%5B0%5D=x&n%5Ba%5D%5Bc%5D%5B1%5D=y");
 }
 
 #[test]
-fn lists_of_objects_inside_of_deep_objects_have_indices() {
+fn lists_inside_of_deep_objects_have_indices() {
     let deep = json!({"b": [{"x": 1, "y": ["p", "q"]}, {"x": 2}]});
     let text = query(|parts| parts.query_styled("n", QueryStyle::DeepObject, &deep));
-    let expected = "n[b][0][x]=1&n[b][0][y]=p&n[b][0][y]=q&n[b][1][x]=2".replace('[', "%5B").replace(']', "%5D");
+    let expected = "n[b][0][x]=1&n[b][0][y][0]=p&n[b][0][y][1]=q&n[b][1][x]=2".replace('[', "%5B").replace(']', "%5D");
     assert_eq!(text, expected);
 }
 

@@ -1,4 +1,4 @@
-use crate::runtime::codegen::{As, Decoded, Integer};
+use crate::runtime::codegen::{As, Decoded, Integer, from_json};
 use crate::runtime::wire::integer::Whole;
 
 fn integer<T: Whole>(json: &str) -> Result<T, String> {
@@ -14,7 +14,40 @@ fn integer<T: Whole>(json: &str) -> Result<T, String> {
             Decoded::<Integer, T>::deserialize(deserializer).map(|decoded| Self(decoded.0))
         }
     }
-    serde_json::from_str::<Read<T>>(json).map(|value| value.0).map_err(|error| error.to_string())
+    let shown = |error: serde_json::Error| error.to_string();
+    let from_text = serde_json::from_str::<Read<T>>(json).map(|value| value.0).map_err(shown);
+    let at_once = from_json::<Read<T>>(json.as_bytes()).map(|value| value.0).map_err(shown);
+    match (&from_text, &at_once) {
+        (Ok(one), Ok(other)) => assert_eq!((*one).into(), (*other).into(), "{json}"),
+        (Err(_), Err(_)) => {}
+        _ => panic!("{json}: {:?}, {:?}", from_text.err(), at_once.err()),
+    }
+    at_once
+}
+
+/// One integer that needs its text has the others read as before, also beside and inside of unions.
+#[test]
+fn a_text_is_read_again_where_one_integer_needs_it() {
+    let read = |json: &str| from_json::<Vec<Decoded<Integer, i64>>>(json.as_bytes());
+    let values = |json| read(json).unwrap().into_iter().map(|value| value.0).collect::<Vec<i64>>();
+    assert_eq!(values("[1, 2e0, 9007199254740993.0, -3]"), [1, 2, 9_007_199_254_740_993, -3]);
+    assert!(read("[1.0, 1.00000000000000000001]").unwrap_err().to_string().contains("a number with a fraction"));
+    // What was asked for once does not stay.
+    assert_eq!(values("[7]"), [7]);
+    assert!(!crate::runtime::wire::reading::is_at_once());
+}
+
+/// An error inside that somebody swallows is no reason to take what is left.
+#[test]
+fn nothing_is_lost_where_errors_are_swallowed() {
+    #[derive(Debug)]
+    struct Lenient(Option<i64>);
+    impl<'de> serde::Deserialize<'de> for Lenient {
+        fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            Ok(Self(Decoded::<Integer, i64>::deserialize(deserializer).ok().map(|value| value.0)))
+        }
+    }
+    assert_eq!(from_json::<Lenient>(b"4e0").unwrap().0, Some(4));
 }
 
 #[test]

@@ -92,3 +92,37 @@ fn malformed_documents_pass_through() {
     assert_eq!(found, [(Code::Unsupported, "#/components/schemas/S/$dynamicRef".to_owned())]);
     assert_eq!(value["components"]["schemas"]["S"], json!({}));
 }
+
+/// 3.0 ignores what stands beside a reference, so nonsense there does no harm; what makes sense is used as in 3.1.
+#[test]
+fn beside_a_reference() {
+    let rewritten = |version: &str| {
+        let (value, found) = document(json!({
+            "openapi": version,
+            "components": {"schemas": {
+                "A": {"$ref": "#/x", "type": "application/json", "format": "x", "nullable": true, "description": "d"},
+                "B": {"$ref": "#/x", "type": {"a": 1}, "properties": {"a": {"allOf": [{"type": "strnig"}]}}, "items": 1,
+                    "enum": "a", "required": ["a"], "x-a": 1},
+                "C": {"$ref": "#/x", "type": ["object", "null"]},
+            }}
+        }));
+        let found: Vec<String> =
+            found.into_iter().map(|(_, place)| place.replace("#/components/schemas/", "")).collect();
+        (value["components"]["schemas"].clone(), found)
+    };
+    let reference = || json!([{"$ref": "#/x"}]);
+    let (schemas, found) = rewritten("3.0.3");
+    assert_eq!(
+        schemas,
+        json!({
+            "A": {"allOf": reference(), "nullable": true, "description": "d"},
+            "B": {"allOf": reference(), "required": ["a"], "x-a": 1},
+            "C": {"allOf": reference(), "type": "object", "nullable": true},
+        })
+    );
+    assert_eq!(found, ["B/enum", "A/format", "B/items", "B/properties", "A/type"]);
+    let (schemas, found) = rewritten("3.1.0");
+    assert_eq!(schemas["A"]["type"], json!("application/json"));
+    assert_eq!(schemas["B"]["items"], json!(1));
+    assert_eq!(found, [] as [String; 0]);
+}

@@ -1,0 +1,53 @@
+//! Servers.
+
+use serde_json::Value;
+
+use super::lowering::Lowering;
+use super::model::{Server, ServerVariable};
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document;
+
+impl Lowering<'_, '_> {
+    /// A server with its variables in the order of the URL.
+    pub fn lower_server(&mut self, server: &document::Server) -> Server {
+        let declared = server.typed.variables.as_ref();
+        let mut variables = Vec::new();
+        let mut rest = server.typed.url.as_str();
+        while let Some((name, tail)) = rest.split_once('{').and_then(|(_, tail)| tail.split_once('}')) {
+            rest = tail;
+            let variable = declared.and_then(|declared| declared.get(name));
+            if variables.iter().any(|known: &ServerVariable| known.name == name) {
+                continue;
+            }
+            let at = server.pointer.child("variables").child(name);
+            let must_be_set = self.value_at(&at).and_then(|raw| raw.get("x-sdk-required")) == Some(&Value::Bool(true));
+            variables.push(ServerVariable {
+                name: name.to_owned(),
+                description: variable.and_then(|variable| variable.description.clone()),
+                default: variable.filter(|_| !must_be_set).map(|variable| variable.default.clone()),
+                allowed: variable.map(|variable| variable.enumeration.clone()).unwrap_or_default(),
+            });
+        }
+        if let Some(host) = plain_http_host(&server.typed.url) {
+            let message =
+                format!("clients refuse to send anything to `{host}` by plain http unless they are allowed to");
+            let warning = Diagnostic::new(Code::PlainHttp, server.pointer.clone(), message);
+            self.diagnostics
+                .push(warning.help("`plain_http_to` on the client's builder allows it, `base_url` sets another"));
+        }
+        Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables }
+    }
+}
+
+/// The host of a URL that is plain http, unless it is a loopback address.
+fn plain_http_host(url: &str) -> Option<&str> {
+    let rest = url.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("http://")).and_then(|_| url.get(7..))?;
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = match authority.strip_prefix('[') {
+        Some(rest) => rest.split(']').next()?,
+        None => authority.split(':').next()?,
+    };
+    let address = host.parse::<std::net::IpAddr>();
+    let loopback = address.map_or(host.eq_ignore_ascii_case("localhost"), |address| address.is_loopback());
+    (!loopback).then_some(host)
+}

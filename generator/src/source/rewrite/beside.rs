@@ -1,0 +1,105 @@
+//! What stands beside a `$ref` in a schema. In 3.1 it counts. `OpenAPI` 3.0 ignores it: what makes sense there is used all
+//! the same, since its author meant it, and nonsense does no harm.
+
+use std::collections::BTreeMap;
+
+use serde_json::{Value, json};
+
+use super::schema::Schema;
+use super::types;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
+use crate::source::place::Place;
+
+/// Forgets what is ignored, and remembers to tell it.
+#[derive(Debug)]
+pub(super) struct Beside {
+    is_ignored: bool,
+    /// By keyword: how often, and where first.
+    ignored: BTreeMap<String, (usize, Pointer)>,
+}
+
+impl Beside {
+    pub fn of(document: &Value) -> Self {
+        let version = document.get("openapi").and_then(Value::as_str);
+        Self { is_ignored: version.is_some_and(|version| version.starts_with("3.0")), ignored: BTreeMap::new() }
+    }
+
+    /// Drops nonsense beside a reference of 3.0, and the type: that of the target counts.
+    pub fn clear(&mut self, schema: &mut Schema, place: &Place<'_>) {
+        if !self.is_ignored || !schema.get("$ref").is_some_and(Value::is_string) {
+            return;
+        }
+        let is_ignored = |(key, value): &(&String, &Value)| match (key.as_str(), value) {
+            // Null among several types is meant.
+            ("type", Value::Array(_)) => !is_type(value),
+            ("type" | "format", _) => true,
+            _ => !is_sound(key, value),
+        };
+        let keys: Vec<String> = schema.iter().filter(is_ignored).map(|(key, _)| key.clone()).collect();
+        for key in keys {
+            schema.shift_remove(&key);
+            let first = || (0, place.key(&key).pointer());
+            self.ignored.entry(key.clone()).or_insert_with(first).0 += 1;
+        }
+    }
+
+    pub fn report(&mut self, diagnostics: &mut Diagnostics) {
+        for (key, (count, first)) in std::mem::take(&mut self.ignored) {
+            let places = if count == 1 { "place" } else { "places, first here" };
+            let message = format!("`{key}` beside a `$ref` is not used, as OpenAPI 3.0 has it ({count} {places})");
+            diagnostics.push(Diagnostic::new(Code::Ignored, first, message));
+        }
+    }
+}
+
+/// 3.0 readers see nothing beside `$ref`.
+pub(super) fn reference(schema: &mut Schema) {
+    if schema.len() < 2 || !schema.get("$ref").is_some_and(Value::is_string) {
+        return;
+    }
+    let Some(reference) = schema.shift_remove("$ref") else { return };
+    let mut arms = vec![json!({"$ref": reference})];
+    match schema.shift_remove("allOf") {
+        Some(Value::Array(more)) => arms.extend(more),
+        Some(other) => arms.push(other),
+        None => {}
+    }
+    schema.shift_insert(0, "allOf".to_owned(), Value::Array(arms));
+}
+
+fn is_type(value: &Value) -> bool {
+    let is_name = |name: &Value| types::NAMES.iter().any(|known| name == known);
+    value.as_array().map_or_else(|| is_name(value), |names| names.iter().all(is_name))
+}
+
+/// Whether a keyword has a value of its form, all the way down. Null is as good as none.
+fn is_sound(key: &str, value: &Value) -> bool {
+    let is_schema = |value: &Value| match value {
+        Value::Object(members) => members.iter().all(|(key, value)| is_sound(key, value)),
+        value => value.is_boolean(),
+    };
+    let is_list = |value: &Value| value.as_array().is_some_and(|list| list.iter().all(is_schema));
+    match key {
+        _ if value.is_null() => true,
+        "type" => is_type(value),
+        "$ref" | "title" | "description" | "format" | "pattern" => value.is_string(),
+        "nullable" | "deprecated" | "readOnly" | "writeOnly" | "uniqueItems" => {
+            value.is_boolean() || value == "true" || value == "false"
+        }
+        "exclusiveMinimum" | "exclusiveMaximum" => value.is_boolean() || value.is_number(),
+        "minimum" | "maximum" | "multipleOf" => value.is_number(),
+        "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => {
+            value.as_f64().is_some_and(|count| count >= 0.0 && count.fract() == 0.0)
+        }
+        "enum" => value.is_array(),
+        "required" => value.as_array().is_some_and(|names| names.iter().all(Value::is_string)),
+        "properties" => value.as_object().is_some_and(|members| members.values().all(is_schema)),
+        "additionalProperties" | "not" => is_schema(value),
+        "items" => is_schema(value) || is_list(value),
+        "allOf" | "anyOf" | "oneOf" => is_list(value),
+        "externalDocs" => value.get("url").is_some_and(Value::is_string),
+        "discriminator" => value.get("propertyName").is_some_and(Value::is_string),
+        _ => true,
+    }
+}
