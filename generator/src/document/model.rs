@@ -262,6 +262,8 @@ pub struct Operation {
     pub path: String,
     /// Pairs of the query string that every call has, by name, percent-encoded.
     pub constants: Vec<(String, String)>,
+    /// The path as it is written, where only that tells the operation from others.
+    pub written: Option<String>,
     /// Texts, tags, security.
     pub typed: openapiv3::Operation,
     /// Its parameters and those of its path item that it does not override.
@@ -272,6 +274,14 @@ pub struct Operation {
     pub responses: Vec<(Status, Rc<Response>)>,
     /// The server of the operation, else of the path item.
     pub server: Option<Server>,
+}
+
+impl Operation {
+    /// What a request of it begins with: method, path and fixed pairs of the query. A fragment is not sent.
+    pub fn sent(&self) -> (&str, &str, &[(String, String)]) {
+        let path = self.path.split('#').next().unwrap_or_default();
+        (self.method, path, &self.constants)
+    }
 }
 
 /// Statuses of a response.

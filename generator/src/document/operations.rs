@@ -10,9 +10,6 @@ use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
-/// Method, path, and the pairs of the query that every call has.
-type Sent<'o> = (&'o str, &'o str, &'o [(String, String)]);
-
 impl<'a> Reader<'a, '_> {
     /// Everything below `paths`; `None` where an operation cannot be understood.
     pub fn operations(&mut self) -> Option<Vec<Operation>> {
@@ -35,7 +32,7 @@ impl<'a> Reader<'a, '_> {
         }
         self.share_ids(&mut operations);
         sound &= self.check_ids(&operations);
-        sound &= self.check_templates(&operations);
+        self.tell_apart(&mut operations);
         sound.then_some(operations)
     }
 
@@ -102,6 +99,7 @@ impl<'a> Reader<'a, '_> {
             key: path.to_owned(),
             path: path.to_owned(),
             constants: Vec::new(),
+            written: None,
             typed,
             parameters: parameters?,
             body: match body {
@@ -168,24 +166,31 @@ impl<'a> Reader<'a, '_> {
         sound
     }
 
-    /// Reports operations that nothing tells apart: mended paths can be the same.
-    fn check_templates(&mut self, operations: &[Operation]) -> bool {
-        let mut seen: HashMap<Sent<'_>, &Operation> = HashMap::new();
-        let mut sound = true;
-        for operation in operations.iter().filter(|operation| operation.typed.operation_id.is_none()) {
-            let template = (operation.method, operation.path.as_str(), operation.constants.as_slice());
-            if let Some(first) = seen.insert(template, operation) {
-                sound = false;
+    /// Operations without an operationId are called by their path. Mended paths can be the same; then the paths as they are
+    /// written tell them apart.
+    fn tell_apart(&mut self, operations: &mut [Operation]) {
+        let mut unnamed: Vec<&mut Operation> =
+            operations.iter_mut().filter(|operation| operation.typed.operation_id.is_none()).collect();
+        // Whatever the order in which the description has them.
+        unnamed.sort_by(|one, other| (one.sent(), &one.pointer).cmp(&(other.sent(), &other.pointer)));
+        for same in unnamed.chunk_by_mut(|one, other| one.sent() == other.sent()) {
+            let [first, others @ ..] = same else { continue };
+            for other in others.iter_mut() {
                 let message = format!(
-                    "`{}` and `{}` are one path, `{}`, and nothing else tells their operations apart",
-                    first.key, operation.key, operation.path
+                    "`{}` and `{}` are one path, `{}`; the names of their operations come from the paths as they are written",
+                    first.key, other.key, other.path
                 );
-                let error = Diagnostic::new(Code::Malformed, operation.pointer.clone(), message)
-                    .also(first.pointer.clone(), "the other one");
-                self.diagnostics.push(error.help("an operationId does"));
+                let mut warning = Diagnostic::new(Code::Malformed, other.pointer.clone(), message)
+                    .also(first.pointer.clone(), "the other one")
+                    .help("an operationId says it better");
+                warning.severity = Severity::Warning;
+                self.diagnostics.push(warning);
+                other.written = Some(other.key.clone());
+            }
+            if !others.is_empty() {
+                first.written = Some(first.key.clone());
             }
         }
-        sound
     }
 
     /// Reports a security requirement that is no list of maps from scheme to scopes.

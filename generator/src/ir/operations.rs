@@ -22,8 +22,9 @@ impl Lowering<'_, '_> {
     /// The word that leads to the schemas of an operation.
     pub fn operation_step(operation: &document::Operation) -> Step {
         let id = operation.typed.operation_id.clone();
-        let template = model::template(&operation.path, &operation.constants);
-        Step::Operation(id.unwrap_or_else(|| format!("{} {template}", operation.method.to_uppercase())))
+        let written = operation.written.clone();
+        let template = || written.unwrap_or_else(|| model::template(&operation.path, &operation.constants));
+        Step::Operation(id.unwrap_or_else(|| format!("{} {}", operation.method.to_uppercase(), template())))
     }
 
     /// Settles how the schemas of parameters, bodies and responses are called; the first user in sorted order decides.
@@ -154,6 +155,7 @@ impl Lowering<'_, '_> {
             method,
             path: self.sent_path(operation),
             constants: operation.constants.clone(),
+            written: operation.written.clone(),
             server: operation.server.as_ref().map(|server| self.lower_server(server)),
             docs: Docs {
                 summary: typed.summary.clone(),

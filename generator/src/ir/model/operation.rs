@@ -64,6 +64,8 @@ pub struct Operation {
     pub path: String,
     /// Pairs of the query string that every call has, by name, percent-encoded.
     pub constants: Vec<(String, String)>,
+    /// The path as the description has it, where only that tells the operation from others.
+    pub written: Option<String>,
     /// A server of its own, which path items and operations may declare.
     pub server: Option<Server>,
     /// Texts.
@@ -379,7 +381,8 @@ impl Operation {
 
     /// The operationId, or method and path where there is none.
     pub fn name(&self) -> String {
-        self.operation_id.clone().unwrap_or_else(|| format!("{} {}", self.method.as_str(), self.template()))
+        let path = || self.written.clone().unwrap_or_else(|| self.template());
+        self.operation_id.clone().unwrap_or_else(|| format!("{} {}", self.method.as_str(), path()))
     }
 
     /// The path with the pairs of the query string that every call has.
