@@ -6,11 +6,12 @@ use serde_json::{Map, Value, json};
 type Describe = fn(usize) -> Vec<u8>;
 
 /// Kinds of descriptions, by what may cost more than its share in them.
-pub const KINDS: [(&str, Describe); 4] = [
+pub const KINDS: [(&str, Describe); 5] = [
     ("operations, models of their own", own),
     ("one graph of models", graph),
     ("names that collide", collisions),
     ("enums and unions", unions),
+    ("subtypes that mention each other", subtypes),
 ];
 
 /// Patterns with a number of turns.
@@ -91,6 +92,30 @@ fn unions(size: usize) -> Vec<u8> {
     });
     let schemas = schemas.collect();
     description(size, &schemas, |index| (format!("call{index}"), reference(&format!("Union{index}"))))
+}
+
+/// Bases with twenty subtypes each, and whatever a subtype mentions is another one or a base.
+fn subtypes(size: usize) -> Vec<u8> {
+    const EACH: usize = 20;
+    let base = |index: usize| format!("Base{}", index % size / EACH);
+    let model = |index: usize| {
+        let other = |step: usize| reference(&format!("Sub{}", (index * 7 + step) % size));
+        json!({
+            "allOf": [
+                reference(&base(index)),
+                {"type": "object", "properties": {"left": other(1), "right": other(2), "others": {"type": "array", "items": reference(&base(index * 3 + 1))}}},
+            ],
+        })
+    };
+    let root = json!({
+        "type": "object",
+        "required": ["kind"],
+        "properties": {"kind": {"type": "string"}, "next": reference("Base0")},
+        "discriminator": {"propertyName": "kind"},
+    });
+    let bases = (0..size.div_ceil(EACH)).map(|index| (format!("Base{index}"), root.clone()));
+    let schemas = bases.chain((0..size).map(|index| (format!("Sub{index}"), model(index)))).collect();
+    description(size, &schemas, |index| (format!("call{index}"), reference(&base(index))))
 }
 
 /// So many operations, all of which take a text with this pattern.

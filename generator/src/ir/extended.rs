@@ -79,7 +79,7 @@ impl Lowering<'_, '_> {
         });
         self.tell_null(untagged.as_ref(), property);
         let ty = self.claim(slot);
-        self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms, untagged }));
+        self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms, untagged, of_subtypes: true }));
         TypeExpr::Named(ty)
     }
 

@@ -272,7 +272,7 @@ impl Lowering<'_, '_> {
         let view = self.view(&[Part::whole(id)]);
         let untagged = self.may_lack(&view, property).then(|| TypeExpr::Named(self.base(id)));
         self.tell_null(untagged.as_ref(), property);
-        self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms, untagged }));
+        self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms, untagged, of_subtypes: true }));
         TypeExpr::Named(ty)
     }
 

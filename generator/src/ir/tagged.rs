@@ -177,7 +177,7 @@ impl Lowering<'_, '_> {
                 arms.push(self.arm(tag.clone(), *target, property, ty));
             }
         }
-        Some(Tagged { tag: property.to_owned(), arms, untagged: None })
+        Some(Tagged { tag: property.to_owned(), arms, untagged: None, of_subtypes: false })
     }
 
     /// An arm for a schema, without texts of its own.
@@ -282,7 +282,7 @@ impl Lowering<'_, '_> {
                 arms.push(TaggedArm { value, kind, ty: draft.ty.clone(), docs: docs.clone() });
             }
         }
-        Some(Tagged { tag, arms, untagged: None })
+        Some(Tagged { tag, arms, untagged: None, of_subtypes: false })
     }
 
     fn required_fields(&mut self, parts: &[Part], depth: usize) -> Vec<String> {

@@ -1,6 +1,8 @@
 //! What walks through a type and makes a value of it.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+use std::rc::Rc;
 
 use serde_json::Value;
 
@@ -49,6 +51,8 @@ pub(super) struct Sampler<'a> {
     pub stopped: bool,
     /// Whether patterns that cannot be read count.
     pub strict: bool,
+    /// By union, which arms have limits of no kind, and which arms others cover then.
+    pub covered_arms: HashMap<TypeId, (Vec<bool>, Rc<[bool]>)>,
 }
 
 impl<'a> Sampler<'a> {
@@ -67,6 +71,7 @@ impl<'a> Sampler<'a> {
             patience: ALL_PATIENCE,
             stopped: false,
             strict: true,
+            covered_arms: HashMap::new(),
         }
     }
 
@@ -90,19 +95,30 @@ impl<'a> Sampler<'a> {
             Extent::Everything => Tally::new(self, DEEPEST).depth(ty, limits, ENOUGH),
             Extent::Random(_) => DEEPEST,
         };
-        let depths = (1..=deepest).rev();
-        for (full, most) in depths.map(|full| (full, ENOUGH)).chain([(0, TOO_MANY)]).collect::<Vec<_>>() {
-            (self.full, self.left, self.stopped) = (full, most, false);
-            self.spare = PATIENCE.min(self.patience);
-            self.patience -= self.spare;
-            self.chance = Chance::new(if let Extent::Random(seed) = self.extent { seed } else { 0 });
-            let value = self.value(ty, limits);
-            self.patience += self.spare;
-            if self.left > 0 {
-                return value.or_else(|| self.told(ty, limits, self.place.pointer, self.place.default));
+        if let Some(made) = (deepest > 0).then(|| self.at_depth(deepest, ENOUGH, ty, limits)).flatten() {
+            return made;
+        }
+        // Where there are too many values at a depth, there are at all that are greater.
+        let (mut fits, mut exceeds, mut best) = (0, deepest, None);
+        while exceeds - fits > 1 {
+            let depth = fits.midpoint(exceeds);
+            match self.at_depth(depth, ENOUGH, ty, limits) {
+                Some(made) => (fits, best) = (depth, Some(made)),
+                None => exceeds = depth,
             }
         }
-        None
+        best.or_else(|| self.at_depth(0, TOO_MANY, ty, limits)).flatten()
+    }
+
+    /// What comes of showing what is optional down to a depth; `None` where that takes more than `most` values.
+    fn at_depth(&mut self, full: usize, most: usize, ty: &TypeExpr, limits: &Limits) -> Option<Option<Value>> {
+        (self.full, self.left, self.stopped) = (full, most, false);
+        self.spare = PATIENCE.min(self.patience);
+        self.patience -= self.spare;
+        self.chance = Chance::new(if let Extent::Random(seed) = self.extent { seed } else { 0 });
+        let value = self.value(ty, limits);
+        self.patience += self.spare;
+        (self.left > 0).then(|| value.or_else(|| self.told(ty, limits, self.place.pointer, self.place.default)))
     }
 
     /// Another attempt at something, with more in it; what it takes is given back if nothing came of it.
@@ -206,8 +222,8 @@ impl<'a> Sampler<'a> {
             Shape::Struct(shape) => self.object(id, shape, limits).map(Value::Object),
             Shape::StringEnum(values) => self.known(values, "unlisted", limits),
             Shape::IntegerEnum(values) => self.known(values, 0, limits),
-            Shape::Tagged(union) => self.tagged(union, limits),
-            Shape::Untagged(arms) => self.untagged(arms, limits),
+            Shape::Tagged(union) => self.tagged(id, union, limits),
+            Shape::Untagged(arms) => self.untagged(id, arms, limits),
             Shape::Newtype(inner) | Shape::Alias(inner) => self.value(inner, limits),
         };
         value.filter(|value| satisfies(limits, value))

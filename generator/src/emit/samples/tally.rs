@@ -2,9 +2,11 @@
 //! depths, and finding that out by making them takes most of the time.
 
 use super::sampler::Sampler;
+use super::unions::ARMS;
 use crate::ir::{Each, Limits, Shape, Struct, TypeExpr, TypeId};
 
-/// Counts the values of a sample with everything, as far as that is certain: of a union only that there is one.
+/// Counts the values of a sample with everything, as far as that is certain: of a union whose arms are held against each
+/// other only that there is one.
 pub(super) struct Tally<'s, 'a> {
     sampler: &'s Sampler<'a>,
     /// Inside of more types than this, only what is required is counted.
@@ -83,6 +85,10 @@ impl<'s, 'a> Tally<'s, 'a> {
         let there = match &def.shape {
             Shape::Struct(shape) if limits.needs.is_empty() => self.object(id, shape),
             Shape::Newtype(inner) | Shape::Alias(inner) => self.value(inner, &limits),
+            // The first of them that there is is taken.
+            Shape::Tagged(union) if union.of_subtypes => {
+                union.arms.iter().take(ARMS).any(|arm| self.value(&arm.ty, &limits.with(&arm.docs.limits)))
+            }
             _ => true,
         };
         self.open.pop();

@@ -1,20 +1,29 @@
 //! Unions: which arm, and a value that no other arm would take.
 
 use std::borrow::Cow;
+use std::rc::Rc;
 
 use serde_json::{Map, Value, json};
 
 use super::Extent;
 use super::accepts::accepts;
 use super::sampler::Sampler;
-use crate::ir::{Arm, Field, Limits, Shape, Struct, Tagged, TypeExpr};
+use crate::ir::{Arm, Field, Limits, Shape, Struct, Tagged, TypeExpr, TypeId};
 
 /// How many more values of an arm are tried for one that no other arm takes.
 const TRIES: u64 = 8;
 
 /// How many arms are tried. Where the values of so many pass for others, those of hundreds more do as well: such arms are
 /// objects that need nothing.
-const ARMS: usize = 24;
+pub(super) const ARMS: usize = 24;
+
+/// What a value of an arm is held against.
+enum Rivals {
+    /// Nothing: it may satisfy other arms as well.
+    None,
+    /// The other arms of this union.
+    Of(TypeId),
+}
 
 /// What an arm is, as far as that tells whether it takes values of others.
 enum Resolved<'a> {
@@ -35,9 +44,10 @@ fn takes_any(shape: &Struct) -> bool {
 }
 
 impl<'a> Sampler<'a> {
-    pub fn tagged(&mut self, union: &'a Tagged, limits: &Limits) -> Option<Value> {
+    pub fn tagged(&mut self, id: TypeId, union: &'a Tagged, limits: &Limits) -> Option<Value> {
         let arms: Vec<_> = union.arms.iter().map(|arm| (&arm.ty, limits.with(&arm.docs.limits))).collect();
-        self.arms(&arms, |sampler, at, value| {
+        let rivals = if union.of_subtypes { Rivals::None } else { Rivals::Of(id) };
+        self.arms(rivals, &arms, |sampler, at, value| {
             let (Value::Object(object), Some(arm)) = (&mut *value, union.arms.get(at)) else { return None };
             let tag = sampler.says(&arm.ty, object, &union.tag, &arm.value);
             object.insert(union.tag.clone(), tag);
@@ -45,9 +55,9 @@ impl<'a> Sampler<'a> {
         })
     }
 
-    pub fn untagged(&mut self, all: &'a [Arm], limits: &Limits) -> Option<Value> {
+    pub fn untagged(&mut self, id: TypeId, all: &'a [Arm], limits: &Limits) -> Option<Value> {
         let arms: Vec<_> = all.iter().map(|arm| (&arm.ty, limits.with(&arm.docs.limits))).collect();
-        self.arms(&arms, |sampler, at, value| {
+        self.arms(Rivals::Of(id), &arms, |sampler, at, value| {
             let (Value::Object(object), Some(arm)) = (value, all.get(at)) else { return Some(()) };
             for guard in &arm.guards {
                 let random = sampler.is_random().then(|| sampler.chance.index(guard.values.len()));
@@ -66,16 +76,17 @@ impl<'a> Sampler<'a> {
     /// arms of `anyOf` do not suffer from being told apart; only where nothing else is found, several take it.
     fn arms(
         &mut self,
+        rivals: Rivals,
         arms: &[(&'a TypeExpr, Cow<'_, Limits>)],
         mark: impl Fn(&mut Self, usize, &mut Value) -> Option<()>,
     ) -> Option<Value> {
         let from = if self.is_random() { self.chance.index(arms.len()) } else { 0 };
         let tried = arms.iter().enumerate().cycle().skip(from).take(arms.len().min(ARMS));
-        let is_covered = |(at, (ty, _)): &(usize, &(&TypeExpr, Cow<'_, Limits>))| {
-            arms.iter()
-                .enumerate()
-                .any(|(other, (ty_of_other, limits))| other != *at && limits.is_empty() && self.covers(ty_of_other, ty))
+        let Rivals::Of(id) = rivals else {
+            return { tried }.find_map(|(at, (ty, limits))| self.arm(at, ty, limits, &mark));
         };
+        let covered = self.covered(id, arms);
+        let is_covered = |(at, _): &(usize, _)| covered.get(*at).copied().unwrap_or(false);
         // What others cover is never told apart from them, so it is made only where nothing else is found.
         let (covered, open): (Vec<_>, Vec<_>) = tried.partition(is_covered);
         let mut doubtful: Option<(Value, usize)> = None;
@@ -124,6 +135,26 @@ impl<'a> Sampler<'a> {
         let mut value = self.value(ty, limits)?;
         mark(self, at, &mut value)?;
         Some(value)
+    }
+
+    /// Which arms of a union others cover. With many arms that takes long, and a sample may have the same union in it many
+    /// times.
+    fn covered(&mut self, id: TypeId, arms: &[(&TypeExpr, Cow<'_, Limits>)]) -> Rc<[bool]> {
+        let is_free: Vec<bool> = arms.iter().map(|(_, limits)| limits.is_empty()).collect();
+        if let Some((known, covered)) = self.covered_arms.get(&id)
+            && *known == is_free
+        {
+            return Rc::clone(covered);
+        }
+        let covers = |at: usize, ty: &TypeExpr, other: usize, ty_of_other: &TypeExpr| {
+            other != at && is_free.get(other) == Some(&true) && self.covers(ty_of_other, ty)
+        };
+        let is_covered = |(at, (ty, _)): (usize, &(&TypeExpr, _))| {
+            arms.iter().enumerate().any(|(other, (ty_of_other, _))| covers(at, ty, other, ty_of_other))
+        };
+        let covered: Rc<[bool]> = arms.iter().enumerate().map(is_covered).collect();
+        self.covered_arms.insert(id, (is_free, Rc::clone(&covered)));
+        covered
     }
 
     /// Whether whatever is made of `ty` surely passes for one of `other`, so that there is no use in further attempts:

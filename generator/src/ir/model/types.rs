@@ -166,6 +166,8 @@ pub struct Tagged {
     pub arms: Vec<TaggedArm>,
     /// The type of an object without the field, or with null there, where the description allows that and tells the type.
     pub untagged: Option<TypeExpr>,
+    /// Whether the arms are a base and what extends it. Of those a value may satisfy several, which only `oneOf` forbids.
+    pub of_subtypes: bool,
 }
 
 /// An arm of a tagged union.
