@@ -1,6 +1,6 @@
 //! The state of lowering, and the types of places.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use serde_json::Value;
@@ -51,6 +51,8 @@ pub(super) struct Lowering<'a, 'd> {
     /// By key of a scheme that the SDK cannot serve, how many operations have no other.
     pub without_credentials: BTreeMap<String, usize>,
     places: HashMap<Vec<Part>, Progress>,
+    /// Which examples are kept.
+    examples: HashSet<(Pointer, TypeExpr)>,
     depth: usize,
     merges: usize,
 }
@@ -96,6 +98,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             bases: HashMap::new(),
             without_credentials: BTreeMap::new(),
             places: HashMap::new(),
+            examples: HashSet::new(),
             depth: 0,
             merges: 0,
         }
@@ -240,8 +243,11 @@ impl<'a, 'd> Lowering<'a, 'd> {
         }
     }
 
-    /// Keeps an example.
+    /// Keeps an example. What several operations share comes by with each of them.
     pub fn example(&mut self, pointer: Pointer, ty: TypeExpr, value: &Value) {
+        if !self.examples.insert((pointer.clone(), ty.clone())) {
+            return;
+        }
         self.api.examples.push(Example { pointer, ty, value: value.clone() });
     }
 
