@@ -168,11 +168,11 @@ fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<Side<'a>, Report>
     let Some(loaded) = source::load(source, &mut diagnostics).filter(|_| !diagnostics.has_errors()) else {
         return Err(report(diagnostics, &options, &locator, as_written));
     };
-    let named = lowered(&loaded, &mut diagnostics).map(|api| {
+    let read = lowered(&loaded, &mut diagnostics).map(|api| {
         let assigned = names::assign(&api, names, &mut diagnostics);
         (api, assigned)
     });
-    match named.filter(|_| !diagnostics.has_errors()) {
+    match read.filter(|_| !diagnostics.has_errors()) {
         Some((api, names::Assigned { names, lock, .. })) => {
             Ok(Side { loaded, locator, surface: emit::surface::surface(&api, &names), api, lock })
         }

@@ -162,6 +162,7 @@ impl<'a> Schema<'a> {
 /// What openapiv3 has of every kind of schema, as far as later stages use it. Documents have many schemas, and the whole of
 /// it is half a kilobyte.
 #[derive(Clone, Debug, Default)]
+#[expect(clippy::struct_excessive_bools, reason = "keywords that do not depend on each other")]
 pub struct SchemaData {
     /// `title`.
     pub title: Option<String>,

@@ -112,7 +112,7 @@ impl Mending<'_, '_, '_> {
     fn path_parameter(&mut self, name: &str) -> Option<String> {
         let path = self.written;
         let known = self.find(name);
-        let found = known.and_then(|index| self.declared.get(index)).map(|one| one.name.to_owned());
+        let found = known.and_then(|index| self.declared.get(index)).map(|one| one.name.clone());
         let wanted = found.clone().unwrap_or_else(|| if bare(name).is_empty() { name } else { bare(name) }.to_owned());
         let plain = wanted.replace(NO_NAME, "_");
         match &found {
@@ -224,7 +224,7 @@ impl Mending<'_, '_, '_> {
             return Some(());
         }
         let moved = in_query(&declared, name, None);
-        self.moved.push((declared.name.to_owned(), Rc::clone(&moved)));
+        self.moved.push((declared.name.clone(), Rc::clone(&moved)));
         if let Some(slot) = known.and_then(|index| self.declared.get_mut(index)) {
             *slot = moved;
         }
@@ -277,7 +277,7 @@ fn bare(name: &str) -> &str {
 
 /// A constant of a query as it is sent: what it has already percent-encoded stays.
 fn sent(text: &str) -> String {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$'()*+,;:@/?%=[]".contains(&byte);
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$'()*+,;:@/?%=".contains(&byte);
     text.bytes().fold(String::new(), |mut sent, byte| {
         if allowed(byte) {
             sent.push(char::from(byte));

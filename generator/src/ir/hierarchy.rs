@@ -366,7 +366,21 @@ impl Lowering<'_, '_> {
             // What nothing says of the root itself is that there are values of it.
             return name.into_iter().filter(|name| declared.as_ref().is_some_and(|tags| tags.contains(name))).collect();
         }
-        declared.filter(|tags| tags.len() == 1).unwrap_or(name)
+        if let Some(declared) = declared.filter(|tags| tags.len() == 1) {
+            return declared;
+        }
+        let parts = [Part::whole(member)];
+        let (kept, left): (Vec<_>, Vec<_>) =
+            name.into_iter().partition(|name| self.can_be_name(&parts, &hierarchy.property, name));
+        if let (Some(left), true) = (left.first(), member != id) {
+            let message = format!(
+                "nothing says which value of `{}` stands for `{left}`, and its name cannot be one",
+                hierarchy.property
+            );
+            let pointer = self.pointer(member);
+            self.report(Approximated, &pointer, message);
+        }
+        kept
     }
 
     /// The plain part of a component that stands for others, as a type of its own.

@@ -172,7 +172,7 @@ impl Lowering<'_, '_> {
     /// Tells a pair of the query that every call of an operation has, and that goes to where a credential goes.
     pub fn tell_constants_in_place(&mut self, operation: &document::Operation, security: &[Vec<usize>]) {
         for (name, _) in &operation.constants {
-            let location = Location::new(ParameterIn::Query, name);
+            let location = Location::new(ParameterIn::Query, &crate::pointer::decode(name));
             self.tell_in_place(&location, security, &operation.pointer, "each call has that of its path and");
         }
     }

@@ -28,6 +28,18 @@ impl Lowering<'_, '_> {
                 allowed: variable.map(|variable| variable.enumeration.clone()).unwrap_or_default(),
             });
         }
+        let at = &server.pointer;
+        match unusable(&server.typed.url) {
+            Some(Problem::Relative) => {
+                self.report(Code::Ignored, at, "a relative URL; clients need `base_url`, or another server");
+            }
+            Some(Problem::Of(problem)) => {
+                let message =
+                    format!("no client can be made for this server: its URL {problem}; `base_url` sets another");
+                self.warn(Code::Malformed, at, message);
+            }
+            None => {}
+        }
         if let Some(host) = plain_http_host(&server.typed.url) {
             let message =
                 format!("clients refuse to send anything to `{host}` by plain http unless they are allowed to");
@@ -36,6 +48,44 @@ impl Lowering<'_, '_> {
                 .push(warning.help("`plain_http_to` on the client's builder allows it, `base_url` sets another"));
         }
         Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables }
+    }
+}
+
+/// Why clients refuse the URL of a server.
+enum Problem {
+    Relative,
+    Of(&'static str),
+}
+
+/// What the runtime demands of a URL, as far as it does not depend on the values of variables.
+fn unusable(url: &str) -> Option<Problem> {
+    let mut known = String::new();
+    let mut rest = url;
+    while let Some((literal, after)) = rest.split_once('{') {
+        let Some((_, after)) = after.split_once('}') else { return Some(Problem::Of("has a brace without another")) };
+        known.extend([literal, "1"]);
+        rest = after;
+    }
+    known.push_str(rest);
+    let Some((scheme, after)) = known.split_once("://") else {
+        let is_relative = !known.contains(':');
+        return Some(if is_relative { Problem::Relative } else { Problem::Of("is none of http") });
+    };
+    let is_http = ["http", "https"].iter().any(|http| scheme.eq_ignore_ascii_case(http));
+    let authority = after.split(['/', '?', '#']).next().unwrap_or_default();
+    let port = authority.rsplit_once(':').map(|(_, port)| port).filter(|port| !port.contains(']') && !port.is_empty());
+    if !is_http && !url.starts_with('{') {
+        Some(Problem::Of("is none of http"))
+    } else if authority.is_empty() {
+        Some(Problem::Of("has no host"))
+    } else if authority.contains('@') {
+        Some(Problem::Of("has user information"))
+    } else if port.is_some_and(|port| port.parse::<u16>().is_err()) {
+        Some(Problem::Of("has a port that there is not"))
+    } else if after.contains(['?', '#']) {
+        Some(Problem::Of("has a query or fragment"))
+    } else {
+        None
     }
 }
 

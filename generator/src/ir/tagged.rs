@@ -77,23 +77,36 @@ impl Lowering<'_, '_> {
 
     /// What the value of a tag is in JSON, as these parts declare the field.
     pub fn tag_kind(&mut self, parts: &[Part], property: &str, value: &str) -> TagKind {
+        match self.tag_type(parts, property) {
+            Some(TypeName::Integer | TypeName::Number) if value.parse::<i64>().is_ok() => TagKind::Integer,
+            Some(TypeName::Boolean) if matches!(value, "true" | "false") => TagKind::Boolean,
+            _ => TagKind::Text,
+        }
+    }
+
+    /// Whether the name of a schema can be the value of the field: names are no numbers.
+    pub fn can_be_name(&mut self, parts: &[Part], property: &str, name: &str) -> bool {
+        match self.tag_type(parts, property) {
+            None | Some(TypeName::String) => true,
+            Some(_) => self.tag_kind(parts, property, name) != TagKind::Text,
+        }
+    }
+
+    /// The type of the field, as far as something says it.
+    fn tag_type(&mut self, parts: &[Part], property: &str) -> Option<TypeName> {
         let mut parts = parts.to_vec();
         for _ in 0..MAX_DEPTH {
             let view = self.view(&parts);
             if let Some(places) = view.properties.get(property) {
                 let places: Vec<Part> = places.iter().map(|place| Part::whole(place.id)).collect();
-                return match self.kind(&places) {
-                    Some(TypeName::Integer | TypeName::Number) if value.parse::<i64>().is_ok() => TagKind::Integer,
-                    Some(TypeName::Boolean) if matches!(value, "true" | "false") => TagKind::Boolean,
-                    _ => TagKind::Text,
-                };
+                return self.kind(&places);
             }
             match view.unions.first().and_then(|union| union.arms.first()) {
                 Some(arm) => parts = vec![Part::whole(*arm)],
                 None => break,
             }
         }
-        TagKind::Text
+        None
     }
 
     /// The tags of a union, where each arm has its own; `owner` is the schema with its discriminator.
@@ -201,10 +214,11 @@ impl Lowering<'_, '_> {
         if let Some(tags) = self.tags(&draft.parts, property, false, 0) {
             return Some(tags);
         }
-        ids.iter().find_map(|id| match &self.schema(*id)?.parent {
-            Parent::Component(name) => Some(vec![name.clone()]),
+        let name = ids.iter().find_map(|id| match &self.schema(*id)?.parent {
+            Parent::Component(name) => Some(name.clone()),
             _ => None,
-        })
+        })?;
+        self.can_be_name(&draft.parts, property, &name).then(|| vec![name])
     }
 
     /// The values that a field can have where these parts hold, if they are few and known.

@@ -82,7 +82,12 @@ impl Lowering<'_, '_> {
         }
         let shape = match self.tagged(&kept, owner, slot) {
             Some(tagged) => Shape::Tagged(tagged),
-            None => Shape::Untagged(self.arms(&kept)),
+            None => {
+                if !exactly_one {
+                    self.tell_overlap(&kept, slot);
+                }
+                Shape::Untagged(self.arms(&kept))
+            }
         };
         let ty = self.claim(slot);
         self.define(ty, shape);
@@ -90,6 +95,22 @@ impl Lowering<'_, '_> {
             ty.any_of = !exactly_one;
         }
         TypeExpr::Named(ty)
+    }
+
+    /// Tells that objects of several arms at once are those of one.
+    fn tell_overlap(&mut self, drafts: &[Draft], slot: &Slot) {
+        let fields: Vec<BTreeSet<String>> = drafts
+            .iter()
+            .map(|draft| self.view(&draft.parts).properties.keys().cloned().collect())
+            .filter(|fields: &BTreeSet<String>| !fields.is_empty())
+            .collect();
+        let adds = |one: &BTreeSet<String>, other: &BTreeSet<String>| !other.is_subset(one) && !one.is_subset(other);
+        if fields.iter().enumerate().any(|(at, one)| fields.iter().skip(at + 1).any(|other| adds(one, other))) {
+            let pointer = self.pointer_of(&slot.parts);
+            let message = "an object may be of several arms of `anyOf` at once; it is read as one of them, and fields that \
+                           only others have are not kept";
+            self.report(Code::Approximated, &pointer, message);
+        }
     }
 
     /// Whether a schema says more itself than texts and bounds.

@@ -237,6 +237,10 @@ impl Lowering<'_, '_> {
         for (name, places) in united.properties {
             view.properties.entry(name).or_insert(places);
         }
+        // What a schema that says nothing admits beside those fields is kept as well.
+        if arms.iter().any(|arm| self.schema(*arm).is_some_and(|schema| says_nothing(schema))) {
+            view.additional.push(Additional::Any);
+        }
         true
     }
 
@@ -410,6 +414,13 @@ fn add_own(id: SchemaId, schema: &Schema<'_>, view: &mut View) {
 pub(super) fn is_null(schema: &Schema<'_>) -> bool {
     schema.ty == Some(TypeName::Null)
         || schema.enumeration.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null))
+}
+
+/// Whether a schema says nothing of values: `true`, `{}`, or texts alone.
+fn says_nothing(schema: &Schema<'_>) -> bool {
+    const TEXTS: [&str; 7] = ["title", "description", "example", "examples", "default", "deprecated", "externalDocs"];
+    let is_text = |key: &String| TEXTS.contains(&key.as_str()) || key.starts_with("x-");
+    schema.raw.as_object().is_none_or(|members| members.keys().all(is_text))
 }
 
 /// Whether a schema only constrains what others describe.

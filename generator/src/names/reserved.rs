@@ -137,7 +137,11 @@ const CLIENT_AHEAD: &[&str] = &["builder", "execute", "from_env", "new", "verify
 const BUILDER_AHEAD: &[&str] = &["proxy"];
 
 /// Modules and files that stand beside those of the groups.
-const FILES: &[&str] = &["mod", "models", "operations", "shared"];
+const FILES: &[&str] = &["examples", "main", "mod", "models", "operations", "shared"];
+
+/// Methods that everything has by traits which take it by value: such a method goes before one of the type itself that
+/// takes a reference, as those of groups do.
+const BY_VALUE: &[&str] = &["into", "try_into"];
 
 /// What no file can be called on Windows, whatever its extension.
 const DEVICES: &[&str] = &[
@@ -266,7 +270,8 @@ impl Namespace {
         let words: &[&[&str]] = match self {
             Namespace::Models => &[MODELS],
             Namespace::Markers => &[MODELS, OPERATIONS],
-            Namespace::Fields | Namespace::Variants | Namespace::Methods => &[],
+            Namespace::Fields | Namespace::Variants => &[],
+            Namespace::Methods => &[BY_VALUE],
             Namespace::Arguments => &[REQUEST, ANYTHING, AWAITED, LOCALS],
             Namespace::Client => &[CLIENT, CLIENT_AHEAD, ANYTHING, FILES, DEVICES],
             Namespace::Builder => &[BUILDER, BUILDER_AHEAD, ANYTHING],
@@ -279,6 +284,7 @@ impl Namespace {
         let within = |lists: &[&[&str]]| lists.iter().any(|list| list.contains(&name));
         match self {
             _ if IMPOSSIBLE.contains(&name) => "Rust has no such identifier",
+            Namespace::Methods => "everything has a method of that name",
             Namespace::Arguments if within(&[REQUEST, ANYTHING, AWAITED]) => "every request has a method of that name",
             Namespace::Client if within(&[CLIENT, CLIENT_AHEAD, ANYTHING]) => "the client has a method of that name",
             Namespace::Client if within(&[DEVICES]) => "Windows has no file of that name",

@@ -161,7 +161,6 @@ fn write(name: &str, style: PathStyle, value: &RawValue, path: &mut String) -> O
     let named = |item: &str| format!("{}={}", encode(name), encode(item));
     let texts: Vec<String> = match Plain::of(value) {
         Plain::Null => return None,
-        Plain::Scalar(text) if moves(&text) => return None,
         Plain::Scalar(text) if style == MatrixExploded => vec![named(&text)],
         Plain::Scalar(text) => {
             path.extend(utf8_percent_encode(&text, RESERVED));

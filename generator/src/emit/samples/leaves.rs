@@ -62,7 +62,13 @@ impl Sampler<'_> {
         limits: &Limits,
     ) -> Option<Value> {
         let fit = values.iter().map(|value| value.value.clone().into()).filter(|value| satisfies(limits, value));
-        let fit: Vec<Value> = if values.is_empty() { vec![other.into()] } else { fit.collect() };
+        let mut fit: Vec<Value> = if values.is_empty() { vec![other.into()] } else { fit.collect() };
+        // Some of them may be none that can stand there, such as `..` in a path.
+        let alphabet = self.place.alphabet;
+        let stands = |value: &Value| value.as_str().is_none_or(|text| alphabet.allows(text));
+        if fit.iter().any(stands) {
+            fit.retain(stands);
+        }
         if self.is_random() { self.chance.pick(&fit).cloned() } else { fit.first().cloned() }
     }
 }

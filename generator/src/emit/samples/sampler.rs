@@ -27,6 +27,14 @@ const ALL_PATIENCE: usize = 15_000;
 /// The deepest that types nest in a sample: deeper than anybody would read.
 const DEEPEST: usize = 24;
 
+/// What comes of an attempt.
+enum Trial {
+    /// It takes more values than there can be.
+    Exceeds,
+    /// It ends, with a value where there is one.
+    Ends(Option<Value>),
+}
+
 pub(super) struct Sampler<'a> {
     pub api: &'a Api,
     pub extent: Extent,
@@ -95,30 +103,41 @@ impl<'a> Sampler<'a> {
             Extent::Everything => Tally::new(self, DEEPEST).depth(ty, limits, ENOUGH),
             Extent::Random(_) => DEEPEST,
         };
-        if let Some(made) = (deepest > 0).then(|| self.at_depth(deepest, ENOUGH, ty, limits)).flatten() {
-            return made;
+        if deepest > 0
+            && let Trial::Ends(value) = self.at_depth(deepest, ENOUGH, ty, limits)
+        {
+            return value;
         }
         // Where there are too many values at a depth, there are at all that are greater.
-        let (mut fits, mut exceeds, mut best) = (0, deepest, None);
+        let (mut fits, mut exceeds, mut best) = (0, deepest, Trial::Exceeds);
         while exceeds - fits > 1 {
             let depth = fits.midpoint(exceeds);
             match self.at_depth(depth, ENOUGH, ty, limits) {
-                Some(made) => (fits, best) = (depth, Some(made)),
-                None => exceeds = depth,
+                Trial::Exceeds => exceeds = depth,
+                ends @ Trial::Ends(_) => (fits, best) = (depth, ends),
             }
         }
-        best.or_else(|| self.at_depth(0, TOO_MANY, ty, limits)).flatten()
+        match best {
+            Trial::Ends(value) => value,
+            Trial::Exceeds => match self.at_depth(0, TOO_MANY, ty, limits) {
+                Trial::Ends(value) => value,
+                Trial::Exceeds => None,
+            },
+        }
     }
 
-    /// What comes of showing what is optional down to a depth; `None` where that takes more than `most` values.
-    fn at_depth(&mut self, full: usize, most: usize, ty: &TypeExpr, limits: &Limits) -> Option<Option<Value>> {
+    /// What comes of showing what is optional down to a depth.
+    fn at_depth(&mut self, full: usize, most: usize, ty: &TypeExpr, limits: &Limits) -> Trial {
         (self.full, self.left, self.stopped) = (full, most, false);
         self.spare = PATIENCE.min(self.patience);
         self.patience -= self.spare;
         self.chance = Chance::new(if let Extent::Random(seed) = self.extent { seed } else { 0 });
         let value = self.value(ty, limits);
         self.patience += self.spare;
-        (self.left > 0).then(|| value.or_else(|| self.told(ty, limits, self.place.pointer, self.place.default)))
+        if self.left == 0 {
+            return Trial::Exceeds;
+        }
+        Trial::Ends(value.or_else(|| self.told(ty, limits, self.place.pointer, self.place.default)))
     }
 
     /// Another attempt at something, with more in it; what it takes is given back if nothing came of it.

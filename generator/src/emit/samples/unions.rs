@@ -18,6 +18,7 @@ const TRIES: u64 = 8;
 pub(super) const ARMS: usize = 24;
 
 /// What a value of an arm is held against.
+#[derive(Clone, Copy)]
 enum Rivals {
     /// Nothing: it may satisfy other arms as well.
     None,

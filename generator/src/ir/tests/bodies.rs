@@ -120,7 +120,7 @@ fn content_types_of_parts() {
             "b?: text base64",
             "o?: json a<.o",
             "l?: json [a<.l[]]",
-            "u?: file as image/png",
+            "u?: file as image/png (format `base64url`)",
         ]
     };
     check("{}", plain("s?: text string"), &[]);
@@ -138,7 +138,7 @@ fn content_types_of_parts() {
             "b?: text base64 as text/plain",
             "o?: json a<.o",
             "l?: file as application/pdf",
-            "u?: file as image/png",
+            "u?: file as image/png (format `base64url`)",
         ],
         &["approximated"],
     );

@@ -48,12 +48,14 @@ pub(super) fn content(schema: &mut Schema) {
         schema.insert("x-content-media-type".to_owned(), written);
     }
     let format = match (encoding.as_deref(), media.as_deref()) {
-        (Some("base64" | "base64url"), _) => "byte",
+        (Some("base64"), _) => "byte",
+        // A text of another alphabet, which is left as it is.
+        (Some("base64url"), _) => "base64url",
         (None, Some(media)) if is_binary(media) => "binary",
         (Some("binary"), _) => "binary",
         _ => return,
     };
-    if let (Some(encoding), "byte") = (encoding, format) {
+    if let (Some(encoding), "byte" | "base64url") = (encoding, format) {
         schema.insert("x-content-encoding".to_owned(), encoding.into());
     }
     if matches!(schema.get("format").and_then(Value::as_str), None | Some("binary")) {

@@ -160,7 +160,7 @@ fn examples_and_encodings() {
         ),
         (
             json!({"contentEncoding": "base64url"}),
-            json!({"type": "string", "format": "byte", "x-content-encoding": "base64url"}),
+            json!({"type": "string", "format": "base64url", "x-content-encoding": "base64url"}),
         ),
         (
             json!({"contentMediaType": "application/octet-stream"}),
