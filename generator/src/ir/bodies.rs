@@ -58,7 +58,8 @@ impl Lowering<'_, '_> {
                 "application/json".to_owned()
             }
             BodyContent::Multipart(_) => media::of_multipart(&media.name),
-            BodyContent::Text => {
+            // Both are written in UTF-8.
+            BodyContent::Text | BodyContent::Json(_) => {
                 let (sent, message) = media::of_text(&media.name);
                 if let Some(message) = message {
                     self.report(Code::Approximated, &media.pointer, message);
@@ -66,7 +67,7 @@ impl Lowering<'_, '_> {
                 sent
             }
             BodyContent::File if !media::is_sound(&media.name) => "*/*".to_owned(),
-            BodyContent::Json(_) | BodyContent::Form(..) | BodyContent::Bytes | BodyContent::File => media.name.clone(),
+            BodyContent::Form(..) | BodyContent::Bytes | BodyContent::File => media.name.clone(),
         }
     }
 
@@ -81,6 +82,12 @@ impl Lowering<'_, '_> {
         );
         self.report(Code::Approximated, &media.pointer, message);
         BodyContent::File
+    }
+
+    /// Whether a schema says that bytes are put into text.
+    fn is_encoded(&mut self, id: SchemaId) -> bool {
+        let view = self.view(&[view::Part::whole(id)]);
+        matches!(view.format(), Some("byte" | "base64" | "base64url"))
     }
 
     /// The media type that the SDK speaks, of those that a body can have.
@@ -116,6 +123,10 @@ impl Lowering<'_, '_> {
             self.report(Code::Ignored, &chosen.pointer, message);
         } else if matches!(kind, Kind::Text | Kind::Bytes) && self.has_form(chosen) {
             let message = format!("the schema is not used: `{}` is handed over as it is", chosen.name);
+            self.report(Code::Ignored, &chosen.pointer, message);
+        } else if kind == Kind::Bytes && chosen.schema.is_some_and(|id| self.is_encoded(id)) {
+            let message =
+                format!("`{}` is handed over as it is, neither put into base64 nor taken out of it", chosen.name);
             self.report(Code::Ignored, &chosen.pointer, message);
         }
         Some((chosen, kind))

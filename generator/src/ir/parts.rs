@@ -9,6 +9,7 @@ use super::schema::bare;
 use super::view::{self, View};
 use crate::diagnostic::Code;
 use crate::document::{Encoding, Media, SchemaId, TypeName};
+use crate::pointer::Pointer;
 
 /// The header of RFC 2045 that says how bytes are put into text.
 const TRANSFER_ENCODING: &str = "Content-Transfer-Encoding";
@@ -91,6 +92,10 @@ impl Lowering<'_, '_> {
             ty = TypeExpr::Scalar(Scalar::String);
         }
         let (content, content_type) = self.part_content(&described, ty);
+        let content_type = match content {
+            PartContent::File | PartContent::Files => content_type,
+            _ => content_type.map(|declared| self.sent_in_utf8(&declared, encoding, &field.pointer)),
+        };
         if in_base64url && matches!(content, PartContent::File | PartContent::Files) {
             let message = format!("the bytes of the part `{}` are sent as they are, not in base64url", field.name);
             self.report(Code::Approximated, &field.pointer, message);
@@ -106,6 +111,16 @@ impl Lowering<'_, '_> {
             headers,
             content,
         }
+    }
+
+    /// The content type of a part that is text: its characters are UTF-8, whatever it declares.
+    fn sent_in_utf8(&mut self, declared: &str, encoding: Option<&Encoding>, field: &Pointer) -> String {
+        let (sent, message) = media::of_text(declared);
+        if let Some(message) = message {
+            let at = encoding.map_or_else(|| field.clone(), |encoding| encoding.pointer.child("contentType"));
+            self.report(Code::Approximated, &at, message);
+        }
+        sent
     }
 
     /// The media types of a list that are some.

@@ -118,7 +118,14 @@ impl Lowering<'_, '_> {
             return self.lower_enum(view, kind, slot);
         }
         match kind {
-            Some(TypeName::Object) => self.lower_object(view, slot),
+            Some(TypeName::Object) => {
+                if view.types.is_empty() && !view.items.is_empty() {
+                    let pointer = self.pointer_of(&slot.parts);
+                    let message = "without a `type` this may be a list as well; only objects are read";
+                    self.report(Code::Approximated, &pointer, message);
+                }
+                self.lower_object(view, slot)
+            }
             Some(TypeName::Array) => {
                 let path = slot.path.clone();
                 let item = self.place_all(&view.items, || step(path, Step::Item));
