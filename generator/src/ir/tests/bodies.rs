@@ -213,3 +213,31 @@ fn files_in_answers_and_types_that_are_none() {
     check("text/plain", "{type: integer}", "text", &["ignored"]);
     check("multipart/mixed", "{type: integer}", "bytes", &["ignored"]);
 }
+
+/// What is written is UTF-8, and bytes under another type than JSON are themselves.
+#[test]
+fn charsets_and_base64_that_are_not_heeded_are_told() {
+    let schema =
+        "{properties: {t: {type: string}, j: {properties: {a: {type: string}}}, f: {type: string, format: binary}}}";
+    let latin = "{contentType: 'text/plain; charset=iso-8859-1'}";
+    check(
+        "3.0.3",
+        PARTS,
+        (schema, &format!("{{t: {latin}, j: {{contentType: 'application/json; charset=utf-16'}}, f: {latin}}}")),
+        "
+        body? multipart/form-data parts
+          t?: text string as text/plain; charset=utf-8
+          j?: json a<.j as application/json; charset=utf-8
+          f?: file as text/plain; charset=iso-8859-1
+        ",
+        &[
+            "approximated #/paths/~1a/post/requestBody/content/multipart~1form-data/encoding/j/contentType: the text is",
+            "approximated #/paths/~1a/post/requestBody/content/multipart~1form-data/encoding/t/contentType: the text is",
+        ],
+    );
+    let json = "body? application/json; charset=utf-16 json {any}";
+    check("3.0.3", "application/json; charset=utf-16", ("{type: object}", "{}"), json, &["approximated"]);
+    let (bytes, body) = ("application/octet-stream", "body? application/octet-stream bytes");
+    check("3.0.3", bytes, ("{type: string, format: byte}", "{}"), body, &["ignored"]);
+    check("3.0.3", bytes, ("{type: string, format: binary}", "{}"), body, &[]);
+}
