@@ -36,7 +36,7 @@ impl Reader<'_, '_> {
     /// The template of an operation; `None` where nobody can tell what is meant, which has been reported then.
     pub fn template(&mut self, path: &str, operation: &Pointer, declared: Vec<Rc<Parameter>>) -> Option<Template> {
         let Some(pieces) = pieces(path) else {
-            let message = format!("the braces of `{path}` do not pair");
+            let message = format!("the braces of `{path}` do not pair, or there is no name between them");
             self.report(Code::PathParameter, operation.clone(), message);
             return None;
         };

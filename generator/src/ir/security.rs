@@ -137,7 +137,11 @@ impl Lowering<'_, '_> {
             if said {
                 continue;
             }
-            let message = format!("there is no security scheme `{key}`");
+            let written = Pointer::root().join(&["components", "securitySchemes", key]);
+            let message = match self.value_at(&written) {
+                Some(_) => format!("the security scheme `{key}` is malformed"),
+                None => format!("there is no security scheme `{key}`"),
+            };
             match (has_other, is_needed) {
                 (true, _) => self.warn(Code::Malformed, &pointer, format!("{message}; this alternative is left out")),
                 (false, true) => self.report(Code::Malformed, &pointer, message),
