@@ -182,8 +182,19 @@ pub(super) fn pick(
         let value = without.as_ref().unwrap_or(value);
         match accept(*form, value) {
             Accepted::AsIs => drop(picked.insert(key.clone(), value.clone())),
-            Accepted::Mended(value) => drop(picked.insert(key.clone(), value)),
-            Accepted::Absent => {}
+            Accepted::Mended(mended) => {
+                if *form == Flag {
+                    let message = format!("`{key}` is a text, and taken as {mended}");
+                    diagnostics.push(Diagnostic::new(Code::Ignored, pointer.child(key), message));
+                }
+                picked.insert(key.clone(), mended);
+            }
+            // Texts without a text are common and say nothing.
+            Accepted::Absent if *form == Text => {}
+            Accepted::Absent => {
+                let message = format!("`{key}` is null, and taken as absent");
+                diagnostics.push(Diagnostic::new(Code::Ignored, pointer.child(key), message));
+            }
             Accepted::Not => {
                 sound &= *weight == Annotation;
                 diagnostics.push(malformed(pointer.child(key), *form, value, *weight));

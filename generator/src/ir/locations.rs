@@ -161,6 +161,10 @@ impl Lowering<'_, '_> {
         };
         let forms = self.api.forms(&parameter.ty);
         let mut fields = BTreeMap::new();
+        if parameter.style == Style::DeepObject {
+            self.fields_of(&parameter.ty, &mut fields, 0);
+            return fields.into_keys().map(|field| format!("{}[{field}]", parameter.name)).collect();
+        }
         if is_exploded {
             self.fields_of(&parameter.ty, &mut fields, 0);
         }
