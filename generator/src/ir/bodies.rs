@@ -19,6 +19,9 @@ pub(super) fn names(content: &[Media]) -> Vec<String> {
 impl Lowering<'_, '_> {
     /// A request body in the best of its media types.
     pub fn lower_body(&mut self, body: &RequestBody) -> Option<Body> {
+        if body.content.is_empty() {
+            self.report(Code::Ignored, &body.pointer, "a body without a media type; none is sent");
+        }
         let (media, kind) = self.choose(&body.content)?;
         let content = match kind {
             Kind::Json => BodyContent::Json(self.media_type(media)),

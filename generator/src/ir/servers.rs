@@ -28,6 +28,7 @@ impl Lowering<'_, '_> {
                 allowed: variable.map(|variable| variable.enumeration.clone()).unwrap_or_default(),
             });
         }
+        self.tell_variables(server, &variables);
         let at = &server.pointer;
         match unusable(&server.typed.url) {
             Some(Problem::Relative) => {
@@ -48,6 +49,33 @@ impl Lowering<'_, '_> {
                 .push(warning.help("`plain_http_to` on the client's builder allows it, `base_url` sets another"));
         }
         Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables }
+    }
+}
+
+impl Lowering<'_, '_> {
+    /// Tells variables that do not fit the URL or themselves.
+    fn tell_variables(&mut self, server: &document::Server, variables: &[ServerVariable]) {
+        let declared = server.typed.variables.as_ref();
+        let is_declared = |name: &str| declared.is_some_and(|declared| declared.contains_key(name));
+        for variable in variables {
+            let at = server.pointer.child("variables").child(&variable.name);
+            if !is_declared(&variable.name) {
+                let message = format!("the server variable `{}` is not declared; it must be set", variable.name);
+                self.warn(Code::Malformed, &server.pointer, message);
+            } else if let Some(default) = &variable.default
+                && !variable.allowed.is_empty()
+                && !variable.allowed.contains(default)
+            {
+                let message = "`default` is none of the values in `enum`; it is used all the same";
+                self.warn(Code::Malformed, &at, message);
+            }
+        }
+        for name in declared.into_iter().flat_map(|declared| declared.keys()) {
+            if !variables.iter().any(|variable| variable.name == *name) {
+                let at = server.pointer.child("variables").child(name);
+                self.report(Code::Ignored, &at, format!("the URL has no variable `{name}`"));
+            }
+        }
     }
 }
 

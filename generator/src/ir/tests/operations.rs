@@ -337,3 +337,46 @@ fn examples_have_types() {
         ]
     );
 }
+
+#[test]
+fn servers_that_are_no_use_are_told() {
+    let said = |server: &str| {
+        let (_, said) = lowered(&load(&format!(
+            "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\nservers: [{server}]\npaths: {{}}\n"
+        )));
+        said.into_iter().filter_map(|said| Some(said.split_once(": ")?.1.to_owned())).collect::<Vec<_>>().join("; ")
+    };
+    for url in [
+        "https://a.test/v1",
+        "https://a.test:8443",
+        "https://[::1]:80/",
+        "{scheme}://a.test",
+        "https://{host}:{port}/{x}",
+    ] {
+        let variables = "scheme: {default: https}, host: {default: a}, port: {default: '1'}, x: {default: y}";
+        let used: Vec<_> = variables
+            .split(", ")
+            .filter(|one| url.contains(&format!("{{{}}}", &one[..one.find(':').unwrap()])))
+            .collect();
+        assert_eq!(said(&format!("{{url: '{}', variables: {{{}}}}}", url, used.join(", "))), "", "{url}");
+    }
+    let problems = [
+        ("ftp://a.test", "is none of http"),
+        ("mailto:a", "is none of http"),
+        ("https://a.test/{v", "has a brace without another"),
+        ("https://", "has no host"),
+        ("https://u:p@a.test", "has user information"),
+        ("https://a.test:99999", "has a port that there is not"),
+        ("https://a.test/?x=1", "has a query or fragment"),
+        ("https://a.test/#f", "has a query or fragment"),
+    ];
+    for (url, problem) in problems {
+        let expected = format!("no client can be made for this server: its URL {problem}; `base_url` sets another");
+        assert_eq!(said(&format!("{{url: '{url}'}}")), expected, "{url}");
+    }
+    assert_eq!(said("{url: /v1}"), "a relative URL; clients need `base_url`, or another server");
+    let variables = "{url: 'https://{a}.test/{b}', variables: {a: {default: x, enum: [y]}, c: {default: z}}}";
+    let expected = "`default` is none of the values in `enum`; it is used all the same; the server variable `b` is not \
+                    declared; it must be set; the URL has no variable `c`";
+    assert_eq!(said(variables), expected);
+}
