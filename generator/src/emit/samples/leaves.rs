@@ -63,9 +63,9 @@ impl Sampler<'_> {
     ) -> Option<Value> {
         let fit = values.iter().map(|value| value.value.clone().into()).filter(|value| satisfies(limits, value));
         let mut fit: Vec<Value> = if values.is_empty() { vec![other.into()] } else { fit.collect() };
-        // Some of them may be none that can stand there, such as `..` in a path.
-        let alphabet = self.place.alphabet;
-        let stands = |value: &Value| value.as_str().is_none_or(|text| alphabet.allows(text));
+        // Some of them may be none that can stand there: nothing, or `..` in a path.
+        let anywhere = self.place.alphabet == Alphabet::Any;
+        let stands = |value: &Value| value.as_str().is_none_or(|text| anywhere || text.chars().any(|sign| sign != '.'));
         if fit.iter().any(stands) {
             fit.retain(stands);
         }
