@@ -139,11 +139,7 @@ impl Side<'_> {
         let mut value = Some(&self.loaded.value);
         let mut pointer = Pointer::root();
         for segment in fragment.pointer.segments() {
-            value = value.and_then(|value| match value {
-                serde_json::Value::Object(members) => members.get(&segment),
-                serde_json::Value::Array(items) => items.get(segment.parse::<usize>().ok()?),
-                _ => None,
-            });
+            value = value.and_then(|value| pointer::step(value, &segment));
             if value.is_none() {
                 break;
             }

@@ -50,9 +50,7 @@ impl Lowering<'_, '_> {
         }
         Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables }
     }
-}
 
-impl Lowering<'_, '_> {
     /// Tells variables that do not fit the URL or themselves.
     fn tell_variables(&mut self, server: &document::Server, variables: &[ServerVariable]) {
         let declared = server.typed.variables.as_ref();

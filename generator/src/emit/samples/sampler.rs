@@ -117,13 +117,10 @@ impl<'a> Sampler<'a> {
                 ends @ Trial::Ends(_) => (fits, best) = (depth, ends),
             }
         }
-        match best {
-            Trial::Ends(value) => value,
-            Trial::Exceeds => match self.at_depth(0, TOO_MANY, ty, limits) {
-                Trial::Ends(value) => value,
-                Trial::Exceeds => None,
-            },
+        if let Trial::Exceeds = best {
+            best = self.at_depth(0, TOO_MANY, ty, limits);
         }
+        if let Trial::Ends(value) = best { value } else { None }
     }
 
     /// What comes of showing what is optional down to a depth.
