@@ -96,7 +96,15 @@
 //! may have had an effect ([`Error::may_have_been_sent`]). Its text has neither keys nor values of parameters in it:
 //!
 //! ```text
-//! Customers.getCustomerById: 404 Not Found [CUSTOMER_NOT_FOUND] No such customer (GET /v1/customers/{customerId}, attempt 1 of 3, trace id 4711)
+//! Customers.getCustomerById: 404 Not Found [CUSTOMER_NOT_FOUND] No such customer (GET /v1/customers/{customerId}, trace id 4711)
+//! ```
+//!
+//! Where the API's answer is not what its description says, the text names all places that do not fit, and
+//! [`Error::misfits`] lists them. The SDK puts this in words of its own, whatever a parser says: neither a value nor the key
+//! of a map is told.
+//!
+//! ```text
+//! Customers.getCustomerById: the call succeeded, but its response could not be read at /dateOfBirth: expected a date, found a text (GET /v1/customers/{customerId}, status 200)
 //! ```
 //!
 //! # When things fail
@@ -198,9 +206,9 @@ pub use self::runtime::codegen;
 #[cfg(feature = "testing")]
 pub use self::runtime::testing;
 pub use self::runtime::{
-    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Description, Download, Error, ErrorKind, Items,
-    Operation, OptionalRequest, Paged, Pages, Patch, RawRequest, Request, Response, Retry, SystemClock, UnknownNumber,
-    UnknownValue, Upload,
+    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Description, Download, Error, ErrorKind, Form,
+    Items, Misfit, Operation, OptionalRequest, Paged, Pages, Patch, RawRequest, Request, Response, Retry, SystemClock,
+    UnknownNumber, UnknownValue, Upload,
 };
 pub use self::runtime::{limit, observe, transport};
 

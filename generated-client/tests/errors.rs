@@ -102,7 +102,7 @@ async fn bodies_that_cannot_be_read() {
     assert_eq!(error.kind(), ErrorKind::Decode);
     assert_eq!(
         error.to_string(),
-        "Things.GetCount: the response could not be read: invalid type: string, expected i64 (GET /v1/count, status 200)"
+        "Things.GetCount: the call succeeded, but its response could not be read: expected an integer, found a text (GET /v1/count, status 200)"
     );
     assert_eq!((error.pointer(), error.body(), error.is_retryable()), (Some(""), &b"\"b0dy\""[..], false));
     assert!(error.source().is_some());
@@ -110,6 +110,20 @@ async fn bodies_that_cannot_be_read() {
     let text = call::<GetCount>(&client).await.unwrap_err().to_string();
     assert!(text.contains("the body is not JSON") && !text.contains("b0dy"), "{text}");
     assert!(call::<GetLabel>(&client).await.unwrap_err().to_string().contains("not UTF-8"));
+}
+
+#[tokio::test]
+async fn a_byte_order_mark_is_passed_over() {
+    let bodies = ["\u{feff}7", "\u{feff}label", "\u{feff}{\"errorMessage\":\"no\"}"];
+    let server =
+        Server::start([Answer::json(200, bodies[0]), Answer::new(200).body(bodies[1]), Answer::json(400, bodies[2])]);
+    let client = client(&server);
+    assert_eq!(call::<GetCount>(&client).await.unwrap(), 7);
+    assert_eq!(call::<GetLabel>(&client).await.unwrap(), "label");
+    let error = call::<GetCount>(&client).await.unwrap_err();
+    assert_eq!(error.to_string(), "Things.GetCount: 400 Bad Request no (GET /v1/count)");
+    assert_eq!(error.body_as::<Value>().unwrap()["errorMessage"], "no");
+    assert_eq!(error.body(), bodies[2].as_bytes());
 }
 
 #[tokio::test]

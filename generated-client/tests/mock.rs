@@ -344,7 +344,7 @@ fn what_cannot_be_expected() {
     insta::assert_snapshot!(panic_of(|| drop(mock.customers().get_customer_by_id(1).fails(200, ()))), @"this cannot be expected of a mock: status 200 is no failure, see `replies`");
     insta::assert_snapshot!(panic_of(|| drop(mock.customers().get_customer_by_id(1).replies(1000, ()))), @"this cannot be expected of a mock: the status 1000");
     insta::assert_snapshot!(panic_of(|| drop(mock.raw(Method::GET, "no-slash").hangs())), @"this cannot be expected of a mock: the path must begin with a slash and have neither query nor fragment");
-    insta::assert_snapshot!(panic_of(|| drop(from_json::<Customer>(r#"{"id": "x"}"#))), @"this is not the JSON of a generated_client::generated::models::shared::Customer: at `/id`: invalid type: string, expected i64");
+    insta::assert_snapshot!(panic_of(|| drop(from_json::<Customer>(r#"{"id": "x"}"#))), @"this is not the JSON of a generated_client::generated::models::shared::Customer: /id: expected an integer, found a text; /status: a required field is missing; /accessRefusal: a required field is missing");
     let hanging = mock.customers().get_customer_by_id(1).hangs().times(0);
     insta::assert_snapshot!(panic_of(|| drop(hanging.with_header("a", "b"))), @"this cannot be expected of a mock: the header of the answer");
 }

@@ -8,6 +8,7 @@ use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
 use super::wire::codec::{DecodeAs, Decoded};
+use super::wire::explain::{Misfit, Reason, explain};
 use super::wire::raw;
 
 /// A response that was received whole.
@@ -36,13 +37,15 @@ impl Reply {
 
     /// The body as text.
     pub fn text(&self) -> Result<String, DecodeError> {
-        let text = std::str::from_utf8(&self.body);
+        let text = std::str::from_utf8(raw::without_mark(&self.body));
         text.map(str::to_owned).map_err(|_| DecodeError::new("the body is not UTF-8 text"))
     }
 
     /// The body as JSON.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        raw::from_json(&self.body).map_err(|error| DecodeError::json(&self.body, &error))
+        let body = raw::without_mark(&self.body);
+        raw::from_json(body)
+            .map_err(|error| DecodeError::json(body, &error, &|json| raw::from_json::<T>(json).map(drop)))
     }
 
     /// What an operation that tells its answers by status says to a success with any other status.
@@ -128,24 +131,30 @@ impl<T, B: Decode<T>> Decode<Option<T>> for Optional<B> {
 #[derive(Debug)]
 pub struct DecodeError {
     pub(crate) message: String,
-    pub(crate) pointer: Option<String>,
+    pub(crate) misfits: Vec<Misfit>,
 }
 
 impl DecodeError {
     /// An error about the body as a whole.
     pub fn new(message: impl Into<String>) -> Self {
-        Self { message: message.into(), pointer: None }
+        Self { message: message.into(), misfits: Vec::new() }
     }
 
-    fn json(body: &[u8], error: &serde_json::Error) -> Self {
+    #[cold]
+    fn json(body: &[u8], error: &serde_json::Error, read: &dyn Fn(&[u8]) -> serde_json::Result<()>) -> Self {
         if body.is_empty() {
             return Self::new("the body is empty");
         }
-        let (message, pointer) = raw::explain(body, error);
-        if error.is_data() {
-            return Self { message, pointer: Some(pointer) };
+        match explain(body, error, read) {
+            Reason::Incomplete => Self::new("the body is JSON that ends too early"),
+            Reason::Syntax { line, column } => {
+                Self::new(format!("the body is not JSON at line {line} column {column}"))
+            }
+            Reason::Misfits(misfits) => {
+                let all: Vec<_> = misfits.iter().map(ToString::to_string).collect();
+                Self { message: all.join("; "), misfits }
+            }
         }
-        Self::new(format!("the body is not JSON: {message}"))
     }
 }
 

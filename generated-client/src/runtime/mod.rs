@@ -60,3 +60,4 @@ pub use self::request::{OptionalRequest, Request};
 pub use self::response::Response;
 pub use self::retry::Retry;
 pub use self::types::{ApiKey, Base64, DateTime, Patch, UnknownNumber, UnknownValue, Upload};
+pub use self::wire::explain::{Form, Misfit};

@@ -51,7 +51,7 @@ async fn they_are_repeated_by_the_same_rules() {
 async fn answers_that_are_something_else() {
     let server = answers([Step::json(200, r#"{"a":"s3cret"}"#), Step::reply(200, "", "")]);
     let client = client(&server, &TestClock::new());
-    for hint in ["at /a: invalid type: string, expected i64", "the body is empty"] {
+    for hint in ["at /*: expected an integer, found a text", "the body is empty"] {
         let request = client.raw(Method::GET, "/v1/x").send_as::<std::collections::BTreeMap<String, i64>>();
         let error = soon(request).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Decode, 1));

@@ -127,7 +127,7 @@ async fn texts_that_are_none() {
         b"\"\\ud800\"",
         b"\"\\udc00\\ud800\"",
         b"\"a\x01b\"",
-        b"\xef\xbb\xbf1",
+        b"\xef\xbb\xbf\xef\xbb\xbf1",
         b"\xff\xfe1\x00",
         b"\0",
         b"\"",

@@ -6,6 +6,7 @@ use http::StatusCode;
 use serde_json::Value;
 
 use super::{ErrorKind, Inner, Subject};
+use crate::runtime::wire::raw;
 
 /// As much as is shown of what an error body says.
 const LONGEST: usize = 400;
@@ -24,13 +25,8 @@ pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
             trace = body(error, f)?;
         }
         ErrorKind::Decode => {
-            f.write_str("the response could not be read")?;
-            if let Some(pointer) = error.pointer.as_deref().filter(|pointer| !pointer.is_empty()) {
-                f.write_str(" at ")?;
-                shown(pointer, f)?;
-            }
-            f.write_str(": ")?;
-            shown(&error.message, f)?;
+            f.write_str("the call succeeded, but its response could not be read")?;
+            misfits(error, f)?;
         }
         _ => shown(&error.message, f)?,
     }
@@ -54,6 +50,23 @@ pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
     f.write_char(')')
 }
 
+/// Why the body could not be read: all places that do not fit, or what the body is.
+fn misfits(error: &Inner, f: &mut Formatter<'_>) -> Result {
+    if error.misfits.is_empty() {
+        f.write_str(": ")?;
+        return shown(&error.message, f);
+    }
+    for (index, misfit) in error.misfits.iter().enumerate() {
+        f.write_str(if index == 0 { "" } else { ";" })?;
+        if !misfit.pointer().is_empty() {
+            f.write_str(" at ")?;
+            shown(misfit.pointer(), f)?;
+        }
+        write!(f, ": {}", misfit.describe())?;
+    }
+    Ok(())
+}
+
 /// What the key needs.
 fn scopes(subject: &Subject, f: &mut Formatter<'_>) -> Result {
     match subject.scopes() {
@@ -69,7 +82,7 @@ fn body(error: &Inner, f: &mut Formatter<'_>) -> std::result::Result<Option<Stri
     let Some(fields) = error.subject.as_ref().and_then(Subject::error_fields) else {
         return Ok(None);
     };
-    let Ok(Value::Object(body)) = serde_json::from_slice(&error.body) else { return Ok(None) };
+    let Ok(Value::Object(body)) = serde_json::from_slice(raw::without_mark(&error.body)) else { return Ok(None) };
     let text = |field: Option<&str>| field.and_then(|field| body.get(field)).and_then(Value::as_str);
     if let Some(code) = text(fields.code) {
         f.write_str(" [")?;

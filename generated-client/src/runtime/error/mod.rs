@@ -14,6 +14,7 @@ use serde::de::{DeserializeOwned, IgnoredAny};
 
 use super::decode::{DecodeError, Reply};
 use super::subject::Subject;
+use super::wire::explain::Misfit;
 use super::wire::raw;
 
 /// What went wrong.
@@ -59,7 +60,7 @@ struct Inner {
     status: Option<StatusCode>,
     headers: HeaderMap,
     body: Bytes,
-    pointer: Option<String>,
+    misfits: Vec<Misfit>,
     retry_after: Option<Duration>,
     attempts: u32,
     most_attempts: u32,
@@ -76,7 +77,7 @@ impl Error {
             status: None,
             headers: HeaderMap::new(),
             body: Bytes::new(),
-            pointer: None,
+            misfits: Vec::new(),
             retry_after: None,
             attempts: 0,
             most_attempts: 0,
@@ -103,9 +104,9 @@ impl Error {
     }
 
     pub(crate) fn decode(subject: &Subject, reply: Reply, error: DecodeError) -> Self {
-        let pointer = error.pointer.clone();
+        let misfits = error.misfits.clone();
         let mut error = Self::reply(ErrorKind::Decode, error.message.clone(), reply).with_source(error);
-        error.0.pointer = pointer;
+        error.0.misfits = misfits;
         error.of(subject)
     }
 
@@ -168,7 +169,7 @@ impl Error {
 
     /// The body of the response as a `T`, if it is JSON of that form.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
-        raw::from_json(&self.0.body).ok()
+        raw::from_json(raw::without_mark(&self.0.body)).ok()
     }
 
     /// The operation's id in the description, if the error is about a call.
@@ -191,9 +192,16 @@ impl Error {
         self.0.retry_after
     }
 
-    /// Where in the body the value is that could not be read, as a JSON pointer.
+    /// Where in the body the first value is that could not be read, as a JSON pointer; of a missing field, where it should
+    /// be. Keys of maps are `*` in it, see [`Misfit::pointer`].
     pub fn pointer(&self) -> Option<&str> {
-        self.0.pointer.as_deref()
+        self.0.misfits.first().map(Misfit::pointer)
+    }
+
+    /// Where the body of a success does not fit what was expected, in its order; the first 20 such places at most, and
+    /// fewer of a large body. Not empty where the body is JSON that could not be read.
+    pub fn misfits(&self) -> &[Misfit] {
+        &self.0.misfits
     }
 
     /// How many times the client tried to send the request.
@@ -209,7 +217,7 @@ impl Error {
     /// Whether the body can be one of the API's own errors, where these are JSON. None at all can be one as well.
     pub(crate) fn is_from_the_api(&self) -> bool {
         let json = self.0.subject.as_ref().is_some_and(|subject| subject.description().error.is_some());
-        !json || self.0.body.is_empty() || serde_json::from_slice::<IgnoredAny>(&self.0.body).is_ok()
+        !json || self.0.body.is_empty() || serde_json::from_slice::<IgnoredAny>(raw::without_mark(&self.0.body)).is_ok()
     }
 
     /// Whether the same call may succeed later: the network failed, the client's own limit was reached, or the status is
@@ -251,7 +259,7 @@ impl fmt::Debug for Error {
             .field("message", &self.to_string())
             .field("status", &self.0.status)
             .field("body", &self.0.body.len())
-            .field("pointer", &self.0.pointer)
+            .field("pointer", &self.pointer())
             .field("attempts", &self.0.attempts)
             .field("source", &self.0.source)
             .finish_non_exhaustive()

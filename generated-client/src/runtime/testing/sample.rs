@@ -9,6 +9,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 use crate::runtime::types::{Base64, DateTime, Patch};
+use crate::runtime::wire::explain::{Read, Reason, explain};
 use crate::runtime::wire::raw;
 
 /// A type with a ready value: every field is set, from the examples of the description where it has some.
@@ -33,16 +34,22 @@ pub trait Sample {
 pub fn from_json<T: DeserializeOwned>(json: &str) -> T {
     match raw::from_json(json.as_bytes()) {
         Ok(value) => value,
-        Err(error) => unreadable(json, &error, std::any::type_name::<T>()),
+        Err(error) => unreadable(json, &error, &|json| raw::from_json::<T>(json).map(drop), std::any::type_name::<T>()),
     }
 }
 
 #[track_caller]
 #[cold]
 #[expect(clippy::panic, reason = "the test is wrong, and nobody else would say so")]
-fn unreadable(json: &str, error: &serde_json::Error, name: &str) -> ! {
-    let (message, pointer) = raw::explain(json.as_bytes(), error);
-    panic!("this is not the JSON of a {name}: at `{pointer}`: {message}")
+fn unreadable(json: &str, error: &serde_json::Error, read: Read<'_>, name: &str) -> ! {
+    match explain(json.as_bytes(), error, read) {
+        Reason::Misfits(misfits) => {
+            let all: Vec<_> = misfits.iter().map(ToString::to_string).collect();
+            panic!("this is not the JSON of a {name}: {}", all.join("; "))
+        }
+        Reason::Incomplete => panic!("this is JSON that ends too early"),
+        Reason::Syntax { line, column } => panic!("this is not JSON at line {line} column {column}"),
+    }
 }
 
 impl<T: Sample> Sample for Vec<T> {

@@ -20,7 +20,7 @@ pub fn read_number<'de, T, D: Deserializer<'de>>(
     let raw = Box::<RawValue>::deserialize(deserializer)?;
     let json = raw.get();
     if !json.starts_with(|first: char| first == '-' || first.is_ascii_digit()) {
-        return Err(raw::failure(json, "invalid type: expected a number", ""));
+        return Err(raw::failure(json, "invalid type: expected a number"));
     }
     let integer = integer::digits(json).and_then(|digits| digits.parse().ok());
     Ok(integer.map_or_else(|| other(UnknownNumber::other(json)), known))

@@ -41,7 +41,7 @@ impl<T: Whole> DecodeAs<T> for Integer {
             return deserializer.deserialize_i64(AtOnce(PhantomData));
         }
         let raw = Box::<RawValue>::deserialize(deserializer)?;
-        integer(raw.get()).map_err(|message| raw::failure(raw.get(), &message, ""))
+        integer(raw.get()).map_err(|message| raw::failure(raw.get(), &message))
     }
 }
 

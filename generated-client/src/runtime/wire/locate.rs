@@ -1,4 +1,6 @@
 //! Finds the value at a place in a JSON text. Only used once reading it has failed.
+//!
+//! The way to it has the keys of the text, which may be personal data: what of it is told decides [`explain`](super::explain).
 
 /// As deep as containers are told apart. What is read nests less deeply; what is passed over may nest as deeply as it is
 /// long, and is not to take many times its size.
@@ -16,17 +18,24 @@ pub(super) struct Clue {
 /// An array or object that has begun.
 struct Open {
     start: usize,
-    at: Step,
+    at: Entry,
 }
 
 /// The entry of an array or object that is being read.
-enum Step {
+enum Entry {
     Index(usize),
     Key(Option<String>),
 }
 
-/// JSON pointer of the value that a clue is about; of the container around it when the text ends or breaks there.
-pub(super) fn locate(json: &[u8], clue: &Clue) -> String {
+/// One step down from an array or object to a value in it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(super) enum Step {
+    Index(usize),
+    Key(String),
+}
+
+/// The way to the value that a clue is about; of the container around it when the text ends or breaks there.
+pub(super) fn locate(json: &[u8], clue: &Clue) -> Vec<Step> {
     let mut open: Vec<Open> = Vec::new();
     let mut by_length = None;
     let mut at = 0;
@@ -49,17 +58,17 @@ pub(super) fn locate(json: &[u8], clue: &Clue) -> String {
         }
         let value_start = match byte {
             b'{' => {
-                open.push(Open { start, at: Step::Key(None) });
+                open.push(Open { start, at: Entry::Key(None) });
                 continue;
             }
             b'[' => {
-                open.push(Open { start, at: Step::Index(0) });
+                open.push(Open { start, at: Entry::Index(0) });
                 continue;
             }
             b',' => {
                 match open.last_mut() {
-                    Some(Open { at: Step::Index(index), .. }) => *index = index.saturating_add(1),
-                    Some(Open { at: Step::Key(key), .. }) => *key = None,
+                    Some(Open { at: Entry::Index(index), .. }) => *index = index.saturating_add(1),
+                    Some(Open { at: Entry::Key(key), .. }) => *key = None,
                     None => {}
                 }
                 continue;
@@ -71,7 +80,7 @@ pub(super) fn locate(json: &[u8], clue: &Clue) -> String {
             },
             b'"' => {
                 at = string_end(json, at);
-                if let Some(Open { at: Step::Key(key @ None), .. }) = open.last_mut() {
+                if let Some(Open { at: Entry::Key(key @ None), .. }) = open.last_mut() {
                     *key = Some(serde_json::from_slice(json.get(start..at).unwrap_or_default()).unwrap_or_default());
                     continue;
                 }
@@ -84,23 +93,23 @@ pub(super) fn locate(json: &[u8], clue: &Clue) -> String {
         };
         // A value ended at `at`. Those inside it came before it, so the first one that reaches the offset is innermost.
         if at <= clue.offset && clue.length == Some(at.saturating_sub(value_start)) {
-            by_length = Some(pointer(&open));
+            by_length = Some(steps(&open));
         }
         if at >= clue.offset {
             return by_length.unwrap_or_else(|| {
                 if value_start <= clue.offset {
-                    return pointer(&open);
+                    return steps(&open);
                 }
                 // The offset is between values: the innermost container that has begun there.
                 let around = open.iter().take_while(|container| container.start <= clue.offset).count();
-                pointer(open.get(..around.saturating_sub(1)).unwrap_or_default())
+                steps(open.get(..around.saturating_sub(1)).unwrap_or_default())
             });
         }
     }
-    by_length.unwrap_or_else(|| pointer(&open))
+    by_length.unwrap_or_else(|| steps(&open))
 }
 
-fn string_end(json: &[u8], mut at: usize) -> usize {
+pub(super) fn string_end(json: &[u8], mut at: usize) -> usize {
     while let Some(byte) = json.get(at) {
         at = at.saturating_add(if *byte == b'\\' { 2 } else { 1 });
         if *byte == b'"' {
@@ -110,33 +119,31 @@ fn string_end(json: &[u8], mut at: usize) -> usize {
     at.min(json.len())
 }
 
-fn scalar_end(json: &[u8], at: usize) -> usize {
+pub(super) fn scalar_end(json: &[u8], at: usize) -> usize {
     let rest = json.get(at..).unwrap_or_default();
     let length = rest.iter().position(|byte| matches!(byte, b',' | b':' | b'}' | b']' | b' ' | b'\t' | b'\r' | b'\n'));
     at.saturating_add(length.unwrap_or(rest.len()))
 }
 
-fn pointer(open: &[Open]) -> String {
-    let mut pointer = String::new();
-    for container in open {
-        match &container.at {
-            Step::Index(index) => {
-                pointer.push('/');
-                pointer.push_str(&index.to_string());
-            }
-            Step::Key(Some(key)) => {
-                pointer.push('/');
-                pointer.push_str(&key.replace('~', "~0").replace('/', "~1"));
-            }
-            Step::Key(None) => {}
-        }
-    }
-    pointer
+fn steps(open: &[Open]) -> Vec<Step> {
+    let step = |container: &Open| match &container.at {
+        Entry::Index(index) => Some(Step::Index(*index)),
+        Entry::Key(key) => key.clone().map(Step::Key),
+    };
+    open.iter().filter_map(step).collect()
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    fn pointer(json: &[u8], offset: usize, length: Option<usize>) -> String {
+        let step = |step: &Step| match step {
+            Step::Index(index) => format!("/{index}"),
+            Step::Key(key) => format!("/{}", key.replace('~', "~0").replace('/', "~1")),
+        };
+        locate(json, &Clue { offset, length }).iter().map(step).collect()
+    }
 
     #[test]
     fn every_value_is_found_from_its_start_to_its_end() {
@@ -151,41 +158,37 @@ mod tests {
             (r#"{"a"#, ""),
         ] {
             let offset = text.find(value).unwrap();
-            assert_eq!(locate(json, &Clue { offset, length: None }), expected, "{value}");
+            assert_eq!(pointer(json, offset, None), expected, "{value}");
         }
-        assert_eq!(locate(json, &Clue { offset: json.len(), length: None }), "");
+        assert_eq!(pointer(json, json.len(), None), "");
         let after = text.find(r#"], "d""#).unwrap();
-        assert_eq!(locate(json, &Clue { offset: after, length: None }), "/a~0~1b/1");
+        assert_eq!(pointer(json, after, None), "/a~0~1b/1");
     }
 
     #[test]
     fn a_length_tells_the_last_field_from_its_object() {
         let json = br#"{"a": {"price": "x"}, "b": 1}"#;
         let offset = br#"{"a": {"price": "x"}"#.len();
-        assert_eq!(locate(json, &Clue { offset, length: Some(3) }), "/a/price");
-        assert_eq!(locate(json, &Clue { offset, length: None }), "/a");
-        assert_eq!(locate(json, &Clue { offset, length: Some(r#"{"price": "x"}"#.len()) }), "/a");
+        assert_eq!(pointer(json, offset, Some(3)), "/a/price");
+        assert_eq!(pointer(json, offset, None), "/a");
+        assert_eq!(pointer(json, offset, Some(r#"{"price": "x"}"#.len())), "/a");
     }
 
     #[test]
     fn depth_has_a_bound() {
         let deep = format!(r#"{{"a": {}"]"{}, "b": "x"}}"#, "[".repeat(1000), "]".repeat(1000));
         let offset = deep.find("\"x").unwrap();
-        assert_eq!(
-            locate(deep.as_bytes(), &Clue { offset, length: None }),
-            "/b",
-            "what was passed over is closed again"
-        );
+        assert_eq!(pointer(deep.as_bytes(), offset, None), "/b", "what was passed over is closed again");
         let endless = "[".repeat(100_000);
         for offset in [0, 1000, endless.len()] {
-            assert_eq!(locate(endless.as_bytes(), &Clue { offset, length: None }).len(), 2 * DEEPEST);
+            assert_eq!(pointer(endless.as_bytes(), offset, None).len(), 2 * DEEPEST);
         }
     }
 
     #[test]
     fn broken_texts_give_the_container() {
-        assert_eq!(locate(br#"{"a": [1, "#, &Clue { offset: 10, length: None }), "/a/1");
-        assert_eq!(locate(b"", &Clue { offset: 0, length: None }), "");
-        assert_eq!(locate(b"<html>", &Clue { offset: 1, length: None }), "");
+        assert_eq!(pointer(br#"{"a": [1, "#, 10, None), "/a/1");
+        assert_eq!(pointer(b"", 0, None), "");
+        assert_eq!(pointer(b"<html>", 1, None), "");
     }
 }

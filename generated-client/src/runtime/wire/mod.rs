@@ -11,6 +11,7 @@ pub(crate) mod codec;
 pub(crate) mod debug;
 pub(crate) mod deep;
 pub(crate) mod enums;
+pub(crate) mod explain;
 pub(crate) mod integer;
 mod locate;
 pub(crate) mod newtype;
@@ -19,6 +20,7 @@ pub(crate) mod object;
 pub(crate) mod raw;
 mod reading;
 pub(crate) mod sending;
+mod span;
 pub(crate) mod tagged;
 pub(crate) mod untagged;
 

@@ -18,7 +18,7 @@ pub struct Number;
 impl DecodeAs<Decimal> for Number {
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Decimal, D::Error> {
         let raw = Box::<RawValue>::deserialize(deserializer)?;
-        decimal(raw.get()).map_err(|message| raw::failure(raw.get(), message, ""))
+        decimal(raw.get()).map_err(|message| raw::failure(raw.get(), message))
     }
 }
 

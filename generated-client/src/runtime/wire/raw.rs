@@ -1,24 +1,29 @@
 //! Values taken as JSON text first, and errors found again in a text.
 //!
 //! Unions and decimals look at a value's text before they read it. What goes wrong inside is then an error of another
-//! reader, whose line and column mean nothing to the outer one; such an error carries the way from the value's start
-//! and the value's length instead, from which [`explain`] finds the place in the whole text.
+//! reader, whose line and column mean nothing to the outer one. The way from the value's start and the value's length are
+//! kept beside such an error, from which [`Failed`] finds the place in the whole text. Readers have no place for that, so
+//! it belongs to the thread; a number in the error's text says which one it is.
 
-use std::borrow::Cow;
-use std::fmt::Write as _;
+use std::cell::RefCell;
 
 use serde::de::{Deserialize, DeserializeOwned, Deserializer, Error};
 use serde_json::value::RawValue;
 
-use super::locate::{Clue, locate};
+use super::locate::{Clue, Step, locate};
 use super::reading::twice_at_most;
 
 /// As deep as a value may nest: what the JSON library allows within one text.
-const DEPTH: usize = 128;
+pub(super) const DEPTH: usize = 128;
 
 /// Reads a whole JSON text. Every decoding goes through here, so that each type is compiled for one reader only.
 pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
     twice_at_most(|| serde_json::from_slice(json))
+}
+
+/// A text without the mark that some senders begin it with.
+pub(crate) fn without_mark(text: &[u8]) -> &[u8] {
+    text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
 }
 
 /// Takes a value as text.
@@ -26,37 +31,80 @@ pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
 /// Every reader that is started on a part of a text counts depth anew, so it is checked here.
 pub(super) fn take<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Box<RawValue>, D::Error> {
     let raw = Box::<RawValue>::deserialize(deserializer)?;
-    if depth(raw.get()) > DEPTH { Err(failure(raw.get(), "recursion limit exceeded", "")) } else { Ok(raw) }
+    if depth(raw.get().as_bytes()) > DEPTH { Err(failure(raw.get(), "recursion limit exceeded")) } else { Ok(raw) }
 }
 
 /// An error of a reader that was started on this part of a text.
 pub(super) fn inner<E: Error>(json: &str, error: &serde_json::Error) -> E {
-    let (message, pointer) = explain(json.as_bytes(), error);
-    failure(json, &message, &pointer)
+    let failed = Failed::of(json.as_bytes(), error);
+    let message = match &failed.missing {
+        Some(field) => format!("missing field `{field}`"),
+        None => "a value of another form".to_owned(),
+    };
+    noted(Note { length: json.len(), failed, number: 0 }, &message)
 }
 
 /// An error about a part of a text.
-pub(super) fn failure<E: Error>(json: &str, message: &str, pointer: &str) -> E {
-    E::custom(format_args!("{message} [at `{pointer}` in a value of {} bytes]", json.len()))
+pub(super) fn failure<E: Error>(json: &str, message: &str) -> E {
+    noted(Note { length: json.len(), failed: Failed::default(), number: 0 }, message)
 }
 
-/// What is wrong, without any value of the text, and where, as a JSON pointer.
-pub(crate) fn explain(json: &[u8], error: &serde_json::Error) -> (String, String) {
-    let text = error.to_string();
-    let position = format!(" at line {} column {}", error.line(), error.column());
-    let text = text.strip_suffix(position.as_str()).unwrap_or(&text);
-    let offset = offset(json, error.line(), error.column());
-    let (message, length, rest) = split(text).unwrap_or((text, None, ""));
-    let mut pointer = locate(json, &Clue { offset, length });
-    pointer.push_str(rest);
-    (without_values(message).into_owned(), pointer)
+/// What is kept beside an error.
+struct Note {
+    number: u64,
+    length: usize,
+    failed: Failed,
 }
 
-/// Takes apart what [`failure`] joined.
-fn split(text: &str) -> Option<(&str, Option<usize>, &str)> {
-    let (text, length) = text.strip_suffix(" bytes]")?.rsplit_once("` in a value of ")?;
-    let (message, pointer) = text.rsplit_once(" [at `")?;
-    Some((message, Some(length.parse().ok()?), pointer))
+thread_local! {
+    /// The last one: an error is looked at before there can be another one, or never.
+    static LAST: RefCell<Option<Note>> = const { RefCell::new(None) };
+}
+
+const NUMBER: &str = " [value ";
+
+fn noted<E: Error>(mut note: Note, message: &str) -> E {
+    let number = LAST.with_borrow_mut(|last| {
+        note.number = last.as_ref().map_or(1, |last| last.number.wrapping_add(1));
+        last.insert(note).number
+    });
+    E::custom(format_args!("{message}{NUMBER}{number}]"))
+}
+
+/// Where reading failed.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(super) struct Failed {
+    pub(super) steps: Vec<Step>,
+    /// The field that an object there does not have. It is a word of the type that was read, unless a foreign reader put
+    /// something else in its place.
+    pub(super) missing: Option<String>,
+    /// How much was read before.
+    pub(super) offset: usize,
+}
+
+impl Failed {
+    /// Looks at an error of reading this text.
+    pub(super) fn of(json: &[u8], error: &serde_json::Error) -> Self {
+        let text = error.to_string();
+        let position = format!(" at line {} column {}", error.line(), error.column());
+        let text = text.strip_suffix(position.as_str()).unwrap_or(&text);
+        let offset = offset(json, error.line(), error.column());
+        let number = text.strip_suffix(']').and_then(|text| text.rsplit_once(NUMBER)?.1.parse::<u64>().ok());
+        let note = LAST.with_borrow(|last| {
+            let note = last.as_ref().filter(|last| Some(last.number) == number)?;
+            Some((note.length, note.failed.clone()))
+        });
+        let (length, within) = note.map_or((None, None), |(length, failed)| (Some(length), Some(failed)));
+        let mut steps = locate(json, &Clue { offset, length });
+        let missing = match within {
+            Some(within) => {
+                steps.extend(within.steps);
+                within.missing
+            }
+            None => text.strip_prefix("missing field `").and_then(|rest| rest.strip_suffix('`')).map(str::to_owned),
+        };
+        Self { steps, missing, offset }
+    }
 }
 
 /// The place of a line and column, both counted from 1.
@@ -66,28 +114,10 @@ fn offset(json: &[u8], line: usize, column: usize) -> usize {
     start.saturating_add(column).min(json.len())
 }
 
-/// Takes out of a message what may stem from the text.
-///
-/// The JSON library says `invalid type: string "max@example.com", expected i64`, date readers quote what they read.
-fn without_values(message: &str) -> Cow<'_, str> {
-    let ours = ["missing field `", "recursion limit", "unknown tag", "no `", "the "];
-    if ours.iter().any(|start| message.starts_with(start)) || !message.contains(['"', '`']) {
-        return Cow::Borrowed(message);
-    }
-    let expected = if message.starts_with("invalid ") { message.rfind(", expected ") } else { None };
-    let (found, expected) = message.split_at(expected.unwrap_or(message.len()));
-    let start = found.find(['"', '`']).unwrap_or(found.len());
-    let end = found.rfind(['"', '`']).map_or(found.len(), |end| end.saturating_add(1));
-    let mut clean = String::new();
-    let (before, after) = (found.get(..start).unwrap_or_default(), found.get(end..).unwrap_or_default());
-    let _ = write!(clean, "{}{}{expected}", before.trim_end(), after);
-    Cow::Owned(clean)
-}
-
 /// How deep arrays and objects nest in a JSON text.
-fn depth(json: &str) -> usize {
+pub(super) fn depth(json: &[u8]) -> usize {
     let (mut depth, mut deepest, mut in_string, mut escaped) = (0_usize, 0, false, false);
-    for byte in json.bytes() {
+    for byte in json.iter().copied() {
         match byte {
             _ if escaped => escaped = false,
             b'\\' if in_string => escaped = true,
@@ -108,21 +138,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn messages_lose_their_values() {
-        let cases = [
-            (r#"invalid type: string "a, expected b", expected i64"#, "invalid type: string, expected i64"),
-            ("invalid type: integer `5`, expected a string", "invalid type: integer, expected a string"),
-            ("missing field `id`", "missing field `id`"),
-            (r#"failed to parse "max" as a date"#, "failed to parse as a date"),
-            ("invalid type: null, expected i64", "invalid type: null, expected i64"),
-        ];
-        for (message, clean) in cases {
-            assert_eq!(without_values(message), clean);
-        }
-    }
-
-    #[test]
     fn depth_ignores_brackets_in_strings() {
-        assert_eq!(depth(r#"{"a":["[[\"[["]}"#), 2);
+        assert_eq!(depth(br#"{"a":["[[\"[["]}"#), 2);
     }
 }

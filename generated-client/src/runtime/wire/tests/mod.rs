@@ -2,12 +2,14 @@
 
 mod enums;
 mod integer;
+mod misfits;
 mod number;
 mod object;
 mod pointers;
 mod sending;
 mod tagged;
 mod untagged;
+mod values;
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;

@@ -49,15 +49,15 @@ fn pointer(json: &str) -> (String, String) {
     };
     let error = reply.json::<Page>().unwrap_err();
     assert!(!error.to_string().contains("secret"), "{error}");
-    (error.pointer.clone().unwrap_or_default(), error.to_string())
+    (error.misfits.first().map_or("", |misfit| misfit.pointer()).to_owned(), error.to_string())
 }
 
 #[test]
 fn plain_fields() {
     let (at, message) = pointer("{\"items\": [{\"id\": 1},\n {\"id\": \"secret\"}]}");
-    assert_eq!((at.as_str(), message.as_str()), ("/items/1/id", "invalid type: string, expected i64"));
+    assert_eq!((at.as_str(), message.as_str()), ("/items/1/id", "/items/1/id: expected an integer, found a text"));
     let (at, message) = pointer(r#"{"items":[{"id":1},{"x":1} ]}"#);
-    assert_eq!((at.as_str(), message.as_str()), ("/items/1", "missing field `id`"));
+    assert_eq!((at.as_str(), message.as_str()), ("/items/1/id", "/items/1/id: a required field is missing"));
     assert_eq!(pointer(r#"{"items":[{"id":1,"more":1}]}"#).0, "/items/0/more");
     assert_eq!(pointer(r#"{"items":[true]}"#).0, "/items/0");
     assert_eq!(pointer(r#"{"items":[{"id":1,"day":"secret"}]}"#).0, "/items/0/day");
@@ -75,16 +75,18 @@ fn through_codecs_and_unions() {
         let json = format!(r#"{{"items":[{{"id":1,"more":{inner}{spaced}}},{{"id":2}}]}}"#);
         let (at, message) = pointer(&json);
         assert_eq!(at, "/items/0/more/items/1/price");
-        assert_eq!(message, "invalid type: expected a number");
+        assert_eq!(message, "/items/0/more/items/1/price: expected a number, found a list");
     }
-    assert_eq!(pointer(r#"{"items":[{"id":1,"more":{"kind":"page","items":[{}]}}]}"#).0, "/items/0/more/items/0");
+    assert_eq!(pointer(r#"{"items":[{"id":1,"more":{"kind":"page","items":[{}]}}]}"#).0, "/items/0/more/items/0/id");
 }
 
 #[test]
 fn no_json_at_all() {
     assert_eq!(pointer("").1, "the body is empty");
-    assert!(pointer("<html>secret</html>").1.starts_with("the body is not JSON"));
-    assert!(pointer(r#"{"items":[{"id":1"#).1.starts_with("the body is not JSON: EOF"));
+    assert_eq!(pointer("<html>secret</html>").1, "the body is not JSON at line 1 column 1");
+    assert_eq!(pointer(r#"{"items":[{"id":1"#).1, "the body is JSON that ends too early");
+    // What follows the first misfit is no JSON, so that nothing of it counts.
+    assert_eq!(pointer("{\"items\":\n\"x\",secret}").1, "the body is not JSON at line 2 column 5");
 }
 
 #[test]

@@ -92,7 +92,7 @@ fn an_unknown_tag_keeps_the_whole_object() {
 #[test]
 fn a_known_tag_with_a_broken_body_is_an_error() {
     assert!(message::<Pet>(r#"{"petType":"cat"}"#).contains("missing field `lives`"));
-    assert!(message::<Pet>(r#"{"petType":"cat","lives":"nine"}"#).contains("expected i64"));
+    assert!(message::<Pet>(r#"{"petType":"cat","lives":"nine"}"#).contains("of another form"));
 }
 
 #[test]
@@ -100,8 +100,8 @@ fn an_object_without_a_tag_is_kept_as_it_is() {
     for json in ["{}", r#"{"lives":9}"#, r#"{"lives":9,"petType":null}"#] {
         assert_eq!(round_trip::<Pet>(json), Pet::Unrecognized(serde_json::from_str(json).unwrap()));
     }
-    assert!(message::<Pet>("[]").contains("expected an object"));
-    assert!(message::<Pet>("1").contains("expected an object"));
+    assert!(message::<Pet>("[]").contains("of another form"));
+    assert!(message::<Pet>("1").contains("of another form"));
 }
 
 #[test]

@@ -1,0 +1,164 @@
+//! What does not fit.
+
+use std::fmt;
+
+use crate::runtime::wire::integer;
+use crate::runtime::wire::locate::Step;
+
+/// What a value in JSON is, or should be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Form {
+    /// Null.
+    Null,
+    /// True or false.
+    Boolean,
+    /// A number without a fraction.
+    Integer,
+    /// A number.
+    Number,
+    /// A string.
+    Text,
+    /// A string with a date.
+    Date,
+    /// A string with a date and a time.
+    DateTime,
+    /// A string with a time.
+    Time,
+    /// A string with a UUID.
+    Uuid,
+    /// A string with bytes in base64.
+    Base64,
+    /// An array.
+    List,
+    /// An object.
+    Object,
+}
+
+impl Form {
+    /// The form of a JSON text as far as JSON itself tells it.
+    pub(super) fn of(json: &[u8]) -> Option<Self> {
+        Some(match json.first()? {
+            b'n' => Self::Null,
+            b't' | b'f' => Self::Boolean,
+            b'"' => Self::Text,
+            b'[' => Self::List,
+            b'{' => Self::Object,
+            _ => {
+                let number = std::str::from_utf8(json).ok()?.trim_end();
+                if integer::digits(number).is_some() { Self::Integer } else { Self::Number }
+            }
+        })
+    }
+}
+
+impl fmt::Display for Form {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Null => "null",
+            Self::Boolean => "a boolean",
+            Self::Integer => "an integer",
+            Self::Number => "a number",
+            Self::Text => "a text",
+            Self::Date => "a date",
+            Self::DateTime => "a date and time",
+            Self::Time => "a time",
+            Self::Uuid => "a UUID",
+            Self::Base64 => "base64 text",
+            Self::List => "a list",
+            Self::Object => "an object",
+        })
+    }
+}
+
+/// A place of a body that does not fit the type that it was read as. It contains nothing of the body.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Misfit {
+    pointer: String,
+    problem: Problem,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Problem {
+    /// A field is not there.
+    Missing,
+    /// A value is of another form.
+    Expected { expected: Form, found: Form },
+    /// A value of this form is not accepted; no other one is known to be.
+    Unfit(Form),
+    /// Arrays and objects nest too deeply.
+    TooDeep,
+}
+
+impl Misfit {
+    /// `is_field` says of which keys on the way, by their index, the type knows the name.
+    pub(super) fn new(steps: &[Step], is_field: impl Fn(usize) -> bool, problem: Problem) -> Self {
+        let mut pointer = String::new();
+        for (index, step) in steps.iter().enumerate() {
+            pointer.push('/');
+            match step {
+                Step::Index(index) => pointer.push_str(&index.to_string()),
+                Step::Key(key) if is_field(index) => pointer.push_str(&key.replace('~', "~0").replace('/', "~1")),
+                Step::Key(_) => pointer.push('*'),
+            }
+        }
+        Self { pointer, problem }
+    }
+
+    /// Where it is, as a JSON pointer; of a missing field, where it should be.
+    ///
+    /// Keys that any object of the type could have, as those of a map, may be personal data and are `*` in it; fields that
+    /// the type declares have their names.
+    pub fn pointer(&self) -> &str {
+        &self.pointer
+    }
+
+    /// The form that the type expects there. `None` if that is unknown.
+    pub fn expected(&self) -> Option<Form> {
+        if let Problem::Expected { expected, .. } = self.problem { Some(expected) } else { None }
+    }
+
+    /// The form of the value that is there; those of text are not told apart. `None` if there is no value, or one that nests
+    /// too deeply.
+    pub fn found(&self) -> Option<Form> {
+        match self.problem {
+            Problem::Expected { found, .. } | Problem::Unfit(found) => Some(found),
+            Problem::Missing | Problem::TooDeep => None,
+        }
+    }
+
+    /// Whether a field is missing.
+    pub fn is_missing(&self) -> bool {
+        self.problem == Problem::Missing
+    }
+
+    /// What is wrong, without the place.
+    pub(crate) fn describe(&self) -> impl fmt::Display {
+        self.problem
+    }
+}
+
+/// `/items/1/day: expected a date, found a text`
+impl fmt::Display for Misfit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.pointer.as_str() {
+            "" => write!(f, "{}", self.problem),
+            pointer => write!(f, "{pointer}: {}", self.problem),
+        }
+    }
+}
+
+impl fmt::Display for Problem {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Missing => f.write_str("a required field is missing"),
+            Self::Expected { expected: Form::Integer, found: found @ Form::Integer }
+            | Self::Expected { expected: Form::Number, found: found @ (Form::Integer | Form::Number) }
+            | Self::Unfit(found @ (Form::Integer | Form::Number)) => write!(f, "{found} that is out of range"),
+            Self::Expected { expected, found } if expected == found => write!(f, "{found} that is not accepted"),
+            Self::Expected { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::Unfit(form) => write!(f, "{form} that is not accepted"),
+            Self::TooDeep => f.write_str("a value that nests too deeply"),
+        }
+    }
+}

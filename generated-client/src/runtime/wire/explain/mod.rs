@@ -1,0 +1,96 @@
+//! Why a text could not be read, told without anything of the text.
+//!
+//! What readers say is not passed on: dates, numbers and types of others quote what they read. All that is told is found
+//! out by reading the text again with something else in it. A value that is accepted in place of the one that did not fit
+//! tells what was expected. A field that is no longer looked at under another name is a word of the type; a key that may
+//! have any name belongs to a map, may be personal data, and is told as `*`. With the accepted value in its place, reading
+//! goes on to what does not fit further on.
+
+mod misfit;
+mod probe;
+
+pub use self::misfit::{Form, Misfit};
+
+use serde::de::IgnoredAny;
+
+use self::misfit::Problem;
+use self::probe::Probe;
+use super::locate::Step;
+use super::raw::{self, Failed};
+use super::span;
+
+/// As many misfits are told.
+const MOST: usize = 20;
+
+/// As often a text is changed for that: values in place of others have misfits of their own.
+const MOST_CHANGES: usize = 200;
+
+/// As many bytes are read again, so that a large text does not take many times as long as it is.
+const MOST_BYTES: usize = 8 * 1024 * 1024;
+
+/// Deeper ways are not looked at closely.
+const MOST_STEPS: usize = 32;
+
+/// Why a text could not be read.
+pub(crate) enum Reason {
+    /// It is not JSON from this line and column on.
+    Syntax { line: usize, column: usize },
+    /// It is JSON that ends too early.
+    Incomplete,
+    /// It is JSON of another form.
+    Misfits(Vec<Misfit>),
+}
+
+/// Reads a text, and forgets the value.
+pub(crate) type Read<'a> = &'a dyn Fn(&[u8]) -> serde_json::Result<()>;
+
+/// Finds out why `read` fails with this error.
+pub(crate) fn explain(json: &[u8], error: &serde_json::Error, read: Read<'_>) -> Reason {
+    if let Err(error) = serde_json::from_slice::<IgnoredAny>(json) {
+        let (line, column) = (error.line(), error.column());
+        return if error.is_eof() { Reason::Incomplete } else { Reason::Syntax { line, column } };
+    }
+    let failed = Failed::of(json, error);
+    let probe = Probe::new(read);
+    if failed.steps.len() > MOST_STEPS || !error.is_data() && raw::depth(json) > raw::DEPTH {
+        return Reason::Misfits(vec![unreadable(json, &failed)]);
+    }
+    Reason::Misfits(collect(json.to_vec(), failed, &probe))
+}
+
+/// A value at an unusual depth, or one that cannot be looked at closely.
+fn unreadable(json: &[u8], failed: &Failed) -> Misfit {
+    let range = span::entries(json, &failed.steps, failed.offset).map(|entries| span::value(json, &entries));
+    let problem = match range.and_then(|range| Form::of(json.get(range)?)) {
+        Some(form) if raw::depth(json) <= raw::DEPTH => Problem::Unfit(form),
+        _ => Problem::TooDeep,
+    };
+    // It is within the value at the end of the first steps, which nests too deeply.
+    let steps = failed.steps.get(..MOST_STEPS).unwrap_or(&failed.steps);
+    Misfit::new(steps, |_| false, problem)
+}
+
+/// All that does not fit, with the text made to fit.
+fn collect(mut text: Vec<u8>, mut failed: Failed, probe: &Probe<'_>) -> Vec<Misfit> {
+    let mut misfits = Vec::new();
+    // Where a value or a field is not that of the text.
+    let mut changed: Vec<Vec<Step>> = Vec::new();
+    for _ in 0..MOST_CHANGES {
+        let is_own = !changed.iter().any(|way| failed.steps.starts_with(way));
+        let Some(finding) = probe.examine(&text, &failed, is_own) else {
+            if misfits.is_empty() {
+                misfits.push(unreadable(&text, &failed));
+            }
+            break;
+        };
+        misfits.extend(finding.misfit);
+        let Some((changed_text, way)) = finding.changed.filter(|_| misfits.len() < MOST) else { break };
+        changed.push(way);
+        match probe.read(&changed_text) {
+            Some(Some(next)) if next != failed && next.steps.len() <= MOST_STEPS => failed = next,
+            _ => break,
+        }
+        text = changed_text;
+    }
+    misfits
+}

@@ -1,0 +1,196 @@
+//! Reads a text again with something else in it.
+
+use std::cell::{Cell, RefCell};
+use std::ops::Range;
+
+use super::misfit::{Form, Misfit, Problem};
+use super::{MOST_BYTES, Read};
+use crate::runtime::wire::locate::Step;
+use crate::runtime::wire::raw::{self, Failed};
+use crate::runtime::wire::span::{self, Entry};
+
+/// Values by what their being accepted means; of two that a type accepts, the first one says more about it.
+const SAMPLES: [(&str, Form); 13] = [
+    ("\"!\"", Form::Text),
+    ("0.5", Form::Number),
+    ("0", Form::Integer),
+    ("true", Form::Boolean),
+    ("{}", Form::Object),
+    ("[]", Form::List),
+    ("\"2000-01-01\"", Form::Date),
+    ("\"2000-01-01T00:00:00Z\"", Form::DateTime),
+    ("\"2000-01-01T00:00:00\"", Form::DateTime),
+    ("\"00:00:00\"", Form::Time),
+    ("\"AAAA\"", Form::Base64),
+    ("\"00000000-0000-4000-8000-000000000000\"", Form::Uuid),
+    ("null", Form::Null),
+];
+
+/// A name that no type has for a field.
+const NO_FIELD: &str = "~*~";
+
+/// Reads a text again, as often as it may.
+pub(super) struct Probe<'a> {
+    read: Read<'a>,
+    left: Cell<usize>,
+    /// Which keys were found to be fields: ways whose indices are all 0.
+    fields: RefCell<Vec<(Vec<Step>, bool)>>,
+}
+
+/// What was found out about a failure.
+pub(super) struct Finding {
+    pub(super) misfit: Option<Misfit>,
+    /// The text with something that is accepted in place of it, and where that is.
+    pub(super) changed: Option<(Vec<u8>, Vec<Step>)>,
+}
+
+/// The text around a failure, as small as it can be.
+struct Scene {
+    text: Vec<u8>,
+    failed: Failed,
+    entries: Vec<Entry>,
+}
+
+impl Scene {
+    fn value(&self) -> Range<usize> {
+        span::value(&self.text, &self.entries)
+    }
+
+    fn is_missing(&self) -> Option<&str> {
+        self.failed.missing.as_deref()
+    }
+}
+
+impl<'a> Probe<'a> {
+    pub(super) fn new(read: Read<'a>) -> Self {
+        Self { read, left: Cell::new(MOST_BYTES), fields: RefCell::default() }
+    }
+
+    /// Where reading fails, if it does; `None` if enough was read.
+    pub(super) fn read(&self, text: &[u8]) -> Option<Option<Failed>> {
+        if self.left.get() == 0 {
+            return None;
+        }
+        let failed = (self.read)(text).err().map(|error| Failed::of(text, &error));
+        let cost = failed.as_ref().map_or(text.len(), |failed| failed.offset).saturating_add(text.len() / 16);
+        self.left.set(self.left.get().saturating_sub(cost.max(1)));
+        Some(failed)
+    }
+
+    /// Finds out about a failure. Of one that is not the text's own there is no misfit. `None` if its place is not found.
+    pub(super) fn examine(&self, text: &[u8], failed: &Failed, is_own: bool) -> Option<Finding> {
+        let entries = span::entries(text, &failed.steps, failed.offset)?;
+        let scene = self.scene(text, failed, &entries);
+        let range = span::value(text, &entries);
+        let found = Form::of(text.get(range.clone())?)?;
+        if let Some(name) = scene.is_missing().filter(|_| self.is_wanted(&scene.text, &scene.value(), &scene.failed)) {
+            let mut way = failed.steps.clone();
+            way.push(Step::Key(name.to_owned()));
+            let misfit = is_own.then(|| {
+                let last = failed.steps.len();
+                let fields = self.fields(&scene, None);
+                Misfit::new(&way, |index| index == last || is_set(&fields, index), Problem::Missing)
+            });
+            let changed = span::with_field(text, &range, name, "null").map(|text| (text, way));
+            return Some(Finding { misfit, changed });
+        }
+        if matches!(found, Form::List | Form::Object) && raw::depth(text.get(range.clone())?) > raw::DEPTH {
+            return None;
+        }
+        let accepted = SAMPLES.iter().find(|(sample, form)| self.is_accepted(&scene, sample, *form));
+        let problem = match accepted {
+            Some((_, expected)) => Problem::Expected { expected: *expected, found },
+            None => Problem::Unfit(found),
+        };
+        let misfit = is_own.then(|| {
+            // With an empty object, what is wrong may be that it is empty.
+            let sample = accepted.filter(|(_, form)| *form != Form::Object).map(|(sample, _)| *sample);
+            let fields = self.fields(&scene, sample);
+            Misfit::new(&failed.steps, |index| is_set(&fields, index), problem)
+        });
+        let changed = accepted.map(|(sample, _)| (span::replaced(text, &range, sample), failed.steps.clone()));
+        Some(Finding { misfit, changed })
+    }
+
+    /// The failure without items of arrays that have nothing to do with it, if it is there without them as well.
+    fn scene(&self, text: &[u8], failed: &Failed, entries: &[Entry]) -> Scene {
+        let (small, steps) = span::pruned(text, entries, &failed.steps);
+        if let Some(Some(same)) = self.read(&small)
+            && same.steps == steps
+            && same.missing == failed.missing
+            && let Some(entries) = span::entries(&small, &steps, same.offset)
+        {
+            return Scene { text: small, failed: same, entries };
+        }
+        Scene { text: text.to_vec(), failed: failed.clone(), entries: entries.to_vec() }
+    }
+
+    /// Whether a field is missing indeed: with it, the failure is another one, and with any other one it is the same. What
+    /// somebody else's reader says of a value is no field.
+    fn is_wanted(&self, text: &[u8], object: &Range<usize>, failed: &Failed) -> bool {
+        let Some(name) = failed.missing.as_deref() else { return false };
+        let is_same_with = |name: &str, value: &str| {
+            let text = span::with_field(text, object, name, value)?;
+            let outcome = self.read(&text)?;
+            Some(outcome.is_some_and(|other| other.steps == failed.steps && other.missing == failed.missing))
+        };
+        is_same_with(name, "null") == Some(false)
+            && SAMPLES.iter().rev().any(|(sample, _)| is_same_with(NO_FIELD, sample) == Some(true))
+    }
+
+    /// Whether a sample is accepted in place of the value: what fails then, if anything, is elsewhere.
+    fn is_accepted(&self, scene: &Scene, sample: &str, form: Form) -> bool {
+        let text = span::replaced(&scene.text, &scene.value(), sample);
+        self.read(&text).is_some_and(|outcome| {
+            outcome.is_none_or(|other| {
+                let is_elsewhere = !other.steps.starts_with(&scene.failed.steps);
+                is_elsewhere || form == Form::Object && other.missing.is_some() && other.steps == scene.failed.steps
+            })
+        })
+    }
+
+    /// Which keys on the way to a failure are fields of the type. `sample` is what is accepted in place of the value.
+    fn fields(&self, scene: &Scene, sample: Option<&str>) -> Vec<bool> {
+        (0..scene.entries.len()).map(|index| self.is_field(scene, sample, index)).collect()
+    }
+
+    /// Whether the key at this index of the way is a field: under another name, the value is not looked at, or in another way.
+    fn is_field(&self, scene: &Scene, sample: Option<&str>, index: usize) -> bool {
+        let way = &scene.failed.steps;
+        let (Some(Step::Key(_)), Some(entry)) = (way.get(index), scene.entries.get(index)) else { return false };
+        let pattern: Vec<_> = way.iter().take(index.saturating_add(1)).map(without_index).collect();
+        if let Some((_, known)) = self.fields.borrow().iter().find(|(known, _)| *known == pattern) {
+            return *known;
+        }
+        let mut elsewhere = way.get(..index).unwrap_or_default().to_vec();
+        elsewhere.push(Step::Key(NO_FIELD.to_owned()));
+        let text = span::renamed(&scene.text, entry, NO_FIELD);
+        let is_field = match self.read(&text) {
+            None => return false,
+            Some(None) => true,
+            Some(Some(other)) if other.steps.starts_with(&elsewhere) => sample.is_some_and(|sample| {
+                let text = span::renamed(&span::replaced(&scene.text, &scene.value(), sample), entry, NO_FIELD);
+                let mut same = elsewhere.clone();
+                same.extend(way.iter().skip(index.saturating_add(1)).cloned());
+                self.read(&text).flatten().is_some_and(|other| other.steps == same)
+            }),
+            // What fails in the object itself is a field that is missing, or the key, which may be personal data.
+            Some(Some(other)) if way.get(..index) == Some(&other.steps) => {
+                let object =
+                    span::entries(&text, &other.steps, other.offset).map(|entries| span::value(&text, &entries));
+                object.is_some_and(|object| self.is_wanted(&text, &object, &other))
+            }
+            Some(Some(_)) => true,
+        };
+        self.fields.borrow_mut().push((pattern, is_field));
+        is_field
+    }
+}
+
+fn is_set(fields: &[bool], index: usize) -> bool {
+    fields.get(index).copied().unwrap_or(false)
+}
+
+fn without_index(step: &Step) -> Step {
+    if let Step::Key(_) = step { step.clone() } else { Step::Index(0) }
+}

@@ -1,0 +1,180 @@
+//! The pieces of a JSON text along a way into it, and texts with one of them replaced. The text is valid JSON.
+
+use std::ops::Range;
+
+use super::locate::{Step, scalar_end, string_end};
+
+/// An entry of an array or object.
+#[derive(Clone, Debug)]
+pub(super) struct Entry {
+    /// The array or object, with its brackets.
+    container: Range<usize>,
+    /// The key with its quotes; of an array's item, nothing.
+    key: Range<usize>,
+    value: Range<usize>,
+}
+
+/// The entries on the way. Of two with one key it is the last one that begins before the offset.
+pub(super) fn entries(json: &[u8], steps: &[Step], offset: usize) -> Option<Vec<Entry>> {
+    let mut at = blank_end(json, 0);
+    steps
+        .iter()
+        .map(|step| {
+            let entry = entry(json, at, step, offset)?;
+            at = entry.value.start;
+            Some(entry)
+        })
+        .collect()
+}
+
+/// The value at the end of a way; the whole text if there is none.
+pub(super) fn value(json: &[u8], entries: &[Entry]) -> Range<usize> {
+    entries.last().map_or_else(|| blank_end(json, 0)..json.len(), |entry| entry.value.clone())
+}
+
+fn entry(json: &[u8], start: usize, step: &Step, offset: usize) -> Option<Entry> {
+    let is_object = match json.get(start)? {
+        b'{' => true,
+        b'[' => false,
+        _ => return None,
+    };
+    let mut found: Option<Entry> = None;
+    let mut index = 0_usize;
+    let mut at = blank_end(json, start.saturating_add(1));
+    while !matches!(json.get(at)?, b'}' | b']') {
+        let key = if is_object { at..string_end(json, at.saturating_add(1)) } else { at..at };
+        // After the key come blanks, a colon and blanks.
+        at = if is_object { blank_end(json, blank_end(json, key.end).saturating_add(1)) } else { at };
+        let end = value_end(json, at);
+        let same = match step {
+            Step::Index(wanted) => !is_object && *wanted == index,
+            Step::Key(wanted) => is_object && text(json, &key).as_ref() == Some(wanted),
+        };
+        if same && (found.is_none() || at <= offset) {
+            found = Some(Entry { container: start..start, key, value: at..end });
+        }
+        at = blank_end(json, end);
+        if json.get(at) == Some(&b',') {
+            at = blank_end(json, at.saturating_add(1));
+        }
+        index = index.saturating_add(1);
+    }
+    found.map(|entry| Entry { container: start..at.saturating_add(1), ..entry })
+}
+
+fn text(json: &[u8], range: &Range<usize>) -> Option<String> {
+    serde_json::from_slice(json.get(range.clone())?).ok()
+}
+
+fn blank_end(json: &[u8], at: usize) -> usize {
+    let rest = json.get(at..).unwrap_or_default();
+    let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')).count();
+    at.saturating_add(blanks)
+}
+
+fn value_end(json: &[u8], start: usize) -> usize {
+    let (mut at, mut depth) = (start, 0_usize);
+    while let Some(byte) = json.get(at) {
+        at = at.saturating_add(1);
+        match byte {
+            b'"' => at = string_end(json, at),
+            b'{' | b'[' => depth = depth.saturating_add(1),
+            b'}' | b']' => depth = depth.saturating_sub(1),
+            _ if depth > 0 => continue,
+            _ => at = scalar_end(json, at),
+        }
+        if depth == 0 {
+            break;
+        }
+    }
+    at
+}
+
+/// The text with another value there.
+pub(super) fn replaced(json: &[u8], range: &Range<usize>, with: &str) -> Vec<u8> {
+    let (before, after) = (json.get(..range.start).unwrap_or_default(), json.get(range.end..).unwrap_or_default());
+    [before, with.as_bytes(), after].concat()
+}
+
+/// The text with another key for an entry of an object.
+pub(super) fn renamed(json: &[u8], entry: &Entry, key: &str) -> Vec<u8> {
+    replaced(json, &entry.key, &quoted(key))
+}
+
+/// The text with one field more in an object; `None` if there is none.
+pub(super) fn with_field(json: &[u8], object: &Range<usize>, key: &str, value: &str) -> Option<Vec<u8>> {
+    let inside = object.start.saturating_add(1);
+    let is_empty = json.get(blank_end(json, inside))? == &b'}';
+    let field = format!("{}:{value}{}", quoted(key), if is_empty { "" } else { "," });
+    (json.get(object.start)? == &b'{').then(|| replaced(json, &(inside..inside), &field))
+}
+
+fn quoted(text: &str) -> String {
+    serde_json::Value::from(text).to_string()
+}
+
+/// The text without the items of arrays that the way does not lead through, and the way in it.
+pub(super) fn pruned(json: &[u8], entries: &[Entry], steps: &[Step]) -> (Vec<u8>, Vec<Step>) {
+    let piece = |from: usize, to: usize| json.get(from..to).unwrap_or_default();
+    let items = || entries.iter().zip(steps).filter(|(_, step)| matches!(step, Step::Index(_))).map(|(entry, _)| entry);
+    let mut text = Vec::new();
+    let mut at = 0;
+    for item in items() {
+        text.extend_from_slice(piece(at, item.container.start.saturating_add(1)));
+        at = item.value.start;
+    }
+    for item in items().collect::<Vec<_>>().into_iter().rev() {
+        text.extend_from_slice(piece(at, item.value.end));
+        at = item.container.end.saturating_sub(1);
+    }
+    text.extend_from_slice(piece(at, json.len()));
+    let first = |step: &Step| if let Step::Key(_) = step { step.clone() } else { Step::Index(0) };
+    (text, steps.iter().map(first).collect())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn way() -> Vec<Step> {
+        vec![Step::Key("a".to_owned()), Step::Index(1), Step::Key("b\"".to_owned()), Step::Index(0)]
+    }
+
+    const JSON: &[u8] = br#" {"x": [1], "a" : [0, {"c":{}, "b\"" : [ "]\"x" , 2]},[3] ], "y": null } "#;
+
+    #[test]
+    fn entries_are_found_and_replaced() {
+        let entries = entries(JSON, &way(), JSON.len()).unwrap();
+        let value = value(JSON, &entries);
+        assert_eq!(JSON.get(value.clone()).unwrap(), br#""]\"x""#);
+        let other = String::from_utf8(replaced(JSON, &value, "7")).unwrap();
+        assert_eq!(other, r#" {"x": [1], "a" : [0, {"c":{}, "b\"" : [ 7 , 2]},[3] ], "y": null } "#);
+        let other = String::from_utf8(renamed(JSON, &entries[2], "k")).unwrap();
+        assert_eq!(other, r#" {"x": [1], "a" : [0, {"c":{}, "k" : [ "]\"x" , 2]},[3] ], "y": null } "#);
+        let object = entries[1].value.clone();
+        let other = String::from_utf8(with_field(JSON, &object, "k", "1").unwrap()).unwrap();
+        assert_eq!(other, r#" {"x": [1], "a" : [0, {"k":1,"c":{}, "b\"" : [ "]\"x" , 2]},[3] ], "y": null } "#);
+        assert_eq!(with_field(b"{ }", &(0..3), "k", "1").unwrap(), br#"{"k":1 }"#);
+        assert!(with_field(b"[]", &(0..2), "k", "1").is_none());
+    }
+
+    #[test]
+    fn other_items_are_left_out() {
+        let entries = entries(JSON, &way(), JSON.len()).unwrap();
+        let (text, steps) = pruned(JSON, &entries, &way());
+        let text = String::from_utf8(text).unwrap();
+        assert_eq!(text, r#" {"x": [1], "a" : [{"c":{}, "b\"" : ["]\"x"]}], "y": null } "#);
+        assert_eq!(steps[1], Step::Index(0));
+    }
+
+    #[test]
+    fn the_last_of_two_fields_before_the_offset_counts() {
+        let json = br#"{"a":1,"a":22,"a":333}"#;
+        let step = [Step::Key("a".to_owned())];
+        for (offset, expected) in [(6, "1"), (13, "22"), (22, "333"), (0, "1")] {
+            let range = value(json, &entries(json, &step, offset).unwrap());
+            assert_eq!(std::str::from_utf8(&json[range]).unwrap(), expected);
+        }
+        assert!(entries(json, &[Step::Index(0)], 9).is_none() && entries(b"1", &step, 9).is_none());
+    }
+}
