@@ -55,7 +55,10 @@ async fn scopes_and_waiting() {
 async fn bodies_that_are_no_json() {
     let html = "<html><body>Bad Gateway</body></html>";
     let error = failure(Answer::new(502).header("content-type", "text/html").body(html)).await;
-    assert_eq!(error.to_string(), "Things.GetThing: 502 Bad Gateway (GET /v1/things/{thingId})");
+    assert_eq!(
+        error.to_string(),
+        "Things.GetThing: 502 Bad Gateway (GET /v1/things/{thingId}, body not JSON: text/html, begins like HTML or XML)"
+    );
     assert_eq!(error.body(), html.as_bytes());
     assert!(error.is_retryable() && error.body_as::<Value>().is_none());
     let error = failure(Answer::new(500)).await;
@@ -110,6 +113,105 @@ async fn bodies_that_cannot_be_read() {
     let text = call::<GetCount>(&client).await.unwrap_err().to_string();
     assert!(text.contains("the body is not JSON") && !text.contains("b0dy"), "{text}");
     assert!(call::<GetLabel>(&client).await.unwrap_err().to_string().contains("not UTF-8"));
+}
+
+#[tokio::test]
+async fn bodies_in_place_of_json_are_told_by_their_kind() {
+    let gzip = [0x1f, 0x8b, 8, 0];
+    let server = Server::start([
+        Answer::new(200).header("content-type", "text/html; charset=utf-8").body("<html>b0dy"),
+        Answer::new(200).header("content-type", "application/json").header("content-encoding", "br").body([7, 0, 9]),
+        Answer::new(200).body(gzip),
+        Answer::new(200).body("[1"),
+    ]);
+    let client = client(&server);
+    for expected in [
+        "the body is not JSON at line 1 column 1: text/html, begins like HTML or XML",
+        "the body is not JSON at line 1 column 1: application/json, encoded as br, binary",
+        "the body is not JSON at line 1 column 1: begins like gzip",
+        "the body ends too early for JSON: text",
+    ] {
+        let error = call::<GetCount>(&client).await.unwrap_err();
+        assert!(error.to_string().contains(&format!("could not be read: {expected} (GET")), "{error}");
+        assert!(error.misfits().is_empty() && error.pointer().is_none());
+    }
+}
+
+#[tokio::test]
+async fn bodies_that_nobody_declared() {
+    let body = r#"{"detail":[{"type":"missing","loc":["query","limit"],"msg":"Field required","input":"s3cret"}]}"#;
+    let error = failure(Answer::json(422, body)).await;
+    assert_eq!(
+        error.to_string(),
+        "Things.GetThing: 422 Unprocessable Entity query.limit: Field required (GET /v1/things/{thingId})"
+    );
+    assert!(!chain(&error).contains("s3cret"));
+    let body = "{\"error\":{\"code\":\"X\",\"message\":\"one\\ntwo\\u202ethree\\u2028four\\u200b\"}}";
+    let error = failure(Answer::json(409, body)).await;
+    assert!(error.to_string().contains("409 Conflict [X] one twothree four (GET"), "{error}");
+    let long = "x".repeat(10_000);
+    let body = format!(r#"{{"errors":["{long}","{long}"],"title":"{long}"}}"#);
+    assert!(failure(Answer::json(400, &body)).await.to_string().len() < 600);
+}
+
+/// All of its fields are optional.
+#[derive(Debug, Default)]
+struct Loose;
+
+impl<'de> serde::Deserialize<'de> for Loose {
+    fn deserialize<D: serde::Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        struct Fields;
+        impl<'de> serde::de::Visitor<'de> for Fields {
+            type Value = Loose;
+            fn expecting(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+                f.write_str("an object")
+            }
+            fn visit_map<A: serde::de::MapAccess<'de>>(self, mut map: A) -> Result<Loose, A::Error> {
+                while let Some(key) = map.next_key::<String>()? {
+                    if key == "reason" {
+                        map.next_value::<Option<String>>()?;
+                    } else {
+                        map.next_value::<serde::de::IgnoredAny>()?;
+                    }
+                }
+                Ok(Loose)
+            }
+        }
+        deserializer.deserialize_map(Fields)
+    }
+}
+
+#[tokio::test]
+async fn an_object_without_any_field_of_a_type_is_none() {
+    for (body, loose, any) in [
+        (r#"{"detail":"x"}"#, false, true),
+        ("{}", false, true),
+        (r#"{"reason":"x","detail":"y"}"#, true, true),
+        (r#"{"reason":null}"#, true, true),
+        (r#"{"reason":7}"#, false, true),
+        ("[]", false, true),
+        ("x", false, false),
+    ] {
+        let error = failure(Answer::json(400, body)).await;
+        assert_eq!(error.body_as::<Loose>().is_some(), loose, "{body}");
+        assert_eq!(error.body_as::<Value>().is_some(), any, "{body}");
+    }
+    let error = failure(Answer::json(400, r#"{"a":1}"#)).await;
+    assert!(error.body_as::<std::collections::BTreeMap<String, i64>>().is_some());
+}
+
+#[tokio::test]
+async fn attempts_are_told_where_there_could_have_been_another() {
+    let server = Server::start([404, 503, 503, 503, 503].map(|status| Answer::json(status, "{}")));
+    let retry = Retry::attempts(3).base_delay(Duration::from_millis(1));
+    let client = builder(&server).credential("Key", KEY).retry(retry).build().unwrap();
+    let error = get_thing(&client, "1").await.unwrap_err();
+    assert_eq!(error.to_string(), "Things.GetThing: 404 Not Found (GET /v1/things/{thingId})");
+    let error = get_thing(&client, "1").await.unwrap_err();
+    assert!(error.to_string().ends_with("(GET /v1/things/{thingId}, attempt 3 of 3)"), "{error}");
+    // What may have had an effect is not repeated.
+    let error = call::<CreateThing>(&client).await.unwrap_err();
+    assert!(error.to_string().ends_with("(POST /v1/things)"), "{error}");
 }
 
 #[tokio::test]

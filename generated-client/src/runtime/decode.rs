@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
+use super::error::describe;
 use super::wire::codec::{DecodeAs, Decoded};
 use super::wire::explain::{Misfit, Reason, explain};
 use super::wire::raw;
@@ -45,7 +46,7 @@ impl Reply {
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
         let body = raw::without_mark(&self.body);
         raw::from_json(body)
-            .map_err(|error| DecodeError::json(body, &error, &|json| raw::from_json::<T>(json).map(drop)))
+            .map_err(|error| DecodeError::json(self, &error, &|json| raw::from_json::<T>(json).map(drop)))
     }
 
     /// What an operation that tells its answers by status says to a success with any other status.
@@ -141,14 +142,16 @@ impl DecodeError {
     }
 
     #[cold]
-    fn json(body: &[u8], error: &serde_json::Error, read: &dyn Fn(&[u8]) -> serde_json::Result<()>) -> Self {
+    fn json(reply: &Reply, error: &serde_json::Error, read: &dyn Fn(&[u8]) -> serde_json::Result<()>) -> Self {
+        let body = raw::without_mark(&reply.body);
+        let nature = || describe(&reply.headers, body);
         if body.is_empty() {
             return Self::new("the body is empty");
         }
         match explain(body, error, read) {
-            Reason::Incomplete => Self::new("the body is JSON that ends too early"),
+            Reason::Incomplete => Self::new(format!("the body ends too early for JSON: {}", nature())),
             Reason::Syntax { line, column } => {
-                Self::new(format!("the body is not JSON at line {line} column {column}"))
+                Self::new(format!("the body is not JSON at line {line} column {column}: {}", nature()))
             }
             Reason::Misfits(misfits) => {
                 let all: Vec<_> = misfits.iter().map(ToString::to_string).collect();

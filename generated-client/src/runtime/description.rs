@@ -22,7 +22,7 @@ pub struct Description {
     /// How callers prove who they are.
     #[doc(hidden)]
     pub schemes: &'static [Scheme],
-    /// Where error bodies say what went wrong, if all are of one kind.
+    /// Where error bodies say what went wrong.
     #[doc(hidden)]
     pub error: Option<ErrorFields>,
     /// How many requests the API allows to each operation, if it says so.
@@ -79,12 +79,14 @@ pub enum SchemeKind {
 /// Fields of error bodies, by their names on the wire.
 #[derive(Debug)]
 pub struct ErrorFields {
-    /// The field that tells people what went wrong.
+    /// The field that tells people what went wrong; empty where error bodies are not all of one kind.
     pub message: &'static str,
     /// The field that tells programs.
     pub code: Option<&'static str>,
     /// The field that the operators of the API find the call by.
     pub trace: Option<&'static str>,
+    /// Names of fields whose values must not be seen. What is said about them is not told.
+    pub hidden: &'static [&'static str],
 }
 
 /// An operation, as a type: what a [`Request`](crate::runtime::Request) is a request for.

@@ -81,9 +81,9 @@ impl Subject {
         matches!(self, Self::Download(_))
     }
 
-    /// Where the API's error bodies say what went wrong. What other servers say may repeat the link.
+    /// Where the API's error bodies say what went wrong.
     pub(crate) fn error_fields(&self) -> Option<&'static ErrorFields> {
-        if self.is_download() { None } else { self.description().error.as_ref() }
+        self.description().error.as_ref()
     }
 
     pub(crate) fn facts(&self) -> Option<&'static Facts> {

@@ -44,7 +44,7 @@ async fn lengths_that_are_wrong() {
     let server = Script::always([Step::Request, Step::send("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n12345")]);
     assert_eq!(soon(call::<GetCount>(&client(&server))).await.unwrap(), 12);
     let error = failure([Step::Request, Step::send("HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n\"12345\"")]).await;
-    decode(&error, "the body is JSON that ends too early");
+    decode(&error, "the body ends too early for JSON");
     // Said twice, it is still the same.
     let twice = "HTTP/1.1 200 OK\r\ncontent-length: 1\r\ncontent-length: 1\r\n\r\n7";
     let server = Script::always([Step::Request, Step::send(twice)]);

@@ -18,7 +18,7 @@ pub static API: Description = Description {
     env_prefix: "SAMPLE",
     servers: &[],
     schemes: &[Scheme { key: "Key", env: "API_KEY", kind: SchemeKind::Header("X-API-KEY") }],
-    error: Some(ErrorFields { message: "errorMessage", code: Some("errorCode"), trace: Some("traceId") }),
+    error: Some(ErrorFields { message: "errorMessage", code: Some("errorCode"), trace: Some("traceId"), hidden: &[] }),
     rate_limit: None,
 };
 

@@ -1,5 +1,7 @@
 //! What ties the runtime to this API: the description's facts, the client's groups, the builder's setters.
 
+use std::collections::BTreeSet;
+
 use proc_macro2::{Literal, TokenStream};
 use quote::quote;
 
@@ -101,23 +103,38 @@ fn scheme(context: &Context<'_>, index: usize, scheme: &SecurityScheme) -> Token
     quote!(codegen::Scheme { key: #key, env: #env, kind: codegen::SchemeKind::#kind })
 }
 
-/// The fields of the shared error body that messages show, by the names that APIs use for them.
+/// The fields of the shared error body that messages show, by the names that APIs use for them, and those that they do not.
 fn error_fields(context: &Context<'_>) -> TokenStream {
+    let hidden = sensitive_names(context);
     let shape = context.api.error_body.and_then(|id| context.api.types.get(id.0)).map(|def| &def.shape);
-    let Some(Shape::Struct(shape)) = shape else { return quote!(None) };
+    let fields = if let Some(Shape::Struct(shape)) = shape { &shape.fields[..] } else { &[] };
     let find = |names: &[&str]| {
-        names
-            .iter()
-            .find_map(|name| shape.fields.iter().find(|field| field.name.eq_ignore_ascii_case(name)))
-            .map(|field| field.name.clone())
+        let shown = |name: &&str| fields.iter().find(|field| !field.sensitive && field.name.eq_ignore_ascii_case(name));
+        names.iter().find_map(shown).map(|field| field.name.clone())
     };
-    let Some(message) = find(&["errorMessage", "error_message", "message", "detail", "description", "title"]) else {
-        return quote!(None);
+    let message = find(&["errorMessage", "error_message", "message", "detail", "description", "title"]);
+    let (message, code, trace) = match message {
+        Some(message) => (
+            message,
+            find(&["errorCode", "error_code", "code", "error", "type"]),
+            find(&["traceId", "trace_id", "requestId", "request_id", "correlationId"]),
+        ),
+        None if hidden.is_empty() => return quote!(None),
+        None => (String::new(), None, None),
     };
-    let option = |name: Option<String>| optional(name.as_ref());
-    let code = option(find(&["errorCode", "error_code", "code", "error", "type"]));
-    let trace = option(find(&["traceId", "trace_id", "requestId", "request_id", "correlationId"]));
-    quote!(Some(codegen::ErrorFields { message: #message, code: #code, trace: #trace }))
+    let [code, trace] = [code, trace].map(|name| optional(name.as_ref()));
+    quote!(Some(codegen::ErrorFields { message: #message, code: #code, trace: #trace, hidden: &[#(#hidden),*] }))
+}
+
+/// Names of fields and parameters that are sensitive anywhere: error bodies repeat them beside what was sent.
+fn sensitive_names<'a>(context: &'a Context<'_>) -> BTreeSet<&'a str> {
+    let fields = context.api.types.iter().flat_map(|def| match &def.shape {
+        Shape::Struct(shape) => &shape.fields[..],
+        _ => &[],
+    });
+    let fields = fields.filter(|field| field.sensitive).map(|field| field.name.as_str());
+    let parameters = context.api.operations.iter().flat_map(|operation| &operation.parameters);
+    fields.chain(parameters.filter(|parameter| parameter.sensitive).map(|parameter| parameter.name.as_str())).collect()
 }
 
 fn client(context: &Context<'_>) -> Item {

@@ -3,9 +3,9 @@
 use std::fmt::{Formatter, Result, Write as _};
 
 use http::StatusCode;
-use serde_json::Value;
+use serde::de::IgnoredAny;
 
-use super::{ErrorKind, Inner, Subject};
+use super::{ErrorKind, Inner, Subject, describe, said};
 use crate::runtime::wire::raw;
 
 /// As much as is shown of what an error body says.
@@ -37,6 +37,9 @@ pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
     {
         write!(f, ", status {}", status.as_u16())?;
     }
+    if error.kind == ErrorKind::Status && !error.body.is_empty() && !subject.is_download() && !is_json(&error.body) {
+        write!(f, ", body not JSON: {}", describe(&error.headers, &error.body))?;
+    }
     if error.status == Some(StatusCode::FORBIDDEN) {
         scopes(subject, f)?;
     }
@@ -67,6 +70,10 @@ fn misfits(error: &Inner, f: &mut Formatter<'_>) -> Result {
     Ok(())
 }
 
+fn is_json(body: &[u8]) -> bool {
+    serde_json::from_slice::<IgnoredAny>(raw::without_mark(body)).is_ok()
+}
+
 /// What the key needs.
 fn scopes(subject: &Subject, f: &mut Formatter<'_>) -> Result {
     match subject.scopes() {
@@ -77,32 +84,41 @@ fn scopes(subject: &Subject, f: &mut Formatter<'_>) -> Result {
     }
 }
 
-/// Code and message of an error body; returns its trace id.
+/// What an error body says; returns its trace id.
 fn body(error: &Inner, f: &mut Formatter<'_>) -> std::result::Result<Option<String>, std::fmt::Error> {
-    let Some(fields) = error.subject.as_ref().and_then(Subject::error_fields) else {
-        return Ok(None);
-    };
-    let Ok(Value::Object(body)) = serde_json::from_slice(raw::without_mark(&error.body)) else { return Ok(None) };
-    let text = |field: Option<&str>| field.and_then(|field| body.get(field)).and_then(Value::as_str);
-    if let Some(code) = text(fields.code) {
+    // What other servers say may repeat the link.
+    let Some(subject) = error.subject.as_ref().filter(|subject| !subject.is_download()) else { return Ok(None) };
+    let said = said::read(&error.body, subject.error_fields());
+    if let Some(code) = said.code {
         f.write_str(" [")?;
-        shown(code, f)?;
+        shown(&code, f)?;
         f.write_char(']')?;
     }
-    if let Some(message) = text(Some(fields.message)) {
+    if !said.texts.is_empty() {
         f.write_char(' ')?;
-        shown(message, f)?;
+        shown(&said.texts.join("; "), f)?;
     }
-    Ok(text(fields.trace).map(str::to_owned))
+    Ok(said.trace)
 }
 
-/// A text from outside on one line and of bounded length.
+/// A text from outside on one line and of bounded length, without characters that change how others are shown.
 fn shown(text: &str, f: &mut Formatter<'_>) -> Result {
-    for (index, character) in text.chars().enumerate() {
+    let visible = text.chars().filter(|character| !is_invisible(*character));
+    for (index, character) in visible.enumerate() {
         if index == LONGEST {
             return f.write_char('…');
         }
-        f.write_char(if character.is_control() { ' ' } else { character })?;
+        let breaks = character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
+        f.write_char(if breaks { ' ' } else { character })?;
     }
     Ok(())
+}
+
+/// Marks of direction, of no width, of byte order, and tags.
+fn is_invisible(character: char) -> bool {
+    matches!(
+        character,
+        '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
+            | '\u{e0000}'..='\u{e007f}'
+    )
 }

@@ -1,7 +1,10 @@
 //! The one error type.
 
 mod display;
+mod fields;
+mod nature;
 mod retry_after;
+mod said;
 
 use std::error::Error as StdError;
 use std::fmt;
@@ -12,7 +15,10 @@ use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
+pub(crate) use self::nature::describe;
+
 use super::decode::{DecodeError, Reply};
+use super::description::ErrorFields;
 use super::subject::Subject;
 use super::wire::explain::Misfit;
 use super::wire::raw;
@@ -49,8 +55,11 @@ pub enum ErrorKind {
 
 /// Why a call failed.
 ///
-/// Its text names the operation, the path template, the status, and what an error body says by the fields that the
-/// API's error bodies have; never a key, a parameter's value or a body. The body is kept for [`body`](Self::body).
+/// Its text names the operation, the path template, the status, and what an error body says: by the fields that the API's
+/// error bodies have, else by those that servers commonly have (`message`, `error`, `errors`, `detail`, `title`), on one line
+/// and of bounded length. These texts are the server's, and may repeat what it was sent; about fields whose names stand for
+/// secrets they are left out. Otherwise neither a key nor a parameter's value nor a body is told. The body is kept for
+/// [`body`](Self::body).
 pub struct Error(Box<Inner>);
 
 struct Inner {
@@ -167,9 +176,12 @@ impl Error {
         &self.0.body
     }
 
-    /// The body of the response as a `T`, if it is JSON of that form.
+    /// The body of the response as a `T`, if it is JSON of that form. An object that has no field of a `T` is none, though
+    /// all of them may be optional.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
-        raw::from_json(raw::without_mark(&self.0.body)).ok()
+        let body = raw::without_mark(&self.0.body);
+        let value = raw::from_json(body).ok()?;
+        fields::any_known(body, &|json| raw::from_json::<T>(json).is_ok()).then_some(value)
     }
 
     /// The operation's id in the description, if the error is about a call.
@@ -216,7 +228,8 @@ impl Error {
 
     /// Whether the body can be one of the API's own errors, where these are JSON. None at all can be one as well.
     pub(crate) fn is_from_the_api(&self) -> bool {
-        let json = self.0.subject.as_ref().is_some_and(|subject| subject.description().error.is_some());
+        let fields = self.0.subject.as_ref().and_then(Subject::error_fields);
+        let json = fields.is_some_and(|fields| !fields.message.is_empty());
         !json || self.0.body.is_empty() || serde_json::from_slice::<IgnoredAny>(raw::without_mark(&self.0.body)).is_ok()
     }
 

@@ -113,7 +113,7 @@ impl<'a> Call<'a> {
             let limit = match self.room().await.and_then(|()| self.limit(&outgoing)) {
                 Ok(limit) => limit,
                 // Why the last attempt failed says more than why there is no other one.
-                Err(error) => return Err(self.failed(last.unwrap_or(error))),
+                Err(error) => return Err(self.failed(last.unwrap_or(error), true)),
             };
             let error = match self.attempt(&mut outgoing, limit, sink).await {
                 Ok(mut reply) => {
@@ -128,9 +128,10 @@ impl<'a> Call<'a> {
             }
             let delay = self.retry.delay(self.attempts, error.retry_after(), (self.client.0.settings.jitter)());
             self.refused(&error).await;
-            let again = outgoing.payload.is_left() && self.may_go_on_after(&error) && delay < self.usable();
+            let may_repeat = outgoing.payload.is_left() && self.may_go_on_after(&error);
+            let again = may_repeat && delay < self.usable();
             if !again || !self.client.0.settings.budget.take() {
-                return Err(self.failed(error));
+                return Err(self.failed(error, may_repeat));
             }
             self.wait(delay, WaitReason::Retry).await;
             last = Some(error);
@@ -159,9 +160,10 @@ impl<'a> Call<'a> {
             && is_safe_after(error, self.subject.method(), self.options.idempotent)
     }
 
-    /// Says what became of the call as a whole.
-    fn failed(&self, error: Error) -> Error {
-        error.attempts_made(self.attempts, self.retry.most_attempts()).sent(self.sent)
+    /// Says what became of the call as a whole. Of how many attempts the only one was is told where others could have followed.
+    fn failed(&self, error: Error, may_repeat: bool) -> Error {
+        let most = if may_repeat || self.attempts > 1 { self.retry.most_attempts() } else { 1 };
+        error.attempts_made(self.attempts, most).sent(self.sent)
     }
 
     async fn wait(&self, duration: Duration, reason: WaitReason) {

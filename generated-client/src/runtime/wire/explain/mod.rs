@@ -14,7 +14,7 @@ pub use self::misfit::{Form, Misfit};
 use serde::de::IgnoredAny;
 
 use self::misfit::Problem;
-use self::probe::Probe;
+use self::probe::{Outcome, Probe};
 use super::locate::Step;
 use super::raw::{self, Failed};
 use super::span;
@@ -87,7 +87,7 @@ fn collect(mut text: Vec<u8>, mut failed: Failed, probe: &Probe<'_>) -> Vec<Misf
         let Some((changed_text, way)) = finding.changed.filter(|_| misfits.len() < MOST) else { break };
         changed.push(way);
         match probe.read(&changed_text) {
-            Some(Some(next)) if next != failed && next.steps.len() <= MOST_STEPS => failed = next,
+            Outcome::Failed(next) if next != failed && next.steps.len() <= MOST_STEPS => failed = next,
             _ => break,
         }
         text = changed_text;

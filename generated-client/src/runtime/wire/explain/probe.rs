@@ -37,6 +37,14 @@ pub(super) struct Probe<'a> {
     fields: RefCell<Vec<(Vec<Step>, bool)>>,
 }
 
+/// What reading a text came to.
+pub(super) enum Outcome {
+    Read,
+    Failed(Failed),
+    /// It was not read: enough was.
+    Unknown,
+}
+
 /// What was found out about a failure.
 pub(super) struct Finding {
     pub(super) misfit: Option<Misfit>,
@@ -66,15 +74,15 @@ impl<'a> Probe<'a> {
         Self { read, left: Cell::new(MOST_BYTES), fields: RefCell::default() }
     }
 
-    /// Where reading fails, if it does; `None` if enough was read.
-    pub(super) fn read(&self, text: &[u8]) -> Option<Option<Failed>> {
+    /// Reads a text, unless enough was read.
+    pub(super) fn read(&self, text: &[u8]) -> Outcome {
         if self.left.get() == 0 {
-            return None;
+            return Outcome::Unknown;
         }
         let failed = (self.read)(text).err().map(|error| Failed::of(text, &error));
         let cost = failed.as_ref().map_or(text.len(), |failed| failed.offset).saturating_add(text.len() / 16);
         self.left.set(self.left.get().saturating_sub(cost.max(1)));
-        Some(failed)
+        failed.map_or(Outcome::Read, Outcome::Failed)
     }
 
     /// Finds out about a failure. Of one that is not the text's own there is no misfit. `None` if its place is not found.
@@ -115,7 +123,7 @@ impl<'a> Probe<'a> {
     /// The failure without items of arrays that have nothing to do with it, if it is there without them as well.
     fn scene(&self, text: &[u8], failed: &Failed, entries: &[Entry]) -> Scene {
         let (small, steps) = span::pruned(text, entries, &failed.steps);
-        if let Some(Some(same)) = self.read(&small)
+        if let Outcome::Failed(same) = self.read(&small)
             && same.steps == steps
             && same.missing == failed.missing
             && let Some(entries) = span::entries(&small, &steps, same.offset)
@@ -129,10 +137,10 @@ impl<'a> Probe<'a> {
     /// somebody else's reader says of a value is no field.
     fn is_wanted(&self, text: &[u8], object: &Range<usize>, failed: &Failed) -> bool {
         let Some(name) = failed.missing.as_deref() else { return false };
-        let is_same_with = |name: &str, value: &str| {
-            let text = span::with_field(text, object, name, value)?;
-            let outcome = self.read(&text)?;
-            Some(outcome.is_some_and(|other| other.steps == failed.steps && other.missing == failed.missing))
+        let is_same_with = |name: &str, value: &str| match self.read(&span::with_field(text, object, name, value)?) {
+            Outcome::Read => Some(false),
+            Outcome::Failed(other) => Some(other.steps == failed.steps && other.missing == failed.missing),
+            Outcome::Unknown => None,
         };
         is_same_with(name, "null") == Some(false)
             && SAMPLES.iter().rev().any(|(sample, _)| is_same_with(NO_FIELD, sample) == Some(true))
@@ -140,13 +148,14 @@ impl<'a> Probe<'a> {
 
     /// Whether a sample is accepted in place of the value: what fails then, if anything, is elsewhere.
     fn is_accepted(&self, scene: &Scene, sample: &str, form: Form) -> bool {
-        let text = span::replaced(&scene.text, &scene.value(), sample);
-        self.read(&text).is_some_and(|outcome| {
-            outcome.is_none_or(|other| {
+        match self.read(&span::replaced(&scene.text, &scene.value(), sample)) {
+            Outcome::Read => true,
+            Outcome::Failed(other) => {
                 let is_elsewhere = !other.steps.starts_with(&scene.failed.steps);
                 is_elsewhere || form == Form::Object && other.missing.is_some() && other.steps == scene.failed.steps
-            })
-        })
+            }
+            Outcome::Unknown => false,
+        }
     }
 
     /// Which keys on the way to a failure are fields of the type. `sample` is what is accepted in place of the value.
@@ -166,21 +175,20 @@ impl<'a> Probe<'a> {
         elsewhere.push(Step::Key(NO_FIELD.to_owned()));
         let text = span::renamed(&scene.text, entry, NO_FIELD);
         let is_field = match self.read(&text) {
-            None => return false,
-            Some(None) => true,
-            Some(Some(other)) if other.steps.starts_with(&elsewhere) => sample.is_some_and(|sample| {
+            Outcome::Unknown => return false,
+            Outcome::Failed(other) if other.steps.starts_with(&elsewhere) => sample.is_some_and(|sample| {
                 let text = span::renamed(&span::replaced(&scene.text, &scene.value(), sample), entry, NO_FIELD);
                 let mut same = elsewhere.clone();
                 same.extend(way.iter().skip(index.saturating_add(1)).cloned());
-                self.read(&text).flatten().is_some_and(|other| other.steps == same)
+                matches!(self.read(&text), Outcome::Failed(other) if other.steps == same)
             }),
             // What fails in the object itself is a field that is missing, or the key, which may be personal data.
-            Some(Some(other)) if way.get(..index) == Some(&other.steps) => {
+            Outcome::Failed(other) if way.get(..index) == Some(&other.steps) => {
                 let object =
                     span::entries(&text, &other.steps, other.offset).map(|entries| span::value(&text, &entries));
                 object.is_some_and(|object| self.is_wanted(&text, &object, &other))
             }
-            Some(Some(_)) => true,
+            Outcome::Read | Outcome::Failed(_) => true,
         };
         self.fields.borrow_mut().push((pattern, is_field));
         is_field

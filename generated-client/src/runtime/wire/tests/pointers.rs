@@ -83,10 +83,10 @@ fn through_codecs_and_unions() {
 #[test]
 fn no_json_at_all() {
     assert_eq!(pointer("").1, "the body is empty");
-    assert_eq!(pointer("<html>secret</html>").1, "the body is not JSON at line 1 column 1");
-    assert_eq!(pointer(r#"{"items":[{"id":1"#).1, "the body is JSON that ends too early");
+    assert_eq!(pointer("<html>secret</html>").1, "the body is not JSON at line 1 column 1: begins like HTML or XML");
+    assert_eq!(pointer(r#"{"items":[{"id":1"#).1, "the body ends too early for JSON: text");
     // What follows the first misfit is no JSON, so that nothing of it counts.
-    assert_eq!(pointer("{\"items\":\n\"x\",secret}").1, "the body is not JSON at line 2 column 5");
+    assert_eq!(pointer("{\"items\":\n\"x\",secret}").1, "the body is not JSON at line 2 column 5: text");
 }
 
 #[test]

@@ -12,7 +12,7 @@ use serde::{Deserialize, de};
 use serde_json::{Value, json};
 
 use crate::runtime::codegen::{self, Base64, Date, DateTime, Decoded, Integer, List, Map, Number, Patch, Reply};
-use crate::runtime::error::Error;
+use crate::runtime::error::{Error, ErrorKind};
 use crate::runtime::subject::{Raw, Subject};
 
 #[derive(Debug, PartialEq)]
@@ -170,6 +170,17 @@ fn pieces(word: &str) -> Vec<String> {
     letters.windows(3).map(|piece| piece.iter().collect()).collect()
 }
 
+static API: codegen::Description = codegen::Description {
+    title: "Sample",
+    version: "1",
+    sha256: "",
+    env_prefix: "SAMPLE",
+    servers: &[],
+    schemes: &[],
+    error: None,
+    rate_limit: None,
+};
+
 /// All that the error of reading shows; nothing if it is read.
 fn shown<T: DeserializeOwned>(json: &str) -> Option<String> {
     let body = json.to_owned();
@@ -178,16 +189,6 @@ fn shown<T: DeserializeOwned>(json: &str) -> Option<String> {
     headers.insert("content-type", http::HeaderValue::from_bytes(json.as_bytes()).unwrap());
     let reply = Reply { status: http::StatusCode::OK, headers, body: body.into(), attempts: 1 };
     let error = reply.json::<T>().err()?;
-    static API: codegen::Description = codegen::Description {
-        title: "Sample",
-        version: "1",
-        sha256: "",
-        env_prefix: "SAMPLE",
-        servers: &[],
-        schemes: &[],
-        error: None,
-        rate_limit: None,
-    };
     let raw = Raw { description: &API, method: http::Method::GET, path: "/x".to_owned() };
     let error = Error::decode(&Subject::Raw(raw.into()), reply, error);
     assert!(!error.misfits().is_empty(), "{json}");
@@ -225,6 +226,55 @@ fn nothing_is_told<T: DeserializeOwned>(name: &str, values: &[(Value, Vec<String
         }
     }
     assert!(refused > 50, "{name} refuses only {refused}");
+}
+
+/// The error of a status, with values wherever an error body does not tell what went wrong.
+fn failed(value: &Value, word: &str) -> String {
+    let list = json!([
+        { "loc": ["body", word, value], "msg": "is wrong", "type": "x", "input": value, "ctx": { "error": value } },
+        { "field": word, "message": "is wrong", "rejectedValue": value },
+        { "source": { "pointer": format!("/data/{word}") }, "title": "is wrong", "meta": value },
+        { "loc": ["body", "newPassword"], "msg": word },
+    ]);
+    let mut all = String::new();
+    for body in [
+        json!({ "detail": list, "body": value }),
+        json!({ "errors": list, "instance": value, "type": value, word: value }),
+        json!({ "errors": { word: ["is wrong"], "password": [word] }, "title": "no", "balance": value }),
+        json!({ "error": { "message": "no", "param": value, word: value }, "status": value }),
+        json!({ "message": "no", "data": value, "args": [value] }),
+        json!({ "hint": value, word: "x" }),
+        value.clone(),
+    ] {
+        if body == *value && !(value.is_object() || value.is_number()) {
+            continue;
+        }
+        let body = body.to_string();
+        let length = body.len();
+        let mut headers = http::HeaderMap::new();
+        headers.insert("x-value", http::HeaderValue::from_bytes(body.as_bytes()).unwrap());
+        headers.insert("content-type", http::HeaderValue::from_bytes(body.as_bytes()).unwrap());
+        let reply = Reply { status: http::StatusCode::BAD_REQUEST, headers, body: body.into(), attempts: 1 };
+        let raw = Raw { description: &API, method: http::Method::GET, path: "/x".to_owned() };
+        let error = Error::reply(ErrorKind::Status, String::new(), reply).of(&Subject::Raw(raw.into()));
+        all.push_str(&format!("{error} {error:#} {error:?} {error:#?} ").replace(&format!("body: {length}"), "body"));
+    }
+    all
+}
+
+#[test]
+fn error_bodies() {
+    for (value, pieces) in &values() {
+        let word = pieces.iter().enumerate().fold(String::new(), |word, (index, piece)| {
+            if index == 0 { piece.clone() } else { word + &piece.chars().skip(2).collect::<String>() }
+        });
+        // Of a list of texts that are the body, all are told, and so is a short number as a step.
+        let shown = failed(value, &format!("{word}@"));
+        assert!(shown.contains("is wrong") && shown.contains("newPassword: …"), "{shown:.2000}");
+        for piece in pieces {
+            assert!(!shown.contains(piece), "an error body with {value} tells {piece}: {shown:.2000}");
+        }
+    }
 }
 
 /// A value, or some with keys.

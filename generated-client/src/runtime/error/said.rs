@@ -1,0 +1,264 @@
+//! What an error body says: by the fields that the description knows, else by those that servers commonly have.
+//!
+//! The texts are the server's. Of everything else, values are not told: neither what was sent (`input`, `ctx`), nor members
+//! that nobody knows, nor names that may be keys of somebody's data.
+
+use serde_json::{Map, Value};
+
+use super::ErrorFields;
+use crate::runtime::wire::raw;
+
+/// As many entries of a list are told.
+const MOST: usize = 5;
+
+/// The longest name of a field.
+const LONGEST_NAME: usize = 60;
+
+/// Fields whose texts may repeat what nobody may see.
+const SENSITIVE: [&str; 12] = [
+    "passw",
+    "passphrase",
+    "secret",
+    "token",
+    "apikey",
+    "authorization",
+    "credential",
+    "cookie",
+    "privatekey",
+    "iban",
+    "cardnumber",
+    "cvv",
+];
+
+/// What an error body says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) code: Option<String>,
+    pub(super) texts: Vec<String>,
+    pub(super) trace: Option<String>,
+}
+
+/// Reads an error body.
+pub(super) fn read(body: &[u8], fields: Option<&ErrorFields>) -> Said {
+    let hidden = fields.map_or(&[][..], |fields| fields.hidden);
+    let mut said = match serde_json::from_slice(raw::without_mark(body)) {
+        Ok(Value::Object(body)) => {
+            let declared = fields.map(|fields| declared(&body, fields)).unwrap_or_default();
+            if declared.code.is_some() || !declared.texts.is_empty() {
+                return declared;
+            }
+            Said { trace: declared.trace, ..common(&body, hidden) }
+        }
+        Ok(Value::Array(list)) => Said { texts: entries(&list, hidden), ..Said::default() },
+        _ => Said::default(),
+    };
+    said.texts.retain(|text| !text.is_empty());
+    said
+}
+
+fn declared(body: &Map<String, Value>, fields: &ErrorFields) -> Said {
+    let text = |field: Option<&str>| field.and_then(|field| body.get(field)?.as_str()).map(str::to_owned);
+    Said { code: text(fields.code), texts: text(Some(fields.message)).into_iter().collect(), trace: text(fields.trace) }
+}
+
+/// RFC 9457, `FastAPI`, and what most others have: `message`, `error`, `errors`.
+fn common(body: &Map<String, Value>, hidden: &[&str]) -> Said {
+    let get = |name: &str| body.get(name).filter(|_| !hidden.contains(&name));
+    let text = |name: &str| get(name).and_then(Value::as_str);
+    let mut texts: Vec<String> = Vec::new();
+    let mut code = get("code").and_then(scalar);
+    for name in ["title", "message", "msg", "error_description", "error_message", "errorMessage"] {
+        texts.extend(text(name).map(str::to_owned));
+    }
+    for name in ["detail", "error", "errors"] {
+        match get(name) {
+            Some(Value::String(text)) if name != "error" => texts.push(text.clone()),
+            // Beside a text, it is a code.
+            Some(Value::String(text)) if texts.is_empty() || code.is_some() => texts.push(text.clone()),
+            Some(Value::String(text)) => code = Some(text.clone()),
+            Some(Value::Array(list)) => texts.extend(entries(list, hidden)),
+            Some(Value::Object(object)) if name == "errors" => texts.extend(by_field(object, hidden)),
+            Some(Value::Object(object)) => {
+                texts.extend(words(object, hidden).map(str::to_owned));
+                code = code.or_else(|| ["code", "type", "status"].iter().find_map(|name| scalar(object.get(*name)?)));
+            }
+            _ => {}
+        }
+    }
+    let mut known = Vec::new();
+    texts.retain(|text| {
+        !known.contains(text) && {
+            known.push(text.clone());
+            true
+        }
+    });
+    Said { code, texts, trace: None }
+}
+
+/// The entries of a list of problems.
+fn entries(list: &[Value], hidden: &[&str]) -> Vec<String> {
+    let mut texts: Vec<_> = list.iter().take(MOST).filter_map(|item| entry(item, hidden)).collect();
+    if list.len() > MOST {
+        texts.push("…".to_owned());
+    }
+    texts
+}
+
+fn entry(item: &Value, hidden: &[&str]) -> Option<String> {
+    let object = match item {
+        Value::String(text) => return Some(text.clone()),
+        Value::Object(object) => object,
+        _ => return None,
+    };
+    let text = words(object, hidden);
+    let place = ["loc", "field", "path", "param", "property", "pointer", "source", "name"]
+        .iter()
+        .find_map(|name| place(object.get(*name)?));
+    match (place, text) {
+        (Some(place), text) => Some(about(&place, text.unwrap_or_default(), hidden)),
+        (None, Some(text)) => Some(text.to_owned()),
+        (None, None) => scalar(object.get("code").or_else(|| object.get("type"))?),
+    }
+}
+
+/// `{"name": ["is too short"]}`
+fn by_field(object: &Map<String, Value>, hidden: &[&str]) -> Vec<String> {
+    let text = |value: &Value| match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Array(list) => list.first().and_then(|item| entry(item, hidden)),
+        _ => None,
+    };
+    let told = |(key, value): (&String, &Value)| about(&name(key), &text(value).unwrap_or_default(), hidden);
+    object.iter().take(MOST).map(told).collect()
+}
+
+fn words<'v>(object: &'v Map<String, Value>, hidden: &[&str]) -> Option<&'v str> {
+    let names = ["msg", "message", "detail", "title", "description", "error", "reason"];
+    names.iter().filter(|name| !hidden.contains(name)).find_map(|name| object.get(*name)?.as_str())
+}
+
+/// What is said about a field, unless the text may repeat what nobody may see.
+fn about(place: &str, text: &str, hidden: &[&str]) -> String {
+    let plain: String = place.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    let is_hidden = place.split('.').any(|part| hidden.contains(&part));
+    if text.is_empty() || is_hidden || SENSITIVE.iter().any(|word| plain.contains(word)) {
+        return format!("{place}: …");
+    }
+    format!("{place}: {text}")
+}
+
+/// Where a problem is: names and indices.
+fn place(value: &Value) -> Option<String> {
+    match value {
+        Value::Array(steps) if !steps.is_empty() => Some(steps.iter().map(step).collect::<Vec<_>>().join(".")),
+        Value::String(text) if !text.is_empty() => {
+            Some(text.trim_start_matches(['/', '#', '$']).split(['/', '.']).map(name).collect::<Vec<_>>().join("."))
+        }
+        // JSON:API
+        Value::Object(source) => place(source.get("pointer").or_else(|| source.get("parameter"))?),
+        _ => None,
+    }
+}
+
+fn step(value: &Value) -> String {
+    match value {
+        Value::String(text) => name(text),
+        Value::Number(index) if index.as_u64().is_some_and(|index| index < 1_000) => index.to_string(),
+        _ => "*".to_owned(),
+    }
+}
+
+/// A name as programs have them; anything else, such as an address or a number, may be a key in somebody's data.
+fn name(text: &str) -> String {
+    let inner = |byte: u8| byte.is_ascii_alphanumeric() || b"_-[]".contains(&byte);
+    let is_index = matches!(text.len(), 1 | 2) && text.bytes().all(|byte| byte.is_ascii_digit());
+    let is_name = text.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && text.len() <= LONGEST_NAME
+        && text.bytes().filter(u8::is_ascii_digit).count() < 4
+        && text.bytes().all(inner);
+    if is_name || is_index { text.to_owned() } else { "*".to_owned() }
+}
+
+/// A code: a short text without blanks, or an integer.
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) if text.len() <= LONGEST_NAME && !text.contains(char::is_whitespace) => Some(text.clone()),
+        Value::Number(number) if number.is_i64() => Some(number.to_string()),
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn said(body: &str) -> String {
+        let Said { code, texts, .. } = read(body.as_bytes(), None);
+        let code = code.map(|code| format!("[{code}] ")).unwrap_or_default();
+        format!("{code}{}", texts.join("; "))
+    }
+
+    #[test]
+    fn bodies_that_servers_have() {
+        for (body, expected) in [
+            (r#"{"detail":"Not Found"}"#, "Not Found"),
+            (
+                r#"{"detail":[{"type":"int_parsing","loc":["body","items",0,"price"],"msg":"Input should be a number",
+                    "input":"s3cret","ctx":{"error":"s3cret"},"url":"https://s3cret"}]}"#,
+                "body.items.0.price: Input should be a number",
+            ),
+            (r#"{"detail":["IllegalOperationError","No such stack"]}"#, "IllegalOperationError; No such stack"),
+            (r#"{"detail":{"error":"no model","code":7}}"#, "[7] no model"),
+            (r#"{"error":"NotFoundError","message":"no collection"}"#, "[NotFoundError] no collection"),
+            (r#"{"error":"no such zone"}"#, "no such zone"),
+            (r#"{"error":"invalid_grant","error_description":"wrong"}"#, "[invalid_grant] wrong"),
+            (r#"{"error":{"message":"no key","type":"auth_error","param":"s3cret","code":401}}"#, "[401] no key"),
+            (r#"{"errors":[{"message":"no access","extensions":{"code":"FORBIDDEN"}}]}"#, "no access"),
+            (r#"{"errors":["one","two"]}"#, "one; two"),
+            (r#"{"errors":[{"field":"name","message":"is too long"}]}"#, "name: is too long"),
+            (
+                r#"{"errors":[{"source":{"pointer":"/data/name"},"title":"no","detail":"is taken"}]}"#,
+                "data.name: is taken",
+            ),
+            (
+                r#"{"type":"about:blank","title":"One or more errors","status":400,"errors":{"Name":["is short"],"a@b.c":["x"]}}"#,
+                "One or more errors; Name: is short; *: x",
+            ),
+            (r#"{"title":"Out of credit","detail":"Costs 50","status":403,"balance":30}"#, "Out of credit; Costs 50"),
+            (r#"{"message":"no","code":"E1"}"#, "[E1] no"),
+            (r#"{"message":"no","detail":"no"}"#, "no"),
+            (r#"[{"message":"a","errorCode":"X"},{"message":"b"}]"#, "a; b"),
+            (r#"{"errors":[1,2,3,4,5,6]}"#, "…"),
+            (r#"{"status":"error"}"#, ""),
+            (r#""text""#, ""),
+            ("<html>", ""),
+            ("", ""),
+        ] {
+            assert_eq!(said(body), expected, "{body}");
+        }
+    }
+
+    #[test]
+    fn what_is_said_of_sensitive_fields_is_left_out() {
+        for name in ["password", "newPassword", "client_secret", "api-key", "refreshToken", "IBAN"] {
+            let body = format!(r#"{{"detail":[{{"loc":["body","{name}"],"msg":"'hunter2' is too short"}}]}}"#);
+            assert_eq!(said(&body), format!("body.{name}: …"));
+            assert_eq!(said(&format!(r#"{{"errors":{{"{name}":["hunter2"]}}}}"#)), format!("{name}: …"));
+        }
+        let fields = ErrorFields { message: "errorMessage", code: None, trace: None, hidden: &["detail", "owner"] };
+        let body = br#"{"detail":"hunter2","errors":[{"field":"owner","message":"hunter2"}]}"#;
+        assert_eq!(read(body, Some(&fields)).texts, ["owner: …"]);
+    }
+
+    #[test]
+    fn fields_of_the_description_come_first() {
+        let fields = ErrorFields { message: "why", code: Some("kind"), trace: Some("id"), hidden: &[] };
+        let body = br#"{"why":"a","kind":"B","id":"c","message":"d"}"#;
+        let said = read(body, Some(&fields));
+        assert_eq!(
+            (said.code.as_deref(), said.texts, said.trace.as_deref()),
+            (Some("B"), vec!["a".to_owned()], Some("c"))
+        );
+        assert_eq!(read(br#"{"message":"d","id":"c"}"#, Some(&fields)).texts, ["d"]);
+    }
+}
