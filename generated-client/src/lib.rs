@@ -107,6 +107,12 @@
 //! Customers.getCustomerById: the call succeeded, but its response could not be read at /dateOfBirth: expected a date, found a text (GET /v1/customers/{customerId}, status 200)
 //! ```
 //!
+//! # Headers and credentials of every call
+//!
+//! [`ClientBuilder::default_header`] sets a header of every call; [`Request::header`] goes before it. Where a description does
+//! not say what an API needs, [`ClientBuilder::default_bearer`], [`ClientBuilder::default_basic`] and
+//! [`ClientBuilder::default_key`] send a credential all the same.
+//!
 //! # When things fail
 //!
 //! | what | unless told otherwise | set by |

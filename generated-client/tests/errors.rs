@@ -8,8 +8,8 @@ use std::net::TcpListener;
 use std::time::Duration;
 
 use generated_client::codegen::{ClientBuilder, Value};
-use generated_client::{Error, ErrorKind, Retry};
-use sample::{API, CreateThing, GetCount, GetLabel, KEY, builder, call, client, get_thing};
+use generated_client::{Error, ErrorKind, Retry, http};
+use sample::{API, CreateThing, Free, GetCount, GetLabel, KEY, builder, call, client, get_thing};
 use support::{Answer, Server};
 
 /// The error of a call that is answered so.
@@ -311,4 +311,24 @@ fn chain(error: &Error) -> String {
     let first: &dyn std::error::Error = error;
     let sources = std::iter::successors(Some(first), |error| (**error).source());
     sources.map(|error| format!("{error} {error:?} {error:#?} ")).collect::<Vec<_>>().concat()
+}
+
+#[tokio::test]
+async fn a_call_without_a_credential_says_so() {
+    let server = Server::start([401, 401, 401, 403, 401, 401].map(Answer::new));
+    let anonymous = builder(&server).build().unwrap();
+    let told = "Things.Free: 401 Unauthorized (GET /v1/free, no credential was sent)";
+    assert_eq!(call::<Free>(&anonymous).await.unwrap_err().to_string(), told);
+    for request in [
+        call::<Free>(&builder(&server).default_bearer("x").build().unwrap()),
+        call::<Free>(&anonymous).header("X-API-KEY", "x"),
+        call::<Free>(&anonymous),
+    ] {
+        let error = request.await.unwrap_err();
+        assert!(!error.to_string().contains("no credential"), "{error}");
+    }
+    let error = get_thing(&client(&server), "1").await.unwrap_err();
+    assert!(!error.to_string().contains("no credential"), "{error}");
+    let error = anonymous.raw(http::Method::GET, "/v1/x").await.unwrap_err();
+    assert!(error.to_string().contains("no credential was sent"), "{error}");
 }

@@ -88,6 +88,8 @@ codes! {
     Warning DeepTypes = "deep-types",
     /// A security scheme that the SDK cannot serve, and that operations need.
     Warning Unsecured = "unsecured",
+    /// A security scheme that no operation requires: its credential is sent by calls by hand only.
+    Warning UnusedCredential = "unused-credential",
     /// A server that is plain http on a host that is not loopback: clients refuse it unless callers allow it.
     Warning PlainHttp = "plain-http",
     /// Two items want the same Rust name.

@@ -27,6 +27,7 @@ pub static DESCRIPTION: codegen::Description = codegen::Description {
             key: "ApiKeyAuth",
             env: "API_KEY",
             kind: codegen::SchemeKind::Header("X-API-KEY"),
+            sent: true,
         },
     ],
     error: Some(codegen::ErrorFields {

@@ -59,6 +59,9 @@ pub struct Scheme {
     pub env: &'static str,
     /// What is sent.
     pub kind: SchemeKind,
+    /// Whether any operation of the description sends it.
+    #[cfg_attr(not(feature = "tracing"), allow(dead_code))]
+    pub sent: bool,
 }
 
 /// What a security scheme sends.

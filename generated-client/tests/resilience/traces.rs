@@ -71,3 +71,14 @@ async fn calls_that_fail() {
     let resent: Vec<_> = (0..5).map(|index| get(index, "http.request.resend_count")).collect();
     assert_eq!(resent, [None, None, None, Some("2"), None]);
 }
+
+#[test]
+fn a_credential_that_no_operation_sends() {
+    let capture = Capture::start();
+    let build = |scheme| drop(sample::at("https://example.com").credential(scheme, "s3cret").build().unwrap());
+    build("Key");
+    assert!(capture.of("generated_client").1.is_empty());
+    build("Spare");
+    let (_, events) = capture.of("generated_client");
+    assert_eq!(events, ["no operation of the description sends this credential; calls by hand do scheme=Spare"]);
+}

@@ -17,7 +17,10 @@ pub static API: Description = Description {
     sha256: "",
     env_prefix: "SAMPLE",
     servers: &[],
-    schemes: &[Scheme { key: "Key", env: "API_KEY", kind: SchemeKind::Header("X-API-KEY") }],
+    schemes: &[
+        Scheme { key: "Key", env: "API_KEY", kind: SchemeKind::Header("X-API-KEY"), sent: true },
+        Scheme { key: "Spare", env: "SPARE", kind: SchemeKind::Header("X-SPARE"), sent: false },
+    ],
     error: Some(ErrorFields { message: "errorMessage", code: Some("errorCode"), trace: Some("traceId"), hidden: &[] }),
     rate_limit: None,
 };

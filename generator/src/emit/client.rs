@@ -100,7 +100,8 @@ fn scheme(context: &Context<'_>, index: usize, scheme: &SecurityScheme) -> Token
         SecurityKind::Bearer => quote!(Bearer),
         SecurityKind::Basic => quote!(Basic),
     };
-    quote!(codegen::Scheme { key: #key, env: #env, kind: codegen::SchemeKind::#kind })
+    let sent = scheme.is_sent;
+    quote!(codegen::Scheme { key: #key, env: #env, kind: codegen::SchemeKind::#kind, sent: #sent })
 }
 
 /// The fields of the shared error body that messages show, by the names that APIs use for them, and those that they do not.
@@ -222,6 +223,9 @@ fn setters(context: &Context<'_>) -> Vec<TokenStream> {
         let mut docs = Comment::new(format!("Sets the credential of {}.", code(key)));
         if let Some(text) = &scheme.description {
             docs = docs.text(text);
+        }
+        if !scheme.is_sent {
+            docs = docs.paragraph(["No operation sends it; only calls by hand do.".to_owned()]);
         }
         let docs = docs.tokens();
         members.push(if scheme.kind == SecurityKind::Basic {

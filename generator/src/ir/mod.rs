@@ -74,6 +74,7 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     lowering.lower_components();
     lowering.lower_operations();
     lowering.report_unserved();
+    lowering.report_unsent();
     lowering.lower_webhooks();
     lowering.limit_types();
     lowering.check_mappings();

@@ -41,8 +41,25 @@ impl Lowering<'_, '_> {
                 && !self.is_unsendable(&kind, &scheme.key, &scheme.pointer)
             {
                 let description = description.clone();
-                self.api.security.push(SecurityScheme { key: scheme.key.clone(), kind, description });
+                self.api.security.push(SecurityScheme { key: scheme.key.clone(), kind, description, is_sent: false });
             }
+        }
+    }
+
+    /// Tells the schemes that no operation sends.
+    pub fn report_unsent(&mut self) {
+        let operations = &self.api.operations;
+        for (index, scheme) in self.api.security.iter_mut().enumerate() {
+            scheme.is_sent =
+                operations.iter().any(|operation| operation.security.iter().flatten().any(|one| *one == index));
+        }
+        for scheme in self.api.security.iter().filter(|scheme| !scheme.is_sent) {
+            let key = &scheme.key;
+            let message = format!("no operation requires the security scheme `{key}`; its credential is not sent");
+            let pointer = Pointer::root().join(&["components", "securitySchemes", key]);
+            let help = "an overlay can add it to `security`, of the description or of operations; otherwise only calls by hand \
+                        send it";
+            self.diagnostics.push(Diagnostic::new(Code::UnusedCredential, pointer, message).help(help));
         }
     }
 

@@ -18,6 +18,8 @@ pub(crate) struct Outgoing {
     proof: Vec<(HeaderName, HeaderValue)>,
     /// Whether it goes to the API, which may know who asks.
     ours: bool,
+    /// Whether nothing tells who asks, though it could.
+    pub(crate) is_anonymous: bool,
     pub(crate) payload: Payload,
 }
 
@@ -37,6 +39,9 @@ impl Outgoing {
             // Also where the caller has set another one.
             headers.entry(name).or_insert_with(|| value.clone()).set_sensitive(true);
         }
+        for (name, value) in client.0.defaults.iter().filter(|_| self.ours) {
+            headers.entry(name).or_insert_with(|| value.clone());
+        }
         headers.entry(USER_AGENT).or_insert_with(|| client.0.user_agent.clone());
         let accept = HeaderValue::from_static(subject.accept().unwrap_or("*/*"));
         headers.entry(ACCEPT).or_insert(accept);
@@ -48,6 +53,12 @@ impl Outgoing {
         }
         Ok(request)
     }
+}
+
+/// Whether a header or parameter of this name may tell who asks, whatever the description says.
+fn tells_who_asks(name: &str) -> bool {
+    let has = |word: &str| name.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
+    name.eq_ignore_ascii_case(COOKIE.as_str()) || ["auth", "key", "token"].into_iter().any(has)
 }
 
 /// The request as it is sent, to be sent in another way.
@@ -82,6 +93,9 @@ pub(crate) fn assemble(client: &Client, subject: &Subject, parts: Parts) -> Resu
     }
     let uri = Uri::try_from(url).map_err(|_| invalid("the URL is too long or cannot be sent".to_owned()))?;
     let mut headers = parts.headers;
+    let names = headers.keys().chain(client.0.defaults.keys()).map(HeaderName::as_str);
+    let names = names.chain(parts.query.iter().filter_map(|pair| pair.split('=').next()));
+    let is_anonymous = ours && proof.is_empty() && parts.cookies.is_empty() && !names.into_iter().any(tells_who_asks);
     let mut cookies = parts.cookies;
     let keys: Vec<_> = proof.cookies.into_iter().filter(|pair| !has_name_of(&cookies, pair)).collect();
     cookies.extend(keys);
@@ -91,5 +105,5 @@ pub(crate) fn assemble(client: &Client, subject: &Subject, parts: Parts) -> Resu
         value.set_sensitive(true);
         headers.entry(COOKIE).or_insert(value);
     }
-    Ok(Outgoing { uri, headers, proof: proof.headers, ours, payload: parts.payload })
+    Ok(Outgoing { uri, headers, proof: proof.headers, ours, is_anonymous, payload: parts.payload })
 }

@@ -10,6 +10,7 @@ use url::Url;
 
 use super::address::{self, Addresses, Rules};
 use super::credentials::{Credential, Credentials};
+use super::defaults::Defaults;
 use super::plain_http::PlainHost;
 use super::settings::{Jitter, Settings};
 use super::{Client, Inner};
@@ -67,6 +68,7 @@ pub struct ClientBuilder {
     attempt_timeout: Duration,
     max_body: usize,
     rules: Rules,
+    pub(super) defaults: Defaults,
     plain_http_to: Vec<String>,
     standard: standard::Settings,
     transport: Option<Arc<dyn Transport>>,
@@ -94,6 +96,7 @@ impl ClientBuilder {
             attempt_timeout: ATTEMPT_TIMEOUT,
             max_body: MAX_BODY,
             rules: Rules::default(),
+            defaults: Defaults::default(),
             plain_http_to: Vec::new(),
             standard: standard::Settings::default(),
             transport: None,
@@ -273,7 +276,7 @@ impl ClientBuilder {
         // A proxy would take the key along, to where it was not allowed to go.
         let proxy = self.standard.proxy && !rules.plain_http_on_loopback && rules.plain_http_to.is_empty();
         let addresses = Addresses::new(description, base_url.as_ref(), variables, rules)?;
-        let credentials = Credentials::new(description, &self.credentials)?;
+        let credentials = Credentials::new(description, &self.credentials, self.defaults.credentials()?)?;
         let place = addresses.place();
         let standard = standard::Settings { proxy, ..self.standard };
         let transport = match self.transport {
@@ -286,6 +289,7 @@ impl ClientBuilder {
             credentials,
             user_agent: user_agent(description, self.user_agent.as_deref())?,
             locale: self.locale.as_deref().map(locale).transpose()?,
+            defaults: self.defaults.headers()?,
             settings: Settings {
                 transport,
                 clock: self.clock,
@@ -352,6 +356,7 @@ impl fmt::Debug for ClientBuilder {
             .field("variables", &self.variables)
             .field("credentials", &self.credentials)
             .field("locale", &self.locale);
+        self.defaults.show(&mut shown);
         self.rules.show(&mut shown);
         if !self.plain_http_to.is_empty() {
             shown.field("plain_http_to", &self.plain_http_to);

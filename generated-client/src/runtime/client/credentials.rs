@@ -24,9 +24,14 @@ enum Prepared {
     Cookie(String),
 }
 
-/// Credentials by the key of their scheme.
+/// Credentials of a client.
 #[derive(Default)]
-pub(super) struct Credentials(Vec<(&'static str, Prepared)>);
+pub(super) struct Credentials {
+    /// By the key of their scheme.
+    schemes: Vec<(&'static str, Prepared)>,
+    /// Headers for every call, whatever the description says.
+    defaults: Vec<(HeaderName, HeaderValue)>,
+}
 
 /// Credentials for one request.
 #[derive(Default)]
@@ -37,30 +42,55 @@ pub(super) struct Proof {
 }
 
 impl Credentials {
-    pub(super) fn new(description: &'static Description, given: &[(&'static str, Credential)]) -> Result<Self, Error> {
+    pub(super) fn new(
+        description: &'static Description,
+        given: &[(&'static str, Credential)],
+        defaults: Vec<(HeaderName, HeaderValue)>,
+    ) -> Result<Self, Error> {
         let prepare = |(key, credential): &(&'static str, Credential)| {
             let scheme = description.schemes.iter().find(|scheme| scheme.key == *key);
             let scheme = scheme.ok_or_else(|| Error::configuration(format!("no security scheme `{key}`")))?;
+            #[cfg(feature = "tracing")]
+            if !scheme.sent {
+                tracing::warn!(scheme = key, "no operation of the description sends this credential; calls by hand do");
+            }
             Ok((scheme.key, prepare(scheme, credential)?))
         };
-        given.iter().map(prepare).collect::<Result<_, _>>().map(Self)
+        Ok(Self { schemes: given.iter().map(prepare).collect::<Result<_, _>>()?, defaults })
     }
 
     /// What an operation needs: the first of its alternatives that is set, and none only if there is no such one.
-    /// A call by hand goes with all that is set; so does a link to the API itself.
+    /// A call by hand goes with all that is set; so does a link to the API itself. Those for every call go along, where
+    /// their header is not taken.
     pub(super) fn prove(&self, subject: &Subject) -> Result<Proof, Error> {
-        let Subject::Operation(facts) = subject else { return Ok(Proof::of(self.0.iter())) };
-        let set = |key: &&str| self.0.iter().any(|(known, _)| known == key);
+        let mut proof = self.declared(subject)?;
+        for (name, value) in &self.defaults {
+            if proof.headers.iter().all(|(known, _)| known != name) {
+                proof.headers.push((name.clone(), value.clone()));
+            }
+        }
+        Ok(proof)
+    }
+
+    fn declared(&self, subject: &Subject) -> Result<Proof, Error> {
+        let Subject::Operation(facts) = subject else { return Ok(Proof::of(self.schemes.iter())) };
+        let set = |key: &&str| self.schemes.iter().any(|(known, _)| known == key);
         let chosen = facts.security.iter().find(|schemes| !schemes.is_empty() && schemes.iter().all(set));
         let Some(schemes) = chosen else {
-            let free = facts.security.is_empty() || facts.security.iter().any(|schemes| schemes.is_empty());
+            let free = !self.defaults.is_empty()
+                || facts.security.is_empty()
+                || facts.security.iter().any(|schemes| schemes.is_empty());
             return if free { Ok(Proof::default()) } else { Err(missing(facts)) };
         };
-        Ok(Proof::of(self.0.iter().filter(|(key, _)| schemes.contains(key))))
+        Ok(Proof::of(self.schemes.iter().filter(|(key, _)| schemes.contains(key))))
     }
 }
 
 impl Proof {
+    pub(super) fn is_empty(&self) -> bool {
+        self.headers.is_empty() && self.query.is_empty() && self.cookies.is_empty()
+    }
+
     fn of<'a>(credentials: impl Iterator<Item = &'a (&'static str, Prepared)>) -> Self {
         let mut proof = Self::default();
         // Of several in one location the first is sent: a call by hand has all that are set.
@@ -88,8 +118,7 @@ fn prepare(scheme: &Scheme, credential: &Credential) -> Result<Prepared, Error> 
     };
     match (scheme.kind, credential) {
         (SchemeKind::Basic, Credential::Basic(user, password)) if !user.expose().contains(':') => {
-            let pair = STANDARD.encode(format!("{}:{}", user.expose(), password.expose()));
-            header(AUTHORIZATION, format!("Basic {pair}"))
+            header(AUTHORIZATION, basic(user, password))
         }
         (_, Credential::Key(key)) if key.expose().is_empty() => Err(unfit()),
         (SchemeKind::Header(name), Credential::Key(key)) => {
@@ -110,6 +139,11 @@ fn prepare(scheme: &Scheme, credential: &Credential) -> Result<Prepared, Error> 
         }
         _ => Err(unfit()),
     }
+}
+
+/// The value of a header for basic authentication.
+pub(super) fn basic(user: &Secret, password: &Secret) -> String {
+    format!("Basic {}", STANDARD.encode(format!("{}:{}", user.expose(), password.expose())))
 }
 
 fn missing(facts: &Facts) -> Error {

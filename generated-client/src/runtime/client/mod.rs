@@ -4,6 +4,7 @@ mod address;
 mod assemble;
 mod builder;
 mod credentials;
+mod defaults;
 mod env;
 mod plain_http;
 mod settings;
@@ -11,7 +12,7 @@ mod settings;
 use std::fmt;
 use std::sync::Arc;
 
-use http::HeaderValue;
+use http::{HeaderMap, HeaderValue};
 
 pub(crate) use self::assemble::{Outgoing, assemble, to_http};
 pub use self::builder::ClientBuilder;
@@ -39,6 +40,8 @@ pub(crate) struct Inner {
     credentials: Credentials,
     user_agent: HeaderValue,
     locale: Option<HeaderValue>,
+    /// Headers of every call to the API.
+    defaults: HeaderMap,
     pub(crate) settings: Settings,
     /// What the mock that it leads to expects.
     #[cfg(feature = "testing")]
@@ -51,6 +54,10 @@ impl fmt::Debug for Client {
         let mut shown = f.debug_struct("Client");
         shown.field("api", &self.0.description.title).field("base_url", &self.0.addresses.default());
         self.0.addresses.rules().show(&mut shown);
+        if !self.0.defaults.is_empty() {
+            // Their values are marked as sensitive, and not shown.
+            shown.field("default_headers", &self.0.defaults);
+        }
         shown.finish_non_exhaustive()
     }
 }

@@ -23,12 +23,12 @@ static API: Description = Description {
         ],
     }],
     schemes: &[
-        Scheme { key: "Key", env: "API_KEY", kind: SchemeKind::Header("X-Key") },
-        Scheme { key: "Token", env: "TOKEN", kind: SchemeKind::Bearer },
-        Scheme { key: "Login", env: "LOGIN", kind: SchemeKind::Basic },
-        Scheme { key: "InQuery", env: "QUERY_KEY", kind: SchemeKind::Query("key") },
-        Scheme { key: "InCookie", env: "COOKIE_KEY", kind: SchemeKind::Cookie("session") },
-        Scheme { key: "WholeCookie", env: "COOKIES", kind: SchemeKind::Header("Cookie") },
+        Scheme { key: "Key", env: "API_KEY", kind: SchemeKind::Header("X-Key"), sent: true },
+        Scheme { key: "Token", env: "TOKEN", kind: SchemeKind::Bearer, sent: true },
+        Scheme { key: "Login", env: "LOGIN", kind: SchemeKind::Basic, sent: true },
+        Scheme { key: "InQuery", env: "QUERY_KEY", kind: SchemeKind::Query("key"), sent: true },
+        Scheme { key: "InCookie", env: "COOKIE_KEY", kind: SchemeKind::Cookie("session"), sent: true },
+        Scheme { key: "WholeCookie", env: "COOKIES", kind: SchemeKind::Header("Cookie"), sent: true },
     ],
     error: None,
     rate_limit: None,
@@ -248,4 +248,75 @@ fn nothing_shows_a_secret() {
     let shown = format!("{builder:?}{client:?}{:?}{:?}", sent.headers(), crate::runtime::ApiKey::from("s3cret"));
     assert!(!shown.contains("s3cret"), "{shown}");
     assert!(shown.contains("https://acme.example.com:8443/api") && shown.contains("ApiKey(***)"), "{shown}");
+}
+
+#[test]
+fn headers_for_every_call() {
+    let settings =
+        || builder().default_header("X-Studio", "7").default_header("Accept", "text/x").default_key("X-Own", "s3cret");
+    let client = settings().build().unwrap();
+    let sent = request(&client, &PLAIN).unwrap();
+    assert_eq!(
+        (&sent.headers()["x-studio"], &sent.headers()["accept"]),
+        (&"7".parse().unwrap(), &"text/x".parse().unwrap())
+    );
+    assert!(sent.headers()["x-studio"].is_sensitive() && sent.headers()["x-own"].is_sensitive());
+    let mut parts = Parts::default();
+    parts.set_header("x-studio", "8");
+    parts.set_header("x-own", "call");
+    let sent = to_http(&client, &(&PLAIN).into(), parts).unwrap();
+    assert_eq!(
+        (&sent.headers()["x-studio"], &sent.headers()["x-own"]),
+        (&"8".parse().unwrap(), &"call".parse().unwrap())
+    );
+    for shown in [format!("{client:?}"), format!("{:?}", settings())] {
+        assert!(shown.contains("x-studio") && !shown.contains('7') && !shown.contains("s3cret"), "{shown}");
+    }
+    // The last one of a name counts.
+    let sent = settings().default_header("x-STUDIO", "9").build().unwrap();
+    assert_eq!(request(&sent, &PLAIN).unwrap().headers()["x-studio"], "9");
+    for (name, value, expected) in [
+        ("a b", "1", "the header's name has characters that cannot be sent"),
+        ("", "1", "the header's name has characters that cannot be sent"),
+        ("Content-Length", "1", "header `content-length` belongs to the connection"),
+        ("host", "x", "header `host` belongs to the connection"),
+        ("Content-Type", "text/x", "header `content-type` belongs to the body"),
+        ("accept-encoding", "br", "header `accept-encoding` belongs to the body"),
+        ("x-a", "s3cret\r\n", "header `x-a` has characters that cannot be sent"),
+    ] {
+        let text = problem(builder().default_header(name, value));
+        assert!(text.contains(expected) && text.contains("`default_header`") && !text.contains("s3cret"), "{text}");
+    }
+}
+
+#[test]
+fn credentials_whatever_the_description_says() {
+    let value = |builder: ClientBuilder, facts| {
+        let sent = request(&builder.build().unwrap(), facts).unwrap();
+        assert!(sent.headers()["authorization"].is_sensitive());
+        sent.headers()["authorization"].to_str().unwrap().to_owned()
+    };
+    assert_eq!(value(builder().default_bearer("s3cret"), &PLAIN), "Bearer s3cret");
+    assert_eq!(value(builder().default_basic("max", "s3cret"), &PLAIN), "Basic bWF4OnMzY3JldA==");
+    // In place of what the description asks for, unless that is set.
+    assert_eq!(value(builder().default_bearer("s3cret"), &BOTH), "Bearer s3cret");
+    assert_eq!(value(builder().default_bearer("s3cret").credential("Token", "own"), &BOTH), "Bearer own");
+    assert_eq!(value(builder().default_key("Authorization", "Token s3cret"), &OTHER), "Token s3cret");
+    let both = builder().default_key("x-own", "s3cret").credential("Token", "own").build().unwrap();
+    let sent = request(&both, &BOTH).unwrap();
+    assert_eq!(
+        (&sent.headers()["x-own"], &sent.headers()["authorization"]),
+        (&"s3cret".parse().unwrap(), &"Bearer own".parse().unwrap())
+    );
+    for (builder, setter) in [
+        (builder().default_bearer(""), "default_bearer"),
+        (builder().default_bearer("s3cret\n"), "default_bearer"),
+        (builder().default_basic("a:b", "s3cret"), "default_basic"),
+        (builder().default_key("x", ""), "default_key"),
+        (builder().default_key("host", "s3cret"), "default_key"),
+    ] {
+        assert!(!format!("{builder:?}").contains("s3cret"));
+        let text = problem(builder);
+        assert!(text.contains(&format!("`{setter}`")) && !text.contains("s3cret"), "{text}");
+    }
 }

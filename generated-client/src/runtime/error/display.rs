@@ -40,6 +40,9 @@ pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
     if error.kind == ErrorKind::Status && !error.body.is_empty() && !subject.is_download() && !is_json(&error.body) {
         write!(f, ", body not JSON: {}", describe(&error.headers, &error.body))?;
     }
+    if error.status == Some(StatusCode::UNAUTHORIZED) && error.anonymous {
+        f.write_str(", no credential was sent")?;
+    }
     if error.status == Some(StatusCode::FORBIDDEN) {
         scopes(subject, f)?;
     }

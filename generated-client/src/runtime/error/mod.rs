@@ -74,6 +74,7 @@ struct Inner {
     attempts: u32,
     most_attempts: u32,
     sent: bool,
+    anonymous: bool,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -94,6 +95,7 @@ impl Error {
                 kind,
                 ErrorKind::Configuration | ErrorKind::Request | ErrorKind::Connect | ErrorKind::RateLimited
             ),
+            anonymous: false,
             source: None,
         }))
     }
@@ -147,6 +149,12 @@ impl Error {
     /// Says when the response came, if there was one, which tells what `Retry-After` means.
     pub(crate) fn at(mut self, now: Timestamp) -> Self {
         self.0.retry_after = retry_after::parse(&self.0.headers, now);
+        self
+    }
+
+    /// Says whether the call had nothing that tells who asks.
+    pub(crate) fn anonymous(mut self, anonymous: bool) -> Self {
+        self.0.anonymous = anonymous;
         self
     }
 

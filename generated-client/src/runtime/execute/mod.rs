@@ -238,7 +238,8 @@ impl<'a> Call<'a> {
                 None => error,
             })
         });
-        let result = result.map_err(|error| outgoing.payload.explain(error).at(settings.clock.now()));
+        let result = result
+            .map_err(|error| outgoing.payload.explain(error).at(settings.clock.now()).anonymous(outgoing.is_anonymous));
         self.sent |= result.as_ref().map_or_else(Error::may_have_been_sent, |_| true);
         self.report.attempt(self.attempts, began, &result);
         result

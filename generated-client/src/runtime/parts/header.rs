@@ -8,7 +8,7 @@ use super::style::{QueryStyle, Reserved, write};
 use super::{Parts, encode};
 
 /// Headers that belong to the connection, not to a call.
-const OF_THE_CONNECTION: [HeaderName; 10] = [
+pub(crate) const OF_THE_CONNECTION: [HeaderName; 10] = [
     header::CONNECTION,
     header::CONTENT_LENGTH,
     header::EXPECT,

@@ -124,6 +124,8 @@ pub struct SecurityScheme {
     pub kind: SecurityKind,
     /// What it is.
     pub description: Option<String>,
+    /// Whether any operation requires it.
+    pub is_sent: bool,
 }
 
 /// What a security scheme sends.

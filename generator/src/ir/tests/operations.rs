@@ -228,7 +228,7 @@ fn groups_servers_security_and_scopes() {
     assert_eq!(d.security, [vec![0]]);
     assert!(c.scopes.is_empty() && c.docs.description.is_some() && c.security.is_empty());
     let codes: Vec<_> = said.iter().filter_map(|said| said.split(' ').next()).collect();
-    assert_eq!(codes, ["missing-operation-id", "ignored", "ignored", "unsecured"]);
+    assert_eq!(codes, ["missing-operation-id", "ignored", "ignored", "unsecured", "unused-credential"]);
 }
 
 #[test]
