@@ -172,6 +172,6 @@ async fn the_key_is_checked_without_an_operation() {
         .unwrap();
     client.verify_api_key().await.unwrap();
     let error = client.verify_api_key().await.unwrap_err();
-    assert_eq!(error.to_string(), "verifyApiKey: 401 Unauthorized (HEAD /v1, attempt 1 of 3)");
+    assert_eq!(error.to_string(), "verifyApiKey: 401 Unauthorized (HEAD /v1)");
     assert_eq!((server.requests()[0].method.as_str(), server.requests()[0].target.as_str()), ("HEAD", "/v1"));
 }

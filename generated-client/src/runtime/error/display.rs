@@ -11,7 +11,7 @@ use crate::runtime::wire::raw;
 /// As much as is shown of what an error body says.
 const LONGEST: usize = 400;
 
-/// `Customers.getCustomerById: 404 Not Found [CODE] message (GET /v1/customers/{customerId}, attempt 1 of 3, trace id ...)`
+/// `Customers.getCustomerById: 404 Not Found [CODE] message (GET /v1/customers/{customerId}, attempt 3 of 3, trace id ...)`
 pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
     if let Some(subject) = &error.subject {
         write!(f, "{}: ", subject.name())?;

@@ -49,7 +49,10 @@ pub(super) fn read(body: &[u8], fields: Option<&ErrorFields>) -> Said {
             }
             Said { trace: declared.trace, ..common(&body, hidden) }
         }
-        Ok(Value::Array(list)) => Said { texts: entries(&list, hidden), ..Said::default() },
+        // A list of texts alone says nothing of what they are.
+        Ok(Value::Array(list)) if list.iter().all(Value::is_object) => {
+            Said { texts: entries(&list, hidden), ..Said::default() }
+        }
         _ => Said::default(),
     };
     said.texts.retain(|text| !text.is_empty());
@@ -231,6 +234,7 @@ mod tests {
             (r#"{"errors":[1,2,3,4,5,6]}"#, "…"),
             (r#"{"status":"error"}"#, ""),
             (r#""text""#, ""),
+            (r#"["text"]"#, ""),
             ("<html>", ""),
             ("", ""),
         ] {
