@@ -3,9 +3,10 @@
 use openapiv3::{Info, SecurityRequirement, SecurityScheme, Tag};
 use serde_json::{Map, Value, json};
 
-use super::forms::{self, describe, pick};
+use super::forms::{self, pick};
 use super::model::{Scheme, Server};
 use super::reader::Reader;
+use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 

@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Number, Value};
 
+use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
 
@@ -306,7 +307,10 @@ fn whole(number: &Number) -> Option<u64> {
 }
 
 fn malformed(pointer: Pointer, form: Form, found: &Value, weight: Weight) -> Diagnostic {
+    let key = pointer.segments().last().unwrap_or_default();
     let expected = match form {
+        // In 3.1 it is the bound itself.
+        Flag if key.starts_with("exclusive") => "true, false or a number",
         Text => "a text",
         Flag => "true or false",
         Num => "a number",
@@ -318,7 +322,6 @@ fn malformed(pointer: Pointer, form: Form, found: &Value, weight: Weight) -> Dia
         Link => "an object with a `url`",
         Form::Discriminator => "an object with a `propertyName` and, if any, a `mapping` of texts to texts",
     };
-    let key = pointer.segments().last().unwrap_or_default();
     let message = format!("`{key}` must be {expected}, not {}", describe(found));
     let mut diagnostic = Diagnostic::new(Code::Malformed, pointer, message);
     if weight == Annotation {
@@ -326,20 +329,4 @@ fn malformed(pointer: Pointer, form: Form, found: &Value, weight: Weight) -> Dia
         diagnostic = diagnostic.help("it is left out of the generated code");
     }
     diagnostic
-}
-
-/// A value in a few words.
-pub(super) fn describe(value: &Value) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(flag) => format!("{flag}"),
-        Value::Number(number) => format!("the number {number}"),
-        Value::String(text) => {
-            let short: String = text.chars().take(40).collect();
-            format!("the text `{short}`")
-        }
-        Value::Array(items) if items.is_empty() => "an empty list".to_owned(),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
-    }
 }

@@ -6,8 +6,8 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use super::forms::describe;
 use super::model::{Parameter, Parent, RequestBody, Response, Schema, SchemaId};
+use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::nearest::nearest;
 use crate::pointer::{Chain, Pointer, chase, step};

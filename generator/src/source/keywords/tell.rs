@@ -260,7 +260,7 @@ fn is_lost(name: &str, value: &Value, schema: &Map<String, Value>) -> bool {
             Value::Object(_) => has_any(&["additionalProperties"]),
             _ => false,
         },
-        "unevaluatedItems" if *value != Value::Bool(true) => {
+        "unevaluatedItems" if value.is_object() || *value == Value::Bool(false) => {
             let is_rest = has_any(&["prefixItems"]) || schema.get("items").is_some_and(Value::is_array);
             !is_rest && (!value.is_object() || is_composed() || has_any(&["items", "contains", "if"]))
         }

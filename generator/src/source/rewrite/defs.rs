@@ -50,7 +50,7 @@ pub(super) fn hoist(document: &mut Value, diagnostics: &mut Diagnostics) -> Vec<
 }
 
 /// Visits all schemas, innermost first; those under a `$defs` of the document itself too.
-fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&mut Value, &Place<'_>)) {
+pub(super) fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&mut Value, &Place<'_>)) {
     fn below(schema: &mut Value, place: &Place<'_>, visit: &mut dyn FnMut(&mut Value, &Place<'_>)) {
         if let Value::Object(map) = schema {
             walk::children(map, place, &mut |child, place| below(child, place, visit));

@@ -2,43 +2,45 @@
 
 use serde_json::{Map, Value, json};
 
-use super::schema::{Rewriter, Schema, any_of, has_form};
+use super::schema::{Rewriter, Schema, has_form};
 use crate::diagnostic::Code;
 use crate::source::place::Place;
 
 /// Properties under names that match a pattern are additional properties, whatever their names.
 pub(super) fn patterns(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
     let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else { return };
-    let mut arms: Vec<Value> = patterns.into_iter().map(|(_, value)| value).collect();
-    arms.retain(|schema| *schema != json!({"not": {}}));
+    let written = place.key("patternProperties");
+    let arms = patterns.into_iter().filter(|(_, schema)| *schema != json!({"not": {}}));
+    let mut arms: Vec<_> = arms.map(|(pattern, schema)| (schema, written.key(&pattern).pointer())).collect();
     if arms.is_empty() {
         return;
     }
     match schema.get("additionalProperties") {
         Some(Value::Bool(true)) => {}
         Some(additional @ Value::Object(_)) => {
-            arms.push(additional.clone());
-            schema.insert("additionalProperties".to_owned(), any_of(arms));
+            arms.push((additional.clone(), place.key("additionalProperties").pointer()));
+            schema.insert("additionalProperties".to_owned(), rewriter.any_of(place, "additionalProperties", arms));
         }
         _ => {
-            schema.insert("additionalProperties".to_owned(), any_of(arms));
+            schema.insert("additionalProperties".to_owned(), rewriter.any_of(place, "additionalProperties", arms));
         }
     }
     if !has_form(schema) {
         schema.shift_insert(0, "type".to_owned(), "object".into());
     }
     let message = "properties by the pattern of their names; every additional property may have any of these types";
-    rewriter.say(Code::Approximated, &place.key("patternProperties"), message);
+    rewriter.say(Code::Approximated, &written, message);
 }
 
 /// Without composition, unevaluated properties are additional ones. With it, `false` has no counterpart: as
 /// `additionalProperties` it would forbid what the composed schemas allow.
-pub(super) fn unevaluated(schema: &mut Schema) {
+pub(super) fn unevaluated(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
     let Some(value) = schema.shift_remove("unevaluatedProperties") else { return };
     let composed = ["allOf", "anyOf", "oneOf", "$ref"].iter().any(|key| schema.contains_key(*key));
     let fits = value.is_object() || (value == Value::Bool(false) && !composed);
     if fits && !schema.contains_key("additionalProperties") {
         schema.insert("additionalProperties".to_owned(), value);
+        rewriter.moved(&place.key("unevaluatedProperties").pointer(), &place.key("additionalProperties"));
     }
 }
 
