@@ -6,9 +6,9 @@
 use serde_json::Value;
 
 use super::beside::Beside;
-use super::defs;
 use super::schema::{FORMS, Schema};
 use super::types;
+use super::{conditions, defs};
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::source::place::Place;
@@ -109,11 +109,13 @@ impl Form {
     }
 }
 
-/// Takes such keywords out of all schemas.
-pub(super) fn clear(document: &mut Value, diagnostics: &mut Diagnostics) {
+/// Takes such keywords out of all schemas. Returns whether one has conditions.
+pub(super) fn clear(document: &mut Value, diagnostics: &mut Diagnostics) -> bool {
+    let mut has_conditions = false;
     let ignores_siblings = Beside::of(document).is_ignored();
     defs::each_schema(document, &mut |schema, place| {
         if let Value::Object(schema) = schema {
+            has_conditions |= conditions::has_any(schema);
             null_types(schema, place, diagnostics);
             let is_reference = schema.get("$ref").is_some_and(Value::is_string);
             // The rule about references tells what is ignored beside them, but not what is taken out before.
@@ -132,6 +134,7 @@ pub(super) fn clear(document: &mut Value, diagnostics: &mut Diagnostics) {
             }
         }
     });
+    has_conditions
 }
 
 /// Whether a keyword has a value of its form, as far as this module knows it.

@@ -12,6 +12,7 @@
 
 mod arrays;
 mod beside;
+mod conditions;
 mod defs;
 mod document;
 mod forms;
@@ -42,9 +43,19 @@ pub(super) struct Moved {
 /// Rewrites the whole document.
 pub(super) fn rewrite(document: &mut Value, spelling: &Spelling<'_>, diagnostics: &mut Diagnostics) -> Vec<Moved> {
     document::fit(document, spelling, diagnostics);
-    forms::clear(document, diagnostics);
+    let has_conditions = forms::clear(document, diagnostics);
     let hoisted = defs::hoist(document, diagnostics);
-    let mut rewriter = Rewriter { spelling, beside: Beside::of(document), diagnostics, moved: Vec::new() };
+    let original = has_conditions.then(|| {
+        let mut original = document.clone();
+        for hoisted in &hoisted {
+            let components = object_at(&mut original, "components");
+            if let Some(schemas) = components.and_then(|components| object_at(components, "schemas")) {
+                set(schemas, &hoisted.name, hoisted.value.clone());
+            }
+        }
+        original
+    });
+    let mut rewriter = Rewriter { spelling, beside: Beside::of(document), diagnostics, moved: Vec::new(), original };
     walk::roots(document, &mut |kind, value, place| match kind {
         Kind::Schema => rewriter.schema(value, place),
         kind => document::fit_member(kind, value, place, spelling, rewriter.diagnostics),

@@ -1,6 +1,6 @@
 //! Keywords about objects.
 
-use serde_json::{Map, Value, json};
+use serde_json::{Value, json};
 
 use super::schema::{Rewriter, Schema, has_form};
 use crate::diagnostic::Code;
@@ -42,50 +42,4 @@ pub(super) fn unevaluated(rewriter: &mut Rewriter<'_>, schema: &mut Schema, plac
         schema.insert("additionalProperties".to_owned(), value);
         rewriter.moved(&place.key("unevaluatedProperties").pointer(), &place.key("additionalProperties"));
     }
-}
-
-/// Conditions restrict what is declared elsewhere, but some declare properties of their own, which are optional then.
-pub(super) fn conditions(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
-    schema.shift_remove("if");
-    for key in ["then", "else", "dependentSchemas"] {
-        let branches = match (key, schema.shift_remove(key)) {
-            ("dependentSchemas", Some(Value::Object(map))) => map.into_iter().map(|(_, branch)| branch).collect(),
-            (_, Some(branch)) => vec![branch],
-            (_, None) => continue,
-        };
-        let (mut added, mut ignored) = (false, false);
-        for branch in branches {
-            let Value::Object(mut branch) = branch else { continue };
-            ignored |= ["$ref", "allOf", "anyOf", "oneOf"].iter().any(|key| branch.contains_key(*key));
-            if let Some(Value::Object(properties)) = branch.remove("properties") {
-                match absorb(schema, properties) {
-                    Some(any) => added |= any,
-                    None => ignored = true,
-                }
-            }
-        }
-        if added {
-            let message = format!("`{key}` declares properties; they are optional whatever the condition");
-            rewriter.say(Code::Approximated, &place.key(key), message);
-        } else if ignored {
-            let message = format!("what `{key}` says about properties is not used");
-            rewriter.say(Code::Ignored, &place.key(key), message);
-        }
-    }
-}
-
-/// Adds the properties that have a form and are not declared yet, if the schema is one that declares properties. A bare
-/// condition as an arm of an `allOf` is not: it restricts properties of other arms, which cannot be seen from here.
-fn absorb(schema: &mut Schema, new: Map<String, Value>) -> Option<bool> {
-    let closed = schema.get("additionalProperties") == Some(&Value::Bool(false));
-    let declared = schema.get_mut("properties").and_then(Value::as_object_mut)?;
-    let mut any = false;
-    for (name, property) in new {
-        let formed = property.as_object().is_some_and(has_form);
-        if formed && !closed && !declared.contains_key(&name) {
-            declared.insert(name, property);
-            any = true;
-        }
-    }
-    Some(any)
 }

@@ -140,10 +140,9 @@ pub(super) fn texts(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Pl
 pub(super) fn fit(schema: &mut Schema) {
     for key in ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"] {
         let Some(Value::Number(number)) = schema.get(key) else { continue };
-        match number.as_u64().or_else(|| integer(number).and_then(|value| u64::try_from(value).ok())) {
-            Some(value) => drop(schema.insert(key.to_owned(), value.into())),
-            // The next stage says what is wrong.
-            None => {}
+        // Of others, the next stage says what is wrong.
+        if let Some(value) = number.as_u64().or_else(|| u64::try_from(integer(number)?).ok()) {
+            schema.insert(key.to_owned(), value.into());
         }
     }
     if schema.get("type").and_then(Value::as_str) == Some("integer") {

@@ -5,7 +5,7 @@ use std::collections::HashSet;
 use serde_json::{Map, Value, json};
 
 use super::beside::{self, Beside};
-use super::{Moved, arrays, objects, scalars, types, walk};
+use super::{Moved, arrays, conditions, objects, scalars, types, walk};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::source::place::Place;
@@ -71,6 +71,8 @@ pub(super) struct Rewriter<'d> {
     pub beside: Beside,
     pub diagnostics: &'d mut Diagnostics,
     pub moved: Vec<Moved>,
+    /// The document before the rewriting, where conditions may refer to it.
+    pub original: Option<Value>,
 }
 
 impl Rewriter<'_> {
@@ -82,6 +84,7 @@ impl Rewriter<'_> {
                 self.moved(&place.pointer(), &place.key("not"));
             }
             Value::Object(schema) => {
+                conditions::absorb(self, schema, place);
                 walk::children(schema, place, &mut |value, place| self.schema(value, place));
                 if !is_plain(schema) {
                     self.keywords(schema, place);
@@ -98,7 +101,7 @@ impl Rewriter<'_> {
         for key in MEANINGLESS {
             schema.shift_remove(*key);
         }
-        objects::conditions(self, schema, place);
+        schema.shift_remove("if");
         objects::patterns(self, schema, place);
         objects::unevaluated(self, schema, place);
         arrays::tuples(self, schema, place);

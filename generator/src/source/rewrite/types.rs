@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::schema::{Rewriter, Schema, has_form};
+use crate::diagnostic::Code;
 use crate::source::place::Place;
 
 /// All names that `type` can have.
@@ -96,7 +97,12 @@ fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], place
             "type" => {
                 outside.insert("anyOf".to_owned(), Value::Null);
             }
-            "enum" => distribute(&mut arms, &mut outside, value),
+            "enum" => {
+                if !distribute(&mut arms, &mut outside, value) {
+                    let message = "no value is of a type that `type` names; the values are taken as they are";
+                    rewriter.say(Code::Approximated, &place.key("enum"), message);
+                }
+            }
             key => {
                 let subjects = if key == "format" { formatted(&value, names) } else { subjects(key) };
                 if subjects.is_empty() {
@@ -151,11 +157,12 @@ fn formatted(value: &Value, names: &[&str]) -> &'static [&'static str] {
     if has_number && (numeric || !names.contains(&"string")) { NUMBERS } else { &["string"] }
 }
 
-/// Each arm takes the values of its type; an arm without values is none. Null is what `nullable` says.
-fn distribute(arms: &mut Vec<(&str, Schema)>, outside: &mut Schema, values: Value) {
+/// Each arm takes the values of its type; an arm without values is none. Null is what `nullable` says. False if no type has
+/// a value.
+fn distribute(arms: &mut Vec<(&str, Schema)>, outside: &mut Schema, values: Value) -> bool {
     let Value::Array(values) = values else {
         outside.insert("enum".to_owned(), values);
-        return;
+        return true;
     };
     arms.retain_mut(|(name, arm)| {
         let own: Vec<Value> = values.iter().filter(|value| is(value, name)).cloned().collect();
@@ -163,9 +170,11 @@ fn distribute(arms: &mut Vec<(&str, Schema)>, outside: &mut Schema, values: Valu
         arm.insert("enum".to_owned(), Value::Array(own));
         any
     });
+    let fits = !arms.is_empty() || values.iter().all(Value::is_null);
     if arms.is_empty() {
         outside.insert("enum".to_owned(), Value::Array(values));
     }
+    fits
 }
 
 fn is(value: &Value, name: &str) -> bool {

@@ -1,6 +1,6 @@
 use serde_json::json;
 
-use super::{schema, silent};
+use super::{document, schema, silent};
 use crate::diagnostic::Code::{Approximated, Ignored, Malformed};
 
 #[test]
@@ -300,7 +300,51 @@ fn conditions() {
         json!({"kind": {"type": "string"}, "a": {"type": "string", "nullable": true}, "b": {"type": "integer"}});
     assert_eq!(value, json!({"type": "object", "properties": properties}));
     let at = |place: &str| place.to_owned();
-    assert_eq!(found, [(Approximated, at("/then")), (Ignored, at("/else")), (Approximated, at("/dependentSchemas"))]);
+    assert_eq!(
+        found,
+        [(Approximated, at("/then")), (Approximated, at("/else")), (Approximated, at("/dependentSchemas"))]
+    );
+}
+
+/// Properties of conditions in parts, behind references and in arms; those that are declared are only restricted there.
+#[test]
+fn conditions_elsewhere() {
+    let (value, found) = document(json!({"components": {"schemas": {
+        "S": {
+            "type": "object",
+            "allOf": [
+                {"$ref": "#/components/schemas/Base"},
+                {"if": {}, "then": {"$ref": "#/components/schemas/Card"}, "else": {"properties": {"base": {"const": 1}, "v": {"const": 1}}}},
+            ],
+            "then": {"anyOf": [{"properties": {"v": {"type": "string"}}}]},
+            "dependentSchemas": {"base": {"$ref": "#/components/schemas/Base"}},
+        },
+        "Base": {"properties": {"base": {"type": "string"}}},
+        "Card": {
+            "$ref": "#/components/schemas/Base", "properties": {"n": {"type": "integer"}, "min": {"minimum": 1}},
+            "allOf": [{"properties": {"p/q": {"$ref": "#/x"}}}, {"type": ["object", "array"], "properties": {"moves": {"type": "string"}}}],
+        },
+        "Closed": {"properties": {}, "additionalProperties": false, "then": {"properties": {"a": {"type": "string"}}}},
+        "Bare": {"then": {"properties": {"a": {"type": "string"}}}},
+        "Scalar": {"type": "string", "then": {"$ref": "#/components/schemas/Nowhere"}},
+    }}}));
+    let schemas = &value["components"]["schemas"];
+    let card = "#/components/schemas/Card";
+    assert_eq!(
+        schemas["S"],
+        json!({
+            "type": "object", "allOf": [{"$ref": "#/components/schemas/Base"}, {}],
+            "properties": {
+                "v": {"anyOf": [{"type": "string"}, {"type": "integer", "enum": [1]}]},
+                "n": {"$ref": format!("{card}/properties/n")}, "min": {"minimum": 1}, "p/q": {"$ref": format!("{card}/allOf/1/properties/p~1q")},
+            },
+        })
+    );
+    assert_eq!(schemas["Card"]["allOf"][1]["properties"]["p/q"], json!({"$ref": "#/x"}));
+    assert_eq!(schemas["Closed"], json!({"properties": {}, "additionalProperties": false}));
+    assert_eq!(schemas["Bare"], json!({}));
+    let places = ["S/then", "S/allOf/1/then", "S/allOf/1/else", "Bare/then", "Scalar/then"];
+    assert_eq!(found, places.map(|place| (Approximated, format!("#/components/schemas/{place}"))));
 }
 
 #[test]
