@@ -296,7 +296,7 @@ fn values_of_other_kinds_are_told() {
         let is_ignored = |schema: &Value, key: &str| {
             version == "3.0"
                 && schema.get("$ref").is_some()
-                && !key.starts_with("$")
+                && !key.starts_with('$')
                 && !schema[key.split(' ').next().unwrap_or_default()].is_null()
         };
         let tried = tried.iter().filter(|(key, schema)| !is_ignored(schema, key));
