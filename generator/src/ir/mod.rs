@@ -36,6 +36,7 @@ mod tagged;
 #[cfg(test)]
 mod tests;
 mod unions;
+mod united;
 mod view;
 mod webhooks;
 
