@@ -256,6 +256,7 @@ paths:
             "malformed #/components/schemas/S/required/2: an entry of this list must be a text, not an object; it is left out",
             "malformed #/components/schemas/S/discriminator/mapping/t: the schema of a tag must be a text, not null; it is left out",
             "malformed #/components/schemas/S/discriminator/mapping/u: the schema of a tag must be a text, not an empty list; it is left out",
+            "ignored #/components/schemas/T/discriminator/mapping: `mapping` is null, and taken as absent",
         ],
     );
 }
