@@ -23,6 +23,7 @@ mod objects;
 mod operations;
 mod origins;
 mod parts;
+mod proposals;
 mod responses;
 mod schema;
 mod scopes;
