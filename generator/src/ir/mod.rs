@@ -27,6 +27,7 @@ mod proposals;
 mod responses;
 mod schema;
 mod scopes;
+mod secrecy;
 mod security;
 mod servers;
 mod share;

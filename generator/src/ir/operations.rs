@@ -267,8 +267,7 @@ impl Lowering<'_, '_> {
             style,
             allow_reserved,
             docs: docs::merge(own, self.docs_of_place(&ids, &ty)),
-            sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true))
-                || ids.iter().any(|id| self.flag(*id, "x-sdk-sensitive")),
+            sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true)) || self.is_sensitive(&ids),
             ty,
             nullable,
         }
