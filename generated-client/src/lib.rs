@@ -200,7 +200,7 @@ pub use self::runtime::testing;
 pub use self::runtime::{
     ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Description, Download, Error, ErrorKind, Items,
     Operation, OptionalRequest, Paged, Pages, Patch, RawRequest, Request, Response, Retry, SystemClock, UnknownNumber,
-    UnknownValue, Upload,
+    UnknownValue, Upload, UploadContent,
 };
 pub use self::runtime::{limit, observe, transport};
 

@@ -217,6 +217,7 @@ fn run(
             tests: written.tests,
             index: written.index.into_iter().map(|entry| placed(entry, loaded)).collect(),
             cases: written.cases,
+            guide: written.guide,
             names: lock,
             vanished,
             report: Report::default(),

@@ -90,6 +90,9 @@ pub struct Sdk {
     pub index: Vec<Entry>,
     /// Calls of every operation as data, in the order of the description: what the driver can be given.
     pub cases: Vec<Case>,
+    /// How users begin, in Markdown: a client, a first call, errors. Lines of its examples that only the compiler needs
+    /// begin with `# `.
+    pub guide: String,
     /// All names, for later runs.
     pub names: LockedNames,
     /// What [`Options::names`] has that is no longer there.

@@ -16,6 +16,7 @@ fn accepted() {
         for (path, file) in &sdk.files {
             text.push_str(&format!("\n=== {path}\n{file}"));
         }
+        text.push_str(&format!("\n=== guide\n{}", sdk.guide));
         insta::with_settings!({omit_expression => true}, { insta::assert_snapshot!(format!("accepted__{name}"), text) });
     }
 }

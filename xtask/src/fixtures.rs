@@ -58,6 +58,7 @@ pub fn sdk() -> Sdk {
         files: files(&[("mod.rs", "pub mod pets;\n"), ("pets.rs", "pub struct Pet;\n")]),
         tests: files(&[("driver.rs", "fn drive() {}\n")]),
         index: Vec::new(),
+        guide: String::new(),
         cases: Vec::new(),
         names: names(),
         vanished: Vec::new(),

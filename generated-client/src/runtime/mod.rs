@@ -59,4 +59,4 @@ pub use self::raw_request::RawRequest;
 pub use self::request::{OptionalRequest, Request};
 pub use self::response::Response;
 pub use self::retry::Retry;
-pub use self::types::{ApiKey, Base64, DateTime, Patch, UnknownNumber, UnknownValue, Upload};
+pub use self::types::{ApiKey, Base64, DateTime, Patch, UnknownNumber, UnknownValue, Upload, UploadContent};

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::lowering::Lowering;
-use super::model::{Server, ServerVariable};
+use super::model::{Reach, Server, ServerVariable};
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document;
 
@@ -30,25 +30,30 @@ impl Lowering<'_, '_> {
         }
         self.tell_variables(server, &variables);
         let at = &server.pointer;
-        match unusable(&server.typed.url) {
+        let plain = plain_http(&server.typed.url);
+        let reach = match unusable(&server.typed.url) {
             Some(Problem::Relative) => {
                 self.report(Code::Ignored, at, "a relative URL; clients need `base_url`, or another server");
+                Reach::Relative
             }
             Some(Problem::Of(problem)) => {
                 let message =
                     format!("no client can be made for this server: its URL {problem}; `base_url` sets another");
                 self.warn(Code::Malformed, at, message);
+                Reach::Unusable
             }
-            None => {}
-        }
-        if let Some(host) = plain_http_host(&server.typed.url) {
+            None => {
+                plain.map_or(Reach::Usable, |(host, loopback)| Reach::PlainHttp { host: host.to_owned(), loopback })
+            }
+        };
+        if let Some((host, false)) = plain {
             let message =
                 format!("clients refuse to send anything to `{host}` by plain http unless they are allowed to");
             let warning = Diagnostic::new(Code::PlainHttp, server.pointer.clone(), message);
             self.diagnostics
                 .push(warning.help("`plain_http_to` on the client's builder allows it, `base_url` sets another"));
         }
-        Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables }
+        Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables, reach }
     }
 
     /// Tells variables that do not fit the URL or themselves.
@@ -115,8 +120,8 @@ fn unusable(url: &str) -> Option<Problem> {
     }
 }
 
-/// The host of a URL that is plain http, unless it is a loopback address.
-fn plain_http_host(url: &str) -> Option<&str> {
+/// The host of a URL that is plain http, and whether it is a loopback address.
+fn plain_http(url: &str) -> Option<(&str, bool)> {
     let rest = url.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("http://")).and_then(|_| url.get(7..))?;
     let authority = rest.split(['/', '?', '#']).next()?;
     let host = match authority.strip_prefix('[') {
@@ -125,5 +130,5 @@ fn plain_http_host(url: &str) -> Option<&str> {
     };
     let address = host.parse::<std::net::IpAddr>();
     let loopback = address.map_or(host.eq_ignore_ascii_case("localhost"), |address| address.is_loopback());
-    (!loopback).then_some(host)
+    Some((host, loopback))
 }

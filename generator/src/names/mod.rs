@@ -18,6 +18,7 @@ mod record;
 mod reserved;
 #[cfg(test)]
 mod reserved_tests;
+mod route;
 mod scope;
 #[cfg(test)]
 mod tests;

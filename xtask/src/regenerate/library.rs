@@ -22,7 +22,7 @@ pub fn recursion_limit(limit: usize) -> String {
 /// Derives the text from that of `generated-client/src/lib.rs`.
 ///
 /// Items that name `ext` and tests go; the crate's documentation is replaced. All other lines stay as they are.
-pub fn derive(template: &str, package: &Package) -> Result<String> {
+pub fn derive(template: &str, package: &Package, guide: &str) -> Result<String> {
     let tokens = TokenStream::from_str(template)
         .map_err(|error| anyhow!("generated-client/src/lib.rs cannot be read as Rust: {error}"))?;
     let mut gone = BTreeSet::new();
@@ -39,6 +39,13 @@ pub fn derive(template: &str, package: &Package) -> Result<String> {
         text.push_str(&format!(
             "//!\n//! # In crates that use it\n//!\n//! {DEEP}\n//!\n//! ```text\n//! {line}\n//! ```\n"
         ));
+    }
+    if !guide.is_empty() {
+        text.push_str("//!\n");
+    }
+    for line in guide.lines() {
+        text.push_str(format!("//! {line}").trim_end());
+        text.push('\n');
     }
     let mut blank = false;
     for kept in std::iter::once("").chain(kept) {
@@ -170,8 +177,8 @@ mod generated;
 pub use generated::models;
 pub use runtime::{ApiKey, Error};
 ";
-        assert_eq!(derive(template, &package).expect("derived"), expected);
-        assert!(derive("fn (", &package).is_err());
+        assert_eq!(derive(template, &package, "").expect("derived"), expected);
+        assert!(derive("fn (", &package, "").is_err());
     }
 
     #[test]
@@ -179,10 +186,11 @@ pub use runtime::{ApiKey, Error};
         let template = "//! Docs.\n#![forbid(unsafe_code)]\n#![recursion_limit = \"512\"]\n\nmod runtime;\n";
         let package =
             Package { recursion_limit: Some(1024), own_recursion_limit: Some(2048), ..crate::fixtures::sdk().package };
-        let text = derive(template, &package).expect("derived");
+        let text = derive(template, &package, "# A client\n\nIt calls.\n").expect("derived");
         let expected = "#![forbid(unsafe_code)]\n#![recursion_limit = \"2048\"]\n\
                         #![doc(test(attr(recursion_limit = \"1024\")))]\n\nmod runtime;\n";
         assert!(text.ends_with(expected), "{text}");
+        assert!(text.contains("//! ```\n//!\n//! # A client\n//!\n//! It calls.\n\n#!["), "{text}");
         assert!(text.contains("//! ```text\n//! #![recursion_limit = \"1024\"]\n//! ```\n"), "{text}");
     }
 }

@@ -54,9 +54,11 @@ pub struct Operation {
     pub operation_id: Option<String>,
     /// `x-sdk-name`.
     pub name_hint: Option<String>,
+    /// What the description proposes to the generators of others.
+    pub proposed_name: Option<String>,
     /// Where it stands.
     pub pointer: Pointer,
-    /// Its group: the first tag.
+    /// Its group: the one that it proposes, else the first tag.
     pub group: GroupId,
     /// HTTP method.
     pub method: Method,

@@ -17,10 +17,10 @@ fn parts_of_all_kinds() {
         parts.part_text("note", "x\r\n--y");
         parts.part_text("tags", &["a", "b"]);
         parts.part_text("none", &None::<String>);
-        parts.part_file("file", None, Upload::bytes("PNG", "me.PNG"));
-        parts.part_file("file", Some("image/gif"), Upload::bytes("", "me.png"));
-        parts.part_file("file", Some("image/gif"), Upload::bytes("", "me").content_type("image/webp"));
-        parts.part_file("file", None, Upload::bytes("", "me"));
+        parts.part_file("file", None, Upload::bytes(b"PNG", "me.PNG"));
+        parts.part_file("file", Some("image/gif"), Upload::bytes(b"", "me.png"));
+        parts.part_file("file", Some("image/gif"), Upload::bytes(b"", "me").content_type("image/webp"));
+        parts.part_file("file", None, Upload::bytes(b"", "me"));
     });
     let expected = [
         "--B\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n",
@@ -91,11 +91,11 @@ fn parts_that_are_what_their_value_is() {
 
 #[test]
 fn headers_of_files() {
-    let text = form(|parts| parts.part_file("f", None, Upload::bytes("x", "x").header("X-Own", "1")));
+    let text = form(|parts| parts.part_file("f", None, Upload::bytes(b"x", "x").header("X-Own", "1")));
     assert!(text.contains("\r\nContent-Type: application/octet-stream\r\nX-Own: 1\r\n\r\nx\r\n"), "{text}");
     for (name, value) in [("X-Evil", "1\r\nX: 2"), ("a b", "1"), ("content-type", "a/b"), ("Content-Disposition", "x")]
     {
-        let upload = Upload::bytes("x", "x").header(name, value);
+        let upload = Upload::bytes(b"x", "x").header(name, value);
         let error = finish("/", |parts| parts.part_file("f", None, upload)).err().unwrap();
         assert!(error.contains("`f`") && !error.contains("X: 2"), "{error}");
     }
@@ -125,7 +125,7 @@ fn multipart_bodies_of_other_types() {
 #[test]
 fn of_several_content_types_the_file_decides() {
     let content_type = |declared, name: &str| {
-        let text = form(|parts| parts.part_file("f", declared, Upload::bytes("x", name)));
+        let text = form(|parts| parts.part_file("f", declared, Upload::bytes(b"x", name)));
         let line = text.lines().find_map(|line| line.strip_prefix("Content-Type: ")).unwrap();
         line.to_owned()
     };
@@ -143,14 +143,14 @@ fn of_several_content_types_the_file_decides() {
 #[test]
 fn names_cannot_inject() {
     let name = "a\"\r\nContent-Type: text/html\r\n\r\n<script>\0é.png";
-    let text = form(|parts| parts.part_file("f", None, Upload::bytes("x", name)));
+    let text = form(|parts| parts.part_file("f", None, Upload::bytes(b"x", name)));
     let head = text.split("\r\n\r\n").next().unwrap();
     let lines: Vec<_> = head.split("\r\n").collect();
     let name = "a%22%0D%0AContent-Type: text/html%0D%0A%0D%0A<script>%00é.png";
     let disposition = format!("Content-Disposition: form-data; name=\"f\"; filename=\"{name}\"");
     assert_eq!(lines, ["--B", &disposition, "Content-Type: image/png"]);
     let error = finish("/", |parts| {
-        parts.part_file("f", None, Upload::bytes("x", "x").content_type("text/plain\r\nX-Evil: 1"));
+        parts.part_file("f", None, Upload::bytes(b"x", "x").content_type("text/plain\r\nX-Evil: 1"));
     });
     assert!(error.err().unwrap().contains("`f`"));
 }
@@ -175,8 +175,8 @@ fn an_empty_form_is_one() {
 
 #[test]
 fn files_do_not_show_their_bytes() {
-    let shown = format!("{:?}", Upload::bytes("secret", "a.png"));
+    let shown = format!("{:?}", Upload::bytes(b"secret", "a.png"));
     assert_eq!(shown, r#"Upload { bytes: 6, file_name: "a.png", content_type: None }"#);
-    let shown = format!("{:?}", Upload::bytes("", "").header("X-Key", "secret"));
+    let shown = format!("{:?}", Upload::bytes(b"", "").header("X-Key", "secret"));
     assert!(shown.contains("X-Key") && !shown.contains("secret"), "{shown}");
 }
