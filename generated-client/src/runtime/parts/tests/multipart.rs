@@ -75,7 +75,8 @@ fn parts_that_are_what_their_value_is() {
     let text = form(|parts| {
         parts.part_value("a", "x");
         parts.part_value("b", &json!([1, null, true]));
-        parts.part_value("c", &json!([{"d": "x"}]));
+        parts.part_value("c", &json!(["x", {"d": "x"}, null, [1, [2]], {}]));
+        parts.part_value("h", &json!([]));
         parts.part_value("e", &json!({"f": 1}));
         parts.part_value("g", &json!(null));
     });
@@ -83,8 +84,16 @@ fn parts_that_are_what_their_value_is() {
         format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n{more}\r\n{text}\r\n")
     };
     let json = "Content-Type: application/json\r\n";
-    let parts =
-        [("a", "", "x"), ("b", "", "1"), ("b", "", "true"), ("c", json, r#"[{"d":"x"}]"#), ("e", json, r#"{"f":1}"#)];
+    let parts = [
+        ("a", "", "x"),
+        ("b", "", "1"),
+        ("b", "", "true"),
+        ("c", "", "x"),
+        ("c", json, r#"{"d":"x"}"#),
+        ("c", json, "[1,[2]]"),
+        ("c", json, "{}"),
+        ("e", json, r#"{"f":1}"#),
+    ];
     let expected = parts.map(|(name, more, text)| part(name, more, text)).concat();
     assert_eq!(text, format!("{expected}--B--\r\n"));
 }
