@@ -119,6 +119,8 @@ pub struct Package {
     pub recursion_limit: Option<usize>,
     /// The one that the SDK needs itself, where types lie deep within each other.
     pub own_recursion_limit: Option<usize>,
+    /// Whether a name has other letters than those of ASCII, which the compiler has lints for.
+    pub has_other_letters: bool,
 }
 
 /// A Cargo feature that gates a group of operations and the models that only it needs.
