@@ -199,7 +199,7 @@ pub struct Case {
     pub secured: bool,
     /// What kind of JSON its body is, where that is certain.
     pub body: Option<BodyKind>,
-    /// The calls: [`REQUIRED`], [`EVERYTHING`], and `random` with a number.
+    /// The calls: [`REQUIRED`], [`EVERYTHING`], and `random` with a number. Empty where no call can be made.
     pub samples: Vec<CaseSample>,
 }
 

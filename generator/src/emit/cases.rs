@@ -6,7 +6,11 @@ use crate::emit::arguments::{Argument, Given, all};
 use crate::emit::samples::{self, Extent, derived};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written};
-use crate::ir::{Body, BodyContent, Count, Limits, Operation, OperationId, Scalar, Shape, TypeExpr};
+use crate::ir::{
+    Body, BodyContent, Count, Limits, Operation, OperationId, ParameterIn, Scalar, Shape, Style, TypeExpr,
+};
+use crate::names::Key;
+use crate::pointer::decode;
 use crate::sdk::{BodyKind, Case, CaseSample, EVERYTHING, REQUIRED};
 
 /// Adds a case for every operation, in the order of the description.
@@ -14,10 +18,15 @@ use crate::sdk::{BodyKind, Case, CaseSample, EVERYTHING, REQUIRED};
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
     let types = Types::new(context.api, context.names, At::Outside);
     for (index, operation) in context.api.operations.iter().enumerate() {
-        let sample = |(name, extent): (String, Extent)| CaseSample {
-            name,
-            arguments: arguments(&types, OperationId(index), operation, extent),
+        let sample = |(name, extent): (String, Extent)| {
+            let arguments = arguments(&types, OperationId(index), operation, extent)?;
+            Some(CaseSample { name, arguments })
         };
+        let mut samples: Vec<_> = extents(context, operation).filter_map(sample).collect();
+        // Where there is no call with everything, or with what is required, others are a matter of luck.
+        if [REQUIRED, EVERYTHING].iter().any(|name| !samples.iter().any(|sample| sample.name == *name)) {
+            samples.clear();
+        }
         written.cases.push(Case {
             group: group(context, operation).to_owned(),
             operation: operation.name(),
@@ -27,7 +36,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
             succeeds: operation.responses.iter().any(|response| operation.succeeds_with(response.status)),
             secured: !operation.security.is_empty() && !operation.security.iter().any(Vec::is_empty),
             body: operation.body.as_ref().and_then(|body| kind(&types, body)),
-            samples: extents(context, operation).map(sample).collect(),
+            samples,
         });
     }
     Ok(())
@@ -64,9 +73,15 @@ pub fn group<'a>(context: &Context<'a>, operation: &Operation) -> &'a str {
     context.api.groups.get(operation.group.0).and_then(|group| group.tag.as_deref()).unwrap_or("")
 }
 
-/// The arguments of a call.
-pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, extent: Extent) -> Map<String, Value> {
+/// The arguments of a call; `None` where no call can be made.
+pub fn arguments(
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    extent: Extent,
+) -> Option<Map<String, Value>> {
     let mut arguments = Map::new();
+    let mut path = operation.path.clone();
     for argument in all(types, id, operation) {
         let (given, extent) = match extent {
             Extent::Random(seed) => {
@@ -79,16 +94,58 @@ pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, exte
             continue;
         }
         match value(types, operation, &argument, extent) {
-            Some(value) => drop(arguments.insert(argument.name(), value)),
-            // Nobody can make this call, which is for those to say who try.
-            None if argument.required => drop(arguments.insert(argument.name(), Value::Null)),
+            Some(value) => {
+                if let Key::Parameter(_, index) = argument.key
+                    && let Some(parameter) = operation.parameters.get(index)
+                    && parameter.location == ParameterIn::Path
+                {
+                    path = path.replace(&format!("{{{}}}", parameter.name), &segment(parameter.style, &value));
+                }
+                arguments.insert(argument.name(), value);
+            }
+            None if argument.required => return None,
             None => {}
         }
     }
-    arguments
+    let moves = |segment: &str| matches!(segment, "" | "." | "..");
+    let filled = operation.path.split('/').zip(path.split('/')).filter(|(template, _)| template.contains('{'));
+    (!filled.map(|(_, segment)| decoded(segment)).any(|segment| moves(&segment))).then_some(arguments)
 }
 
-/// A value for an argument; `None` where only an infinite one would do.
+/// What a value makes of its place in the path, as far as it tells whether that is a segment: neither empty nor of dots.
+fn segment(style: Style, value: &Value) -> String {
+    let text = |value: &Value| match value {
+        Value::String(text) => text.replace('/', "%2F"),
+        Value::Array(items) if items.is_empty() => String::new(),
+        Value::Object(fields) if fields.is_empty() => String::new(),
+        _ => "value".to_owned(),
+    };
+    let prefix = match style {
+        Style::Label { .. } => ".",
+        Style::Matrix { .. } | Style::Json => return "value".to_owned(),
+        _ => "",
+    };
+    match value {
+        Value::Array(items) if items.len() == 1 => {
+            items.iter().map(text).fold(prefix.to_owned(), |all, one| all + &one)
+        }
+        value => format!("{prefix}{}", text(value)),
+    }
+}
+
+/// A segment without percent-encoding, however often it is encoded.
+fn decoded(segment: &str) -> String {
+    let mut text = segment.to_owned();
+    loop {
+        let further = decode(&text);
+        if further == text {
+            return text;
+        }
+        text = further;
+    }
+}
+
+/// A value for an argument; `None` where there is none, or only an infinite one.
 fn value(types: &Types<'_>, operation: &Operation, argument: &Argument<'_>, extent: Extent) -> Option<Value> {
     let content_type = operation.body.as_ref().map_or("", |body| body.content_type.as_str());
     match argument.given {
@@ -269,8 +326,7 @@ mod tests {
                 "  /{id}: {{post: {{operationId: {id}, requestBody: {{required: {required}, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Own'}}}}}}}}, responses: {{}}}}}}\n"
             )
         };
-        let expected =
-            ["a required {}", "a everything {}", "b required {\"body\":null}", "b everything {\"body\":null}"];
+        let expected = ["a required {}", "a everything {}"];
         assert_eq!(samples(&(body("a", false) + &body("b", true)), own), expected);
     }
 }

@@ -27,6 +27,7 @@ mod responses;
 mod schema;
 mod scopes;
 mod security;
+mod segments;
 mod servers;
 mod share;
 mod show;
