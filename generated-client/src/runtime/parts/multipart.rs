@@ -70,8 +70,13 @@ impl Parts {
     /// Adds parts that are a value as text, in this style. Null is no part.
     pub fn part_styled<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
-        write(name, style, &value, &mut |name, texts| {
-            self.part(Part::of_bytes(name.to_owned(), None, texts.text()));
+        write(name, style, &value, &mut |name, texts| match texts.torn() {
+            Some((index, separator)) => {
+                self.fail(format!(
+                    "part `{name}`: text {index} has `{separator}` in it, which separates the texts and cannot be escaped"
+                ));
+            }
+            None => self.part(Part::of_bytes(name.to_owned(), None, texts.text())),
         });
     }
 

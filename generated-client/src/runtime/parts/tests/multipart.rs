@@ -44,7 +44,7 @@ fn parts_of_text_with_types_styles_and_headers() {
         parts.part_header("none", "X-Fixed", "1");
         parts.part_header("kinds", "X-Fixed", "1");
         parts.part_header("kinds", "x-fixed", "2");
-        parts.part_styled("tags", QueryStyle::Form, &["a", "b,c"]);
+        parts.part_styled("tags", QueryStyle::Form, &["a", "b c"]);
         parts.part_styled("tags", QueryStyle::SpaceDelimited, &[1, 2]);
         parts.part_styled("tags", QueryStyle::PipeDelimited, &json!({"k": 1}));
         parts.part_styled("spread", QueryStyle::FormExploded, &json!({"k": 1, "l": null, "m": [1, 2]}));
@@ -58,7 +58,7 @@ fn parts_of_text_with_types_styles_and_headers() {
     let expected = [
         part("kinds", kind, "a"),
         part("kinds", kind, "b"),
-        part("tags", "", "a,b,c"),
+        part("tags", "", "a,b c"),
         part("tags", "", "1 2"),
         part("tags", "", "k|1"),
         part("k", "", "1"),
@@ -68,6 +68,20 @@ fn parts_of_text_with_types_styles_and_headers() {
         "--B--\r\n".to_owned(),
     ];
     assert_eq!(text, expected.concat());
+}
+
+#[test]
+fn texts_with_a_separator_in_them_are_refused() {
+    let styles = [(QueryStyle::Form, ","), (QueryStyle::SpaceDelimited, " "), (QueryStyle::PipeDelimited, "|")];
+    for (style, separator) in styles {
+        let texts = ["a".to_owned(), format!("secret{separator}b")];
+        let error = finish("/", |parts| parts.part_styled("n", style, &texts)).err().unwrap();
+        assert_eq!(
+            error,
+            format!("part `n`: text 1 has `{separator}` in it, which separates the texts and cannot be escaped")
+        );
+    }
+    assert!(finish("/", |parts| parts.part_styled("n", QueryStyle::FormExploded, &["a,b"])).is_ok());
 }
 
 #[test]
