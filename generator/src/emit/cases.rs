@@ -7,11 +7,14 @@ use crate::emit::samples::{self, Extent, derived};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written};
 use crate::ir::{
-    Body, BodyContent, Count, Limits, Operation, OperationId, ParameterIn, Scalar, Shape, Style, TypeExpr,
+    Body, BodyContent, Count, Limits, Operation, OperationId, ParameterIn, PartContent, Scalar, Shape, Style, TypeExpr,
 };
 use crate::names::Key;
 use crate::pointer::decode;
 use crate::sdk::{BodyKind, Case, CaseSample, EVERYTHING, REQUIRED};
+
+/// How often a client looks at what a value in a path is encoded.
+const MOST_ENCODED: usize = 8;
 
 /// Adds a case for every operation, in the order of the description.
 #[expect(clippy::unnecessary_wraps, reason = "an emitter like the others")]
@@ -93,7 +96,8 @@ pub fn arguments(
         if !argument.required && !given {
             continue;
         }
-        match value(types, operation, &argument, extent) {
+        let value = value(types, operation, &argument, extent);
+        match value.filter(|value| !is_torn(separator(operation, argument.key), value)) {
             Some(value) => {
                 if let Key::Parameter(_, index) = argument.key
                     && let Some(parameter) = operation.parameters.get(index)
@@ -110,6 +114,41 @@ pub fn arguments(
     let moves = |segment: &str| matches!(segment, "" | "." | "..");
     let filled = operation.path.split('/').zip(path.split('/')).filter(|(template, _)| template.contains('{'));
     (!filled.map(|(_, segment)| decoded(segment)).any(|segment| moves(&segment))).then_some(arguments)
+}
+
+/// What stands between the texts of a value where nothing can escape it.
+fn separator(operation: &Operation, key: Key) -> Option<&'static str> {
+    let style = match key {
+        Key::Parameter(_, index) => {
+            let parameter = operation.parameters.get(index)?;
+            return (parameter.location == ParameterIn::Header && parameter.style != Style::Json).then_some(",");
+        }
+        Key::Part(_, index) => match &operation.body.as_ref()?.content {
+            BodyContent::Multipart(parts) => match &parts.get(index)?.content {
+                PartContent::Styled(_, style) => *style,
+                _ => return None,
+            },
+            _ => return None,
+        },
+        _ => return None,
+    };
+    match style {
+        Style::Form { explode: false } => Some(","),
+        Style::SpaceDelimited => Some(" "),
+        Style::PipeDelimited => Some("|"),
+        _ => None,
+    }
+}
+
+/// Whether a text inside of a value has the separator in it, so that the call is refused.
+fn is_torn(separator: Option<&str>, value: &Value) -> bool {
+    let Some(separator) = separator else { return false };
+    let has = |value: &Value| value.as_str().is_some_and(|text| text.contains(separator));
+    match value {
+        Value::Array(items) => items.iter().any(has),
+        Value::Object(fields) => fields.iter().any(|(key, value)| key.contains(separator) || has(value)),
+        _ => false,
+    }
 }
 
 /// What a value makes of its place in the path, as far as it tells whether that is a segment: neither empty nor of dots.
@@ -133,16 +172,17 @@ fn segment(style: Style, value: &Value) -> String {
     }
 }
 
-/// A segment without percent-encoding, however often it is encoded.
+/// A segment without percent-encoding; none of one that is encoded more often than the client looks.
 fn decoded(segment: &str) -> String {
     let mut text = segment.to_owned();
-    loop {
+    for _ in 0..MOST_ENCODED {
         let further = decode(&text);
         if further == text {
             return text;
         }
         text = further;
     }
+    String::new()
 }
 
 /// A value for an argument; `None` where there is none, or only an infinite one.
@@ -260,6 +300,28 @@ mod tests {
         assert!((3..18).contains(&with) && all[2..].iter().all(|line| line.is_ascii()), "{all:#?}");
         assert_eq!(samples_with(path, "", Chance { rounds: 20, seed: 7 }), all);
         assert_ne!(samples_with(path, "", Chance { rounds: 20, seed: 8 }), all);
+    }
+
+    #[test]
+    fn calls_that_would_be_refused_are_none() {
+        let parameter = |place: &str, schema: &str, required: bool| {
+            format!("{{name: x, in: {place}, required: {required}, schema: {schema}}}")
+        };
+        let call = |path: &str, parameter: &str| {
+            samples(&format!("  {path}: {{get: {{operationId: a, parameters: [{parameter}], responses: {{}}}}}}"), "")
+        };
+        let list = "{type: array, items: {const: 'a,b'}}";
+        assert_eq!(call("/a", &parameter("header", list, true)), [""; 0]);
+        assert_eq!(call("/a", &parameter("header", list, false)), ["a required {}", "a everything {}"]);
+        let sent = |x: &str| [format!("a required {{\"x\":{x}}}"), format!("a everything {{\"x\":{x}}}")];
+        assert_eq!(call("/a", &parameter("query", list, true)), sent(r#"["a,b"]"#));
+        assert_eq!(call("/a", &parameter("header", "{const: 'a,b'}", true)), sent(r#""a,b""#));
+        for value in ["''", "'.'", "'..'", "'%2e'", "'%252E.'"] {
+            let value = format!("{{const: {value}}}");
+            assert_eq!(call("/{x}", &parameter("path", &value, true)), [""; 0], "{value}");
+        }
+        assert_eq!(call("/{x}", &parameter("path", "{type: array, items: {const: ''}}", true)), [""; 0]);
+        assert_eq!(call("/{x}", &parameter("path", "{const: a/..}", true)), sent(r#""a/..""#));
     }
 
     #[test]
