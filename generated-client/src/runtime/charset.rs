@@ -1,7 +1,7 @@
 //! Texts of responses: bytes in the charset that the response declares.
 //!
-//! The charsets are those that servers still write beside UTF-8. All others would take tables of a megabyte, so a text in one
-//! of them is an error that names it.
+//! The charsets are those that servers still write beside UTF-8. All others would take large tables, so a text in one of them is
+//! an error that names it.
 
 use http::HeaderValue;
 
