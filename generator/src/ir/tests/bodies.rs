@@ -189,15 +189,13 @@ fn charsets_of_whole_bodies() {
     let schema = ("{properties: {a: {type: string}}}", "{}");
     let form = format!("{FORM}; charset=UTF-8");
     check("3.0.3", &form, schema, &format!("body? {form} form a<"), &[]);
-    let said = format!(
-        "approximated #/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded; charset=latin1: the text is sent as UTF-8, not as `latin1`"
-    );
+    let said = "approximated #/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded; charset=latin1: the text is sent as UTF-8, not as `latin1`";
     check(
         "3.0.3",
         &format!("{FORM}; charset=latin1"),
         schema,
         &format!("body? {FORM}; charset=latin1 form a<"),
-        &[&said],
+        &[said],
     );
     let parts = "body? multipart/form-data; charset=utf-8 parts\n  a?: text string";
     check("3.0.3", "multipart/form-data; charset=utf-8", schema, parts, &["ignored"]);
