@@ -262,6 +262,7 @@ fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str)
         features,
         recursion_limit: api.recursion_limit,
         own_recursion_limit: api.own_recursion_limit,
+        has_other_letters: names.have_other_letters(),
     }
 }
 

@@ -122,6 +122,8 @@ pub struct Package {
     pub recursion_limit: Option<usize>,
     /// The one that the SDK needs itself, where types lie deep within each other.
     pub own_recursion_limit: Option<usize>,
+    /// Whether a name has other letters than those of ASCII, which the compiler has lints for.
+    pub has_other_letters: bool,
 }
 
 /// A Cargo feature that gates a group of operations and the models that only it needs.
@@ -200,7 +202,7 @@ pub struct Case {
     pub secured: bool,
     /// What kind of JSON its body is, where that is certain.
     pub body: Option<BodyKind>,
-    /// The calls: [`REQUIRED`], [`EVERYTHING`], and `random` with a number.
+    /// The calls: [`REQUIRED`], [`EVERYTHING`], and `random` with a number. Empty where no call can be made.
     pub samples: Vec<CaseSample>,
 }
 

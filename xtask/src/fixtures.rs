@@ -54,6 +54,7 @@ pub fn sdk() -> Sdk {
             }],
             recursion_limit: None,
             own_recursion_limit: None,
+            has_other_letters: false,
         },
         files: files(&[("mod.rs", "pub mod pets;\n"), ("pets.rs", "pub struct Pet;\n")]),
         tests: files(&[("driver.rs", "fn drive() {}\n")]),

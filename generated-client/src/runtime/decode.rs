@@ -4,9 +4,11 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
+use super::charset;
 use super::wire::codec::{DecodeAs, Decoded};
 use super::wire::raw;
 
@@ -34,10 +36,9 @@ impl Reply {
         self.body.clone()
     }
 
-    /// The body as text.
+    /// The body as text, in the charset that its content type declares: UTF-8, ISO 8859-1, windows-1252 or UTF-16.
     pub fn text(&self) -> Result<String, DecodeError> {
-        let text = std::str::from_utf8(&self.body);
-        text.map(str::to_owned).map_err(|_| DecodeError::new("the body is not UTF-8 text"))
+        charset::decode(&self.body, self.headers.get(CONTENT_TYPE)).map_err(DecodeError::new)
     }
 
     /// The body as JSON.

@@ -20,6 +20,7 @@ compile_error!("of WebAssembly, only the target wasm32-unknown-unknown is suppor
 
 pub(crate) mod budget;
 pub(crate) mod chance;
+pub(crate) mod charset;
 pub(crate) mod client;
 pub(crate) mod clock;
 #[doc(hidden)]

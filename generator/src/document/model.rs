@@ -6,6 +6,7 @@ use std::rc::Rc;
 use openapiv3::{Discriminator, Info, PathStyle, QueryStyle, SecurityRequirement, SecurityScheme, Tag};
 use serde_json::Value;
 
+use super::urls::UrlPieces;
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 use crate::source::Loaded;
@@ -268,6 +269,8 @@ pub struct Server {
     pub pointer: Pointer,
     /// URL, description, variables.
     pub typed: openapiv3::Server,
+    /// The URL in pieces.
+    pub pieces: UrlPieces,
 }
 
 /// A security scheme.

@@ -29,6 +29,7 @@ mod schema;
 mod scopes;
 mod secrecy;
 mod security;
+mod segments;
 mod servers;
 mod share;
 mod show;

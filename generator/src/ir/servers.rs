@@ -5,20 +5,15 @@ use serde_json::Value;
 use super::lowering::Lowering;
 use super::model::{Reach, Server, ServerVariable};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document;
+use crate::document::{self, UrlPiece, UrlPieces};
 
 impl Lowering<'_, '_> {
     /// A server with its variables in the order of the URL.
     pub fn lower_server(&mut self, server: &document::Server) -> Server {
         let declared = server.typed.variables.as_ref();
         let mut variables = Vec::new();
-        let mut rest = server.typed.url.as_str();
-        while let Some((name, tail)) = rest.split_once('{').and_then(|(_, tail)| tail.split_once('}')) {
-            rest = tail;
+        for name in server.pieces.variables() {
             let variable = declared.and_then(|declared| declared.get(name));
-            if variables.iter().any(|known: &ServerVariable| known.name == name) {
-                continue;
-            }
             let at = server.pointer.child("variables").child(name);
             let must_be_set = self.value_at(&at).and_then(|raw| raw.get("x-sdk-required")) == Some(&Value::Bool(true));
             variables.push(ServerVariable {
@@ -31,7 +26,7 @@ impl Lowering<'_, '_> {
         self.tell_variables(server, &variables);
         let at = &server.pointer;
         let plain = plain_http(&server.typed.url);
-        let reach = match unusable(&server.typed.url) {
+        let reach = match unusable(&server.pieces) {
             Some(Problem::Relative) => {
                 self.report(Code::Ignored, at, "a relative URL; clients need `base_url`, or another server");
                 Reach::Relative
@@ -89,15 +84,11 @@ enum Problem {
 }
 
 /// What the runtime demands of a URL, as far as it does not depend on the values of variables.
-fn unusable(url: &str) -> Option<Problem> {
-    let mut known = String::new();
-    let mut rest = url;
-    while let Some((literal, after)) = rest.split_once('{') {
-        let Some((_, after)) = after.split_once('}') else { return Some(Problem::Of("has a brace without another")) };
-        known.extend([literal, "1"]);
-        rest = after;
+fn unusable(url: &UrlPieces) -> Option<Problem> {
+    if url.is_torn {
+        return Some(Problem::Of("has a brace without another"));
     }
-    known.push_str(rest);
+    let known = url.filled(|_| "1".to_owned());
     let Some((scheme, after)) = known.split_once("://") else {
         let is_relative = !known.contains(':');
         return Some(if is_relative { Problem::Relative } else { Problem::Of("is none of http") });
@@ -105,7 +96,8 @@ fn unusable(url: &str) -> Option<Problem> {
     let is_http = ["http", "https"].iter().any(|http| scheme.eq_ignore_ascii_case(http));
     let authority = after.split(['/', '?', '#']).next().unwrap_or_default();
     let port = authority.rsplit_once(':').map(|(_, port)| port).filter(|port| !port.contains(']') && !port.is_empty());
-    if !is_http && !url.starts_with('{') {
+    let begins_with_variable = matches!(url.list.first(), Some(UrlPiece::Variable(_)));
+    if !is_http && !begins_with_variable {
         Some(Problem::Of("is none of http"))
     } else if authority.is_empty() {
         Some(Problem::Of("has no host"))

@@ -126,6 +126,15 @@ impl Names {
         self.constructors.get(&id).map_or(&[], Vec::as_slice)
     }
 
+    /// Whether any has other letters than those of ASCII.
+    pub fn have_other_letters(&self) -> bool {
+        let former = self.former.values().flatten().map(|former| &former.names);
+        let former = former.flat_map(|names| {
+            [Some(&names.method), names.marker.as_ref(), names.request.as_ref(), names.output.as_ref()]
+        });
+        self.map.values().chain(former.flatten()).any(|name| !name.is_ascii())
+    }
+
     /// The operations that were called otherwise before, in their order.
     pub fn renamed(&self) -> impl Iterator<Item = OperationId> {
         self.former.keys().copied()

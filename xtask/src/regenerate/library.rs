@@ -14,6 +14,10 @@ pub const DEEP: &str = "The models lie so deep within each other that the compil
 /// What the SDK has in any case.
 const ENOUGH: usize = 512;
 
+/// Lints about letters that look like others, or are rare: the names are those of the description.
+pub const OTHER_LETTERS: &str =
+    "#![allow(confusable_idents, mixed_script_confusables, non_ascii_idents, uncommon_codepoints)]";
+
 /// The line that allows it.
 pub fn recursion_limit(limit: usize) -> String {
     format!("#![recursion_limit = \"{limit}\"]")
@@ -54,7 +58,8 @@ pub fn derive(template: &str, package: &Package, guide: &str) -> Result<String> 
             let examples = line
                 .as_ref()
                 .map(|line| format!("\n#![doc(test(attr({})))]", line.trim_start_matches("#![").trim_end_matches(']')));
-            own.map_or_else(|| kept.to_owned(), recursion_limit) + &examples.unwrap_or_default()
+            let letters = if package.has_other_letters { format!("\n{OTHER_LETTERS}") } else { String::new() };
+            own.map_or_else(|| kept.to_owned(), recursion_limit) + &examples.unwrap_or_default() + &letters
         } else {
             kept.to_owned()
         };
@@ -163,6 +168,7 @@ mod tests {
             features: Vec::new(),
             recursion_limit: None,
             own_recursion_limit: None,
+            has_other_letters: false,
         };
         let expected = "\
 //! Rust SDK for the Petstore.
@@ -179,6 +185,16 @@ pub use runtime::{ApiKey, Error};
 ";
         assert_eq!(derive(template, &package, "").expect("derived"), expected);
         assert!(derive("fn (", &package, "").is_err());
+    }
+
+    #[test]
+    fn names_of_other_letters_need_a_line_of_their_own() {
+        let template = "//! Docs.\n#![forbid(unsafe_code)]\n#![recursion_limit = \"512\"]\n\nmod runtime;\n";
+        let text = |has_other_letters| {
+            derive(template, &Package { has_other_letters, ..crate::fixtures::sdk().package }, "").expect("derived")
+        };
+        assert!(text(true).ends_with(&format!("#![recursion_limit = \"512\"]\n{OTHER_LETTERS}\n\nmod runtime;\n")));
+        assert!(!text(false).contains("allow"));
     }
 
     #[test]

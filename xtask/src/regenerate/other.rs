@@ -90,9 +90,11 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool) -> Result
         for path in TESTS {
             let text = read(format!("{CLIENT}/{path}"), "a test of the SDK")?;
             // Each file beside `tests/` is a crate of its own, and uses the SDK as others do.
-            let line = sdk.package.recursion_limit.filter(|_| path.matches('/').count() == 1);
-            let line = line.map(|limit| format!("{}\n", library::recursion_limit(limit))).unwrap_or_default();
-            files.insert(path.to_owned(), line + &text);
+            let is_crate = path.matches('/').count() == 1;
+            let deep = sdk.package.recursion_limit.filter(|_| is_crate).map(library::recursion_limit);
+            let letters = (is_crate && sdk.package.has_other_letters).then(|| library::OTHER_LETTERS.to_owned());
+            let lines: String = [deep, letters].into_iter().flatten().map(|line| line + "\n").collect();
+            files.insert(path.to_owned(), lines + &text);
         }
     }
     let needed = |krate: &str| {

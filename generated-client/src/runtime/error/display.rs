@@ -6,6 +6,7 @@ use http::StatusCode;
 use serde_json::Value;
 
 use super::{ErrorKind, Inner, Subject};
+use crate::runtime::charset::without_mark;
 
 /// As much as is shown of what an error body says.
 const LONGEST: usize = 400;
@@ -69,7 +70,7 @@ fn body(error: &Inner, f: &mut Formatter<'_>) -> std::result::Result<Option<Stri
     let Some(fields) = error.subject.as_ref().and_then(Subject::error_fields) else {
         return Ok(None);
     };
-    let Ok(Value::Object(body)) = serde_json::from_slice(&error.body) else { return Ok(None) };
+    let Ok(Value::Object(body)) = serde_json::from_slice(without_mark(&error.body)) else { return Ok(None) };
     let text = |field: Option<&str>| field.and_then(|field| body.get(field)).and_then(Value::as_str);
     if let Some(code) = text(fields.code) {
         f.write_str(" [")?;

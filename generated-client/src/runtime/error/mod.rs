@@ -12,6 +12,7 @@ use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
+use super::charset::without_mark;
 use super::decode::{DecodeError, Reply};
 use super::subject::Subject;
 use super::wire::raw;
@@ -209,7 +210,7 @@ impl Error {
     /// Whether the body can be one of the API's own errors, where these are JSON. None at all can be one as well.
     pub(crate) fn is_from_the_api(&self) -> bool {
         let json = self.0.subject.as_ref().is_some_and(|subject| subject.description().error.is_some());
-        !json || self.0.body.is_empty() || serde_json::from_slice::<IgnoredAny>(&self.0.body).is_ok()
+        !json || self.0.body.is_empty() || serde_json::from_slice::<IgnoredAny>(without_mark(&self.0.body)).is_ok()
     }
 
     /// Whether the same call may succeed later: the network failed, the client's own limit was reached, or the status is

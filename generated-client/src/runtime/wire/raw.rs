@@ -12,13 +12,14 @@ use serde_json::value::RawValue;
 
 use super::locate::{Clue, locate};
 use super::reading::twice_at_most;
+use crate::runtime::charset::without_mark;
 
 /// As deep as a value may nest: what the JSON library allows within one text.
 const DEPTH: usize = 128;
 
 /// Reads a whole JSON text. Every decoding goes through here, so that each type is compiled for one reader only.
 pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
-    twice_at_most(|| serde_json::from_slice(json))
+    twice_at_most(|| serde_json::from_slice(without_mark(json)))
 }
 
 /// Takes a value as text.
@@ -42,6 +43,7 @@ pub(super) fn failure<E: Error>(json: &str, message: &str, pointer: &str) -> E {
 
 /// What is wrong, without any value of the text, and where, as a JSON pointer.
 pub(crate) fn explain(json: &[u8], error: &serde_json::Error) -> (String, String) {
+    let json = without_mark(json);
     let text = error.to_string();
     let position = format!(" at line {} column {}", error.line(), error.column());
     let text = text.strip_suffix(position.as_str()).unwrap_or(&text);

@@ -263,7 +263,7 @@ pub enum PartContent {
     Text(TypeExpr),
     /// Scalars as text, each a part under the same name.
     Texts(TypeExpr),
-    /// A value of a union: a scalar as text, of a list of scalars each as a part, else a JSON document.
+    /// What its value is: a scalar as text, an object as a JSON document, of a list each item as a part of its own.
     ByValue(TypeExpr),
     /// A value as text, in the way of a query parameter.
     Styled(TypeExpr, Style),

@@ -61,7 +61,7 @@ fn passwords_are_not_shown_unless_somebody_says_so() {
             hint: {type: string, format: password, x-sdk-sensitive: false}
         Secret: {type: string, format: password}
         ",
-        r#"
+        "
         Login = struct {
           user?: string
           password?: string sensitive (format `password`)
@@ -72,7 +72,7 @@ fn passwords_are_not_shown_unless_somebody_says_so() {
           hint?: string (format `password`)
         }
         Secret = string (format `password`)
-        "#,
+        ",
     );
 }
 

@@ -184,7 +184,8 @@ impl<'a> Teller<'a> {
 
     /// Tells that a reference leads nowhere, which harms no call.
     fn dangling(&mut self, text: &str, place: &Place<'_>, repair: &str) {
-        let is_there = Pointer::parse(text).is_some_and(|pointer| pointer.get(self.document).is_some());
+        let is_there =
+            Pointer::of_reference(text, self.document).is_some_and(|(pointer, _)| pointer.get(self.document).is_some());
         if is_there {
             return;
         }

@@ -44,7 +44,7 @@ fn parts_of_text_with_types_styles_and_headers() {
         parts.part_header("none", "X-Fixed", "1");
         parts.part_header("kinds", "X-Fixed", "1");
         parts.part_header("kinds", "x-fixed", "2");
-        parts.part_styled("tags", QueryStyle::Form, &["a", "b,c"]);
+        parts.part_styled("tags", QueryStyle::Form, &["a", "b c"]);
         parts.part_styled("tags", QueryStyle::SpaceDelimited, &[1, 2]);
         parts.part_styled("tags", QueryStyle::PipeDelimited, &json!({"k": 1}));
         parts.part_styled("spread", QueryStyle::FormExploded, &json!({"k": 1, "l": null, "m": [1, 2]}));
@@ -58,7 +58,7 @@ fn parts_of_text_with_types_styles_and_headers() {
     let expected = [
         part("kinds", kind, "a"),
         part("kinds", kind, "b"),
-        part("tags", "", "a,b,c"),
+        part("tags", "", "a,b c"),
         part("tags", "", "1 2"),
         part("tags", "", "k|1"),
         part("k", "", "1"),
@@ -71,11 +71,26 @@ fn parts_of_text_with_types_styles_and_headers() {
 }
 
 #[test]
+fn texts_with_a_separator_in_them_are_refused() {
+    let styles = [(QueryStyle::Form, ","), (QueryStyle::SpaceDelimited, " "), (QueryStyle::PipeDelimited, "|")];
+    for (style, separator) in styles {
+        let texts = ["a".to_owned(), format!("secret{separator}b")];
+        let error = finish("/", |parts| parts.part_styled("n", style, &texts)).err().unwrap();
+        assert_eq!(
+            error,
+            format!("part `n`: text 1 has `{separator}` in it, which separates the texts and cannot be escaped")
+        );
+    }
+    assert!(finish("/", |parts| parts.part_styled("n", QueryStyle::FormExploded, &["a,b"])).is_ok());
+}
+
+#[test]
 fn parts_that_are_what_their_value_is() {
     let text = form(|parts| {
         parts.part_value("a", "x");
         parts.part_value("b", &json!([1, null, true]));
-        parts.part_value("c", &json!([{"d": "x"}]));
+        parts.part_value("c", &json!(["x", {"d": "x"}, null, [1, [2]], {}]));
+        parts.part_value("h", &json!([]));
         parts.part_value("e", &json!({"f": 1}));
         parts.part_value("g", &json!(null));
     });
@@ -83,8 +98,16 @@ fn parts_that_are_what_their_value_is() {
         format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n{more}\r\n{text}\r\n")
     };
     let json = "Content-Type: application/json\r\n";
-    let parts =
-        [("a", "", "x"), ("b", "", "1"), ("b", "", "true"), ("c", json, r#"[{"d":"x"}]"#), ("e", json, r#"{"f":1}"#)];
+    let parts = [
+        ("a", "", "x"),
+        ("b", "", "1"),
+        ("b", "", "true"),
+        ("c", "", "x"),
+        ("c", json, r#"{"d":"x"}"#),
+        ("c", json, "[1,[2]]"),
+        ("c", json, "{}"),
+        ("e", json, r#"{"f":1}"#),
+    ];
     let expected = parts.map(|(name, more, text)| part(name, more, text)).concat();
     assert_eq!(text, format!("{expected}--B--\r\n"));
 }
