@@ -214,7 +214,7 @@ pub use self::runtime::testing;
 pub use self::runtime::{
     ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Description, Download, Error, ErrorKind, Form,
     Items, Misfit, Operation, OptionalRequest, Paged, Pages, Patch, RawRequest, Request, Response, Retry, SystemClock,
-    UnknownNumber, UnknownValue, Upload,
+    UnknownNumber, UnknownValue, Upload, UploadContent,
 };
 pub use self::runtime::{limit, observe, transport};
 

@@ -98,7 +98,7 @@ async fn bodies_that_cannot_be_read() {
         Answer::json(200, r#""b0dy""#),
         Answer::new(200),
         Answer::new(200).body("<html>b0dy"),
-        Answer::new(200).body([0xff, 0xfe]),
+        Answer::new(200).body([0xc3, 0x28]),
     ]);
     let client = client(&server);
     let error = call::<GetCount>(&client).await.unwrap_err();

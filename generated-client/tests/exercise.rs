@@ -13,7 +13,7 @@ const KEY: &str = "secret-key-of-the-caller";
 async fn answers() {
     let mut found = Vec::new();
     let mut answers = 0;
-    for case in driver::cases() {
+    for case in driver::callable() {
         answers += case.answers.len();
         found.extend(case.mismatches(KEY).await);
     }
@@ -23,7 +23,7 @@ async fn answers() {
 /// Each operation that answers slice by slice is followed over two slices.
 #[tokio::test]
 async fn slices() {
-    for case in driver::cases() {
+    for case in driver::callable() {
         assert_eq!(case.follow(KEY).await, case.slices.is_some());
     }
 }
@@ -32,7 +32,7 @@ async fn slices() {
 #[tokio::test]
 async fn requests() {
     let mut text = String::new();
-    for case in driver::cases() {
+    for case in driver::callable() {
         text.push_str(&case.page(KEY).await);
     }
     text.push_str(&driver::misfits(generated::examples::EXAMPLES));
@@ -45,7 +45,7 @@ async fn requests() {
 async fn mocks() {
     let mock = generated::sdk::testing::Mock::start();
     let mut found = Vec::new();
-    for case in driver::cases() {
+    for case in driver::callable() {
         found.extend(case.mocked(&mock).await);
     }
     assert!(found.is_empty(), "{}", found.join("\n"));

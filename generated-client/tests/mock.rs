@@ -231,7 +231,7 @@ async fn an_unexpected_call_is_told_how_it_differs() {
     mock.customers().get_customer_by_id(42).returns(customer(42));
     mock.customers().get_customers().slice_size(10).customer_status(CustomerStatusFilter::Member).slices([]);
     mock.classes().book_class_slot(&ClassSlotBookingRequest::new(1, 2)).returns(ClassSlotBookingResult::sample());
-    mock.customers().update_image(1, Upload::bytes("a", "a.png")).fails(400, ());
+    mock.customers().update_image(1, Upload::bytes(b"a", "a.png")).fails(400, ());
     mock.customers().get_benefits(1).header("x-trace", "a").fails(400, ());
     mock.customers().get_documents(3).slices([]).times(0);
     let client = mock.client();
@@ -241,7 +241,7 @@ async fn an_unexpected_call_is_told_how_it_differs() {
     assert!(error.response().is_some(), "an error of the form that the API has");
     let _ = client.customers().get_customers().slice_size(20).offset("5").await;
     let _ = client.classes().book_class_slot(&ClassSlotBookingRequest::new(1, 3)).await;
-    let _ = client.customers().update_image(1, Upload::bytes("b", "b.png")).await;
+    let _ = client.customers().update_image(1, Upload::bytes(b"b", "b.png")).await;
     let _ = client.customers().get_benefits(1).header("x-trace", "b").await;
     let _ = client.customers().get_documents(3).await;
     let _ = client.employees().get_employees().await;

@@ -25,6 +25,7 @@
 )]
 
 mod allowance;
+mod describe;
 pub mod diagnostic;
 pub mod diff;
 mod document;
@@ -146,13 +147,9 @@ impl Side<'_> {
             pointer = pointer.child(segment);
         }
         let (origin, pointer) = self.loaded.original(&pointer);
-        let locate = |pointer: &Pointer| self.locator.locate(origin, pointer);
-        // What is a list of one value by now may be written as a constant.
-        let parent = pointer.parent().filter(|_| pointer.as_str().ends_with("/enum"));
-        let constant = parent.filter(|parent| locate(parent) == locate(&pointer)).map(|parent| parent.child("const"));
-        fragment.pointer = constant.filter(|constant| locate(constant) != locate(&pointer)).unwrap_or(pointer);
+        fragment.line = self.locator.locate(origin, &pointer).map_or(0, |location| location.line);
         fragment.origin = origin;
-        fragment.line = locate(&fragment.pointer).map_or(0, |location| location.line);
+        fragment.pointer = pointer;
     }
 }
 
@@ -220,6 +217,7 @@ fn run(
             tests: written.tests,
             index: written.index.into_iter().map(|entry| placed(entry, loaded)).collect(),
             cases: written.cases,
+            guide: written.guide,
             names: lock,
             vanished,
             report: Report::default(),
@@ -264,6 +262,7 @@ fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str)
         features,
         recursion_limit: api.recursion_limit,
         own_recursion_limit: api.own_recursion_limit,
+        has_other_letters: names.have_other_letters(),
     }
 }
 

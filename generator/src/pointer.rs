@@ -31,6 +31,22 @@ impl Pointer {
         Some(segments.fold(Self::root(), |pointer, segment| pointer.child(unescaped(decode(segment)))))
     }
 
+    /// Where a reference leads in a document, and whether a percent sign is taken as itself: one that begins no
+    /// percent-encoding, or any where the place has exactly this name.
+    pub(crate) fn of_reference(text: &str, document: &Value) -> Option<(Self, bool)> {
+        let decoded = Self::parse(text)?;
+        if !text.contains('%') {
+            return Some((decoded, false));
+        }
+        let raw = Self(text.into());
+        let is_there = |pointer: &Self| pointer.get(document).is_some();
+        if !is_there(&decoded) && is_there(&raw) {
+            return Some((raw, true));
+        }
+        let is_stray = is_there(&decoded) && !is_percent_encoded(text);
+        Some((decoded, is_stray))
+    }
+
     /// The text of a reference to this place.
     pub(crate) fn to_reference(&self) -> String {
         self.0.replace('%', "%25")
@@ -138,7 +154,7 @@ pub(crate) fn chase<S, E>(start: S, mut next: impl FnMut(&S) -> Result<Option<S>
 pub(crate) fn resolved<'v>(document: &'v Value, at: Pointer, value: &'v Value) -> Option<(Pointer, &'v Value)> {
     let further = |(_, value): &(Pointer, &'v Value)| {
         let Some(reference) = value.get("$ref") else { return Ok(None) };
-        let target = reference.as_str().and_then(Pointer::parse).ok_or(())?;
+        let target = reference.as_str().and_then(|text| Pointer::of_reference(text, document)).ok_or(())?.0;
         target.get(document).map(|value| Some((target, value))).ok_or(())
     };
     match chase((at, value), further) {
@@ -170,6 +186,19 @@ impl fmt::Display for Pointer {
     }
 }
 
+/// What is said of a reference whose percent sign is taken as itself.
+pub(crate) fn stray_percent(text: &str, meant: &Pointer) -> String {
+    format!(
+        "`{text}` is taken as it stands: in a reference, a percent sign is written `%25` (`{}`)",
+        meant.to_reference()
+    )
+}
+
+/// Whether each percent sign has two hex digits after it.
+pub(crate) fn is_percent_encoded(text: &str) -> bool {
+    text.split('%').skip(1).all(|rest| rest.len() >= 2 && rest.bytes().take(2).all(|byte| byte.is_ascii_hexdigit()))
+}
+
 /// The text that a percent-encoded one stands for.
 pub(crate) fn decode(text: &str) -> String {
     let mut bytes = Vec::with_capacity(text.len());
@@ -192,6 +221,8 @@ pub(crate) fn decode(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
+    use serde_json::{Value, json};
+
     use super::Pointer;
 
     #[test]
@@ -206,6 +237,23 @@ mod tests {
         assert_eq!(literal.segments().last().as_deref(), Some("a%20b~"));
         assert_eq!(literal.to_reference(), "#/a%2520b~0");
         assert_eq!(Pointer::parse(&literal.to_reference()), Some(literal));
+    }
+
+    #[test]
+    fn percent_signs_that_are_themselves() {
+        let document = json!({"50%": 1, "a%20b": 2, "c d": 3, "c%20d": 4, "%C3%A9": 5, "%zz/": 6});
+        let found = |text: &str| {
+            let (pointer, stray) = Pointer::of_reference(text, &document).expect("a pointer");
+            (pointer.get(&document).and_then(Value::as_u64), stray)
+        };
+        assert_eq!(found("#/50%25"), (Some(1), false));
+        assert_eq!(found("#/50%"), (Some(1), true));
+        assert_eq!(found("#/a%20b"), (Some(2), true));
+        assert_eq!(found("#/a%2520b"), (Some(2), false));
+        assert_eq!(found("#/c%20d"), (Some(3), false));
+        assert_eq!(found("#/%C3%A9"), (Some(5), true));
+        assert_eq!(found("#/%zz~1"), (Some(6), true));
+        assert_eq!(found("#/gone%"), (None, false));
     }
 
     #[test]

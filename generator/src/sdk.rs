@@ -90,6 +90,9 @@ pub struct Sdk {
     pub index: Vec<Entry>,
     /// Calls of every operation as data, in the order of the description: what the driver can be given.
     pub cases: Vec<Case>,
+    /// How users begin, in Markdown: a client, a first call, errors. Lines of its examples that only the compiler needs
+    /// begin with `# `.
+    pub guide: String,
     /// All names, for later runs.
     pub names: LockedNames,
     /// What [`Options::names`] has that is no longer there.
@@ -119,6 +122,8 @@ pub struct Package {
     pub recursion_limit: Option<usize>,
     /// The one that the SDK needs itself, where types lie deep within each other.
     pub own_recursion_limit: Option<usize>,
+    /// Whether a name has other letters than those of ASCII, which the compiler has lints for.
+    pub has_other_letters: bool,
 }
 
 /// A Cargo feature that gates a group of operations and the models that only it needs.
@@ -197,7 +202,7 @@ pub struct Case {
     pub secured: bool,
     /// What kind of JSON its body is, where that is certain.
     pub body: Option<BodyKind>,
-    /// The calls: [`REQUIRED`], [`EVERYTHING`], and `random` with a number.
+    /// The calls: [`REQUIRED`], [`EVERYTHING`], and `random` with a number. Empty where no call can be made.
     pub samples: Vec<CaseSample>,
 }
 

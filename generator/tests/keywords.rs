@@ -7,7 +7,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use generator::diagnostic::{Code, Severity};
 use generator::{Input, Keyword, Options, Source, Usage, keywords};
-use serde_json::{Map, Value};
+use serde_json::{Map, Value, json};
 use support::input;
 
 const VERSIONS: [&str; 2] = ["3.0", "3.1"];
@@ -55,7 +55,7 @@ fn outcome(description: &Value) -> Outcome {
 /// The same of a description whose schemas stand in a file of their own.
 fn outcome_in_files(description: &Value) -> Outcome {
     let mut description = description.clone();
-    let reference = serde_json::json!({"$ref": "parts/schemas.json"});
+    let reference = json!({"$ref": "parts/schemas.json"});
     let schemas = std::mem::replace(&mut description["components"]["schemas"], reference);
     // What is meant in the description stands in the description, wherever the reference is.
     let text = schemas.to_string().replace("\"#/", "\"../pair.json#/");
@@ -202,5 +202,107 @@ fn fields_of_schemas_do_the_same_in_included_files() {
             assert_eq!(said(&whole), said(&parts), "{keyword:?}");
             assert!(whole.generated == parts.generated, "{keyword:?}: {description:#}");
         }
+    }
+}
+
+/// Kinds of JSON values.
+fn kind(value: &Value) -> &'static str {
+    match value {
+        Value::Null => "null",
+        Value::Bool(_) => "flag",
+        Value::Number(_) => "number",
+        Value::String(_) => "text",
+        Value::Array(_) => "list",
+        Value::Object(_) => "object",
+    }
+}
+
+/// The kinds that the value of a keyword of schemas can have; none where any value is data.
+fn kinds(field: &str) -> &'static [&'static str] {
+    match field {
+        "const" | "default" | "example" => &[],
+        "additionalItems"
+        | "additionalProperties"
+        | "contains"
+        | "contentSchema"
+        | "else"
+        | "if"
+        | "not"
+        | "propertyNames"
+        | "then"
+        | "unevaluatedItems"
+        | "unevaluatedProperties" => &["object", "flag"],
+        "items" => &["object", "flag", "list"],
+        "type" => &["text", "list"],
+        "allOf" | "anyOf" | "oneOf" | "enum" | "prefixItems" | "required" => &["list"],
+        "examples" => &["list", "object"],
+        "deprecated" | "nullable" | "readOnly" | "uniqueItems" | "writeOnly" | "$recursiveAnchor" => &["flag"],
+        "exclusiveMaximum" | "exclusiveMinimum" => &["number", "flag"],
+        field if field.starts_with("max") || field.starts_with("min") || field == "multipleOf" => &["number"],
+        "$defs" | "definitions" | "dependencies" | "dependentRequired" | "dependentSchemas" | "discriminator"
+        | "externalDocs" | "patternProperties" | "properties" | "xml" | "$vocabulary" => &["object"],
+        "title" | "description" | "format" | "pattern" => &["text", "number", "flag"],
+        _ => &["text"],
+    }
+}
+
+/// A keyword of a schema with a value of a kind that it cannot have is told once, whatever stands beside it.
+#[test]
+fn values_of_other_kinds_are_told() {
+    let schemas = json!([
+        {}, {"type": "string"}, {"type": ["object", "array", "integer"]}, {"type": "array", "items": {"type": "string"}},
+        {"type": "object", "properties": {"a": {"type": "string"}}},
+        {"$ref": "#/components/schemas/Other", "deprecated": true, "default": 1},
+    ]);
+    let values = [json!(null), json!(7), json!("abc"), json!(true), json!([7]), json!({"type": "string"})];
+    // What is not used is told in any case, and remarks without a text say nothing.
+    let is_moot = |one: &Keyword| {
+        kinds(one.field).is_empty()
+            || matches!(one.usage, Usage::Unused | Usage::Remark)
+            || matches!(one.field, "title" | "description")
+    };
+    let fields: Vec<_> =
+        keywords().filter(|one| one.object == "Schema" && !is_moot(one)).map(|one| one.field).collect();
+    for version in VERSIONS {
+        let mut tried = BTreeMap::new();
+        for (schema, field) in
+            schemas.as_array().into_iter().flatten().flat_map(|schema| fields.iter().map(move |field| (schema, *field)))
+        {
+            for value in
+                values.iter().filter(|value| !kinds(field).contains(&kind(value)) && schema.get(field).is_none())
+            {
+                let mut schema = schema.clone();
+                schema[field] = value.clone();
+                tried.insert(format!("{field} {}", tried.len()), schema);
+            }
+        }
+        assert!(tried.len() > 1000);
+        let description = json!({
+            "openapi": format!("{version}.0"), "info": {"title": "T", "version": "1"}, "paths": {},
+            "components": {"schemas": {"Whole": {"properties": tried}, "Other": {}}},
+        });
+        let source = Source::from(file("kinds.json", &description));
+        let report = generator::generate(&source, &Options::default()).map_or_else(|report| report, |sdk| sdk.report);
+        let mut told: BTreeMap<&str, usize> = BTreeMap::new();
+        for place in report.diagnostics.iter().map(|one| one.places[0].pointer.as_str()) {
+            if let Some((key, rest)) =
+                place.strip_prefix("#/components/schemas/Whole/properties/").and_then(|rest| rest.split_once('/'))
+            {
+                let field = key.split(' ').next().expect("a field");
+                *told.entry(key).or_default() += usize::from(rest.split('/').next() == Some(field));
+            }
+        }
+        // Beside a reference, 3.0 ignores all that is not null, which is told with a count.
+        let is_ignored = |schema: &Value, key: &str| {
+            version == "3.0"
+                && schema.get("$ref").is_some()
+                && !key.starts_with('$')
+                && !schema[key.split(' ').next().unwrap_or_default()].is_null()
+        };
+        let tried = tried.iter().filter(|(key, schema)| !is_ignored(schema, key));
+        let wrong = tried.filter(|(key, _)| told.get(key.as_str()).copied() != Some(1));
+        let wrong: Vec<_> =
+            wrong.map(|(key, schema)| format!("{version}: {:?} times: {schema}", told.get(key.as_str()))).collect();
+        assert!(wrong.is_empty(), "{}\n{}", wrong.len(), wrong.join("\n"));
     }
 }

@@ -147,6 +147,7 @@ mod tests {
             features: Vec::new(),
             recursion_limit: None,
             own_recursion_limit: None,
+            has_other_letters: false,
         }
     }
 

@@ -4,9 +4,11 @@ use std::fmt;
 use std::marker::PhantomData;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use serde::de::DeserializeOwned;
 
+use super::charset::{self, without_mark};
 use super::error::describe;
 use super::wire::codec::{DecodeAs, Decoded};
 use super::wire::explain::{Misfit, Reason, explain};
@@ -36,15 +38,14 @@ impl Reply {
         self.body.clone()
     }
 
-    /// The body as text.
+    /// The body as text, in the charset that its content type declares: UTF-8, ISO 8859-1, windows-1252 or UTF-16.
     pub fn text(&self) -> Result<String, DecodeError> {
-        let text = std::str::from_utf8(raw::without_mark(&self.body));
-        text.map(str::to_owned).map_err(|_| DecodeError::new("the body is not UTF-8 text"))
+        charset::decode(&self.body, self.headers.get(CONTENT_TYPE)).map_err(DecodeError::new)
     }
 
     /// The body as JSON.
     pub fn json<T: DeserializeOwned>(&self) -> Result<T, DecodeError> {
-        let body = raw::without_mark(&self.body);
+        let body = without_mark(&self.body);
         raw::from_json(body)
             .map_err(|error| DecodeError::json(self, &error, &|json| raw::from_json::<T>(json).map(drop)))
     }
@@ -143,7 +144,7 @@ impl DecodeError {
 
     #[cold]
     fn json(reply: &Reply, error: &serde_json::Error, read: &dyn Fn(&[u8]) -> serde_json::Result<()>) -> Self {
-        let body = raw::without_mark(&reply.body);
+        let body = without_mark(&reply.body);
         let nature = || describe(&reply.headers, body);
         if body.is_empty() {
             return Self::new("the body is empty");

@@ -20,6 +20,7 @@ compile_error!("of WebAssembly, only the target wasm32-unknown-unknown is suppor
 
 pub(crate) mod budget;
 pub(crate) mod chance;
+pub(crate) mod charset;
 pub(crate) mod client;
 pub(crate) mod clock;
 #[doc(hidden)]
@@ -59,5 +60,5 @@ pub use self::raw_request::RawRequest;
 pub use self::request::{OptionalRequest, Request};
 pub use self::response::Response;
 pub use self::retry::Retry;
-pub use self::types::{ApiKey, Base64, DateTime, Patch, UnknownNumber, UnknownValue, Upload};
+pub use self::types::{ApiKey, Base64, DateTime, Patch, UnknownNumber, UnknownValue, Upload, UploadContent};
 pub use self::wire::explain::{Form, Misfit};

@@ -29,7 +29,7 @@ pub struct Case {
     pub id: &'static str,
     pub method: &'static str,
     pub path: &'static str,
-    /// Arguments as JSON: what is required only.
+    /// Arguments as JSON: what is required only; null where no call can be made.
     pub required: &'static str,
     /// Arguments as JSON: everything that can be set.
     pub everything: &'static str,
@@ -44,6 +44,11 @@ pub struct Case {
 /// The cases of all groups.
 pub fn cases() -> impl Iterator<Item = Case> {
     crate::generated::groups().into_iter().flat_map(|(_, cases)| cases)
+}
+
+/// Those of operations that can be called: some need a value that there is not, or that no path can have.
+pub fn callable() -> impl Iterator<Item = Case> {
+    cases().filter(|case| case.required != "null")
 }
 
 /// Decodes a JSON text as some type, and encodes it again.

@@ -128,7 +128,7 @@ async fn texts_that_are_none() {
         b"\"\\udc00\\ud800\"",
         b"\"a\x01b\"",
         b"\xef\xbb\xbf\xef\xbb\xbf1",
-        b"\xff\xfe1\x00",
+        b"\xff\xfd1\x00",
         b"\0",
         b"\"",
         b"\"\\",

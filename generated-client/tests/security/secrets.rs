@@ -166,7 +166,7 @@ fn settings() {
     printed.debug(&ApiKey::from(key()));
     printed.debug(&builder().credential("Key", key()));
     printed.debug(&builder().credential_basic("Key", key(), key()));
-    printed.debug(&Upload::bytes(MARK, "a.txt"));
+    printed.debug(&Upload::bytes(MARK.as_bytes(), "a.txt"));
     for error in [
         builder().base_url(&format!("https://user:{MARK}@example.com")).unwrap_err(),
         builder().base_url(&format!("https://example.com/?{MARK}")).unwrap_err(),

@@ -160,7 +160,7 @@ proptest! {
     fn file_names_stay_inside_their_quotes(name in texts()) {
         let client = CLIENTS.with(|clients| clients.0.clone());
         let mut request = call::<CreateThing>(&client);
-        request.parts.part_file("file", Some("image/png"), Upload::bytes("the bytes", &*name));
+        request.parts.part_file("file", Some("image/png"), Upload::bytes(b"the bytes", &*name));
         let body = request.into_request().unwrap().into_body().into_bytes().unwrap();
         let (head, rest) = split(&body, b"\r\n\r\n");
         let lines: Vec<_> = std::str::from_utf8(head).unwrap().split("\r\n").collect();
@@ -177,7 +177,7 @@ proptest! {
     fn media_types_cannot_inject(value in texts()) {
         let client = CLIENTS.with(|clients| clients.0.clone());
         let mut request = call::<CreateThing>(&client);
-        request.parts.part_file("file", None, Upload::bytes("", "x").content_type(&*value));
+        request.parts.part_file("file", None, Upload::bytes(b"", "x").content_type(&*value));
         if let Ok(request) = request.into_request() {
             let body = request.into_body().into_bytes().unwrap();
             let head = split(&body, b"\r\n\r\n").0;

@@ -3,9 +3,11 @@
 use openapiv3::{Info, SecurityRequirement, SecurityScheme, Tag};
 use serde_json::{Map, Value, json};
 
-use super::forms::{self, describe, pick};
+use super::forms::{self, pick};
 use super::model::{Scheme, Server};
 use super::reader::Reader;
+use super::urls::UrlPieces;
+use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
@@ -61,9 +63,11 @@ impl<'a> Reader<'a, '_> {
                 }
                 picked.insert("variables".to_owned(), Value::Object(checked));
             }
-            let typed = self.typed(picked, &pointer, "a server")?;
-            self.tell_dots(&pointer, &typed);
-            servers.push(Server { pointer, typed });
+            let typed: openapiv3::Server = self.typed(picked, &pointer, "a server")?;
+            let pieces = UrlPieces::of(&typed.url);
+            let server = Server { pointer, typed, pieces };
+            self.tell_dots(&server);
+            servers.push(server);
         }
         Some(servers)
     }

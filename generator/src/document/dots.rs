@@ -1,8 +1,7 @@
 //! Fixed segments `.` and `..` of a path: whoever sends a URL resolves them (RFC 3986, section 5.2.4), so that a call would go
 //! to another path than the one that is written.
 
-use openapiv3::Server;
-
+use super::model::Server;
 use super::reader::Reader;
 use crate::diagnostic::Code;
 use crate::pointer::Pointer;
@@ -41,15 +40,17 @@ impl Reader<'_, '_> {
 
     /// Tells a server whose URL leads elsewhere than it seems to, with some of the values that the description has for its
     /// variables.
-    pub(super) fn tell_dots(&mut self, pointer: &Pointer, server: &Server) {
-        let variables: Vec<_> = server.variables.iter().flatten().collect();
-        let url = |name: &str, value: &str| {
-            variables.iter().fold(server.url.clone(), |url, (other, variable)| {
-                let value = if *other == name { value } else { &variable.default };
-                url.replace(&format!("{{{other}}}"), value)
-            })
+    pub(super) fn tell_dots(&mut self, server: &Server) {
+        let declared = server.typed.variables.as_ref();
+        let variables: Vec<_> = declared.into_iter().flatten().collect();
+        let default = |name: &str| match declared.and_then(|declared| declared.get(name)) {
+            Some(variable) => variable.default.clone(),
+            None => format!("{{{name}}}"),
         };
-        let mut urls = vec![server.url.clone()];
+        let url = |name: &str, value: &str| {
+            server.pieces.filled(|other| if other == name { value.to_owned() } else { default(other) })
+        };
+        let mut urls = vec![server.typed.url.clone()];
         for (name, variable) in &variables {
             let values = [&variable.default].into_iter().chain(&variable.enumeration);
             let values = values.filter(|value| value.split('/').any(|segment| dots(segment).is_some()));
@@ -59,7 +60,7 @@ impl Reader<'_, '_> {
             let message = format!(
                 "`{url}` has segments `.` or `..`; URLs resolve them, and requests go to what is left of it then"
             );
-            self.warn(Code::Malformed, pointer.child("url"), message);
+            self.warn(Code::Malformed, server.pointer.child("url"), message);
         }
     }
 }

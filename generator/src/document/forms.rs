@@ -5,6 +5,7 @@
 
 use serde_json::{Map, Number, Value};
 
+use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
 
@@ -189,8 +190,8 @@ pub(super) fn pick(
                 }
                 picked.insert(key.clone(), mended);
             }
-            // Texts without a text are common and say nothing.
-            Accepted::Absent if *form == Text => {}
+            // Remarks without a text are common and say nothing, and what must be there is missed.
+            Accepted::Absent if *form == Text && !OPTIONAL_TEXTS.contains(&key.as_str()) => {}
             Accepted::Absent => {
                 let message = format!("`{key}` is null, and taken as absent");
                 diagnostics.push(Diagnostic::new(Code::Ignored, pointer.child(key), message));
@@ -204,9 +205,12 @@ pub(super) fn pick(
     sound.then_some(picked)
 }
 
+/// Texts that an object can be without, and that are no remarks.
+const OPTIONAL_TEXTS: [&str; 6] = ["contentType", "default", "format", "operationId", "pattern", "style"];
+
 /// A list or map in which some entries are not what they must be, without those: a bad entry costs only itself.
 fn without_bad_entries(form: Form, value: &Value, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<Value> {
-    let mut leave_out = |at: Pointer, entry: &Value, what: &str| {
+    let leave_out = |at: Pointer, entry: &Value, what: &str, diagnostics: &mut Diagnostics| {
         let mut diagnostic = Diagnostic::new(
             Code::Malformed,
             at,
@@ -222,7 +226,7 @@ fn without_bad_entries(form: Form, value: &Value, at: &Pointer, diagnostics: &mu
                 match item {
                     Value::String(_) => texts.push(item.clone()),
                     Value::Number(_) | Value::Bool(_) => texts.push(Value::String(item.to_string())),
-                    _ => leave_out(at.child(index), item, "an entry of this list"),
+                    _ => leave_out(at.child(index), item, "an entry of this list", diagnostics),
                 }
             }
             Some(Value::Array(texts))
@@ -231,14 +235,18 @@ fn without_bad_entries(form: Form, value: &Value, at: &Pointer, diagnostics: &mu
             let mapping = discriminator.get("mapping")?;
             let mut without = discriminator.clone();
             match mapping {
-                Value::Null => drop(without.remove("mapping")),
+                Value::Null => {
+                    without.remove("mapping");
+                    let message = "`mapping` is null, and taken as absent";
+                    diagnostics.push(Diagnostic::new(Code::Ignored, at.child("mapping"), message));
+                }
                 Value::Object(mapping) if !mapping.values().all(Value::is_string) => {
                     let mut texts = Map::new();
                     for (tag, target) in mapping {
                         match target {
                             Value::String(_) => drop(texts.insert(tag.clone(), target.clone())),
                             Value::Number(_) => drop(texts.insert(tag.clone(), Value::String(target.to_string()))),
-                            _ => leave_out(at.child("mapping").child(tag), target, "the schema of a tag"),
+                            _ => leave_out(at.child("mapping").child(tag), target, "the schema of a tag", diagnostics),
                         }
                     }
                     without.insert("mapping".to_owned(), Value::Object(texts));
@@ -306,7 +314,10 @@ fn whole(number: &Number) -> Option<u64> {
 }
 
 fn malformed(pointer: Pointer, form: Form, found: &Value, weight: Weight) -> Diagnostic {
+    let key = pointer.segments().last().unwrap_or_default();
     let expected = match form {
+        // In 3.1 it is the bound itself.
+        Flag if key.starts_with("exclusive") => "true, false or a number",
         Text => "a text",
         Flag => "true or false",
         Num => "a number",
@@ -318,7 +329,6 @@ fn malformed(pointer: Pointer, form: Form, found: &Value, weight: Weight) -> Dia
         Link => "an object with a `url`",
         Form::Discriminator => "an object with a `propertyName` and, if any, a `mapping` of texts to texts",
     };
-    let key = pointer.segments().last().unwrap_or_default();
     let message = format!("`{key}` must be {expected}, not {}", describe(found));
     let mut diagnostic = Diagnostic::new(Code::Malformed, pointer, message);
     if weight == Annotation {
@@ -326,20 +336,4 @@ fn malformed(pointer: Pointer, form: Form, found: &Value, weight: Weight) -> Dia
         diagnostic = diagnostic.help("it is left out of the generated code");
     }
     diagnostic
-}
-
-/// A value in a few words.
-pub(super) fn describe(value: &Value) -> String {
-    match value {
-        Value::Null => "null".to_owned(),
-        Value::Bool(flag) => format!("{flag}"),
-        Value::Number(number) => format!("the number {number}"),
-        Value::String(text) => {
-            let short: String = text.chars().take(40).collect();
-            format!("the text `{short}`")
-        }
-        Value::Array(items) if items.is_empty() => "an empty list".to_owned(),
-        Value::Array(_) => "a list".to_owned(),
-        Value::Object(_) => "an object".to_owned(),
-    }
 }

@@ -6,6 +6,7 @@ use std::rc::Rc;
 use openapiv3::{Discriminator, Info, PathStyle, QueryStyle, SecurityRequirement, SecurityScheme, Tag};
 use serde_json::Value;
 
+use super::urls::UrlPieces;
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 use crate::source::Loaded;
@@ -105,6 +106,25 @@ pub enum Role {
     Not,
 }
 
+/// What a schema is for one that names it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Use {
+    /// What a bare reference leads to.
+    Target,
+    /// A property.
+    Property,
+    /// `items`.
+    Item,
+    /// `additionalProperties`.
+    Value,
+    /// Part of `allOf`.
+    Part,
+    /// Arm of `oneOf` or `anyOf`.
+    Arm,
+    /// `not`.
+    Not,
+}
+
 /// A schema; those inside it are nodes of their own.
 #[derive(Clone, Debug)]
 pub struct Schema<'a> {
@@ -151,6 +171,18 @@ impl<'a> Schema<'a> {
     /// The discriminator.
     pub fn discriminator(&self) -> Option<&Discriminator> {
         self.data.discriminator.as_deref()
+    }
+
+    /// The schemas that it names, with what each is for it.
+    pub fn named(&self) -> impl Iterator<Item = (Use, SchemaId)> {
+        let additional = if let Additional::Schema(id) = self.additional { Some(id) } else { None };
+        let properties = self.properties.iter().map(|(_, id)| (Use::Property, *id));
+        let ones =
+            [(Use::Target, self.reference), (Use::Item, self.items), (Use::Value, additional), (Use::Not, self.not)];
+        let arms = self.one_of.iter().chain(&self.any_of).map(|id| (Use::Arm, *id));
+        let parts = self.all_of.iter().map(|id| (Use::Part, *id));
+        let ones = ones.into_iter().filter_map(|(what, id)| Some((what, id?)));
+        properties.chain(ones).chain(parts).chain(arms)
     }
 
     /// Whether it has `oneOf` or `anyOf`.
@@ -237,6 +269,8 @@ pub struct Server {
     pub pointer: Pointer,
     /// URL, description, variables.
     pub typed: openapiv3::Server,
+    /// The URL in pieces.
+    pub pieces: UrlPieces,
 }
 
 /// A security scheme.

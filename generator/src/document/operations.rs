@@ -4,9 +4,10 @@ use std::collections::HashMap;
 
 use serde_json::{Map, Value, json};
 
-use super::forms::{self, describe, pick};
+use super::forms::{self, pick};
 use super::model::{Operation, Status};
 use super::reader::Reader;
+use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 

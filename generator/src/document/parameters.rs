@@ -5,9 +5,10 @@ use std::rc::Rc;
 use openapiv3::{CookieStyle, HeaderStyle, Parameter as Typed};
 use serde_json::{Value, json};
 
-use super::forms::{self, describe, pick};
+use super::forms::{self, pick};
 use super::model::{Parameter, Parent, Place};
 use super::reader::Reader;
+use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 

@@ -67,12 +67,7 @@ impl<'a> Reader<'a, '_> {
 
     /// The schemas that one names.
     fn used(&self, schema: &Schema<'_>) -> Vec<SchemaId> {
-        let mut used: Vec<SchemaId> = schema.properties.iter().map(|(_, id)| *id).collect();
-        used.extend(schema.reference.iter().chain(&schema.items).chain(&schema.not));
-        used.extend(schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of));
-        if let Additional::Schema(id) = schema.additional {
-            used.push(id);
-        }
+        let mut used: Vec<SchemaId> = schema.named().map(|(_, id)| id).collect();
         let mapping = schema.data.discriminator.iter().flat_map(|one| one.mapping.values());
         let components = Pointer::root().child("components").child("schemas");
         let target = |text: &String| Pointer::parse(text).unwrap_or_else(|| components.child(text));

@@ -6,11 +6,11 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use super::forms::describe;
 use super::model::{Parameter, Parent, RequestBody, Response, Schema, SchemaId};
+use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::nearest::nearest;
-use crate::pointer::{Chain, Pointer, chase, step};
+use crate::pointer::{Chain, Pointer, chase, step, stray_percent};
 use crate::source::Loaded;
 
 /// Reads a document piece by piece.
@@ -84,10 +84,13 @@ impl<'a, 'd> Reader<'a, 'd> {
             );
             return None;
         }
-        let Some(written) = Pointer::parse(text) else {
+        let Some((written, is_stray)) = Pointer::of_reference(text, self.root) else {
             self.report(Code::DanglingRef, at, format!("`{text}` is not a JSON pointer"));
             return None;
         };
+        if is_stray {
+            self.warn(Code::Malformed, at.clone(), stray_percent(text, &written));
+        }
         let mut pointer = Pointer::root();
         let mut value = self.root;
         for segment in written.segments() {

@@ -3,9 +3,10 @@
 use openapiv3::{SchemaKind, Type, VariantOrUnknownOrEmpty as Format};
 use serde_json::{Map, Value, json};
 
-use super::forms::{self, describe, pick};
+use super::forms::{self, pick};
 use super::model::{Additional, Parent, Role, Schema, SchemaId, TypeName};
 use super::reader::Reader;
+use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::nearest::nearest;
 use crate::pointer::Pointer;
@@ -62,6 +63,11 @@ impl<'a> Reader<'a, '_> {
             Value::Object(_) => {}
             // The 3.1 spelling of "anything"; "nothing" is read as anything too.
             Value::Bool(_) => return Some(schema),
+            // A line of YAML that nobody has filled in.
+            Value::Null => {
+                self.warn(Code::Malformed, pointer, "a schema is null; any JSON value is taken");
+                return Some(schema);
+            }
             other => {
                 self.report(Code::Malformed, pointer, format!("a schema must be an object, not {}", describe(other)));
                 return None;
@@ -78,10 +84,24 @@ impl<'a> Reader<'a, '_> {
             self.warn(Code::Malformed, pointer.child("type"), message);
             return Some(schema);
         }
+        if let Some(Value::Array(names)) = value.get("type") {
+            // Lists of what is known are not left.
+            for (index, name) in names.iter().enumerate() {
+                let at = pointer.child("type").child(index);
+                match name {
+                    Value::String(name) => drop(self.type_name(name, at)),
+                    other => {
+                        let message = format!("the name of a type must be a text, not {}", describe(other));
+                        self.report(Code::Malformed, at, message);
+                    }
+                }
+            }
+            return None;
+        }
         let mut picked = pick(forms::SCHEMA, value, &pointer, self.diagnostics)?;
         schema.ty = match picked.get("type").and_then(Value::as_str) {
             None => None,
-            Some(name) => Some(self.type_name(name, &pointer)?),
+            Some(name) => Some(self.type_name(name, pointer.child("type"))?),
         };
         if schema.ty == Some(TypeName::Null) {
             picked.remove("type");
@@ -107,7 +127,7 @@ impl<'a> Reader<'a, '_> {
         Some(schema)
     }
 
-    fn type_name(&mut self, name: &str, pointer: &Pointer) -> Option<TypeName> {
+    fn type_name(&mut self, name: &str, at: Pointer) -> Option<TypeName> {
         const NAMES: [(&str, TypeName); 7] = [
             ("string", TypeName::String),
             ("number", TypeName::Number),
@@ -121,7 +141,7 @@ impl<'a> Reader<'a, '_> {
         if found.is_none() {
             let known: Vec<String> = NAMES.iter().map(|(known, _)| (*known).to_owned()).collect();
             let message = format!("`{name}` is not a type; the types are {}", known.join(", "));
-            let mut diagnostic = Diagnostic::new(Code::Malformed, pointer.child("type"), message);
+            let mut diagnostic = Diagnostic::new(Code::Malformed, at, message);
             if let Some(near) = nearest(name, known.iter()) {
                 diagnostic = diagnostic.help(format!("did you mean `{near}`?"));
             }

@@ -8,7 +8,7 @@ use serde_json::json;
 use super::model::{Parameter, Place};
 use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::pointer::Pointer;
+use crate::pointer::{Pointer, is_percent_encoded};
 
 /// What a name in a template cannot have in it when requests are put together.
 const NO_NAME: [char; 5] = ['/', '{', '}', '?', '#'];
@@ -46,9 +46,11 @@ impl Reader<'_, '_> {
         let mut template = Template { path: String::new(), constants: Vec::new(), parameters: Vec::new() };
         let mut expressions = Vec::new();
         let mut in_fragment = false;
+        let mut stray = query.iter().any(|piece| matches!(piece, Piece::Literal(text) if !is_percent_encoded(text)));
         for piece in before {
             match piece {
                 Piece::Literal(text) => {
+                    stray |= !in_fragment && !is_percent_encoded(text);
                     in_fragment |= text.contains('#');
                     template.path.push_str(text);
                 }
@@ -60,6 +62,10 @@ impl Reader<'_, '_> {
                     template.path.extend(["{", &name, "}"]);
                 }
             }
+        }
+        if stray {
+            let message = format!("`%` of `{path}` begins no percent-encoding; it is sent as `%25`");
+            mending.warn(operation.clone(), message);
         }
         for expression in expressions {
             mending.expression(expression)?;
@@ -277,9 +283,10 @@ fn bare(name: &str) -> &str {
 
 /// A constant of a query as it is sent: what it has already percent-encoded stays.
 fn sent(text: &str) -> String {
-    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$'()*+,;:@/?%=".contains(&byte);
-    text.bytes().fold(String::new(), |mut sent, byte| {
-        if allowed(byte) {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$'()*+,;:@/?=".contains(&byte);
+    let begins = |at: usize| text.get(at..at.saturating_add(3)).is_some_and(is_percent_encoded);
+    text.bytes().enumerate().fold(String::new(), |mut sent, (at, byte)| {
+        if allowed(byte) || (byte == b'%' && begins(at)) {
             sent.push(char::from(byte));
         } else {
             sent.push_str(&format!("%{byte:02X}"));

@@ -47,15 +47,14 @@ fn malformed_annotations_are_left_out() {
     let_pass(
         &load_schemas(
             "
-            A: {type: string, maxLength: many, deprecated: 'true', description: 12, pattern: null, minLength: 3.0, readOnly: null}
-            B: {required: true, properties: {a: {type: string}}}
+            A: {type: string, maxLength: -1, deprecated: 'true', description: 12, minLength: 3.0}
+            B: {required: [null], properties: {a: {type: string}}}
             ",
         ),
         &[
-            "malformed #/components/schemas/A/maxLength: `maxLength` must be a whole number, 0 or more, not the text `many`",
+            "malformed #/components/schemas/A/maxLength: `maxLength` must be a whole number, 0 or more, not the number -1",
             "ignored #/components/schemas/A/deprecated: `deprecated` is a text, and taken as true",
-            "ignored #/components/schemas/A/readOnly: `readOnly` is null, and taken as absent",
-            "malformed #/components/schemas/B/required: `required` must be a list of texts, not true",
+            "malformed #/components/schemas/B/required/0: an entry of this list must be a text, not null; it is left out",
         ],
     );
 }
@@ -257,6 +256,7 @@ paths:
             "malformed #/components/schemas/S/required/2: an entry of this list must be a text, not an object; it is left out",
             "malformed #/components/schemas/S/discriminator/mapping/t: the schema of a tag must be a text, not null; it is left out",
             "malformed #/components/schemas/S/discriminator/mapping/u: the schema of a tag must be a text, not an empty list; it is left out",
+            "ignored #/components/schemas/T/discriminator/mapping: `mapping` is null, and taken as absent",
         ],
     );
 }

@@ -13,6 +13,9 @@ use crate::ir::{
 };
 use crate::names::Key;
 
+/// The media type of forms, as they are sent unless the description says more.
+const FORM: &str = "application/x-www-form-urlencoded";
+
 /// A value that a caller gives: an argument if every call has it, else a setter.
 #[derive(Clone, Debug)]
 pub struct Argument<'a> {
@@ -213,9 +216,12 @@ fn from_body<'a>(types: &Types<'a>, id: OperationId, body: &'a Body) -> Argument
         }
         BodyContent::Form(expr, fields) => {
             let (ty, value) = borrowed(types, expr, &ident);
-            let fields: Vec<_> = fields.iter().map(form_field).collect();
-            let put =
-                if fields.is_empty() { quote!(form(#value)) } else { quote!(form_styled(#value, &[#(#fields),*])) };
+            let styled: Vec<_> = fields.iter().map(form_field).collect();
+            let put = match styled.as_slice() {
+                _ if media != FORM => quote!(form_as(#media, #value, &[#(#styled),*])),
+                [] => quote!(form(#value)),
+                styled => quote!(form_styled(#value, &[#(#styled),*])),
+            };
             (ty, Given::Value(expr), put)
         }
         BodyContent::Text => (quote!(impl Into<String>), Given::Text, quote!(text(#media, #ident))),

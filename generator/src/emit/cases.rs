@@ -6,18 +6,30 @@ use crate::emit::arguments::{Argument, Given, all};
 use crate::emit::samples::{self, Extent, derived};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written};
-use crate::ir::{Body, BodyContent, Count, Limits, Operation, OperationId, Scalar, Shape, TypeExpr};
+use crate::ir::{
+    Body, BodyContent, Count, Limits, Operation, OperationId, ParameterIn, PartContent, Scalar, Shape, Style, TypeExpr,
+};
+use crate::names::Key;
+use crate::pointer::decode;
 use crate::sdk::{BodyKind, Case, CaseSample, EVERYTHING, REQUIRED};
+
+/// How often a client looks at what a value in a path is encoded.
+const MOST_ENCODED: usize = 8;
 
 /// Adds a case for every operation, in the order of the description.
 #[expect(clippy::unnecessary_wraps, reason = "an emitter like the others")]
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
     let types = Types::new(context.api, context.names, At::Outside);
     for (index, operation) in context.api.operations.iter().enumerate() {
-        let sample = |(name, extent): (String, Extent)| CaseSample {
-            name,
-            arguments: arguments(&types, OperationId(index), operation, extent),
+        let sample = |(name, extent): (String, Extent)| {
+            let arguments = arguments(&types, OperationId(index), operation, extent)?;
+            Some(CaseSample { name, arguments })
         };
+        let mut samples: Vec<_> = extents(context, operation).filter_map(sample).collect();
+        // Where there is no call with everything, or with what is required, others are a matter of luck.
+        if [REQUIRED, EVERYTHING].iter().any(|name| !samples.iter().any(|sample| sample.name == *name)) {
+            samples.clear();
+        }
         written.cases.push(Case {
             group: group(context, operation).to_owned(),
             operation: operation.name(),
@@ -27,7 +39,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
             succeeds: operation.responses.iter().any(|response| operation.succeeds_with(response.status)),
             secured: !operation.security.is_empty() && !operation.security.iter().any(Vec::is_empty),
             body: operation.body.as_ref().and_then(|body| kind(&types, body)),
-            samples: extents(context, operation).map(sample).collect(),
+            samples,
         });
     }
     Ok(())
@@ -64,9 +76,15 @@ pub fn group<'a>(context: &Context<'a>, operation: &Operation) -> &'a str {
     context.api.groups.get(operation.group.0).and_then(|group| group.tag.as_deref()).unwrap_or("")
 }
 
-/// The arguments of a call.
-pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, extent: Extent) -> Map<String, Value> {
+/// The arguments of a call; `None` where no call can be made.
+pub fn arguments(
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    extent: Extent,
+) -> Option<Map<String, Value>> {
     let mut arguments = Map::new();
+    let mut path = operation.path.clone();
     for argument in all(types, id, operation) {
         let (given, extent) = match extent {
             Extent::Random(seed) => {
@@ -78,17 +96,96 @@ pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, exte
         if !argument.required && !given {
             continue;
         }
-        match value(types, operation, &argument, extent) {
-            Some(value) => drop(arguments.insert(argument.name(), value)),
-            // Nobody can make this call, which is for those to say who try.
-            None if argument.required => drop(arguments.insert(argument.name(), Value::Null)),
+        let value = value(types, operation, &argument, extent);
+        match value.filter(|value| !is_torn(separator(operation, argument.key), value)) {
+            Some(value) => {
+                if let Key::Parameter(_, index) = argument.key
+                    && let Some(parameter) = operation.parameters.get(index)
+                    && parameter.location == ParameterIn::Path
+                {
+                    path = path.replace(&format!("{{{}}}", parameter.name), &segment(parameter.style, &value));
+                }
+                arguments.insert(argument.name(), value);
+            }
+            None if argument.required => return None,
             None => {}
         }
     }
-    arguments
+    let moves = |segment: &str| matches!(segment, "" | "." | "..");
+    let filled = operation.path.split('/').zip(path.split('/')).filter(|(template, _)| template.contains('{'));
+    (!filled.map(|(_, segment)| decoded(segment)).any(|segment| moves(&segment))).then_some(arguments)
 }
 
-/// A value for an argument; `None` where only an infinite one would do.
+/// What stands between the texts of a value where nothing can escape it.
+fn separator(operation: &Operation, key: Key) -> Option<&'static str> {
+    let style = match key {
+        Key::Parameter(_, index) => {
+            let parameter = operation.parameters.get(index)?;
+            return (parameter.location == ParameterIn::Header && parameter.style != Style::Json).then_some(",");
+        }
+        Key::Part(_, index) => match &operation.body.as_ref()?.content {
+            BodyContent::Multipart(parts) => match &parts.get(index)?.content {
+                PartContent::Styled(_, style) => *style,
+                _ => return None,
+            },
+            _ => return None,
+        },
+        _ => return None,
+    };
+    match style {
+        Style::Form { explode: false } => Some(","),
+        Style::SpaceDelimited => Some(" "),
+        Style::PipeDelimited => Some("|"),
+        _ => None,
+    }
+}
+
+/// Whether a text inside of a value has the separator in it, so that the call is refused.
+fn is_torn(separator: Option<&str>, value: &Value) -> bool {
+    let Some(separator) = separator else { return false };
+    let has = |value: &Value| value.as_str().is_some_and(|text| text.contains(separator));
+    match value {
+        Value::Array(items) => items.iter().any(has),
+        Value::Object(fields) => fields.iter().any(|(key, value)| key.contains(separator) || has(value)),
+        _ => false,
+    }
+}
+
+/// What a value makes of its place in the path, as far as it tells whether that is a segment: neither empty nor of dots.
+fn segment(style: Style, value: &Value) -> String {
+    let text = |value: &Value| match value {
+        Value::String(text) => text.replace('/', "%2F"),
+        Value::Array(items) if items.is_empty() => String::new(),
+        Value::Object(fields) if fields.is_empty() => String::new(),
+        _ => "value".to_owned(),
+    };
+    let prefix = match style {
+        Style::Label { .. } => ".",
+        Style::Matrix { .. } | Style::Json => return "value".to_owned(),
+        _ => "",
+    };
+    match value {
+        Value::Array(items) if items.len() == 1 => {
+            items.iter().map(text).fold(prefix.to_owned(), |all, one| all + &one)
+        }
+        value => format!("{prefix}{}", text(value)),
+    }
+}
+
+/// A segment without percent-encoding; none of one that is encoded more often than the client looks.
+fn decoded(segment: &str) -> String {
+    let mut text = segment.to_owned();
+    for _ in 0..MOST_ENCODED {
+        let further = decode(&text);
+        if further == text {
+            return text;
+        }
+        text = further;
+    }
+    String::new()
+}
+
+/// A value for an argument; `None` where there is none, or only an infinite one.
 fn value(types: &Types<'_>, operation: &Operation, argument: &Argument<'_>, extent: Extent) -> Option<Value> {
     let content_type = operation.body.as_ref().map_or("", |body| body.content_type.as_str());
     match argument.given {
@@ -206,6 +303,28 @@ mod tests {
     }
 
     #[test]
+    fn calls_that_would_be_refused_are_none() {
+        let parameter = |place: &str, schema: &str, required: bool| {
+            format!("{{name: x, in: {place}, required: {required}, schema: {schema}}}")
+        };
+        let call = |path: &str, parameter: &str| {
+            samples(&format!("  {path}: {{get: {{operationId: a, parameters: [{parameter}], responses: {{}}}}}}"), "")
+        };
+        let list = "{type: array, items: {const: 'a,b'}}";
+        assert_eq!(call("/a", &parameter("header", list, true)), [""; 0]);
+        assert_eq!(call("/a", &parameter("header", list, false)), ["a required {}", "a everything {}"]);
+        let sent = |x: &str| [format!("a required {{\"x\":{x}}}"), format!("a everything {{\"x\":{x}}}")];
+        assert_eq!(call("/a", &parameter("query", list, true)), sent(r#"["a,b"]"#));
+        assert_eq!(call("/a", &parameter("header", "{const: 'a,b'}", true)), sent(r#""a,b""#));
+        for value in ["''", "'.'", "'..'", "'%2e'", "'%252E.'"] {
+            let value = format!("{{const: {value}}}");
+            assert_eq!(call("/{x}", &parameter("path", &value, true)), [""; 0], "{value}");
+        }
+        assert_eq!(call("/{x}", &parameter("path", "{type: array, items: {const: ''}}", true)), [""; 0]);
+        assert_eq!(call("/{x}", &parameter("path", "{const: a/..}", true)), sent(r#""a/..""#));
+    }
+
+    #[test]
     fn bodies_of_every_form() {
         let body = |id: &str, media: &str, schema: &str| {
             format!(
@@ -269,8 +388,7 @@ mod tests {
                 "  /{id}: {{post: {{operationId: {id}, requestBody: {{required: {required}, content: {{application/json: {{schema: {{$ref: '#/components/schemas/Own'}}}}}}}}, responses: {{}}}}}}\n"
             )
         };
-        let expected =
-            ["a required {}", "a everything {}", "b required {\"body\":null}", "b everything {\"body\":null}"];
+        let expected = ["a required {}", "a everything {}"];
         assert_eq!(samples(&(body("a", false) + &body("b", true)), own), expected);
     }
 }

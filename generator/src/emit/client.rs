@@ -139,22 +139,9 @@ fn sensitive_names<'a>(context: &'a Context<'_>) -> BTreeSet<&'a str> {
 }
 
 fn client(context: &Context<'_>) -> Item {
-    let prefix = &context.names.environment;
     let title = one_line(&context.api.info.title);
-    let mut variables: Vec<_> = context
-        .api
-        .servers
-        .first()
-        .into_iter()
-        .flat_map(|server| &server.variables)
-        .map(|variable| code(&environment(prefix, &variable.name)))
-        .collect();
-    variables.push(code(&environment(prefix, "BASE_URL")));
-    let keys =
-        (0..context.api.security.len()).map(|index| code(&environment(prefix, context.names.text(Key::Scheme(index)))));
-    variables.extend(keys);
     let builder_docs = Comment::new(format!("Starts a client of the {title}.")).tokens();
-    let env_docs = Comment::new(format!("A client from environment variables: {}.", variables.join(", ")))
+    let env_docs = Comment::new(format!("A client from environment variables: {}.", variables(context).join(", ")))
         .section("Errors", vec!["Names the variable that is wrong, or that of the address which is missing. A credential that is missing is an error of the calls that need it.".to_owned()])
         .tokens();
     let mut members = vec![
@@ -187,6 +174,24 @@ fn client(context: &Context<'_>) -> Item {
         }
     }));
     Item::Impl { head: quote!(impl Client), members }
+}
+
+/// The environment variables that a client can be made from, as inline code.
+pub fn variables(context: &Context<'_>) -> Vec<String> {
+    let prefix = &context.names.environment;
+    let mut variables: Vec<_> = context
+        .api
+        .servers
+        .first()
+        .into_iter()
+        .flat_map(|server| &server.variables)
+        .map(|variable| code(&environment(prefix, &variable.name)))
+        .collect();
+    variables.push(code(&environment(prefix, "BASE_URL")));
+    let keys =
+        (0..context.api.security.len()).map(|index| code(&environment(prefix, context.names.text(Key::Scheme(index)))));
+    variables.extend(keys);
+    variables
 }
 
 fn environment(prefix: &str, name: &str) -> String {

@@ -1,5 +1,6 @@
 //! The example in an operation's docs: a call that compiles.
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::arguments::{Argument, Given};
@@ -9,7 +10,18 @@ use crate::emit::{Context, paging};
 use crate::ir::{GroupId, Operation, OperationId, Output, Scalar, TypeExpr};
 use crate::names::Key;
 
-/// The lines of the example, fences included. A value that has no short literal becomes a parameter of the function.
+/// A call in an example.
+#[derive(Default)]
+pub struct Call {
+    /// What has no short literal, as parameters of the function around it.
+    pub given: Vec<TokenStream>,
+    /// What that function needs if the call is deprecated.
+    pub deprecation: Option<TokenStream>,
+    /// The call.
+    pub statement: TokenStream,
+}
+
+/// The lines of the example, fences included.
 pub fn call(
     context: &Context<'_>,
     types: &Types<'_>,
@@ -17,7 +29,25 @@ pub fn call(
     operation: &Operation,
     arguments: &[Argument<'_>],
 ) -> Vec<String> {
-    let crate_name = &context.crate_name;
+    let Call { given, deprecation, statement } = statement(context, types, id, operation, arguments);
+    let function = quote! {
+        #deprecation
+        async fn example(client: &Client #(, #given)*) -> Result<(), Error> {
+            #statement
+            Ok(())
+        }
+    };
+    fenced(context, function).unwrap_or_default()
+}
+
+/// The call that an operation's example makes.
+pub fn statement(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    arguments: &[Argument<'_>],
+) -> Call {
     let group = context.names.text(Key::Module(GroupId(operation.group.0)));
     let accessor = crate::names::Names::spell(group);
     let method = context.names.ident(Key::Method(id));
@@ -43,14 +73,13 @@ pub fn call(
         Output::Empty => quote!(#call.await?;),
         _ => quote!(let answer = #call.await?;),
     };
-    let function = quote! {
-        #deprecation
-        async fn example(client: &Client #(, #given)*) -> Result<(), Error> {
-            #statement
-            Ok(())
-        }
-    };
-    let Ok(text) = item_text(&Item::Tokens(function)) else { return Vec::new() };
+    Call { given, deprecation, statement }
+}
+
+/// A function as an example: readers see its statements, the compiler all of it.
+pub fn fenced(context: &Context<'_>, function: TokenStream) -> Result<Vec<String>, String> {
+    let crate_name = &context.crate_name;
+    let text = item_text(&Item::Tokens(function))?;
     // Types stand in the signature only, which readers do not see.
     let text = text.replace("codegen::", &format!("{crate_name}::codegen::"));
     let mut lines = vec!["```no_run".to_owned()];
@@ -66,10 +95,10 @@ pub fn call(
         _ => format!("# {line}"),
     }));
     lines.push("```".to_owned());
-    lines
+    Ok(lines)
 }
 
-fn literal(types: &Types<'_>, expr: &TypeExpr, argument: &Argument<'_>) -> Option<proc_macro2::TokenStream> {
+fn literal(types: &Types<'_>, expr: &TypeExpr, argument: &Argument<'_>) -> Option<TokenStream> {
     match types.resolved(expr) {
         TypeExpr::Scalar(scalar) => match scalar {
             Scalar::String => {

@@ -11,6 +11,7 @@ mod driver_examples;
 mod enums;
 mod examples;
 mod former;
+mod guide;
 mod index;
 mod layout;
 mod markdown;
@@ -67,6 +68,8 @@ pub struct Written {
     pub index: Vec<Entry>,
     /// Calls of every operation, as data.
     pub cases: Vec<Case>,
+    /// The first page for users, in Markdown.
+    pub guide: String,
 }
 
 /// Writes a part of the files.
@@ -80,8 +83,15 @@ type Emitter = fn(&Context<'_>, &mut Written) -> Result<(), String>;
 ///
 /// A message if an emitter made something that is no Rust: a mistake of the generator, not of its input.
 pub fn emit(context: &Context<'_>) -> Result<Written, String> {
-    let parts: [Emitter; 6] =
-        [models::write, operations::write, driver::write, client::write, driver_examples::write, ready::write];
+    let parts: [Emitter; 7] = [
+        models::write,
+        operations::write,
+        driver::write,
+        client::write,
+        driver_examples::write,
+        ready::write,
+        guide::write,
+    ];
     let results: Vec<_> = thread::scope(|scope| {
         let start =
             |part| thread::Builder::new().spawn_scoped(scope, move || part_alone(part, context)).map_err(|_| part);
@@ -100,6 +110,7 @@ pub fn emit(context: &Context<'_>) -> Result<Written, String> {
         written.tests.extend(part.tests);
         written.index.extend(part.index);
         written.cases.extend(part.cases);
+        written.guide.push_str(&part.guide);
     }
     written.files.insert("mod.rs".to_owned(), root(context)?);
     Ok(written)

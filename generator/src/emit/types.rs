@@ -117,6 +117,17 @@ impl<'a> Types<'a> {
         ty
     }
 
+    /// `ty` with all aliases replaced by what they stand for: equal for what is one type to the compiler.
+    pub fn expanded(&self, ty: &'a TypeExpr) -> TypeExpr {
+        match self.resolved(ty) {
+            TypeExpr::List(item) => TypeExpr::List(Box::new(self.expanded(item))),
+            TypeExpr::Map(value) => TypeExpr::Map(Box::new(self.expanded(value))),
+            TypeExpr::Nullable(inner) => TypeExpr::Nullable(Box::new(self.expanded(inner))),
+            TypeExpr::Boxed(inner) => TypeExpr::Boxed(Box::new(self.expanded(inner))),
+            other => other.clone(),
+        }
+    }
+
     /// Whether a named type is an open enum, which callers pass by value.
     pub fn is_enum(&self, id: TypeId) -> bool {
         matches!(self.definition(id).map(|def| &def.shape), Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)))

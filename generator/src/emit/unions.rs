@@ -8,7 +8,7 @@ use crate::emit::layout::{Item, Table};
 use crate::emit::markdown::code;
 use crate::emit::tables::{directions, literal, plain};
 use crate::emit::types::Types;
-use crate::ir::{Arm, Docs, Guard, TagKind, Tagged, TypeDef, TypeExpr, TypeId};
+use crate::ir::{Arm, Docs, Guard, Scalar, TagKind, Tagged, TypeDef, TypeExpr, TypeId};
 use crate::names::Key;
 
 /// A union whose arm a field tells.
@@ -123,13 +123,31 @@ fn conversions(types: &Types<'_>, id: TypeId, ident: &Ident, arms: &[(&TypeExpr,
             }
         }))
     };
-    conversions.filter_map(implementation).collect()
+    let mut all: Vec<Item> = conversions.clone().filter_map(implementation).collect();
+    let text = |ty: &&TypeExpr| is_text(types, ty);
+    if let Some((index, _)) = conversions.clone().find(|(_, ty)| ty.is_some_and(&text)) {
+        let variant = types.names.ident(Key::Variant(id, index));
+        all.push(Item::Tokens(quote! {
+            impl From<&str> for #ident {
+                #[inline]
+                fn from(value: &str) -> Self {
+                    Self::#variant(value.to_owned())
+                }
+            }
+        }));
+    }
+    all
+}
+
+/// Whether a union is made from `&str` too where it is made from this type.
+pub fn is_text<'a>(types: &Types<'a>, ty: &'a TypeExpr) -> bool {
+    *types.resolved(ty) == TypeExpr::Scalar(Scalar::String)
 }
 
 /// The arms that a union is made from by `From`, by position.
-pub fn converted(types: &Types<'_>, arms: &[&TypeExpr]) -> Vec<usize> {
-    let paths: Vec<_> = arms.iter().map(|ty| types.path(types.resolved(ty)).to_string()).collect();
-    let alone = |own: &String| paths.iter().filter(|path| *path == own).count() == 1 && own != "codegen::Value";
-    let fits = |(ty, own): (&&TypeExpr, &String)| matches!(ty, TypeExpr::Named(_)) && alone(own);
-    arms.iter().zip(&paths).enumerate().filter(|(_, arm)| fits(*arm)).map(|(index, _)| index).collect()
+pub fn converted<'a>(types: &Types<'a>, arms: &[&'a TypeExpr]) -> Vec<usize> {
+    // Not by their paths: to look at a path is to use it, and an import that only an alias needs would be left over.
+    let all: Vec<TypeExpr> = arms.iter().map(|ty| types.expanded(ty)).collect();
+    let alone = |own: &TypeExpr| *own != TypeExpr::Any && all.iter().filter(|ty| *ty == own).count() == 1;
+    all.iter().enumerate().filter(|(_, own)| alone(own)).map(|(index, _)| index).collect()
 }

@@ -60,9 +60,15 @@ impl Lowering<'_, '_> {
             BodyContent::Json(_) if media::is_range(&media.name) || !media::is_json(&media.name) => {
                 "application/json".to_owned()
             }
-            BodyContent::Multipart(_) => media::of_multipart(&media.name),
-            // Both are written in UTF-8.
-            BodyContent::Text | BodyContent::Json(_) => {
+            BodyContent::Multipart(_) => {
+                let (sent, said) = media::of_multipart(&media.name);
+                if let Some((code, message)) = said {
+                    self.report(code, &media.pointer, message);
+                }
+                sent
+            }
+            // All of them are written in UTF-8.
+            BodyContent::Text | BodyContent::Json(_) | BodyContent::Form(..) => {
                 let (sent, message) = media::of_text(&media.name);
                 if let Some(message) = message {
                     self.report(Code::Approximated, &media.pointer, message);
@@ -70,7 +76,7 @@ impl Lowering<'_, '_> {
                 sent
             }
             BodyContent::File if !media::is_sound(&media.name) => "*/*".to_owned(),
-            BodyContent::Form(..) | BodyContent::Bytes | BodyContent::File => media.name.clone(),
+            BodyContent::Bytes | BodyContent::File => media.name.clone(),
         }
     }
 

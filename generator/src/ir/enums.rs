@@ -26,7 +26,10 @@ impl Lowering<'_, '_> {
         let kind = match kind {
             // YAML reads an unquoted value as a number or a boolean; the type tells what was meant.
             Some(TypeName::String) if !all(Value::is_string) => {
-                self.approximated(slot, "values of this enum are not texts as its type says; they are taken as texts");
+                self.approximated(
+                    slot,
+                    "values that are listed here are not texts as its type says; they are taken as texts",
+                );
                 TypeName::String
             }
             Some(kind) => kind,
@@ -34,7 +37,7 @@ impl Lowering<'_, '_> {
             None if all(|value| value.is_number() && whole(value).is_some()) => TypeName::Integer,
             None if all(Value::is_boolean) => TypeName::Boolean,
             None if all(Value::is_number) => TypeName::Number,
-            None => return self.untyped(slot, "the values of this enum are of different types"),
+            None => return self.untyped(slot, "the values that are listed here are of different types"),
         };
         match kind {
             TypeName::String => {
@@ -61,17 +64,23 @@ impl Lowering<'_, '_> {
             }
             TypeName::Boolean => {
                 if !all(Value::is_boolean) {
-                    let message = "values of this enum are not true or false, as its type says; both are taken";
+                    let message = "values that are listed here are not true or false, as its type says; both are taken";
                     self.approximated(slot, message);
                 }
                 TypeExpr::Scalar(Scalar::Boolean)
             }
             TypeName::Integer | TypeName::Number if values.iter().all(|(value, ..)| is_large_integer(value)) => {
-                self.approximated(slot, "values of this enum are beyond 64 bits with a sign; any integer is taken");
+                self.approximated(
+                    slot,
+                    "values that are listed here are beyond 64 bits with a sign; any integer is taken",
+                );
                 TypeExpr::Scalar(Scalar::I128)
             }
             TypeName::Integer => {
-                self.approximated(slot, "values of this enum are no integers, as its type says; any integer is taken");
+                self.approximated(
+                    slot,
+                    "values that are listed here are no integers, as its type says; any integer is taken",
+                );
                 TypeExpr::Scalar(Scalar::I64)
             }
             TypeName::Number => {

@@ -137,11 +137,15 @@ impl Lowering<'_, '_> {
         let mut found = limits::of_schema(schema);
         for (key, arms) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
             let told = schema.member(key).is_some_and(|arms| limits::needs(key, arms).is_some());
-            if told || arms.is_empty() || !self.real_arms(arms).is_empty() {
+            let real = self.real_arms(arms);
+            if told || arms.is_empty() || !(real.is_empty() || self.adds_up(id, &real)) {
                 continue;
             }
             let arms = arms.iter().filter_map(|arm| self.schema(self.target(*arm)));
-            let arms: Vec<_> = arms.filter(|arm| !super::view::is_null(arm)).map(limits::of_arm).collect();
+            let arms: Vec<_> = arms.filter(|arm| !super::view::is_null(arm)).collect();
+            // What all of them need, the object needs in any case.
+            let is_common = |name: &String| !real.is_empty() && arms.iter().all(|arm| arm.required.contains(name));
+            let arms = arms.iter().map(|arm| limits::of_arm(arm, is_common)).collect();
             found = found.and(limits::either(key == "oneOf", arms));
         }
         found

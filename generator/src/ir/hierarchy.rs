@@ -8,7 +8,7 @@ use super::model::{Shape, Step, Tagged, TaggedArm, TypeExpr, TypeId};
 use super::schema::{bare, step};
 use super::view::{Part, View};
 use crate::diagnostic::Code::Approximated;
-use crate::document::{Additional, Parent, Role, SchemaId, TypeName};
+use crate::document::{Parent, Role, SchemaId, TypeName, Use};
 use crate::pointer::Pointer;
 
 /// Which components extend which, and which of them are types of values.
@@ -107,14 +107,13 @@ impl Lowering<'_, '_> {
     fn find_used(&mut self) {
         let mut used: Vec<SchemaId> = Vec::new();
         for schema in &self.document.schemas {
-            used.extend(schema.properties.iter().map(|(_, id)| *id));
-            used.extend(schema.items.iter().chain(&schema.one_of).chain(&schema.any_of).chain(&schema.reference));
-            if let Additional::Schema(id) = schema.additional {
-                used.push(id);
-            }
-            if !self.is_part_of_component(schema) {
-                used.extend(&schema.all_of);
-            }
+            let are_parts_used = !self.is_part_of_component(schema);
+            let is_used = |what: Use| match what {
+                Use::Target | Use::Property | Use::Item | Use::Value | Use::Arm => true,
+                Use::Part => are_parts_used,
+                Use::Not => false,
+            };
+            used.extend(schema.named().filter(|(what, _)| is_used(*what)).map(|(_, id)| id));
         }
         let document = self.document;
         let webhooks = document.webhooks.iter().map(|(_, operation)| operation);

@@ -37,9 +37,9 @@ pub(super) fn of_value(schema: &Value, format: Option<&str>) -> Limits {
 }
 
 /// What a schema demands that is an arm of a union and only constrains.
-pub(super) fn of_arm(schema: &Schema<'_>) -> Limits {
-    let required =
-        (!schema.required.is_empty()).then(|| Needs { exactly_one: false, sets: vec![schema.required.clone()] });
+pub(super) fn of_arm(schema: &Schema<'_>, is_common: impl Fn(&String) -> bool) -> Limits {
+    let required: Vec<String> = schema.required.iter().filter(|name| !is_common(name)).cloned().collect();
+    let required = (!required.is_empty()).then(|| Needs { exactly_one: false, sets: vec![required] });
     let mut limits = of_schema(schema);
     limits.needs.extend(required);
     limits

@@ -1,5 +1,7 @@
 //! Media types and what the SDK makes of them.
 
+use crate::diagnostic::Code;
+
 /// How a body travels.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum Kind {
@@ -99,15 +101,13 @@ pub(super) fn of_text(declared: &str) -> (String, Option<String>) {
     }
     let mut foreign = None;
     let mut sent = essence_as_written(declared).to_owned();
-    for parameter in declared.split(';').skip(1).map(str::trim).filter(|parameter| !parameter.is_empty()) {
-        let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
-        let value = value.trim().trim_matches('"');
-        let is_charset = name.trim().eq_ignore_ascii_case("charset");
-        if is_charset && !["utf-8", "utf8", "us-ascii"].iter().any(|known| value.eq_ignore_ascii_case(known)) {
-            foreign = Some(format!("the text is sent as UTF-8, not as `{value}`"));
-            sent.push_str("; charset=utf-8");
-        } else {
-            sent.extend(["; ", parameter]);
+    for parameter in parameters(declared) {
+        match charset(parameter).filter(|charset| !is_utf_8(charset)) {
+            Some(charset) => {
+                foreign = Some(not_in(charset));
+                sent.push_str("; charset=utf-8");
+            }
+            None => sent.extend(["; ", parameter]),
         }
     }
     match foreign {
@@ -116,10 +116,47 @@ pub(super) fn of_text(declared: &str) -> (String, Option<String>) {
     }
 }
 
-/// The type of a multipart body; its own parameters are those of the body that is sent.
-pub(super) fn of_multipart(declared: &str) -> String {
-    let essence = essence(declared);
-    if is_range(declared) { "multipart/form-data".to_owned() } else { essence }
+fn not_in(charset: &str) -> String {
+    format!("the text is sent as UTF-8, not as `{charset}`")
+}
+
+/// US-ASCII is none: the text of a caller may have other characters.
+fn is_utf_8(charset: &str) -> bool {
+    ["utf-8", "utf8"].iter().any(|name| charset.eq_ignore_ascii_case(name))
+}
+
+/// What a parameter says of the charset, if it is about that.
+fn charset(parameter: &str) -> Option<&str> {
+    let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
+    name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"'))
+}
+
+/// The parameters of a media type. A semicolon in quotes belongs to a value.
+fn parameters(media_type: &str) -> impl Iterator<Item = &str> {
+    let (mut quoted, mut escaped) = (false, false);
+    let parts = media_type.split(move |letter| {
+        let ends = letter == ';' && !quoted;
+        quoted ^= letter == '"' && !escaped;
+        escaped = letter == '\\' && quoted && !escaped;
+        ends
+    });
+    parts.skip(1).map(str::trim).filter(|parameter| !parameter.is_empty())
+}
+
+/// The type of a multipart body, and what is to be said of its own parameters: those that are sent tell how the parts of the
+/// very body are found.
+pub(super) fn of_multipart(declared: &str) -> (String, Option<(Code, String)>) {
+    let essence = if is_range(declared) { "multipart/form-data".to_owned() } else { essence(declared) };
+    let foreign = parameters(declared).filter_map(charset).find(|charset| !is_utf_8(charset));
+    let said = match (foreign, parameters(declared).next()) {
+        (Some(charset), _) => Some((Code::Approximated, not_in(charset))),
+        (None, Some(_)) => {
+            let message = format!("`{declared}` is sent with the parameters of the body itself, without these");
+            Some((Code::Ignored, message))
+        }
+        (None, None) => None,
+    };
+    (essence, said)
 }
 
 /// The type without its parameters, in lower case.
@@ -133,7 +170,8 @@ fn essence_as_written(media_type: &str) -> &str {
 
 #[cfg(test)]
 mod tests {
-    use super::{is_open, is_sound, is_textual, of_text};
+    use super::{is_open, is_sound, is_textual, of_multipart, of_text};
+    use crate::diagnostic::Code;
 
     #[test]
     fn texts_are_sent_as_a_type_that_exists_and_in_utf_8() {
@@ -141,10 +179,26 @@ mod tests {
         for declared in same {
             assert_eq!(of_text(declared), (declared.to_owned(), None));
         }
+        let quoted = r#"text/x; a="\"; charset=latin1"; charset=UTF-8"#;
+        assert_eq!(of_text(quoted), (quoted.to_owned(), None));
         assert_eq!(of_text("text/*").0, "text/plain");
+        assert_eq!(of_text("text/plain;charset=us-ascii").0, "text/plain; charset=utf-8");
         let (sent, said) = of_text("text/plain; charset=iso-8859-1; format=flowed");
         assert_eq!(sent, "text/plain; charset=utf-8; format=flowed");
         assert_eq!(said.as_deref(), Some("the text is sent as UTF-8, not as `iso-8859-1`"));
+    }
+
+    #[test]
+    fn multipart_bodies_have_parameters_of_their_own() {
+        let of = |declared: &str| {
+            let (sent, said) = of_multipart(declared);
+            (sent, said.map(|(code, _)| code))
+        };
+        assert_eq!(of("Multipart/Mixed"), ("multipart/mixed".to_owned(), None));
+        assert_eq!(of("multipart/*"), ("multipart/form-data".to_owned(), None));
+        assert_eq!(of("multipart/related; type=\"a/b\"").1, Some(Code::Ignored));
+        assert_eq!(of("multipart/form-data; charset=utf-8").1, Some(Code::Ignored));
+        assert_eq!(of("multipart/form-data; boundary=x; charset=latin1").1, Some(Code::Approximated));
     }
 
     #[test]

@@ -23,10 +23,13 @@ mod objects;
 mod operations;
 mod origins;
 mod parts;
+mod proposals;
 mod responses;
 mod schema;
 mod scopes;
+mod secrecy;
 mod security;
+mod segments;
 mod servers;
 mod share;
 mod show;
@@ -36,6 +39,7 @@ mod tagged;
 #[cfg(test)]
 mod tests;
 mod unions;
+mod united;
 mod view;
 mod webhooks;
 

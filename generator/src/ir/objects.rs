@@ -2,8 +2,6 @@
 
 use std::collections::BTreeMap;
 
-use serde_json::Value;
-
 use super::docs;
 use super::lowering::{Lowering, Slot};
 use super::model::{Docs, Field, Shape, Step, Struct, TypeExpr};
@@ -81,7 +79,7 @@ impl Lowering<'_, '_> {
             declared_required: required,
             docs: self.docs_of_place(&ids, &ty),
             ty,
-            sensitive: ids.iter().any(|id| self.flag(*id, "x-sdk-sensitive")),
+            sensitive: self.is_sensitive(&ids),
             name_hint,
             read_only,
             write_only,
@@ -105,11 +103,6 @@ impl Lowering<'_, '_> {
         let view = self.view(&parts);
         let schemas = || view.seen.iter().filter_map(|id| self.schema(*id));
         (schemas().any(|schema| schema.data.read_only), schemas().any(|schema| schema.data.write_only))
-    }
-
-    /// A flag of a schema or of what it refers to.
-    pub fn flag(&self, id: SchemaId, key: &str) -> bool {
-        self.schema(self.target(id)).and_then(|schema| schema.member(key)) == Some(&Value::Bool(true))
     }
 }
 

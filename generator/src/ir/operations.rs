@@ -11,6 +11,7 @@ use super::lowering::Lowering;
 use super::model::{
     self, Docs, Group, GroupId, Limits, Method, Operation, Parameter, ParameterIn, Scalar, Step, Style, TypeExpr,
 };
+use super::proposals;
 use super::schema::bare;
 use super::scopes::required_scopes;
 use super::security::requirements;
@@ -82,20 +83,50 @@ impl Lowering<'_, '_> {
 
     /// Tags that have operations, by name: the order of the description is no reason for other files.
     pub fn lower_groups(&mut self) {
-        let tags = self.document.operations.iter().map(|operation| first_tag(&operation.typed.tags));
+        let tags = self.document.operations.iter().map(|operation| self.group_text(operation));
         // Tags that are not declared say nothing but their name; of several declarations, the first counts.
-        let mut used: BTreeMap<Option<&str>, Option<Group>> = tags.map(|tag| (tag, None)).collect();
+        let mut used: BTreeMap<Option<String>, Option<Group>> = tags.map(|tag| (tag, None)).collect();
         for (pointer, tag) in &self.document.tags {
-            if let Some(slot @ None) = used.get_mut(&Some(tag.name.as_str())) {
+            if let Some(slot @ None) = used.get_mut(&Some(tag.name.clone())) {
                 let name_hint = self.value_at(pointer).and_then(name_hint);
                 let description = tag.description.clone();
                 *slot = Some(Group { tag: Some(tag.name.clone()), name_hint, description });
             }
         }
-        let group = |(tag, group): (Option<&str>, Option<Group>)| {
-            group.unwrap_or_else(|| Group { tag: tag.map(str::to_owned), name_hint: None, description: None })
+        let group = |(tag, group): (Option<String>, Option<Group>)| {
+            group.unwrap_or(Group { tag, name_hint: None, description: None })
         };
         self.api.groups = used.into_iter().map(group).collect();
+    }
+
+    /// The text of an operation's group: what it proposes, unless an `x-sdk-name` decides about its first tag.
+    fn group_text(&self, operation: &document::Operation) -> Option<String> {
+        let tag = first_tag(&operation.typed.tags);
+        let decided = || {
+            let declared = self.document.tags.iter().find(|(_, declared)| Some(declared.name.as_str()) == tag);
+            declared.and_then(|(pointer, _)| self.value_at(pointer)).and_then(name_hint).is_some()
+        };
+        let proposed = self.value_at(&operation.pointer).and_then(proposals::group);
+        proposed.filter(|_| !decided()).map(|(_, text)| text).or_else(|| tag.map(str::to_owned))
+    }
+
+    /// Notes the tags that say nothing about an operation's group.
+    fn tell_other_groups(&mut self, operation: &document::Operation, group: Option<&str>) {
+        let tags = operation.typed.tags.as_slice();
+        let proposed = self.value_at(&operation.pointer).and_then(proposals::group);
+        let first = first_tag(tags);
+        let (reason, others) = match (proposed, tags) {
+            (Some((key, text)), _) if Some(text.as_str()) == group && group != first => {
+                let others: Vec<&str> = tags.iter().map(String::as_str).filter(|tag| Some(*tag) != group).collect();
+                (format!("that `{key}` names"), others)
+            }
+            (_, [_, others @ ..]) => ("of its first tag".to_owned(), others.iter().map(String::as_str).collect()),
+            (_, []) => return,
+        };
+        if !others.is_empty() {
+            let message = format!("the operation is in the group {reason}, not in {}", others.join(", "));
+            self.report(Code::Ignored, &operation.pointer.child("tags"), message);
+        }
     }
 
     fn group(&self, tag: Option<&str>) -> Option<GroupId> {
@@ -121,12 +152,8 @@ impl Lowering<'_, '_> {
             let message = "no operationId; the operation is named after its method and path";
             self.report(Code::MissingOperationId, &operation.pointer, message);
         }
-        if let [_, others @ ..] = typed.tags.as_slice()
-            && !others.is_empty()
-        {
-            let message = format!("the operation is in the group of its first tag, not in {}", others.join(", "));
-            self.report(Code::Ignored, &operation.pointer.child("tags"), message);
-        }
+        let group = self.group_text(operation);
+        self.tell_other_groups(operation, group.as_deref());
         let (required, description) = match typed.description.as_deref().and_then(required_scopes) {
             Some((required, rest)) => (Some(required), rest),
             None => (None, typed.description.clone()),
@@ -143,6 +170,7 @@ impl Lowering<'_, '_> {
         let method = method(operation.method);
         let parameters = self.parameters(operation, &security);
         self.tell_constants_in_place(operation, &security);
+        self.tell_segments_without_values(&operation.path, &parameters);
         let body = operation.body.as_ref().and_then(|body| self.lower_body(body));
         let responses = self.lower_responses(operation);
         let output =
@@ -150,8 +178,9 @@ impl Lowering<'_, '_> {
         let mut lowered = Operation {
             operation_id: typed.operation_id.clone(),
             name_hint: name_hint(raw),
+            proposed_name: proposals::call(raw),
             pointer: operation.pointer.clone(),
-            group: self.group(first_tag(&typed.tags)).unwrap_or(GroupId(0)),
+            group: self.group(group.as_deref()).unwrap_or(GroupId(0)),
             method,
             path: self.sent_path(operation),
             constants: operation.constants.clone(),
@@ -239,8 +268,7 @@ impl Lowering<'_, '_> {
             style,
             allow_reserved,
             docs: docs::merge(own, self.docs_of_place(&ids, &ty)),
-            sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true))
-                || ids.iter().any(|id| self.flag(*id, "x-sdk-sensitive")),
+            sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true)) || self.is_sensitive(&ids),
             ty,
             nullable,
         }

@@ -184,13 +184,20 @@ impl Lowering<'_, '_> {
                 let sound = types.iter().find(|one| !media::is_range(one)).map(|one| (*one).to_owned());
                 (flat, sound)
             }
-            // A union: the form of the value decides.
-            None if types.is_empty() && self.api.forms(&ty).contains(&Form::Scalar) => (PartContent::ByValue(ty), None),
+            // Each item of a list is a part of its own, so the value decides unless the list is to be one document.
+            None if json.is_none() && (types.is_empty() || types.contains(&"*/*")) && !self.is_one_document(&ty) => {
+                (PartContent::ByValue(ty), None)
+            }
             None if types.is_empty() || json.is_some() || types.iter().any(|one| media::is_open(one)) => {
                 (PartContent::Json(ty), json)
             }
             None => self.foreign(described, &types),
         }
+    }
+
+    /// Whether every value is an object, which is one JSON document.
+    fn is_one_document(&self, ty: &TypeExpr) -> bool {
+        self.api.forms_are(ty, &[Form::Object, Form::DeepObject])
     }
 
     /// A part in a format that the SDK does not write.

@@ -144,7 +144,11 @@ impl Lowering<'_, '_> {
                 match excluded {
                     Some(schema) if view.types.is_empty() => {
                         let pointer = schema.pointer.child("not");
-                        self.report(Code::Untyped, &pointer, "`not` alone is no type; any JSON value is taken");
+                        let excluded = schema.not.and_then(|id| self.schema(id));
+                        // What `false` has become, or says the same.
+                        let admits_none = excluded.is_some_and(|schema| schema.raw == &serde_json::json!({}));
+                        let why = if admits_none { "no value is valid here" } else { "`not` alone is no type" };
+                        self.report(Code::Untyped, &pointer, format!("{why}; any JSON value is taken"));
                     }
                     _ => {}
                 }

@@ -3,22 +3,17 @@
 use serde_json::Value;
 
 use super::lowering::Lowering;
-use super::model::{Server, ServerVariable};
+use super::model::{Reach, Server, ServerVariable};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document;
+use crate::document::{self, UrlPiece, UrlPieces};
 
 impl Lowering<'_, '_> {
     /// A server with its variables in the order of the URL.
     pub fn lower_server(&mut self, server: &document::Server) -> Server {
         let declared = server.typed.variables.as_ref();
         let mut variables = Vec::new();
-        let mut rest = server.typed.url.as_str();
-        while let Some((name, tail)) = rest.split_once('{').and_then(|(_, tail)| tail.split_once('}')) {
-            rest = tail;
+        for name in server.pieces.variables() {
             let variable = declared.and_then(|declared| declared.get(name));
-            if variables.iter().any(|known: &ServerVariable| known.name == name) {
-                continue;
-            }
             let at = server.pointer.child("variables").child(name);
             let must_be_set = self.value_at(&at).and_then(|raw| raw.get("x-sdk-required")) == Some(&Value::Bool(true));
             variables.push(ServerVariable {
@@ -30,25 +25,30 @@ impl Lowering<'_, '_> {
         }
         self.tell_variables(server, &variables);
         let at = &server.pointer;
-        match unusable(&server.typed.url) {
+        let plain = plain_http(&server.typed.url);
+        let reach = match unusable(&server.pieces) {
             Some(Problem::Relative) => {
                 self.report(Code::Ignored, at, "a relative URL; clients need `base_url`, or another server");
+                Reach::Relative
             }
             Some(Problem::Of(problem)) => {
                 let message =
                     format!("no client can be made for this server: its URL {problem}; `base_url` sets another");
                 self.warn(Code::Malformed, at, message);
+                Reach::Unusable
             }
-            None => {}
-        }
-        if let Some(host) = plain_http_host(&server.typed.url) {
+            None => {
+                plain.map_or(Reach::Usable, |(host, loopback)| Reach::PlainHttp { host: host.to_owned(), loopback })
+            }
+        };
+        if let Some((host, false)) = plain {
             let message =
                 format!("clients refuse to send anything to `{host}` by plain http unless they are allowed to");
             let warning = Diagnostic::new(Code::PlainHttp, server.pointer.clone(), message);
             self.diagnostics
                 .push(warning.help("`plain_http_to` on the client's builder allows it, `base_url` sets another"));
         }
-        Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables }
+        Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables, reach }
     }
 
     /// Tells variables that do not fit the URL or themselves.
@@ -84,15 +84,11 @@ enum Problem {
 }
 
 /// What the runtime demands of a URL, as far as it does not depend on the values of variables.
-fn unusable(url: &str) -> Option<Problem> {
-    let mut known = String::new();
-    let mut rest = url;
-    while let Some((literal, after)) = rest.split_once('{') {
-        let Some((_, after)) = after.split_once('}') else { return Some(Problem::Of("has a brace without another")) };
-        known.extend([literal, "1"]);
-        rest = after;
+fn unusable(url: &UrlPieces) -> Option<Problem> {
+    if url.is_torn {
+        return Some(Problem::Of("has a brace without another"));
     }
-    known.push_str(rest);
+    let known = url.filled(|_| "1".to_owned());
     let Some((scheme, after)) = known.split_once("://") else {
         let is_relative = !known.contains(':');
         return Some(if is_relative { Problem::Relative } else { Problem::Of("is none of http") });
@@ -100,7 +96,8 @@ fn unusable(url: &str) -> Option<Problem> {
     let is_http = ["http", "https"].iter().any(|http| scheme.eq_ignore_ascii_case(http));
     let authority = after.split(['/', '?', '#']).next().unwrap_or_default();
     let port = authority.rsplit_once(':').map(|(_, port)| port).filter(|port| !port.contains(']') && !port.is_empty());
-    if !is_http && !url.starts_with('{') {
+    let begins_with_variable = matches!(url.list.first(), Some(UrlPiece::Variable(_)));
+    if !is_http && !begins_with_variable {
         Some(Problem::Of("is none of http"))
     } else if authority.is_empty() {
         Some(Problem::Of("has no host"))
@@ -115,8 +112,8 @@ fn unusable(url: &str) -> Option<Problem> {
     }
 }
 
-/// The host of a URL that is plain http, unless it is a loopback address.
-fn plain_http_host(url: &str) -> Option<&str> {
+/// The host of a URL that is plain http, and whether it is a loopback address.
+fn plain_http(url: &str) -> Option<(&str, bool)> {
     let rest = url.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("http://")).and_then(|_| url.get(7..))?;
     let authority = rest.split(['/', '?', '#']).next()?;
     let host = match authority.strip_prefix('[') {
@@ -125,5 +122,5 @@ fn plain_http_host(url: &str) -> Option<&str> {
     };
     let address = host.parse::<std::net::IpAddr>();
     let loopback = address.map_or(host.eq_ignore_ascii_case("localhost"), |address| address.is_loopback());
-    (!loopback).then_some(host)
+    Some((host, loopback))
 }

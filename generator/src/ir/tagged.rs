@@ -34,9 +34,7 @@ impl Lowering<'_, '_> {
         let at = schema.pointer.child("discriminator").child("mapping");
         for (tag, text) in &discriminator.mapping {
             let found = if text.starts_with('#') {
-                let canonical = Pointer::parse(text)
-                    .map(|pointer| pointer.segments().fold(Pointer::root(), |at, segment| at.child(segment)));
-                canonical.and_then(|pointer| self.document.schema_at(&pointer))
+                Pointer::parse(text).and_then(|pointer| self.document.schema_at(&pointer))
             } else {
                 self.document.component(text).or_else(|| {
                     let (name, id) = self.elsewhere(text)?;

@@ -11,12 +11,14 @@ use super::model::{Arm, Docs, EnumValue, Guard, Shape, Step, TypeExpr};
 use super::schema::step;
 use super::view::{Part, Union, View};
 use crate::diagnostic::Code;
-use crate::document::{SchemaId, TypeName};
+use crate::document::{Additional, SchemaId, TypeName};
 
 /// More combinations of unions that hold at once are not written out.
 const MAX_COMBINATIONS: usize = 32;
 /// Unions within unions are taken apart this deep.
 const MAX_NESTING: usize = 16;
+/// Messages name no more fields than this.
+const MAX_LISTED: usize = 5;
 /// A field with more values than this does not tell arms apart.
 const MAX_GUARD_VALUES: usize = 8;
 
@@ -33,6 +35,9 @@ pub(super) struct Draft {
     /// Whether a value is of exactly one arm.
     pub exactly_one: bool,
 }
+
+/// An arm that is an object: its label, its fields, what holds of it, and which values tell it apart.
+type Object<'d> = (&'d str, BTreeSet<String>, Rc<View>, Vec<Guard>);
 
 impl Lowering<'_, '_> {
     /// A schema with at least one union.
@@ -99,18 +104,44 @@ impl Lowering<'_, '_> {
 
     /// Tells that objects of several arms at once are those of one.
     fn tell_overlap(&mut self, drafts: &[Draft], slot: &Slot) {
-        let fields: Vec<BTreeSet<String>> = drafts
-            .iter()
-            .map(|draft| self.view(&draft.parts).properties.keys().cloned().collect())
-            .filter(|fields: &BTreeSet<String>| !fields.is_empty())
-            .collect();
-        let adds = |one: &BTreeSet<String>, other: &BTreeSet<String>| !other.is_subset(one) && !one.is_subset(other);
-        if fields.iter().enumerate().any(|(at, one)| fields.iter().skip(at + 1).any(|other| adds(one, other))) {
-            let pointer = self.pointer_of(&slot.parts);
-            let message = "an object may be of several arms of `anyOf` at once; it is read as one of them, and fields that \
-                           only others have are not kept";
-            self.report(Code::Approximated, &pointer, message);
+        let mut objects: Vec<Object<'_>> = Vec::new();
+        for draft in drafts {
+            let view = self.view(&draft.parts);
+            // What admits no other fields is of no other arm that has some.
+            if !view.properties.is_empty() && !view.additional.contains(&Additional::Forbidden) {
+                let fields = view.properties.keys().cloned().collect();
+                objects.push((&draft.label, fields, view, self.guards(&draft.parts)));
+            }
         }
+        let are_apart = |one: &Object<'_>, other: &Object<'_>| {
+            one.3.iter().any(|guard| {
+                let is_required = one.2.required.contains(&guard.field) || other.2.required.contains(&guard.field);
+                let twin = other.3.iter().find(|twin| twin.field == guard.field);
+                is_required && twin.is_some_and(|twin| !twin.values.iter().any(|value| guard.values.contains(value)))
+            })
+        };
+        let pairs =
+            objects.iter().enumerate().flat_map(|(at, one)| objects.iter().skip(at + 1).map(move |two| (one, two)));
+        let more =
+            |one: &BTreeSet<String>, other: &BTreeSet<String>| one.difference(other).cloned().collect::<Vec<_>>();
+        let mut adding = pairs.filter_map(|(one, two)| {
+            let (ours, theirs) = (more(&one.1, &two.1), more(&two.1, &one.1));
+            let is_lost = !ours.is_empty() && !theirs.is_empty() && !are_apart(one, two);
+            is_lost.then_some((one.0, ours, two.0, theirs))
+        });
+        let Some((one, ours, two, theirs)) = adding.next() else { return };
+        let others = match adding.count() {
+            0 => String::new(),
+            1 => " (and so in one more pair of arms)".to_owned(),
+            more => format!(" (and so in {more} more pairs of arms)"),
+        };
+        let message = format!(
+            "an object may be of several arms of `anyOf` at once; it is read as one of them: as `{one}` without {}, or as \
+             `{two}` without {}{others}",
+            listed(&theirs),
+            listed(&ours)
+        );
+        self.report(Code::Approximated, &self.pointer_of(&slot.parts), message);
     }
 
     /// Whether a schema says more itself than texts and bounds.
@@ -242,7 +273,7 @@ impl Lowering<'_, '_> {
             && shared.items.is_empty()
             && shared.formats.is_empty()
             && shared.type_hint.is_none()
-            && !shared.additional.iter().any(|one| matches!(one, crate::document::Additional::Schema(_)))
+            && !shared.additional.iter().any(|one| matches!(one, Additional::Schema(_)))
     }
 
     /// Whether an arm contradicts the `type` beside its union; the arm is believed then, as it says more.
@@ -371,6 +402,15 @@ impl Lowering<'_, '_> {
         let mut view = View::default();
         self.add(Part::bare(id), &mut view);
         view
+    }
+}
+
+/// The first of several names, and how many more there are.
+fn listed(names: &[String]) -> String {
+    let shown: Vec<String> = names.iter().take(MAX_LISTED).map(|name| format!("`{name}`")).collect();
+    match names.len().saturating_sub(shown.len()) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
     }
 }
 

@@ -121,7 +121,7 @@ impl Lowering<'_, '_> {
         view
     }
 
-    fn flatten(&self, part: Part, view: &mut View, stack: &mut Vec<SchemaId>) {
+    pub fn flatten(&self, part: Part, view: &mut View, stack: &mut Vec<SchemaId>) {
         let id = self.target(part.id);
         if view.seen.contains(&id) {
             if stack.contains(&id) {
@@ -161,6 +161,7 @@ impl Lowering<'_, '_> {
                 view.enums.push(arms.to_vec());
             }
             _ if self.flatten_optional(owner, &arms, view, stack) => {}
+            arms if self.adds_up(owner, arms) => self.flatten_added(arms, view),
             _ => view.unions.push(Union { owner, arms }),
         }
     }
@@ -198,50 +199,6 @@ impl Lowering<'_, '_> {
         let values = || arms.iter().flat_map(|arm| self.enum_values(self.target(*arm)));
         values().all(|(value, ..)| value.is_string())
             || values().all(|(value, ..)| super::enums::whole(&value).is_some() && value.is_number())
-    }
-
-    /// `anyOf` of objects and of anything at all, such as an empty object: any of the objects' fields can be there at once.
-    fn flatten_optional(&self, owner: SchemaId, arms: &[SchemaId], view: &mut View, stack: &mut Vec<SchemaId>) -> bool {
-        let is_any_of = self.schema(owner).is_some_and(|schema| !schema.any_of.is_empty());
-        let open = |arm: &SchemaId| {
-            self.is_weak(Part::whole(*arm))
-                && self.schema(*arm).is_some_and(|schema| schema.ty.is_none() && schema.not.is_none())
-        };
-        if !is_any_of || !arms.iter().any(open) {
-            return false;
-        }
-        let mut united = View::default();
-        for arm in arms.iter().filter(|arm| !open(arm)) {
-            let mut own = View::default();
-            self.flatten(Part::whole(*arm), &mut own, stack);
-            let clashes = own.properties.iter().any(|(name, places)| {
-                united
-                    .properties
-                    .get(name)
-                    .is_some_and(|others| others.iter().map(|one| one.id).ne(places.iter().map(|one| one.id)))
-            });
-            if clashes
-                || own.properties.is_empty()
-                || !own.unions.is_empty()
-                || own.kind() != Ok(Some(TypeName::Object))
-            {
-                return false;
-            }
-            for (name, places) in own.properties {
-                united.properties.entry(name).or_insert(places);
-            }
-        }
-        if united.properties.is_empty() {
-            return false;
-        }
-        for (name, places) in united.properties {
-            view.properties.entry(name).or_insert(places);
-        }
-        // What a schema that says nothing admits beside those fields is kept as well.
-        if arms.iter().any(|arm| self.schema(*arm).is_some_and(|schema| says_nothing(schema))) {
-            view.additional.push(Additional::Any);
-        }
-        true
     }
 
     /// The arms of a union that are not null, each once; none where all of them only constrain.
@@ -417,7 +374,7 @@ pub(super) fn is_null(schema: &Schema<'_>) -> bool {
 }
 
 /// Whether a schema says nothing of values: `true`, `{}`, or texts alone.
-fn says_nothing(schema: &Schema<'_>) -> bool {
+pub(super) fn says_nothing(schema: &Schema<'_>) -> bool {
     const TEXTS: [&str; 7] = ["title", "description", "example", "examples", "default", "deprecated", "externalDocs"];
     let is_text = |key: &String| TEXTS.contains(&key.as_str()) || key.starts_with("x-");
     schema.raw.as_object().is_none_or(|members| members.keys().all(is_text))

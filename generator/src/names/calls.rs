@@ -10,6 +10,7 @@ use crate::names::claims::{placed, wire};
 use crate::names::former;
 use crate::names::known::Known;
 use crate::names::reserved::Namespace;
+use crate::names::route::Routeless;
 use crate::names::scope::{Claim, Held, settle};
 use crate::names::words::{Case, digest, identifier};
 use crate::names::{Key, Names, places};
@@ -19,8 +20,9 @@ use crate::pointer::Pointer;
 pub fn operations(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
     let all: Vec<(OperationId, &Operation)> =
         api.operations.iter().enumerate().map(|(index, operation)| (OperationId(index), operation)).collect();
-    let claims: Vec<(GroupId, Claim)> =
-        all.iter().map(|(id, operation)| (operation.group, method(api, known, *id, operation))).collect();
+    let routeless = Routeless::of(api);
+    let claim = |id, operation| method(api, known, &routeless, id, operation);
+    let claims: Vec<(GroupId, Claim)> = all.iter().map(|(id, one)| (one.group, claim(*id, *one))).collect();
     let aliases = former::wanted(api, known, &claims);
     let mut held: BTreeMap<GroupId, Vec<Held>> = BTreeMap::new();
     for alias in &aliases {
@@ -47,15 +49,23 @@ pub fn operations(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: 
     former::settle(api, aliases, names, diagnostics);
 }
 
-fn method(api: &Api, known: &Known<'_>, id: OperationId, operation: &Operation) -> Claim {
+fn method(api: &Api, known: &Known<'_>, routeless: &Routeless<'_>, id: OperationId, operation: &Operation) -> Claim {
     let hint = operation.name_hint.as_deref();
     let mut claim = wire(Key::Method(id), hint, &operation.name(), Case::Snake, operation.method.as_str());
     let tag = api.groups.get(operation.group.0).and_then(|group| group.tag.as_deref());
-    let short = operation.operation_id.as_deref().zip(tag).and_then(|(id, tag)| without_group(id, tag));
-    if let Some(short) = short.filter(|_| hint.is_none()) {
-        claim.candidates.insert(0, short);
-        claim.good += 1;
-        claim.rank = claim.rank.max(2);
+    if hint.is_none() {
+        let function = routeless.id(id);
+        let spoken = function.or(operation.operation_id.as_deref());
+        let better = [
+            function.map(|function| identifier(function, Case::Snake)),
+            spoken.zip(tag).and_then(|(id, tag)| without_group(id, tag)),
+            operation.proposed_name.as_deref().map(|proposed| identifier(proposed, Case::Snake)),
+        ];
+        for name in better.into_iter().flatten() {
+            claim.candidates.insert(0, name);
+            claim.good += 1;
+            claim.rank = claim.rank.max(2);
+        }
     }
     claim.what = describe(operation);
     claim.pointer = operation.pointer.clone();

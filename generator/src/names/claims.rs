@@ -11,6 +11,7 @@ use crate::names::candidates::{
 use crate::names::known::Known;
 use crate::names::package::package;
 use crate::names::reserved::Namespace;
+use crate::names::route::Routeless;
 use crate::names::scope::{Claim, settle};
 use crate::names::words::{Case, identifier};
 use crate::names::{Key, Names, places};
@@ -21,13 +22,15 @@ pub fn types(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut 
     // A module is written in lower case, as the name of a type is where it begins with digits or its script has no cases.
     let modules = (0..api.groups.len()).map(|group| names.text(Key::Module(GroupId(group))).to_owned());
     let modules: BTreeSet<String> = modules.collect();
+    let routeless = Routeless::of(api);
     let claims: Vec<_> = api
         .types
         .iter()
         .enumerate()
         .map(|(index, def)| {
-            let (mut candidates, good) = from_origin(&def.origin);
-            let kind = origin_kind(&def.origin);
+            let origin = routeless.origin(&def.origin);
+            let (mut candidates, good) = from_origin(&origin);
+            let kind = origin_kind(&origin);
             for name in candidates.iter_mut().filter(|name| modules.contains(*name)) {
                 name.clone_from(&kind);
             }

@@ -18,6 +18,7 @@ mod record;
 mod reserved;
 #[cfg(test)]
 mod reserved_tests;
+mod route;
 mod scope;
 #[cfg(test)]
 mod tests;
@@ -123,6 +124,15 @@ impl Names {
     /// The required fields of a struct by position, in the order in which its constructor takes them.
     pub fn constructor(&self, id: TypeId) -> &[usize] {
         self.constructors.get(&id).map_or(&[], Vec::as_slice)
+    }
+
+    /// Whether any has other letters than those of ASCII.
+    pub fn have_other_letters(&self) -> bool {
+        let former = self.former.values().flatten().map(|former| &former.names);
+        let former = former.flat_map(|names| {
+            [Some(&names.method), names.marker.as_ref(), names.request.as_ref(), names.output.as_ref()]
+        });
+        self.map.values().chain(former.flatten()).any(|name| !name.is_ascii())
     }
 
     /// The operations that were called otherwise before, in their order.

@@ -206,6 +206,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "wasm_bindgen_futures",
     "web_sys",
     "web_time",
+    "zeroize",
 ];
 
 /// Crates that every crate sees, and other words with which paths begin.

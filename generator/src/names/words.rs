@@ -119,7 +119,9 @@ fn write(text: &str, original: &str, case: Case) -> String {
 }
 
 fn begin(mut name: String, case: Case) -> String {
-    if !name.chars().next().is_some_and(|c| c == '_' || is_identifier_start(c)) {
+    // A few small letters have no capital, and no type may begin with them.
+    let begins = |c: char| c == '_' || (is_identifier_start(c) && !(case == Case::Pascal && c.is_lowercase()));
+    if !name.chars().next().is_some_and(begins) {
         name.insert(0, if case == Case::Pascal { 'V' } else { '_' });
     }
     name
@@ -175,11 +177,11 @@ fn is_separator(c: char) -> bool {
     c.is_whitespace() || matches!(c, '_' | '-')
 }
 
-/// Whether `text` can be written as an identifier.
+/// Whether `text` can be written as an identifier. The compiler takes two spellings of one text for one name (NFC), so
+/// letters that have another spelling are in none.
 pub fn is_identifier(text: &str) -> bool {
-    let mut characters = text.chars();
-    let start = characters.next().is_some_and(|c| c == '_' || unicode_ident::is_xid_start(c));
-    start && text != "_" && characters.all(unicode_ident::is_xid_continue)
+    let start = text.chars().next().is_some_and(|c| c == '_' || is_identifier_start(c));
+    start && text != "_" && text.chars().all(is_identifier_part)
 }
 
 fn is_identifier_start(c: char) -> bool {
@@ -190,8 +192,13 @@ fn is_identifier_part(c: char) -> bool {
     c == '_' || (unicode_ident::is_xid_continue(c) && is_plain(c))
 }
 
-/// Letters of scripts in daily use, which rustc takes without a lint; others are spelled by code point.
+/// Letters of scripts in daily use that NFC leaves as they are; others are spelled by code point. The lints about letters that
+/// look like others are allowed in crates with such names.
 fn is_plain(c: char) -> bool {
+    // The capitals of these two are those of other letters.
+    if matches!(c, '\u{149}' | '\u{17f}') {
+        return false;
+    }
     c.is_ascii()
         || matches!(c, '\u{c0}'..='\u{24f}' | '\u{388}'..='\u{3ff}' | '\u{400}'..='\u{52f}' | '\u{531}'..='\u{586}'
             | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}'
@@ -273,6 +280,10 @@ mod tests {
             ("@type", "type", "Type"),
             ("__", "underscore_underscore", "UnderscoreUnderscore"),
             ("x²", "x", "X"),
+            ("\u{138}a", "\u{138}a", "V\u{138}a"),
+            ("caf\u{e9}", "caf\u{e9}", "Caf\u{e9}"),
+            ("cafe\u{301}", "cafe", "Cafe"),
+            ("\u{212b}m", "m", "M"),
         ];
         for (text, snake, pascal) in cases {
             assert_eq!(identifier(text, Case::Snake), snake, "{text:?}");

@@ -34,23 +34,28 @@ pub struct Loaded {
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: String,
     hints: hints::Hints,
-    /// Where definitions inside of schemas stood that have become components.
+    /// Where parts stood that stand elsewhere since the rewriting.
     moved: HashMap<Pointer, Pointer>,
     homes: files::Homes,
     unresolved: files::Unresolved,
 }
 
 impl Loaded {
-    /// Where the files as written have what `pointer` names in [`Loaded::value`]. They differ where a definition inside a
-    /// schema, or a part of another file, has become a component.
+    /// Where the files as written have what `pointer` names in [`Loaded::value`]. They differ where a part of another file
+    /// has become a component, and in schemas that were rewritten.
     pub fn original(&self, pointer: &Pointer) -> (Origin, Pointer) {
         self.homes.original(&self.unmoved(pointer))
     }
 
-    /// Where the document had what a later stage has at a place, before definitions inside of schemas became components.
+    /// Where the document had what a later stage has at a place, before it was rewritten.
     fn unmoved(&self, pointer: &Pointer) -> Pointer {
-        let found = if self.moved.is_empty() { None } else { pointer.nearest(|place| self.moved.get(place)) };
-        found.map_or_else(|| pointer.clone(), |(from, rest)| from.below(rest))
+        if self.moved.is_empty() {
+            return pointer.clone();
+        }
+        pointer.segments().fold(Pointer::root(), |above, segment| {
+            let place = above.child(segment);
+            self.moved.get(&place).cloned().unwrap_or(place)
+        })
     }
 
     /// Whether a hint (`x-sdk-*`) is of the description and not of the overlay: then it may be meant for another program.

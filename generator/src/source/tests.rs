@@ -15,6 +15,43 @@ fn run(source: &Source) -> (Option<Loaded>, Diagnostics) {
     (load(source, &mut diagnostics), diagnostics)
 }
 
+/// What is told about schemas that are rewritten is told where they are written.
+#[test]
+fn places_before_the_rewriting() {
+    let description = "
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths: {}
+components:
+  schemas:
+    A:
+      properties:
+        both: {$ref: '#/components/schemas/A', allOf: [{$ref: '#/x'}, {type: [string, integer], minLength: 1}]}
+        items: {prefixItems: [{type: string}, {const: 1}], items: {const: true}}
+        none: false
+        names: {patternProperties: {'^a/b': {type: string}, '^c': {examples: [1]}}}
+        rest: {unevaluatedProperties: {exclusiveMinimum: 1}, $defs: {D: {const: 2}}}
+";
+    let (loaded, _) = run(&source(description, None));
+    let loaded = loaded.unwrap();
+    for (now, before) in [
+        ("both/allOf/0/$ref", "both/$ref"),
+        ("both/allOf/1/$ref", "both/allOf/0/$ref"),
+        ("both/allOf/2/anyOf/0/minLength", "both/allOf/1/minLength"),
+        ("items/items/anyOf/1/enum/0", "items/prefixItems/1/const/0"),
+        ("items/items/anyOf/2/enum", "items/items/const"),
+        ("none/not", "none"),
+        ("names/additionalProperties/anyOf/1/example", "names/patternProperties/^c/examples/0"),
+        ("names/additionalProperties/anyOf/0/type", "names/patternProperties/^a~1b/type"),
+        ("rest/additionalProperties/minimum", "rest/unevaluatedProperties/exclusiveMinimum"),
+        ("rest/additionalProperties", "rest/unevaluatedProperties"),
+    ] {
+        let place = Pointer::parse(&format!("#/components/schemas/A/properties/{now}")).unwrap();
+        assert!(place.get(&loaded.value).is_some() || now.ends_with("/0"), "{now}");
+        assert_eq!(loaded.original(&place).1.as_str(), format!("#/components/schemas/A/properties/{before}"));
+    }
+}
+
 #[test]
 fn an_overlay_comes_before_the_rewriting() {
     let source = source(
@@ -34,9 +71,9 @@ fn an_overlay_comes_before_the_rewriting() {
     );
     let hoisted = Pointer::parse("#/components/schemas/A_B/enum").unwrap();
     let (origin, original) = loaded.original(&hoisted);
-    assert_eq!(original.as_str(), "#/components/schemas/A/$defs/B/enum");
+    assert_eq!(original.as_str(), "#/components/schemas/A/$defs/B/const");
     let place = Locator::new(&source).locate(origin, &original).unwrap();
-    assert_eq!((place.line, place.column), (6, 17));
+    assert_eq!((place.line, place.column), (6, 21));
     assert_eq!(loaded.original(&Pointer::root()), (Origin::Description, Pointer::root()));
 }
 

@@ -14,6 +14,10 @@ pub const DEEP: &str = "The models lie so deep within each other that the compil
 /// What the SDK has in any case.
 const ENOUGH: usize = 512;
 
+/// Lints about letters that look like others, or are rare: the names are those of the description.
+pub const OTHER_LETTERS: &str =
+    "#![allow(confusable_idents, mixed_script_confusables, non_ascii_idents, uncommon_codepoints)]";
+
 /// The line that allows it.
 pub fn recursion_limit(limit: usize) -> String {
     format!("#![recursion_limit = \"{limit}\"]")
@@ -22,7 +26,7 @@ pub fn recursion_limit(limit: usize) -> String {
 /// Derives the text from that of `generated-client/src/lib.rs`.
 ///
 /// Items that name `ext` and tests go; the crate's documentation is replaced. All other lines stay as they are.
-pub fn derive(template: &str, package: &Package) -> Result<String> {
+pub fn derive(template: &str, package: &Package, guide: &str) -> Result<String> {
     let tokens = TokenStream::from_str(template)
         .map_err(|error| anyhow!("generated-client/src/lib.rs cannot be read as Rust: {error}"))?;
     let mut gone = BTreeSet::new();
@@ -40,6 +44,13 @@ pub fn derive(template: &str, package: &Package) -> Result<String> {
             "//!\n//! # In crates that use it\n//!\n//! {DEEP}\n//!\n//! ```text\n//! {line}\n//! ```\n"
         ));
     }
+    if !guide.is_empty() {
+        text.push_str("//!\n");
+    }
+    for line in guide.lines() {
+        text.push_str(format!("//! {line}").trim_end());
+        text.push('\n');
+    }
     let mut blank = false;
     for kept in std::iter::once("").chain(kept) {
         let kept = if kept.starts_with("#![recursion_limit") {
@@ -47,7 +58,8 @@ pub fn derive(template: &str, package: &Package) -> Result<String> {
             let examples = line
                 .as_ref()
                 .map(|line| format!("\n#![doc(test(attr({})))]", line.trim_start_matches("#![").trim_end_matches(']')));
-            own.map_or_else(|| kept.to_owned(), recursion_limit) + &examples.unwrap_or_default()
+            let letters = if package.has_other_letters { format!("\n{OTHER_LETTERS}") } else { String::new() };
+            own.map_or_else(|| kept.to_owned(), recursion_limit) + &examples.unwrap_or_default() + &letters
         } else {
             kept.to_owned()
         };
@@ -156,6 +168,7 @@ mod tests {
             features: Vec::new(),
             recursion_limit: None,
             own_recursion_limit: None,
+            has_other_letters: false,
         };
         let expected = "\
 //! Rust SDK for the Petstore.
@@ -170,8 +183,18 @@ mod generated;
 pub use generated::models;
 pub use runtime::{ApiKey, Error};
 ";
-        assert_eq!(derive(template, &package).expect("derived"), expected);
-        assert!(derive("fn (", &package).is_err());
+        assert_eq!(derive(template, &package, "").expect("derived"), expected);
+        assert!(derive("fn (", &package, "").is_err());
+    }
+
+    #[test]
+    fn names_of_other_letters_need_a_line_of_their_own() {
+        let template = "//! Docs.\n#![forbid(unsafe_code)]\n#![recursion_limit = \"512\"]\n\nmod runtime;\n";
+        let text = |has_other_letters| {
+            derive(template, &Package { has_other_letters, ..crate::fixtures::sdk().package }, "").expect("derived")
+        };
+        assert!(text(true).ends_with(&format!("#![recursion_limit = \"512\"]\n{OTHER_LETTERS}\n\nmod runtime;\n")));
+        assert!(!text(false).contains("allow"));
     }
 
     #[test]
@@ -179,10 +202,11 @@ pub use runtime::{ApiKey, Error};
         let template = "//! Docs.\n#![forbid(unsafe_code)]\n#![recursion_limit = \"512\"]\n\nmod runtime;\n";
         let package =
             Package { recursion_limit: Some(1024), own_recursion_limit: Some(2048), ..crate::fixtures::sdk().package };
-        let text = derive(template, &package).expect("derived");
+        let text = derive(template, &package, "# A client\n\nIt calls.\n").expect("derived");
         let expected = "#![forbid(unsafe_code)]\n#![recursion_limit = \"2048\"]\n\
                         #![doc(test(attr(recursion_limit = \"1024\")))]\n\nmod runtime;\n";
         assert!(text.ends_with(expected), "{text}");
+        assert!(text.contains("//! ```\n//!\n//! # A client\n//!\n//! It calls.\n\n#!["), "{text}");
         assert!(text.contains("//! ```text\n//! #![recursion_limit = \"1024\"]\n//! ```\n"), "{text}");
     }
 }

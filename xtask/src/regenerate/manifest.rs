@@ -269,6 +269,7 @@ petstore = { path = ".", features = ["testing"] }
             features: vec![Feature { name: "pets".into(), description: "Calls about pets.".into(), needs: Vec::new() }],
             recursion_limit: None,
             own_recursion_limit: None,
+            has_other_letters: false,
         }
     }
 

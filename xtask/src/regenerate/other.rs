@@ -82,16 +82,19 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool) -> Result
     let read = |path: String, what| inputs::text(&workspace.path(&path), what);
     let mut files = runtime(workspace, &sdk.package)?;
     files.extend(sdk.files.iter().map(|(path, text)| (format!("{GENERATED}/{path}"), text.clone())));
-    let library = library::derive(&read(format!("{CLIENT}/src/lib.rs"), "the SDK's root module")?, &sdk.package)?;
+    let root = read(format!("{CLIENT}/src/lib.rs"), "the SDK's root module")?;
+    let library = library::derive(&root, &sdk.package, &sdk.guide)?;
     files.insert("src/lib.rs".to_owned(), library);
     if tests {
         files.extend(sdk.tests.iter().map(|(path, text)| (format!("{DRIVER}/{path}"), text.clone())));
         for path in TESTS {
             let text = read(format!("{CLIENT}/{path}"), "a test of the SDK")?;
             // Each file beside `tests/` is a crate of its own, and uses the SDK as others do.
-            let line = sdk.package.recursion_limit.filter(|_| path.matches('/').count() == 1);
-            let line = line.map(|limit| format!("{}\n", library::recursion_limit(limit))).unwrap_or_default();
-            files.insert(path.to_owned(), line + &text);
+            let is_crate = path.matches('/').count() == 1;
+            let deep = sdk.package.recursion_limit.filter(|_| is_crate).map(library::recursion_limit);
+            let letters = (is_crate && sdk.package.has_other_letters).then(|| library::OTHER_LETTERS.to_owned());
+            let lines: String = [deep, letters].into_iter().flatten().map(|line| line + "\n").collect();
+            files.insert(path.to_owned(), lines + &text);
         }
     }
     let needed = |krate: &str| {
@@ -105,7 +108,7 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk, out: &Path, tests: bool) -> Result
         needed,
     )?;
     files.insert("Cargo.toml".to_owned(), manifest);
-    files.insert("README.md".to_owned(), readme(&sdk.package));
+    files.insert("README.md".to_owned(), readme(&sdk.package, &sdk.guide));
     files.insert(names_lock::NAME.to_owned(), names_lock::render(&sdk.names));
     Ok(Plan {
         root: out.to_owned(),
@@ -186,7 +189,7 @@ fn mend(args: &Regenerate, spec: &Path, out: &Path) -> String {
     command
 }
 
-fn readme(package: &Package) -> String {
+fn readme(package: &Package, guide: &str) -> String {
     let name = &package.name;
     let krate = name.replace('-', "_");
     let deep = package.recursion_limit.map(|limit| {
@@ -197,11 +200,43 @@ fn readme(package: &Package) -> String {
         )
     });
     let deep = deep.unwrap_or_default();
+    let guide = shown(guide);
+    let guide = if guide.is_empty() { guide } else { format!("\n{guide}") };
     format!(
         "# {name}\n\n{}\n\nGenerated from the description of {} {}. `src/generated` is overwritten by each run of the \
          generator; `src/runtime` is the same for every SDK that it makes.\n\nThe crate is `{krate}` in Rust; \
          `cargo doc --open` shows its calls and models. Every group of calls is a Cargo feature, all of them on by \
-         default.\n{deep}",
+         default.\n\n```toml\n[dependencies]\n{name} = {{ path = \"../{name}\" }}\ntokio = {{ version = \"1\", features = [\"macros\", \"rt-multi-thread\"] \
+         }}\n```\n{deep}{guide}",
         package.description, package.title, package.version
     )
+}
+
+/// A guide as its readers see it below a title of its own.
+fn shown(guide: &str) -> String {
+    let mut text = String::new();
+    let mut inside = false;
+    for line in guide.lines() {
+        let fence = line.starts_with("```");
+        inside ^= fence;
+        match line {
+            "```no_run" => text.push_str("```rust"),
+            _ if inside && !fence && (line == "#" || line.starts_with("# ")) => continue,
+            _ if !inside && line.starts_with('#') => text.extend(["#", line]),
+            _ => text.push_str(line),
+        }
+        text.push('\n');
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests {
+    use super::shown;
+
+    #[test]
+    fn readers_see_no_line_that_is_for_the_compiler() {
+        let guide = "# A call\n\nLike that:\n\n```no_run\n# use pets::Client;\ncall();\n# Ok(())\n```\n";
+        assert_eq!(shown(guide), "## A call\n\nLike that:\n\n```rust\ncall();\n```\n");
+    }
 }

@@ -2,12 +2,13 @@
 
 mod excerpt;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::io::{IsTerminal as _, stderr};
 
 use annotate_snippets::renderer::DecorStyle;
 use annotate_snippets::{AnnotationKind, Element, Group, Level, Origin as Arrow, Padding, Renderer, Snippet};
-use generator::diagnostic::{Diagnostic, Place, Severity};
+use generator::diagnostic::{Code, Diagnostic, Place, Severity};
 use generator::{Report, Source};
 
 use self::excerpt::Excerpt;
@@ -38,21 +39,22 @@ pub fn render(report: &Report, source: &Source, style: Style) -> String {
     let renderer = renderer.decor_style(DecorStyle::Ascii);
     let mut text = String::new();
     let (mut warnings, mut hidden_warnings, mut hidden_notes) = (0, 0, 0);
-    for diagnostic in &report.diagnostics {
+    for said in once(&report.diagnostics) {
+        let diagnostic = said.first;
         match diagnostic.severity {
             Severity::Error => {}
             Severity::Warning if style.verbose || warnings < WARNINGS => warnings += 1,
             Severity::Warning => {
-                hidden_warnings += 1;
+                hidden_warnings += 1 + said.others.len();
                 continue;
             }
             Severity::Note if style.verbose => {}
             Severity::Note => {
-                hidden_notes += 1;
+                hidden_notes += 1 + said.others.len();
                 continue;
             }
         }
-        let _ = writeln!(text, "{}\n", renderer.render(&groups(diagnostic, source)));
+        let _ = writeln!(text, "{}\n", renderer.render(&groups(&said, source, style.verbose)));
     }
     for (count, what) in [(hidden_warnings, "more warning"), (hidden_notes, "note")] {
         if count > 0 {
@@ -60,6 +62,33 @@ pub fn render(report: &Report, source: &Source, style: Style) -> String {
         }
     }
     text
+}
+
+/// What is said of one place or of several in the same words.
+struct Said<'a> {
+    first: &'a Diagnostic,
+    /// The main places of the others.
+    others: Vec<&'a Place>,
+}
+
+/// What a diagnostic says, but for its places.
+type Words<'a> = (Code, Severity, &'a str, Option<&'a str>);
+
+/// Each text once. An error has a place that has to be mended, so each of them counts.
+fn once(diagnostics: &[Diagnostic]) -> Vec<Said<'_>> {
+    let mut list: Vec<Said<'_>> = Vec::new();
+    let mut known: BTreeMap<Words<'_>, usize> = BTreeMap::new();
+    for diagnostic in diagnostics {
+        let words = (diagnostic.code, diagnostic.severity, diagnostic.message.as_str(), diagnostic.help.as_deref());
+        let before = known.get(&words).filter(|_| diagnostic.severity != Severity::Error);
+        if let Some(said) = before.and_then(|index| list.get_mut(*index)) {
+            said.others.extend(diagnostic.places.first());
+        } else {
+            known.insert(words, list.len());
+            list.push(Said { first: diagnostic, others: Vec::new() });
+        }
+    }
+    list
 }
 
 /// `1 thing`, `2 things`.
@@ -73,7 +102,8 @@ pub fn counts(report: &Report) -> String {
     [of(Severity::Error, "error"), of(Severity::Warning, "warning"), of(Severity::Note, "note")].join(", ")
 }
 
-fn groups<'a>(diagnostic: &'a Diagnostic, source: &'a Source) -> Vec<Group<'a>> {
+fn groups<'a>(said: &Said<'a>, source: &'a Source, verbose: bool) -> Vec<Group<'a>> {
+    let diagnostic = said.first;
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
@@ -83,6 +113,12 @@ fn groups<'a>(diagnostic: &'a Diagnostic, source: &'a Source) -> Vec<Group<'a>> 
     let all = diagnostic.places.iter().enumerate().flat_map(|(number, place)| elements(place, number == 0, source));
     let mut groups = vec![Group::with_title(title)];
     groups.extend(all.map(|element| Group::with_level(level.clone()).element(element)));
+    if !said.others.is_empty() {
+        let message = format!("the same at {}", plural(said.others.len(), "other place"));
+        groups.push(Group::with_level(level.clone()).element(Padding).element(Level::NOTE.message(message)));
+    }
+    let shown = if verbose { said.others.as_slice() } else { &[] };
+    groups.extend(shown.iter().map(|place| Group::with_level(level.clone()).element(arrow(place, source))));
     if let Some(help) = &diagnostic.help {
         groups.push(Group::with_level(level).element(Padding).element(Level::HELP.message(help)));
     }
@@ -92,17 +128,21 @@ fn groups<'a>(diagnostic: &'a Diagnostic, source: &'a Source) -> Vec<Group<'a>> 
 /// The place as an arrow with its pointer, then the line that it stands on. Each is a group of its own: within one, a
 /// snippet must name the file itself, and would leave no room for the pointer.
 fn elements<'a>(place: &'a Place, main: bool, source: &'a Source) -> Vec<Element<'a>> {
+    let arrow = arrow(place, source).into();
     let input = source.input(place.origin);
-    let name = input.map_or("overlay", |input| input.name.as_str());
-    let Some(location) = place.location else {
-        return vec![Arrow::path(format!("{name} ({})", place.pointer)).into()];
-    };
-    let arrow = Arrow::path(format!("{name}:{}:{} ({})", location.line, location.column, place.pointer)).into();
-    let excerpt = input.and_then(|input| Excerpt::of(&input.bytes, location));
-    let Some(excerpt) = excerpt else { return vec![arrow] };
+    let excerpt = input.zip(place.location).and_then(|(input, location)| Excerpt::of(&input.bytes, location));
+    let Some((excerpt, location)) = excerpt.zip(place.location) else { return vec![arrow] };
     let kind = if main { AnnotationKind::Primary } else { AnnotationKind::Context };
     let annotation = kind.span(excerpt.span).label(place.label.as_deref());
     vec![arrow, Snippet::source(excerpt.text).line_start(location.line).annotation(annotation).into()]
+}
+
+fn arrow(place: &Place, source: &Source) -> Arrow<'static> {
+    let name = source.input(place.origin).map_or("overlay", |input| input.name.as_str());
+    Arrow::path(match place.location {
+        Some(location) => format!("{name}:{}:{} ({})", location.line, location.column, place.pointer),
+        None => format!("{name} ({})", place.pointer),
+    })
 }
 
 #[cfg(test)]

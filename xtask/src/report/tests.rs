@@ -67,7 +67,7 @@ fn a_place_without_line_still_shows_its_pointer() {
 
 #[test]
 fn sums_up_what_is_many_and_light() {
-    let many = |code, count| (0..count).map(move |_| Diagnostic::new(code, Pointer::root(), "x"));
+    let many = |code, count| (0..count).map(move |at| Diagnostic::new(code, Pointer::root(), format!("{at}")));
     let diagnostics =
         many(Code::DanglingRef, 30).chain(many(Code::Untyped, 25)).chain(many(Code::Ignored, 3)).collect();
     let report = Report { diagnostics };
@@ -77,4 +77,42 @@ fn sums_up_what_is_many_and_light() {
     assert!(text.ends_with("5 more warnings not shown; see --verbose\n3 notes not shown; see --verbose\n"), "{text}");
     let text = render(&report, &source(), Style { verbose: true, colour: false });
     assert_eq!(text.matches("warning[").count() + text.matches("note[").count(), 28);
+}
+
+#[test]
+fn says_the_same_once() {
+    let get = |path: &str| Pointer::root().join(&["paths", path, "get"]);
+    let warning = |path: &str, line| {
+        let mut warning = Diagnostic::new(Code::Untyped, get(path), "any value fits");
+        place(&mut warning, 0, line, 5);
+        warning
+    };
+    let other = Diagnostic { message: "no value fits".to_owned(), ..warning("/b", 6) };
+    let report = Report { diagnostics: vec![warning("/a", 4), other, warning("/b", 6)] };
+    let expected = "\
+warning[untyped]: any value fits
+  |
+ --> openapi/a.yaml:4:5 (#/paths/~1a/get)
+  |
+4 |     get: {}
+  |     ^^^
+  |
+  = note: the same at 1 other place
+
+warning[untyped]: no value fits
+  |
+ --> openapi/a.yaml:6:5 (#/paths/~1b/get)
+  |
+6 |     get: {}
+  |     ^^^
+
+";
+    let text = render(&report, &source(), Style::default());
+    assert_eq!(text, expected, "{text}");
+    let text = render(&report, &source(), Style { verbose: true, colour: false });
+    assert!(text.contains("other place\n --> openapi/a.yaml:6:5 (#/paths/~1b/get)\n"), "{text}");
+    // Each error has to be mended.
+    let error = |path: &str| Diagnostic::new(Code::Malformed, get(path), "no object");
+    let report = Report { diagnostics: vec![error("/a"), error("/b")] };
+    assert_eq!(render(&report, &source(), Style::default()).matches("no object").count(), 2);
 }

@@ -6,7 +6,7 @@ use http::StatusCode;
 use serde::de::IgnoredAny;
 
 use super::{ErrorKind, Inner, Subject, describe, said};
-use crate::runtime::wire::raw;
+use crate::runtime::charset::without_mark;
 
 /// As much as is shown of what an error body says.
 const LONGEST: usize = 400;
@@ -74,7 +74,7 @@ fn misfits(error: &Inner, f: &mut Formatter<'_>) -> Result {
 }
 
 fn is_json(body: &[u8]) -> bool {
-    serde_json::from_slice::<IgnoredAny>(raw::without_mark(body)).is_ok()
+    serde_json::from_slice::<IgnoredAny>(without_mark(body)).is_ok()
 }
 
 /// What the key needs.

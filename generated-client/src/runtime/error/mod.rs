@@ -16,7 +16,7 @@ use jiff::Timestamp;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 pub(crate) use self::nature::describe;
-
+use super::charset::without_mark;
 use super::decode::{DecodeError, Reply};
 use super::description::ErrorFields;
 use super::subject::Subject;
@@ -187,7 +187,7 @@ impl Error {
     /// The body of the response as a `T`, if it is JSON of that form. An object that has no field of a `T` is none, though
     /// all of them may be optional.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
-        let body = raw::without_mark(&self.0.body);
+        let body = without_mark(&self.0.body);
         let value = raw::from_json(body).ok()?;
         fields::any_known(body, &|json| raw::from_json::<T>(json).is_ok()).then_some(value)
     }
@@ -238,7 +238,7 @@ impl Error {
     pub(crate) fn is_from_the_api(&self) -> bool {
         let fields = self.0.subject.as_ref().and_then(Subject::error_fields);
         let json = fields.is_some_and(|fields| !fields.message.is_empty());
-        !json || self.0.body.is_empty() || serde_json::from_slice::<IgnoredAny>(raw::without_mark(&self.0.body)).is_ok()
+        !json || self.0.body.is_empty() || serde_json::from_slice::<IgnoredAny>(without_mark(&self.0.body)).is_ok()
     }
 
     /// Whether the same call may succeed later: the network failed, the client's own limit was reached, or the status is

@@ -3,10 +3,10 @@
 //! The texts are the server's. Of everything else, values are not told: neither what was sent (`input`, `ctx`), nor members
 //! that nobody knows, nor names that may be keys of somebody's data.
 
+use crate::runtime::charset::without_mark;
 use serde_json::{Map, Value};
 
 use super::ErrorFields;
-use crate::runtime::wire::raw;
 
 /// As many entries of a list are told.
 const MOST: usize = 5;
@@ -41,7 +41,7 @@ pub(super) struct Said {
 /// Reads an error body.
 pub(super) fn read(body: &[u8], fields: Option<&ErrorFields>) -> Said {
     let hidden = fields.map_or(&[][..], |fields| fields.hidden);
-    let mut said = match serde_json::from_slice(raw::without_mark(body)) {
+    let mut said = match serde_json::from_slice(without_mark(body)) {
         Ok(Value::Object(body)) => {
             let declared = fields.map(|fields| declared(&body, fields)).unwrap_or_default();
             if declared.code.is_some() || !declared.texts.is_empty() {

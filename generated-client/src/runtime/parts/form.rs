@@ -36,6 +36,11 @@ impl Parts {
 
     /// The same with some fields in styles of their own.
     pub fn form_styled<T: Serialize + ?Sized>(&mut self, value: &T, styled: &[FormField]) {
+        self.form_as("application/x-www-form-urlencoded", value, styled);
+    }
+
+    /// The same under this media type, which is that of a form with its parameters.
+    pub fn form_as<T: Serialize + ?Sized>(&mut self, media_type: &str, value: &T, styled: &[FormField]) {
         let Some(value) = self.raw("body", "form", value) else { return };
         let Plain::Object(object) = Plain::of(&value) else { return self.fail("the form is not an object") };
         let mut pairs = Vec::new();
@@ -48,6 +53,6 @@ impl Parts {
                 None => write_by_item(name, value, &mut put),
             }
         }
-        self.bytes("application/x-www-form-urlencoded", pairs.join("&").replace("%20", "+"));
+        self.bytes(media_type, pairs.join("&").replace("%20", "+"));
     }
 }

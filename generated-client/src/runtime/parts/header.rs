@@ -2,6 +2,7 @@
 
 use http::{HeaderName, HeaderValue, header};
 use serde::Serialize;
+use serde_json::value::RawValue;
 
 use super::plain::{Plain, fields, items};
 use super::style::{QueryStyle, Reserved, write};
@@ -20,6 +21,19 @@ pub(crate) const OF_THE_CONNECTION: [HeaderName; 10] = [
     header::TRANSFER_ENCODING,
     header::UPGRADE,
 ];
+
+/// Whether a text has a comma outside of quoted strings (RFC 9110, section 5.6.1), where readers of a list take it apart.
+/// Lists and objects inside of a list are JSON, of which the description's reader has been warned.
+fn is_taken_apart(item: &RawValue) -> bool {
+    let Plain::Scalar(text) = Plain::of(item) else { return false };
+    let (mut quoted, mut escaped) = (false, false);
+    let separates = text.chars().any(|sign| {
+        quoted ^= sign == '"' && !escaped;
+        escaped = quoted && sign == '\\' && !escaped;
+        sign == ',' && !quoted
+    });
+    separates || (quoted && text.contains(','))
+}
 
 impl Parts {
     /// Sets a header parameter; lists as `a,b`, objects as `k,v`. Null is no header.
@@ -78,8 +92,21 @@ impl Parts {
         let text = match Plain::of(&value) {
             Plain::Null => return,
             Plain::Scalar(text) => text,
-            Plain::List(list) => items(&list).join(","),
+            Plain::List(list) => {
+                if let Some(index) = list.iter().position(|item| is_taken_apart(item)) {
+                    return self.fail(format!(
+                        "header `{name}`: item {index} has a comma, which separates the items and cannot be escaped"
+                    ));
+                }
+                items(&list).join(",")
+            }
             Plain::Object(object) => {
+                let is_torn = |key: &str| key.contains(',') || (between == "=" && key.contains('='));
+                if let Some(index) = object.iter().position(|(key, value)| is_torn(key) || is_taken_apart(value)) {
+                    return self.fail(format!(
+                        "header `{name}`: field {index} has a separator in it, which cannot be escaped"
+                    ));
+                }
                 let fields = fields(object).into_iter().map(|(key, value)| format!("{key}{between}{value}"));
                 fields.collect::<Vec<_>>().join(",")
             }

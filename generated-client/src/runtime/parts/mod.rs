@@ -139,5 +139,17 @@ pub(crate) fn encode(text: &str) -> String {
     utf8_percent_encode(text, RESERVED).to_string()
 }
 
+/// Percent-encodes these characters, and percent signs that begin no triplet such as `%2F`.
+fn encode_rest(text: &str, set: &'static AsciiSet, encoded: &mut String) {
+    let mut rest = text;
+    while let Some((before, after)) = rest.split_once('%') {
+        encoded.extend(utf8_percent_encode(before, set));
+        let digits = after.as_bytes().iter().take(2).filter(|byte| byte.is_ascii_hexdigit()).count();
+        encoded.push_str(if digits == 2 { "%" } else { "%25" });
+        rest = after;
+    }
+    encoded.extend(utf8_percent_encode(rest, set));
+}
+
 #[cfg(test)]
 mod tests;

@@ -70,26 +70,33 @@ impl Parts {
     /// Adds parts that are a value as text, in this style. Null is no part.
     pub fn part_styled<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
-        write(name, style, &value, &mut |name, texts| {
-            self.part(Part::of_bytes(name.to_owned(), None, texts.text()));
+        write(name, style, &value, &mut |name, texts| match texts.torn() {
+            Some((index, separator)) => {
+                self.fail(format!(
+                    "part `{name}`: text {index} has `{separator}` in it, which separates the texts and cannot be escaped"
+                ));
+            }
+            None => self.part(Part::of_bytes(name.to_owned(), None, texts.text())),
         });
     }
 
-    /// Adds a part that is what its value is: a scalar is text, of a list of scalars each item, and all else is JSON. Null is
-    /// no part.
+    /// Adds a part that is what its value is: a scalar is text and an object JSON; of a list each item is a part of its own,
+    /// where a list inside is JSON, too. Null is no part.
     pub fn part_value<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
-        let json = |item: &RawValue| item.get().starts_with(['{', '[']);
-        let texts = match Plain::of(&value) {
-            Plain::Null => return,
-            Plain::Scalar(text) => vec![text],
-            Plain::List(list) if !list.iter().any(|item| json(item)) => items(&list),
+        match Plain::of(&value) {
+            Plain::List(list) => list.iter().for_each(|item| self.part_of_value(name, item)),
+            _ => self.part_of_value(name, &value),
+        }
+    }
+
+    fn part_of_value(&mut self, name: &'static str, value: &RawValue) {
+        match Plain::of(value) {
+            Plain::Null => {}
+            Plain::Scalar(text) => self.part(Part::of_bytes(name, None, text)),
             Plain::List(_) | Plain::Object(_) => {
-                return self.part(Part::of_bytes(name, Some("application/json"), value.get().to_owned()));
+                self.part(Part::of_bytes(name, Some("application/json"), value.get().to_owned()));
             }
-        };
-        for text in texts {
-            self.part(Part::of_bytes(name, None, text));
         }
     }
 

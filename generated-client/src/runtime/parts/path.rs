@@ -7,9 +7,9 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 use super::plain::{Plain, fields, items};
-use super::{Parts, RESERVED, encode};
+use super::{Parts, RESERVED, encode, encode_rest};
 
-/// What a path template may not have as it is.
+/// What a path template may not have as it is: all but the characters of a path segment (RFC 3986, section 3.3).
 const TEMPLATE: &AsciiSet = &CONTROLS
     .add(b' ')
     .add(b'"')
@@ -17,10 +17,13 @@ const TEMPLATE: &AsciiSet = &CONTROLS
     .add(b'<')
     .add(b'>')
     .add(b'?')
+    .add(b'[')
     .add(b'\\')
+    .add(b']')
     .add(b'^')
     .add(b'`')
     .add(b'{')
+    .add(b'|')
     .add(b'}');
 
 /// How often a value is looked at for what it is encoded: each time costs as much as the value is long.
@@ -76,7 +79,7 @@ pub(super) fn expand(
         }
         let start = path.len();
         if !segment.contains('{') {
-            path.extend(utf8_percent_encode(segment, TEMPLATE));
+            path.push_str(&literal(segment));
             // Nothing else can be a segment that climbs.
             if segment.starts_with(['.', '%']) && moves(path.get(start..).unwrap_or_default()) {
                 return Err("the path has a segment `.` or `..`, which would call another path".to_owned());
@@ -111,9 +114,11 @@ fn expand_segment(
     Ok(())
 }
 
-/// What a template has around its values, percent-encoded.
-pub(crate) fn literal(text: &str) -> Cow<'_, str> {
-    utf8_percent_encode(text, TEMPLATE).into()
+/// What a template has around its values, percent-encoded. What is encoded already stays as it is.
+pub(crate) fn literal(text: &str) -> String {
+    let mut encoded = String::with_capacity(text.len());
+    encode_rest(text, TEMPLATE, &mut encoded);
+    encoded
 }
 
 fn refusal(name: &str) -> String {

@@ -5,7 +5,7 @@ use percent_encoding::{AsciiSet, utf8_percent_encode};
 use serde_json::value::RawValue;
 
 use super::plain::{Plain, fields, items};
-use super::{RESERVED, encode};
+use super::{RESERVED, encode, encode_rest};
 
 /// What a value may not have as it is where the reserved characters of RFC 3986 are allowed: those of them that would end
 /// the query (`#`) or the value (`&`), or that servers read as a space (`+`). An apostrophe is one that every parser of URLs
@@ -163,6 +163,13 @@ impl Texts<'_> {
         }
     }
 
+    /// The position of a text that has the separator in it, which nobody could tell from those between the texts.
+    pub(super) fn torn(self) -> Option<(usize, &'static str)> {
+        let Self::Joined(texts, separator) = self else { return None };
+        let index = texts.iter().position(|text| text.contains(separator.as_str()))?;
+        Some((index, separator.as_str()))
+    }
+
     /// Name and text, percent-encoded.
     pub(super) fn pair(self, name: &str, reserved: Reserved) -> String {
         let mut pair = encode(name);
@@ -196,12 +203,5 @@ fn encode_value(value: &str, reserved: Reserved, between_commas: bool, encoded: 
         (Reserved::InForm, false) => IN_FORM,
         (Reserved::InForm, true) => IN_FORM_LIST,
     };
-    let mut rest = value;
-    while let Some((before, after)) = rest.split_once('%') {
-        encoded.extend(utf8_percent_encode(before, set));
-        let digits = after.as_bytes().iter().take(2).filter(|byte| byte.is_ascii_hexdigit()).count();
-        encoded.push_str(if digits == 2 { "%" } else { "%25" });
-        rest = after;
-    }
-    encoded.extend(utf8_percent_encode(rest, set));
+    encode_rest(value, set, encoded);
 }

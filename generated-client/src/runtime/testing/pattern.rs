@@ -175,7 +175,7 @@ impl Pattern {
 fn is_like(template: &str, text: &str) -> bool {
     let Some((before, rest)) = template.split_once('{') else { return literal(template) == text };
     let after = rest.rsplit_once('}').map_or("", |(_, after)| after);
-    text.strip_prefix(&*literal(before)).is_some_and(|text| text.ends_with(&*literal(after)))
+    text.strip_prefix(&literal(before)).is_some_and(|text| text.ends_with(&literal(after)))
 }
 
 /// The values of each key, in order.

@@ -32,6 +32,12 @@ pub struct DateTime {
 }
 
 impl DateTime {
+    /// Written with offset and zone: `2022-06-22T08:00:00+02:00[Europe/Berlin]` (RFC 9557). For APIs that want that form;
+    /// `DateTime::from(zoned)` gives the one that all understand.
+    pub fn with_zone(zoned: &Zoned) -> Self {
+        Self { text: zoned.to_string().into(), civil: zoned.datetime(), offset: Some(zoned.offset()) }
+    }
+
     /// The text as it was sent, or as it is sent.
     pub fn as_str(&self) -> &str {
         &self.text
@@ -110,10 +116,12 @@ impl FromStr for DateTime {
     }
 }
 
-/// Written with offset and zone: `2022-06-22T08:00:00+02:00[Europe/Berlin]`.
+/// Written with its offset, as RFC 3339 has it: `2022-06-22T08:00:00+02:00`. The name of the zone is lost, see
+/// [`DateTime::with_zone`].
 impl From<Zoned> for DateTime {
     fn from(zoned: Zoned) -> Self {
-        Self { text: zoned.to_string().into(), civil: zoned.datetime(), offset: Some(zoned.offset()) }
+        let text = zoned.timestamp().display_with_offset(zoned.offset()).to_string();
+        Self { text: text.into(), civil: zoned.datetime(), offset: Some(zoned.offset()) }
     }
 }
 
@@ -228,11 +236,20 @@ mod tests {
             } else if text.ends_with('Z') {
                 DateTime::from(value.to_timestamp().unwrap())
             } else {
-                DateTime::from(value.to_zoned().unwrap())
+                DateTime::with_zone(&value.to_zoned().unwrap())
             };
             assert_eq!(same, value);
             assert_eq!(same.offset(), value.offset());
         }
+    }
+
+    #[test]
+    fn an_instant_of_a_zone_is_sent_with_its_offset_alone() {
+        let zoned = parse("2022-06-22T08:00:00.250+02:00[Europe/Berlin]").to_zoned().unwrap();
+        let value = DateTime::from(zoned.clone());
+        assert_eq!((value.as_str(), value.civil()), ("2022-06-22T08:00:00.25+02:00", zoned.datetime()));
+        assert_eq!(value.to_timestamp().unwrap(), zoned.timestamp());
+        assert_eq!(DateTime::from(zoned.with_time_zone(TimeZone::UTC)).as_str(), "2022-06-22T06:00:00.25+00:00");
     }
 
     #[test]

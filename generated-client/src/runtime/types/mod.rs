@@ -13,5 +13,5 @@ pub use self::patch::Patch;
 pub use self::secret::ApiKey;
 pub(crate) use self::secret::Secret;
 pub use self::unknown::{UnknownNumber, UnknownValue};
-pub use self::upload::Upload;
 pub(crate) use self::upload::{Flow, Origin, Source};
+pub use self::upload::{Upload, UploadContent};

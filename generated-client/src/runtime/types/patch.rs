@@ -48,6 +48,37 @@ impl<T> From<T> for Patch<T> {
     }
 }
 
+/// A value sets the field, `None` clears it.
+impl<T> From<Option<T>> for Patch<T> {
+    fn from(value: Option<T>) -> Self {
+        Self::from_nullable(value)
+    }
+}
+
+impl From<&str> for Patch<String> {
+    fn from(text: &str) -> Self {
+        Self::Value(text.to_owned())
+    }
+}
+
+impl<T, const N: usize> From<[T; N]> for Patch<Vec<T>> {
+    fn from(items: [T; N]) -> Self {
+        Self::Value(items.into())
+    }
+}
+
+impl<const N: usize> From<[&str; N]> for Patch<Vec<String>> {
+    fn from(items: [&str; N]) -> Self {
+        Self::Value(items.map(str::to_owned).into())
+    }
+}
+
+impl<T> From<T> for Patch<Box<T>> {
+    fn from(value: T) -> Self {
+        Self::Value(Box::new(value))
+    }
+}
+
 /// Null is [`Patch::Null`]; absent is what the object around it makes of a missing field.
 impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
@@ -59,5 +90,28 @@ impl<'de, T: Deserialize<'de>> Deserialize<'de> for Patch<T> {
 impl<T: Serialize> Serialize for Patch<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.value().serialize(serializer)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Patch;
+
+    #[test]
+    fn setters_take_what_callers_have() {
+        fn set<T>(value: impl Into<Patch<T>>) -> Patch<T> {
+            value.into()
+        }
+        assert_eq!(set::<String>("a"), Patch::Value("a".to_owned()));
+        assert_eq!(set::<String>("a".to_owned()), Patch::Value("a".to_owned()));
+        assert_eq!(set::<String>(None), Patch::Null);
+        assert_eq!(set(Some(1)), Patch::Value(1));
+        assert_eq!(set::<i64>(5), Patch::Value(5));
+        assert_eq!(set::<Vec<String>>(["a", "b"]), Patch::Value(vec!["a".to_owned(), "b".to_owned()]));
+        assert_eq!(set::<Vec<i64>>([1, 2]), Patch::Value(vec![1, 2]));
+        assert_eq!(set::<Vec<i64>>(None), Patch::Null);
+        assert_eq!(set::<Vec<i64>>(vec![1]), Patch::Value(vec![1]));
+        assert_eq!(set::<Box<i64>>(7), Patch::Value(Box::new(7)));
+        assert_eq!(set::<i64>(Patch::Absent), Patch::Absent);
     }
 }

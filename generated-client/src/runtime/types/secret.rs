@@ -4,14 +4,17 @@ use std::fmt;
 use std::sync::Arc;
 
 use subtle::ConstantTimeEq as _;
+use zeroize::Zeroizing;
 
 /// A text that has no `Display` and whose `Debug` does not tell it.
+///
+/// Its memory is overwritten when the last clone is gone. What was made of it for a request, such as a header, is not.
 #[derive(Clone)]
-pub(crate) struct Secret(Arc<str>);
+pub(crate) struct Secret(Arc<Zeroizing<String>>);
 
 impl Secret {
     pub(crate) fn new(text: String) -> Self {
-        Self(text.into())
+        Self(Arc::new(text.into()))
     }
 
     /// The text. Every use of it is a place where a secret could leak.
@@ -28,7 +31,8 @@ impl fmt::Debug for Secret {
 
 /// A key or token that proves who calls.
 ///
-/// It cannot be printed, and no error or log of this crate contains it.
+/// It cannot be printed, and no error or log of this crate contains it. Its memory is overwritten when it, its clones and
+/// the clients that have it are gone.
 #[derive(Clone)]
 pub struct ApiKey(Secret);
 

@@ -12,18 +12,14 @@ use serde_json::value::RawValue;
 
 use super::locate::{Clue, Step, locate};
 use super::reading::twice_at_most;
+use crate::runtime::charset::without_mark;
 
 /// As deep as a value may nest: what the JSON library allows within one text.
 pub(super) const DEPTH: usize = 128;
 
 /// Reads a whole JSON text. Every decoding goes through here, so that each type is compiled for one reader only.
 pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
-    twice_at_most(|| serde_json::from_slice(json))
-}
-
-/// A text without the mark that some senders begin it with.
-pub(crate) fn without_mark(text: &[u8]) -> &[u8] {
-    text.strip_prefix(b"\xef\xbb\xbf").unwrap_or(text)
+    twice_at_most(|| serde_json::from_slice(without_mark(json)))
 }
 
 /// Takes a value as text.

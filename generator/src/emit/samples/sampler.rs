@@ -87,10 +87,17 @@ impl<'a> Sampler<'a> {
     ///
     /// A text whose pattern cannot be read is what the description has for it. Where it has nothing, the pattern is not
     /// regarded: it is none of ECMA 262, so that nobody else can read it either.
+    ///
+    /// Where nothing is all that can be said, it is that.
     pub fn bounded(&mut self, ty: &TypeExpr) -> Option<Value> {
-        self.fullest(ty).or_else(|| {
+        let saying = self.place.said;
+        let value = self.fullest(ty).or_else(|| {
             self.strict = false;
             self.fullest(ty)
+        });
+        value.or_else(|| {
+            (self.strict, self.place.said) = (true, false);
+            self.fullest(ty).filter(|value| saying && !value.is_null())
         })
     }
 

@@ -159,7 +159,9 @@ fn enum_of_types(types: &Types<'_>, id: TypeId, def: &TypeDef, arms: &[(&str, &T
     model.members = variants.collect();
     let paths: Vec<_> = arms.iter().map(|(_, ty)| *ty).collect();
     let converted = unions::converted(types, &paths).into_iter().filter_map(|index| paths.get(index));
-    model.conversions = converted.map(|ty| written(&types.path(ty))).collect();
+    model.conversions = converted.clone().map(|ty| written(&types.path(ty))).collect();
+    let texts = converted.filter(|ty| unions::is_text(types, ty));
+    model.conversions.extend(texts.map(|_| "&str".to_owned()));
     fallback(types, id, "codegen::Value", model);
 }
 

@@ -100,6 +100,26 @@ pub struct Server {
     pub description: Option<String>,
     /// The variables of the URL, in order of appearance.
     pub variables: Vec<ServerVariable>,
+    /// Whether a client can be made for it.
+    pub reach: Reach,
+}
+
+/// Whether a client can be made for a server.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Reach {
+    /// Yes.
+    Usable,
+    /// If plain http is allowed to this host.
+    PlainHttp {
+        /// The host.
+        host: String,
+        /// Whether that is this machine.
+        loopback: bool,
+    },
+    /// No: the URL is a path.
+    Relative,
+    /// No: clients refuse the URL.
+    Unusable,
 }
 
 /// A variable in a server's URL.

@@ -54,9 +54,11 @@ pub struct Operation {
     pub operation_id: Option<String>,
     /// `x-sdk-name`.
     pub name_hint: Option<String>,
+    /// What the description proposes to the generators of others.
+    pub proposed_name: Option<String>,
     /// Where it stands.
     pub pointer: Pointer,
-    /// Its group: the first tag.
+    /// Its group: the one that it proposes, else the first tag.
     pub group: GroupId,
     /// HTTP method.
     pub method: Method,
@@ -261,7 +263,7 @@ pub enum PartContent {
     Text(TypeExpr),
     /// Scalars as text, each a part under the same name.
     Texts(TypeExpr),
-    /// A value of a union: a scalar as text, of a list of scalars each as a part, else a JSON document.
+    /// What its value is: a scalar as text, an object as a JSON document, of a list each item as a part of its own.
     ByValue(TypeExpr),
     /// A value as text, in the way of a query parameter.
     Styled(TypeExpr, Style),

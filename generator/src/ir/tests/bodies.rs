@@ -3,8 +3,13 @@ use crate::testing::{load, lowered, operations};
 
 /// The operation with this body, below `POST /a`, and what was said about it.
 fn body(version: &str, media_type: &str, schema: &str, encoding: &str) -> (String, Vec<String>) {
+    body_with(version, media_type, schema, encoding, "")
+}
+
+/// The same with these schemas as components.
+fn body_with(version: &str, media_type: &str, schema: &str, encoding: &str, others: &str) -> (String, Vec<String>) {
     let (api, said) = lowered(&load(&format!(
-        "openapi: {version}\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{post: {{operationId: a, requestBody: {{content: {{'{media_type}': {{schema: {schema}, encoding: {encoding}}}}}}}, responses: {{}}}}}}}}\n"
+        "openapi: {version}\ncomponents: {{schemas: {{{others}}}}}\ninfo: {{title: T, version: '1'}}\npaths: {{/a: {{post: {{operationId: a, requestBody: {{content: {{'{media_type}': {{schema: {schema}, encoding: {encoding}}}}}}}, responses: {{}}}}}}}}\n"
     )));
     let text = operations(&api);
     let lines = text.lines().filter(|line| !line.contains("POST /a") && !line.starts_with("  yields"));
@@ -97,7 +102,7 @@ fn parts_of_3_0_and_of_3_1() {
         "
         body? multipart/form-data parts
           any?: text string
-          many?: json [any]
+          many?: by value [any]
           list?: texts string
         ",
         &["approximated", "malformed"],
@@ -119,7 +124,7 @@ fn content_types_of_parts() {
             "f?: file",
             "b?: text base64",
             "o?: json a<.o",
-            "l?: json [a<.l[]]",
+            "l?: by value [a<.l[]]",
             "u?: file as image/png (format `base64url`)",
         ]
     };
@@ -142,6 +147,58 @@ fn content_types_of_parts() {
         ],
         &["approximated"],
     );
+}
+
+/// Each item of a list is a part of its own, whichever arm of a union the list is, unless the list is to be one document.
+#[test]
+fn lists_in_parts() {
+    let (text, list) = ("{type: string}", "{type: array, items: {type: string}}");
+    let (object, objects) =
+        ("{$ref: '#/components/schemas/O'}", "{type: array, items: {$ref: '#/components/schemas/O'}}");
+    let either = |arms: &[&str]| format!("{{oneOf: [{}]}}", arms.join(", "));
+    let form = |schema: &str, encoding: &str| {
+        let schema = format!("{{properties: {{a: {schema}}}}}");
+        let (text, said) =
+            body_with("3.0.3", PARTS, &schema, &format!("{{a: {encoding}}}"), "O: {properties: {b: {type: string}}}");
+        assert_said(said, &[]);
+        text.lines().nth(1).and_then(|line| line.trim().split([' ', '[']).nth(1).map(str::to_owned)).unwrap_or_default()
+    };
+    let sets: [(&[&str], &str); 7] = [
+        (&[text, list], "text"),
+        (&[list, object], "by"),
+        (&[list, objects], "by"),
+        (&[text, objects], "by"),
+        (&[text, object, list], "by"),
+        (&[object, objects], "by"),
+        (&[objects], "by"),
+    ];
+    for (arms, expected) in sets {
+        let mut back = arms.to_vec();
+        back.reverse();
+        for arms in [arms, &back] {
+            assert_eq!(form(&either(arms), "{}"), expected, "{arms:?}");
+            assert_eq!(form(&either(&[&either(arms)]), "{contentType: '*/*'}"), expected, "{arms:?}");
+            assert_eq!(form(&either(arms), "{contentType: application/json}"), "json", "{arms:?}");
+        }
+    }
+    assert_eq!(form(object, "{}"), "json");
+}
+
+#[test]
+fn charsets_of_whole_bodies() {
+    let schema = ("{properties: {a: {type: string}}}", "{}");
+    let form = format!("{FORM}; charset=UTF-8");
+    check("3.0.3", &form, schema, &format!("body? {form} form a<"), &[]);
+    let said = "approximated #/paths/~1a/post/requestBody/content/application~1x-www-form-urlencoded; charset=latin1: the text is sent as UTF-8, not as `latin1`";
+    check(
+        "3.0.3",
+        &format!("{FORM}; charset=latin1"),
+        schema,
+        &format!("body? {FORM}; charset=latin1 form a<"),
+        &[said],
+    );
+    let parts = "body? multipart/form-data; charset=utf-8 parts\n  a?: text string";
+    check("3.0.3", "multipart/form-data; charset=utf-8", schema, parts, &["ignored"]);
 }
 
 #[test]

@@ -46,6 +46,36 @@ fn names_types_and_secrets() {
     );
 }
 
+#[test]
+fn passwords_are_not_shown_unless_somebody_says_so() {
+    check(
+        "
+        Login:
+          properties:
+            user: {type: string}
+            password: {type: string, format: password}
+            named: {$ref: '#/components/schemas/Secret'}
+            former: {type: array, items: {$ref: '#/components/schemas/Secret'}}
+            pin: {type: string, writeOnly: true}
+            amount: {type: integer, writeOnly: true}
+            hint: {type: string, format: password, x-sdk-sensitive: false}
+        Secret: {type: string, format: password}
+        ",
+        "
+        Login = struct {
+          user?: string
+          password?: string sensitive (format `password`)
+          named?: Secret sensitive
+          former?: [Secret] sensitive
+          pin?: string sensitive write-only
+          amount?: i64 write-only
+          hint?: string (format `password`)
+        }
+        Secret = string (format `password`)
+        ",
+    );
+}
+
 /// The slices of an operation to which the overlay gives this hint, or what is wrong with it.
 fn pages(hint: &str, schema: &str) -> Result<String, Vec<String>> {
     let description = dedent(&format!(

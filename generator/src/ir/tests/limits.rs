@@ -340,7 +340,10 @@ Plain: {type: string}");
         assert_eq!(access(name), expected, "{name}");
     }
     let shown = api.show_type(TypeId(1));
-    assert!(shown.contains("own?: string read-only\n") && shown.contains("secret?: string write-only\n"), "{shown}");
+    assert!(
+        shown.contains("own?: string read-only\n") && shown.contains("secret?: string sensitive write-only\n"),
+        "{shown}"
+    );
 }
 
 #[test]

@@ -368,3 +368,101 @@ fn an_arm_is_believed_before_the_type_beside_it() {
         &["approximated #/components/schemas/Choice: the arm `auto` contradicts the type"],
     );
 }
+
+/// Objects without names that add fields to each other are one; kinds with names, and what may not be, stay apart.
+#[test]
+fn objects_that_hold_at_once() {
+    check_said(
+        "
+        Patch:
+          type: object
+          required: [id]
+          properties: {id: {type: string}}
+          anyOf:
+          - {title: Name, required: [name], properties: {name: {type: string}}}
+          - {title: Owner, type: object, required: [owner], properties: {owner: {type: string, description: Who.}}}
+        Common:
+          anyOf:
+          - {type: object, required: [id, a], properties: {id: {type: integer, example: 1}, a: {type: string}}}
+          - {type: object, required: [id], properties: {id: {type: integer, description: The number.}, b: {type: string}}, additionalProperties: true}
+          - {type: 'null'}
+        Titled:
+          anyOf:
+          - {title: One, type: object, properties: {id: {type: integer}, a: {type: string}}}
+          - {title: Two, type: object, properties: {id: {type: integer}, b: {type: string}}}
+        Typed:
+          anyOf:
+          - {type: object, properties: {id: {type: integer}, a: {type: string}}}
+          - {type: object, properties: {id: {type: string}, b: {type: string}}}
+        Kinds: {anyOf: [{$ref: '#/components/schemas/Kind'}, {type: object, properties: {b: {type: string}, c: {type: string}}}]}
+        Kind: {type: object, properties: {a: {type: string}}}
+        Closed:
+          anyOf:
+          - {type: object, properties: {a: {type: string}}, additionalProperties: false}
+          - {type: object, properties: {b: {type: string}}}
+        ",
+        "
+        Patch = struct {
+          name?: string
+          owner?: string
+          id: string
+        } (either needs `name` or needs `owner`)
+        Common = struct {
+          id: i64
+          a?: string
+          b?: string
+          ..: any
+        }
+        Titled = union {
+          One: Titled|One keys a,id
+          Two: Titled|Two keys b,id
+        }
+        Typed = union {
+          Object with a: Typed|Object with a keys a,id
+          Object with b: Typed|Object with b keys b,id
+        }
+        Kinds = union {
+          Kind: Kind keys a
+          Object: Kinds|Object keys b,c
+        }
+        Kind = struct {
+          a?: string
+        }
+        Closed = union {
+          Object with a: Closed|Object with a keys a
+          Object with b: Closed|Object with b keys b
+        }
+        Closed|Object with a = struct {
+          a?: string
+        }
+        Closed|Object with b = struct {
+          b?: string
+        }
+        Kinds|Object = struct {
+          b?: string
+          c?: string
+        }
+        Titled|One = struct {
+          id?: i64
+          a?: string
+        }
+        Titled|Two = struct {
+          id?: i64
+          b?: string
+        }
+        Typed|Object with a = struct {
+          id?: i64
+          a?: string
+        }
+        Typed|Object with b = struct {
+          id?: string
+          b?: string
+        }
+        ",
+        &[
+            "approximated #/components/schemas/Kinds: an object may be of several arms of `anyOf` at once; it is read as one of them: as `Kind` without `b`, `c`, or as `Object` without `a`",
+            "approximated #/components/schemas/Titled: an object may be of several arms of `anyOf` at once; it is read as one of them: as `One` without `b`, or as `Two` without `a`",
+            "approximated #/components/schemas/Typed: ",
+        ],
+    );
+}

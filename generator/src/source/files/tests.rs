@@ -229,7 +229,7 @@ fn files_that_are_missing_where_no_operation_needs_them() {
                 "File(1) dangling-ref #/A/properties/a/$ref: `#/B` leads nowhere: `#` of `good.yaml` has no `B`{unused}"
             ),
             &format!(
-                "Description dangling-ref #/components/schemas/D/allOf/0/$ref: `list.yaml#/a` leads nowhere: `#` of `list.yaml` has no `a`{unused}"
+                "Description dangling-ref #/components/schemas/D/$ref: `list.yaml#/a` leads nowhere: `#` of `list.yaml` has no `a`{unused}"
             ),
             &format!(
                 "Description external-ref #/components/schemas/E/$ref: `https://a.test/e.yaml` is in another document{unused}"

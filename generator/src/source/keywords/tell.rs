@@ -5,6 +5,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use serde_json::{Map, Value};
 
 use super::{Field, Holds, Object, Usage};
+use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::nearest::nearest;
 use crate::pointer::Pointer;
@@ -55,8 +56,8 @@ impl Count {
 struct Teller<'a> {
     document: &'a Value,
     unresolved: &'a Unresolved,
-    /// About references that lead nowhere.
-    dangling: Vec<Diagnostic>,
+    /// About references that lead nowhere, and fields of the document without a value.
+    told: Vec<Diagnostic>,
     tables: HashMap<Object, Table>,
     unused: BTreeMap<(Object, &'static str), Count>,
     unknown: BTreeMap<Object, BTreeMap<String, Count>>,
@@ -76,7 +77,7 @@ impl<'a> Teller<'a> {
         Self {
             document,
             unresolved,
-            dangling: Vec::new(),
+            told: Vec::new(),
             tables: Object::ALL.iter().map(table).collect(),
             unused: BTreeMap::new(),
             unknown: BTreeMap::new(),
@@ -113,12 +114,31 @@ impl<'a> Teller<'a> {
                     if object == Object::Schema && is_lost(field.name, member, members) {
                         self.count(object, field, &place);
                     }
+                    if matches!(object, Object::OpenApi | Object::Components) {
+                        self.empty(field, member, &place);
+                    }
                     self.held(field.holds, member, &place);
                 }
                 (None, _) if key.starts_with("x-") => {}
                 (None, Some(holds)) => self.held(holds, member, &place),
+                // No text, which those say who follow it.
+                (None, None) if key == "$ref" && object.is_referable() => {}
                 (None, None) => self.unknown(object, key, member, &place),
             }
+        }
+    }
+
+    /// Tells of a field of the document that has no value. What must be there, later stages miss.
+    fn empty(&mut self, field: &Field, value: &Value, place: &Place<'_>) {
+        let name = field.name;
+        let at = || place.pointer();
+        if value.is_null() && !matches!(name, "openapi" | "info") {
+            self.told.push(Diagnostic::new(Code::Ignored, at(), format!("`{name}` is null, and taken as absent")));
+        } else if name == "components" && !value.is_object() {
+            let message = format!("`components` must be an object, not {}; it is left out", describe(value));
+            let mut diagnostic = Diagnostic::new(Code::Malformed, at(), message);
+            diagnostic.severity = Severity::Warning;
+            self.told.push(diagnostic);
         }
     }
 
@@ -164,7 +184,8 @@ impl<'a> Teller<'a> {
 
     /// Tells that a reference leads nowhere, which harms no call.
     fn dangling(&mut self, text: &str, place: &Place<'_>, repair: &str) {
-        let is_there = Pointer::parse(text).is_some_and(|pointer| pointer.get(self.document).is_some());
+        let is_there =
+            Pointer::of_reference(text, self.document).is_some_and(|(pointer, _)| pointer.get(self.document).is_some());
         if is_there {
             return;
         }
@@ -175,7 +196,7 @@ impl<'a> Teller<'a> {
         );
         diagnostic.severity = Severity::Warning;
         diagnostic.message.extend(["; ", repair]);
-        self.dangling.push(diagnostic);
+        self.told.push(diagnostic);
     }
 
     /// Follows a reference to a place that the walk does not come by.
@@ -199,7 +220,7 @@ impl<'a> Teller<'a> {
     }
 
     fn report(self, diagnostics: &mut Diagnostics) {
-        self.dangling.into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
+        self.told.into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
         for ((object, field), count) in self.unused {
             let message = format!("the SDK does not use `{field}` of {} ({})", object.noun(), count.words());
             diagnostics.push(Diagnostic::new(Code::Ignored, count.first, message));
@@ -260,7 +281,7 @@ fn is_lost(name: &str, value: &Value, schema: &Map<String, Value>) -> bool {
             Value::Object(_) => has_any(&["additionalProperties"]),
             _ => false,
         },
-        "unevaluatedItems" if *value != Value::Bool(true) => {
+        "unevaluatedItems" if value.is_object() || *value == Value::Bool(false) => {
             let is_rest = has_any(&["prefixItems"]) || schema.get("items").is_some_and(Value::is_array);
             !is_rest && (!value.is_object() || is_composed() || has_any(&["items", "contains", "if"]))
         }

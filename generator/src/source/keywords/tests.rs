@@ -111,6 +111,19 @@ components: {schemas: {S: {$schema: 'https://json-schema.org/draft/2020-12/schem
 }
 
 #[test]
+fn fields_of_the_document_without_a_value() {
+    says(
+        "{openapi: 3.1.0, servers: null, paths: null, tags: [], components: {schemas: null, links: null}}",
+        &[
+            "ignored #/servers: `servers` is null, and taken as absent",
+            "ignored #/paths: `paths` is null, and taken as absent",
+            "ignored #/components/schemas: `schemas` is null, and taken as absent",
+        ],
+    );
+    says("{components: [7]}", &["malformed #/components: `components` must be an object, not a list; it is left out"]);
+}
+
+#[test]
 fn fields_that_are_lost_in_company() {
     says(
         "

@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use serde_json::{Value, json};
 
-use super::schema::Schema;
-use super::types;
+use super::schema::{Rewriter, Schema};
+use super::{forms, types};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::source::place::Place;
@@ -23,6 +23,11 @@ impl Beside {
     pub fn of(document: &Value) -> Self {
         let version = document.get("openapi").and_then(Value::as_str);
         Self { is_ignored: version.is_some_and(|version| version.starts_with("3.0")), ignored: BTreeMap::new() }
+    }
+
+    /// Whether what stands beside a reference is ignored.
+    pub const fn is_ignored(&self) -> bool {
+        self.is_ignored
     }
 
     /// Drops nonsense beside a reference of 3.0, and the type: that of the target counts.
@@ -54,15 +59,25 @@ impl Beside {
 }
 
 /// 3.0 readers see nothing beside `$ref`.
-pub(super) fn reference(schema: &mut Schema) {
+pub(super) fn reference(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
     if schema.len() < 2 || !schema.get("$ref").is_some_and(Value::is_string) {
         return;
     }
     let Some(reference) = schema.shift_remove("$ref") else { return };
     let mut arms = vec![json!({"$ref": reference})];
+    let written = place.key("allOf");
+    rewriter.moved(&place.pointer(), &written.index(0));
     match schema.shift_remove("allOf") {
-        Some(Value::Array(more)) => arms.extend(more),
-        Some(other) => arms.push(other),
+        Some(Value::Array(more)) => {
+            for (index, part) in more.into_iter().enumerate() {
+                rewriter.moved(&written.index(index).pointer(), &written.index(arms.len()));
+                arms.push(part);
+            }
+        }
+        Some(other) => {
+            rewriter.moved(&written.pointer(), &written.index(arms.len()));
+            arms.push(other);
+        }
         None => {}
     }
     schema.shift_insert(0, "allOf".to_owned(), Value::Array(arms));
@@ -84,22 +99,17 @@ fn is_sound(key: &str, value: &Value) -> bool {
         _ if value.is_null() => true,
         "type" => is_type(value),
         "$ref" | "title" | "description" | "format" | "pattern" => value.is_string(),
-        "nullable" | "deprecated" | "readOnly" | "writeOnly" | "uniqueItems" => {
-            value.is_boolean() || value == "true" || value == "false"
-        }
-        "exclusiveMinimum" | "exclusiveMaximum" => value.is_boolean() || value.is_number(),
-        "minimum" | "maximum" | "multipleOf" => value.is_number(),
         "minLength" | "maxLength" | "minItems" | "maxItems" | "minProperties" | "maxProperties" => {
             value.as_f64().is_some_and(|count| count >= 0.0 && count.fract() == 0.0)
         }
         "enum" => value.is_array(),
         "required" => value.as_array().is_some_and(|names| names.iter().all(Value::is_string)),
         "properties" => value.as_object().is_some_and(|members| members.values().all(is_schema)),
-        "additionalProperties" | "not" => is_schema(value),
+        "additionalProperties" => is_schema(value),
         "items" => is_schema(value) || is_list(value),
         "allOf" | "anyOf" | "oneOf" => is_list(value),
         "externalDocs" => value.get("url").is_some_and(Value::is_string),
         "discriminator" => value.get("propertyName").is_some_and(Value::is_string),
-        _ => true,
+        key => forms::is_sound(key, value),
     }
 }

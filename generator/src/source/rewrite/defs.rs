@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use super::Moved;
 use super::walk::{self, Kind};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
-use crate::pointer::Pointer;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::pointer::{Pointer, stray_percent};
 use crate::source::place::Place;
 
 const KEYS: &[&str] = &["$defs", "definitions"];
@@ -50,7 +50,7 @@ pub(super) fn hoist(document: &mut Value, diagnostics: &mut Diagnostics) -> Vec<
 }
 
 /// Visits all schemas, innermost first; those under a `$defs` of the document itself too.
-fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&mut Value, &Place<'_>)) {
+pub(super) fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&mut Value, &Place<'_>)) {
     fn below(schema: &mut Value, place: &Place<'_>, visit: &mut dyn FnMut(&mut Value, &Place<'_>)) {
         if let Value::Object(map) = schema {
             walk::children(map, place, &mut |child, place| below(child, place, visit));
@@ -199,13 +199,26 @@ impl Resolver<'_> {
     fn reference(&mut self, value: &mut Value, here: &Pointer) {
         let Some(text) = value.as_str() else { return };
         let (base, fragment) = text.split_once('#').unwrap_or((text, ""));
+        let mut stray = false;
         let target = match (self.index.ids.get(base).filter(|_| !base.is_empty()), fragment) {
             (Some(root), "") => Some(root.clone()),
             (Some(root), fragment) if fragment.starts_with('/') => {
                 Pointer::parse(&format!("#{fragment}")).map(|rest| root.join_all(&rest))
             }
             (None, _) if !base.is_empty() => None,
-            (None, fragment) if fragment.is_empty() || fragment.starts_with('/') => self.near(fragment, here),
+            (None, fragment) if fragment.is_empty() || fragment.starts_with('/') => {
+                match Pointer::of_reference(text, self.original) {
+                    Some((target, true)) => {
+                        let mut warning =
+                            Diagnostic::new(Code::Malformed, here.child("$ref"), stray_percent(text, &target));
+                        warning.severity = Severity::Warning;
+                        self.diagnostics.push(warning);
+                        stray = true;
+                        Some(target)
+                    }
+                    _ => self.near(fragment, here),
+                }
+            }
             (_, anchor) => match self.index.anchors.get(anchor).map(Vec::as_slice) {
                 Some([only]) => Some(only.clone()),
                 found => {
@@ -221,7 +234,7 @@ impl Resolver<'_> {
         };
         if let Some(target) = target {
             let target = self.index.moved(&target);
-            if Pointer::parse(text).as_ref() != Some(&target) {
+            if stray || Pointer::parse(text).as_ref() != Some(&target) {
                 *value = target.to_reference().into();
             }
         }

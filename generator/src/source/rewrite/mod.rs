@@ -12,8 +12,10 @@
 
 mod arrays;
 mod beside;
+mod conditions;
 mod defs;
 mod document;
+mod forms;
 mod objects;
 mod scalars;
 mod schema;
@@ -30,7 +32,8 @@ use beside::Beside;
 use schema::Rewriter;
 use walk::Kind;
 
-/// A schema that stands elsewhere than in the description as written.
+/// A part of the document that stands elsewhere than in the description as written. What a schema becomes is named from
+/// where the schema is written: of several moves on the way to a place, each is one step from the outside in.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Moved {
     pub from: Pointer,
@@ -40,23 +43,33 @@ pub(super) struct Moved {
 /// Rewrites the whole document.
 pub(super) fn rewrite(document: &mut Value, spelling: &Spelling<'_>, diagnostics: &mut Diagnostics) -> Vec<Moved> {
     document::fit(document, spelling, diagnostics);
+    let has_conditions = forms::clear(document, diagnostics);
     let hoisted = defs::hoist(document, diagnostics);
-    let mut rewriter = Rewriter { spelling, beside: Beside::of(document), diagnostics };
+    let original = has_conditions.then(|| {
+        let mut original = document.clone();
+        for hoisted in &hoisted {
+            let components = object_at(&mut original, "components");
+            if let Some(schemas) = components.and_then(|components| object_at(components, "schemas")) {
+                set(schemas, &hoisted.name, hoisted.value.clone());
+            }
+        }
+        original
+    });
+    let mut rewriter = Rewriter { spelling, beside: Beside::of(document), diagnostics, moved: Vec::new(), original };
     walk::roots(document, &mut |kind, value, place| match kind {
         Kind::Schema => rewriter.schema(value, place),
         kind => document::fit_member(kind, value, place, spelling, rewriter.diagnostics),
     });
-    let mut moved = Vec::new();
     for mut hoisted in hoisted {
         rewriter.schema(&mut hoisted.value, &Place::at(&hoisted.moved.from));
         if let Some(schemas) = object_at(document, "components").and_then(|components| object_at(components, "schemas"))
         {
             set(schemas, &hoisted.name, hoisted.value);
-            moved.push(hoisted.moved);
+            rewriter.moved.push(hoisted.moved);
         }
     }
     rewriter.beside.report(rewriter.diagnostics);
-    moved
+    rewriter.moved
 }
 
 /// The object under a key, made if there is none.

@@ -6,7 +6,7 @@ use super::schema::{Rewriter, Schema};
 use crate::source::place::Place;
 
 /// In 3.0, `exclusiveMinimum` says of `minimum` that it is exclusive; of two bounds the tighter counts.
-pub(super) fn bounds(schema: &mut Schema) {
+pub(super) fn bounds(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
     for (exclusive, inclusive, is_lower) in
         [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)]
     {
@@ -22,6 +22,7 @@ pub(super) fn bounds(schema: &mut Schema) {
         } else {
             schema.insert(inclusive.to_owned(), Value::Number(bound));
             schema.insert(exclusive.to_owned(), Value::Bool(true));
+            rewriter.moved(&place.key(exclusive).pointer(), &place.key(inclusive));
         }
     }
 }
@@ -36,7 +37,7 @@ fn less(one: &Number, other: &Number) -> bool {
 
 /// How bytes are put into text, or that they are bytes at all, is the `format` in 3.0. What 3.0 has no words for stays
 /// visible as `x-content-encoding` and `x-content-media-type`: the parts of a multipart body heed them.
-pub(super) fn content(schema: &mut Schema) {
+pub(super) fn content(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
     let text = |value: Option<Value>| match value {
         Some(Value::String(text)) => Some(text.to_ascii_lowercase()),
         _ => None,
@@ -55,11 +56,13 @@ pub(super) fn content(schema: &mut Schema) {
         (Some("binary"), _) => "binary",
         _ => return,
     };
-    if let (Some(encoding), "byte" | "base64url") = (encoding, format) {
+    if let (Some(encoding), "byte" | "base64url") = (encoding.as_deref(), format) {
         schema.insert("x-content-encoding".to_owned(), encoding.into());
     }
     if matches!(schema.get("format").and_then(Value::as_str), None | Some("binary")) {
         schema.insert("format".to_owned(), format.into());
+        let key = if encoding.is_some() { "contentEncoding" } else { "contentMediaType" };
+        rewriter.moved(&place.key(key).pointer(), &place.key("format"));
     }
     if !super::schema::has_form(schema) {
         schema.shift_insert(0, "type".to_owned(), "string".into());
@@ -82,19 +85,24 @@ fn is_binary(media: &str) -> bool {
 }
 
 /// A schema has one example in 3.0.
-pub(super) fn examples(schema: &mut Schema) {
+pub(super) fn examples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
     let Some(examples) = schema.shift_remove("examples") else { return };
+    let written = place.key("examples");
     let first = match examples {
-        Value::Array(list) => list.into_iter().next(),
+        Value::Array(list) => list.into_iter().next().map(|first| (first, written.index(0).pointer())),
         // Named examples belong to parameters and media types, but are met here as well.
-        Value::Object(map) => map.into_iter().next().map(|(_, mut example)| match example.get_mut("value") {
-            Some(value) => value.take(),
-            None => example,
+        Value::Object(map) => map.into_iter().next().map(|(name, mut example)| {
+            let written = written.key(&name);
+            match example.get_mut("value") {
+                Some(value) => (value.take(), written.key("value").pointer()),
+                None => (example, written.pointer()),
+            }
         }),
         _ => None,
     };
-    if let (Some(first), false) = (first, schema.contains_key("example")) {
+    if let (Some((first, from)), false) = (first, schema.contains_key("example")) {
         schema.insert("example".to_owned(), first);
+        rewriter.moved(&from, &place.key("example"));
     }
 }
 
@@ -132,10 +140,10 @@ pub(super) fn texts(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Pl
 pub(super) fn fit(schema: &mut Schema) {
     for key in ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"] {
         let Some(Value::Number(number)) = schema.get(key) else { continue };
-        match number.as_u64().or_else(|| integer(number).and_then(|value| u64::try_from(value).ok())) {
-            Some(value) => schema.insert(key.to_owned(), value.into()),
-            None => schema.shift_remove(key),
-        };
+        // Of others, the next stage says what is wrong.
+        if let Some(value) = number.as_u64().or_else(|| u64::try_from(integer(number)?).ok()) {
+            schema.insert(key.to_owned(), value.into());
+        }
     }
     if schema.get("type").and_then(Value::as_str) == Some("integer") {
         fit_integer(schema);

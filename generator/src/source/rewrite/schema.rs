@@ -5,8 +5,9 @@ use std::collections::HashSet;
 use serde_json::{Map, Value, json};
 
 use super::beside::{self, Beside};
-use super::{arrays, objects, scalars, types, walk};
+use super::{Moved, arrays, conditions, objects, scalars, types, walk};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
 use crate::source::place::Place;
 use crate::source::spelling::Spelling;
 
@@ -69,14 +70,21 @@ pub(super) struct Rewriter<'d> {
     pub spelling: &'d Spelling<'d>,
     pub beside: Beside,
     pub diagnostics: &'d mut Diagnostics,
+    pub moved: Vec<Moved>,
+    /// The document before the rewriting, where conditions may refer to it.
+    pub original: Option<Value>,
 }
 
 impl Rewriter<'_> {
     pub fn schema(&mut self, value: &mut Value, place: &Place<'_>) {
         match value {
             Value::Bool(true) => *value = json!({}),
-            Value::Bool(false) => *value = json!({"not": {}}),
+            Value::Bool(false) => {
+                *value = json!({"not": {}});
+                self.moved(&place.pointer(), &place.key("not"));
+            }
             Value::Object(schema) => {
+                conditions::absorb(self, schema, place);
                 walk::children(schema, place, &mut |value, place| self.schema(value, place));
                 if !is_plain(schema) {
                     self.keywords(schema, place);
@@ -89,24 +97,24 @@ impl Rewriter<'_> {
 
     fn keywords(&mut self, schema: &mut Schema, place: &Place<'_>) {
         self.beside.clear(schema, place);
-        arrays::unevaluated(schema);
+        arrays::unevaluated(self, schema, place);
         for key in MEANINGLESS {
             schema.shift_remove(*key);
         }
-        objects::conditions(self, schema, place);
+        schema.shift_remove("if");
         objects::patterns(self, schema, place);
-        objects::unevaluated(schema);
+        objects::unevaluated(self, schema, place);
         arrays::tuples(self, schema, place);
-        scalars::bounds(schema);
-        scalars::content(schema);
+        scalars::bounds(self, schema, place);
+        scalars::content(self, schema, place);
         // The places as they are written, before the forms are changed.
         scalars::texts(self, schema, place);
-        scalars::examples(schema);
-        types::constant(schema);
-        types::types(schema);
+        scalars::examples(self, schema, place);
+        types::constant(self, schema, place);
+        types::types(self, schema, place);
         self.strangers(schema, place);
         scalars::fit(schema);
-        beside::reference(schema);
+        beside::reference(self, schema, place);
     }
 
     /// A keyword about another type than the schema's means nothing, but the typed model would take the schema for
@@ -120,6 +128,36 @@ impl Rewriter<'_> {
                 let message = format!("`{key}` says nothing about a value of type `{name}`");
                 self.say(Code::Ignored, &place.key(&key), message);
             }
+        }
+    }
+
+    /// Notes what stands elsewhere afterwards.
+    pub fn moved(&mut self, from: &Pointer, to: &Place<'_>) {
+        self.moved.push(Moved { from: from.clone(), to: to.pointer() });
+    }
+
+    /// One schema for any of several, under a key of the schema at this place; each comes with where it is written.
+    pub fn any_of(&mut self, place: &Place<'_>, key: &str, schemas: Vec<(Value, Pointer)>) -> Value {
+        let mut seen = HashSet::new();
+        let mut arms: Vec<_> = schemas.into_iter().filter(|(schema, _)| seen.insert(schema.to_string())).collect();
+        let place = place.key(key);
+        match (arms.len(), arms.pop()) {
+            (1, Some((only, from))) => {
+                if from != place.pointer() {
+                    self.moved(&from, &place);
+                }
+                only
+            }
+            (_, Some(last)) => {
+                arms.push(last);
+                let place = place.key("anyOf");
+                let arms = arms.into_iter().enumerate().map(|(index, (arm, from))| {
+                    self.moved(&from, &place.index(index));
+                    arm
+                });
+                json!({"anyOf": arms.collect::<Vec<_>>()})
+            }
+            (_, None) => json!({}),
         }
     }
 
@@ -152,21 +190,10 @@ fn is_stranger(key: &str, name: &str) -> bool {
     !subjects.is_empty() && types::NAMES.contains(&name) && !subjects.contains(&name)
 }
 
+/// What says of a value what it is.
+pub(super) const FORMS: &[&str] = &["type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const"];
+
 /// Whether a schema says what it is by other means than `type`.
 pub(super) fn has_form(schema: &Schema) -> bool {
-    ["type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const"].iter().any(|key| schema.contains_key(*key))
-}
-
-/// One schema for any of several.
-pub(super) fn any_of(schemas: Vec<Value>) -> Value {
-    let mut seen = HashSet::new();
-    let mut arms: Vec<_> = schemas.into_iter().filter(|schema| seen.insert(schema.to_string())).collect();
-    match (arms.len(), arms.pop()) {
-        (1, Some(only)) => only,
-        (_, Some(last)) => {
-            arms.push(last);
-            json!({"anyOf": arms})
-        }
-        (_, None) => json!({}),
-    }
+    FORMS.iter().any(|key| schema.contains_key(*key))
 }

@@ -2,14 +2,17 @@
 
 use serde_json::{Value, json};
 
-use super::schema::{Schema, has_form};
+use super::schema::{Rewriter, Schema, has_form};
+use crate::diagnostic::Code;
+use crate::source::place::Place;
 
 /// All names that `type` can have.
 pub(super) const NAMES: &[&str] = &["array", "boolean", "integer", "null", "number", "object", "string"];
 
 /// `const` is an `enum` of one value.
-pub(super) fn constant(schema: &mut Schema) {
+pub(super) fn constant(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
     let Some(value) = schema.shift_remove("const") else { return };
+    rewriter.moved(&place.key("const").pointer(), &place.key("enum"));
     let name = match &value {
         Value::Null => return null(schema),
         Value::String(_) => Some("string"),
@@ -27,7 +30,7 @@ pub(super) fn constant(schema: &mut Schema) {
 }
 
 /// Lists of types: null becomes `nullable`, several others become arms of an `anyOf`.
-pub(super) fn types(schema: &mut Schema) {
+pub(super) fn types(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
     let mut names: Vec<&'static str> = Vec::new();
     let mut add = |value: &Value| match NAMES.iter().find(|name| value.as_str() == Some(**name)) {
         Some(name) => {
@@ -61,7 +64,7 @@ pub(super) fn types(schema: &mut Schema) {
         [name] => {
             schema.insert("type".to_owned(), (*name).into());
         }
-        names => split(schema, names),
+        names => split(rewriter, schema, names, place),
     }
     if nullable {
         schema.insert("nullable".to_owned(), true.into());
@@ -77,7 +80,7 @@ fn null(schema: &mut Schema) {
 }
 
 /// One arm for each type, with the keywords that are about that type; what is said about the whole stays outside.
-fn split(schema: &mut Schema, names: &[&str]) {
+fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], place: &Place<'_>) {
     // The arms that are there say more than the list of types.
     if schema.contains_key("anyOf") || schema.contains_key("oneOf") {
         schema.shift_remove("type");
@@ -94,7 +97,12 @@ fn split(schema: &mut Schema, names: &[&str]) {
             "type" => {
                 outside.insert("anyOf".to_owned(), Value::Null);
             }
-            "enum" => distribute(&mut arms, &mut outside, value),
+            "enum" => {
+                if !distribute(&mut arms, &mut outside, value) {
+                    let message = "no value is of a type that `type` names; the values are taken as they are";
+                    rewriter.say(Code::Approximated, &place.key("enum"), message);
+                }
+            }
             key => {
                 let subjects = if key == "format" { formatted(&value, names) } else { subjects(key) };
                 if subjects.is_empty() {
@@ -117,7 +125,10 @@ fn split(schema: &mut Schema, names: &[&str]) {
             schema.extend(std::mem::take(only));
         }
         _ => {
-            let arms = arms.into_iter().map(|(_, arm)| Value::Object(arm)).collect();
+            let arms: Vec<_> = arms.into_iter().map(|(_, arm)| Value::Object(arm)).collect();
+            let whole = place.pointer();
+            let place = place.key("anyOf");
+            (0..arms.len()).for_each(|index| rewriter.moved(&whole, &place.index(index)));
             schema.insert("anyOf".to_owned(), Value::Array(arms));
         }
     }
@@ -146,11 +157,12 @@ fn formatted(value: &Value, names: &[&str]) -> &'static [&'static str] {
     if has_number && (numeric || !names.contains(&"string")) { NUMBERS } else { &["string"] }
 }
 
-/// Each arm takes the values of its type; an arm without values is none. Null is what `nullable` says.
-fn distribute(arms: &mut Vec<(&str, Schema)>, outside: &mut Schema, values: Value) {
+/// Each arm takes the values of its type; an arm without values is none. Null is what `nullable` says. False if no type has
+/// a value.
+fn distribute(arms: &mut Vec<(&str, Schema)>, outside: &mut Schema, values: Value) -> bool {
     let Value::Array(values) = values else {
         outside.insert("enum".to_owned(), values);
-        return;
+        return true;
     };
     arms.retain_mut(|(name, arm)| {
         let own: Vec<Value> = values.iter().filter(|value| is(value, name)).cloned().collect();
@@ -158,9 +170,11 @@ fn distribute(arms: &mut Vec<(&str, Schema)>, outside: &mut Schema, values: Valu
         arm.insert("enum".to_owned(), Value::Array(own));
         any
     });
+    let fits = !arms.is_empty() || values.iter().all(Value::is_null);
     if arms.is_empty() {
         outside.insert("enum".to_owned(), Value::Array(values));
     }
+    fits
 }
 
 fn is(value: &Value, name: &str) -> bool {

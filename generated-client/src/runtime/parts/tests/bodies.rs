@@ -98,17 +98,17 @@ fn a_style_gives_a_query_and_a_form_the_same_pairs() {
 #[test]
 fn files_as_bodies() {
     let upload = |range: &str, upload: Upload| body(|parts| parts.upload(range, upload)).0;
-    let png = || Upload::bytes("x", "me.png");
+    let png = || Upload::bytes(b"x", "me.png");
     assert_eq!(upload("image/*", png()), "image/png");
-    assert_eq!(upload("image/*", Upload::bytes("x", "me")), "application/octet-stream");
+    assert_eq!(upload("image/*", Upload::bytes(b"x", "me")), "application/octet-stream");
     assert_eq!(upload("image/*", png().content_type("image/x-own")), "image/x-own");
     let error = |fill: fn(&mut Parts)| finish("/", fill).err().unwrap();
-    assert!(error(|parts| parts.upload("multipart/mixed", Upload::bytes("", ""))).contains("boundary"));
-    assert!(error(|parts| parts.upload("*/*", Upload::bytes("", "").content_type("\n"))).contains("content type"));
+    assert!(error(|parts| parts.upload("multipart/mixed", Upload::bytes(b"", ""))).contains("boundary"));
+    assert!(error(|parts| parts.upload("*/*", Upload::bytes(b"", "").content_type("\n"))).contains("content type"));
     let boundary = "multipart/mixed; boundary=x";
     assert_eq!(upload("multipart/mixed", png().content_type(boundary)), boundary);
     let (content_type, _) = body(|parts| {
-        parts.upload("multipart/mixed", Upload::bytes("", "").header("X-More", "1"));
+        parts.upload("multipart/mixed", Upload::bytes(b"", "").header("X-More", "1"));
         parts.set_header("content-type", "multipart/mixed; boundary=y");
     });
     assert_eq!(content_type, "multipart/mixed; boundary=y");

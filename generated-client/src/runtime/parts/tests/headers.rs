@@ -26,6 +26,39 @@ fn cookies_in_every_form() {
 }
 
 #[test]
+fn lists_and_objects_in_headers() {
+    let header = |fill: fn(&mut Parts)| {
+        let headers = finish("/", fill).map(|finished| finished.headers);
+        headers.map(|headers| headers["x"].to_str().unwrap().to_owned())
+    };
+    assert_eq!(header(|parts| parts.header("x", "a, b")).unwrap(), "a, b", "a text is no list");
+    assert_eq!(
+        header(|parts| parts.header("x", &["a b", "\"c,d\"", "W/\"e\\\",f\""])).unwrap(),
+        r#"a b,"c,d",W/"e\",f""#
+    );
+    let refused = [
+        header(|parts| parts.header("x", &["a", "secret,b"])),
+        header(|parts| parts.header("x", &["a", "\"secret, b"])),
+        header(|parts| parts.header("x", &["a", "\"secret\", b"])),
+    ];
+    for problem in refused {
+        let expected = "header `x`: item 1 has a comma, which separates the items and cannot be escaped";
+        assert_eq!(problem.unwrap_err(), expected);
+    }
+    assert_eq!(header(|parts| parts.header("x", &json!({"k=": "a=", "l": 1}))).unwrap(), "k=,a=,l,1");
+    assert_eq!(header(|parts| parts.header_exploded("x", &json!({"k": "a=", "l": 1}))).unwrap(), "k=a=,l=1");
+    let refused = [
+        header(|parts| parts.header("x", &json!({"k": "secret,b"}))),
+        header(|parts| parts.header("x", &json!({"k,": "secret"}))),
+        header(|parts| parts.header_exploded("x", &json!({"k": "secret,b"}))),
+        header(|parts| parts.header_exploded("x", &json!({"k=": "secret"}))),
+    ];
+    for problem in refused {
+        assert_eq!(problem.unwrap_err(), "header `x`: field 0 has a separator in it, which cannot be escaped");
+    }
+}
+
+#[test]
 fn headers_of_the_connection_are_refused() {
     for name in ["Content-Length", "host", "TE", "Trailer", "Keep-Alive", "Expect"] {
         match finish("/", |parts| parts.set_header(name, "1")) {

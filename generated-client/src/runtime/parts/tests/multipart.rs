@@ -17,10 +17,10 @@ fn parts_of_all_kinds() {
         parts.part_text("note", "x\r\n--y");
         parts.part_text("tags", &["a", "b"]);
         parts.part_text("none", &None::<String>);
-        parts.part_file("file", None, Upload::bytes("PNG", "me.PNG"));
-        parts.part_file("file", Some("image/gif"), Upload::bytes("", "me.png"));
-        parts.part_file("file", Some("image/gif"), Upload::bytes("", "me").content_type("image/webp"));
-        parts.part_file("file", None, Upload::bytes("", "me"));
+        parts.part_file("file", None, Upload::bytes(b"PNG", "me.PNG"));
+        parts.part_file("file", Some("image/gif"), Upload::bytes(b"", "me.png"));
+        parts.part_file("file", Some("image/gif"), Upload::bytes(b"", "me").content_type("image/webp"));
+        parts.part_file("file", None, Upload::bytes(b"", "me"));
     });
     let expected = [
         "--B\r\nContent-Disposition: form-data; name=\"meta\"\r\nContent-Type: application/json\r\n\r\n{\"a\":1}\r\n",
@@ -44,7 +44,7 @@ fn parts_of_text_with_types_styles_and_headers() {
         parts.part_header("none", "X-Fixed", "1");
         parts.part_header("kinds", "X-Fixed", "1");
         parts.part_header("kinds", "x-fixed", "2");
-        parts.part_styled("tags", QueryStyle::Form, &["a", "b,c"]);
+        parts.part_styled("tags", QueryStyle::Form, &["a", "b c"]);
         parts.part_styled("tags", QueryStyle::SpaceDelimited, &[1, 2]);
         parts.part_styled("tags", QueryStyle::PipeDelimited, &json!({"k": 1}));
         parts.part_styled("spread", QueryStyle::FormExploded, &json!({"k": 1, "l": null, "m": [1, 2]}));
@@ -58,7 +58,7 @@ fn parts_of_text_with_types_styles_and_headers() {
     let expected = [
         part("kinds", kind, "a"),
         part("kinds", kind, "b"),
-        part("tags", "", "a,b,c"),
+        part("tags", "", "a,b c"),
         part("tags", "", "1 2"),
         part("tags", "", "k|1"),
         part("k", "", "1"),
@@ -71,11 +71,26 @@ fn parts_of_text_with_types_styles_and_headers() {
 }
 
 #[test]
+fn texts_with_a_separator_in_them_are_refused() {
+    let styles = [(QueryStyle::Form, ","), (QueryStyle::SpaceDelimited, " "), (QueryStyle::PipeDelimited, "|")];
+    for (style, separator) in styles {
+        let texts = ["a".to_owned(), format!("secret{separator}b")];
+        let error = finish("/", |parts| parts.part_styled("n", style, &texts)).err().unwrap();
+        assert_eq!(
+            error,
+            format!("part `n`: text 1 has `{separator}` in it, which separates the texts and cannot be escaped")
+        );
+    }
+    assert!(finish("/", |parts| parts.part_styled("n", QueryStyle::FormExploded, &["a,b"])).is_ok());
+}
+
+#[test]
 fn parts_that_are_what_their_value_is() {
     let text = form(|parts| {
         parts.part_value("a", "x");
         parts.part_value("b", &json!([1, null, true]));
-        parts.part_value("c", &json!([{"d": "x"}]));
+        parts.part_value("c", &json!(["x", {"d": "x"}, null, [1, [2]], {}]));
+        parts.part_value("h", &json!([]));
         parts.part_value("e", &json!({"f": 1}));
         parts.part_value("g", &json!(null));
     });
@@ -83,19 +98,27 @@ fn parts_that_are_what_their_value_is() {
         format!("--B\r\nContent-Disposition: form-data; name=\"{name}\"\r\n{more}\r\n{text}\r\n")
     };
     let json = "Content-Type: application/json\r\n";
-    let parts =
-        [("a", "", "x"), ("b", "", "1"), ("b", "", "true"), ("c", json, r#"[{"d":"x"}]"#), ("e", json, r#"{"f":1}"#)];
+    let parts = [
+        ("a", "", "x"),
+        ("b", "", "1"),
+        ("b", "", "true"),
+        ("c", "", "x"),
+        ("c", json, r#"{"d":"x"}"#),
+        ("c", json, "[1,[2]]"),
+        ("c", json, "{}"),
+        ("e", json, r#"{"f":1}"#),
+    ];
     let expected = parts.map(|(name, more, text)| part(name, more, text)).concat();
     assert_eq!(text, format!("{expected}--B--\r\n"));
 }
 
 #[test]
 fn headers_of_files() {
-    let text = form(|parts| parts.part_file("f", None, Upload::bytes("x", "x").header("X-Own", "1")));
+    let text = form(|parts| parts.part_file("f", None, Upload::bytes(b"x", "x").header("X-Own", "1")));
     assert!(text.contains("\r\nContent-Type: application/octet-stream\r\nX-Own: 1\r\n\r\nx\r\n"), "{text}");
     for (name, value) in [("X-Evil", "1\r\nX: 2"), ("a b", "1"), ("content-type", "a/b"), ("Content-Disposition", "x")]
     {
-        let upload = Upload::bytes("x", "x").header(name, value);
+        let upload = Upload::bytes(b"x", "x").header(name, value);
         let error = finish("/", |parts| parts.part_file("f", None, upload)).err().unwrap();
         assert!(error.contains("`f`") && !error.contains("X: 2"), "{error}");
     }
@@ -125,7 +148,7 @@ fn multipart_bodies_of_other_types() {
 #[test]
 fn of_several_content_types_the_file_decides() {
     let content_type = |declared, name: &str| {
-        let text = form(|parts| parts.part_file("f", declared, Upload::bytes("x", name)));
+        let text = form(|parts| parts.part_file("f", declared, Upload::bytes(b"x", name)));
         let line = text.lines().find_map(|line| line.strip_prefix("Content-Type: ")).unwrap();
         line.to_owned()
     };
@@ -143,14 +166,14 @@ fn of_several_content_types_the_file_decides() {
 #[test]
 fn names_cannot_inject() {
     let name = "a\"\r\nContent-Type: text/html\r\n\r\n<script>\0é.png";
-    let text = form(|parts| parts.part_file("f", None, Upload::bytes("x", name)));
+    let text = form(|parts| parts.part_file("f", None, Upload::bytes(b"x", name)));
     let head = text.split("\r\n\r\n").next().unwrap();
     let lines: Vec<_> = head.split("\r\n").collect();
     let name = "a%22%0D%0AContent-Type: text/html%0D%0A%0D%0A<script>%00é.png";
     let disposition = format!("Content-Disposition: form-data; name=\"f\"; filename=\"{name}\"");
     assert_eq!(lines, ["--B", &disposition, "Content-Type: image/png"]);
     let error = finish("/", |parts| {
-        parts.part_file("f", None, Upload::bytes("x", "x").content_type("text/plain\r\nX-Evil: 1"));
+        parts.part_file("f", None, Upload::bytes(b"x", "x").content_type("text/plain\r\nX-Evil: 1"));
     });
     assert!(error.err().unwrap().contains("`f`"));
 }
@@ -175,8 +198,8 @@ fn an_empty_form_is_one() {
 
 #[test]
 fn files_do_not_show_their_bytes() {
-    let shown = format!("{:?}", Upload::bytes("secret", "a.png"));
+    let shown = format!("{:?}", Upload::bytes(b"secret", "a.png"));
     assert_eq!(shown, r#"Upload { bytes: 6, file_name: "a.png", content_type: None }"#);
-    let shown = format!("{:?}", Upload::bytes("", "").header("X-Key", "secret"));
+    let shown = format!("{:?}", Upload::bytes(b"", "").header("X-Key", "secret"));
     assert!(shown.contains("X-Key") && !shown.contains("secret"), "{shown}");
 }

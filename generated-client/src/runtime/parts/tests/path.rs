@@ -12,6 +12,9 @@ fn everything_but_unreserved_characters_is_encoded() {
     let value = "a/b?c#d e%é\\;,:@&=+$!*'()-._~\n";
     let expected = "/v1/a%2Fb%3Fc%23d%20e%25%C3%A9%5C%3B%2C%3A%40%26%3D%2B%24%21%2A%27%28%29-._~%0A/x";
     assert_eq!(path("/v1/{id}/x", |parts| parts.path("id", value)).unwrap(), expected);
+    let literals = "/a b/%zz/%2F%2f/50%/[é|~!$&'()*+,;=:@]/%{x}%4";
+    let expected = "/a%20b/%25zz/%2F%2f/50%25/%5B%C3%A9%7C~!$&'()*+,;=:@%5D/%25true%254";
+    assert_eq!(path(literals, |parts| parts.path("x", &true)).unwrap(), expected);
     assert_eq!(path("/a b/{x}", |parts| parts.path("x", &true)).unwrap(), "/a%20b/true");
 }
 

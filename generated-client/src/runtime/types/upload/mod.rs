@@ -1,5 +1,6 @@
 //! Files to send.
 
+mod content;
 mod disk;
 mod source;
 
@@ -10,6 +11,7 @@ use std::path::Path;
 use bytes::Bytes;
 use futures_core::Stream;
 
+pub use self::content::UploadContent;
 pub(crate) use self::source::{Flow, Origin, Source};
 
 use crate::runtime::transport::BoxError;
@@ -35,9 +37,13 @@ pub(crate) struct UploadParts {
 }
 
 impl Upload {
-    /// A file from memory.
-    pub fn bytes(bytes: impl Into<Bytes>, file_name: impl Into<String>) -> Self {
-        Self::new(Source::Bytes(bytes.into()), file_name.into())
+    /// A file from memory. A text is no [`UploadContent`], so that it is not taken for the name: `text.into_bytes()` is one.
+    ///
+    /// ```text
+    /// Upload::bytes(b"first name,last name\n", "people.csv")
+    /// ```
+    pub fn bytes(bytes: impl UploadContent, file_name: impl Into<String>) -> Self {
+        Self::new(Source::Bytes(bytes.into_bytes()), file_name.into())
     }
 
     /// A file from disk; its name is the last part of the path.

@@ -1,7 +1,7 @@
 use serde_json::json;
 
-use super::{schema, silent};
-use crate::diagnostic::Code::{Approximated, Ignored};
+use super::{document, schema, silent};
+use crate::diagnostic::Code::{Approximated, Ignored, Malformed};
 
 #[test]
 fn types() {
@@ -14,7 +14,6 @@ fn types() {
         (json!({"type": ["null", "string", "null"], "nullable": false}), json!({"type": "string", "nullable": true})),
         (json!({"type": "null", "description": "d"}), json!({"description": "d", "enum": [null]})),
         (json!({"type": ["null"]}), json!({"enum": [null]})),
-        (json!({"type": []}), json!({})),
         (json!({"type": ["integer", "number"]}), json!({"anyOf": [{"type": "integer"}, {"type": "number"}]})),
         (json!({"type": ["integer", "number"], "format": "double"}), json!({"type": "number", "format": "double"})),
         (json!({"type": ["integer", "number"], "enum": [1, 2.5]}), json!({"type": "number", "enum": [1, 2.5]})),
@@ -120,7 +119,7 @@ fn values_that_do_not_fit() {
             json!({"type": "string", "enum": ["1", "-5", "true", null, "a"]}),
         ),
         (
-            json!({"type": "string", "maxLength": 5.0, "minLength": -1, "title": 5}),
+            json!({"type": "string", "maxLength": 5.0, "title": 5}),
             json!({"type": "string", "maxLength": 5, "title": "5"}),
         ),
     ]);
@@ -301,7 +300,51 @@ fn conditions() {
         json!({"kind": {"type": "string"}, "a": {"type": "string", "nullable": true}, "b": {"type": "integer"}});
     assert_eq!(value, json!({"type": "object", "properties": properties}));
     let at = |place: &str| place.to_owned();
-    assert_eq!(found, [(Approximated, at("/then")), (Ignored, at("/else")), (Approximated, at("/dependentSchemas"))]);
+    assert_eq!(
+        found,
+        [(Approximated, at("/then")), (Approximated, at("/else")), (Approximated, at("/dependentSchemas"))]
+    );
+}
+
+/// Properties of conditions in parts, behind references and in arms; those that are declared are only restricted there.
+#[test]
+fn conditions_elsewhere() {
+    let (value, found) = document(json!({"components": {"schemas": {
+        "S": {
+            "type": "object",
+            "allOf": [
+                {"$ref": "#/components/schemas/Base"},
+                {"if": {}, "then": {"$ref": "#/components/schemas/Card"}, "else": {"properties": {"base": {"const": 1}, "v": {"const": 1}}}},
+            ],
+            "then": {"anyOf": [{"properties": {"v": {"type": "string"}}}]},
+            "dependentSchemas": {"base": {"$ref": "#/components/schemas/Base"}},
+        },
+        "Base": {"properties": {"base": {"type": "string"}}},
+        "Card": {
+            "$ref": "#/components/schemas/Base", "properties": {"n": {"type": "integer"}, "min": {"minimum": 1}},
+            "allOf": [{"properties": {"p/q": {"$ref": "#/x"}}}, {"type": ["object", "array"], "properties": {"moves": {"type": "string"}}}],
+        },
+        "Closed": {"properties": {}, "additionalProperties": false, "then": {"properties": {"a": {"type": "string"}}}},
+        "Bare": {"then": {"properties": {"a": {"type": "string"}}}},
+        "Scalar": {"type": "string", "then": {"$ref": "#/components/schemas/Nowhere"}},
+    }}}));
+    let schemas = &value["components"]["schemas"];
+    let card = "#/components/schemas/Card";
+    assert_eq!(
+        schemas["S"],
+        json!({
+            "type": "object", "allOf": [{"$ref": "#/components/schemas/Base"}, {}],
+            "properties": {
+                "v": {"anyOf": [{"type": "string"}, {"type": "integer", "enum": [1]}]},
+                "n": {"$ref": format!("{card}/properties/n")}, "min": {"minimum": 1}, "p/q": {"$ref": format!("{card}/allOf/1/properties/p~1q")},
+            },
+        })
+    );
+    assert_eq!(schemas["Card"]["allOf"][1]["properties"]["p/q"], json!({"$ref": "#/x"}));
+    assert_eq!(schemas["Closed"], json!({"properties": {}, "additionalProperties": false}));
+    assert_eq!(schemas["Bare"], json!({}));
+    let places = ["S/then", "S/allOf/1/then", "S/allOf/1/else", "Bare/then", "Scalar/then"];
+    assert_eq!(found, places.map(|place| (Approximated, format!("#/components/schemas/{place}"))));
 }
 
 #[test]
@@ -328,4 +371,31 @@ fn data_is_left_alone() {
             "required": ["type", "const"]
         }),
     )]);
+}
+
+/// Values of no form that a keyword can have: what is told, and what is left.
+#[test]
+fn values_of_no_form() {
+    for (before, after, told) in [
+        (json!({"type": null}), json!({"enum": [null]}), &[(Malformed, "/type")][..]),
+        (json!({"type": null, "properties": {}}), json!({"properties": {}}), &[(Ignored, "/type")]),
+        (json!({"type": [null, "string"]}), json!({"type": "string", "nullable": true}), &[(Malformed, "/type/0")]),
+        (json!({"type": []}), json!({}), &[(Malformed, "/type")]),
+        (json!({"type": 5, "title": null}), json!({}), &[(Malformed, "/type")]),
+        (json!({"$ref": null, "type": "string"}), json!({"type": "string"}), &[(Ignored, "/$ref")]),
+        (json!({"$ref": "#/x", "allOf": null}), json!({"$ref": "#/x"}), &[(Ignored, "/allOf")]),
+        (json!({"$ref": "#/x", "allOf": true}), json!({"$ref": "#/x"}), &[(Malformed, "/allOf")]),
+        (json!({"items": null, "minItems": "1"}), json!({}), &[(Ignored, "/items"), (Malformed, "/minItems")]),
+        (json!({"$defs": null, "then": 7, "not": 7}), json!({}), &[(Ignored, "/$defs"), (Malformed, "/then")]),
+        (
+            json!({"const": null, "default": null, "x-a": null}),
+            json!({"enum": [null], "default": null, "x-a": null}),
+            &[],
+        ),
+    ] {
+        let (value, found) = schema(&before);
+        let told: Vec<_> = told.iter().map(|(code, place)| (*code, (*place).to_owned())).collect();
+        assert_eq!(found, told, "{before}");
+        assert_eq!(value, after, "{before}");
+    }
 }

@@ -1,0 +1,175 @@
+//! The first page that users of an SDK read: where calls go, with which credentials, a first call, and what errors tell.
+
+use std::cmp::Reverse;
+
+use proc_macro2::TokenStream;
+use quote::quote;
+
+use crate::emit::client::variables;
+use crate::emit::examples::Call;
+use crate::emit::markdown::code;
+use crate::emit::types::{At, Types};
+use crate::emit::{Context, Written, arguments, examples};
+use crate::ir::{Method, Operation, OperationId, Output, Reach, SecurityKind, ServerVariable};
+use crate::names::Key;
+
+/// An address that is nobody's.
+const ELSEWHERE: &str = "https://api.example.com";
+
+/// Writes the guide, in Markdown. Lines that only the compiler needs begin with `# ` in its examples.
+pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
+    let first = first(context);
+    let Made { address, chain } = client(context, first.map(|(_, operation)| operation));
+    let call = first.map(|(id, operation)| {
+        let types = Types::new(context.api, context.names, At::Outside);
+        let arguments = arguments::all(&types, id, operation);
+        examples::statement(context, &types, id, operation, &arguments)
+    });
+    let Call { given, deprecation, statement } = call.unwrap_or_default();
+    let example = examples::fenced(
+        context,
+        quote! {
+            #deprecation
+            async fn example(#(#given),*) -> Result<(), Error> {
+                let client = Client::builder() #(#chain)* .build()?;
+                #statement
+                Ok(())
+            }
+        },
+    )?;
+    // Readers of a first example want to see what it uses.
+    let example = example.iter().map(|line| match line.strip_prefix("# use ") {
+        Some(used) => format!("use {}\n", used.replace("{Client, Error", "{Client").replace("{Client}", "Client")),
+        None => line.clone(),
+    });
+    let example = example.collect::<Vec<_>>().join("\n").replace("Result<(), Error>", &result(context));
+    written.guide = format!(
+        "# A first call\n\n{example}\n\nA client is made once and cloned wherever it is needed. Each group of calls is a method of \
+         it, and each call one of its group.\n\n# Where calls go\n\n{address}{}\n\n`Client::from_env()` reads environment \
+         variables: {}.\n\n# Errors\n\n{}\n",
+        credentials(context),
+        variables(context).join(", "),
+        errors(context)
+    );
+    Ok(())
+}
+
+/// The type by its full path, for a line that nobody sees.
+fn result(context: &Context<'_>) -> String {
+    format!("Result<(), {}::Error>", context.crate_name)
+}
+
+/// The call that takes the least to make: one that reads, without arguments, and answers something.
+fn first<'a>(context: &Context<'a>) -> Option<(OperationId, &'a Operation)> {
+    let operations = context.api.operations.iter().enumerate();
+    let (index, operation) = operations.min_by_key(|(index, operation)| {
+        let parameters = operation.parameters.iter().filter(|parameter| parameter.required).count();
+        let body = usize::from(operation.body.as_ref().is_some_and(|body| body.required));
+        let answers = !matches!(operation.output, Output::Empty);
+        let reads = operation.method == Method::Get;
+        (operation.docs.deprecated, Reverse(reads), parameters + body, Reverse(answers), *index)
+    })?;
+    Some((OperationId(index), operation))
+}
+
+/// How a client is made.
+struct Made {
+    /// Where its calls go, in words.
+    address: String,
+    /// Calls of its builder.
+    chain: Vec<TokenStream>,
+}
+
+/// How a client is made, for the call that comes first.
+fn client(context: &Context<'_>, first: Option<&Operation>) -> Made {
+    let server = context.api.servers.first();
+    let url = server.map(|server| code(&server.url)).unwrap_or_default();
+    let mut chain = Vec::new();
+    let text = match server.map(|server| &server.reach) {
+        None | Some(Reach::Unusable) => {
+            chain.push(quote!(.base_url(#ELSEWHERE)?));
+            "The description names no server that a client can use, so `base_url` says where calls go.".to_owned()
+        }
+        Some(Reach::Relative) => {
+            let path = server.map(|server| server.url.trim_start_matches('/')).unwrap_or_default();
+            let address = format!("{ELSEWHERE}/{path}");
+            // A variable has no place in an address of one's own.
+            let address = if address.contains('{') { ELSEWHERE } else { address.as_str() };
+            chain.push(quote!(.base_url(#address)?));
+            format!(
+                "The description names only the path of its server, {url}. `base_url` says where calls go: the whole address, with that path at its end."
+            )
+        }
+        Some(Reach::Usable | Reach::PlainHttp { .. }) => {
+            let open = |variable: &&(usize, &ServerVariable)| variable.1.default.is_none();
+            let variables: Vec<_> = server.into_iter().flat_map(|server| server.variables.iter().enumerate()).collect();
+            for (index, _) in variables.iter().filter(open) {
+                let ident = context.names.ident(Key::Variable(0, *index));
+                chain.push(quote!(.#ident("...")));
+            }
+            format!("Calls go to {url}; `base_url` of the builder names another address.")
+        }
+    };
+    let plain = match server.map(|server| &server.reach) {
+        Some(Reach::PlainHttp { host, loopback }) => {
+            // Of a host with variables, only callers know the name.
+            let host = if host.contains('{') { "..." } else { host.as_str() };
+            chain.push(if *loopback { quote!(.plain_http_on_loopback(true)) } else { quote!(.plain_http_to([#host])) });
+            " That is plain http: everything can be read and changed on the way, so it has to be allowed."
+        }
+        _ => "",
+    };
+    let alternative = first.and_then(|operation| operation.security.first());
+    chain.extend(alternative.into_iter().flatten().filter_map(|index| credential(context, *index)));
+    Made { address: format!("{text}{plain}"), chain }
+}
+
+/// What can be sent to prove who calls; nothing where there is no such thing.
+fn credentials(context: &Context<'_>) -> String {
+    let credentials: Vec<String> = context
+        .api
+        .security
+        .iter()
+        .enumerate()
+        .map(|(index, scheme)| {
+            let what = match &scheme.kind {
+                SecurityKind::HeaderKey(name) => format!("a key, in the header {}", code(name)),
+                SecurityKind::QueryKey(name) => format!("a key, in the query parameter {}", code(name)),
+                SecurityKind::CookieKey(name) => format!("a key, in the cookie {}", code(name)),
+                SecurityKind::Bearer => "a token, as `Authorization: Bearer`".to_owned(),
+                SecurityKind::Basic => "user and password, as `Authorization: Basic`".to_owned(),
+            };
+            format!("- {}: {what}", code(context.names.text(Key::Scheme(index))))
+        })
+        .collect();
+    match credentials.as_slice() {
+        [] => String::new(),
+        list => format!(
+            "\n\nCredentials are setters of the builder. A call sends those that it needs:\n\n{}",
+            list.join("\n")
+        ),
+    }
+}
+
+fn credential(context: &Context<'_>, index: usize) -> Option<TokenStream> {
+    let scheme = context.api.security.get(index)?;
+    let ident = context.names.ident(Key::Scheme(index));
+    Some(match scheme.kind {
+        SecurityKind::Basic => quote!(.#ident("user", "...")),
+        _ => quote!(.#ident("...")),
+    })
+}
+
+fn errors(context: &Context<'_>) -> String {
+    let body = context.api.error_body.map(|id| {
+        let ident = context.names.text(Key::Type(id)).to_owned();
+        format!(", what the API answered as `models::{ident}` (`response`)")
+    });
+    let body = body.unwrap_or_default();
+    format!(
+        "A call that fails is an `Error`. Its text says what went wrong, and never has credentials or values of a call in \
+         it. `kind` says whether network, API or settings are at fault, `status` is that of the answer{body}; `is_retryable` says whether \
+         the same call may succeed later, and `may_have_been_sent` whether this one may have had an effect. `optional` \
+         makes 404 a `None`:\n\n```text\nlet found = call.optional().await?;\n```"
+    )
+}

@@ -1,0 +1,131 @@
+//! Ids of operations that a framework makes: a function's name, followed by what the route says already.
+//!
+//! `FastAPI` adds path and method (`list_users_api_v1_users_get`), Springfox the method (`listUsersUsingGET_1`). Without that,
+//! names are short; where two would be the same, they keep it.
+
+use std::borrow::Cow;
+use std::collections::HashMap;
+
+use crate::ir::{Api, GroupId, Operation, OperationId, Origin, Step};
+use crate::names::reserved::is_raw_keyword;
+use crate::names::words::{Case, identifier};
+
+const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
+
+/// What operations are called without their routes.
+#[derive(Debug, Default)]
+pub struct Routeless<'a> {
+    /// Where nothing else in the group is called so.
+    methods: HashMap<OperationId, &'a str>,
+    /// By operationId, where nothing else in the API is called so.
+    everywhere: HashMap<&'a str, &'a str>,
+}
+
+impl<'a> Routeless<'a> {
+    pub fn of(api: &'a Api) -> Self {
+        let mut found = Self::default();
+        let short: Vec<Option<&str>> = api.operations.iter().map(function).collect();
+        if short.iter().all(Option::is_none) {
+            return found;
+        }
+        let mut in_group: HashMap<(GroupId, String), usize> = HashMap::new();
+        let mut in_api: HashMap<String, usize> = HashMap::new();
+        for (operation, short) in api.operations.iter().zip(&short) {
+            let name = short.map_or_else(|| operation.name(), str::to_owned);
+            let name = identifier(&name, Case::Snake);
+            *in_group.entry((operation.group, name.clone())).or_default() += 1;
+            *in_api.entry(name).or_default() += 1;
+        }
+        for (index, (operation, short)) in api.operations.iter().zip(short).enumerate() {
+            let Some((short, id)) = short.zip(operation.operation_id.as_deref()) else { continue };
+            let name = identifier(short, Case::Snake);
+            if in_api.get(&name) == Some(&1) {
+                found.everywhere.insert(id, short);
+            }
+            if in_group.get(&(operation.group, name)) == Some(&1) {
+                found.methods.insert(OperationId(index), short);
+            }
+        }
+        found
+    }
+
+    /// The operation's id without its route.
+    pub fn id(&self, id: OperationId) -> Option<&'a str> {
+        self.methods.get(&id).copied()
+    }
+
+    /// Where a type comes from, its operation called by the id without its route.
+    pub fn origin<'o>(&self, origin: &'o Origin) -> Cow<'o, Origin> {
+        let short = |step: &Step| match step {
+            Step::Operation(id) => self.everywhere.get(id.as_str()).map(|short| Step::Operation((*short).to_owned())),
+            _ => None,
+        };
+        if !origin.path.iter().any(|step| short(step).is_some()) {
+            return Cow::Borrowed(origin);
+        }
+        let path = origin.path.iter().map(|step| short(step).unwrap_or_else(|| step.clone())).collect();
+        Cow::Owned(Origin { hint: origin.hint.clone(), path })
+    }
+}
+
+/// The part of an operationId that is not made of its route.
+fn function(operation: &Operation) -> Option<&str> {
+    let id = operation.operation_id.as_deref()?;
+    // The path as the description has it: what is sent may have been mended.
+    let path = operation.pointer.segments().nth(1)?;
+    let rest = without_path(id, &path).or_else(|| without_method(id))?.trim_end_matches('_');
+    let telling = rest.starts_with(char::is_alphabetic) && !is_raw_keyword(&identifier(rest, Case::Snake));
+    telling.then_some(rest)
+}
+
+/// `list_users` of `list_users_api_v1_users_get`, whose path is `/api/v1/users`. A function that serves several methods is
+/// called by one of them.
+fn without_path<'a>(id: &'a str, path: &str) -> Option<&'a str> {
+    let (rest, method) = id.rsplit_once('_')?;
+    let path: String = path.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();
+    METHODS.contains(&method).then(|| rest.strip_suffix(path.as_str()))?
+}
+
+/// `listUsers` of `listUsersUsingGET_1`.
+fn without_method(id: &str) -> Option<&str> {
+    let numberless =
+        id.rsplit_once('_').filter(|(_, number)| number.parse::<u32>().is_ok()).map_or(id, |(rest, _)| rest);
+    let (rest, method) = numberless.rsplit_once("Using")?;
+    METHODS.contains(&method.to_ascii_lowercase().as_str()).then_some(rest).filter(|_| method == method.to_uppercase())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{without_method, without_path};
+
+    #[test]
+    fn routes_are_cut_from_ids() {
+        let cases = [
+            ("list_users_api_v1_users_get", "/api/v1/users", Some("list_users")),
+            ("read_item_items__item_id__get", "/items/{item_id}", Some("read_item")),
+            ("root__get", "/", Some("root")),
+            ("upload_a_b_c_post", "/a-b.c", Some("upload")),
+            ("both_methods_x_head", "/x", Some("both_methods")),
+            ("list_users", "/users", None),
+            ("users_get", "/users", None),
+            ("create_user_post", "/admin/user", None),
+        ];
+        for (id, path, expected) in cases {
+            assert_eq!(without_path(id, path).map(|rest| rest.trim_end_matches('_')), expected, "{id} at {path}");
+        }
+    }
+
+    #[test]
+    fn methods_are_cut_from_ids() {
+        let cases = [
+            ("listUsersUsingGET", Some("listUsers")),
+            ("listUsersUsingGET_1", Some("listUsers")),
+            ("payUsingGet", None),
+            ("payUsingCARD", None),
+            ("listUsers_1", None),
+        ];
+        for (id, expected) in cases {
+            assert_eq!(without_method(id), expected, "{id}");
+        }
+    }
+}

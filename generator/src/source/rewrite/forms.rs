@@ -1,0 +1,205 @@
+//! Keywords of schemas whose value is null or of no form that they can have: they are told and taken out before a rule reads
+//! them, as a rule that does not understand a value drops it without a word.
+//!
+//! What the typed model of the next stage reads itself is left to that stage, unless it is null.
+
+use serde_json::Value;
+
+use super::beside::Beside;
+use super::schema::{FORMS, Schema};
+use super::types;
+use super::{conditions, defs};
+use crate::describe::describe;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::source::place::Place;
+
+/// What a keyword must be.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Form {
+    /// The next stage looks at it.
+    Left,
+    /// A remark, which says nothing where it is null.
+    Remark,
+    /// A text. What YAML reads as a number or a flag becomes one.
+    Text,
+    /// A text that no number is meant by.
+    Word,
+    /// The same, or several.
+    Type,
+    Number,
+    Count,
+    Flag,
+    Bound,
+    Names,
+    List,
+    /// Examples may have names.
+    ListOrMap,
+    /// Schemas under names.
+    Schemas,
+    Schema,
+    /// A schema that is not used, which is told anyway.
+    Unused,
+}
+
+/// The form of a keyword; `None` for data, and for what is not used and goes in any form.
+fn form(key: &str) -> Option<Form> {
+    Some(match key {
+        "title" | "description" => Form::Remark,
+        "type" => Form::Type,
+        "format" | "pattern" => Form::Text,
+        "$ref" | "$anchor" | "$dynamicAnchor" | "$id" | "$dynamicRef" | "$recursiveRef" | "contentEncoding"
+        | "contentMediaType" => Form::Word,
+        "maximum" | "minimum" | "multipleOf" => Form::Number,
+        "maxItems" | "maxLength" | "maxProperties" | "minItems" | "minLength" | "minProperties" => Form::Count,
+        "$recursiveAnchor" | "deprecated" | "nullable" | "readOnly" | "uniqueItems" | "writeOnly" => Form::Flag,
+        "exclusiveMaximum" | "exclusiveMinimum" => Form::Bound,
+        "$defs" | "definitions" | "dependentSchemas" | "patternProperties" => Form::Schemas,
+        "required" => Form::Names,
+        "prefixItems" => Form::List,
+        "examples" => Form::ListOrMap,
+        "additionalItems" | "else" | "then" | "unevaluatedItems" | "unevaluatedProperties" => Form::Schema,
+        "not" => Form::Unused,
+        "additionalProperties"
+        | "allOf"
+        | "anyOf"
+        | "discriminator"
+        | "enum"
+        | "externalDocs"
+        | "items"
+        | "oneOf"
+        | "properties" => Form::Left,
+        _ => return None,
+    })
+}
+
+impl Form {
+    fn admits(self, value: &Value) -> bool {
+        let is_flag = || value.is_boolean() || value == "true" || value == "false";
+        match self {
+            Self::Left => !value.is_null(),
+            Self::Remark | Self::Text => value.is_string() || value.is_number() || value.is_boolean(),
+            Self::Word => value.is_string(),
+            // An object in its place is a schema; the next stage knows what to do.
+            Self::Type => value.as_array().map_or(value.is_string() || value.is_object(), |names| !names.is_empty()),
+            Self::Number | Self::Count => value.is_number(),
+            Self::Flag => is_flag(),
+            Self::Bound => value.is_number() || is_flag(),
+            Self::List | Self::Names => value.is_array(),
+            Self::ListOrMap => value.is_array() || value.is_object(),
+            Self::Schemas => value.is_object(),
+            Self::Schema | Self::Unused => value.is_object() || value.is_boolean(),
+        }
+    }
+
+    const fn words(self) -> &'static str {
+        match self {
+            Self::Remark | Self::Text | Self::Word => "a text",
+            Self::Type => "a text or a list of texts",
+            Self::Number => "a number",
+            Self::Count => "a whole number, 0 or more",
+            Self::Flag => "true or false",
+            // A flag in 3.0.
+            Self::Bound => "a number, true or false",
+            Self::Names => "a list of texts",
+            // Only beside a reference, where parts are added to it.
+            Self::Left | Self::List | Self::ListOrMap => "a list",
+            Self::Schemas => "an object",
+            Self::Schema | Self::Unused => "an object, true or false",
+        }
+    }
+}
+
+/// Takes such keywords out of all schemas. Returns whether one has conditions.
+pub(super) fn clear(document: &mut Value, diagnostics: &mut Diagnostics) -> bool {
+    let mut has_conditions = false;
+    let ignores_siblings = Beside::of(document).is_ignored();
+    defs::each_schema(document, &mut |schema, place| {
+        if let Value::Object(schema) = schema {
+            has_conditions |= conditions::has_any(schema);
+            null_types(schema, place, diagnostics);
+            let is_reference = schema.get("$ref").is_some_and(Value::is_string);
+            // The rule about references tells what is ignored beside them, but not what is taken out before.
+            let is_ignored = |key: &str, value: &Value| {
+                is_reference && ignores_siblings && !value.is_null() && key != "not" && !key.starts_with('$')
+            };
+            let is_bad = |key: &str, value: &Value| !is_ignored(key, value) && is_bad(key, value, is_reference);
+            if schema.iter().any(|(key, value)| is_bad(key, value)) {
+                schema.retain(|key, value| {
+                    let is_bad = is_bad(key, value);
+                    if is_bad {
+                        tell(key, value, place, diagnostics);
+                    }
+                    !is_bad
+                });
+            }
+        }
+    });
+    has_conditions
+}
+
+/// Whether a keyword has a value of its form, as far as this module knows it.
+pub(super) fn is_sound(key: &str, value: &Value) -> bool {
+    !is_bad(key, value, false)
+}
+
+fn is_bad(key: &str, value: &Value, is_reference: bool) -> bool {
+    match form(key) {
+        Some(Form::Left) if is_reference && key == "allOf" => !value.is_array(),
+        Some(form) => !form.admits(value),
+        None => false,
+    }
+}
+
+fn tell(key: &str, value: &Value, place: &Place<'_>, diagnostics: &mut Diagnostics) {
+    let Some(form) = form(key) else { return };
+    let at = place.key(key).pointer();
+    match value {
+        _ if form == Form::Unused => {}
+        Value::Null if form == Form::Remark => {}
+        Value::Null => {
+            let message = format!("`{key}` is null, and taken as absent");
+            diagnostics.push(Diagnostic::new(Code::Ignored, at, message));
+        }
+        value => {
+            let words = form.words();
+            let message = format!("`{key}` must be {words}, not {}; it is left out", describe(value));
+            let mut diagnostic = Diagnostic::new(Code::Malformed, at, message);
+            diagnostic.severity = Severity::Warning;
+            diagnostics.push(diagnostic);
+        }
+    }
+}
+
+/// Null where the type of null is meant, whose name is a text: among other types, and where nothing else is said about a
+/// value.
+fn null_types(schema: &mut Schema, place: &Place<'_>, diagnostics: &mut Diagnostics) {
+    let is_alone = || {
+        let says_more = |key: &str| !types::subjects(key).is_empty() || FORMS.contains(&key);
+        schema.keys().all(|key| key == "type" || !says_more(key))
+    };
+    let is_meant = match schema.get("type") {
+        Some(Value::Null) => is_alone(),
+        Some(Value::Array(names)) => names.iter().any(Value::is_null),
+        _ => false,
+    };
+    if !is_meant {
+        return;
+    }
+    let place = place.key("type");
+    let mut mend = |value: &mut Value, place: &Place<'_>| {
+        if value.is_null() {
+            *value = Value::String("null".to_owned());
+            let message = "null stands where the name of a type is meant; it is taken as the text `null`";
+            let mut diagnostic = Diagnostic::new(Code::Malformed, place.pointer(), message);
+            diagnostic.severity = Severity::Warning;
+            diagnostics.push(diagnostic.help("put the name in quotes"));
+        }
+    };
+    match schema.get_mut("type") {
+        Some(Value::Array(names)) => {
+            names.iter_mut().enumerate().for_each(|(index, name)| mend(name, &place.index(index)));
+        }
+        Some(value) => mend(value, &place),
+        None => {}
+    }
+}
