@@ -146,7 +146,7 @@ async fn servers_that_are_not_there() {
     let error = get_thing(&client, "value-s3cret").await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Connect, None));
     assert!(error.is_retryable() && !error.may_have_been_sent());
-    assert_eq!(error.to_string(), "Things.GetThing: cannot connect (GET /v1/things/{thingId})");
+    assert_eq!(error.to_string(), "Things.GetThing: cannot connect: connection refused (GET /v1/things/{thingId})");
     assert!(!chain(&error).contains("s3cret"), "{}", chain(&error));
 }
 

@@ -10,6 +10,7 @@ mod resilience {
     mod observers;
     mod raw;
     mod traces;
+    mod transfers;
     mod transports;
     mod waits;
 
