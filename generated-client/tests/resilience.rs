@@ -8,6 +8,7 @@ mod resilience {
     mod budget;
     mod limits;
     mod observers;
+    mod places;
     mod raw;
     mod traces;
     mod transfers;

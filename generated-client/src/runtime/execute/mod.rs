@@ -24,7 +24,7 @@ use super::client::{Client, Outgoing, assemble};
 use super::decode::{DecodeError, Reply};
 use super::error::{Error, ErrorKind};
 use super::future::BoxFuture;
-use super::limit::{Ask, Permit};
+use super::limit::{Ask, Permit, Place};
 use super::observe::WaitReason;
 use super::parts::Parts;
 use super::response::Response;
@@ -110,12 +110,13 @@ impl<'a> Call<'a> {
         sink.prepare().await.map_err(|error| error.sent(false))?;
         let mut last: Option<Error> = None;
         loop {
-            let bounds = match self.room().await.and_then(|()| self.bounds(&outgoing)) {
-                Ok(bounds) => bounds,
+            let room = self.room().await.and_then(|place| Ok((place, self.bounds(&outgoing)?)));
+            let (place, bounds) = match room {
+                Ok(room) => room,
                 // Why the last attempt failed says more than why there is no other one.
                 Err(error) => return Err(self.failed(last.unwrap_or(error))),
             };
-            let error = match self.attempt(&mut outgoing, bounds, sink).await {
+            let error = match self.attempt(&mut outgoing, bounds, place, sink).await {
                 Ok(mut reply) => {
                     self.answered();
                     reply.attempts = self.attempts;
@@ -171,24 +172,39 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Waits until the limiter lets a request leave.
-    async fn room(&self) -> Result<(), Error> {
+    /// Waits until the limiter lets a request leave; with the place that it has then, if there is a limiter.
+    async fn room(&self) -> Result<Option<Place>, Error> {
         let settings = &self.client.0.settings;
-        let Some(limiter) = &settings.limiter else { return Ok(()) };
-        let Some(endpoint) = self.subject.endpoint() else { return Ok(()) };
-        let most = self.usable();
-        let ask = Ask::new(&endpoint, settings.clock.elapsed(), most);
+        let Some(limiter) = &settings.limiter else { return Ok(None) };
+        let Some(endpoint) = self.subject.endpoint() else { return Ok(None) };
         let full = |why: String| Err(Error::new(ErrorKind::RateLimited, why));
-        match within(&*settings.clock, self.remaining(), limiter.acquire(ask).as_mut()).await {
-            Some(Permit::Granted(wait)) if wait <= most => {
-                self.wait(wait, WaitReason::Limit).await;
-                Ok(())
+        loop {
+            let most = self.usable();
+            let ask = Ask::new(&endpoint, settings.clock.elapsed(), most);
+            let permit = within(&*settings.clock, self.remaining(), limiter.acquire(ask).as_mut()).await;
+            // It goes back also where it is too far away, which a limiter should not grant.
+            let place = match permit {
+                Some(Permit::Granted(wait)) => Some(Place::new(limiter, ask, wait)),
+                _ => None,
+            };
+            match permit {
+                Some(Permit::Granted(wait)) if wait.is_zero() => return Ok(place),
+                Some(Permit::Granted(wait)) if wait <= most => {
+                    self.wait(wait, WaitReason::Limit).await;
+                    let mut confirming = limiter.confirm(ask, wait);
+                    if within(&*settings.clock, self.remaining(), confirming.as_mut()).await != Some(false) {
+                        return Ok(place);
+                    }
+                    // It is somebody else's by now.
+                    place.into_iter().for_each(|place| place.end(true));
+                }
+                Some(Permit::Granted(wait) | Permit::Refused(wait)) => {
+                    return full(format!(
+                        "the client's own limit has no room for {wait:.1?}, which is longer than the call may take"
+                    ));
+                }
+                None => return full("the limiter did not answer in time".to_owned()),
             }
-            // A limiter should not grant a place that is too far away, but it is not waited for in any case.
-            Some(Permit::Granted(wait) | Permit::Refused(wait)) => full(format!(
-                "the client's own limit has no room for {wait:.1?}, which is longer than the call may take"
-            )),
-            None => full("the limiter did not answer in time".to_owned()),
         }
     }
 
@@ -211,10 +227,14 @@ impl<'a> Call<'a> {
         &mut self,
         outgoing: &mut Outgoing,
         (now, bounds): (Duration, Bounds),
+        mut place: Option<Place>,
         sink: &mut Sink,
     ) -> Result<Reply, Error> {
         let settings = &self.client.0.settings;
         let (sending, uri, progress) = self.dispatch(outgoing, now, bounds)?;
+        if let Some(place) = &mut place {
+            place.leave(&progress);
+        }
         let subject = self.subject;
         self.attempts = self.attempts.saturating_add(1);
         let began = self.report.time();
@@ -231,7 +251,15 @@ impl<'a> Call<'a> {
             }
             receive::receive(response, Self::origin(subject, uri.as_ref()), sink, &progress).await
         });
-        let result = while_moving(&progress, exchange.as_mut()).await.unwrap_or_else(|error| {
+        let result = while_moving(&progress, exchange.as_mut()).await;
+        drop(exchange);
+        let result = result.unwrap_or_else(|error| {
+            // The connection may have been there at the last moment.
+            let error = if error.kind() == ErrorKind::Connect && !progress.is_unsent(1 + usize::from(place.is_some())) {
+                Error::new(ErrorKind::Timeout, "the response did not come in time")
+            } else {
+                error
+            };
             if let Some((status, headers)) = failed.get().map(|failed| &**failed) {
                 return Err(receive::without_body(*status, headers.clone(), Self::origin(subject, uri.as_ref())));
             }
@@ -241,7 +269,9 @@ impl<'a> Call<'a> {
             })
         });
         let result = result.map_err(|error| outgoing.payload.explain(error).at(settings.clock.now()));
-        self.sent |= result.as_ref().map_or_else(Error::may_have_been_sent, |_| true);
+        let sent = result.as_ref().map_or_else(Error::may_have_been_sent, |_| true);
+        place.into_iter().for_each(|place| place.end(sent));
+        self.sent |= sent;
         self.report.attempt(self.attempts, began, &result);
         result
     }

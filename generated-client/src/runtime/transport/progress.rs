@@ -123,9 +123,10 @@ impl Progress {
         self.state().stage = Stage::Working;
     }
 
-    /// Whether it is certain that nothing has left.
-    pub(crate) fn is_connecting(&self) -> bool {
-        self.state().stage == Stage::Connecting
+    /// Whether it is certain that nothing has left and nothing will: no connection had it, and its body is gone. So many
+    /// others than the body know of it.
+    pub(crate) fn is_unsent(self: &Arc<Self>, others: usize) -> bool {
+        Arc::strong_count(self) <= others && self.state().stage == Stage::Connecting
     }
 
     /// What is waited for, when the attempt ends for it as far as is known, and when to ask again, which is before that if
