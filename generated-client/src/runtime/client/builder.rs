@@ -133,7 +133,8 @@ impl ClientBuilder {
     }
 
     /// Sets where all requests go, in place of the servers that the description names. The paths of the operations are
-    /// put at the end of it.
+    /// put at the end of it. So it has scheme and host, and then the path that the description's server has: where that is
+    /// `/api`, for example, `https://api.example.com/api`.
     ///
     /// # Errors
     ///

@@ -117,6 +117,12 @@ impl Error {
         self
     }
 
+    /// Says more than the status does.
+    pub(crate) fn with_message(mut self, message: String) -> Self {
+        self.0.message = message;
+        self
+    }
+
     /// Says how many attempts there were, and how many there could have been.
     pub(crate) fn attempts_made(mut self, attempts: u32, most: u32) -> Self {
         self.0.attempts = attempts;
@@ -225,10 +231,15 @@ impl Error {
         self.0.status == Some(StatusCode::NOT_FOUND)
     }
 
+    /// Whether the body is JSON.
+    pub(crate) fn is_json(&self) -> bool {
+        serde_json::from_slice::<IgnoredAny>(&self.0.body).is_ok()
+    }
+
     /// Whether the body can be one of the API's own errors, where these are JSON. None at all can be one as well.
     pub(crate) fn is_from_the_api(&self) -> bool {
         let json = self.0.subject.as_ref().is_some_and(|subject| subject.description().error.is_some());
-        !json || self.0.body.is_empty() || serde_json::from_slice::<IgnoredAny>(&self.0.body).is_ok()
+        !json || self.0.body.is_empty() || self.is_json()
     }
 
     /// Whether the same call may succeed later: the network failed, the client's own limit was reached, or the status is

@@ -162,6 +162,13 @@ impl<'a> Call<'a> {
 
     /// Says what became of the call as a whole.
     fn failed(&self, error: Error) -> Error {
+        let lacks = self.client.0.lacks().filter(|_| !self.subject.is_download());
+        let error = match lacks {
+            Some(path) if error.is_not_found() && !error.is_json() => error.with_message(format!(
+                "the description's server has the path `{path}`, which the base URL does not end with"
+            )),
+            _ => error,
+        };
         error.attempts_made(self.attempts, self.retry.most_attempts()).sent(self.sent)
     }
 
@@ -196,7 +203,9 @@ impl<'a> Call<'a> {
                         return Ok(place);
                     }
                     // It is somebody else's by now.
-                    place.into_iter().for_each(|place| place.end(true));
+                    if let Some(place) = place {
+                        place.end(true);
+                    }
                 }
                 Some(Permit::Granted(wait) | Permit::Refused(wait)) => {
                     return full(format!(
@@ -270,7 +279,9 @@ impl<'a> Call<'a> {
         });
         let result = result.map_err(|error| outgoing.payload.explain(error).at(settings.clock.now()));
         let sent = result.as_ref().map_or_else(Error::may_have_been_sent, |_| true);
-        place.into_iter().for_each(|place| place.end(sent));
+        if let Some(place) = place {
+            place.end(sent);
+        }
         self.sent |= sent;
         self.report.attempt(self.attempts, began, &result);
         result

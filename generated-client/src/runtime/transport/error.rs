@@ -83,7 +83,11 @@ impl fmt::Display for TransportError {
 
 impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TransportError").field("kind", &self.kind).field("source", &self.source).finish()
+        f.debug_struct("TransportError")
+            .field("kind", &self.kind)
+            .field("cause", &self.cause.words)
+            .field("source", &self.source)
+            .finish()
     }
 }
 

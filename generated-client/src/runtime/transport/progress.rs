@@ -76,9 +76,9 @@ pub(crate) enum Stage {
 impl Progress {
     /// An attempt that begins `now`, with something to send or without.
     pub(crate) fn new(clock: &Arc<dyn Clock>, now: Duration, bounds: Bounds, body: bool) -> Arc<Self> {
-        let stage = if body { Stage::Sending } else { Stage::Waiting };
-        let state = State { stage, moved: now, moving: false, waiting: None };
-        Arc::new(Self { clock: Arc::clone(clock), bounds, state: Mutex::new(state) })
+        let first = if body { Stage::Sending } else { Stage::Waiting };
+        let state = Mutex::new(State { stage: first, moved: now, moving: false, waiting: None });
+        Arc::new(Self { clock: Arc::clone(clock), bounds, state })
     }
 
     /// The transport will tell when the request leaves: not before the end of its body is asked for.
@@ -156,16 +156,18 @@ impl Progress {
     /// Enters a stage of sending, which ends with the response, even if there is more to send.
     fn enter(&self, stage: Stage) {
         let now = self.clock.elapsed();
-        let mut state = self.state();
-        state.moved = now;
-        if matches!(state.stage, Stage::Receiving | Stage::Working) {
+        let mut known = self.state();
+        known.moved = now;
+        if matches!(known.stage, Stage::Receiving | Stage::Working) {
             return;
         }
-        state.stage = stage;
+        known.stage = stage;
         let end = self.bounds.end_of(stage, now);
-        let waiting = state.waiting.take_if(|(_, until)| end < *until);
-        drop(state);
-        waiting.into_iter().for_each(|(waker, _)| waker.wake());
+        let waiting = known.waiting.take_if(|(_, until)| end < *until);
+        drop(known);
+        if let Some((waker, _)) = waiting {
+            waker.wake();
+        }
     }
 
     /// A panic of another thread leaves nothing half done here.
