@@ -260,7 +260,7 @@ impl<'a> Call<'a> {
             }
             receive::receive(response, Self::origin(subject, uri.as_ref()), sink, &progress).await
         });
-        let result = while_moving(&progress, exchange.as_mut()).await;
+        let result = while_moving(&progress, now, exchange.as_mut()).await;
         drop(exchange);
         let result = result.unwrap_or_else(|error| {
             // The connection may have been there at the last moment.

@@ -48,11 +48,14 @@ fn overrun(bounds: Bounds, stage: Stage, end: Duration) -> Error {
     }
 }
 
-/// What `future` yields, or the error that it is if it takes too long for the stage that it is in.
+/// What `future` yields, or the error that it is if it takes too long for the stage that it is in. It begins `now`.
 pub(super) async fn while_moving<T>(
     progress: &Progress,
+    now: Duration,
     mut future: Pin<&mut (impl Future<Output = T> + ?Sized)>,
 ) -> Result<T, Error> {
+    // The first timer, which is the only one of nearly all, needs no look at the clock.
+    let mut begin = Some(now);
     let mut timer: Option<(Duration, BoxFuture<'static, ()>)> = None;
     let mut poll_end = move |context: &mut Context<'_>| {
         loop {
@@ -62,7 +65,8 @@ pub(super) async fn while_moving<T>(
                 Some((at, running)) if *at == wanted => running,
                 other => {
                     let clock = progress.clock();
-                    let running = clock.timeout(wanted.saturating_sub(clock.elapsed()));
+                    let now = begin.take().unwrap_or_else(|| clock.elapsed());
+                    let running = clock.timeout(wanted.saturating_sub(now));
                     &mut other.insert((wanted, running)).1
                 }
             };
