@@ -12,14 +12,13 @@ use serde_json::value::RawValue;
 
 use super::locate::{Clue, Step, locate};
 use super::reading::twice_at_most;
-use crate::runtime::charset::without_mark;
 
 /// As deep as a value may nest: what the JSON library allows within one text.
 pub(super) const DEPTH: usize = 128;
 
 /// Reads a whole JSON text. Every decoding goes through here, so that each type is compiled for one reader only.
 pub fn from_json<T: DeserializeOwned>(json: &[u8]) -> serde_json::Result<T> {
-    twice_at_most(|| serde_json::from_slice(without_mark(json)))
+    twice_at_most(|| serde_json::from_slice(json))
 }
 
 /// Takes a value as text.
