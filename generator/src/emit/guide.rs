@@ -163,7 +163,7 @@ fn credential(context: &Context<'_>, index: usize) -> Option<TokenStream> {
 fn errors(context: &Context<'_>) -> String {
     let body = context.api.error_body.map(|id| {
         let ident = context.names.text(Key::Type(id)).to_owned();
-        format!(", what the API answered as `models::{ident}` (`response`)")
+        format!(", `response` what the API answered, as `models::{ident}`")
     });
     let body = body.unwrap_or_default();
     format!(

@@ -3,10 +3,10 @@
 //! The texts are the server's. Of everything else, values are not told: neither what was sent (`input`, `ctx`), nor members
 //! that nobody knows, nor names that may be keys of somebody's data.
 
-use crate::runtime::charset::without_mark;
 use serde_json::{Map, Value};
 
 use super::ErrorFields;
+use crate::runtime::charset::without_mark;
 
 /// As many entries of a list are told.
 const MOST: usize = 5;
@@ -70,10 +70,10 @@ fn common(body: &Map<String, Value>, hidden: &[&str]) -> Said {
     let text = |name: &str| get(name).and_then(Value::as_str);
     let mut texts: Vec<String> = Vec::new();
     let mut code = get("code").and_then(scalar);
-    for name in ["title", "message", "msg", "error_description", "error_message", "errorMessage"] {
+    for name in ["title", "message", "msg", "error_description", "error_message", "errorMessage", "exception_message"] {
         texts.extend(text(name).map(str::to_owned));
     }
-    for name in ["detail", "error", "errors"] {
+    for name in ["detail", "error", "errors", "exception_detail"] {
         match get(name) {
             Some(Value::String(text)) if name != "error" => texts.push(text.clone()),
             // Beside a text, it is a code.
@@ -231,6 +231,11 @@ mod tests {
             (r#"{"message":"no","code":"E1"}"#, "[E1] no"),
             (r#"{"message":"no","detail":"no"}"#, "no"),
             (r#"[{"message":"a","errorCode":"X"},{"message":"b"}]"#, "a; b"),
+            (
+                r#"{"exception_message":"Invalid","exception_detail":[{"loc":["body","name"],"msg":"no","input":"s3cret"}],
+                    "request_body":{"name":"s3cret"}}"#,
+                "Invalid; body.name: no",
+            ),
             (r#"{"errors":[1,2,3,4,5,6]}"#, "…"),
             (r#"{"status":"error"}"#, ""),
             (r#""text""#, ""),
