@@ -171,9 +171,19 @@ pub(super) fn pick(
     pointer: &Pointer,
     diagnostics: &mut Diagnostics,
 ) -> Option<Map<String, Value>> {
-    let Value::Object(object) = object else {
-        diagnostics.push(malformed(pointer.clone(), Form::Object, object, Structural));
-        return None;
+    let none = Map::new();
+    let object = match object {
+        Value::Object(object) => object,
+        // A key of YAML with nothing behind it. What an object must have is missed all the same.
+        Value::Null => {
+            let message = "null, which is taken as an object without members";
+            diagnostics.push(Diagnostic { severity: Severity::Warning, ..Diagnostic::new(Code::Malformed, pointer.clone(), message) });
+            &none
+        }
+        _ => {
+            diagnostics.push(malformed(pointer.clone(), Form::Object, object, Structural));
+            return None;
+        }
     };
     let mut picked = Map::new();
     let mut sound = true;

@@ -9,6 +9,7 @@ use super::docs;
 use super::hierarchy::{Hierarchy, Subtypes};
 use super::model::{Api, Docs, Example, Origin, Shape, Step, TypeDef, TypeExpr, TypeFacts, TypeId};
 use super::schema::bare;
+use super::secrecy::Texts;
 use super::view::{Part, View};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, Schema, SchemaId, TypeName};
@@ -46,6 +47,7 @@ pub(super) struct Lowering<'a, 'd> {
     pub kinds: HashMap<Vec<Part>, Option<TypeName>>,
     pub keys: HashMap<Vec<Part>, Rc<BTreeSet<String>>>,
     pub tags: HashMap<TagQuery, Option<Vec<String>>>,
+    pub texts: HashMap<Vec<SchemaId>, Texts>,
     pub labels: HashMap<SchemaId, String>,
     pub bases: HashMap<SchemaId, TypeId>,
     /// By key of a scheme that the SDK cannot serve, how many operations have no other.
@@ -94,6 +96,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             kinds: HashMap::new(),
             keys: HashMap::new(),
             tags: HashMap::new(),
+            texts: HashMap::new(),
             labels: HashMap::new(),
             bases: HashMap::new(),
             without_credentials: BTreeMap::new(),

@@ -79,7 +79,7 @@ impl Lowering<'_, '_> {
             declared_required: required,
             docs: self.docs_of_place(&ids, &ty),
             ty,
-            sensitive: self.is_sensitive(&ids),
+            sensitive: self.is_sensitive(&ids, write_only),
             name_hint,
             read_only,
             write_only,

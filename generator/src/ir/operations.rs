@@ -152,6 +152,10 @@ impl Lowering<'_, '_> {
             let message = "no operationId; the operation is named after its method and path";
             self.report(Code::MissingOperationId, &operation.pointer, message);
         }
+        for key in proposals::unusable(raw) {
+            let message = format!("`{key}` has no text that could be a name; it is not used");
+            self.report(Code::Ignored, &operation.pointer.child(key), message);
+        }
         let group = self.group_text(operation);
         self.tell_other_groups(operation, group.as_deref());
         let (required, description) = match typed.description.as_deref().and_then(required_scopes) {
@@ -268,7 +272,7 @@ impl Lowering<'_, '_> {
             style,
             allow_reserved,
             docs: docs::merge(own, self.docs_of_place(&ids, &ty)),
-            sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true)) || self.is_sensitive(&ids),
+            sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true)) || self.is_sensitive(&ids, false),
             ty,
             nullable,
         }

@@ -10,7 +10,7 @@ const GROUP: [&str; 2] = ["x-fern-sdk-group-name", "x-speakeasy-group"];
 
 /// What an operation shall be called.
 pub(super) fn call(operation: &Value) -> Option<String> {
-    CALL.iter().find_map(|key| operation.get(*key)).and_then(words)
+    CALL.iter().find_map(|key| text(operation.get(*key)?))
 }
 
 /// The group that an operation shall be in, with the extension that says so.
@@ -18,15 +18,20 @@ pub(super) fn group(operation: &Value) -> Option<(&'static str, String)> {
     GROUP.iter().find_map(|key| Some((*key, words(operation.get(*key)?)?)))
 }
 
-/// A text, or one of several words: groups lie in each other.
+/// The extensions that propose nothing that could be a name.
+pub(super) fn unusable(operation: &Value) -> impl Iterator<Item = &'static str> {
+    let calls = CALL.iter().filter(|key| operation.get(**key).is_some_and(|value| text(value).is_none()));
+    calls.chain(GROUP.iter().filter(|key| operation.get(**key).is_some_and(|value| words(value).is_none()))).copied()
+}
+
+fn text(value: &Value) -> Option<String> {
+    value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
+}
+
+/// A text, or a list of them: groups lie in each other.
 fn words(value: &Value) -> Option<String> {
-    let text = match value {
-        Value::String(text) => text.clone(),
-        Value::Array(list) => {
-            let words: Option<Vec<&str>> = list.iter().map(Value::as_str).collect();
-            words?.join(".")
-        }
-        _ => return None,
-    };
-    (!text.trim().is_empty()).then_some(text)
+    match value {
+        Value::Array(list) if !list.is_empty() => Some(list.iter().map(text).collect::<Option<Vec<_>>>()?.join(".")),
+        other => text(other),
+    }
 }

@@ -3,33 +3,63 @@
 use serde_json::Value;
 
 use super::lowering::Lowering;
-use super::view::{Part, View};
-use crate::document::{SchemaData, SchemaId, TypeName};
+use super::view::Part;
+use crate::document::{Additional, SchemaId, TypeName};
 
-/// Lists of secrets are seen into this far.
-const MAX_DEPTH: usize = 4;
+/// Lists, maps and unions are seen into this far.
+const MAX_DEPTH: usize = 6;
+
+/// What a value can hold outside of objects with fields, which hide their own.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Texts {
+    /// A text.
+    any: bool,
+    /// A password.
+    password: bool,
+}
 
 impl Lowering<'_, '_> {
-    /// Whether a value is hidden: as `x-sdk-sensitive` says, else passwords and texts that only requests carry.
-    pub fn is_sensitive(&mut self, ids: &[SchemaId]) -> bool {
+    /// Whether a value is hidden: as `x-sdk-sensitive` says, else passwords, and texts that only requests carry.
+    pub fn is_sensitive(&mut self, ids: &[SchemaId], write_only: bool) -> bool {
         let schemas = ids.iter().filter_map(|id| self.schema(self.target(*id)));
         let said = schemas.filter_map(|schema| schema.member("x-sdk-sensitive").and_then(Value::as_bool));
-        said.reduce(|one, other| one || other).unwrap_or_else(|| self.is_secret(ids, 0))
+        let said = said.reduce(|one, other| one || other);
+        said.unwrap_or_else(|| {
+            let texts = self.texts_in(ids, 0);
+            texts.password || (write_only && texts.any)
+        })
     }
 
-    fn is_secret(&mut self, ids: &[SchemaId], depth: usize) -> bool {
-        let parts: Vec<Part> = ids.iter().map(|id| Part::whole(self.resolve(*id))).collect();
+    fn texts_in(&mut self, ids: &[SchemaId], depth: usize) -> Texts {
+        if depth > MAX_DEPTH {
+            return Texts::default();
+        }
+        let ids: Vec<SchemaId> = ids.iter().map(|id| self.resolve(*id)).collect();
+        if let Some(known) = self.texts.get(&ids) {
+            return *known;
+        }
+        // What holds itself holds nothing by that.
+        self.texts.insert(ids.clone(), Texts::default());
+        let parts: Vec<Part> = ids.iter().map(|id| Part::whole(*id)).collect();
         let view = self.view(&parts);
-        self.is_secret_text(&view)
-            || (depth < MAX_DEPTH && !view.items.is_empty() && self.is_secret(&view.items, depth + 1))
-    }
-
-    fn is_secret_text(&self, view: &View) -> bool {
         let text = matches!(view.kind(), Ok(Some(TypeName::String)));
-        let any = |test: fn(&SchemaData) -> bool| {
-            view.seen.iter().filter_map(|id| self.schema(*id)).any(|schema| test(&schema.data))
-        };
-        let write_only = || any(|data| data.write_only) && !any(|data| data.read_only);
-        text && (view.format() == Some("password") || write_only())
+        let mut found = Texts { any: text, password: text && view.format() == Some("password") };
+        let mut inner = vec![view.items.clone()];
+        if view.properties.is_empty() {
+            inner.push(
+                view.additional
+                    .iter()
+                    .filter_map(|one| if let Additional::Schema(id) = one { Some(*id) } else { None })
+                    .collect(),
+            );
+        }
+        inner.extend(view.unions.iter().flat_map(|union| union.arms.iter().map(|arm| vec![*arm])));
+        for ids in inner.iter().filter(|ids| !ids.is_empty()) {
+            let own = self.texts_in(ids, depth + 1);
+            found.any |= own.any;
+            found.password |= own.password;
+        }
+        self.texts.insert(ids, found);
+        found
     }
 }

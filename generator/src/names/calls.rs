@@ -59,12 +59,17 @@ fn method(api: &Api, known: &Known<'_>, routeless: &Routeless<'_>, id: Operation
         let better = [
             function.map(|function| identifier(function, Case::Snake)),
             spoken.zip(tag).and_then(|(id, tag)| without_group(id, tag)),
-            operation.proposed_name.as_deref().map(|proposed| identifier(proposed, Case::Snake)),
         ];
         for name in better.into_iter().flatten() {
             claim.candidates.insert(0, name);
             claim.good += 1;
             claim.rank = claim.rank.max(2);
+        }
+        if let Some(proposed) = &operation.proposed_name {
+            // Somebody has chosen it: names that are only derived give way, and where it is taken, that is told.
+            claim.candidates.insert(0, identifier(proposed, Case::Snake));
+            claim.good = 1;
+            claim.rank = 0;
         }
     }
     claim.what = describe(operation);

@@ -58,6 +58,10 @@ fn passwords_are_not_shown_unless_somebody_says_so() {
             former: {type: array, items: {$ref: '#/components/schemas/Secret'}}
             pin: {type: string, writeOnly: true}
             amount: {type: integer, writeOnly: true}
+            either: {oneOf: [{type: integer}, {$ref: '#/components/schemas/Secret'}]}
+            all: {type: object, additionalProperties: {type: string, format: password}}
+            pins: {type: array, writeOnly: true, items: {type: string}}
+            inner: {type: object, writeOnly: true, properties: {open: {type: string}}}
             hint: {type: string, format: password, x-sdk-sensitive: false}
         Secret: {type: string, format: password}
         ",
@@ -69,9 +73,20 @@ fn passwords_are_not_shown_unless_somebody_says_so() {
           former?: [Secret] sensitive
           pin?: string sensitive write-only
           amount?: i64 write-only
+          either?: Login.either sensitive
+          all?: {string} sensitive (each value: format `password`)
+          pins?: [string] sensitive write-only
+          inner?: Login.inner write-only
           hint?: string (format `password`)
         }
         Secret = string (format `password`)
+        Login.either = union {
+          Integer: i64
+          Secret: Secret
+        }
+        Login.inner = struct {
+          open?: string
+        }
         ",
     );
 }
