@@ -106,11 +106,17 @@
 //! | attempts of a call | 3 | [`ClientBuilder::retry`], [`Request::retry`] |
 //! | wait between attempts | random, up to 0.5 s, 1 s, ... 20 s; at least what `Retry-After` asks for, up to 60 s of it | [`Retry`] |
 //! | time of a call, waits included | 60 s | [`ClientBuilder::timeout`], [`Request::timeout`] |
-//! | time of an attempt that another one can follow | 30 s | [`ClientBuilder::attempt_timeout`], [`Request::attempt_timeout`] |
+//! | time in which nothing moves, in either direction | 30 s | [`ClientBuilder::stall_timeout`], [`Request::stall_timeout`] |
+//! | time from a request to the head of its answer, if another attempt can follow | 30 s | [`ClientBuilder::response_header_timeout`], [`Request::response_header_timeout`] |
+//! | time of an attempt that another one can follow | none | [`ClientBuilder::attempt_timeout`], [`Request::attempt_timeout`] |
 //! | time to connect | 10 s | [`ClientBuilder::connect_timeout`] |
 //! | retries in a row, for a client and its clones | 100, and one more for each five successes | [`ClientBuilder::retry_budget`] |
 //! | requests to each operation | 1000 a minute, as the API counts | [`ClientBuilder::rate_limit`], [`ClientBuilder::no_rate_limit`] |
 //! | size of an answer | 64 MiB, after decompression | [`ClientBuilder::max_body_size`] |
+//!
+//! What moves is not cut before the time of the call is over, however large a file is and however slow the line. For some
+//! uploads and downloads no such time is right: [`Request::no_timeout`] and [`Download::no_timeout`] let them take as long as
+//! they move.
 //!
 //! GET, HEAD, PUT and DELETE are tried again after status 408, 429, 502, 503 and 504, timeouts and lost connections. POST and
 //! PATCH are tried again only where they cannot have had an effect: after 429, and if no connection came about. A call

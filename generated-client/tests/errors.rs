@@ -7,7 +7,8 @@ use std::error::Error as _;
 use std::net::TcpListener;
 use std::time::Duration;
 
-use generated_client::codegen::{ClientBuilder, Value};
+use generated_client::codegen::{self, ClientBuilder, Description, Value};
+use generated_client::http::Method;
 use generated_client::{Error, ErrorKind, Retry};
 use sample::{API, CreateThing, GetCount, GetLabel, KEY, builder, call, client, get_thing};
 use support::{Answer, Server};
@@ -146,7 +147,7 @@ async fn servers_that_are_not_there() {
     let error = get_thing(&client, "value-s3cret").await.unwrap_err();
     assert_eq!((error.kind(), error.status()), (ErrorKind::Connect, None));
     assert!(error.is_retryable() && !error.may_have_been_sent());
-    assert_eq!(error.to_string(), "Things.GetThing: cannot connect (GET /v1/things/{thingId})");
+    assert_eq!(error.to_string(), "Things.GetThing: cannot connect: connection refused (GET /v1/things/{thingId})");
     assert!(!chain(&error).contains("s3cret"), "{}", chain(&error));
 }
 
@@ -195,4 +196,43 @@ fn chain(error: &Error) -> String {
     let first: &dyn std::error::Error = error;
     let sources = std::iter::successors(Some(first), |error| (**error).source());
     sources.map(|error| format!("{error} {error:?} {error:#?} ")).collect::<Vec<_>>().concat()
+}
+
+/// An API whose server is a path.
+static RELATIVE: Description =
+    Description { servers: &[codegen::Server { url: "/api", variables: &[] }], ..plain_description() };
+
+const fn plain_description() -> Description {
+    Description {
+        title: "Relative",
+        version: "1",
+        sha256: "",
+        env_prefix: "RELATIVE",
+        servers: &[],
+        schemes: &[],
+        error: None,
+        rate_limit: None,
+    }
+}
+
+#[tokio::test]
+async fn a_base_url_without_the_path_of_the_server_is_mentioned() {
+    const HINT: &str =
+        "404 Not Found; the description's server has the path `/api`, which the base URL does not end with";
+
+    for (base, answer, told) in [
+        ("", Answer::new(404).body("<html>nginx</html>"), true),
+        ("", Answer::new(404), true),
+        ("/other", Answer::new(404), true),
+        ("", Answer::json(404, "{}"), false),
+        ("", Answer::new(405), false),
+        ("/api", Answer::new(404), false),
+    ] {
+        let server = Server::start([answer]);
+        let builder = ClientBuilder::new(&RELATIVE).base_url(&format!("{}{base}", server.url())).unwrap();
+        let client = builder.plain_http_on_loopback(true).build().unwrap();
+        let error = client.raw(Method::GET, "/x").await.unwrap_err();
+        assert_eq!(error.to_string().contains(HINT), told, "{error}");
+        assert_eq!(error.to_string().contains("base URL"), told, "{error}");
+    }
 }

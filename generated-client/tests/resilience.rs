@@ -8,8 +8,10 @@ mod resilience {
     mod budget;
     mod limits;
     mod observers;
+    mod places;
     mod raw;
     mod traces;
+    mod transfers;
     mod transports;
     mod waits;
 

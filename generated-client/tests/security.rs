@@ -7,6 +7,7 @@ mod support;
 mod security {
     mod addresses;
     mod bombs;
+    mod connections;
     mod json;
     mod proxies;
     mod redirects;

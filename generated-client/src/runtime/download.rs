@@ -43,9 +43,7 @@ impl Client {
     pub fn download(&self, url: impl AsRef<str>) -> Download {
         let url = Secret::new(url.as_ref().to_owned());
         let link = Arc::new(Link { description: self.0.description, url });
-        // A file may take as long as it takes, so there is no bound on attempts but that on the call.
-        let options = Options { attempt_timeout: Some(Duration::MAX), ..Options::default() };
-        Download { client: self.clone(), link, max_size: None, options }
+        Download { client: self.clone(), link, max_size: None, options: Options::default() }
     }
 }
 
@@ -59,9 +57,28 @@ impl Download {
     }
 
     /// Sets how long the download may take, from the start to the end of the file, with all its attempts and waits. If not set,
-    /// that is what the client has for calls, which may be too short for large files.
+    /// that is what the client has for calls, which may be too short for large files, see
+    /// [`no_timeout`](Self::no_timeout).
     pub fn timeout(mut self, timeout: Duration) -> Self {
         self.options.timeout = Some(timeout);
+        self
+    }
+
+    /// Lets the download take as long as the file keeps coming, see
+    /// [`stall_timeout`](super::client::ClientBuilder::stall_timeout).
+    pub fn no_timeout(self) -> Self {
+        self.timeout(Duration::MAX)
+    }
+
+    /// Sets how long nothing of the file may come, in place of what the client has.
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.options.stall_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long the head of the answer may take in each attempt.
+    pub fn response_header_timeout(mut self, timeout: Duration) -> Self {
+        self.options.response_header_timeout = Some(timeout);
         self
     }
 
@@ -88,7 +105,8 @@ impl Download {
     ///
     /// It is written piece by piece to a temporary file in the same folder, which takes the place of `path` when it is
     /// complete. So a download that fails, or is dropped, leaves nothing behind, and a file that was there stays as it was.
-    /// The permissions of a file that was there are kept. If nothing of the file comes for 30 s, the attempt has failed, of kind
+    /// The permissions of a file that was there are kept. If nothing of the file comes for the client's
+    /// [`stall_timeout`](super::client::ClientBuilder::stall_timeout), the attempt has failed, of kind
     /// [`Timeout`](super::error::ErrorKind::Timeout), and another one may follow.
     ///
     /// # Errors
@@ -100,7 +118,7 @@ impl Download {
     ///
     /// Outside of a Tokio runtime.
     pub async fn to_file(self, path: impl Into<PathBuf>) -> Result<u64, Error> {
-        let mut sink = Sink::file(&self.client, path.into(), self.max_size.unwrap_or(MAX_FILE));
+        let mut sink = Sink::file(path.into(), self.max_size.unwrap_or(MAX_FILE));
         self.run(&mut sink).await?;
         Ok(sink.written())
     }

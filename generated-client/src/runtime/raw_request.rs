@@ -89,7 +89,26 @@ impl RawRequest {
         self
     }
 
-    /// Sets how long each attempt may take.
+    /// Lets the call take as long as something moves, for example for a large upload: there is no deadline, and each
+    /// attempt ends by the [`stall_timeout`](super::client::ClientBuilder::stall_timeout) and the
+    /// [`response_header_timeout`](super::client::ClientBuilder::response_header_timeout).
+    pub fn no_timeout(self) -> Self {
+        self.timeout(Duration::MAX)
+    }
+
+    /// Sets how long nothing may move in an attempt, in place of what the client has.
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.options.stall_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long the head of the response may take in each attempt, once the request was sent.
+    pub fn response_header_timeout(mut self, timeout: Duration) -> Self {
+        self.options.response_header_timeout = Some(timeout);
+        self
+    }
+
+    /// Sets how long each attempt may take in all, whatever moves. There is no such bound if it is not set.
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
         self.options.attempt_timeout = Some(timeout);
         self

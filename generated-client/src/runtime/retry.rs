@@ -14,6 +14,9 @@ use super::error::{Error, ErrorKind};
 ///   502, 503 and 504, timeouts and lost connections;
 /// - everything else after status 429, and where no connection came about.
 ///
+/// Nothing is repeated where it would fail in the same way: where a certificate, the version of TLS or a proxy stands against a
+/// connection, and where `Retry-After` is no time that anybody waits for (negative, or more than a year).
+///
 /// The wait before attempt n+1 is a random part of `base_delay` · 2ⁿ⁻¹, at most of `max_delay` ("full jitter"). What the API asks for
 /// with `Retry-After` comes before that. A wait that would pass the call's timeout is not begun: the call fails at once.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -92,6 +95,7 @@ impl Default for Retry {
 pub(crate) fn is_safe_after(error: &Error, method: &Method, idempotent: bool) -> bool {
     let harmless = idempotent || method.is_idempotent();
     match error.kind() {
+        _ if error.is_lasting() => false,
         ErrorKind::Connect => true,
         ErrorKind::Timeout | ErrorKind::Transport => harmless,
         ErrorKind::Status if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) => true,

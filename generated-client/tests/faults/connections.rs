@@ -68,7 +68,8 @@ async fn slow_answers_end_with_the_attempt() {
             vec![Step::Request, Step::json(200, "7"), Step::Closed],
         ]);
         let client = at(&server.url()).credential("Key", KEY).clock(clock.clone()).build().unwrap();
-        let mut sending = pin!(soon(call::<GetCount>(&client).send()));
+        let request = call::<GetCount>(&client).attempt_timeout(std::time::Duration::from_secs(30));
+        let mut sending = pin!(soon(request.send()));
         let silent = async {
             server.seen(1).await;
             clock.advance(std::time::Duration::from_secs(30));

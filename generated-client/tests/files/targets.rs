@@ -127,7 +127,9 @@ async fn a_download_that_takes_too_long_leaves_nothing() {
     let server = Server::start([Answer::Silence]);
     let clock = TestClock::new();
     let client = builder(&server).clock(clock.clone()).retry(Retry::attempts(3)).build().unwrap();
-    let task = tokio::spawn(client.download(server.url()).timeout(Duration::from_secs(300)).to_file(folder.path("a")));
+    let download = client.download(server.url()).timeout(Duration::from_secs(300));
+    let download = download.response_header_timeout(Duration::from_secs(300));
+    let task = tokio::spawn(download.to_file(folder.path("a")));
     while server.requests().is_empty() || clock.timeouts() == 0 {
         tokio::task::yield_now().await;
     }

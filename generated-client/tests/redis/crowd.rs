@@ -3,6 +3,7 @@
 use std::fmt::Display;
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::process::{Child, ChildStdout, Command, Stdio};
+use std::task::Poll;
 
 use super::server::Server;
 use super::*;
@@ -146,6 +147,41 @@ fn a_pause_of_one_process_holds_in_the_other() {
     other.ask(1, HOUR * 2);
     let got = other.got();
     assert!(got.refused.is_empty() && got.granted[0] + PATIENCE > HOUR * 2, "{got:?}");
+    assert!(said.all().is_empty());
+}
+
+/// What calls did not use goes back, also if they are dropped before Redis has answered.
+#[test]
+fn places_that_are_given_up() {
+    let Some(server) = Server::start(None) else { return };
+    let (limiter, said) = limiter(&server.url(), "given up", RateLimit::new(1, HOUR));
+    let count = |part: &str| server.command(&["ZCARD", &format!("rate-limit:{{given up:{OPERATION}}}:{part}")]);
+    runtime().block_on(async {
+        assert_eq!(take(&limiter, ZERO).await, Permit::Granted(ZERO));
+        for answered in [true, false] {
+            let asks: Vec<_> = (0..20).map(|_| Ask::new(OPERATION, ZERO, HOUR * 30)).collect();
+            let mut waits = Vec::new();
+            for ask in &asks {
+                let Permit::Granted(wait) = limiter.acquire(*ask).await else { panic!("no place") };
+                waits.push(wait);
+            }
+            assert_eq!(count("leases"), ":20\r\n", "none of them has left");
+            assert!(limiter.confirm(asks[0], waits[0]).await);
+            assert_eq!(count("leases"), ":19\r\n");
+            asks.iter().zip(waits).for_each(|(ask, wait)| limiter.release(*ask, wait));
+            if !answered {
+                let mut asking = std::pin::pin!(limiter.acquire(Ask::new(OPERATION, ZERO, HOUR * 30)));
+                let polled = std::future::poll_fn(|context| Poll::Ready(asking.as_mut().poll(context).is_pending()));
+                assert!(polled.await);
+            }
+            while count("places") != ":1\r\n" {
+                tokio::task::yield_now().await;
+            }
+            assert_eq!(count("leases"), ":0\r\n");
+        }
+        let Permit::Granted(wait) = limiter.acquire(Ask::new(OPERATION, ZERO, HOUR)).await else { panic!("no place") };
+        assert!(wait <= HOUR && wait + PATIENCE > HOUR, "as if nobody had asked since: {wait:?}");
+    });
     assert!(said.all().is_empty());
 }
 

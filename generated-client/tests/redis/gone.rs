@@ -158,7 +158,7 @@ fn a_password_is_used_and_never_told() {
 fn an_error_of_redis_is_told_by_its_code() {
     let Some(server) = Server::start(None) else { return };
     let (limiter, said) = limiter(&server.url(), "type", RateLimit::new(1, HOUR));
-    server.command(&["SET", &format!("rate-limit:{{type:{OPERATION}}}:log"), "not a list"]);
+    server.command(&["SET", &format!("rate-limit:{{type:{OPERATION}}}:places"), "not a list"]);
     assert_eq!(runtime().block_on(take(&limiter, ZERO)), GRANTED);
     assert_eq!(said.all(), ["Redis answers WRONGTYPE"]);
 }

@@ -16,7 +16,7 @@ use crate::support::script::{Script, Step, soon};
 
 /// Says what it was told to say, then yes, and remembers who asked.
 #[derive(Clone, Default)]
-struct Recording(Arc<Mutex<State>>);
+pub(super) struct Recording(Arc<Mutex<State>>);
 
 #[derive(Default)]
 struct State {
@@ -24,18 +24,36 @@ struct State {
     /// The operation, and how long it can wait at most.
     asked: Vec<(String, Duration)>,
     paused: Vec<(String, Duration, Duration)>,
+    /// The answers to confirmations; yes without any.
+    keeps: VecDeque<bool>,
+    confirmed: usize,
+    /// By the number of the ask.
+    released: Vec<usize>,
+    ids: Vec<u64>,
 }
 
 impl Recording {
     /// `None` is no answer at all.
-    fn saying(says: impl IntoIterator<Item = Option<Permit>>) -> Self {
+    pub(super) fn saying(says: impl IntoIterator<Item = Option<Permit>>) -> Self {
         let this = Self::default();
         this.0.lock().unwrap().says.extend(says);
         this
     }
 
-    fn asked(&self) -> Vec<(String, Duration)> {
+    pub(super) fn asked(&self) -> Vec<(String, Duration)> {
         self.0.lock().unwrap().asked.clone()
+    }
+
+    pub(super) fn keeps(&self, keeps: impl IntoIterator<Item = bool>) {
+        self.0.lock().unwrap().keeps.extend(keeps);
+    }
+
+    pub(super) fn confirmed(&self) -> usize {
+        self.0.lock().unwrap().confirmed
+    }
+
+    pub(super) fn released(&self) -> Vec<usize> {
+        self.0.lock().unwrap().released.clone()
     }
 }
 
@@ -43,6 +61,7 @@ impl Limiter for Recording {
     fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit> {
         let mut state = self.0.lock().unwrap();
         state.asked.push((ask.operation.to_owned(), ask.most));
+        state.ids.push(ask.id);
         match state.says.pop_front() {
             Some(None) => Box::pin(pending()),
             Some(Some(permit)) => Box::pin(async move { permit }),
@@ -53,6 +72,21 @@ impl Limiter for Recording {
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
         self.0.lock().unwrap().paused.push((operation.to_owned(), now, pause));
         Box::pin(async {})
+    }
+
+    fn confirm<'a>(&'a self, _: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+        assert!(!wait.is_zero());
+        let mut state = self.0.lock().unwrap();
+        state.confirmed += 1;
+        let keeps = state.keeps.pop_front().unwrap_or(true);
+        Box::pin(async move { keeps })
+    }
+
+    fn release(&self, ask: Ask<'_>, _: Duration) {
+        let mut state = self.0.lock().unwrap();
+        let number = state.ids.iter().position(|id| *id == ask.id).unwrap();
+        assert_eq!(state.asked[number], (ask.operation.to_owned(), ask.most));
+        state.released.push(number);
     }
 }
 

@@ -41,12 +41,11 @@ async fn waits_that_the_api_asks_for() {
         ("retry-after: 0\r\n", 1),
         ("retry-after: Thu, 29 Feb 2024 08:30:20 GMT\r\n", 21),
         ("retry-after: Thu, 29 Feb 2024 08:29:00 GMT\r\n", 1),
-        ("retry-after: Fri, 01 Mar 2999 00:00:00 GMT\r\n", 61),
+        ("retry-after: Thursday, 29-Feb-24 08:30:20 GMT\r\n", 21),
+        ("retry-after: Thu Feb 29 08:30:20 2024\r\n", 21),
+        ("date: Thu, 29 Feb 2024 10:30:00 GMT\r\nretry-after: Thu, 29 Feb 2024 10:30:20 GMT\r\n", 21),
         ("retry-after: 61\r\n", 61),
-        ("retry-after: 18446744073709551615\r\n", 61),
-        ("retry-after: 99999999999999999999999\r\n", 1),
         ("retry-after: later\r\n", 1),
-        ("retry-after: -5\r\n", 1),
         ("retry-after: \u{1F4A9}\r\n", 1),
         ("retry-after: 2\r\nretry-after: 9\r\n", 3),
     ] {
@@ -54,6 +53,18 @@ async fn waits_that_the_api_asks_for() {
     }
     let capped = retry.max_retry_after(5 * SECOND);
     assert_eq!(slept(0.5, capped, "retry-after: 50\r\n").await.0, [SECOND * 11 / 2]);
+}
+
+#[tokio::test]
+async fn a_wait_that_nobody_waits_is_the_end() {
+    for header in [
+        "retry-after: -5\r\n",
+        "retry-after: 99999999999999999999999\r\n",
+        "retry-after: 18446744073709551615\r\n",
+        "retry-after: Fri, 01 Mar 2999 00:00:00 GMT\r\n",
+    ] {
+        assert_eq!(slept(1.0, Retry::attempts(2), header).await, (Vec::new(), Some(503)), "{header}");
+    }
 }
 
 #[tokio::test]

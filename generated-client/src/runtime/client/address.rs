@@ -16,6 +16,8 @@ pub(super) struct Addresses {
     /// The URL that the caller set; it stands in for every server of the description.
     explicit: Option<String>,
     default: String,
+    /// The path of the description's server, if the explicit URL does not end with it.
+    lacks: Option<&'static str>,
     variables: BTreeMap<String, String>,
     rules: Rules,
 }
@@ -38,11 +40,12 @@ impl Addresses {
     ) -> Result<Self, Error> {
         if let Some(url) = explicit {
             let url = rules.check(url)?;
-            return Ok(Self { explicit: Some(url.clone()), default: url, variables, rules });
+            let lacks = description.servers.first().and_then(path).filter(|path| !url.ends_with(path));
+            return Ok(Self { explicit: Some(url.clone()), default: url, lacks, variables, rules });
         }
-        let server = description.servers.first().ok_or_else(no_server)?;
+        let server = description.servers.first().ok_or_else(|| no_server(None))?;
         let default = resolve(description, server, &variables, &rules)?;
-        Ok(Self { explicit: None, default, variables, rules })
+        Ok(Self { explicit: None, default, lacks: None, variables, rules })
     }
 
     pub(super) fn rules(&self) -> &Rules {
@@ -51,6 +54,11 @@ impl Addresses {
 
     pub(super) fn default(&self) -> &str {
         &self.default
+    }
+
+    /// The path of the description's server, if the base URL does not end with it.
+    pub(super) fn lacks(&self) -> Option<&str> {
+        self.lacks
     }
 
     /// Host and port.
@@ -169,7 +177,7 @@ fn resolve(
     }
     url.push_str(rest);
     if !url.contains("://") {
-        return Err(no_server());
+        return Err(no_server(Some(&url)));
     }
     rules.check(&parse(&url)?)
 }
@@ -237,6 +245,26 @@ fn unset(description: &Description, name: &str) -> Error {
     ))
 }
 
-fn no_server() -> Error {
-    Error::configuration("the description has no absolute server URL: call `base_url` on the builder")
+/// The path of a server's URL, without a slash at its end, if it has one that is the same for all values of its variables.
+fn path(server: &Server) -> Option<&'static str> {
+    let after = server.url.split_once("//").map_or(server.url, |(_, after)| after);
+    let path = after.find('/').and_then(|start| after.get(start..))?.trim_end_matches('/');
+    (!path.is_empty() && !path.contains(['{', '}', '?', '#'])).then_some(path)
+}
+
+/// `url` is what the server comes to.
+fn no_server(url: Option<&str>) -> Error {
+    let path = url.and_then(|url| url.strip_prefix('/')).filter(|path| !path.is_empty() && !path.starts_with('/'));
+    let path = path.map(|path| path.trim_end_matches('/'));
+    Error::configuration(match path {
+        Some(path) => format!(
+            "the server of the description is no more than the path `/{path}`: call `base_url` on the builder, with scheme, \
+             host and this path, as in https://api.example.com/{path}"
+        ),
+        None => {
+            "the description has no absolute server URL: call `base_url` on the builder, with scheme and host, as in \
+                 https://api.example.com"
+                .to_owned()
+        }
+    })
 }

@@ -28,8 +28,11 @@ use crate::runtime::types::{ApiKey, Secret};
 /// How long a call may take, unless told otherwise.
 const TIMEOUT: Duration = Duration::from_secs(60);
 
-/// How long an attempt may take that can be followed by another one, unless told otherwise.
-const ATTEMPT_TIMEOUT: Duration = Duration::from_secs(30);
+/// How long nothing may move in an attempt, unless told otherwise.
+const STALL_TIMEOUT: Duration = Duration::from_secs(30);
+
+/// How long the head of a response may take, unless told otherwise.
+const RESPONSE_HEADER_TIMEOUT: Duration = Duration::from_secs(30);
 
 /// How many retries a client may spend before calls succeed again, unless told otherwise.
 const RETRY_BUDGET: u32 = 100;
@@ -64,7 +67,9 @@ pub struct ClientBuilder {
     locale: Option<String>,
     user_agent: Option<String>,
     timeout: Duration,
-    attempt_timeout: Duration,
+    attempt_timeout: Option<Duration>,
+    stall_timeout: Duration,
+    response_header_timeout: Duration,
     max_body: usize,
     rules: Rules,
     plain_http_to: Vec<String>,
@@ -91,7 +96,9 @@ impl ClientBuilder {
             locale: None,
             user_agent: None,
             timeout: TIMEOUT,
-            attempt_timeout: ATTEMPT_TIMEOUT,
+            attempt_timeout: None,
+            stall_timeout: STALL_TIMEOUT,
+            response_header_timeout: RESPONSE_HEADER_TIMEOUT,
             max_body: MAX_BODY,
             rules: Rules::default(),
             plain_http_to: Vec::new(),
@@ -126,7 +133,8 @@ impl ClientBuilder {
     }
 
     /// Sets where all requests go, in place of the servers that the description names. The paths of the operations are
-    /// put at the end of it.
+    /// put at the end of it. So it has scheme and host, and then the path that the description's server has: where that is
+    /// `/api`, for example, `https://api.example.com/api`.
     ///
     /// # Errors
     ///
@@ -172,10 +180,30 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long an attempt may take where another one can follow it. 30 seconds if not set. The last attempt, and
-    /// one that cannot be repeated, has all that is left of the call's [`timeout`](Self::timeout).
+    /// Sets how long nothing may move in an attempt, neither of the request nor of the response, before it is given up. 30
+    /// seconds if not set. What moves is not given up before the call's [`timeout`](Self::timeout): a large file over a
+    /// slow line takes as long as it takes.
+    ///
+    /// Of a request, it shows in pieces of 64 KiB or more that it moves; what is smaller, and the last few pieces, are hidden
+    /// by the buffers of the connection and count as [waiting for the response](Self::response_header_timeout). On
+    /// WebAssembly only what comes shows, so a request that is larger has all the time of the call to leave.
+    pub fn stall_timeout(mut self, timeout: Duration) -> Self {
+        self.stall_timeout = timeout;
+        self
+    }
+
+    /// Sets how long the head of a response may take once the request was sent, where another attempt can follow. 30
+    /// seconds if not set. The last attempt, and one that cannot be repeated, has all that is left of the call's
+    /// [`timeout`](Self::timeout), unless it has none.
+    pub fn response_header_timeout(mut self, timeout: Duration) -> Self {
+        self.response_header_timeout = timeout;
+        self
+    }
+
+    /// Sets how long an attempt may take in all, whatever moves, where another one can follow it. There is no such bound if it
+    /// is not set, see [`stall_timeout`](Self::stall_timeout).
     pub fn attempt_timeout(mut self, timeout: Duration) -> Self {
-        self.attempt_timeout = timeout;
+        self.attempt_timeout = Some(timeout);
         self
     }
 
@@ -301,6 +329,8 @@ impl ClientBuilder {
                 budget: RetryBudget::new(self.retry_budget),
                 timeout: self.timeout,
                 attempt_timeout: self.attempt_timeout,
+                stall_timeout: self.stall_timeout,
+                response_header_timeout: self.response_header_timeout,
                 max_body: self.max_body,
                 place,
             },

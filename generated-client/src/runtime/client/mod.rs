@@ -45,6 +45,13 @@ pub(crate) struct Inner {
     pub(crate) mock: Option<Arc<crate::runtime::testing::Registry>>,
 }
 
+impl Inner {
+    /// The path of the description's server, if the base URL does not end with it.
+    pub(crate) fn lacks(&self) -> Option<&str> {
+        self.addresses.lacks()
+    }
+}
+
 /// Shows the API, its address, and where plain HTTP is allowed; no credentials.
 impl fmt::Debug for Client {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -24,7 +24,9 @@ pub(crate) struct Settings {
     pub(crate) budget: RetryBudget,
     pub(crate) refusals: Refusals,
     pub(crate) timeout: Duration,
-    pub(crate) attempt_timeout: Duration,
+    pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) stall_timeout: Duration,
+    pub(crate) response_header_timeout: Duration,
     pub(crate) max_body: usize,
     /// Where the API is, for traces.
     #[cfg_attr(not(feature = "tracing"), expect(dead_code, reason = "only traces tell it"))]

@@ -249,3 +249,43 @@ fn nothing_shows_a_secret() {
     assert!(!shown.contains("s3cret"), "{shown}");
     assert!(shown.contains("https://acme.example.com:8443/api") && shown.contains("ApiKey(***)"), "{shown}");
 }
+
+/// The same API, whose server is this one.
+fn with_server(url: &'static str) -> ClientBuilder {
+    let servers: &'static [Server] = Box::leak(Box::new([Server { url, variables: &[] }]));
+    let Description { title, version, sha256, env_prefix, schemes, .. } = API;
+    let api = Description { title, version, sha256, env_prefix, servers, schemes, error: None, rate_limit: None };
+    ClientBuilder::new(Box::leak(Box::new(api)))
+}
+
+#[test]
+fn what_a_base_url_must_contain_is_told() {
+    for (url, example) in [
+        ("/api", "as in https://api.example.com/api"),
+        ("/api/v1/", "as in https://api.example.com/api/v1"),
+        ("/", "with scheme and host, as in https://api.example.com"),
+        ("", "with scheme and host, as in https://api.example.com"),
+        ("//host/api", "with scheme and host, as in https://api.example.com"),
+        ("../v1", "with scheme and host, as in https://api.example.com"),
+    ] {
+        let text = problem(with_server(url));
+        assert!(text.contains("`base_url`") && text.ends_with(example), "{url}: {text}");
+    }
+}
+
+#[test]
+fn base_urls_without_the_path_of_the_server() {
+    let lacks = |server: &'static str, base: &str| {
+        let client = with_server(server).base_url(base).unwrap().build().unwrap();
+        client.0.lacks().map(str::to_owned)
+    };
+    for server in ["/api", "/api/", "https://somewhere.example/api", "//somewhere.example/api"] {
+        assert_eq!(lacks(server, "https://host"), Some("/api".to_owned()), "{server}");
+        assert_eq!(lacks(server, "https://host/app"), Some("/api".to_owned()), "{server}");
+        assert_eq!(lacks(server, "https://host/behind/api/"), None, "{server}");
+    }
+    for server in ["/", "", "https://somewhere.example", "https://somewhere.example/{base}/api", "api"] {
+        assert_eq!(lacks(server, "https://host"), None, "{server}");
+    }
+    assert_eq!(builder().build().unwrap().0.lacks(), None);
+}

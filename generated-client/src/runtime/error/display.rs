@@ -23,6 +23,9 @@ pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
                 write!(f, "{status}")?;
             }
             trace = body(error, f)?;
+            if !error.message.is_empty() {
+                write!(f, "; {}", error.message)?;
+            }
         }
         ErrorKind::Decode => {
             f.write_str("the response could not be read")?;

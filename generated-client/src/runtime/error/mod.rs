@@ -62,6 +62,8 @@ struct Inner {
     body: Bytes,
     pointer: Option<String>,
     retry_after: Option<Duration>,
+    /// Another attempt would be in vain.
+    lasting: bool,
     attempts: u32,
     most_attempts: u32,
     sent: bool,
@@ -79,6 +81,7 @@ impl Error {
             body: Bytes::new(),
             pointer: None,
             retry_after: None,
+            lasting: false,
             attempts: 0,
             most_attempts: 0,
             sent: !matches!(
@@ -115,6 +118,12 @@ impl Error {
         self
     }
 
+    /// Says more than the status does.
+    pub(crate) fn with_message(mut self, message: String) -> Self {
+        self.0.message = message;
+        self
+    }
+
     /// Says how many attempts there were, and how many there could have been.
     pub(crate) fn attempts_made(mut self, attempts: u32, most: u32) -> Self {
         self.0.attempts = attempts;
@@ -137,8 +146,23 @@ impl Error {
 
     /// Says when the response came, if there was one, which tells what `Retry-After` means.
     pub(crate) fn at(mut self, now: Timestamp) -> Self {
-        self.0.retry_after = retry_after::parse(&self.0.headers, now);
+        match retry_after::parse(&self.0.headers, now) {
+            Some(Ok(wait)) => self.0.retry_after = Some(wait),
+            Some(Err(retry_after::Absurd)) => self.0.lasting = true,
+            None => {}
+        }
         self
+    }
+
+    /// Says that another attempt would be in vain.
+    pub(crate) fn lasting(mut self) -> Self {
+        self.0.lasting = true;
+        self
+    }
+
+    /// Whether another attempt would be in vain.
+    pub(crate) fn is_lasting(&self) -> bool {
+        self.0.lasting
     }
 
     /// Says what it is about.
@@ -187,7 +211,8 @@ impl Error {
         self.0.subject.as_ref().map_or(&[], Subject::scopes)
     }
 
-    /// How long the API asked to wait before the next try, counted from when its answer came.
+    /// How long the API asked to wait before the next try, counted from when its answer came. `None` also if it asked for
+    /// what nobody waits for: a negative time, or more than a year.
     pub fn retry_after(&self) -> Option<Duration> {
         self.0.retry_after
     }
@@ -207,20 +232,27 @@ impl Error {
         self.0.status == Some(StatusCode::NOT_FOUND)
     }
 
+    /// Whether the body is JSON.
+    pub(crate) fn is_json(&self) -> bool {
+        serde_json::from_slice::<IgnoredAny>(without_mark(&self.0.body)).is_ok()
+    }
+
     /// Whether the body can be one of the API's own errors, where these are JSON. None at all can be one as well.
     pub(crate) fn is_from_the_api(&self) -> bool {
         let json = self.0.subject.as_ref().is_some_and(|subject| subject.description().error.is_some());
-        !json || self.0.body.is_empty() || serde_json::from_slice::<IgnoredAny>(without_mark(&self.0.body)).is_ok()
+        !json || self.0.body.is_empty() || self.is_json()
     }
 
     /// Whether the same call may succeed later: the network failed, the client's own limit was reached, or the status is
-    /// 408, 429, 502, 503 or 504.
+    /// 408, 429, 502, 503 or 504. A certificate, a version of TLS or a proxy that stands against a connection does so later as
+    /// well.
     ///
     /// Whether it is safe to repeat a call that changes something is another question, see
     /// [`may_have_been_sent`](Self::may_have_been_sent).
     pub fn is_retryable(&self) -> bool {
         match self.0.kind {
-            ErrorKind::Connect | ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited => true,
+            ErrorKind::Connect => !self.0.lasting,
+            ErrorKind::Timeout | ErrorKind::Transport | ErrorKind::RateLimited => true,
             ErrorKind::Status => self.0.status.is_some_and(|status| matches!(status.as_u16(), 408 | 429 | 502..=504)),
             ErrorKind::Configuration
             | ErrorKind::Request

@@ -3,37 +3,126 @@
 use std::time::Duration;
 
 use http::HeaderMap;
-use http::header::RETRY_AFTER;
-use jiff::Timestamp;
-use jiff::fmt::rfc2822::DateTimeParser;
+use http::header::{DATE, HeaderName, RETRY_AFTER};
+use jiff::fmt::strtime;
+use jiff::tz::TimeZone;
+use jiff::{Span, Timestamp};
 
-/// How long a response that came `now` asks to wait: seconds, or a date. A date in the past asks for no wait.
-pub(super) fn parse(headers: &HeaderMap, now: Timestamp) -> Option<Duration> {
-    let text = headers.get(RETRY_AFTER)?.to_str().ok()?.trim();
-    if let Ok(seconds) = text.parse() {
-        return Some(Duration::from_secs(seconds));
+/// A longer wait is no wait: a year, and a day.
+const LONGEST: Duration = Duration::from_secs(366 * 24 * 60 * 60);
+
+/// The forms of a date, RFC 9110, section 5.6.7. All of them are read, and the first one is written.
+const FORMS: [&str; 3] = ["%a, %d %b %Y %H:%M:%S GMT", "%A, %d-%b-%y %H:%M:%S GMT", "%a %b %e %H:%M:%S %Y"];
+
+/// It asks for what nobody waits for.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Absurd;
+
+/// How long a response that came `now` asks to wait: seconds, or a date. A date in the past asks for no wait. `None` if it
+/// asks for nothing that can be understood.
+///
+/// A date is counted from that of the response itself: the clocks of the two sides need not agree.
+pub(super) fn parse(headers: &HeaderMap, now: Timestamp) -> Option<Result<Duration, Absurd>> {
+    let text = text(headers, RETRY_AFTER)?;
+    let (sign, digits) = text.split_at_checked(1).filter(|(sign, _)| *sign == "-").unwrap_or(("", text));
+    let wait = if !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) {
+        let seconds = digits.parse().map_or(Duration::MAX, Duration::from_secs);
+        if sign.is_empty() || seconds.is_zero() { seconds } else { Duration::MAX }
+    } else {
+        let from = self::text(headers, DATE).and_then(|date| read(date, now)).unwrap_or(now);
+        Duration::try_from(read(text, now)?.duration_since(from)).unwrap_or_default()
+    };
+    Some(if wait > LONGEST { Err(Absurd) } else { Ok(wait) })
+}
+
+fn text(headers: &HeaderMap, name: HeaderName) -> Option<&str> {
+    Some(headers.get(name)?.to_str().ok()?.trim())
+}
+
+/// A date in one of its forms.
+fn read(text: &str, now: Timestamp) -> Option<Timestamp> {
+    // Two digits are a year of this century, unless that would be more than 50 years from now.
+    let latest = now.to_zoned(TimeZone::UTC).checked_add(Span::new().years(50)).ok()?.datetime();
+    let (form, date) = FORMS.iter().find_map(|form| Some((*form, strtime::parse(form, text).ok()?)))?;
+    let mut date = date.to_datetime().ok()?;
+    if form.contains("%y") {
+        let century = now.to_zoned(TimeZone::UTC).year().div_euclid(100).checked_mul(100)?;
+        date = date.with().year(date.year().rem_euclid(100).checked_add(century)?).build().ok()?;
+        if date > latest {
+            date = date.checked_sub(Span::new().years(100)).ok()?;
+        }
     }
-    let date = DateTimeParser::new().parse_timestamp(text).ok()?;
-    Some(Duration::try_from(date.duration_since(now)).unwrap_or_default())
+    date.to_zoned(TimeZone::UTC).ok().map(|date| date.timestamp())
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    fn after(value: &str) -> Option<Duration> {
-        let now = "2024-02-29T08:30:00Z".parse().unwrap();
-        parse(&HeaderMap::from_iter([(RETRY_AFTER, value.parse().unwrap())]), now)
+    const NOW: &str = "2024-02-29T08:30:00Z";
+
+    fn after(value: &str) -> Option<Result<Duration, Absurd>> {
+        parse(&HeaderMap::from_iter([(RETRY_AFTER, value.parse().unwrap())]), NOW.parse().unwrap())
+    }
+
+    #[expect(clippy::unnecessary_wraps, reason = "as `parse` has it")]
+    fn seconds(seconds: u64) -> Option<Result<Duration, Absurd>> {
+        Some(Ok(Duration::from_secs(seconds)))
     }
 
     #[test]
     fn seconds_and_dates() {
-        assert_eq!(after("60"), Some(Duration::from_secs(60)));
-        assert_eq!(after(" 0 "), Some(Duration::ZERO));
-        assert_eq!(after("Wed, 21 Oct 2015 07:28:00 GMT"), Some(Duration::ZERO));
-        assert_eq!(after("Thu, 29 Feb 2024 08:31:30 GMT"), Some(Duration::from_secs(90)));
-        assert_eq!(after("soon"), None);
-        assert_eq!(after("-1"), None);
+        assert_eq!(after("60"), seconds(60));
+        assert_eq!(after(" 0 "), seconds(0));
+        assert_eq!(after("-0"), seconds(0));
+        assert_eq!(after("Wed, 21 Oct 2015 07:28:00 GMT"), seconds(0));
+        assert_eq!(after("Thu, 29 Feb 2024 08:31:30 GMT"), seconds(90));
+        for neither in ["soon", "", "-", "1.5", "+5", "1 2", "Thu, 30 Feb 2024 08:31:30 GMT", "Thu, 29 Feb 2024"] {
+            assert_eq!(after(neither), None, "{neither}");
+        }
         assert_eq!(parse(&HeaderMap::new(), Timestamp::UNIX_EPOCH), None);
+    }
+
+    #[test]
+    fn all_three_forms_of_a_date() {
+        for date in ["Thu, 29 Feb 2024 08:31:30 GMT", "Thursday, 29-Feb-24 08:31:30 GMT", "Thu Feb 29 08:31:30 2024"] {
+            assert_eq!(after(date), seconds(90), "{date}");
+        }
+        assert_eq!(after("Fri Mar  1 08:30:00 2024"), seconds(24 * 60 * 60), "a day of one digit");
+        // 2094 is more than 50 years from now, so it is 1994.
+        assert_eq!(after("Sunday, 06-Nov-94 08:49:37 GMT"), seconds(0));
+        assert_eq!(after("Saturday, 01-Mar-25 08:30:00 GMT"), seconds(366 * 24 * 60 * 60));
+    }
+
+    #[test]
+    fn a_date_counts_from_that_of_the_response() {
+        for (date, wait) in [
+            // A server whose clock is an hour late, or early, or not a clock.
+            ("Thu, 29 Feb 2024 07:30:00 GMT", 3690),
+            ("Thursday, 29-Feb-24 08:31:00 GMT", 30),
+            ("Thu Feb 29 09:30:00 2024", 0),
+            ("now", 90),
+        ] {
+            let asked = [(RETRY_AFTER, "Thu, 29 Feb 2024 08:31:30 GMT"), (DATE, date)];
+            let headers = asked.into_iter().map(|(name, value)| (name, value.parse().unwrap())).collect();
+            assert_eq!(parse(&headers, NOW.parse().unwrap()), seconds(wait), "{date}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_waits_for() {
+        for absurd in [
+            "-5",
+            "31622401",
+            "18446744073709551615",
+            "18446744073709551616",
+            "-99999999999999999999999",
+            "99999999999999999999999",
+            "Sun, 02 Mar 2025 08:30:00 GMT",
+            "Fri, 01 Mar 2999 00:00:00 GMT",
+        ] {
+            assert_eq!(after(absurd), Some(Err(Absurd)), "{absurd}");
+        }
+        assert_eq!(after("31622400"), seconds(31_622_400));
     }
 }

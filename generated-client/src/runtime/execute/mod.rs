@@ -9,7 +9,7 @@ mod temporary;
 mod trace;
 mod within;
 
-use std::sync::OnceLock;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::{HeaderMap, StatusCode, Uri};
@@ -19,18 +19,18 @@ pub(crate) use self::sink::Sink;
 
 use self::receive::Origin;
 use self::report::Report;
-use self::within::within;
+use self::within::{while_moving, within};
 use super::client::{Client, Outgoing, assemble};
 use super::decode::{DecodeError, Reply};
 use super::error::{Error, ErrorKind};
 use super::future::BoxFuture;
-use super::limit::{Ask, Permit};
+use super::limit::{Ask, Permit, Place};
 use super::observe::WaitReason;
 use super::parts::Parts;
 use super::response::Response;
 use super::retry::{Retry, is_safe_after};
 use super::subject::Subject;
-use super::transport::{Body, TransportError, TransportErrorKind};
+use super::transport::{Body, Bounds, Progress, TransportError, TransportErrorKind};
 
 /// Makes a call; a response without success is an error.
 pub(crate) fn execute(
@@ -110,12 +110,13 @@ impl<'a> Call<'a> {
         sink.prepare().await.map_err(|error| error.sent(false))?;
         let mut last: Option<Error> = None;
         loop {
-            let limit = match self.room().await.and_then(|()| self.limit(&outgoing)) {
-                Ok(limit) => limit,
+            let room = self.room().await.and_then(|place| Ok((place, self.bounds(&outgoing)?)));
+            let (place, bounds) = match room {
+                Ok(room) => room,
                 // Why the last attempt failed says more than why there is no other one.
                 Err(error) => return Err(self.failed(last.unwrap_or(error))),
             };
-            let error = match self.attempt(&mut outgoing, limit, sink).await {
+            let error = match self.attempt(&mut outgoing, bounds, place, sink).await {
                 Ok(mut reply) => {
                     self.answered();
                     reply.attempts = self.attempts;
@@ -161,6 +162,13 @@ impl<'a> Call<'a> {
 
     /// Says what became of the call as a whole.
     fn failed(&self, error: Error) -> Error {
+        let lacks = self.client.0.lacks().filter(|_| !self.subject.is_download());
+        let error = match lacks {
+            Some(path) if error.is_not_found() && !error.is_json() => error.with_message(format!(
+                "the description's server has the path `{path}`, which the base URL does not end with"
+            )),
+            _ => error,
+        };
         error.attempts_made(self.attempts, self.retry.most_attempts()).sent(self.sent)
     }
 
@@ -171,24 +179,41 @@ impl<'a> Call<'a> {
         }
     }
 
-    /// Waits until the limiter lets a request leave.
-    async fn room(&self) -> Result<(), Error> {
+    /// Waits until the limiter lets a request leave; with the place that it has then, if there is a limiter.
+    async fn room(&self) -> Result<Option<Place>, Error> {
         let settings = &self.client.0.settings;
-        let Some(limiter) = &settings.limiter else { return Ok(()) };
-        let Some(endpoint) = self.subject.endpoint() else { return Ok(()) };
-        let most = self.usable();
-        let ask = Ask::new(&endpoint, settings.clock.elapsed(), most);
+        let Some(limiter) = &settings.limiter else { return Ok(None) };
+        let Some(endpoint) = self.subject.endpoint() else { return Ok(None) };
         let full = |why: String| Err(Error::new(ErrorKind::RateLimited, why));
-        match within(&*settings.clock, self.remaining(), limiter.acquire(ask).as_mut()).await {
-            Some(Permit::Granted(wait)) if wait <= most => {
-                self.wait(wait, WaitReason::Limit).await;
-                Ok(())
+        loop {
+            let most = self.usable();
+            let ask = Ask::new(&endpoint, settings.clock.elapsed(), most);
+            let permit = within(&*settings.clock, self.remaining(), limiter.acquire(ask).as_mut()).await;
+            // It goes back also where it is too far away, which a limiter should not grant.
+            let place = match permit {
+                Some(Permit::Granted(wait)) => Some(Place::new(limiter, ask, wait)),
+                _ => None,
+            };
+            match permit {
+                Some(Permit::Granted(wait)) if wait.is_zero() => return Ok(place),
+                Some(Permit::Granted(wait)) if wait <= most => {
+                    self.wait(wait, WaitReason::Limit).await;
+                    let mut confirming = limiter.confirm(ask, wait);
+                    if within(&*settings.clock, self.remaining(), confirming.as_mut()).await != Some(false) {
+                        return Ok(place);
+                    }
+                    // It is somebody else's by now.
+                    if let Some(place) = place {
+                        place.end(true);
+                    }
+                }
+                Some(Permit::Granted(wait) | Permit::Refused(wait)) => {
+                    return full(format!(
+                        "the client's own limit has no room for {wait:.1?}, which is longer than the call may take"
+                    ));
+                }
+                None => return full("the limiter did not answer in time".to_owned()),
             }
-            // A limiter should not grant a place that is too far away, but it is not waited for in any case.
-            Some(Permit::Granted(wait) | Permit::Refused(wait)) => full(format!(
-                "the client's own limit has no room for {wait:.1?}, which is longer than the call may take"
-            )),
-            None => full("the limiter did not answer in time".to_owned()),
         }
     }
 
@@ -207,9 +232,18 @@ impl<'a> Call<'a> {
     }
 
     /// Sends the request once.
-    async fn attempt(&mut self, outgoing: &mut Outgoing, limit: Limit, sink: &mut Sink) -> Result<Reply, Error> {
+    async fn attempt(
+        &mut self,
+        outgoing: &mut Outgoing,
+        (now, bounds): (Duration, Bounds),
+        mut place: Option<Place>,
+        sink: &mut Sink,
+    ) -> Result<Reply, Error> {
         let settings = &self.client.0.settings;
-        let (sending, uri) = self.dispatch(outgoing)?;
+        let (sending, uri, progress) = self.dispatch(outgoing, now, bounds)?;
+        if let Some(place) = &mut place {
+            place.leave(&progress);
+        }
         let subject = self.subject;
         self.attempts = self.attempts.saturating_add(1);
         let began = self.report.time();
@@ -218,35 +252,54 @@ impl<'a> Call<'a> {
         // In two pieces: allocators serve small ones much faster than a large one.
         let mut exchange = Box::pin(async {
             let response = sending.await.map_err(failure)?;
+            progress.received();
             if response.status().is_success() {
                 let _ = accepted.set(response.status());
             } else {
                 let _ = failed.set(Box::new((response.status(), response.headers().clone())));
             }
-            receive::receive(response, Self::origin(subject, uri.as_ref()), sink).await
+            receive::receive(response, Self::origin(subject, uri.as_ref()), sink, &progress).await
         });
-        let result = within(&*settings.clock, limit.left, exchange.as_mut()).await.unwrap_or_else(|| {
+        let result = while_moving(&progress, exchange.as_mut()).await;
+        drop(exchange);
+        let result = result.unwrap_or_else(|error| {
+            // The connection may have been there at the last moment.
+            let error = if error.kind() == ErrorKind::Connect && !progress.is_unsent(1 + usize::from(place.is_some())) {
+                Error::new(ErrorKind::Timeout, "the response did not come in time")
+            } else {
+                error
+            };
             if let Some((status, headers)) = failed.get().map(|failed| &**failed) {
                 return Err(receive::without_body(*status, headers.clone(), Self::origin(subject, uri.as_ref())));
             }
-            let message = format!("the response did not come within {:.1?}", limit.told);
-            let error = Error::new(ErrorKind::Timeout, message);
             Err(match accepted.get() {
                 Some(status) => error.answered(*status, HeaderMap::new()),
                 None => error,
             })
         });
         let result = result.map_err(|error| outgoing.payload.explain(error).at(settings.clock.now()));
-        self.sent |= result.as_ref().map_or_else(Error::may_have_been_sent, |_| true);
+        let sent = result.as_ref().map_or_else(Error::may_have_been_sent, |_| true);
+        if let Some(place) = place {
+            place.end(sent);
+        }
+        self.sent |= sent;
         self.report.attempt(self.attempts, began, &result);
         result
     }
 
     /// Hands the request to the transport; with it, where it goes, unless that is told to nobody.
-    fn dispatch(&self, outgoing: &mut Outgoing) -> Result<(Sending, Option<Uri>), Error> {
-        let request = outgoing.next(self.client, self.subject)?;
+    fn dispatch(
+        &self,
+        outgoing: &mut Outgoing,
+        now: Duration,
+        bounds: Bounds,
+    ) -> Result<(Sending, Option<Uri>, Arc<Progress>), Error> {
+        let settings = &self.client.0.settings;
+        let mut request = outgoing.next(self.client, self.subject)?;
         let uri = (!self.subject.is_download()).then(|| request.uri().clone());
-        Ok((self.client.0.settings.transport.send(request), uri))
+        let progress = Progress::new(&settings.clock, now, bounds, !request.body().is_over());
+        request.body_mut().watch(Arc::clone(&progress));
+        Ok((settings.transport.send(request), uri, progress))
     }
 
     /// Where the request went, to say it in an error.
@@ -254,27 +307,23 @@ impl<'a> Call<'a> {
         uri.map(|uri| Origin { uri, template: subject.path() })
     }
 
-    /// How long the next attempt may take: an attempt that can be followed by another one leaves time for it.
-    fn limit(&self, outgoing: &Outgoing) -> Result<Limit, Error> {
+    /// The time, and how long the next attempt may take: one that can be followed by another leaves time for it.
+    fn bounds(&self, outgoing: &Outgoing) -> Result<(Duration, Bounds), Error> {
+        let (settings, options) = (&self.client.0.settings, self.options);
         let last = self.attempts.saturating_add(1) >= self.retry.most_attempts();
-        let harmless = self.options.idempotent || self.subject.method().is_idempotent();
+        let harmless = options.idempotent || self.subject.method().is_idempotent();
         let leaves_time = !last && harmless && outgoing.payload.is_repeatable();
-        let usual = leaves_time.then_some(self.client.0.settings.attempt_timeout);
-        let own = self.options.attempt_timeout.or(usual).unwrap_or(Duration::MAX);
-        let remaining = self.remaining();
+        let own = options.attempt_timeout.or(settings.attempt_timeout.filter(|_| leaves_time)).unwrap_or(Duration::MAX);
+        let now = settings.clock.elapsed();
+        let remaining = self.deadline.saturating_sub(now);
         if own.min(remaining).is_zero() {
             return Err(Error::new(ErrorKind::Timeout, "the time was over before the request could be sent"));
         }
-        Ok(if own < remaining { Limit { left: own, told: own } } else { Limit { left: remaining, told: self.timeout } })
+        let (end, told) = if own < remaining { (now.saturating_add(own), own) } else { (self.deadline, self.timeout) };
+        let usual = (leaves_time || self.timeout == Duration::MAX).then_some(settings.response_header_timeout);
+        let stall = options.stall_timeout.unwrap_or(settings.stall_timeout);
+        Ok((now, Bounds { end, told, stall, head: options.response_header_timeout.or(usual) }))
     }
-}
-
-/// How long an attempt may take.
-#[derive(Clone, Copy)]
-struct Limit {
-    left: Duration,
-    /// What the caller knows it by: all that is left of the call's own time may be less.
-    told: Duration,
 }
 
 fn failure(error: TransportError) -> Error {
@@ -284,9 +333,10 @@ fn failure(error: TransportError) -> Error {
         TransportErrorKind::Timeout => ErrorKind::Timeout,
         TransportErrorKind::Broken => ErrorKind::Transport,
     };
-    let message = error.to_string();
+    let failure = Error::new(kind, error.to_string());
+    let failure = if error.is_lasting() { failure.lasting() } else { failure };
     match error.into_source() {
-        Some(source) => Error::new(kind, message).with_source(source),
-        None => Error::new(kind, message),
+        Some(source) => failure.with_source(source),
+        None => failure,
     }
 }

@@ -9,6 +9,8 @@ use crate::runtime::retry::Retry;
 pub(crate) struct Options {
     pub(crate) timeout: Option<Duration>,
     pub(crate) attempt_timeout: Option<Duration>,
+    pub(crate) stall_timeout: Option<Duration>,
+    pub(crate) response_header_timeout: Option<Duration>,
     pub(crate) retry: Option<Retry>,
     /// Repeating the call does no harm, whatever its method.
     pub(crate) idempotent: bool,

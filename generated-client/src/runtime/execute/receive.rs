@@ -14,7 +14,7 @@ use url::Url;
 use super::Sink;
 use crate::runtime::decode::Reply;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::transport::{Body, BoxError};
+use crate::runtime::transport::{Body, BoxError, Progress, TransportError, TransportErrorKind};
 
 /// As much as is kept of the body of a failure.
 const MOST_OF_A_FAILURE: usize = 1024 * 1024;
@@ -32,6 +32,7 @@ pub(super) async fn receive(
     response: http::Response<Body>,
     from: Option<Origin<'_>>,
     sink: &mut Sink,
+    progress: &Progress,
 ) -> Result<Reply, Error> {
     let (Parts { status, mut headers, .. }, mut body) = response.into_parts();
     let limit = usize::try_from(sink.limit).unwrap_or(usize::MAX);
@@ -39,7 +40,7 @@ pub(super) async fn receive(
     if !status.is_success() {
         // What cannot be read of it is left out: that the call failed, and how, is known.
         let most = MOST_OF_A_FAILURE.min(limit);
-        let body = collect(&mut body, most).await.unwrap_or_else(|stopped| stopped.received);
+        let body = collect(&mut body, most, progress).await.unwrap_or_else(|stopped| stopped.received);
         let body = match decompress(&headers, &body, most) {
             Some(Ok(plain) | Err(plain)) if !plain.is_empty() => {
                 forget_compression(&mut headers);
@@ -63,13 +64,13 @@ pub(super) async fn receive(
     }
     if let Some(file) = &mut sink.file {
         // On the heap, so that calls without a file have no place for it.
-        return match Box::pin(file.fill(body, most)).await {
+        return match Box::pin(file.fill(body, most, progress)).await {
             Ok(()) => Ok(reply(headers, Bytes::new())),
             Err(None) => Err(too_large(headers)),
             Err(Some(error)) => Err(error.answered(status, headers)),
         };
     }
-    let body = match collect(&mut body, limit).await {
+    let body = match collect(&mut body, limit, progress).await {
         Ok(body) => body,
         Err(Stopped { reason: None, .. }) => return Err(too_large(headers)),
         Err(Stopped { reason: Some(error), .. }) => return Err(error.answered(status, headers)),
@@ -97,12 +98,13 @@ struct Stopped {
     reason: Option<Error>,
 }
 
-async fn collect(body: &mut Body, limit: usize) -> Result<Bytes, Stopped> {
+async fn collect(body: &mut Body, limit: usize, progress: &Progress) -> Result<Bytes, Stopped> {
     // Most bodies come in one piece, which is then taken as it is.
     let mut first = Bytes::new();
     let mut rest = BytesMut::new();
     let whole = |first: Bytes, rest: BytesMut| if rest.is_empty() { first } else { rest.freeze() };
     while let Some(frame) = body.frame().await {
+        progress.received();
         let data = match frame {
             Ok(frame) => frame.into_data().unwrap_or_default(),
             Err(error) => {
@@ -129,7 +131,8 @@ async fn collect(body: &mut Body, limit: usize) -> Result<Bytes, Stopped> {
 
 /// The error that a body is that did not come to its end.
 pub(super) fn broken(error: BoxError) -> Error {
-    Error::new(ErrorKind::Transport, "the connection broke").with_source(error)
+    let error = TransportError::new(TransportErrorKind::Broken).with_source(error);
+    super::failure(error)
 }
 
 /// The body without compression, up to one byte more than the limit; `None` if it has none. The error is what could be

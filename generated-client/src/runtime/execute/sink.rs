@@ -1,26 +1,17 @@
 //! Where the body of a success goes.
 
 use std::path::PathBuf;
-use std::pin::Pin;
 use std::sync::Arc;
-use std::time::Duration;
 
-use bytes::Bytes;
 use http::HeaderMap;
 use http::header::CONTENT_ENCODING;
-use http_body::Frame;
 use http_body_util::BodyExt as _;
 
 use super::temporary::Temporary;
-use super::within::within;
 use crate::runtime::client::Client;
-use crate::runtime::clock::Clock;
 use crate::runtime::disk::blocking;
 use crate::runtime::error::{Error, ErrorKind};
-use crate::runtime::transport::{Body, BoxError};
-
-/// How long nothing of a file may come. A file may take as long as it takes, but not if it has stopped coming.
-const STALL: Duration = Duration::from_secs(30);
+use crate::runtime::transport::{Body, Progress};
 
 /// Where the body of a success goes, and how large it may be.
 pub(crate) struct Sink {
@@ -36,7 +27,6 @@ pub(crate) struct Sink {
 /// A file that comes to be when all of it is there.
 pub(super) struct FileSink {
     target: PathBuf,
-    clock: Arc<dyn Clock>,
     /// Where it is written to; made anew for each try.
     temporary: Option<Temporary>,
     written: u64,
@@ -55,9 +45,8 @@ impl Sink {
     }
 
     /// A file of this machine.
-    pub(crate) fn file(client: &Client, target: PathBuf, limit: u64) -> Self {
-        let clock = Arc::clone(&client.0.settings.clock);
-        let file = FileSink { target, clock, temporary: None, written: 0 };
+    pub(crate) fn file(target: PathBuf, limit: u64) -> Self {
+        let file = FileSink { target, temporary: None, written: 0 };
         Self { limit, setter: "max_size", plain: true, file: Some(file) }
     }
 
@@ -90,20 +79,13 @@ impl FileSink {
         blocking(move || Temporary::beside(&target)).await.map_err(unwritten)
     }
 
-    /// The next piece of the body, unless it is too long in coming.
-    async fn next(&self, body: &mut Body) -> Result<Option<Result<Frame<Bytes>, BoxError>>, Option<Error>> {
-        within(&*self.clock, STALL, Pin::new(&mut body.frame())).await.ok_or_else(|| {
-            let message = format!("nothing came for {STALL:?}");
-            Some(Error::new(ErrorKind::Timeout, message))
-        })
-    }
-
     /// Writes the body, and puts it where it belongs if all of it came. The error is `None` if there was more of it than the
     /// limit.
-    pub(super) async fn fill(&mut self, mut body: Body, limit: u64) -> Result<(), Option<Error>> {
+    pub(super) async fn fill(&mut self, mut body: Body, limit: u64, progress: &Progress) -> Result<(), Option<Error>> {
         let mut temporary = self.begin().await?;
         let mut written = 0_u64;
-        while let Some(frame) = self.next(&mut body).await? {
+        while let Some(frame) = body.frame().await {
+            progress.working();
             let data = match frame {
                 Ok(frame) => frame.into_data().unwrap_or_default(),
                 Err(error) => return Err(Some(super::receive::broken(error))),
@@ -113,7 +95,9 @@ impl FileSink {
                 return Err(None);
             }
             temporary = blocking(move || temporary.write(&data)).await.map_err(unwritten)?;
+            progress.received();
         }
+        progress.working();
         let target = self.target.clone();
         let temporary = blocking(move || temporary.settle(&target)).await.map_err(unwritten)?;
         // Work that has been handed on is done also if nobody waits any more: the call that gave up must not have its

@@ -2,10 +2,13 @@
 
 use std::future::{Future, poll_fn};
 use std::pin::Pin;
-use std::task::Poll;
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use crate::runtime::clock::Clock;
+use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::future::BoxFuture;
+use crate::runtime::transport::{Bounds, Progress, Stage};
 
 /// What `future` yields, or `None` if that takes longer than `limit`. A future that is ready at once costs no timer.
 ///
@@ -21,6 +24,58 @@ pub(super) async fn within<T>(
             return Poll::Ready(Some(value));
         }
         timer.get_or_insert_with(|| clock.timeout(limit)).as_mut().poll(context).map(|()| None)
+    })
+    .await
+}
+
+/// Why an attempt ended that was in this stage.
+fn overrun(bounds: Bounds, stage: Stage, end: Duration) -> Error {
+    let Bounds { told, stall, .. } = bounds;
+    let whole = end >= bounds.end;
+    let timeout = |message: String| Error::new(ErrorKind::Timeout, message);
+    match stage {
+        Stage::Connecting => {
+            let limit = if whole { told } else { stall };
+            Error::new(ErrorKind::Connect, format!("cannot connect: no connection came about within {limit:.1?}"))
+        }
+        _ if whole => timeout(format!("the response did not come within {told:.1?}")),
+        Stage::Sending => timeout(format!("nothing more of the request could be sent for {stall:.1?}")),
+        Stage::Starving => timeout(format!("the source of the request's body had nothing for {stall:.1?}")),
+        Stage::Receiving => timeout(format!("nothing more of the response came for {stall:.1?}")),
+        Stage::Waiting | Stage::Hidden | Stage::Working => {
+            timeout(format!("the response did not begin within {:.1?}", bounds.head.unwrap_or(told)))
+        }
+    }
+}
+
+/// What `future` yields, or the error that it is if it takes too long for the stage that it is in.
+pub(super) async fn while_moving<T>(
+    progress: &Progress,
+    mut future: Pin<&mut (impl Future<Output = T> + ?Sized)>,
+) -> Result<T, Error> {
+    let mut timer: Option<(Duration, BoxFuture<'static, ()>)> = None;
+    let mut poll_end = move |context: &mut Context<'_>| {
+        loop {
+            // A timer that ends earlier finds out then that there is more time: most never end.
+            let (stage, end, wanted) = progress.end(context, timer.as_ref().map(|(at, _)| *at));
+            let running = match &mut timer {
+                Some((at, running)) if *at == wanted => running,
+                other => {
+                    let clock = progress.clock();
+                    let running = clock.timeout(wanted.saturating_sub(clock.elapsed()));
+                    &mut other.insert((wanted, running)).1
+                }
+            };
+            ready!(running.as_mut().poll(context));
+            if end <= wanted {
+                return Poll::Ready(overrun(progress.bounds(), stage, end));
+            }
+            timer = None;
+        }
+    };
+    poll_fn(|context| match future.as_mut().poll(context) {
+        Poll::Ready(value) => Poll::Ready(Ok(value)),
+        Poll::Pending => poll_end(context).map(Err),
     })
     .await
 }

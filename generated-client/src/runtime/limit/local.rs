@@ -22,7 +22,8 @@ const CROWD: usize = 64;
 ///
 /// The limit holds for each operation on its own and exactly: in no span of its length more requests leave than it
 /// allows, and as many as that may leave at once. A request that has to wait gets the next free place, in the order in
-/// which requests ask, and keeps it whatever comes: a pause moves only the places that are given after it.
+/// which requests ask, and keeps it whatever comes: a pause moves only the places that are given after it. A place that is
+/// given back goes to the next that asks.
 ///
 /// ```
 /// use std::time::Duration;
@@ -56,10 +57,14 @@ struct Logs {
 
 /// What is known of one operation.
 struct Log {
-    /// When the last requests left or will leave: in order, and no more of them than the limit allows.
+    /// When requests left or will leave, in order, as far back as it matters.
     places: VecDeque<Duration>,
     /// No place is given before this.
     pause: Duration,
+    /// Before this, there may be room among the places, because some were given back.
+    gaps: Duration,
+    /// No place is given before this: what was forgotten may matter to an ask that comes late.
+    floor: Duration,
 }
 
 impl LocalLimiter {
@@ -72,12 +77,12 @@ impl LocalLimiter {
     pub(super) fn take(&self, ask: Ask<'_>) -> Permit {
         let mut logs = self.logs();
         let floor = logs.floor;
-        let place = logs.of.get(ask.operation).map_or(floor, |log| log.next(self.limit)).max(ask.now);
+        let place = logs.of.get(ask.operation).map_or(floor, |log| log.next(ask.now, self.limit)).max(ask.now);
         let wait = place.saturating_sub(ask.now);
         if wait > ask.most {
             return Permit::Refused(wait);
         }
-        logs.change(ask.operation, ask.now, self.limit.per(), |log| log.push(place, self.limit));
+        logs.change(ask.operation, ask.now, self.limit.per(), |log| log.push(ask.now, place, self.limit));
         Permit::Granted(wait)
     }
 
@@ -91,7 +96,14 @@ impl LocalLimiter {
     #[cfg(all(feature = "redis", not(target_family = "wasm")))]
     pub(super) fn count(&self, operation: &str, now: Duration, wait: Duration) {
         let place = now.saturating_add(wait);
-        self.logs().change(operation, now, self.limit.per(), |log| log.push(place, self.limit));
+        self.logs().change(operation, now, self.limit.per(), |log| log.push(now, place, self.limit));
+    }
+
+    /// Takes a place back.
+    pub(super) fn free(&self, operation: &str, place: Duration) {
+        if let Some(log) = self.logs().of.get_mut(operation) {
+            log.free(place, self.limit);
+        }
     }
 
     /// A panic of another thread leaves nothing half done here.
@@ -112,7 +124,7 @@ impl Logs {
             // Looking at all of them is paid for by as many new ones.
             self.crowd = CROWD.max(self.of.len() * 2);
         }
-        let mut log = Log { places: VecDeque::new(), pause: self.floor };
+        let mut log = Log { places: VecDeque::new(), pause: self.floor, gaps: Duration::ZERO, floor: Duration::ZERO };
         change(&mut log);
         self.of.insert(operation.into(), log);
     }
@@ -120,23 +132,66 @@ impl Logs {
 
 impl Log {
     /// The first free place, as far as the places given before and the pause say.
-    fn next(&self, limit: RateLimit) -> Duration {
+    fn next(&self, now: Duration, limit: RateLimit) -> Duration {
+        let from = self.pause.max(self.floor);
+        if now < self.gaps {
+            return self.next_gap(from.max(now), limit);
+        }
         let last = self.places.back().copied().unwrap_or_default();
-        let full = self.places.len() >= limit.requests() as usize;
-        let first = self.places.front().filter(|_| full).copied();
+        let requests = limit.requests() as usize;
+        let first = self.places.len().checked_sub(requests).and_then(|first| self.places.get(first));
         let room = first.map_or(Duration::ZERO, |first| first.saturating_add(limit.per()));
-        last.max(room).max(self.pause)
+        last.max(room).max(from)
     }
 
-    /// Adds a place. It is not before the last one, so what no longer matters to it will never matter again.
-    fn push(&mut self, place: Duration, limit: RateLimit) {
-        let place = self.places.back().map_or(place, |last| place.max(*last));
-        while self.places.len() >= limit.requests() as usize
-            || self.places.front().is_some_and(|first| first.saturating_add(limit.per()) <= place)
-        {
+    /// The first place that leaves all spans as they must be, also among the places that were given before.
+    fn next_gap(&self, from: Duration, limit: RateLimit) -> Duration {
+        let (requests, per) = (limit.requests() as usize, limit.per());
+        let place = |index: usize| self.places.get(index).copied();
+        // Up to here, there are as many places within a span as there may be.
+        let mut full = 0;
+        for before in 0..self.places.len() {
+            if let Some(begin) = before.checked_sub(1)
+                && let (Some(first), Some(last)) = (place(begin), place(begin.saturating_add(requests - 1)))
+                && last.saturating_sub(first) < per
+            {
+                full = begin.saturating_add(requests);
+            }
+            let earliest = self.earliest(before, from, limit);
+            let in_order = place(before).is_some_and(|next| earliest < next);
+            let last = place(before.saturating_add(requests - 1));
+            let room_behind = last.is_none_or(|last| earliest.saturating_add(per) <= last);
+            if full <= before && in_order && room_behind {
+                return earliest;
+            }
+        }
+        self.earliest(self.places.len(), from, limit)
+    }
+
+    /// The first moment for a place that has so many before it, as far as these say.
+    fn earliest(&self, before: usize, from: Duration, limit: RateLimit) -> Duration {
+        let place = |back: usize| before.checked_sub(back).and_then(|index| self.places.get(index)).copied();
+        let room = place(limit.requests() as usize).map_or(Duration::ZERO, |first| first.saturating_add(limit.per()));
+        place(1).unwrap_or_default().max(room).max(from)
+    }
+
+    /// Adds a place, and forgets what is over.
+    fn push(&mut self, now: Duration, place: Duration, limit: RateLimit) {
+        while let Some(first) = self.places.front().filter(|first| first.saturating_add(limit.per()) <= now) {
+            self.floor = self.floor.max(first.saturating_add(limit.per()));
             self.places.pop_front();
         }
-        self.places.push_back(place);
+        let index = self.places.partition_point(|known| *known <= place);
+        self.places.insert(index, place);
+    }
+
+    /// Takes a place out.
+    fn free(&mut self, place: Duration, limit: RateLimit) {
+        let index = self.places.partition_point(|known| *known < place);
+        if self.places.get(index) == Some(&place) {
+            self.places.remove(index);
+            self.gaps = self.gaps.max(place.saturating_add(limit.per()));
+        }
     }
 
     /// Whether it can still keep a request from leaving.
@@ -152,6 +207,10 @@ impl Limiter for LocalLimiter {
 
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
         Box::pin(async move { self.hold(operation, now, pause) })
+    }
+
+    fn release(&self, ask: Ask<'_>, wait: Duration) {
+        self.free(ask.operation, ask.now.saturating_add(wait));
     }
 }
 

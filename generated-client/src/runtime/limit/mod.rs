@@ -3,14 +3,17 @@
 mod local;
 #[cfg(test)]
 mod model;
+mod place;
 #[cfg(all(feature = "redis", not(target_family = "wasm")))]
 mod redis;
 mod refusals;
 
+use std::future::ready;
 use std::sync::Arc;
 use std::time::Duration;
 
 pub use self::local::LocalLimiter;
+pub(crate) use self::place::Place;
 #[cfg(all(feature = "redis", not(target_family = "wasm")))]
 pub use self::redis::RedisLimiter;
 pub(crate) use self::refusals::Refusals;
@@ -48,13 +51,29 @@ impl RateLimit {
 /// Decides when a request may leave, so that the API's own limit is not run into.
 ///
 /// APIs of this kind count requests for each operation on its own. Every attempt of every call asks once, before it is
-/// sent. [`Limiter::pause`] is called when the API has answered 429 all the same.
+/// sent. [`Limiter::pause`] is called when the API has answered 429 all the same, and [`Limiter::release`] when a request did
+/// not leave after all.
 pub trait Limiter: Send + Sync + 'static {
     /// Takes a place for one request, if it comes early enough.
     fn acquire<'a>(&'a self, ask: Ask<'a>) -> BoxFuture<'a, Permit>;
 
     /// Gives no place to `operation` before `pause` is over, counted from `now`. Places given before stand.
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()>;
+
+    /// Says that a request leaves now, after the wait that was granted to its ask, if that was not zero. `false` if the place
+    /// was not kept; the request then asks anew. A limiter whose places do not get lost need not know.
+    fn confirm<'a>(&'a self, ask: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+        let _ = (ask, wait);
+        Box::pin(ready(true))
+    }
+
+    /// Takes back a place whose request did not leave: its call was dropped, or no connection came about. It is called
+    /// wherever a future can be dropped, so it must not block.
+    ///
+    /// A limiter that does not know it counts such a request as one that has left.
+    fn release(&self, ask: Ask<'_>, wait: Duration) {
+        let _ = (ask, wait);
+    }
 }
 
 /// One limiter for several clients.
@@ -65,6 +84,14 @@ impl<L: Limiter + ?Sized> Limiter for Arc<L> {
 
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
         (**self).pause(operation, now, pause)
+    }
+
+    fn confirm<'a>(&'a self, ask: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+        (**self).confirm(ask, wait)
+    }
+
+    fn release(&self, ask: Ask<'_>, wait: Duration) {
+        (**self).release(ask, wait);
     }
 }
 
@@ -78,12 +105,14 @@ pub struct Ask<'a> {
     pub now: Duration,
     /// How long the request can wait at most. A place that is further away is not to be taken.
     pub most: Duration,
+    /// Tells it from other asks, so that its place can be given back. Chosen at random.
+    pub id: u64,
 }
 
 impl<'a> Ask<'a> {
     /// A request to `operation`, wanting to leave `now`, that can wait for `most`.
     pub fn new(operation: &'a str, now: Duration, most: Duration) -> Self {
-        Self { operation, now, most }
+        Self { operation, now, most, id: fastrand::u64(..) }
     }
 }
 

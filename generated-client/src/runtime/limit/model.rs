@@ -9,17 +9,22 @@ pub(super) struct Model {
     limit: RateLimit,
     places: Vec<Duration>,
     pause: Duration,
+    /// Before this, places may be among others.
+    gaps: Duration,
 }
 
 impl Model {
     pub(super) fn new(limit: RateLimit) -> Self {
-        Self { limit, places: Vec::new(), pause: Duration::ZERO }
+        Self { limit, places: Vec::new(), pause: Duration::ZERO, gaps: Duration::ZERO }
     }
 
-    /// The earliest place that is neither before others nor breaks the limit, out of all that can be it.
+    /// The earliest place that is neither before others, unless one was given back, nor breaks the limit, out of all that
+    /// can be it.
     pub(super) fn take(&mut self, now: Duration, most: Duration) -> Permit {
-        let earliest = self.places.iter().copied().fold(now.max(self.pause), Duration::max);
-        let mut candidates: Vec<_> = self.places.iter().map(|place| *place + self.limit.per()).collect();
+        let last = self.places.iter().copied().max().filter(|_| now >= self.gaps).unwrap_or_default();
+        let earliest = now.max(self.pause).max(last);
+        let behind = self.places.iter().map(|place| *place + self.limit.per());
+        let mut candidates: Vec<_> = behind.chain(self.places.iter().copied()).collect();
         candidates.push(earliest);
         candidates.retain(|candidate| *candidate >= earliest);
         candidates.sort();
@@ -36,9 +41,18 @@ impl Model {
         self.pause = self.pause.max(end);
     }
 
+    /// Takes a place back.
+    pub(super) fn free(&mut self, place: Duration) {
+        if let Some(index) = self.places.iter().position(|known| *known == place) {
+            self.places.remove(index);
+            self.gaps = self.gaps.max(place + self.limit.per());
+        }
+    }
+
     fn room(&self, candidate: Duration) -> bool {
-        let recent = self.places.iter().filter(|place| **place + self.limit.per() > candidate).count();
-        recent < self.limit.requests() as usize
+        let mut places = self.places.clone();
+        places.push(candidate);
+        !broken(self.limit, &places)
     }
 }
 

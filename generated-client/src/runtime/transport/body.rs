@@ -2,6 +2,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::task::{Context, Poll};
 
 use bytes::Bytes;
@@ -9,22 +10,32 @@ use http_body::{Body as HttpBody, Frame, SizeHint};
 use http_body_util::BodyExt as _;
 use http_body_util::combinators::UnsyncBoxBody;
 
+use super::Progress;
+
 /// Any error that can go from thread to thread.
 pub type BoxError = Box<dyn std::error::Error + Send + Sync>;
 
+/// How much of a body in memory is handed over at once, so that it shows how it goes.
+const PIECE: usize = 64 * 1024;
+
 /// A body: bytes in memory, or bytes that come piece by piece.
-pub struct Body(Repr);
+pub struct Body {
+    repr: Repr,
+    /// Who is told how it goes.
+    watch: Option<Arc<Progress>>,
+}
 
 enum Repr {
     /// `None` once they were read.
     Bytes(Option<Bytes>),
-    Stream(UnsyncBoxBody<Bytes, BoxError>),
+    /// The lock makes it `Sync`, and is never waited for.
+    Stream(Mutex<UnsyncBoxBody<Bytes, BoxError>>),
 }
 
 impl Body {
     /// Nothing.
     pub fn empty() -> Self {
-        Self(Repr::Bytes(None))
+        Self::new(Repr::Bytes(None))
     }
 
     /// The body of another HTTP library.
@@ -33,12 +44,47 @@ impl Body {
         B: HttpBody<Data = Bytes> + Send + 'static,
         B::Error: Into<BoxError>,
     {
-        Self(Repr::Stream(body.map_err(Into::into).boxed_unsync()))
+        Self::new(Repr::Stream(Mutex::new(body.map_err(Into::into).boxed_unsync())))
+    }
+
+    fn new(repr: Repr) -> Self {
+        Self { repr, watch: None }
+    }
+
+    /// From now on, it tells how it goes.
+    pub(crate) fn watch(&mut self, progress: Arc<Progress>) {
+        self.watch = Some(progress);
+    }
+
+    /// Who is told how it goes.
+    pub(crate) fn progress(&self) -> Option<&Arc<Progress>> {
+        self.watch.as_ref()
+    }
+
+    /// Whether nothing is left to be asked for.
+    pub(crate) fn is_over(&self) -> bool {
+        match &self.repr {
+            Repr::Bytes(bytes) => bytes.is_none(),
+            Repr::Stream(body) => {
+                let body = body.lock().unwrap_or_else(PoisonError::into_inner);
+                body.is_end_stream() || body.size_hint().exact() == Some(0)
+            }
+        }
+    }
+
+    /// All of it is read at once: if it is large, how it goes is not seen.
+    fn read_at_once(&self) {
+        match (&self.watch, &self.repr) {
+            (Some(progress), Repr::Bytes(Some(bytes))) if bytes.len() > PIECE => progress.hidden(),
+            (Some(progress), Repr::Bytes(_)) => progress.taken(true),
+            _ => {}
+        }
     }
 
     /// All of it, if it is in memory.
     pub fn as_bytes(&self) -> Option<&[u8]> {
-        match &self.0 {
+        self.read_at_once();
+        match &self.repr {
             Repr::Bytes(bytes) => Some(bytes.as_deref().unwrap_or_default()),
             Repr::Stream(_) => None,
         }
@@ -46,7 +92,8 @@ impl Body {
 
     /// All of it, if it is in memory.
     pub fn into_bytes(self) -> Result<Bytes, Self> {
-        match self.0 {
+        self.read_at_once();
+        match self.repr {
             Repr::Bytes(bytes) => Ok(bytes.unwrap_or_default()),
             Repr::Stream(_) => Err(self),
         }
@@ -55,7 +102,7 @@ impl Body {
 
 impl From<Bytes> for Body {
     fn from(bytes: Bytes) -> Self {
-        Self(Repr::Bytes(Some(bytes).filter(|bytes| !bytes.is_empty())))
+        Self::new(Repr::Bytes(Some(bytes).filter(|bytes| !bytes.is_empty())))
     }
 }
 
@@ -64,23 +111,41 @@ impl HttpBody for Body {
     type Error = BoxError;
 
     fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        match &mut self.get_mut().0 {
-            Repr::Bytes(bytes) => Poll::Ready(bytes.take().map(|bytes| Ok(Frame::data(bytes)))),
-            Repr::Stream(body) => Pin::new(body).poll_frame(context),
+        let this = self.get_mut();
+        let polled = match &mut this.repr {
+            Repr::Bytes(bytes) => Poll::Ready(match bytes {
+                Some(bytes) if this.watch.is_some() && bytes.len() > PIECE => Some(bytes.split_to(PIECE)),
+                bytes => bytes.take(),
+            })
+            .map(|bytes| bytes.map(|bytes| Ok(Frame::data(bytes)))),
+            Repr::Stream(body) => Pin::new(body.get_mut().unwrap_or_else(PoisonError::into_inner)).poll_frame(context),
+        };
+        if let Some(progress) = &this.watch {
+            match &polled {
+                Poll::Pending => progress.starving(),
+                Poll::Ready(Some(Ok(_))) => progress.taken(this.is_over()),
+                Poll::Ready(None | Some(Err(_))) => progress.taken(true),
+            }
         }
+        polled
     }
 
     fn is_end_stream(&self) -> bool {
-        match &self.0 {
+        let over = match &self.repr {
             Repr::Bytes(bytes) => bytes.is_none(),
-            Repr::Stream(body) => body.is_end_stream(),
+            Repr::Stream(body) => body.lock().unwrap_or_else(PoisonError::into_inner).is_end_stream(),
+        };
+        // Whoever writes a request asks for this first, for its head says how long the body is.
+        if let Some(progress) = &self.watch {
+            progress.begun(over);
         }
+        over
     }
 
     fn size_hint(&self) -> SizeHint {
-        match &self.0 {
+        match &self.repr {
             Repr::Bytes(bytes) => SizeHint::with_exact(bytes.as_ref().map_or(0, |bytes| bytes.len() as u64)),
-            Repr::Stream(body) => body.size_hint(),
+            Repr::Stream(body) => body.lock().unwrap_or_else(PoisonError::into_inner).size_hint(),
         }
     }
 }
@@ -88,7 +153,7 @@ impl HttpBody for Body {
 /// Shows the size at most.
 impl fmt::Debug for Body {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match &self.0 {
+        match &self.repr {
             Repr::Bytes(bytes) => write!(f, "Body({} bytes)", bytes.as_ref().map_or(0, Bytes::len)),
             Repr::Stream(_) => f.write_str("Body(stream)"),
         }

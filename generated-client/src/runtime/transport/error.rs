@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::BoxError;
+use super::{BoxError, Cause};
 
 /// How far a request came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -21,25 +21,47 @@ pub enum TransportErrorKind {
 /// Why a [`Transport`](super::Transport) has no answer.
 pub struct TransportError {
     kind: TransportErrorKind,
+    cause: Cause,
     source: Option<BoxError>,
 }
 
 impl TransportError {
     /// An error without a cause of its own.
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self { kind, source: None }
+        Self { kind, cause: Cause::default(), source: None }
     }
 
     /// Adds its cause. The texts of causes are shown; they must have neither credentials nor values of parameters.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<BoxError>) -> Self {
-        self.source = Some(source.into());
+        let source = source.into();
+        self.cause = Cause::of(&*source);
+        self.source = Some(source);
+        self
+    }
+
+    /// Says that the same request would fail again in the same way, so that it is not repeated, for example because the
+    /// server's certificate is not accepted. Of no effect but where [no connection](TransportErrorKind::Connect) came
+    /// about: everything else is decided by the kind. Of an error of `rustls` as the cause, that is known.
+    #[must_use]
+    pub fn lasting(mut self) -> Self {
+        self.cause.lasting = true;
         self
     }
 
     /// How far the request came.
     pub fn kind(&self) -> TransportErrorKind {
         self.kind
+    }
+
+    pub(crate) fn is_lasting(&self) -> bool {
+        self.kind == TransportErrorKind::Connect && self.cause.lasting
+    }
+
+    /// What is behind it.
+    #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells none"))]
+    pub(super) fn cause_mut(&mut self) -> &mut Cause {
+        &mut self.cause
     }
 
     pub(crate) fn into_source(self) -> Option<BoxError> {
@@ -54,13 +76,18 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Connect => "cannot connect",
             TransportErrorKind::Timeout => "the response did not come in time",
             TransportErrorKind::Broken => "the connection broke",
-        })
+        })?;
+        self.cause.words.map_or(Ok(()), |words| write!(f, ": {words}"))
     }
 }
 
 impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("TransportError").field("kind", &self.kind).field("source", &self.source).finish()
+        f.debug_struct("TransportError")
+            .field("kind", &self.kind)
+            .field("cause", &self.cause.words)
+            .field("source", &self.source)
+            .finish()
     }
 }
 

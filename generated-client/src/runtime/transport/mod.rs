@@ -1,11 +1,15 @@
 //! What carries requests to the API and answers back.
 
 mod body;
+mod cause;
 mod error;
+mod progress;
 pub(crate) mod standard;
 
 pub use self::body::{Body, BoxError};
+pub(crate) use self::cause::Cause;
 pub use self::error::{TransportError, TransportErrorKind};
+pub(crate) use self::progress::{Bounds, Progress, Stage};
 pub use self::standard::StandardTransport;
 
 use std::sync::Arc;

@@ -92,6 +92,93 @@ proptest! {
     }
 }
 
+/// As above, and places are given back.
+#[derive(Clone, Copy, Debug)]
+enum Change {
+    Event(Event),
+    /// One of those that were granted.
+    Release(prop::sample::Index),
+}
+
+fn changes() -> impl Strategy<Value = Vec<(u64, Change)>> {
+    let late = any::<bool>();
+    late.prop_flat_map(|late| {
+        let event = prop_oneof![
+            8 => prop_oneof![Just(0), 0..80u64].prop_map(|most| Event::Ask { most }),
+            1 => (0..5u64, 0..60u64).prop_map(move |(by, most)| Event::Late { by: if late { by } else { 0 }, most }),
+            1 => (0..40u64).prop_map(|pause| Event::Pause { pause }),
+        ];
+        let change =
+            prop_oneof![3 => event.prop_map(Change::Event), 2 => any::<prop::sample::Index>().prop_map(Change::Release)];
+        prop::collection::vec((prop_oneof![3 => Just(0), 2 => 0..25u64], change), 1..150)
+    })
+}
+
+proptest! {
+    /// What is given back is given again at once where that is possible, and the limit is never broken.
+    #[test]
+    fn places_that_are_given_back(requests in 0..6u32, per in 0..40u64, changes in changes()) {
+        let limit = RateLimit::new(requests, Duration::from_millis(per));
+        let limiter = LocalLimiter::new(limit);
+        let mut model = Model::new(limit);
+        let late = changes.iter().any(|(_, change)| matches!(change, Change::Event(Event::Late { by: 1.., .. })));
+        let mut places = Vec::new();
+        let mut now = Duration::from_secs(1);
+        for (step, change) in changes {
+            now += Duration::from_millis(step);
+            let (at, most) = match change {
+                Change::Event(Event::Ask { most }) => (now, most),
+                Change::Event(Event::Late { by, most }) => (now.saturating_sub(Duration::from_millis(by)), most),
+                Change::Event(Event::Pause { pause }) => {
+                    let pause = Duration::from_millis(pause);
+                    limiter.hold("GET /a", now, pause);
+                    model.pause(now + pause);
+                    continue;
+                }
+                Change::Release(index) => {
+                    if !places.is_empty() {
+                        let place = places.remove(index.index(places.len()));
+                        limiter.release(ask("GET /a", place, ZERO), ZERO);
+                        model.free(place);
+                    }
+                    continue;
+                }
+            };
+            let most = Duration::from_millis(most);
+            let permit = limiter.take(ask("GET /a", at, most));
+            if !late {
+                prop_assert_eq!(permit, model.take(at, most));
+            }
+            if let Permit::Granted(wait) = permit {
+                places.push(at + wait);
+                prop_assert!(wait <= most && !broken(limit, &places), "{places:?}");
+            }
+        }
+    }
+}
+
+#[test]
+fn a_thousand_that_gave_up_take_no_time() {
+    let limiter = LocalLimiter::new(RateLimit::per_minute(1000));
+    for _ in 0..1000 {
+        assert_eq!(limiter.take(ask("GET /a", ZERO, ZERO)), Permit::Granted(ZERO));
+    }
+    let now = Duration::from_secs(1);
+    let wait = MINUTE.saturating_sub(now);
+    let waiting: Vec<_> = (0..1000).map(|_| ask("GET /a", now, MINUTE)).collect();
+    for ask in &waiting {
+        assert_eq!(limiter.take(*ask), Permit::Granted(wait));
+    }
+    assert_eq!(limiter.take(ask("GET /a", now, MINUTE)), Permit::Refused(MINUTE + wait));
+    for ask in waiting {
+        limiter.release(ask, wait);
+    }
+    // Those that left still count.
+    assert_eq!(limiter.take(ask("GET /a", now, ZERO)), Permit::Refused(wait));
+    assert_eq!(limiter.take(ask("GET /a", MINUTE, ZERO)), Permit::Granted(ZERO));
+    limiter.release(ask("GET /unknown", now, ZERO), ZERO);
+}
+
 #[test]
 fn as_many_as_allowed_leave_at_once_and_the_rest_a_span_later() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(1000));
@@ -151,7 +238,7 @@ fn a_log_is_no_longer_than_it_has_to_be() {
     let limiter = LocalLimiter::new(RateLimit::per_minute(3));
     for number in 0..1000 {
         limiter.take(ask("GET /a", ZERO, Duration::MAX));
-        assert_eq!(limiter.logs().of["GET /a"].places.len(), number % 3 + 1);
+        assert_eq!(limiter.logs().of["GET /a"].places.len(), number + 1, "all of them are to come, but for three");
     }
 }
 

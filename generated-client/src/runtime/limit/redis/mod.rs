@@ -6,10 +6,12 @@ mod script;
 mod tests;
 
 use std::fmt;
+use std::mem;
 use std::sync::Arc;
 use std::time::Duration;
 
 use ::redis::{Client, ConnectionAddr};
+use tokio::runtime::Handle;
 
 use self::link::{Change, Link};
 use self::script::{Keys, Pause, Place, Scripts};
@@ -21,16 +23,19 @@ use crate::runtime::future::BoxFuture;
 const TIMEOUT: Duration = Duration::from_millis(100);
 
 /// Told that Redis is gone, and why.
-type Fallback = Box<dyn Fn(&str) + Send + Sync>;
+type Fallback = Arc<dyn Fn(&str) + Send + Sync>;
 
 /// Told that Redis is back.
-type Recovery = Box<dyn Fn() + Send + Sync>;
+type Recovery = Arc<dyn Fn() + Send + Sync>;
 
 /// Keeps the requests of several processes together below a limit, through a Redis server.
 ///
 /// It keeps the same log as [`LocalLimiter`], in Redis and by the clock of Redis: in no span of the limit's length more
 /// places are given, to all processes together, than the limit allows. The time that a request then takes to the API is
 /// not in it; a limit a little below that of the API leaves room for requests that overtake others.
+///
+/// A place that is waited for is kept for its request until five seconds after its time. If the request has not left by
+/// then, its process is gone, and the place is free again; where a call gives it up, at once.
 ///
 /// # When Redis is gone
 ///
@@ -63,10 +68,16 @@ pub struct RedisLimiter {
     name: String,
     limit: RateLimit,
     timeout: Duration,
-    scripts: Scripts,
+    scripts: Arc<Scripts>,
     link: Arc<Link>,
     /// Also counts what Redis grants, so that it can take over at any time.
     local: LocalLimiter,
+    listeners: Listeners,
+}
+
+/// Who is told of Redis.
+#[derive(Clone, Default)]
+struct Listeners {
     on_fallback: Option<Fallback>,
     on_recovery: Option<Recovery>,
 }
@@ -95,11 +106,10 @@ impl RedisLimiter {
             name,
             limit,
             timeout: TIMEOUT,
-            scripts: Scripts::new(),
+            scripts: Arc::new(Scripts::new()),
             link: Arc::new(Link::new(client)),
             local: LocalLimiter::new(limit),
-            on_fallback: None,
-            on_recovery: None,
+            listeners: Listeners::default(),
         })
     }
 
@@ -115,22 +125,24 @@ impl RedisLimiter {
     /// The reason has neither the address nor the password in it.
     #[must_use]
     pub fn on_fallback(mut self, call: impl Fn(&str) + Send + Sync + 'static) -> Self {
-        self.on_fallback = Some(Box::new(call));
+        self.listeners.on_fallback = Some(Arc::new(call));
         self
     }
 
     /// Called when Redis is back. It is not to block.
     #[must_use]
     pub fn on_recovery(mut self, call: impl Fn() + Send + Sync + 'static) -> Self {
-        self.on_recovery = Some(Box::new(call));
+        self.listeners.on_recovery = Some(Arc::new(call));
         self
     }
 
     async fn take(&self, ask: Ask<'_>) -> Permit {
         let keys = Keys::new(&self.name, ask.operation);
-        let script = self.scripts.take(&keys, self.limit, ask.most);
+        let script = self.scripts.take(&keys, self.limit, ask.most, ask.id);
+        let unanswered = Unanswered { limiter: self, ask };
         let (place, change) = self.link.run::<Place>(ask.now, self.timeout, &script).await;
-        self.tell(change);
+        mem::forget(unanswered);
+        self.listeners.tell(change);
         let Some(place) = place else { return self.local.take(ask) };
         let permit = script::permit(place);
         if let Permit::Granted(wait) = permit {
@@ -144,9 +156,37 @@ impl RedisLimiter {
         let keys = Keys::new(&self.name, operation);
         let script = self.scripts.pause(&keys, pause);
         let (_, change) = self.link.run::<Pause>(now, self.timeout, &script).await;
-        self.tell(change);
+        self.listeners.tell(change);
     }
 
+    /// Whether the place is still there, as far as Redis knows: where it is gone, the process keeps to its own log.
+    async fn keep(&self, ask: Ask<'_>, wait: Duration) -> bool {
+        let keys = Keys::new(&self.name, ask.operation);
+        let script = self.scripts.confirm(&keys, ask.id);
+        let (known, change) = self.link.run::<u8>(ask.now.saturating_add(wait), self.timeout, &script).await;
+        self.listeners.tell(change);
+        let kept = known != Some(0);
+        if !kept {
+            self.local.release(ask, wait);
+        }
+        kept
+    }
+
+    /// Takes a place back, behind whoever drops it. Without a runtime, Redis finds out by itself when it was waited for.
+    fn give_back(&self, ask: Ask<'_>) {
+        let Ok(runtime) = Handle::try_current() else { return };
+        let (link, scripts, timeout, limit) =
+            (Arc::clone(&self.link), Arc::clone(&self.scripts), self.timeout, self.limit);
+        let (keys, now, id) = (Keys::new(&self.name, ask.operation), ask.now, ask.id);
+        let listeners = self.listeners.clone();
+        runtime.spawn(async move {
+            let (_, change) = link.run::<u8>(now, timeout, &scripts.release(&keys, limit, id)).await;
+            listeners.tell(change);
+        });
+    }
+}
+
+impl Listeners {
     fn tell(&self, change: Option<Change>) {
         match change {
             Some(Change::Gone(reason)) => {
@@ -165,6 +205,18 @@ impl RedisLimiter {
             }
             None => {}
         }
+    }
+}
+
+/// An ask that was given up before its answer came: it may have a place.
+struct Unanswered<'a> {
+    limiter: &'a RedisLimiter,
+    ask: Ask<'a>,
+}
+
+impl Drop for Unanswered<'_> {
+    fn drop(&mut self) {
+        self.limiter.give_back(self.ask);
     }
 }
 
@@ -198,6 +250,15 @@ impl Limiter for RedisLimiter {
 
     fn pause<'a>(&'a self, operation: &'a str, now: Duration, pause: Duration) -> BoxFuture<'a, ()> {
         Box::pin(self.hold(operation, now, pause))
+    }
+
+    fn confirm<'a>(&'a self, ask: Ask<'a>, wait: Duration) -> BoxFuture<'a, bool> {
+        Box::pin(self.keep(ask, wait))
+    }
+
+    fn release(&self, ask: Ask<'_>, wait: Duration) {
+        self.local.release(ask, wait);
+        self.give_back(ask);
     }
 }
 

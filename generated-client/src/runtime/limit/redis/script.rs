@@ -9,37 +9,96 @@ use ::redis::{Script, ScriptInvocation};
 
 use crate::runtime::limit::{Permit, RateLimit};
 
+/// How long after its time a place that was waited for is kept: if its request has not left by then, its process is gone.
+pub(super) const GRACE: Duration = Duration::from_secs(5);
+
 /// What all keys begin with.
 const PREFIX: &str = "rate-limit:";
 
 /// About 31 years, in microseconds. Longer times count as this.
 const LONGEST: u128 = 1_000_000_000_000_000;
 
-/// Takes a place. `KEYS`: the log, the pause. `ARGV`: requests, span, how far away the place may be.
+/// Takes a place. `KEYS`: the places by their time, those that nobody has confirmed by when they are lost, until when there may
+/// be room among the places, the pause. `ARGV`: requests, span, how far away the place may be, how long it is kept, its
+/// name.
 ///
-/// A log that is no longer needed expires. The span of time in a key's life is a second longer than needed, because the
+/// Keys that are no longer needed expire. The span of time in a key's life is a second longer than needed, because the
 /// time of Redis stands still while a script runs and is cached by some versions.
 const TAKE: &str = r"
 local time = redis.call('TIME')
 local now = time[1] * 1000000 + time[2]
-local requests, per, most = tonumber(ARGV[1]), tonumber(ARGV[2]), tonumber(ARGV[3])
-local place = now
-local function not_before(moment, more)
-    if moment then place = math.max(place, tonumber(moment) + more) end
+local requests, per, most, grace, member = string.match(ARGV[1], '(%d+) (%d+) (%d+) (%d+) (%x+)')
+requests, per, most, grace = tonumber(requests), tonumber(per), tonumber(most), tonumber(grace)
+local function text(number) return string.format('%.0f', number) end
+local function life(moment) return text(math.ceil((moment - now) / 1000) + 1000) end
+-- Those of processes that are gone.
+local gaps = tonumber(redis.call('GET', KEYS[3]) or 0)
+for _, gone in ipairs(redis.call('ZRANGEBYSCORE', KEYS[2], '-inf', text(now))) do
+    local lost = redis.call('ZSCORE', KEYS[1], gone)
+    redis.call('ZREM', KEYS[1], gone)
+    redis.call('ZREM', KEYS[2], gone)
+    if lost and tonumber(lost) + per > gaps then
+        gaps = tonumber(lost) + per
+        redis.call('SET', KEYS[3], text(gaps), 'PX', life(math.max(gaps, now)))
+    end
 end
-not_before(redis.call('GET', KEYS[2]), 0)
-not_before(redis.call('LINDEX', KEYS[1], -1), 0)
-not_before(redis.call('LINDEX', KEYS[1], -requests), per)
+redis.call('ZREMRANGEBYSCORE', KEYS[1], '-inf', text(now - per))
+local place = math.max(now, tonumber(redis.call('GET', KEYS[4]) or 0))
+local function at(rank)
+    local found = redis.call('ZRANGE', KEYS[1], rank, rank, 'WITHSCORES')
+    return found[2] and tonumber(found[2])
+end
+if now < gaps then
+    local flat, places = redis.call('ZRANGE', KEYS[1], 0, -1, 'WITHSCORES'), {}
+    for index = 2, #flat, 2 do places[index / 2] = tonumber(flat[index]) end
+    -- Up to here, there are as many places within a span as there may be.
+    local full = 0
+    for before = 0, #places do
+        local last = before > 0 and places[before + requests - 1]
+        if last and last - places[before] < per then full = before + requests - 1 end
+        local earliest = math.max(place, places[before] or 0)
+        if before >= requests then earliest = math.max(earliest, places[before - requests + 1] + per) end
+        local behind = places[before + requests]
+        if full <= before and not (places[before + 1] and earliest >= places[before + 1])
+            and not (behind and earliest + per > behind) then
+            place = earliest
+            break
+        end
+    end
+else
+    place = math.max(place, at(-1) or 0, (at(-requests) or -per) + per)
+end
 if place - now > most then return {0, now, place} end
-redis.call('RPUSH', KEYS[1], string.format('%.0f', place))
--- Each run adds one and removes up to four, so that the log holds no more than what matters.
-for _ = 1, 4 do
-    if tonumber(redis.call('LINDEX', KEYS[1], 0)) + per > place then break end
-    if redis.call('LLEN', KEYS[1]) == 1 then break end
-    redis.call('LPOP', KEYS[1])
+-- One name may be used twice.
+while redis.call('ZADD', KEYS[1], 'NX', text(place), member) == 0 do member = member .. '+' end
+redis.call('PEXPIRE', KEYS[1], life(at(-1) + per))
+if place > now then
+    redis.call('ZADD', KEYS[2], text(place + grace), member)
+    redis.call('PEXPIRE', KEYS[2], life(at(-1) + grace + per))
 end
-redis.call('PEXPIRE', KEYS[1], string.format('%.0f', math.ceil((place - now + per) / 1000) + 1000))
 return {1, now, place}
+";
+
+/// Keeps a place for good. `KEYS`: the places, those that nobody has confirmed. `ARGV`: its name.
+const CONFIRM: &str = r"
+redis.call('ZREM', KEYS[2], ARGV[1])
+return redis.call('ZSCORE', KEYS[1], ARGV[1]) and 1 or 0
+";
+
+/// Takes a place back. `KEYS`: the places, those that nobody has confirmed, until when there may be room among the places.
+/// `ARGV`: the span, its name.
+const RELEASE: &str = r"
+local place = redis.call('ZSCORE', KEYS[1], ARGV[2])
+redis.call('ZREM', KEYS[2], ARGV[2])
+if not place then return 0 end
+redis.call('ZREM', KEYS[1], ARGV[2])
+local time = redis.call('TIME')
+local now, gaps = time[1] * 1000000 + time[2], tonumber(place) + tonumber(ARGV[1])
+if gaps > now and gaps > tonumber(redis.call('GET', KEYS[3]) or 0) then
+    local life = string.format('%.0f', math.ceil((gaps - now) / 1000) + 1000)
+    redis.call('SET', KEYS[3], string.format('%.0f', gaps), 'PX', life)
+end
+return 1
 ";
 
 /// Sets a pause, unless there is a longer one. `KEYS`: the pause. `ARGV`: how long.
@@ -57,6 +116,8 @@ return {now, pause}
 pub(super) struct Scripts {
     take: Script,
     pause: Script,
+    confirm: Script,
+    release: Script,
 }
 
 /// Whether a place is taken; the time; the place.
@@ -67,13 +128,31 @@ pub(super) type Pause = (u64, u64);
 
 impl Scripts {
     pub(super) fn new() -> Self {
-        Self { take: Script::new(TAKE), pause: Script::new(PAUSE) }
+        let [take, pause, confirm, release] = [TAKE, PAUSE, CONFIRM, RELEASE].map(Script::new);
+        Self { take, pause, confirm, release }
     }
 
     /// Takes a place; gives a [`Place`] back.
-    pub(super) fn take(&self, keys: &Keys, limit: RateLimit, most: Duration) -> ScriptInvocation<'_> {
-        let mut call = self.take.key(&keys.log);
-        call.key(&keys.pause).arg(limit.requests()).arg(up(limit.per())).arg(down(most));
+    pub(super) fn take(&self, keys: &Keys, limit: RateLimit, most: Duration, id: u64) -> ScriptInvocation<'_> {
+        let mut call = self.take.key(&keys.places);
+        call.key(&keys.leases).key(&keys.gaps).key(&keys.pause);
+        // One text: of who has not said the password, Redis reads ten words at most, and then does not say what is wrong.
+        let [per, most, grace] = [up(limit.per()), down(most), up(GRACE)];
+        call.arg(format!("{} {per} {most} {grace} {}", limit.requests(), member(id)));
+        call
+    }
+
+    /// Keeps a place for good; gives back whether it was there.
+    pub(super) fn confirm(&self, keys: &Keys, id: u64) -> ScriptInvocation<'_> {
+        let mut call = self.confirm.key(&keys.places);
+        call.key(&keys.leases).arg(member(id));
+        call
+    }
+
+    /// Takes a place back; gives back whether it was there.
+    pub(super) fn release(&self, keys: &Keys, limit: RateLimit, id: u64) -> ScriptInvocation<'_> {
+        let mut call = self.release.key(&keys.places);
+        call.key(&keys.leases).key(&keys.gaps).arg(up(limit.per())).arg(member(id));
         call
     }
 
@@ -93,27 +172,30 @@ pub(super) fn permit((taken, now, place): Place) -> Permit {
 
 /// The keys of one operation.
 pub(super) struct Keys {
-    log: String,
+    places: String,
+    leases: String,
+    gaps: String,
     pause: String,
 }
 
 impl Keys {
-    /// Both begin alike, up to a brace that closes, which keeps them on one node of a cluster. The name has no colon in it,
+    /// All begin alike, up to a brace that closes, which keeps them on one node of a cluster. The name has no colon in it,
     /// so that no two pairs of a name and an operation have a key in common.
     pub(super) fn new(name: &str, operation: &str) -> Self {
-        let both = format!("{PREFIX}{{{}:{operation}}}", escaped(name));
-        Self { log: format!("{both}:log"), pause: format!("{both}:pause") }
+        let all = format!("{PREFIX}{{{}:{operation}}}", escaped(name));
+        let key = |part: &str| format!("{all}:{part}");
+        Self { places: key("places"), leases: key("leases"), gaps: key("gaps"), pause: key("pause") }
     }
 
     #[cfg(test)]
-    pub(super) fn log(&self) -> &str {
-        &self.log
+    pub(super) fn all(&self) -> [&str; 4] {
+        [&self.places, &self.leases, &self.gaps, &self.pause]
     }
+}
 
-    #[cfg(test)]
-    pub(super) fn pause(&self) -> &str {
-        &self.pause
-    }
+/// What an ask is called.
+fn member(id: u64) -> String {
+    format!("{id:016x}")
 }
 
 /// A name without colons and braces, and another one for every other name.

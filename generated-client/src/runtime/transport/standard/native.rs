@@ -1,17 +1,11 @@
 //! HTTP/1.1 by reqwest, connections kept for the next request.
 
-use std::pin::Pin;
-use std::sync::Mutex;
-use std::task::{Context, Poll};
-
-use bytes::Bytes;
-use http_body::{Body as HttpBody, Frame, SizeHint};
 use http_body_util::BodyExt as _;
 
 use super::{Settings, tls};
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
-use crate::runtime::transport::{Body, BoxError, Transport, TransportError, TransportErrorKind};
+use crate::runtime::transport::{Body, Transport, TransportError, TransportErrorKind};
 
 /// What carries requests unless a client is told otherwise: HTTP/1.1, connections kept for the next request. On WebAssembly
 /// it is `fetch`, and which connections are made, and how, is the affair of what runs the program.
@@ -65,11 +59,13 @@ fn convert(request: http::Request<Body>) -> Result<reqwest::Request, TransportEr
     }
     let mut request = reqwest::Request::new(head.method, url);
     *request.headers_mut() = head.headers;
-    *request.body_mut() = match body.into_bytes() {
-        Ok(bytes) if bytes.is_empty() => None,
-        Ok(bytes) => Some(reqwest::Body::from(bytes)),
-        Err(body) => Some(reqwest::Body::wrap(Shared { size: body.size_hint(), body: Mutex::new(body) })),
-    };
+    if let Some(progress) = body.progress() {
+        // Also of a body without bytes, the connection asks before it writes anything whether there is more of it.
+        progress.connecting();
+        *request.body_mut() = Some(reqwest::Body::wrap(body));
+    } else if !body.is_over() {
+        *request.body_mut() = Some(reqwest::Body::wrap(body));
+    }
     if !tls::AVAILABLE && request.url().scheme() == "https" {
         return Err(unsendable("this was built without TLS: turn on one of the TLS features"));
     }
@@ -87,27 +83,15 @@ fn failure(error: reqwest::Error) -> TransportError {
     } else {
         TransportErrorKind::Broken
     };
-    TransportError::new(kind).with_source(error.without_url())
-}
-
-/// A body that reqwest takes: it asks for `Sync`, though it never shares one. The lock is never waited for.
-struct Shared {
-    size: SizeHint,
-    body: Mutex<Body>,
-}
-
-impl HttpBody for Shared {
-    type Data = Bytes;
-    type Error = BoxError;
-
-    fn poll_frame(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, BoxError>>> {
-        match self.body.get_mut() {
-            Ok(body) => Pin::new(body).poll_frame(context),
-            Err(_) => Poll::Ready(Some(Err("the body's source has failed before".into()))),
-        }
+    let (dns, late) = (error.is_dns(), error.is_timeout());
+    let mut failure = TransportError::new(kind).with_source(error.without_url());
+    let cause = failure.cause_mut();
+    if dns {
+        cause.words = Some("the name of the host could not be resolved");
+    } else if kind == TransportErrorKind::Connect && cause.words.is_none() && !cause.system && !late {
+        // Errors of the platform's TLS are known by what they are not.
+        cause.words = cfg!(feature = "native-tls").then_some("the TLS handshake failed");
+        cause.lasting |= cause.words.is_some();
     }
-
-    fn size_hint(&self) -> SizeHint {
-        self.size
-    }
+    failure
 }

@@ -17,14 +17,21 @@ const HOUR: Duration = Duration::from_secs(3600);
 
 #[derive(Clone, Copy, Debug)]
 enum Event {
-    Ask { most: u64 },
-    Pause { pause: u64 },
+    Ask {
+        most: u64,
+    },
+    Pause {
+        pause: u64,
+    },
+    /// One of the places that were granted.
+    Release(prop::sample::Index),
 }
 
 fn events() -> impl Strategy<Value = Vec<Event>> {
     let event = prop_oneof![
         9 => prop_oneof![Just(0), 0..8000u64].prop_map(|most| Event::Ask { most }),
         1 => (0..1000u64).prop_map(|pause| Event::Pause { pause }),
+        4 => any::<prop::sample::Index>().prop_map(Event::Release),
     ];
     prop::collection::vec(event, 1..80)
 }
@@ -38,8 +45,12 @@ async fn run<T: ::redis::FromRedisValue>(limiter: &RedisLimiter, script: ::redis
 }
 
 async fn take(limiter: &RedisLimiter, operation: &str, most: Duration) -> Place {
+    take_as(limiter, operation, most, fastrand::u64(..)).await
+}
+
+async fn take_as(limiter: &RedisLimiter, operation: &str, most: Duration, id: u64) -> Place {
     let keys = Keys::new(&limiter.name, operation);
-    run(limiter, limiter.scripts.take(&keys, limiter.limit, most)).await
+    run(limiter, limiter.scripts.take(&keys, limiter.limit, most, id)).await
 }
 
 /// Time goes on by itself, by microseconds; the model is told what time the script saw.
@@ -60,10 +71,26 @@ fn the_scripts_agree_with_the_model() {
             match event {
                 Event::Ask { most } => {
                     let most = Duration::from_micros(most);
-                    let place = runtime.block_on(take(&limiter, "GET /a", most));
+                    let id = places.len() as u64;
+                    let place = runtime.block_on(take_as(&limiter, "GET /a", most, id));
                     prop_assert_eq!(script::permit(place), model.take(Duration::from_micros(place.1), most));
                     if place.0 == 1 {
-                        places.push(Duration::from_micros(place.2));
+                        places.push(Some(Duration::from_micros(place.2)));
+                    }
+                }
+                Event::Release(index) => {
+                    if places.is_empty() {
+                        continue;
+                    }
+                    let id = index.index(places.len());
+                    let keys = Keys::new(&limiter.name, "GET /a");
+                    let script = limiter.scripts.release(&keys, limit, id as u64);
+                    // Those that are over are forgotten.
+                    let known: u8 = runtime.block_on(run(&limiter, script));
+                    let place = places[id].take();
+                    prop_assert!(known == 0 || place.is_some(), "twice");
+                    if let Some(place) = place {
+                        model.free(place);
                     }
                 }
                 Event::Pause { pause } => {
@@ -75,6 +102,7 @@ fn the_scripts_agree_with_the_model() {
                 }
             }
         }
+        let places: Vec<_> = places.into_iter().flatten().collect();
         prop_assert!(!broken(limit, &places));
         Ok(())
     });
@@ -126,29 +154,76 @@ fn keys_expire_and_logs_stay_short() {
         run::<Pause>(&limiter, limiter.scripts.pause(&Keys::new("acme", "GET /a"), HOUR)).await;
     });
     let number = |reply: String| reply.trim_start_matches(':').trim().parse::<u64>().unwrap();
-    let log = "rate-limit:{acme:GET /a}:log";
-    assert!(number(server.command(&["LLEN", log])) <= 3);
+    let log = "rate-limit:{acme:GET /a}:places";
+    assert_eq!(number(server.command(&["ZCARD", log])), 9);
     // The last place is two hours away, and matters for another hour.
     assert!((10_790_000..=10_801_000).contains(&number(server.command(&["PTTL", log]))));
     let pause = "rate-limit:{acme:GET /a}:pause";
     assert!((3_590_000..=3_601_000).contains(&number(server.command(&["PTTL", pause]))));
-    assert_eq!(number(server.command(&["LLEN", "rate-limit:{short:GET /a}:log"])), 1);
-    assert_eq!(number(server.command(&["DBSIZE"])), 3);
+    let leases = "rate-limit:{acme:GET /a}:leases";
+    assert_eq!(number(server.command(&["ZCARD", leases])), 6, "three left at once");
+    assert!((10_795_000..=10_806_000).contains(&number(server.command(&["PTTL", leases]))));
+    assert_eq!(number(server.command(&["ZCARD", "rate-limit:{short:GET /a}:places"])), 1);
+    assert_eq!(number(server.command(&["DBSIZE"])), 4);
+}
+
+/// A process reserves places and is gone. What it has not confirmed is free again once its time is over.
+#[test]
+fn places_of_a_process_that_is_gone() {
+    let Some(server) = Server::start(None) else { return };
+    let limiter = RedisLimiter::new(&server.url(), "gone", RateLimit::new(2, HOUR)).unwrap();
+    let leases = "rate-limit:{gone:GET /a}:leases";
+    let runtime = Runtime::new().unwrap();
+    let ask = |id: u64| Ask { operation: "GET /a", now: Duration::ZERO, most: HOUR * 10, id };
+    runtime.block_on(async {
+        // Two that leave at once, and two for each of the next hours.
+        let mut places = Vec::new();
+        for id in 0..6 {
+            places.push(take_as(&limiter, "GET /a", HOUR * 10, id).await.2);
+        }
+        // Time passes: those of the next hour were to leave more than five seconds ago, and one of them did.
+        assert!(limiter.keep(ask(2), HOUR).await);
+        for id in [2_u64, 3] {
+            server.command(&["ZADD", leases, "XX", "1", &format!("{id:016x}")]);
+        }
+        assert_eq!(take_as(&limiter, "GET /a", HOUR * 10, 6).await.2, places[3], "the place that was lost");
+        assert!(!limiter.keep(ask(3), HOUR).await, "somebody else has it");
+        assert!(limiter.keep(ask(6), HOUR).await && limiter.keep(ask(0), Duration::ZERO).await);
+        // What was confirmed is never lost.
+        let count = server.command(&["ZCARD", "rate-limit:{gone:GET /a}:places"]);
+        assert_eq!(count.trim(), ":6");
+    });
+}
+
+/// The same ask twice has two places, and gives one of them back.
+#[test]
+fn names_that_are_used_twice() {
+    let Some(server) = Server::start(None) else { return };
+    let limiter = RedisLimiter::new(&server.url(), "twice", RateLimit::new(2, HOUR)).unwrap();
+    Runtime::new().unwrap().block_on(async {
+        for taken in [1, 1, 0] {
+            assert_eq!(take_as(&limiter, "GET /a", Duration::ZERO, 7).await.0, taken);
+        }
+        let keys = Keys::new("twice", "GET /a");
+        let release = || run::<u8>(&limiter, limiter.scripts.release(&keys, limiter.limit, 7));
+        assert_eq!((release().await, release().await), (1, 0));
+        assert_eq!(take_as(&limiter, "GET /a", Duration::ZERO, 7).await.0, 1);
+        assert_eq!(take_as(&limiter, "GET /a", Duration::ZERO, 7).await.0, 0);
+    });
 }
 
 #[test]
 fn nobody_has_the_key_of_another() {
-    let names = ["a", "a:b", "a%3Ab", "a%", "a}", "{a", "a:log", "b"];
-    let operations = ["", "b", "b:c", "GET /{id}", "GET /{id}:log", "c}:log", "}", "b}:pause"];
+    let names = ["a", "a:b", "a%3Ab", "a%", "a}", "{a", "a:places", "b"];
+    let operations = ["", "b", "b:c", "GET /{id}", "GET /{id}:places", "c}:places", "}", "b}:pause"];
     let mut keys: Vec<String> = Vec::new();
     for name in names {
         for operation in operations {
             let both = Keys::new(name, operation);
             // What a cluster looks at: up to the first brace that closes after the first one that opens.
             let tag = |key: &str| key.split_once('{').unwrap().1.split_once('}').unwrap().0.to_owned();
-            assert!(!tag(both.log()).is_empty());
-            assert_eq!(tag(both.log()), tag(both.pause()));
-            keys.extend([both.log().to_owned(), both.pause().to_owned()]);
+            assert!(both.all().iter().all(|key| !tag(key).is_empty() && tag(key) == tag(both.all()[0])));
+            keys.extend(both.all().map(str::to_owned));
         }
     }
     let all = keys.len();

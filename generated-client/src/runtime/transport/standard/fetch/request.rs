@@ -17,7 +17,13 @@ pub(super) async fn prepare(request: http::Request<Body>) -> Result<(Request, Ab
     let (head, body) = request.into_parts();
     let body = match body.into_bytes() {
         Ok(bytes) => bytes,
-        Err(body) => body.collect().await.map_err(unsendable)?.to_bytes(),
+        Err(body) => {
+            let progress = body.progress().cloned();
+            let bytes = body.collect().await.map_err(unsendable)?.to_bytes();
+            // How it goes from here on, the host keeps to itself.
+            progress.iter().for_each(|progress| progress.hidden());
+            bytes
+        }
     };
     let (request, abort) = convert(&head, &body).map_err(|_| unsendable("the host takes no such request"))?;
     // Two readers of one URL must agree on where it leads.

@@ -1,0 +1,201 @@
+//! What is behind an error of the network, in words of this crate: those of others may have names and values in them.
+
+use std::error::Error as StdError;
+use std::io;
+
+/// As far as causes of causes are looked at.
+const DEEPEST: usize = 24;
+
+/// What is behind an error.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Cause {
+    /// The cause that is nearest to what happened, if it is known.
+    pub(crate) words: Option<&'static str>,
+    /// Whether the same connection fails again in the same way.
+    pub(crate) lasting: bool,
+    /// Whether the system has said it.
+    pub(crate) system: bool,
+}
+
+impl Cause {
+    /// What is behind this error.
+    pub(crate) fn of(error: &(dyn StdError + 'static)) -> Self {
+        let mut cause = Self::default();
+        let mut next = Some(error);
+        for _ in 0..DEEPEST {
+            let Some(error) = next else { break };
+            cause.look_at(error);
+            next = match error.downcast_ref::<io::Error>() {
+                // Its own `source` passes over what it is made of.
+                Some(io) => io.get_ref().map(|inner| inner as _),
+                None => error.source(),
+            };
+        }
+        cause
+    }
+
+    /// The deeper one is nearer.
+    fn look_at(&mut self, error: &(dyn StdError + 'static)) {
+        if let Some(io) = error.downcast_ref::<io::Error>() {
+            self.system |= io.get_ref().is_none();
+            self.words = system(io.kind()).or(self.words);
+        } else if let Some((words, lasting)) = tls(error).or_else(|| told(&error.to_string())) {
+            self.words = Some(words);
+            self.lasting |= lasting;
+        }
+    }
+}
+
+fn system(kind: io::ErrorKind) -> Option<&'static str> {
+    Some(match kind {
+        io::ErrorKind::ConnectionRefused => "connection refused",
+        io::ErrorKind::ConnectionReset => "connection reset",
+        io::ErrorKind::ConnectionAborted => "connection aborted",
+        io::ErrorKind::BrokenPipe | io::ErrorKind::UnexpectedEof | io::ErrorKind::NotConnected => "connection closed",
+        io::ErrorKind::TimedOut => "timed out",
+        io::ErrorKind::HostUnreachable => "no route to the host",
+        io::ErrorKind::NetworkUnreachable | io::ErrorKind::NetworkDown => "the network cannot be reached",
+        io::ErrorKind::AddrNotAvailable | io::ErrorKind::AddrInUse => "no local address is free",
+        io::ErrorKind::PermissionDenied => "the system does not permit it",
+        _ => return None,
+    })
+}
+
+/// What libraries tell by text alone, and whether it lasts.
+fn told(text: &str) -> Option<(&'static str, bool)> {
+    Some(match text {
+        "tunnel error: proxy authorization required" => ("the proxy wants other credentials", true),
+        "tunnel error: unsuccessful" => ("the proxy refused the connection", true),
+        "tunnel error: unexpected end of file" => ("the proxy closed the connection", false),
+        "dns error" => ("the name of the host could not be resolved", false),
+        "operation timed out" => ("timed out", false),
+        "connection closed before message completed" => ("connection closed before the response was complete", false),
+        "message head is too large" => ("the head of the response is too large", false),
+        "invalid URL, scheme is not http" => ("the scheme is not supported", true),
+        _ if text.starts_with("unsupported scheme ") => ("the scheme of the proxy is not supported", true),
+        _ if text.starts_with("invalid ") && text.contains(" parsed") => ("what came is not HTTP/1.1", false),
+        _ => return None,
+    })
+}
+
+/// What TLS tells, and whether it lasts.
+#[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(target_family = "wasm")))]
+fn tls(error: &(dyn StdError + 'static)) -> Option<(&'static str, bool)> {
+    use rustls::{AlertDescription as Alert, CertificateError as Certificate, Error};
+
+    let error = error.downcast_ref::<Error>()?;
+    let words = match error {
+        Error::InvalidCertificate(certificate) => match certificate {
+            Certificate::Expired | Certificate::ExpiredContext { .. } => "the certificate has expired",
+            Certificate::NotValidYet | Certificate::NotValidYetContext { .. } => "the certificate is not valid yet",
+            Certificate::Revoked => "the certificate was revoked",
+            Certificate::UnknownIssuer => "the issuer of the certificate is unknown",
+            Certificate::NotValidForName | Certificate::NotValidForNameContext { .. } => {
+                "the certificate is for another name"
+            }
+            _ => "the certificate is not accepted",
+        },
+        Error::PeerIncompatible(_) | Error::AlertReceived(Alert::ProtocolVersion | Alert::InsufficientSecurity) => {
+            "the server has no version of TLS in common with the client"
+        }
+        Error::AlertReceived(Alert::HandshakeFailure) => "the server has no form of TLS in common with the client",
+        Error::AlertReceived(
+            Alert::CertificateRequired
+            | Alert::NoCertificate
+            | Alert::BadCertificate
+            | Alert::UnsupportedCertificate
+            | Alert::CertificateRevoked
+            | Alert::CertificateExpired
+            | Alert::CertificateUnknown
+            | Alert::UnknownCA
+            | Alert::AccessDenied,
+        ) => "the server wants another certificate of the client",
+        Error::AlertReceived(Alert::UnrecognisedName) => "the server does not know the name",
+        Error::InvalidMessage(_) => "the server does not speak TLS",
+        _ => "the TLS handshake failed",
+    };
+    let passing = matches!(
+        error,
+        Error::AlertReceived(Alert::InternalError | Alert::CloseNotify | Alert::UserCanceled)
+            | Error::FailedToGetCurrentTime
+            | Error::FailedToGetRandomBytes
+            | Error::DecryptError
+    );
+    Some((words, !passing))
+}
+
+/// What TLS tells.
+#[cfg(not(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(target_family = "wasm"))))]
+fn tls(_: &(dyn StdError + 'static)) -> Option<(&'static str, bool)> {
+    None
+}
+
+#[cfg(test)]
+mod tests {
+    use std::fmt;
+
+    use super::*;
+
+    /// A text, and what is behind it.
+    #[derive(Debug)]
+    struct Told(&'static str, Option<Box<dyn StdError + Send + Sync>>);
+
+    impl fmt::Display for Told {
+        fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str(self.0)
+        }
+    }
+
+    impl StdError for Told {
+        fn source(&self) -> Option<&(dyn StdError + 'static)> {
+            self.1.as_deref().map(|source| source as _)
+        }
+    }
+
+    fn words(error: &(dyn StdError + 'static)) -> (Option<&'static str>, bool) {
+        let cause = Cause::of(error);
+        (cause.words, cause.lasting)
+    }
+
+    #[test]
+    fn the_nearest_one_that_is_known() {
+        let refused = io::Error::from(io::ErrorKind::ConnectionRefused);
+        let error = Told("client error (Connect)", Some(Box::new(Told("tcp connect error", Some(refused.into())))));
+        assert_eq!(words(&error), (Some("connection refused"), false));
+        let error = Told("dns error", Some(io::Error::other("secret.example: no such host").into()));
+        assert_eq!(words(&error), (Some("the name of the host could not be resolved"), false));
+        // An error within one of the system, which is nobody's source.
+        let closed = Told("tunnel error: unsuccessful", None);
+        assert_eq!(words(&io::Error::other(closed)), (Some("the proxy refused the connection"), true));
+        assert_eq!(words(&Told("something else", None)), (None, false));
+    }
+
+    #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(target_family = "wasm")))]
+    #[test]
+    fn what_tls_says() {
+        use rustls::{AlertDescription, CertificateError, Error};
+
+        for (error, expected, lasting) in [
+            (Error::InvalidCertificate(CertificateError::Expired), "the certificate has expired", true),
+            (Error::InvalidCertificate(CertificateError::UnknownIssuer), "issuer of the certificate is unknown", true),
+            (Error::InvalidCertificate(CertificateError::BadEncoding), "the certificate is not accepted", true),
+            (Error::AlertReceived(AlertDescription::ProtocolVersion), "no version of TLS in common", true),
+            (Error::AlertReceived(AlertDescription::CertificateRequired), "wants another certificate", true),
+            (Error::AlertReceived(AlertDescription::InternalError), "the TLS handshake failed", false),
+            (Error::General("secret".to_owned()), "the TLS handshake failed", true),
+        ] {
+            let (words, found) = words(&io::Error::new(io::ErrorKind::InvalidData, error));
+            assert!(words.is_some_and(|words| words.contains(expected)), "{words:?} {expected}");
+            assert_eq!(found, lasting, "{expected}");
+        }
+    }
+
+    #[test]
+    fn circles_end() {
+        let mut error = Told("end", None);
+        for _ in 0..1000 {
+            error = Told("more", Some(Box::new(error)));
+        }
+        assert_eq!(words(&error), (None, false));
+    }
+}
