@@ -58,6 +58,17 @@ impl TransportError {
         self.kind == TransportErrorKind::Connect && self.cause.lasting
     }
 
+    /// Whether the server has ended the TLS handshake because of the client's certificate, so that it has read nothing else.
+    #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells none"))]
+    pub(super) fn is_handshake(&self) -> bool {
+        self.cause.handshake
+    }
+
+    #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells none"))]
+    pub(super) fn of_kind(self, kind: TransportErrorKind) -> Self {
+        Self { kind, ..self }
+    }
+
     /// What is behind it.
     #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells none"))]
     pub(super) fn cause_mut(&mut self) -> &mut Cause {
