@@ -17,7 +17,8 @@
 //! ```
 //!
 //! A [`Client`] is made once and cloned wherever it is needed: clones share connections, limits and retry budget. Calls
-//! need a Tokio runtime, except on [WebAssembly](#webassembly).
+//! need a Tokio runtime, except on [WebAssembly](#webassembly). Several runtimes can use one client, for example those of tests:
+//! each has connections of its own, which go with it.
 //!
 //! # Calls
 //!
@@ -110,6 +111,8 @@
 //! | time from a request to the head of its answer, if another attempt can follow | 30 s | [`ClientBuilder::response_header_timeout`], [`Request::response_header_timeout`] |
 //! | time of an attempt that another one can follow | none | [`ClientBuilder::attempt_timeout`], [`Request::attempt_timeout`] |
 //! | time to connect | 10 s | [`ClientBuilder::connect_timeout`] |
+//! | time that a connection is kept for the next request | 4 s | [`pool_idle_timeout`](#connections) |
+//! | connections to one host | any number | [`max_connections_per_host`](#connections) |
 //! | retries in a row, for a client and its clones | 100, and one more for each five successes | [`ClientBuilder::retry_budget`] |
 //! | requests to each operation | 1000 a minute, as the API counts | [`ClientBuilder::rate_limit`], [`ClientBuilder::no_rate_limit`] |
 //! | size of an answer | 64 MiB, after decompression | [`ClientBuilder::max_body_size`] |
@@ -128,6 +131,33 @@
 //!
 //! The limit holds for a client and its clones. Several clients with the same key can share a [`Limiter`](limit::Limiter), and
 //! processes can share one through Redis (feature `redis`, `limit::RedisLimiter`).
+//!
+//! # Connections
+//!
+//! Certificates are judged by the platform, and requests to `https` go through the proxy that `HTTPS_PROXY` or `ALL_PROXY` names.
+//! Other authorities, a certificate of one's own (mutual TLS), another proxy and bounds on connections are settings of the
+//! transport:
+//!
+//! ```no_run
+//! # #[cfg(not(target_family = "wasm"))]
+//! # fn transport() -> Result<(), Box<dyn std::error::Error>> {
+//! use generated_client::Client;
+//! use generated_client::transport::StandardTransport;
+//!
+//! let transport = StandardTransport::builder()
+//!     .root_certificates(std::fs::read("authority.pem")?)
+//!     .client_certificate(std::fs::read("client.pem")?, std::fs::read("client.key")?)
+//!     .proxy("http://proxy.internal:3128")
+//!     .build()?;
+//! let client = Client::builder().tenant("acme").api_key("...").transport(transport).build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A setting that cannot be used is an error of the builder, which names the setter, or the variable of the environment, and not what is
+//! in it.
+//! HTTP/2 is spoken with the feature `http2`, where the server chooses it. Any other HTTP library can take the place of this one,
+//! by the trait [`Transport`](transport::Transport).
 //!
 //! # What calls do
 //!
@@ -176,6 +206,8 @@
 //! | `rustls-ring` (default) | TLS by rustls with ring; certificates are judged by the platform |
 //! | `rustls-aws-lc` | TLS by rustls with aws-lc-rs |
 //! | `native-tls` | TLS of the platform |
+//! | `http2` | HTTP/2 with servers that choose it |
+//! | `socks` | SOCKS proxies |
 //! | `tracing` | a span for each call |
 //! | `testing` | a mock of the API and samples of every model, for the tests of applications |
 //! | `redis` | a limiter that processes share |
