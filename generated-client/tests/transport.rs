@@ -8,6 +8,8 @@ mod transport {
     mod bounds;
     #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
     mod certificates;
+    #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+    mod nginx;
     mod proxies;
     mod runtimes;
     #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
