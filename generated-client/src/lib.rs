@@ -195,7 +195,12 @@
 //! `fetch` and timers under it: neither Tokio nor a TLS feature is needed. What differs is up to the host:
 //!
 //! - There are no files: [`Upload::path`] and [`Download::to_file`] are errors. A stream is read whole before it is sent.
-//! - Connections are the host's own: `connect_timeout` and `no_proxy` have no effect, and why none came about is not told.
+//! - Connections are the host's own: `connect_timeout` and `no_proxy` have no effect, the settings of the transport are not there,
+//!   and why no connection came about is not told.
+//! - The host says who asks: no `User-Agent` is sent but its own. Browsers set some other headers themselves (`Cookie`, `Host`,
+//!   `Origin`, `Referer`, `Proxy-*`, `Sec-*` and [more](https://fetch.spec.whatwg.org/#forbidden-request-header)); a call that needs one
+//!   of them is an error of kind [`Request`](ErrorKind::Request) that names it, and nothing is sent.
+//! - A redirect is an error there too, but a browser tells neither its status, which is 302 then, nor where it leads.
 //! - A page can call the API only if the API allows that (CORS), and whoever opens the page can read its key.
 //! - A mock has no port, but works with its own clients. The feature `redis` does nothing.
 //!

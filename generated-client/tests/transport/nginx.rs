@@ -33,7 +33,8 @@ impl Nginx {
         let folder = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(format!("nginx-{}", std::process::id()));
         fs::create_dir_all(&folder).unwrap();
         let identity = authority.issue();
-        for (name, text) in [("server.pem", identity.pem()), ("server.key", identity.key()), ("clients.pem", clients.pem())]
+        for (name, text) in
+            [("server.pem", identity.pem()), ("server.key", identity.key()), ("clients.pem", clients.pem())]
         {
             fs::write(folder.join(name), text).unwrap();
         }
@@ -112,7 +113,9 @@ async fn nginx() {
     }
     // nginx says so in an answer rather than in the handshake.
     let stranger = authority.issue();
-    for refused in [with(&|builder| builder), with(&|builder| builder.client_certificate(stranger.pem(), stranger.key()))] {
+    for refused in
+        [with(&|builder| builder), with(&|builder| builder.client_certificate(stranger.pem(), stranger.key()))]
+    {
         let error = soon(get_thing(&refused, "1")).await.unwrap_err();
         assert_eq!((error.kind(), error.attempts()), (ErrorKind::Status, 1), "{error}");
         assert_eq!(error.status().map(|status| status.as_u16()), Some(400), "{error}");

@@ -280,7 +280,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets what the application calls itself, for example `my-app/1.0`. It is put before what the SDK calls itself.
+    /// Sets what the application calls itself, for example `my-app/1.0`. It is put before what the SDK calls itself. Of no effect
+    /// on WebAssembly, where the host sends what it calls itself.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self

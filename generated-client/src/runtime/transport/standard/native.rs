@@ -137,7 +137,7 @@ fn answer(response: reqwest::Response, permit: Option<OwnedSemaphorePermit>) -> 
 }
 
 fn convert(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
-    let unsendable = |why: &str| TransportError::new(TransportErrorKind::Unsendable).with_source(why);
+    let unsendable = TransportError::unsendable;
     let (head, body) = request.into_parts();
     let url = reqwest::Url::parse(&head.uri.to_string()).map_err(|_| unsendable("the URL cannot be sent"))?;
     // Two readers of one URL must agree on where it leads.
