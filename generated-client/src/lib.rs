@@ -17,7 +17,8 @@
 //! ```
 //!
 //! A [`Client`] is made once and cloned wherever it is needed: clones share connections, limits and retry budget. Calls
-//! need a Tokio runtime, except on [WebAssembly](#webassembly).
+//! need a Tokio runtime, except on [WebAssembly](#webassembly). Several runtimes can use one client, for example those of tests:
+//! each has connections of its own, which go with it.
 //!
 //! # Calls
 //!
@@ -124,6 +125,8 @@
 //! | time from a request to the head of its answer, if another attempt can follow | 30 s | [`ClientBuilder::response_header_timeout`], [`Request::response_header_timeout`] |
 //! | time of an attempt that another one can follow | none | [`ClientBuilder::attempt_timeout`], [`Request::attempt_timeout`] |
 //! | time to connect | 10 s | [`ClientBuilder::connect_timeout`] |
+//! | time that a connection is kept for the next request | 4 s | [`pool_idle_timeout`](#connections) |
+//! | connections to one host | any number | [`max_connections_per_host`](#connections) |
 //! | retries in a row, for a client and its clones | 100, and one more for each five successes | [`ClientBuilder::retry_budget`] |
 //! | requests to each operation | 1000 a minute, as the API counts | [`ClientBuilder::rate_limit`], [`ClientBuilder::no_rate_limit`] |
 //! | size of an answer | 64 MiB, after decompression | [`ClientBuilder::max_body_size`] |
@@ -142,6 +145,33 @@
 //!
 //! The limit holds for a client and its clones. Several clients with the same key can share a [`Limiter`](limit::Limiter), and
 //! processes can share one through Redis (feature `redis`, `limit::RedisLimiter`).
+//!
+//! # Connections
+//!
+//! Certificates are judged by the platform, and requests to `https` go through the proxy that `HTTPS_PROXY` or `ALL_PROXY` names.
+//! Other authorities, a certificate of one's own (mutual TLS), another proxy and bounds on connections are settings of the
+//! transport:
+//!
+//! ```no_run
+//! # #[cfg(not(target_family = "wasm"))]
+//! # fn transport() -> Result<(), Box<dyn std::error::Error>> {
+//! use generated_client::Client;
+//! use generated_client::transport::StandardTransport;
+//!
+//! let transport = StandardTransport::builder()
+//!     .root_certificates(std::fs::read("authority.pem")?)
+//!     .client_certificate(std::fs::read("client.pem")?, std::fs::read("client.key")?)
+//!     .proxy("http://proxy.internal:3128")
+//!     .build()?;
+//! let client = Client::builder().tenant("acme").api_key("...").transport(transport).build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! A setting that cannot be used is an error of the builder, which names the setter, or the variable of the environment, and not what is
+//! in it.
+//! HTTP/2 is spoken with the feature `http2`, where the server chooses it. Any other HTTP library can take the place of this one,
+//! by the trait [`Transport`](transport::Transport).
 //!
 //! # What calls do
 //!
@@ -179,7 +209,12 @@
 //! `fetch` and timers under it: neither Tokio nor a TLS feature is needed. What differs is up to the host:
 //!
 //! - There are no files: [`Upload::path`] and [`Download::to_file`] are errors. A stream is read whole before it is sent.
-//! - Connections are the host's own: `connect_timeout` and `no_proxy` have no effect, and why none came about is not told.
+//! - Connections are the host's own: `connect_timeout` and `no_proxy` have no effect, the settings of the transport are not there,
+//!   and why no connection came about is not told.
+//! - The host says who asks: no `User-Agent` is sent but its own. Browsers set some other headers themselves (`Cookie`, `Host`,
+//!   `Origin`, `Referer`, `Proxy-*`, `Sec-*` and [more](https://fetch.spec.whatwg.org/#forbidden-request-header)); a call that needs one
+//!   of them is an error of kind [`Request`](ErrorKind::Request) that names it, and nothing is sent.
+//! - A redirect is an error there too, but a browser tells neither its status, which is 302 then, nor where it leads.
 //! - A page can call the API only if the API allows that (CORS), and whoever opens the page can read its key.
 //! - A mock has no port, but works with its own clients. The feature `redis` does nothing.
 //!
@@ -190,6 +225,8 @@
 //! | `rustls-ring` (default) | TLS by rustls with ring; certificates are judged by the platform |
 //! | `rustls-aws-lc` | TLS by rustls with aws-lc-rs |
 //! | `native-tls` | TLS of the platform |
+//! | `http2` | HTTP/2 with servers that choose it |
+//! | `socks` | SOCKS proxies |
 //! | `tracing` | a span for each call |
 //! | `testing` | a mock of the API and samples of every model, for the tests of applications |
 //! | `redis` | a limiter that processes share |

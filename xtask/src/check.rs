@@ -18,7 +18,7 @@ use crate::{Outcome, inputs, output, regenerate, tidy};
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// The Cargo features of the SDK that are more than a choice of groups or of TLS.
-const EXTRAS: [&str; 4] = ["full-serde", "tracing", "testing", "redis"];
+const EXTRAS: [&str; 6] = ["full-serde", "tracing", "testing", "redis", "http2", "socks"];
 
 /// A step: its name and what it does.
 struct Step<'a> {

@@ -149,3 +149,11 @@ async fn something_around_the_standard_one() {
     soon(get_thing(&builder.build().unwrap(), "1")).await.unwrap();
     assert_eq!(server.requests()[0].header("x-mark"), Some("1"));
 }
+
+#[tokio::test]
+async fn what_cannot_be_sent_says_why() {
+    let request = Request::get("http://localhost/a/../b").body(Body::empty()).unwrap();
+    let error = StandardTransport::with_defaults().unwrap().send(request).await.unwrap_err();
+    assert_eq!(error.kind(), TransportErrorKind::Unsendable);
+    assert_eq!(error.to_string(), "the request cannot be sent: the path would change on the way");
+}

@@ -177,7 +177,10 @@ pub(super) fn pick(
         // A key of YAML with nothing behind it. What an object must have is missed all the same.
         Value::Null => {
             let message = "null, which is taken as an object without members";
-            diagnostics.push(Diagnostic { severity: Severity::Warning, ..Diagnostic::new(Code::Malformed, pointer.clone(), message) });
+            diagnostics.push(Diagnostic {
+                severity: Severity::Warning,
+                ..Diagnostic::new(Code::Malformed, pointer.clone(), message)
+            });
             &none
         }
         _ => {

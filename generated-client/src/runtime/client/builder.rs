@@ -210,15 +210,16 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets how long it may take to connect. 10 seconds if not set. Of no effect with a transport of one's own, and on
-    /// WebAssembly.
+    /// Sets how long it may take to connect. 10 seconds if not set. Of no effect with a [`transport`](Self::transport), which has
+    /// such settings of its own, and on WebAssembly.
     pub fn connect_timeout(mut self, timeout: Duration) -> Self {
         self.standard.connect_timeout = timeout;
         self
     }
 
-    /// Connects directly, whatever proxy the environment names (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`). Of no effect
-    /// with a transport of one's own, and on WebAssembly.
+    /// Connects directly, whatever proxy the environment names (`HTTPS_PROXY`, `ALL_PROXY`, `NO_PROXY`). Without this, a variable
+    /// that names something else than a proxy is an error of [`build`](Self::build). Of no effect with a
+    /// [`transport`](Self::transport), which has such settings of its own, and on WebAssembly.
     pub fn no_proxy(mut self) -> Self {
         self.standard.proxy = false;
         self
@@ -237,7 +238,9 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets what carries requests, in place of HTTP/1.1 by this crate, or of the host's `fetch` on WebAssembly.
+    /// Sets what carries requests, in place of HTTP by this crate with its defaults, or of the host's `fetch` on WebAssembly: one
+    /// from [`StandardTransport::builder`], which has certificates, proxies and bounds on connections, or one of one's own. In an
+    /// `Arc`, several clients can have one, and share its connections.
     pub fn transport(mut self, transport: impl Transport) -> Self {
         self.transport = Some(Arc::new(transport));
         self
@@ -280,7 +283,8 @@ impl ClientBuilder {
         self
     }
 
-    /// Sets what the application calls itself, for example `my-app/1.0`. It is put before what the SDK calls itself.
+    /// Sets what the application calls itself, for example `my-app/1.0`. It is put before what the SDK calls itself. Of no effect
+    /// on WebAssembly, where the host sends what it calls itself.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
         self.user_agent = Some(user_agent.into());
         self
@@ -297,7 +301,7 @@ impl ClientBuilder {
     /// # Errors
     ///
     /// Of kind [`Configuration`](crate::runtime::ErrorKind::Configuration): a setting is missing or cannot be used. The message
-    /// names the setter.
+    /// names the setter, or the variable of the environment that should name a proxy.
     pub fn build(self) -> Result<Client, Error> {
         let Self { description, base_url, variables, mut rules, .. } = self;
         rules.plain_http_to = self.plain_http_to.iter().map(|text| PlainHost::parse(text)).collect::<Result<_, _>>()?;

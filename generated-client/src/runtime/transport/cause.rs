@@ -6,6 +6,9 @@ use std::io;
 /// As far as causes of causes are looked at.
 const DEEPEST: usize = 24;
 
+/// A server says so at the end of the handshake at the latest, before it reads anything.
+const OTHER: &str = "the server wants another certificate of the client";
+
 /// What is behind an error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cause {
@@ -15,6 +18,8 @@ pub(crate) struct Cause {
     pub(crate) lasting: bool,
     /// Whether the system has said it.
     pub(crate) system: bool,
+    /// Whether the server has refused the client's certificate, or misses one.
+    pub(crate) handshake: bool,
 }
 
 impl Cause {
@@ -42,6 +47,7 @@ impl Cause {
         } else if let Some((words, lasting)) = tls(error).or_else(|| told(&error.to_string())) {
             self.words = Some(words);
             self.lasting |= lasting;
+            self.handshake |= words == OTHER;
         }
     }
 }
@@ -64,18 +70,44 @@ fn system(kind: io::ErrorKind) -> Option<&'static str> {
 /// What libraries tell by text alone, and whether it lasts.
 fn told(text: &str) -> Option<(&'static str, bool)> {
     Some(match text {
-        "tunnel error: proxy authorization required" => ("the proxy wants other credentials", true),
+        "tunnel error: proxy authorization required" | "SOCKS error: credentials not accepted" => {
+            ("the proxy wants other credentials", true)
+        }
         "tunnel error: unsuccessful" => ("the proxy refused the connection", true),
+        "SOCKS error: failed to create underlying connection" => ("the proxy cannot be reached", false),
         "tunnel error: unexpected end of file" => ("the proxy closed the connection", false),
         "dns error" => ("the name of the host could not be resolved", false),
         "operation timed out" => ("timed out", false),
         "connection closed before message completed" => ("connection closed before the response was complete", false),
         "message head is too large" => ("the head of the response is too large", false),
         "invalid URL, scheme is not http" => ("the scheme is not supported", true),
+        _ if is_refusal(text) => (OTHER, true),
+        _ if text.starts_with("SOCKS error: ") => ("the proxy refused the connection", false),
         _ if text.starts_with("unsupported scheme ") => ("the scheme of the proxy is not supported", true),
         _ if text.starts_with("invalid ") && text.contains(" parsed") => ("what came is not HTTP/1.1", false),
         _ => return None,
     })
+}
+
+/// Whether it is the text of an alert about the client's certificate: HTTP/2 keeps nothing but the text, and OpenSSL has no more.
+fn is_refusal(text: &str) -> bool {
+    let by_rustls = text.strip_prefix("received fatal alert: ").is_some_and(|alert| {
+        matches!(
+            alert,
+            "CertificateRequired"
+                | "NoCertificate"
+                | "BadCertificate"
+                | "UnsupportedCertificate"
+                | "CertificateRevoked"
+                | "CertificateExpired"
+                | "CertificateUnknown"
+                | "UnknownCA"
+                | "AccessDenied"
+        )
+    });
+    let by_openssl = ["certificate required", "bad certificate", "unknown ca", "certificate unknown", "access denied"];
+    by_rustls
+        || text.contains("SSL routines") && by_openssl.iter().any(|alert| text.contains(&format!(" alert {alert}:")))
 }
 
 /// What TLS tells, and whether it lasts.
@@ -109,7 +141,7 @@ fn tls(error: &(dyn StdError + 'static)) -> Option<(&'static str, bool)> {
             | Alert::CertificateUnknown
             | Alert::UnknownCA
             | Alert::AccessDenied,
-        ) => "the server wants another certificate of the client",
+        ) => OTHER,
         Error::AlertReceived(Alert::UnrecognisedName) => "the server does not know the name",
         Error::InvalidMessage(_) => "the server does not speak TLS",
         _ => "the TLS handshake failed",
@@ -164,6 +196,12 @@ mod tests {
         assert_eq!(words(&error), (Some("connection refused"), false));
         let error = Told("dns error", Some(io::Error::other("secret.example: no such host").into()));
         assert_eq!(words(&error), (Some("the name of the host could not be resolved"), false));
+        let alert = Told("received fatal alert: CertificateRequired", None);
+        let cause = Cause::of(&alert);
+        assert_eq!((cause.words, cause.lasting, cause.handshake), (Some(OTHER), true, true));
+        assert!(!Cause::of(&Told("received fatal alert: InternalError", None)).handshake);
+        let alert = "error:0A00045C:SSL routines:ssl3_read_bytes:tlsv13 alert certificate required:rec_layer_s3.c:916:SSL alert 116";
+        assert!(Cause::of(&Told(alert, None)).handshake);
         // An error within one of the system, which is nobody's source.
         let closed = Told("tunnel error: unsuccessful", None);
         assert_eq!(words(&io::Error::other(closed)), (Some("the proxy refused the connection"), true));

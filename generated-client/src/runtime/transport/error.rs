@@ -22,13 +22,20 @@ pub enum TransportErrorKind {
 pub struct TransportError {
     kind: TransportErrorKind,
     cause: Cause,
+    /// Why, in words of this crate.
+    why: Option<String>,
     source: Option<BoxError>,
 }
 
 impl TransportError {
     /// An error without a cause of its own.
     pub fn new(kind: TransportErrorKind) -> Self {
-        Self { kind, cause: Cause::default(), source: None }
+        Self { kind, cause: Cause::default(), why: None, source: None }
+    }
+
+    /// A request that cannot be sent, and why, which has neither credentials nor values.
+    pub(super) fn unsendable(why: impl Into<String>) -> Self {
+        Self { why: Some(why.into()), ..Self::new(TransportErrorKind::Unsendable) }
     }
 
     /// Adds its cause. The texts of causes are shown; they must have neither credentials nor values of parameters.
@@ -58,6 +65,17 @@ impl TransportError {
         self.kind == TransportErrorKind::Connect && self.cause.lasting
     }
 
+    /// Whether the server has ended the TLS handshake because of the client's certificate, so that it has read nothing else.
+    #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells none"))]
+    pub(super) fn is_handshake(&self) -> bool {
+        self.cause.handshake
+    }
+
+    #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells none"))]
+    pub(super) fn of_kind(self, kind: TransportErrorKind) -> Self {
+        Self { kind, ..self }
+    }
+
     /// What is behind it.
     #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells none"))]
     pub(super) fn cause_mut(&mut self) -> &mut Cause {
@@ -77,7 +95,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Timeout => "the response did not come in time",
             TransportErrorKind::Broken => "the connection broke",
         })?;
-        self.cause.words.map_or(Ok(()), |words| write!(f, ": {words}"))
+        self.why.as_deref().or(self.cause.words).map_or(Ok(()), |words| write!(f, ": {words}"))
     }
 }
 
@@ -85,7 +103,7 @@ impl fmt::Debug for TransportError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("TransportError")
             .field("kind", &self.kind)
-            .field("cause", &self.cause.words)
+            .field("cause", &self.why.as_deref().or(self.cause.words))
             .field("source", &self.source)
             .finish()
     }

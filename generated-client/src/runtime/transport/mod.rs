@@ -11,6 +11,8 @@ pub(crate) use self::cause::Cause;
 pub use self::error::{TransportError, TransportErrorKind};
 pub(crate) use self::progress::{Bounds, Progress, Stage};
 pub use self::standard::StandardTransport;
+#[cfg(not(target_family = "wasm"))]
+pub use self::standard::TransportBuilder;
 
 use std::sync::Arc;
 
@@ -21,6 +23,42 @@ use super::future::BoxFuture;
 /// The client does everything else: credentials, limits, attempts, timeouts (by dropping the future), decompression and
 /// bounds on bodies. An implementation therefore neither repeats a request nor follows a redirect, and it passes
 /// bodies on as they come.
+///
+/// For certificates, proxies and bounds on connections, none of one's own is needed: [`StandardTransport::builder`] has them.
+///
+/// [`Body`] is a [`http_body::Body`] that is `Send` and `Sync`, so that other libraries take it as it is:
+///
+/// ```
+/// use generated_client::BoxFuture;
+/// use generated_client::transport::{Body, Transport, TransportError, TransportErrorKind};
+///
+/// /// By a client of `reqwest` that the application has anyway.
+/// struct Shared(reqwest::Client);
+///
+/// impl Transport for Shared {
+///     fn send(
+///         &self,
+///         request: http::Request<Body>,
+///     ) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+///         let http = self.0.clone();
+///         Box::pin(async move {
+///             let unsendable = |_| TransportError::new(TransportErrorKind::Unsendable);
+///             let request = request.map(reqwest::Body::wrap).try_into().map_err(unsendable)?;
+///             let response = http.execute(request).await.map_err(|error: reqwest::Error| {
+///                 // Without the URL, which has values of parameters.
+///                 let kind = if error.is_connect() { TransportErrorKind::Connect } else { TransportErrorKind::Broken };
+///                 TransportError::new(kind).with_source(error.without_url())
+///             })?;
+///             Ok(http::Response::from(response).map(Body::wrap))
+///         })
+///     }
+/// }
+///
+/// // Redirects would take the key along.
+/// let http = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none());
+/// # let _ = Shared;
+/// # let _ = http;
+/// ```
 pub trait Transport: Send + Sync + 'static {
     /// Sends it. The URI is absolute.
     ///

@@ -123,6 +123,12 @@ impl Progress {
         self.state().stage = Stage::Working;
     }
 
+    /// Whether no connection has begun to write the request.
+    #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells nothing of it"))]
+    pub(crate) fn is_connecting(&self) -> bool {
+        self.state().stage == Stage::Connecting
+    }
+
     /// Whether it is certain that nothing has left and nothing will: no connection had it, and its body is gone. So many
     /// others than the body know of it.
     pub(crate) fn is_unsent(self: &Arc<Self>, others: usize) -> bool {

@@ -2,17 +2,25 @@
 
 use std::time::Duration;
 
+#[cfg(not(target_family = "wasm"))]
+mod builder;
+#[cfg(not(target_family = "wasm"))]
+mod connections;
 #[cfg(target_family = "wasm")]
 mod fetch;
 #[cfg(not(target_family = "wasm"))]
 mod native;
+#[cfg(not(target_family = "wasm"))]
+mod pools;
+#[cfg(not(target_family = "wasm"))]
+mod proxy;
 #[cfg(not(target_family = "wasm"))]
 mod tls;
 
 #[cfg(target_family = "wasm")]
 pub use self::fetch::StandardTransport;
 #[cfg(not(target_family = "wasm"))]
-pub use self::native::StandardTransport;
+pub use self::{builder::TransportBuilder, native::StandardTransport};
 
 use crate::runtime::error::Error;
 
@@ -31,7 +39,7 @@ impl StandardTransport {
 #[derive(Clone, Debug)]
 pub(crate) struct Settings {
     pub(crate) connect_timeout: Duration,
-    /// Proxies are those of the environment; plain HTTP to this machine never goes through one.
+    /// The proxy is that of the environment; plain HTTP never goes through one.
     pub(crate) proxy: bool,
 }
 

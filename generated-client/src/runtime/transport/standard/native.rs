@@ -1,19 +1,70 @@
-//! HTTP/1.1 by reqwest, connections kept for the next request.
+//! HTTP by reqwest, connections kept for the next request.
+
+use std::fmt;
+use std::time::Duration;
 
 use http_body_util::BodyExt as _;
+use tokio::sync::OwnedSemaphorePermit;
 
-use super::{Settings, tls};
+use super::Settings;
+use super::builder::TransportBuilder;
+use super::connections::{Connections, Held};
+use super::pools::{Make, Pools};
+use super::proxy::Proxy;
+use super::tls::{self, Tls};
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
 use crate::runtime::transport::{Body, Transport, TransportError, TransportErrorKind};
 
-/// What carries requests unless a client is told otherwise: HTTP/1.1, connections kept for the next request. On WebAssembly
-/// it is `fetch`, and which connections are made, and how, is the affair of what runs the program.
-#[derive(Debug)]
-pub struct StandardTransport(reqwest::Client);
+/// How often a connection of HTTP/2 with requests under way is asked whether it is alive, and how long that may take: who gives
+/// a request up closes no connection there, and the next request would have the dead one again.
+#[cfg(feature = "http2")]
+const ALIVE: Duration = Duration::from_secs(10);
+
+/// What carries requests unless a client is told otherwise: HTTP/1.1, or HTTP/2 with the feature `http2` and a server that
+/// chooses it, connections kept for the next request. On WebAssembly it is `fetch`, and which connections are made, and how, is
+/// the affair of what runs the program.
+pub struct StandardTransport {
+    pools: Pools<Recipe>,
+    connections: Option<Connections>,
+}
 
 impl StandardTransport {
+    /// Settings of a transport: certificates, proxies and connections.
+    pub fn builder() -> TransportBuilder {
+        TransportBuilder::new(&Settings::default())
+    }
+
     pub(crate) fn new(settings: &Settings) -> Result<Self, Error> {
+        TransportBuilder::new(settings).build()
+    }
+
+    pub(super) fn of(settings: &TransportBuilder) -> Result<Self, Error> {
+        let http2 = cfg!(feature = "http2") && !settings.http1_only;
+        let recipe = Recipe {
+            connect_timeout: settings.connect_timeout,
+            idle_timeout: settings.idle_timeout,
+            http2,
+            proxy: Proxy::of(&settings.proxy)?,
+            tls: Tls::new(&settings.certificates, http2)?,
+        };
+        let pools = Pools::new(recipe)
+            .map_err(|error| Error::configuration("the HTTP client cannot be set up").with_source(error))?;
+        Ok(Self { pools, connections: settings.most_connections.map(Connections::new) })
+    }
+}
+
+/// What an HTTP client is made from.
+struct Recipe {
+    connect_timeout: Duration,
+    idle_timeout: Duration,
+    http2: bool,
+    proxy: Option<Proxy>,
+    tls: Tls,
+}
+
+impl Make for Recipe {
+    fn make(&self) -> reqwest::Result<reqwest::Client> {
         let mut http = reqwest::Client::builder()
             .redirect(reqwest::redirect::Policy::none())
             .retry(reqwest::retry::never())
@@ -23,34 +74,70 @@ impl StandardTransport {
             .no_brotli()
             .no_zstd()
             .no_deflate()
-            .http1_only()
-            .connect_timeout(settings.connect_timeout);
-        if !settings.proxy {
-            http = http.no_proxy();
+            // That of the environment is read here, because reqwest passes over what is none.
+            .no_proxy()
+            .connect_timeout(self.connect_timeout)
+            .pool_idle_timeout(self.idle_timeout);
+        if self.idle_timeout.is_zero() {
+            http = http.pool_max_idle_per_host(0);
         }
-        let http = tls::configure(http)?
-            .build()
-            .map_err(|error| Error::configuration("the HTTP client cannot be set up").with_source(error))?;
-        Ok(Self(http))
+        if !self.http2 {
+            http = http.http1_only();
+        }
+        #[cfg(feature = "http2")]
+        {
+            http = http.http2_keep_alive_interval(ALIVE).http2_keep_alive_timeout(ALIVE);
+        }
+        if let Some(proxy) = &self.proxy {
+            http = http.proxy(proxy.for_https()?);
+        }
+        self.tls.configure(http).build()
+    }
+}
+
+/// Shows no settings: those of proxies can have passwords.
+impl fmt::Debug for StandardTransport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("StandardTransport").finish_non_exhaustive()
     }
 }
 
 impl Transport for StandardTransport {
     fn send(&self, request: http::Request<Body>) -> BoxFuture<'static, Result<http::Response<Body>, TransportError>> {
+        let progress = request.body().progress().cloned();
         let request = match convert(request) {
             Ok(request) => request,
             Err(error) => return Box::pin(async { Err(error) }),
         };
-        let sending = self.0.execute(request);
+        // A request that no connection has begun to write has not left, whatever became of the connection.
+        let failure = move |error| failure(error, progress.is_some_and(|progress| progress.is_connecting()));
+        let http = match self.pools.of_this_runtime() {
+            Ok(http) => http,
+            Err(error) => return Box::pin(async move { Err(failure(error)) }),
+        };
+        let Some(connections) = &self.connections else {
+            let sending = http.execute(request);
+            return Box::pin(async move { Ok(answer(sending.await.map_err(failure)?, None)) });
+        };
+        let host = connections.to(request.url());
         Box::pin(async move {
-            let response: http::Response<reqwest::Body> = sending.await.map_err(failure)?.into();
-            Ok(response.map(|body| Body::wrap(body.map_err(reqwest::Error::without_url))))
+            // It is never closed.
+            let permit = host.acquire_owned().await.ok();
+            Ok(answer(http.execute(request).await.map_err(failure)?, permit))
         })
     }
 }
 
+fn answer(response: reqwest::Response, permit: Option<OwnedSemaphorePermit>) -> http::Response<Body> {
+    let response: http::Response<reqwest::Body> = response.into();
+    response.map(|body| {
+        let body = body.map_err(reqwest::Error::without_url);
+        if permit.is_some() { Body::wrap(Held { body, permit }) } else { Body::wrap(body) }
+    })
+}
+
 fn convert(request: http::Request<Body>) -> Result<reqwest::Request, TransportError> {
-    let unsendable = |why: &str| TransportError::new(TransportErrorKind::Unsendable).with_source(why);
+    let unsendable = TransportError::unsendable;
     let (head, body) = request.into_parts();
     let url = reqwest::Url::parse(&head.uri.to_string()).map_err(|_| unsendable("the URL cannot be sent"))?;
     // Two readers of one URL must agree on where it leads.
@@ -72,23 +159,29 @@ fn convert(request: http::Request<Body>) -> Result<reqwest::Request, TransportEr
     Ok(request)
 }
 
-/// An error of the HTTP library, without the URL, whose path and query hold values.
-fn failure(error: reqwest::Error) -> TransportError {
+/// An error of the HTTP library, without the URL, whose path and query hold values; `unsent` if no connection had begun to write.
+fn failure(error: reqwest::Error, unsent: bool) -> TransportError {
     let kind = if error.is_connect() {
+        TransportErrorKind::Connect
+    } else if error.is_builder() {
+        TransportErrorKind::Unsendable
+    } else if unsent {
         TransportErrorKind::Connect
     } else if error.is_timeout() {
         TransportErrorKind::Timeout
-    } else if error.is_builder() {
-        TransportErrorKind::Unsendable
     } else {
         TransportErrorKind::Broken
     };
-    let (dns, late) = (error.is_dns(), error.is_timeout());
+    let (dns, late, connect) = (error.is_dns(), error.is_timeout(), error.is_connect());
     let mut failure = TransportError::new(kind).with_source(error.without_url());
+    if failure.is_handshake() {
+        // The server has refused the client's certificate after the client thought that all is well, and read nothing more.
+        failure = failure.of_kind(TransportErrorKind::Connect);
+    }
     let cause = failure.cause_mut();
     if dns {
         cause.words = Some("the name of the host could not be resolved");
-    } else if kind == TransportErrorKind::Connect && cause.words.is_none() && !cause.system && !late {
+    } else if connect && cause.words.is_none() && !cause.system && !late {
         // Errors of the platform's TLS are known by what they are not.
         cause.words = cfg!(feature = "native-tls").then_some("the TLS handshake failed");
         cause.lasting |= cause.words.is_some();

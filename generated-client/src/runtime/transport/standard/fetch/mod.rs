@@ -67,8 +67,8 @@ async fn fetch(request: &web_sys::Request) -> Result<web_sys::Response, JsValue>
 
 fn convert(response: &web_sys::Response, abort: Abort) -> Result<http::Response<Body>, JsValue> {
     let mut answer = http::Response::new(Body::empty());
-    // Browsers hide everything about a redirect but that it is one.
-    if response.type_() == ResponseType::Opaqueredirect {
+    // Browsers hide everything about a redirect but that it is one; other hosts have no reason to.
+    if response.type_() == ResponseType::Opaqueredirect && !(300..400).contains(&response.status()) {
         *answer.status_mut() = StatusCode::FOUND;
         return Ok(answer);
     }

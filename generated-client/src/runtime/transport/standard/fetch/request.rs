@@ -1,6 +1,7 @@
 //! From a request to one of the host.
 
-use http::header::COOKIE;
+use http::HeaderName;
+use http::header::{ACCEPT_ENCODING, USER_AGENT};
 use http_body_util::BodyExt as _;
 use js_sys::Uint8Array;
 use url::Url;
@@ -8,7 +9,11 @@ use wasm_bindgen::JsValue;
 use web_sys::{AbortController, Headers, Request, RequestCache, RequestCredentials, RequestInit, RequestRedirect};
 
 use super::Abort;
-use crate::runtime::transport::{Body, BoxError, TransportError, TransportErrorKind};
+use crate::runtime::transport::{Body, TransportError, TransportErrorKind};
+
+/// Headers that are the host's own affair. A `User-Agent` that is set makes browsers ask the server whether it may be, which few
+/// servers allow; the encoding is what the host can read.
+const HOSTS: [HeaderName; 2] = [USER_AGENT, ACCEPT_ENCODING];
 
 /// A request, and what ends it.
 ///
@@ -19,31 +24,35 @@ pub(super) async fn prepare(request: http::Request<Body>) -> Result<(Request, Ab
         Ok(bytes) => bytes,
         Err(body) => {
             let progress = body.progress().cloned();
-            let bytes = body.collect().await.map_err(unsendable)?.to_bytes();
+            let failed = |error| TransportError::new(TransportErrorKind::Unsendable).with_source(error);
+            let bytes = body.collect().await.map_err(failed)?.to_bytes();
             // How it goes from here on, the host keeps to itself.
-            progress.iter().for_each(|progress| progress.hidden());
+            if let Some(progress) = progress {
+                progress.hidden();
+            }
             bytes
         }
     };
-    let (request, abort) = convert(&head, &body).map_err(|_| unsendable("the host takes no such request"))?;
+    let (request, abort) =
+        convert(&head, &body).map_err(|_| TransportError::unsendable("the host takes no such request"))?;
     // Two readers of one URL must agree on where it leads.
     if Url::parse(&request.url()).is_ok_and(|url| url.path() != head.uri.path()) {
-        return Err(unsendable("the path would change on the way"));
+        return Err(TransportError::unsendable("the path would change on the way"));
     }
     // What a browser keeps to itself, it leaves out without a word.
-    if head.headers.contains_key(COOKIE) && !request.headers().has(COOKIE.as_str()).unwrap_or(false) {
-        return Err(unsendable("the host sends no cookies but its own"));
+    let kept = request.headers();
+    let left_out = |name: &&HeaderName| !HOSTS.contains(name) && !kept.has(name.as_str()).unwrap_or(false);
+    match head.headers.keys().find(left_out) {
+        Some(name) => {
+            Err(TransportError::unsendable(format!("the host does not let programs set the header `{name}`")))
+        }
+        None => Ok((request, abort)),
     }
-    Ok((request, abort))
-}
-
-fn unsendable(why: impl Into<BoxError>) -> TransportError {
-    TransportError::new(TransportErrorKind::Unsendable).with_source(why)
 }
 
 fn convert(head: &http::request::Parts, body: &[u8]) -> Result<(Request, Abort), JsValue> {
     let headers = Headers::new()?;
-    for (name, value) in &head.headers {
+    for (name, value) in head.headers.iter().filter(|(name, _)| **name != USER_AGENT) {
         headers.append(name.as_str(), value.to_str().map_err(|_| JsValue::NULL)?)?;
     }
     let abort = Abort(AbortController::new()?);

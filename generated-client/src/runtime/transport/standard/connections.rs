@@ -1,0 +1,65 @@
+//! A bound on the connections to each host.
+
+use std::collections::HashMap;
+use std::pin::Pin;
+use std::sync::{Arc, Mutex, PoisonError, Weak};
+use std::task::{Context, Poll};
+
+use bytes::Bytes;
+use http_body::{Body as HttpBody, Frame, SizeHint};
+use reqwest::Url;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
+use url::Origin;
+
+/// How many connections each host may have, and who has them.
+pub(super) struct Connections {
+    most: usize,
+    hosts: Mutex<HashMap<Origin, Weak<Semaphore>>>,
+}
+
+impl Connections {
+    pub(super) fn new(most: usize) -> Self {
+        Self { most: most.min(Semaphore::MAX_PERMITS), hosts: Mutex::default() }
+    }
+
+    /// Whoever asks for connections to where the URL leads. Hosts that nobody asks for are forgotten.
+    pub(super) fn to(&self, url: &Url) -> Arc<Semaphore> {
+        let mut hosts = self.hosts.lock().unwrap_or_else(PoisonError::into_inner);
+        let origin = url.origin();
+        if let Some(known) = hosts.get(&origin).and_then(Weak::upgrade) {
+            return known;
+        }
+        hosts.retain(|_, host| host.strong_count() > 0);
+        let host = Arc::new(Semaphore::new(self.most));
+        hosts.insert(origin, Arc::downgrade(&host));
+        host
+    }
+}
+
+/// The body of a response, which has its connection until it is read or dropped.
+pub(super) struct Held<B> {
+    pub(super) body: B,
+    pub(super) permit: Option<OwnedSemaphorePermit>,
+}
+
+impl<B: HttpBody<Data = Bytes> + Unpin> HttpBody for Held<B> {
+    type Data = Bytes;
+    type Error = B::Error;
+
+    fn poll_frame(self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Option<Result<Frame<Bytes>, B::Error>>> {
+        let this = self.get_mut();
+        let polled = Pin::new(&mut this.body).poll_frame(context);
+        if matches!(polled, Poll::Ready(None | Some(Err(_)))) || this.body.is_end_stream() {
+            this.permit = None;
+        }
+        polled
+    }
+
+    fn is_end_stream(&self) -> bool {
+        self.body.is_end_stream()
+    }
+
+    fn size_hint(&self) -> SizeHint {
+        self.body.size_hint()
+    }
+}

@@ -1,0 +1,58 @@
+//! One client in several runtimes of Tokio, one after the other.
+
+use std::time::Duration;
+
+use generated_client::transport::StandardTransport;
+use tokio::runtime::{Builder, Runtime};
+
+use super::settings;
+use crate::sample::{CreateThing, call};
+use crate::support::script::{Script, Step, soon};
+
+fn runtime() -> Runtime {
+    Builder::new_current_thread().enable_all().build().unwrap()
+}
+
+fn server() -> Script {
+    Script::always(Step::times(9, [Step::Request, Step::json(200, "{}")]))
+}
+
+#[test]
+fn a_connection_goes_with_its_runtime() {
+    let server = server();
+    let client = settings(&server.url(), StandardTransport::with_defaults().unwrap()).build().unwrap();
+    for _ in 0..30 {
+        for runtime in [runtime(), Builder::new_multi_thread().worker_threads(2).enable_all().build().unwrap()] {
+            for _ in 0..2 {
+                let response = runtime.block_on(soon(call::<CreateThing>(&client).send())).unwrap();
+                assert_eq!(response.attempts(), 1);
+            }
+            drop(runtime);
+        }
+    }
+    assert_eq!(server.requests().len(), 120, "nothing is sent twice");
+}
+
+#[test]
+fn a_runtime_that_stands_still_holds_nobody_up() {
+    let server = server();
+    let transport = StandardTransport::builder().pool_idle_timeout(Duration::from_secs(60)).build().unwrap();
+    let client = settings(&server.url(), transport).build().unwrap();
+    // They are there, with their connections, but nobody drives them.
+    let runtimes: Vec<_> = (0..20).map(|_| runtime()).collect();
+    for _ in 0..2 {
+        for runtime in &runtimes {
+            let response = runtime.block_on(soon(call::<CreateThing>(&client).send())).unwrap();
+            assert_eq!(response.attempts(), 1);
+        }
+    }
+    assert_eq!(server.requests().len(), 40, "nothing is sent twice");
+    // Of those that are used again, the connections are as well.
+    let before = server.connections();
+    for _ in 0..2 {
+        for runtime in runtimes.iter().take(3) {
+            runtime.block_on(soon(call::<CreateThing>(&client).send())).unwrap();
+        }
+    }
+    assert_eq!(server.connections(), before + 3);
+}

@@ -1,0 +1,171 @@
+//! A server with TLS, whose authority nobody knows.
+
+use std::io::{Read as _, Write as _};
+use std::net::{TcpListener, TcpStream};
+use std::sync::{Arc, Mutex};
+use std::thread;
+
+use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
+use rustls::crypto::CryptoProvider;
+use rustls::pki_types::PrivateKeyDer;
+use rustls::server::WebPkiClientVerifier;
+use rustls::{RootCertStore, ServerConfig, ServerConnection, StreamOwned};
+
+#[cfg(not(feature = "rustls-ring"))]
+use rustls::crypto::aws_lc_rs::default_provider;
+#[cfg(feature = "rustls-ring")]
+use rustls::crypto::ring::default_provider;
+
+/// An authority that issues certificates.
+pub struct Authority {
+    certificate: rcgen::Certificate,
+    issuer: Issuer<'static, KeyPair>,
+}
+
+/// A certificate and its key.
+pub struct Identity {
+    certificate: rcgen::Certificate,
+    key: KeyPair,
+}
+
+impl Authority {
+    pub fn new(name: &str) -> Self {
+        let key = KeyPair::generate().unwrap();
+        let mut parameters = CertificateParams::new(Vec::new()).unwrap();
+        parameters.distinguished_name.push(rcgen::DnType::CommonName, name);
+        parameters.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
+        let certificate = parameters.self_signed(&key).unwrap();
+        Self { certificate, issuer: Issuer::new(parameters, key) }
+    }
+
+    pub fn pem(&self) -> String {
+        self.certificate.pem()
+    }
+
+    pub fn issue(&self) -> Identity {
+        let key = KeyPair::generate().unwrap();
+        let parameters = CertificateParams::new(["localhost".to_owned()]).unwrap();
+        Identity { certificate: parameters.signed_by(&key, &self.issuer).unwrap(), key }
+    }
+}
+
+impl Identity {
+    pub fn pem(&self) -> String {
+        self.certificate.pem()
+    }
+
+    pub fn key(&self) -> String {
+        self.key.serialize_pem()
+    }
+}
+
+/// What the server has seen of a connection with a request.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Seen {
+    pub protocol: String,
+    pub has_client_certificate: bool,
+}
+
+/// A server that answers everything with 7, for as long as the process lives.
+pub struct Server {
+    pub url: String,
+    seen: Arc<Mutex<Vec<Seen>>>,
+}
+
+impl Server {
+    /// Its certificate is of `authority`, and it asks clients for one of `clients`.
+    pub fn start(authority: &Authority, clients: Option<&Authority>) -> Self {
+        let provider = CryptoProvider::get_default().cloned().unwrap_or_else(|| Arc::new(default_provider()));
+        let identity = authority.issue();
+        let config = ServerConfig::builder_with_provider(Arc::clone(&provider));
+        let config = config.with_safe_default_protocol_versions().unwrap();
+        let config = match clients {
+            None => config.with_no_client_auth(),
+            Some(clients) => {
+                let mut roots = RootCertStore::empty();
+                roots.add(clients.certificate.der().clone()).unwrap();
+                let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider).build();
+                config.with_client_cert_verifier(verifier.unwrap())
+            }
+        };
+        let key = PrivateKeyDer::try_from(identity.key.serialize_der()).unwrap();
+        let mut config = config.with_single_cert(vec![identity.certificate.der().clone()], key).unwrap();
+        config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
+        let (config, seen) = (Arc::new(config), Arc::new(Mutex::new(Vec::new())));
+        let listener = TcpListener::bind("127.0.0.1:0").unwrap();
+        let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
+        let shared = Arc::clone(&seen);
+        thread::spawn(move || {
+            for stream in listener.incoming().flatten() {
+                let stream = StreamOwned::new(ServerConnection::new(Arc::clone(&config)).unwrap(), stream);
+                let seen = Arc::clone(&shared);
+                thread::spawn(move || serve(stream, &seen));
+            }
+        });
+        Self { url, seen }
+    }
+
+    pub fn seen(&self) -> Vec<Seen> {
+        self.seen.lock().unwrap().clone()
+    }
+}
+
+type Stream = StreamOwned<ServerConnection, TcpStream>;
+
+fn serve(mut stream: Stream, seen: &Mutex<Vec<Seen>>) -> Option<()> {
+    let handshake = stream.conn.complete_io(&mut stream.sock);
+    if handshake.is_err() {
+        // The alert, and no reset before the client has read it.
+        let _ = stream.conn.write_tls(&mut stream.sock);
+        let _ = stream.sock.shutdown(std::net::Shutdown::Write);
+        let _ = std::io::copy(&mut stream.sock, &mut std::io::sink());
+        return None;
+    }
+    let protocol = String::from_utf8_lossy(stream.conn.alpn_protocol().unwrap_or_default()).into_owned();
+    let has_client_certificate = stream.conn.peer_certificates().is_some();
+    seen.lock().unwrap().push(Seen { protocol: protocol.clone(), has_client_certificate });
+    if protocol == "h2" { serve_http2(stream) } else { serve_http1(stream) }
+}
+
+fn serve_http1(mut stream: Stream) -> Option<()> {
+    let mut received = Vec::new();
+    loop {
+        let mut piece = [0; 1024];
+        let length = stream.read(&mut piece).ok().filter(|length| *length > 0)?;
+        received.extend_from_slice(&piece[..length]);
+        if received.ends_with(b"\r\n\r\n") {
+            received.clear();
+            stream.write_all(b"HTTP/1.1 200 OK\r\ncontent-length: 1\r\n\r\n7").ok()?;
+        }
+    }
+}
+
+/// Frames of RFC 9113: length, type, flags, stream, payload.
+fn serve_http2(mut stream: Stream) -> Option<()> {
+    let mut preface = [0; 24];
+    stream.read_exact(&mut preface).ok()?;
+    assert_eq!(&preface, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
+    let frame = |kind: u8, flags: u8, id: &[u8], payload: &[u8]| {
+        [&[0, 0, u8::try_from(payload.len()).unwrap(), kind, flags], id, payload].concat()
+    };
+    let none = [0; 4];
+    stream.write_all(&frame(4, 0, &none, &[])).ok()?;
+    loop {
+        let mut head = [0; 9];
+        stream.read_exact(&mut head).ok()?;
+        let [a, b, c, kind, flags, id @ ..] = head;
+        let mut payload = vec![0; u32::from_be_bytes([0, a, b, c]) as usize];
+        stream.read_exact(&mut payload).ok()?;
+        match (kind, flags & 1) {
+            // HEADERS with the end of the stream; `:status: 200` is 8 in the static table.
+            (1, 1) => {
+                stream.write_all(&frame(1, 4, &id, &[0x88])).ok()?;
+                stream.write_all(&frame(0, 1, &id, b"7")).ok()?;
+            }
+            // SETTINGS and PING want to be acknowledged.
+            (4, 0) => stream.write_all(&frame(4, 1, &none, &[])).ok()?,
+            (6, 0) => stream.write_all(&frame(6, 1, &none, &payload)).ok()?,
+            _ => {}
+        }
+    }
+}
