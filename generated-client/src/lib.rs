@@ -129,6 +129,9 @@
 //! [`ClientBuilder::observer`] takes a function that is told of attempts, waits and outcomes, for metrics. Neither is told
 //! values, bodies or credentials.
 //!
+//! [`ClientBuilder::record`] writes down how answers are built: kinds of values and names of fields, no values. From such
+//! records, `cargo xtask fit DIR` proposes overlay actions for all that differs from the description, in one round.
+//!
 //! # Tests
 //!
 //! With the feature `testing`, the module `testing` has a mock of the API on a local socket, whose expectations are the
@@ -161,7 +164,7 @@
 //! - There are no files: [`Upload::path`] and [`Download::to_file`] are errors. A stream is read whole before it is sent.
 //! - Connections are the host's own: `connect_timeout` and `no_proxy` have no effect, and why none came about is not told.
 //! - A page can call the API only if the API allows that (CORS), and whoever opens the page can read its key.
-//! - A mock has no port, but works with its own clients. The feature `redis` does nothing.
+//! - A mock has no port, but works with its own clients. The feature `redis` does nothing, and there is no `record`.
 //!
 //! # Features
 //!
@@ -193,6 +196,8 @@ pub use rust_decimal;
 #[doc(hidden)]
 pub use self::generated::samples;
 pub use self::generated::{DESCRIPTION, models, operations};
+#[cfg(not(target_family = "wasm"))]
+pub use self::runtime::Record;
 #[doc(hidden)]
 pub use self::runtime::codegen;
 #[cfg(feature = "testing")]

@@ -101,6 +101,7 @@ pub(super) const BUILDER: &[&str] = &[
     "plain_http_on_loopback",
     "plain_http_to",
     "rate_limit",
+    "record",
     "retry",
     "retry_budget",
     "server_variable",
