@@ -37,7 +37,7 @@ impl Folder {
     fn records(&self) -> Vec<String> {
         let entries = fs::read_dir(&self.0).unwrap().map(|entry| entry.unwrap().path());
         let texts = entries.map(|path| {
-            assert!(path.extension().is_some_and(|extension| extension == "json"), "{path:?}");
+            assert!(path.extension().is_some_and(|extension| extension == "json"), "{}", path.display());
             fs::read_to_string(path).unwrap()
         });
         texts.collect()

@@ -318,7 +318,7 @@ impl ClientBuilder {
                 jitter: self.jitter,
                 observer: self.observer,
                 #[cfg(not(target_family = "wasm"))]
-                recorder: self.record.map(|record| Recorder::start(record, description)).transpose()?,
+                recorder: self.record.as_ref().map(|record| Recorder::start(record, description)).transpose()?,
                 limiter: match self.limit {
                     Limit::None => None,
                     Limit::Own(limit) => Some(Arc::new(LocalLimiter::new(limit))),

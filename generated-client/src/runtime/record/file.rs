@@ -8,7 +8,7 @@
 //!   "full": false,
 //!   "answers": [{
 //!     "operation": "Pets.getPet", "method": "GET", "path": "/pets/{id}", "status": 200, "media_type": "application/json",
-//!     "answers": 40, "unreadable": 0,
+//!     "answers": 40, "unreadable": 0, "stopped": 3,
 //!     "shape": {"object": 40, "fields": {"name": {"null": 3, "text": 37}, "tags": {"list": 40, "items": {"text": 9}}}}
 //!   }]
 //! }
@@ -84,8 +84,9 @@ impl Serialize for One<'_> {
         map.serialize_entry("path", path)?;
         map.serialize_entry("status", status)?;
         map.serialize_entry("media_type", media_type)?;
-        map.serialize_entry("answers", &answers.answers)?;
+        map.serialize_entry("answers", &answers.count)?;
         map.serialize_entry("unreadable", &answers.unreadable)?;
+        map.serialize_entry("stopped", &answers.stopped)?;
         map.serialize_entry("shape", &answers.shape)?;
         map.end()
     }

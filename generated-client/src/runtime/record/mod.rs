@@ -29,6 +29,8 @@ pub(crate) use self::queue::Recorder;
 pub use self::setting::Record;
 pub(crate) use self::unknown::note as note_unknown;
 
+#[cfg(not(target_family = "wasm"))]
+use self::tally::Reading;
 use super::client::Client;
 use super::decode::{DecodeError, Reply};
 use super::error::Error;
@@ -46,7 +48,8 @@ pub(crate) fn reading<T>(
         return read(reply);
     };
     let (result, unknown) = unknown::during(|| read(reply));
-    recorder.take(operation, reply.status, &reply.headers, &reply.body, unknown);
+    let reading = if result.is_ok() { Reading::Whole(unknown) } else { Reading::Stopped(unknown) };
+    recorder.take(operation, reply.status, &reply.headers, &reply.body, reading);
     result
 }
 
@@ -56,7 +59,7 @@ pub(crate) fn failure(client: &Client, subject: &Subject, error: &Error) {
     if let Some((recorder, operation)) = client.0.settings.recorder.as_ref().zip(subject.facts())
         && let Some(status) = error.status()
     {
-        recorder.take(operation, status, error.headers(), error.body(), Vec::new());
+        recorder.take(operation, status, error.headers(), error.body(), Reading::Whole(Vec::new()));
     }
 }
 

@@ -11,7 +11,7 @@ use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 
 use super::setting::Record;
-use super::tally::Answer;
+use super::tally::{Answer, Reading};
 use super::write::{Writer, write_all};
 use crate::runtime::description::{Description, Facts};
 use crate::runtime::error::Error;
@@ -44,7 +44,7 @@ pub(super) struct Waiting {
 
 impl Recorder {
     /// Makes the folder and starts the thread.
-    pub(crate) fn start(record: Record, description: &'static Description) -> Result<Self, Error> {
+    pub(crate) fn start(record: &Record, description: &'static Description) -> Result<Self, Error> {
         let refused = |error: io::Error| {
             let message = format!("`record` cannot write to {}", record.folder.display());
             Error::configuration(message).with_source(error)
@@ -53,7 +53,7 @@ impl Recorder {
         let waiting = Arc::new(Waiting::default());
         let (sender, answers) = sync_channel(MOST_ANSWERS);
         let (done, written) = sync_channel(0);
-        let writer = Writer::new(&record, description, Arc::clone(&waiting));
+        let writer = Writer::new(record, description, Arc::clone(&waiting));
         let work = move || {
             // Dropped at the end, also by a panic, which tells that there is nothing more to wait for.
             let _done = done;
@@ -70,14 +70,14 @@ impl Recorder {
         status: StatusCode,
         headers: &HeaderMap,
         body: &[u8],
-        unknown: Vec<String>,
+        reading: Reading,
     ) {
         let Some(media_type) = json_type(headers).filter(|_| !body.is_empty()) else { return };
         let size = body.len();
         let before = self.waiting.bytes.fetch_add(size, Ordering::Relaxed);
         let sent = before.saturating_add(size) <= MOST_BYTES && {
             let (status, body) = (status.as_u16(), Bytes::copy_from_slice(body));
-            let answer = Answer { operation, status, media_type, body, unknown };
+            let answer = Answer { operation, status, media_type, body, reading };
             self.sender.as_ref().is_some_and(|sender| sender.try_send(answer).is_ok())
         };
         if !sent {
