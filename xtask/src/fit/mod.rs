@@ -79,7 +79,7 @@ fn proposals(document: &Value, records: &Records) -> Proposals {
         }
         match operations::find(document, key, answers) {
             Found::Schema { place, label } => compared.add(&label, &place, &answers.shape),
-            Found::Nothing(note) => notes.push(format!("{note} ({})", counted(answers.answers, "answer"))),
+            Found::Nothing(note) => notes.push(format!("{note} ({})", counted(answers.count, "answer"))),
             Found::NoJson => {}
         }
     }
@@ -112,7 +112,7 @@ fn title(document: &Value) -> String {
 }
 
 fn summary(records: &Records, proposals: &Proposals, description: &str) -> String {
-    let answers = records.answers.values().map(|answers| answers.answers).fold(0, u64::saturating_add);
+    let answers = records.answers.values().map(|answers| answers.count).fold(0, u64::saturating_add);
     let mut text = format!("{} in {}", counted(answers, "answer"), plural(records.files, "file"));
     if proposals.actions.is_empty() {
         let _ = writeln!(text, ": nothing to propose");

@@ -43,7 +43,7 @@ pub struct Key {
 pub struct Answers {
     /// The operation's name: its group, a dot, and its operationId.
     pub operation: String,
-    pub answers: u64,
+    pub count: u64,
     /// Those that were not JSON.
     pub unreadable: u64,
     /// Those that could not be read to their end, so that unknown values of enums were not all seen.
@@ -87,8 +87,8 @@ pub fn read(folder: &Path) -> Result<Records> {
     let mut paths = Vec::new();
     for entry in entries {
         let path = entry.with_context(|| format!("cannot read {shown}"))?.path();
-        let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
-        if name.starts_with("answers-") && name.ends_with(".json") {
+        let name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        if name.starts_with("answers-") && path.extension().is_some_and(|extension| extension == "json") {
             paths.push(path);
         }
     }
@@ -127,7 +127,7 @@ impl Records {
             let Entry { operation, method, path, status, media_type, answers, unreadable, stopped, shape } = entry;
             let known = self.answers.entry(Key { path, method, status, media_type }).or_default();
             known.operation = operation;
-            known.answers = known.answers.saturating_add(answers);
+            known.count = known.count.saturating_add(answers);
             known.unreadable = known.unreadable.saturating_add(unreadable);
             known.stopped = known.stopped.saturating_add(stopped);
             known.shape.add(&shape);

@@ -43,8 +43,8 @@ fn appended(text: &str, actions: &[Action]) -> Result<String> {
     }
     // The dashes of the last list of the file, which has to be that of the actions: what comes of it is tried.
     let is_action = |line: &&str| line.trim_start().starts_with("- ") || line.trim_end().ends_with('-');
-    let starts = text.lines().skip_while(|line| !line.starts_with("actions:")).skip(1);
-    let Some(first) = starts.filter(is_action).next() else { bail!("no action") };
+    let mut starts = text.lines().skip_while(|line| !line.starts_with("actions:")).skip(1);
+    let Some(first) = starts.find(is_action) else { bail!("no action") };
     let indent: String = first.chars().take_while(|letter| *letter == ' ').collect();
     Ok(format!("{}\n\n{indent}# Proposed by `cargo xtask fit`\n\n{}", text.trim_end(), yaml::list(actions, &indent)))
 }

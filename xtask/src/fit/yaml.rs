@@ -55,10 +55,9 @@ fn block(text: &mut String, value: &Value, indent: usize) {
             text.push('\n');
             self::members(text, members, indent);
         }
-        Value::Array(items) if items.iter().any(|item| item.is_object()) => {
+        Value::Array(items) if items.iter().any(Value::is_object) => {
             text.push('\n');
             for item in items {
-                let start = text.len();
                 let _ = write!(text, "{:indent$}-", "");
                 match item {
                     Value::Object(map) if !map.is_empty() => {
@@ -68,7 +67,6 @@ fn block(text: &mut String, value: &Value, indent: usize) {
                     }
                     other => block(text, other, indent + 2),
                 }
-                debug_assert!(text.len() > start);
             }
         }
         value => {

@@ -18,7 +18,7 @@ pub fn records(answers: &[Answer<'_>]) -> Records {
         let key = Key { method: method.to_owned(), path: path.to_owned(), status: *status, media_type };
         let body: Value = serde_json::from_str(body).expect("JSON");
         let found = all.entry(key).or_default();
-        found.answers += 1;
+        found.count += 1;
         found.shape.add(&shape(&body, unknown));
     }
     Records { files: 1, answers: all, ..Records::default() }
@@ -35,7 +35,9 @@ fn shape(value: &Value, unknown: &[&str]) -> Shape {
     match value {
         Value::Array(items) if !items.is_empty() => {
             let all = shape.items.insert(Box::default());
-            items.iter().for_each(|item| all.add(&self::shape(item, unknown)));
+            for item in items {
+                all.add(&self::shape(item, unknown));
+            }
         }
         Value::Object(members) => {
             let fields = members.iter().map(|(name, value)| (name.clone(), self::shape(value, unknown)));

@@ -1,6 +1,6 @@
 use super::fit;
 
-/// Null is a type here; FastAPI writes it as an alternative.
+/// Null is a type here; some frameworks write it as an alternative.
 #[test]
 fn null_is_a_type() {
     let description = "
