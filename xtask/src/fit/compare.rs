@@ -7,6 +7,9 @@ use generator::pointer::Pointer;
 use super::schema::{Document, Union, View, allows};
 use super::shape::{Kind, Shape};
 
+/// Unions within each other are followed this far.
+const MOST_UNIONS: usize = 8;
+
 /// What was recorded of something, by the answer that it is of.
 pub type Seen = BTreeMap<String, Shape>;
 
@@ -35,6 +38,8 @@ pub struct Compared<'a> {
     /// What nothing can be proposed for.
     pub notes: BTreeSet<String>,
     label: String,
+    /// How many unions lead to each other here without a value in between.
+    unions_above: usize,
 }
 
 impl<'a> Compared<'a> {
@@ -48,6 +53,7 @@ impl<'a> Compared<'a> {
             owners: BTreeMap::new(),
             notes: BTreeSet::new(),
             label: String::new(),
+            unions_above: 0,
         }
     }
 
@@ -57,7 +63,7 @@ impl<'a> Compared<'a> {
         self.walk(std::slice::from_ref(place), shape);
     }
 
-    /// The recorder bounds the depth.
+    /// The recorder bounds the depth of values, and this that of unions.
     fn walk(&mut self, places: &[Pointer], shape: &Shape) {
         let view = self.document.view(places);
         if shape.total() == 0 || view.parts.is_empty() || view.is_open() {
@@ -70,8 +76,11 @@ impl<'a> Compared<'a> {
             record(&mut self.parts, part.pointer.clone(), &self.label, shape);
         }
         let Some(kinds) = view.kinds(self.document) else { return };
-        if !view.unions.is_empty() {
+        if !view.unions.is_empty() && self.unions_above < MOST_UNIONS {
+            let above = self.unions_above;
+            self.unions_above += 1;
             self.walk_unions(&view, shape);
+            self.unions_above = above;
         }
         if let Some(items) = &shape.items
             && allows(&kinds, Kind::List)

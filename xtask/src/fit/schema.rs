@@ -2,7 +2,7 @@
 //!
 //! Of the description as the overlay leaves it, not of what the generator makes of it: proposals are actions on the former.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 use generator::pointer::Pointer;
 use serde_json::{Map, Value};
@@ -113,12 +113,23 @@ impl<'a> Document<'a> {
 
     /// Whether null is a valid value.
     pub fn allows_null(self, pointer: &Pointer) -> bool {
-        self.allows_null_within(pointer, DEPTH)
+        self.allows_null_within(pointer, &mut BTreeMap::new(), DEPTH)
     }
 
-    fn allows_null_within(self, pointer: &Pointer, depth: usize) -> bool {
-        let Some(schema) = self.schema(pointer).filter(|_| depth > 0) else { return true };
-        let below = |pointer: Pointer| self.allows_null_within(&pointer, depth - 1);
+    /// Schemas that were looked at are not looked at again: unions may contain each other.
+    fn allows_null_within(self, pointer: &Pointer, known: &mut BTreeMap<Pointer, bool>, depth: usize) -> bool {
+        if let Some(known) = known.get(pointer) {
+            return *known;
+        }
+        known.insert(pointer.clone(), false);
+        let allows = depth > 0 && self.has_null(pointer, known, depth);
+        known.insert(pointer.clone(), allows);
+        allows
+    }
+
+    fn has_null(self, pointer: &Pointer, known: &mut BTreeMap<Pointer, bool>, depth: usize) -> bool {
+        let Some(schema) = self.schema(pointer) else { return true };
+        let mut below = |pointer: Pointer| self.allows_null_within(&pointer, known, depth - 1);
         let all =
             |keyword: &'static str| (0..count(schema, keyword)).map(move |index| pointer.child(keyword).child(index));
         if schema.get("nullable") == Some(&Value::Bool(true)) || is_open(schema) {
@@ -135,11 +146,11 @@ impl<'a> Document<'a> {
         }
         for keyword in ["oneOf", "anyOf"] {
             if schema.contains_key(keyword) {
-                return all(keyword).any(below);
+                return all(keyword).any(&mut below);
             }
         }
         if schema.contains_key("allOf") {
-            return all("allOf").all(below);
+            return all("allOf").all(&mut below);
         }
         !COMPLEX.iter().any(|key| schema.contains_key(*key))
     }
@@ -153,19 +164,24 @@ impl<'a> View<'a> {
 
     /// The kinds of values that are valid; `None` for any.
     pub fn kinds(&self, document: Document<'a>) -> Option<BTreeSet<Kind>> {
-        self.kinds_within(document, DEPTH)
+        self.kinds_within(document, &mut BTreeSet::new())
     }
 
-    fn kinds_within(&self, document: Document<'a>, depth: usize) -> Option<BTreeSet<Kind>> {
-        let own = self.parts.iter().filter_map(|part| kinds(part.schema));
-        let arms = self.unions.iter().filter_map(|union| {
-            let mut all = BTreeSet::new();
-            for arm in union.arms.iter().filter(|_| depth > 0) {
-                all.extend(document.view(std::slice::from_ref(arm)).kinds_within(document, depth / 2)?);
+    /// Unions that were looked at are not looked at again: they may contain each other.
+    fn kinds_within(&self, document: Document<'a>, seen: &mut BTreeSet<Pointer>) -> Option<BTreeSet<Kind>> {
+        let mut all: Vec<BTreeSet<Kind>> = self.parts.iter().filter_map(|part| kinds(part.schema)).collect();
+        for union in self.unions.iter().filter(|union| !union.arms.is_empty()) {
+            if !seen.insert(union.owner.child(union.keyword)) {
+                continue;
             }
-            Some(all)
-        });
-        own.chain(arms).reduce(|one, other| {
+            let arms =
+                union.arms.iter().map(|arm| document.view(std::slice::from_ref(arm)).kinds_within(document, seen));
+            // An alternative of any kind makes the union one.
+            if let Some(arms) = arms.collect::<Option<Vec<_>>>() {
+                all.push(arms.into_iter().flatten().collect());
+            }
+        }
+        all.into_iter().reduce(|one, other| {
             let both: BTreeSet<_> = one.iter().copied().filter(|kind| allows(&other, *kind)).collect();
             if both.is_empty() { one } else { both }
         })

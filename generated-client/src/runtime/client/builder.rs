@@ -258,9 +258,9 @@ impl ClientBuilder {
     /// Records how the API's answers are built: kinds of values and names of fields, no values. Off if not set.
     ///
     /// `cargo xtask fit DIR` compares the records in a folder with the description, and proposes what to change in an
-    /// overlay. Each client writes a file of its own there, at most every 0.2 s and when its last clone is dropped, of
-    /// some megabytes at most. No call waits for it, and none fails because of it. What is written, [`Record`] tells. Not
-    /// on WebAssembly.
+    /// overlay. Each client writes a file of its own there, of some megabytes at most, and at most every 0.2 s. No call
+    /// waits for it, and none fails because of it; only the end of the last clone waits until all is written, for two
+    /// seconds at most. What is written, [`Record`] tells. Not on WebAssembly.
     ///
     /// ```no_run
     /// # fn start(builder: generated_client::ClientBuilder) -> Result<(), generated_client::Error> {

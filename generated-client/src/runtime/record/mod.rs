@@ -30,6 +30,9 @@ pub use self::setting::Record;
 pub(crate) use self::unknown::note as note_unknown;
 
 #[cfg(not(target_family = "wasm"))]
+use bytes::Bytes;
+
+#[cfg(not(target_family = "wasm"))]
 use self::tally::Reading;
 use super::client::Client;
 use super::decode::{DecodeError, Reply};
@@ -49,7 +52,7 @@ pub(crate) fn reading<T>(
     };
     let (result, unknown) = unknown::during(|| read(reply));
     let reading = if result.is_ok() { Reading::Whole(unknown) } else { Reading::Stopped(unknown) };
-    recorder.take(operation, reply.status, &reply.headers, &reply.body, reading);
+    recorder.take(operation, reply.status, &reply.headers, reply.body.clone(), reading);
     result
 }
 
@@ -59,7 +62,13 @@ pub(crate) fn failure(client: &Client, subject: &Subject, error: &Error) {
     if let Some((recorder, operation)) = client.0.settings.recorder.as_ref().zip(subject.facts())
         && let Some(status) = error.status()
     {
-        recorder.take(operation, status, error.headers(), error.body(), Reading::Whole(Vec::new()));
+        recorder.take(
+            operation,
+            status,
+            error.headers(),
+            Bytes::copy_from_slice(error.body()),
+            Reading::Whole(Vec::new()),
+        );
     }
 }
 

@@ -69,15 +69,14 @@ impl Recorder {
         operation: &'static Facts,
         status: StatusCode,
         headers: &HeaderMap,
-        body: &[u8],
+        body: Bytes,
         reading: Reading,
     ) {
         let Some(media_type) = json_type(headers).filter(|_| !body.is_empty()) else { return };
         let size = body.len();
         let before = self.waiting.bytes.fetch_add(size, Ordering::Relaxed);
         let sent = before.saturating_add(size) <= MOST_BYTES && {
-            let (status, body) = (status.as_u16(), Bytes::copy_from_slice(body));
-            let answer = Answer { operation, status, media_type, body, reading };
+            let answer = Answer { operation, status: status.as_u16(), media_type, body, reading };
             self.sender.as_ref().is_some_and(|sender| sender.try_send(answer).is_ok())
         };
         if !sent {

@@ -10,7 +10,8 @@ use std::path::{Path, PathBuf};
 ///
 /// Names of fields are part of the form, but the keys of a map may be data. A key is written only if it is a name: ASCII
 /// letters, digits, `_`, `-`, `.` and `:`, at most 64, with at most four digits. Where many different keys appear at
-/// one place, none is written. What else there is counts as `*`.
+/// one place, none is written. Whatever else there is counts as one place. A map of few keys that look like names is taken
+/// for an object: do not record such answers if its keys are data.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[must_use = "it is an argument of `ClientBuilder::record`"]
 pub struct Record {

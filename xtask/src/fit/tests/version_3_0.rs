@@ -1,4 +1,6 @@
-use super::fit;
+use super::super::proposals;
+use super::super::schema::Document;
+use super::{document, fit, records, source};
 
 const USERS: &str = include_str!("users.yaml");
 
@@ -108,4 +110,33 @@ fn answers_that_fit_give_nothing() {
     let user = r#"{"id":1,"name":"Ann","status":"ACTIVE","born":"1987-02-03","address":{"city":"B"},"counts":{"x":1}}"#;
     let text = fit(USERS, &[("GET /users/{id}", 200, user, &[]), ("GET /users", 200, "[]", &[])]);
     assert!(text.starts_with("overlay: 1.0.0\ninfo:\n  title: proposals\n  version: 1.0.0\n\n"), "{text}");
+}
+
+/// Schemas that lead to themselves have an end.
+#[test]
+fn circles_end() {
+    let many = vec!["{$ref: '#/components/schemas/A'}, {$ref: '#/components/schemas/B'}"; 20].join(", ");
+    let description = format!(
+        "
+openapi: 3.0.3
+info: {{title: Circles, version: '1'}}
+paths:
+  /a: {{get: {{responses: {{'200': {{description: d, content: {{application/json: {{schema: {{$ref: '#/components/schemas/A'}}}}}}}}}}}}}}
+components:
+  schemas:
+    A: {{anyOf: [{many}, {{type: string}}]}}
+    B: {{oneOf: [{many}, {{type: object, properties: {{a: {{$ref: '#/components/schemas/A'}}}}}}]}}
+    C: {{$ref: '#/components/schemas/C'}}
+    D: {{allOf: [{{$ref: '#/components/schemas/D'}}]}}
+"
+    );
+    let document = document(&source(&description, None));
+    let bodies = ["null", "1", r#"{"a": {"a": null, "b": [[]]}}"#].map(|body| ("GET /a", 200, body, &[][..]));
+    let found = proposals(&document, &records(&bodies));
+    super::super::check(&document, &found).expect("every action applies");
+    for name in ["C", "D"] {
+        let place = generator::pointer::Pointer::root().join(&["components", "schemas", name]);
+        let document = Document(&document);
+        assert_eq!((document.view(&[place.clone()]).kinds(document), document.allows_null(&place)), (None, false));
+    }
 }
