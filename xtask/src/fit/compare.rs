@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use generator::pointer::Pointer;
 
+use super::alternatives;
 use super::schema::{Document, Union, View, allows};
 use super::shape::{Kind, Shape};
 
@@ -119,11 +120,9 @@ impl<'a> Compared<'a> {
             return;
         }
         let owner = view.owner();
-        if view.has("discriminator") {
-            if !unknown.is_empty() {
-                let names: Vec<_> = unknown.iter().map(|(name, _)| name.as_str()).collect();
-                self.note(&owner, &format!("fields of its subtypes, or unknown ones: {}", names.join(", ")));
-            }
+        if let Some(base) = view.parts.iter().find(|part| part.schema.contains_key("discriminator")) {
+            let types = alternatives::subtypes(self.document, &base.pointer);
+            self.note_misfits(view, &base.pointer, &types, shape);
             return;
         }
         record(&mut self.owners, owner.clone(), &self.label, shape);
@@ -163,21 +162,23 @@ impl<'a> Compared<'a> {
                 self.walk(std::slice::from_ref(arm), &own);
             }
             let shared = |kind: &Kind| shape.count(*kind) > 0 && fits(*kind).count() > 1;
-            if let Some(kind) = [Kind::Object, Kind::List].iter().find(|kind| shared(kind)) {
-                let alternatives = fits(*kind).count();
-                self.note(
-                    &union.owner,
-                    &format!(
-                        "which of {alternatives} alternatives a value of type {} is was not recorded",
-                        kind.name()
-                    ),
-                );
+            if shared(&Kind::Object) {
+                let arms: Vec<Pointer> = fits(Kind::Object).cloned().collect();
+                self.note_misfits(view, &union.owner, &arms, shape);
             } else if shape.unknown > 0 && shared(&Kind::Text) {
                 self.note(
                     &union.owner,
                     &format!("{} values are unknown to an enum of its alternatives", shape.unknown),
                 );
             }
+        }
+    }
+
+    fn note_misfits(&mut self, common: &View<'_>, place: &Pointer, types: &[Pointer], shape: &Shape) {
+        let misfits = alternatives::misfits(self.document, common, types, shape);
+        if !misfits.is_empty() {
+            let of = types.len();
+            self.note(place, &format!("whichever of its {of} types an object has, {}", misfits.join(", ")));
         }
     }
 
@@ -198,7 +199,11 @@ pub fn whole(seen: &Seen) -> Shape {
     })
 }
 
-/// Whether the recorder takes a name of a field for one, as far as its characters go.
+/// Whether the recorder of the SDK takes a key for a name.
 fn is_recorded(name: &str) -> bool {
-    name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.:@$".contains(&byte))
+    let rest = name.strip_prefix(['@', '$']).unwrap_or(name);
+    name.len() <= 64
+        && rest.bytes().filter(u8::is_ascii_digit).count() <= 4
+        && rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte))
 }

@@ -1,6 +1,7 @@
 //! `cargo xtask fit`: from records of answers to proposals for an overlay.
 
 mod action;
+mod alternatives;
 mod compare;
 mod guess;
 mod operations;

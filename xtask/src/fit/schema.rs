@@ -135,14 +135,14 @@ impl<'a> Document<'a> {
         if schema.get("nullable") == Some(&Value::Bool(true)) || is_open(schema) {
             return true;
         }
+        if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(Pointer::parse) {
+            return below(target);
+        }
         if let Some(types) = schema.get("type") {
             return names(types).any(|name| name == "null");
         }
         if let Some(values) = schema.get("enum").and_then(Value::as_array) {
             return values.contains(&Value::Null);
-        }
-        if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(Pointer::parse) {
-            return below(target);
         }
         for keyword in ["oneOf", "anyOf"] {
             if schema.contains_key(keyword) {
@@ -200,6 +200,12 @@ impl<'a> View<'a> {
         self.parts.iter().filter(has).map(|part| part.pointer.child("properties").child(name)).collect()
     }
 
+    /// The names of fields that are always there.
+    pub fn required(&self) -> impl Iterator<Item = &str> {
+        let required = self.parts.iter().filter_map(|part| part.schema.get("required")?.as_array());
+        required.flatten().filter_map(Value::as_str)
+    }
+
     /// The places that a keyword has a schema at.
     pub fn keyword(&self, keyword: &str) -> Vec<Pointer> {
         let has = |part: &&Part<'_>| part.schema.get(keyword).is_some_and(Value::is_object);
@@ -238,6 +244,10 @@ pub fn is_complex(schema: &Map<String, Value>) -> bool {
 
 /// The kinds that a schema allows by itself; `None` where it does not tell.
 pub fn kinds(schema: &Map<String, Value>) -> Option<BTreeSet<Kind>> {
+    // What stands beside a reference was not meant to make another type of it.
+    if schema.contains_key("$ref") {
+        return None;
+    }
     if let Some(types) = schema.get("type") {
         return Some(names(types).filter_map(Kind::of_name).collect());
     }
