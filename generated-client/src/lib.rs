@@ -179,6 +179,9 @@
 //! [`ClientBuilder::observer`] takes a function that is told of attempts, waits and outcomes, for metrics. Neither is told
 //! values, bodies or credentials.
 //!
+//! [`ClientBuilder::record`] writes down how answers are built: kinds of values and names of fields, no values. From such
+//! records, `cargo xtask fit DIR` proposes overlay actions for all that differs from the description, in one round.
+//!
 //! # Tests
 //!
 //! With the feature `testing`, the module `testing` has a mock of the API on a local socket, whose expectations are the
@@ -216,7 +219,7 @@
 //!   of them is an error of kind [`Request`](ErrorKind::Request) that names it, and nothing is sent.
 //! - A redirect is an error there too, but a browser tells neither its status, which is 302 then, nor where it leads.
 //! - A page can call the API only if the API allows that (CORS), and whoever opens the page can read its key.
-//! - A mock has no port, but works with its own clients. The feature `redis` does nothing.
+//! - A mock has no port, but works with its own clients. The feature `redis` does nothing, and there is no `record`.
 //!
 //! # Features
 //!
@@ -250,6 +253,8 @@ pub use rust_decimal;
 #[doc(hidden)]
 pub use self::generated::samples;
 pub use self::generated::{DESCRIPTION, models, operations};
+#[cfg(not(target_family = "wasm"))]
+pub use self::runtime::Record;
 #[doc(hidden)]
 pub use self::runtime::codegen;
 #[cfg(feature = "testing")]

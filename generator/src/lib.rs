@@ -85,6 +85,18 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
     }
 }
 
+/// The description with all its files in one document, as the overlay leaves it: what the targets of further overlay
+/// actions are looked up in.
+///
+/// # Errors
+///
+/// A [`Report`] with at least one error.
+pub fn overlaid(source: &Source) -> Result<serde_json::Value, Report> {
+    let mut diagnostics = Diagnostics::default();
+    source::overlaid(source, &mut diagnostics)
+        .ok_or_else(|| report(diagnostics, &Options::default(), &source::Locator::new(source), as_written))
+}
+
 /// Where `pointer` stands in the text of a file, or the nearest place above it that does.
 pub fn locate(source: &Source, origin: Origin, pointer: &Pointer) -> Option<Location> {
     source::Locator::new(source).locate(origin, pointer)

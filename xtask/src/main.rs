@@ -8,6 +8,7 @@ mod diff;
 mod explain;
 mod fetch;
 mod files;
+mod fit;
 #[cfg(test)]
 mod fixtures;
 mod fuzz;
@@ -74,6 +75,7 @@ fn run(cli: &Cli) -> Result<Outcome> {
         Command::Explain(args) => explain::run(&workspace, args),
         Command::Contract(args) => contract::run(&workspace, args),
         Command::Diff(args) => diff::run(&workspace, args),
+        Command::Fit(args) => fit::run(&workspace, args),
         Command::Corpus(args) => corpus::run(&workspace, args),
         Command::Fuzz(args) => fuzz::run(&workspace, args),
         Command::Trial(args) => trial::run(args),

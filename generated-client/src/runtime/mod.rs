@@ -39,6 +39,7 @@ pub mod observe;
 pub(crate) mod paging;
 pub(crate) mod parts;
 pub(crate) mod raw_request;
+pub(crate) mod record;
 pub(crate) mod request;
 pub(crate) mod response;
 pub(crate) mod retry;
@@ -57,6 +58,8 @@ pub use self::error::{Error, ErrorKind};
 pub use self::future::BoxFuture;
 pub use self::paging::{Items, Paged, Pages};
 pub use self::raw_request::RawRequest;
+#[cfg(not(target_family = "wasm"))]
+pub use self::record::Record;
 pub use self::request::{OptionalRequest, Request};
 pub use self::response::Response;
 pub use self::retry::Retry;

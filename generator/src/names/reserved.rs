@@ -108,6 +108,7 @@ pub(super) const BUILDER: &[&str] = &[
     "plain_http_on_loopback",
     "plain_http_to",
     "rate_limit",
+    "record",
     "response_header_timeout",
     "retry",
     "retry_budget",

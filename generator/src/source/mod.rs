@@ -69,8 +69,21 @@ impl Loaded {
     }
 }
 
-/// Reads a description and applies its overlay. None if there is an error among the diagnostics.
-pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
+/// A description as the overlay leaves it.
+struct Overlaid {
+    value: Value,
+    hints: hints::Hints,
+    homes: files::Homes,
+    unresolved: files::Unresolved,
+}
+
+/// The description with all its files in one document, as the overlay leaves it: what targets of further actions are
+/// looked up in. None if there is an error among the diagnostics.
+pub fn overlaid(source: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
+    overlay(source, diagnostics).map(|overlaid| overlaid.value)
+}
+
+fn overlay(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlaid> {
     let mut parse = |bytes: &[u8], origin| match parse::parse(bytes, origin) {
         Ok(parsed) => Some(parsed),
         Err(diagnostic) => {
@@ -88,9 +101,12 @@ pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
         hints.overlay = overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
     }
     version::check(&value).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()?;
-    if diagnostics.has_errors() {
-        return None;
-    }
+    (!diagnostics.has_errors()).then_some(Overlaid { value, hints, homes, unresolved })
+}
+
+/// Reads a description and applies its overlay. None if there is an error among the diagnostics.
+pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
+    let Overlaid { mut value, hints, homes, unresolved } = overlay(source, diagnostics)?;
     keywords::tell(&value, &unresolved, diagnostics);
     let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(source, &homes), diagnostics);
     let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();

@@ -1,11 +1,13 @@
 //! What can be typed after `cargo xtask`.
 
+mod fit;
 mod tried;
 
 use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use fit::Fit;
 pub use tried::{Corpus, Fuzz, Part, Trial};
 
 /// The commands of this workspace.
@@ -35,6 +37,7 @@ pub enum Command {
     Explain(Explain),
     Contract(Contract),
     Diff(Diff),
+    Fit(Fit),
     Corpus(Corpus),
     Fuzz(Fuzz),
     #[command(hide = true)]

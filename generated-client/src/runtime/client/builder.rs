@@ -20,6 +20,8 @@ use crate::runtime::description::Description;
 use crate::runtime::error::Error;
 use crate::runtime::limit::{Limiter, LocalLimiter, RateLimit, Refusals};
 use crate::runtime::observe::Observer;
+#[cfg(not(target_family = "wasm"))]
+use crate::runtime::record::{Record, Recorder};
 use crate::runtime::retry::Retry;
 use crate::runtime::transport::StandardTransport;
 use crate::runtime::transport::Transport;
@@ -81,6 +83,8 @@ pub struct ClientBuilder {
     clock: Arc<dyn Clock>,
     jitter: Jitter,
     observer: Option<Arc<dyn Observer>>,
+    #[cfg(not(target_family = "wasm"))]
+    record: Option<Record>,
     retry: Retry,
     retry_budget: u32,
     #[cfg(feature = "testing")]
@@ -111,6 +115,8 @@ impl ClientBuilder {
             clock: Arc::new(SystemClock),
             jitter: Arc::new(fastrand::f64),
             observer: None,
+            #[cfg(not(target_family = "wasm"))]
+            record: None,
             retry: Retry::default(),
             retry_budget: RETRY_BUDGET,
             #[cfg(feature = "testing")]
@@ -283,6 +289,26 @@ impl ClientBuilder {
         self
     }
 
+    /// Records how the API's answers are built: kinds of values and names of fields, no values. Off if not set.
+    ///
+    /// `cargo xtask fit DIR` compares the records in a folder with the description, and proposes what to change in an
+    /// overlay. Each client writes a file of its own there, of some megabytes at most, and at most every 0.2 s. No call
+    /// waits for it, and none fails because of it; only the end of the last clone waits until all is written, for two
+    /// seconds at most. What is written, [`Record`] tells. Not on WebAssembly.
+    ///
+    /// ```no_run
+    /// # fn start(builder: generated_client::ClientBuilder) -> Result<(), generated_client::Error> {
+    /// let client = builder.record("target/answers").build()?;
+    /// # drop(client);
+    /// # Ok(())
+    /// # }
+    /// ```
+    #[cfg(not(target_family = "wasm"))]
+    pub fn record(mut self, record: impl Into<Record>) -> Self {
+        self.record = Some(record.into());
+        self
+    }
+
     /// Sets what the application calls itself, for example `my-app/1.0`. It is put before what the SDK calls itself. Of no effect
     /// on WebAssembly, where the host sends what it calls itself.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
@@ -327,6 +353,8 @@ impl ClientBuilder {
                 clock: self.clock,
                 jitter: self.jitter,
                 observer: self.observer,
+                #[cfg(not(target_family = "wasm"))]
+                recorder: self.record.as_ref().map(|record| Recorder::start(record, description)).transpose()?,
                 limiter: match self.limit {
                     Limit::None => None,
                     Limit::Own(limit) => Some(Arc::new(LocalLimiter::new(limit))),

@@ -7,6 +7,8 @@ use crate::runtime::budget::RetryBudget;
 use crate::runtime::clock::Clock;
 use crate::runtime::limit::{Limiter, Refusals};
 use crate::runtime::observe::Observer;
+#[cfg(not(target_family = "wasm"))]
+use crate::runtime::record::Recorder;
 use crate::runtime::retry::Retry;
 use crate::runtime::transport::Transport;
 
@@ -19,6 +21,8 @@ pub(crate) struct Settings {
     pub(crate) clock: Arc<dyn Clock>,
     pub(crate) jitter: Jitter,
     pub(crate) observer: Option<Arc<dyn Observer>>,
+    #[cfg(not(target_family = "wasm"))]
+    pub(crate) recorder: Option<Recorder>,
     pub(crate) limiter: Option<Arc<dyn Limiter>>,
     pub(crate) retry: Retry,
     pub(crate) budget: RetryBudget,

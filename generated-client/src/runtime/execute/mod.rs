@@ -27,6 +27,7 @@ use super::future::BoxFuture;
 use super::limit::{Ask, Permit, Place};
 use super::observe::WaitReason;
 use super::parts::Parts;
+use super::record;
 use super::response::Response;
 use super::retry::{Retry, is_safe_after};
 use super::subject::Subject;
@@ -55,8 +56,8 @@ pub(crate) fn execute_and_read<T>(
 ) -> impl Future<Output = Result<Response<T>, Error>> + Send {
     let reply = execute(client.clone(), subject.clone(), parts, options);
     async move {
-        let reply = reply.await?;
-        match read(&reply) {
+        let reply = reply.await.inspect_err(|error| record::failure(&client, &subject, error))?;
+        match record::reading(&client, &subject, &reply, read) {
             Ok(value) => Ok(Response::new(value, reply.status, reply.headers, reply.attempts)),
             Err(error) => Err(report::undecodable(&client, &subject, reply, error)),
         }

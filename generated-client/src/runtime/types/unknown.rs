@@ -5,6 +5,8 @@ use std::fmt;
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
+use crate::runtime::record::note_unknown;
+
 /// The text of an enum value that the description does not list.
 ///
 /// Only the enums themselves make one, from a text that is none of their known values, so that a known value never
@@ -15,7 +17,9 @@ pub struct UnknownValue(Box<str>);
 impl UnknownValue {
     #[allow(dead_code, reason = "for enums, which a description may not have")]
     pub(crate) fn new(text: impl Into<Box<str>>) -> Self {
-        Self(text.into())
+        let text = text.into();
+        note_unknown(&text);
+        Self(text)
     }
 
     /// The value as it is on the wire.
@@ -59,6 +63,7 @@ enum Number {
 impl UnknownNumber {
     #[allow(dead_code, reason = "for enums, which a description may not have")]
     pub(crate) fn integer(value: i64) -> Self {
+        note_unknown(value);
         Self(Number::Integer(value))
     }
 

@@ -1,0 +1,88 @@
+//! Records of how the API's answers are built, for `cargo xtask fit`: kinds of values and names of fields, no values.
+//!
+//! Calls only hand their answers over; a thread of the recorder reads them and writes the file. Whatever goes wrong
+//! there costs records, never a call.
+
+#[cfg(not(target_family = "wasm"))]
+mod file;
+#[cfg(not(target_family = "wasm"))]
+mod names;
+#[cfg(not(target_family = "wasm"))]
+mod queue;
+#[cfg(not(target_family = "wasm"))]
+mod read;
+#[cfg(not(target_family = "wasm"))]
+mod setting;
+#[cfg(not(target_family = "wasm"))]
+mod shape;
+#[cfg(not(target_family = "wasm"))]
+mod tally;
+#[cfg(all(test, not(target_family = "wasm")))]
+mod tests;
+mod unknown;
+#[cfg(not(target_family = "wasm"))]
+mod write;
+
+#[cfg(not(target_family = "wasm"))]
+pub(crate) use self::queue::Recorder;
+#[cfg(not(target_family = "wasm"))]
+pub use self::setting::Record;
+pub(crate) use self::unknown::note as note_unknown;
+
+#[cfg(not(target_family = "wasm"))]
+use bytes::Bytes;
+
+#[cfg(not(target_family = "wasm"))]
+use self::tally::Reading;
+use super::client::Client;
+use super::decode::{DecodeError, Reply};
+use super::error::Error;
+use super::subject::Subject;
+
+/// Reads the answer of a successful call and records it. Only reading tells which values of enums are unknown.
+#[cfg(not(target_family = "wasm"))]
+pub(crate) fn reading<T>(
+    client: &Client,
+    subject: &Subject,
+    reply: &Reply,
+    read: fn(&Reply) -> Result<T, DecodeError>,
+) -> Result<T, DecodeError> {
+    let Some((recorder, operation)) = client.0.settings.recorder.as_ref().zip(subject.facts()) else {
+        return read(reply);
+    };
+    let (result, unknown) = unknown::during(|| read(reply));
+    let reading = if result.is_ok() { Reading::Whole(unknown) } else { Reading::Stopped(unknown) };
+    recorder.take(operation, reply.status, &reply.headers, reply.body.clone(), reading);
+    result
+}
+
+/// Records the answer that an error is, if it is one.
+#[cfg(not(target_family = "wasm"))]
+pub(crate) fn failure(client: &Client, subject: &Subject, error: &Error) {
+    if let Some((recorder, operation)) = client.0.settings.recorder.as_ref().zip(subject.facts())
+        && let Some(status) = error.status()
+    {
+        recorder.take(
+            operation,
+            status,
+            error.headers(),
+            Bytes::copy_from_slice(error.body()),
+            Reading::Whole(Vec::new()),
+        );
+    }
+}
+
+/// There are no files here.
+#[cfg(target_family = "wasm")]
+pub(crate) fn reading<T>(
+    _: &Client,
+    _: &Subject,
+    reply: &Reply,
+    read: fn(&Reply) -> Result<T, DecodeError>,
+) -> Result<T, DecodeError> {
+    read(reply)
+}
+
+/// There are no files here.
+#[cfg(target_family = "wasm")]
+pub(crate) fn failure(_: &Client, _: &Subject, _: &Error) {}

@@ -1,0 +1,88 @@
+//! The forms of all answers that a client had.
+
+use std::collections::BTreeMap;
+
+use bytes::Bytes;
+
+use super::read::read;
+use super::shape::{Context, Shape, add};
+use crate::runtime::description::Facts;
+
+/// As many fields are written, of all operations together: some megabytes.
+const MOST_FIELDS: usize = 20_000;
+
+/// As many kinds of answers.
+const MOST_KINDS: usize = 4_000;
+
+/// How far an answer was read, and the values that enums did not know up to there.
+pub(super) enum Reading {
+    /// To its end.
+    Whole(Vec<String>),
+    /// To a place where it differs from its type.
+    Stopped(Vec<String>),
+}
+
+/// An answer to be recorded.
+pub(super) struct Answer {
+    pub(super) operation: &'static Facts,
+    pub(super) status: u16,
+    pub(super) media_type: String,
+    pub(super) body: Bytes,
+    pub(super) reading: Reading,
+}
+
+/// What answers are counted by: method, path template, status and media type.
+pub(super) type Kind = (&'static str, &'static str, u16, String);
+
+/// The answers of one kind.
+pub(super) struct Answers {
+    pub(super) operation: &'static Facts,
+    pub(super) count: u64,
+    /// Those of them that were not JSON.
+    pub(super) unreadable: u64,
+    /// Those that were JSON, but not of the operation's type: values that enums do not know are counted in a part only.
+    pub(super) stopped: u64,
+    pub(super) shape: Shape,
+}
+
+/// All answers.
+pub(super) struct Tally {
+    pub(super) answers: BTreeMap<Kind, Answers>,
+    /// Answers that were not counted, since there were too many kinds.
+    pub(super) dropped: u64,
+    enum_values: bool,
+    room: usize,
+}
+
+impl Tally {
+    pub(super) fn new(enum_values: bool) -> Self {
+        Self { answers: BTreeMap::new(), dropped: 0, enum_values, room: MOST_FIELDS }
+    }
+
+    /// Whether there is no room for more fields.
+    pub(super) fn is_full(&self) -> bool {
+        self.room == 0
+    }
+
+    pub(super) fn add(&mut self, answer: Answer) {
+        let Answer { operation, status, media_type, body, reading } = answer;
+        let kind = (operation.method.as_str(), operation.path, status, media_type);
+        if !self.answers.contains_key(&kind) && self.answers.len() >= MOST_KINDS {
+            add(&mut self.dropped, 1);
+            return;
+        }
+        let new = || Answers { operation, count: 0, unreadable: 0, stopped: 0, shape: Shape::default() };
+        let answers = self.answers.entry(kind).or_insert_with(new);
+        add(&mut answers.count, 1);
+        let (unknown, stopped) = match &reading {
+            Reading::Whole(unknown) => (unknown, 0),
+            Reading::Stopped(unknown) => (unknown, 1),
+        };
+        let mut context = Context { unknown, values: self.enum_values, room: &mut self.room };
+        if read(&body, &mut answers.shape, &mut context).is_err() {
+            add(&mut answers.unreadable, 1);
+        } else {
+            add(&mut answers.stopped, stopped);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+//! Objects of several types, of which was not recorded which an object had.
+//!
+//! What none of the types allows is a difference all the same. It is told, since nobody knows which type is to be changed.
+
+use std::collections::BTreeSet;
+
+use generator::pointer::Pointer;
+use serde_json::Value;
+
+use super::schema::{Document, View, allows};
+use super::shape::{Kind, Shape};
+use super::told::list;
+
+/// What none of these types of objects allows, in words. Fields that are `common` to all of them are looked at elsewhere.
+pub fn misfits(document: Document<'_>, common: &View<'_>, arms: &[Pointer], shape: &Shape) -> Vec<String> {
+    let views: Vec<View<'_>> = arms.iter().map(|arm| document.view(std::slice::from_ref(arm))).collect();
+    let is_base = |view: &View<'_>| view.has("discriminator") && !common.has("discriminator");
+    // Alternatives within alternatives are too many to tell.
+    let is_unclear = |view: &View<'_>| {
+        view.is_open() || view.has_rest() || !view.unions.is_empty() || !view.has("properties") || is_base(view)
+    };
+    if views.iter().any(is_unclear) {
+        return Vec::new();
+    }
+    let mut told = Vec::new();
+    for (name, field) in shape.fields.iter().filter(|(name, _)| common.field(name).is_empty()) {
+        let places: Vec<Pointer> = views.iter().flat_map(|view| view.field(name)).collect();
+        if places.is_empty() {
+            told.push(format!("`{name}` is not declared"));
+            continue;
+        }
+        if field.null > 0 && !places.iter().any(|place| document.allows_null(place)) {
+            told.push(format!("`{name}` is null"));
+        }
+        let all = places.iter().map(|place| document.view(std::slice::from_ref(place)).kinds(document));
+        let Some(all) = all.collect::<Option<Vec<BTreeSet<Kind>>>>() else { continue };
+        let misfits = field.kinds().into_iter().filter(|kind| !all.iter().any(|kinds| allows(kinds, *kind)));
+        let words: Vec<String> = misfits.map(|kind| kind.name().to_owned()).collect();
+        if !words.is_empty() {
+            told.push(format!("`{name}` is of type {}", list(words)));
+        }
+    }
+    let mut required: Vec<BTreeSet<&str>> = views.iter().map(|view| view.required().collect()).collect();
+    let first = required.pop().unwrap_or_default();
+    let always = first.into_iter().filter(|name| required.iter().all(|other| other.contains(name)));
+    let is_common: BTreeSet<&str> = common.required().collect();
+    let always = always.filter(|name| !is_common.contains(name));
+    told.extend(always.filter(|name| shape.absent(name).unwrap_or(0) > 0).map(|name| format!("`{name}` is absent")));
+    told
+}
+
+/// A base type, the components that extend it, and those that its discriminator leads to.
+pub fn subtypes(document: Document<'_>, base: &Pointer) -> Vec<Pointer> {
+    let schemas = Pointer::root().join(&["components", "schemas"]);
+    let names = document.schema(&schemas).into_iter().flat_map(|schemas| schemas.keys());
+    let extends = |place: &Pointer| {
+        place != base && document.view(std::slice::from_ref(place)).parts.iter().any(|part| part.pointer == *base)
+    };
+    let mapping = base.child("discriminator").child("mapping");
+    let mapped = document.schema(&mapping).into_iter().flat_map(|mapping| mapping.values()).filter_map(Value::as_str);
+    let mapped = mapped.map(|text| Pointer::parse(text).unwrap_or_else(|| schemas.child(text)));
+    let extending = names.map(|name| schemas.child(name)).filter(extends);
+    let all: BTreeSet<Pointer> = std::iter::once(base.clone()).chain(extending).chain(mapped).collect();
+    all.into_iter().collect()
+}

@@ -1,0 +1,209 @@
+//! Which recorded values each schema has to allow.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use generator::pointer::Pointer;
+
+use super::alternatives;
+use super::schema::{Document, Union, View, allows};
+use super::shape::{Kind, Shape};
+
+/// Unions within each other are followed this far.
+const MOST_UNIONS: usize = 8;
+
+/// What was recorded of something, by the answer that it is of.
+pub type Seen = BTreeMap<String, Shape>;
+
+/// Where a field stands that is not declared.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Unknown {
+    /// The schema of the object.
+    pub owner: Pointer,
+    pub name: String,
+}
+
+/// Recorded values by the schemas that they should satisfy.
+#[derive(Debug)]
+pub struct Compared<'a> {
+    pub document: Document<'a>,
+    /// By where the schema of a value stands.
+    pub places: BTreeMap<Pointer, Seen>,
+    /// By each schema that holds at such a place.
+    pub parts: BTreeMap<Pointer, Seen>,
+    /// Values that no alternative of a union allows, by the schema with the union and its keyword.
+    pub unions: BTreeMap<(Pointer, &'static str), Seen>,
+    /// Fields that are not declared.
+    pub unknown: BTreeMap<Unknown, Seen>,
+    /// The objects that they were looked for in.
+    pub owners: BTreeMap<Pointer, Seen>,
+    /// What nothing can be proposed for.
+    pub notes: BTreeSet<String>,
+    label: String,
+    /// How many unions lead to each other here without a value in between.
+    unions_above: usize,
+}
+
+impl<'a> Compared<'a> {
+    pub const fn new(document: Document<'a>) -> Self {
+        Self {
+            document,
+            places: BTreeMap::new(),
+            parts: BTreeMap::new(),
+            unions: BTreeMap::new(),
+            unknown: BTreeMap::new(),
+            owners: BTreeMap::new(),
+            notes: BTreeSet::new(),
+            label: String::new(),
+            unions_above: 0,
+        }
+    }
+
+    /// Adds the values of the answers that are called `label`, whose schema stands at `place`.
+    pub fn add(&mut self, label: &str, place: &Pointer, shape: &Shape) {
+        label.clone_into(&mut self.label);
+        self.walk(std::slice::from_ref(place), shape);
+    }
+
+    /// The recorder bounds the depth of values, and this that of unions.
+    fn walk(&mut self, places: &[Pointer], shape: &Shape) {
+        let view = self.document.view(places);
+        if shape.total() == 0 || view.parts.is_empty() || view.is_open() {
+            return;
+        }
+        for place in places {
+            record(&mut self.places, place.clone(), &self.label, shape);
+        }
+        for part in &view.parts {
+            record(&mut self.parts, part.pointer.clone(), &self.label, shape);
+        }
+        let Some(kinds) = view.kinds(self.document) else { return };
+        if !view.unions.is_empty() && self.unions_above < MOST_UNIONS {
+            let above = self.unions_above;
+            self.unions_above += 1;
+            self.walk_unions(&view, shape);
+            self.unions_above = above;
+        }
+        if let Some(items) = &shape.items
+            && allows(&kinds, Kind::List)
+        {
+            let places = view.keyword("items");
+            if !places.is_empty() {
+                self.walk(&places, items);
+            }
+        }
+        if shape.count(Kind::Object) > 0 && allows(&kinds, Kind::Object) {
+            self.walk_object(&view, shape);
+        }
+    }
+
+    fn walk_object(&mut self, view: &View<'_>, shape: &Shape) {
+        let rest = view.keyword("additionalProperties");
+        let mut map = shape.others.as_deref().cloned().unwrap_or_default();
+        let mut unknown = Vec::new();
+        for (name, field) in &shape.fields {
+            let places = view.field(name);
+            if !places.is_empty() {
+                self.walk(&places, field);
+            } else if view.has_rest() {
+                map.add(field);
+            } else {
+                unknown.push((name, field));
+            }
+        }
+        if !rest.is_empty() {
+            self.walk(&rest, &map);
+            return;
+        }
+        // An object of which nothing is declared is one of any fields.
+        let declares = view.has("properties") || view.has("additionalProperties");
+        if !view.unions.is_empty() || view.has_rest() || !declares {
+            return;
+        }
+        let owner = view.owner();
+        if let Some(base) = view.parts.iter().find(|part| part.schema.contains_key("discriminator")) {
+            let types = alternatives::subtypes(self.document, &base.pointer);
+            self.note_misfits(view, &base.pointer, &types, shape);
+            return;
+        }
+        record(&mut self.owners, owner.clone(), &self.label, shape);
+        for (name, field) in unknown {
+            let place = Unknown { owner: owner.clone(), name: name.clone() };
+            record(&mut self.unknown, place, &self.label, field);
+        }
+        // A field whose own name is not recorded is among them.
+        if let Some(others) = &shape.others
+            && others.total() > 0
+            && view.names().all(is_recorded)
+        {
+            let count = others.total();
+            self.note(&owner, &format!("{count} values under keys that are not recorded, since they may be data"));
+        }
+    }
+
+    /// A kind of value that one alternative alone allows is of that one. Which of several an object is, was not recorded.
+    fn walk_unions(&mut self, view: &View<'_>, shape: &Shape) {
+        let unions: Vec<Union> = view.unions.clone();
+        for union in unions {
+            let of: Vec<_> = union
+                .arms
+                .iter()
+                .map(|arm| self.document.view(std::slice::from_ref(arm)).kinds(self.document))
+                .collect();
+            let fits = |kind: Kind| {
+                let is = move |kinds: &Option<BTreeSet<Kind>>| kinds.as_ref().is_none_or(|kinds| allows(kinds, kind));
+                union.arms.iter().zip(&of).filter(move |(_, kinds)| is(kinds)).map(|(arm, _)| arm)
+            };
+            let stray = shape.only(|kind| fits(kind).next().is_none());
+            if stray.total() > 0 {
+                record(&mut self.unions, (union.owner.clone(), union.keyword), &self.label, &stray);
+            }
+            for arm in &union.arms {
+                let own = shape.only(|kind| fits(kind).eq([arm]));
+                self.walk(std::slice::from_ref(arm), &own);
+            }
+            let shared = |kind: &Kind| shape.count(*kind) > 0 && fits(*kind).count() > 1;
+            if shared(&Kind::Object) {
+                let arms: Vec<Pointer> = fits(Kind::Object).cloned().collect();
+                self.note_misfits(view, &union.owner, &arms, shape);
+            } else if shape.unknown > 0 && shared(&Kind::Text) {
+                self.note(
+                    &union.owner,
+                    &format!("{} values are unknown to an enum of its alternatives", shape.unknown),
+                );
+            }
+        }
+    }
+
+    fn note_misfits(&mut self, common: &View<'_>, place: &Pointer, types: &[Pointer], shape: &Shape) {
+        let misfits = alternatives::misfits(self.document, common, types, shape);
+        if !misfits.is_empty() {
+            let of = types.len();
+            self.note(place, &format!("whichever of its {of} types an object has, {}", misfits.join(", ")));
+        }
+    }
+
+    fn note(&mut self, place: &Pointer, text: &str) {
+        self.notes.insert(format!("{place}: {text} ({})", self.label));
+    }
+}
+
+fn record<K: Ord>(all: &mut BTreeMap<K, Seen>, key: K, label: &str, shape: &Shape) {
+    all.entry(key).or_default().entry(label.to_owned()).or_default().add(shape);
+}
+
+/// All that was seen, in whatever answers.
+pub fn whole(seen: &Seen) -> Shape {
+    seen.values().fold(Shape::default(), |mut all, shape| {
+        all.add(shape);
+        all
+    })
+}
+
+/// Whether the recorder of the SDK takes a key for a name.
+fn is_recorded(name: &str) -> bool {
+    let rest = name.strip_prefix(['@', '$']).unwrap_or(name);
+    name.len() <= 64
+        && rest.bytes().filter(u8::is_ascii_digit).count() <= 4
+        && rest.starts_with(|first: char| first.is_ascii_alphabetic() || first == '_')
+        && rest.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"_-.:".contains(&byte))
+}

@@ -1,0 +1,157 @@
+//! `cargo xtask fit`: from records of answers to proposals for an overlay.
+
+mod action;
+mod alternatives;
+mod compare;
+mod guess;
+mod operations;
+mod propose;
+mod records;
+mod scalars;
+mod schema;
+mod shape;
+#[cfg(test)]
+mod tests;
+mod told;
+mod write;
+mod yaml;
+
+use std::fmt::Write as _;
+
+use anyhow::{Context as _, Result, bail};
+use generator::{Input, Source};
+use serde_json::Value;
+
+use self::compare::Compared;
+use self::operations::Found;
+use self::propose::Proposals;
+use self::records::Records;
+use self::schema::Document;
+use crate::cli::Fit;
+use crate::report::{self, Style, plural};
+use crate::workspace::Workspace;
+use crate::{Outcome, inputs, output};
+
+pub fn run(workspace: &Workspace, args: &Fit) -> Result<Outcome> {
+    let source = match &args.spec {
+        Some(spec) => inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?,
+        None => inputs::own(workspace)?,
+    };
+    let records = records::read(&args.folder)?;
+    let document = match generator::overlaid(&source) {
+        Ok(document) => document,
+        Err(report) => {
+            output::complain(&report::render(&report, &source, Style::for_stderr(false)));
+            output::complain(&format!(
+                "error: {} cannot be read: {}\n",
+                source.description.name,
+                report::counts(&report)
+            ));
+            return Ok(Outcome::Failed);
+        }
+    };
+    let proposals = proposals(&document, &records);
+    check(&document, &proposals)?;
+    let notes: Vec<String> = proposals.notes.iter().map(|note| format!("Not proposed: {note}")).collect();
+    let summary = summary(&records, &proposals, source.description.name.as_str());
+    let title = title(&document);
+    match &args.write {
+        _ if proposals.actions.is_empty() => output::say(&yaml::comments(&notes)),
+        Some(file) => write::write(file, &source, &title, &notes, &proposals.actions)?,
+        None => output::say(&yaml::overlay(&title, &notes, &proposals.actions)),
+    }
+    output::complain(&summary);
+    Ok(Outcome::Done)
+}
+
+/// What the records ask of the description.
+fn proposals(document: &Value, records: &Records) -> Proposals {
+    let document = Document(document);
+    let mut compared = Compared::new(document);
+    let mut notes = Vec::new();
+    for (key, answers) in &records.answers {
+        if answers.unreadable > 0 {
+            let (count, status) =
+                (plural(usize::try_from(answers.unreadable).unwrap_or(usize::MAX), "answer"), key.status);
+            notes.push(format!(
+                "{count} of {} {} with status {status} said to be JSON and was not",
+                key.method, key.path
+            ));
+        }
+        match operations::find(document, key, answers) {
+            Found::Schema { place, label } => compared.add(&label, &place, &answers.shape),
+            Found::Nothing(note) => notes.push(format!("{note} ({})", counted(answers.count, "answer"))),
+            Found::NoJson => {}
+        }
+    }
+    let mut proposals = propose::propose(&compared);
+    proposals.notes.extend(notes);
+    proposals
+}
+
+/// Proves that every action applies.
+fn check(document: &Value, proposals: &Proposals) -> Result<()> {
+    if proposals.actions.is_empty() {
+        return Ok(());
+    }
+    let input = |name: &str, value: &Value| Input { name: name.to_owned(), bytes: value.to_string().into_bytes() };
+    let overlay = action::overlay("proposals", &proposals.actions);
+    let source =
+        Source { overlay: Some(input("the proposals", &overlay)), ..Source::from(input("the description", document)) };
+    match generator::overlaid(&source) {
+        Ok(_) => Ok(()),
+        Err(report) => {
+            let first = report.diagnostics.first().map(|diagnostic| diagnostic.message.as_str()).unwrap_or_default();
+            bail!("a proposed action does not apply, which is a mistake of this command: {first}")
+        }
+    }
+}
+
+fn title(document: &Value) -> String {
+    let title = document["info"]["title"].as_str().unwrap_or("this API");
+    format!("What answers of {title} have that the description has not")
+}
+
+fn summary(records: &Records, proposals: &Proposals, description: &str) -> String {
+    let answers = records.answers.values().map(|answers| answers.count).fold(0, u64::saturating_add);
+    let mut text = format!("{} in {}", counted(answers, "answer"), plural(records.files, "file"));
+    if proposals.actions.is_empty() {
+        let _ = writeln!(text, ": nothing to propose");
+    } else {
+        let _ = writeln!(text, ": {} proposed for {description}", plural(proposals.actions.len(), "action"));
+    }
+    let stopped = records.answers.values().map(|answers| answers.stopped).fold(0, u64::saturating_add);
+    if stopped > 0 {
+        let _ = writeln!(
+            text,
+            "note: the SDK could not read {} to the end; values of enums behind that are told by records of an SDK that can",
+            counted(stopped, "answer")
+        );
+    }
+    if records.dropped > 0 {
+        let _ = writeln!(
+            text,
+            "warning: {} came too fast or were too large to be recorded",
+            counted(records.dropped, "answer")
+        );
+    }
+    if records.full {
+        text.push_str("warning: a record is full, fields that came later are not in it\n");
+    }
+    if records.descriptions.len() > 1 {
+        let _ = writeln!(text, "warning: the records are of SDKs from {} descriptions", records.descriptions.len());
+    }
+    text
+}
+
+fn counted(count: u64, what: &str) -> String {
+    plural(usize::try_from(count).unwrap_or(usize::MAX), what)
+}
+
+/// The JSON or YAML of a file that others wrote, which is kept as it is.
+fn existing(file: &std::path::Path) -> Result<Option<String>> {
+    if !file.exists() {
+        return Ok(None);
+    }
+    inputs::text(file, "an overlay in YAML or JSON").map(Some).context("nothing was written")
+}

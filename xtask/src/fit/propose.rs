@@ -1,0 +1,215 @@
+//! From what schemas have to allow to actions that make them.
+
+use std::collections::BTreeSet;
+
+use generator::pointer::Pointer;
+use serde_json::{Map, Value, json};
+
+use super::action::{self, Action};
+use super::compare::{Compared, Seen, whole};
+use super::guess;
+use super::scalars;
+use super::schema::{Document, allows, is_complex, names};
+use super::shape::{Kind, Shape};
+use super::told::{list, often, rows};
+
+/// What is proposed, in the order in which it is applied.
+#[derive(Debug, Default)]
+pub struct Proposals {
+    pub actions: Vec<Action>,
+    /// What nothing can be proposed for.
+    pub notes: BTreeSet<String>,
+}
+
+impl Proposals {
+    pub fn push(&mut self, action: Action) {
+        self.actions.push(action);
+    }
+
+    pub fn note(&mut self, note: String) {
+        self.notes.insert(note);
+    }
+}
+
+pub fn propose(compared: &Compared<'_>) -> Proposals {
+    let document = compared.document;
+    let mut out = Proposals { notes: compared.notes.clone(), ..Proposals::default() };
+    // Each place and schema once, in the order of their pointers: what is about one stands together.
+    let pointers: BTreeSet<&Pointer> = compared.places.keys().chain(compared.parts.keys()).collect();
+    for pointer in pointers {
+        let Some(schema) = document.schema(pointer) else { continue };
+        let mut done = false;
+        if let Some(seen) = compared.parts.get(pointer) {
+            required(document, pointer, schema, seen, &mut out);
+            if !is_complex(schema) {
+                let is_place = compared.places.contains_key(pointer);
+                done |= scalars::propose(document, pointer, schema, seen, is_place, &mut out);
+            }
+        }
+        if let Some(seen) = compared.places.get(pointer) {
+            done |= kind(document, pointer, schema, seen, &mut out);
+            if !done {
+                null(document, pointer, schema, seen, &mut out);
+            }
+        }
+    }
+    unions(compared, &mut out);
+    unknown(compared, &mut out);
+    // Whatever is in a value that is taken as it is needs no schema any more.
+    let opaque: Vec<Pointer> =
+        out.actions.iter().filter(|action| action.is_opaque()).map(|action| action.pointer.clone()).collect();
+    out.actions.retain(|action| action.is_opaque() || !opaque.iter().any(|opaque| action.pointer.starts_with(opaque)));
+    // What is about one schema stands together; of one, in the order in which it was proposed.
+    out.actions.sort_by(|one, other| one.pointer.cmp(&other.pointer));
+    out
+}
+
+/// Fields that are required and were not there.
+fn required(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>, seen: &Seen, out: &mut Proposals) {
+    let Some(required) = schema.get("required").and_then(Value::as_array) else { return };
+    let path = action::keys(&action::path(document.0, pointer), &["required"]);
+    let absent = |shape: &Shape, name: &str| shape.absent(name).unwrap_or(0);
+    let sent_only = |name: &str| {
+        let field = document.schema(&pointer.child("properties").child(name));
+        field.is_some_and(|field| field.get("writeOnly") == Some(&Value::Bool(true)))
+    };
+    let names = required.iter().filter_map(Value::as_str).filter(|name| !sent_only(name));
+    let mut gone: Vec<(&str, String)> = Vec::new();
+    for name in names {
+        if seen.values().any(|shape| absent(shape, name) > 0) {
+            let told = often(seen, "objects", |shape| absent(shape, name), |shape| shape.count(Kind::Object));
+            gone.push((name, told));
+        } else if seen.values().all(|shape| shape.absent(name).is_none() && shape.count(Kind::Object) > 0) {
+            out.note(format!(
+                "{pointer}: whether `{name}` is always there cannot be told, its key may be among those not recorded"
+            ));
+        }
+    }
+    if gone.len() == required.len() && !gone.is_empty() {
+        let told: Vec<String> = gone.iter().map(|(name, told)| format!("`{name}` is absent {told}")).collect();
+        out.push(Action::remove(pointer, path, format!("{}.", told.join("; "))));
+        return;
+    }
+    for (name, told) in gone {
+        out.push(Action::remove(pointer, action::item(&path, name), format!("`{name}` is absent {told}.")));
+    }
+}
+
+/// Null where the description does not allow it.
+fn null(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>, seen: &Seen, out: &mut Proposals) {
+    if document.allows_null(pointer) || seen.values().all(|shape| shape.null == 0) {
+        return;
+    }
+    let description = format!("Null {}.", often(seen, "values", |shape| shape.null, Shape::total));
+    let path = action::path(document.0, pointer);
+    let listed = schema.get("enum").map(|_| json!([null]));
+    let mut update = Map::new();
+    if document.is_3_0() {
+        update.insert("nullable".to_owned(), true.into());
+    } else if let Some(types) = schema.get("type") {
+        let types: Vec<&str> = if types.is_array() { Vec::new() } else { names(types).collect() };
+        let types: Vec<&str> = types.into_iter().chain(["null"]).collect();
+        update.insert("type".to_owned(), json!(types));
+    } else if let Some(keyword) = ["anyOf", "oneOf"].into_iter().find(|keyword| schema.contains_key(*keyword)) {
+        update.insert(keyword.to_owned(), json!([{"type": "null"}]));
+    } else if let Some(keyword) = ["$ref", "allOf"].into_iter().find(|keyword| schema.contains_key(*keyword)) {
+        let own = json!({keyword: schema.get(keyword)});
+        out.push(Action::remove(pointer, action::keys(&path, &[keyword]), description.clone()).replaced());
+        update.insert("anyOf".to_owned(), json!([own, {"type": "null"}]));
+    }
+    if let Some(listed) = listed {
+        update.insert("enum".to_owned(), listed);
+    }
+    out.push(Action::update(pointer, path, description, Value::Object(update)));
+}
+
+/// Values of other kinds than objects and lists, where these are declared, and the other way round. Whether null is settled
+/// with it is told.
+fn kind(
+    document: Document<'_>,
+    pointer: &Pointer,
+    schema: &Map<String, Value>,
+    seen: &Seen,
+    out: &mut Proposals,
+) -> bool {
+    let view = document.view(std::slice::from_ref(pointer));
+    let Some(allowed) = view.kinds(document) else { return false };
+    let shape = whole(seen);
+    let misfits: Vec<Kind> = shape.kinds().into_iter().filter(|kind| !allows(&allowed, *kind)).collect();
+    if misfits.is_empty() || !view.unions.is_empty() || !view.parts.iter().any(|part| is_complex(part.schema)) {
+        return false;
+    }
+    let count = |shape: &Shape| misfits.iter().map(|kind| shape.count(*kind)).fold(0, u64::saturating_add);
+    let words = list(misfits.iter().map(|kind| kind.name().to_owned()).collect());
+    let declared = list(allowed.iter().map(|kind| kind.name().to_owned()).collect());
+    let told = often(seen, "values", count, Shape::total);
+    let description = format!("Of type {words} instead of {declared} {told}.");
+    let path = action::path(document.0, pointer);
+    let Some(reference) = schema.get("$ref") else {
+        // All that the schema says of objects would have to be moved; any JSON loses nothing on the wire.
+        out.push(Action::update(pointer, path, description, action::any()));
+        return true;
+    };
+    out.push(Action::remove(pointer, action::keys(&path, &["$ref"]), description.clone()).replaced());
+    let other = guess::schema(&shape.only(|kind| misfits.contains(&kind)), document.is_3_0());
+    let null = shape.null > 0 || document.allows_null(pointer);
+    let keeps = shape.kinds().iter().any(|kind| !misfits.contains(kind));
+    let mut arms = if keeps { vec![json!({"$ref": reference})] } else { Vec::new() };
+    match other.get("anyOf").and_then(Value::as_array) {
+        Some(others) => arms.extend(others.iter().cloned()),
+        None => arms.push(other),
+    }
+    if null && !document.is_3_0() {
+        arms.push(json!({"type": "null"}));
+    }
+    let mut update = match arms.as_slice() {
+        [only] => only.clone(),
+        _ => json!({"anyOf": arms}),
+    };
+    if null && document.is_3_0() {
+        update["nullable"] = true.into();
+    }
+    out.push(Action::update(pointer, path, description, update));
+    true
+}
+
+/// Kinds of values that no alternative allows.
+fn unions(compared: &Compared<'_>, out: &mut Proposals) {
+    let document = compared.document;
+    for ((pointer, keyword), seen) in &compared.unions {
+        let shape = whole(seen);
+        let words = list(shape.kinds().iter().map(|kind| kind.name().to_owned()).collect());
+        let all = compared.parts.get(pointer);
+        let of = |label: &str| all.and_then(|all| all.get(label)).map_or(0, Shape::total);
+        let told =
+            rows(seen.iter().map(|(label, shape)| (label.as_str(), shape.total(), of(label))).collect(), "values");
+        if document.schema(pointer).is_some_and(|schema| schema.contains_key("discriminator")) {
+            out.note(format!("{pointer}: of type {words}, which has no discriminator, {told}"));
+            continue;
+        }
+        let other = guess::schema(&shape, document.is_3_0());
+        let arms = other.get("anyOf").cloned().unwrap_or_else(|| json!([other]));
+        let description = format!("Of type {words}, which no alternative allows, {told}.");
+        out.push(Action::update(pointer, action::path(document.0, pointer), description, json!({*keyword: arms})));
+    }
+}
+
+/// Fields that are not declared: one action for all of an object.
+fn unknown(compared: &Compared<'_>, out: &mut Proposals) {
+    let document = compared.document;
+    for (pointer, objects) in &compared.owners {
+        let mut fields = Map::new();
+        let mut told = Vec::new();
+        for (unknown, seen) in compared.unknown.iter().filter(|(unknown, _)| unknown.owner == *pointer) {
+            let of = |label: &str| objects.get(label).map_or(0, |shape| shape.count(Kind::Object));
+            let counts = seen.iter().map(|(label, shape)| (label.as_str(), shape.total(), of(label)));
+            told.push(format!("`{}` {}", unknown.name, rows(counts.collect(), "objects")));
+            fields.insert(unknown.name.clone(), guess::schema(&whole(seen), document.is_3_0()));
+        }
+        if !fields.is_empty() {
+            let (path, description) =
+                (action::path(document.0, pointer), format!("Not declared: {}.", told.join("; ")));
+            out.push(Action::update(pointer, path, description, json!({"properties": fields})));
+        }
+    }
+}

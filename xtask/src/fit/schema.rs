@@ -1,0 +1,296 @@
+//! The description's schemas, as far as answers are compared with them.
+//!
+//! Of the description as the overlay leaves it, not of what the generator makes of it: proposals are actions on the former.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use generator::pointer::Pointer;
+use serde_json::{Map, Value};
+
+use super::shape::Kind;
+
+/// Schemas refer to each other no deeper than this, or are not followed.
+const DEPTH: usize = 64;
+
+/// Keywords that only objects and lists have.
+const COMPLEX: [&str; 6] =
+    ["properties", "additionalProperties", "patternProperties", "required", "items", "prefixItems"];
+
+/// A description.
+#[derive(Clone, Copy, Debug)]
+pub struct Document<'a>(pub &'a Value);
+
+/// A schema that holds at a place.
+#[derive(Clone, Debug)]
+pub struct Part<'a> {
+    pub pointer: Pointer,
+    pub schema: &'a Map<String, Value>,
+}
+
+/// The alternatives of a value.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The schema that has them.
+    pub owner: Pointer,
+    /// `oneOf` or `anyOf`.
+    pub keyword: &'static str,
+    /// Those that are not null, which are several.
+    pub arms: Vec<Pointer>,
+}
+
+/// All that holds at a place: the schema there, what it refers to, and what these consist of.
+#[derive(Clone, Debug)]
+pub struct View<'a> {
+    pub parts: Vec<Part<'a>>,
+    pub unions: Vec<Union>,
+    /// What the place refers to in the end.
+    pub root: Pointer,
+}
+
+impl<'a> Document<'a> {
+    pub fn schema(self, pointer: &Pointer) -> Option<&'a Map<String, Value>> {
+        pointer.get(self.0)?.as_object()
+    }
+
+    /// Whether the description is of `OpenAPI` 3.0, where null is a matter of `nullable`.
+    pub fn is_3_0(self) -> bool {
+        self.0["openapi"].as_str().is_some_and(|version| version.starts_with("3.0"))
+    }
+
+    /// Where references lead from here.
+    pub fn resolve(self, pointer: &Pointer) -> Pointer {
+        let mut here = pointer.clone();
+        for _ in 0..DEPTH {
+            let reference = self.schema(&here).and_then(|schema| schema.get("$ref")).and_then(Value::as_str);
+            match reference.and_then(Pointer::parse) {
+                Some(next) if self.schema(&next).is_some() => here = next,
+                _ => break,
+            }
+        }
+        here
+    }
+
+    pub fn view(self, places: &[Pointer]) -> View<'a> {
+        let root = places.first().map_or_else(Pointer::root, |place| self.resolve(place));
+        let mut view = View { parts: Vec::new(), unions: Vec::new(), root };
+        for place in places {
+            self.collect(place, &mut view, DEPTH);
+        }
+        view
+    }
+
+    fn collect(self, pointer: &Pointer, view: &mut View<'a>, depth: usize) {
+        let Some(schema) = self.schema(pointer) else { return };
+        if depth == 0 || view.parts.iter().any(|part| part.pointer == *pointer) {
+            return;
+        }
+        view.parts.push(Part { pointer: pointer.clone(), schema });
+        if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(Pointer::parse) {
+            self.collect(&target, view, depth - 1);
+        }
+        for index in 0..count(schema, "allOf") {
+            self.collect(&pointer.child("allOf").child(index), view, depth - 1);
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            let arms = (0..count(schema, keyword)).map(|index| pointer.child(keyword).child(index));
+            let arms: Vec<Pointer> = arms.filter(|arm| !self.is_null(arm)).collect();
+            match arms.as_slice() {
+                [] => {}
+                [arm] => self.collect(arm, view, depth - 1),
+                _ => view.unions.push(Union { owner: pointer.clone(), keyword, arms }),
+            }
+        }
+    }
+
+    /// Whether a schema allows null alone.
+    fn is_null(self, pointer: &Pointer) -> bool {
+        let Some(schema) = self.schema(&self.resolve(pointer)) else { return false };
+        let only = |key: &str| {
+            schema.get(key).and_then(Value::as_array).is_some_and(|all| matches!(all.as_slice(), [Value::Null]))
+        };
+        schema.get("type").and_then(Value::as_str) == Some("null") || only("enum")
+    }
+
+    /// Whether null is a valid value.
+    pub fn allows_null(self, pointer: &Pointer) -> bool {
+        self.allows_null_within(pointer, &mut BTreeMap::new(), DEPTH)
+    }
+
+    /// Schemas that were looked at are not looked at again: unions may contain each other.
+    fn allows_null_within(self, pointer: &Pointer, known: &mut BTreeMap<Pointer, bool>, depth: usize) -> bool {
+        if let Some(known) = known.get(pointer) {
+            return *known;
+        }
+        known.insert(pointer.clone(), false);
+        let allows = depth > 0 && self.has_null(pointer, known, depth);
+        known.insert(pointer.clone(), allows);
+        allows
+    }
+
+    fn has_null(self, pointer: &Pointer, known: &mut BTreeMap<Pointer, bool>, depth: usize) -> bool {
+        let Some(schema) = self.schema(pointer) else { return true };
+        let mut below = |pointer: Pointer| self.allows_null_within(&pointer, known, depth - 1);
+        let all =
+            |keyword: &'static str| (0..count(schema, keyword)).map(move |index| pointer.child(keyword).child(index));
+        if schema.get("nullable") == Some(&Value::Bool(true)) || is_open(schema) {
+            return true;
+        }
+        if let Some(target) = schema.get("$ref").and_then(Value::as_str).and_then(Pointer::parse) {
+            return below(target);
+        }
+        if let Some(types) = schema.get("type") {
+            return names(types).any(|name| name == "null");
+        }
+        if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+            return values.contains(&Value::Null);
+        }
+        for keyword in ["oneOf", "anyOf"] {
+            if schema.contains_key(keyword) {
+                return all(keyword).any(&mut below);
+            }
+        }
+        if schema.contains_key("allOf") {
+            return all("allOf").all(&mut below);
+        }
+        !COMPLEX.iter().any(|key| schema.contains_key(*key))
+    }
+}
+
+impl<'a> View<'a> {
+    /// Whether any value will do.
+    pub fn is_open(&self) -> bool {
+        self.parts.iter().any(|part| is_open(part.schema))
+    }
+
+    /// The kinds of values that are valid; `None` for any.
+    pub fn kinds(&self, document: Document<'a>) -> Option<BTreeSet<Kind>> {
+        self.kinds_within(document, &mut BTreeSet::new())
+    }
+
+    /// Unions that were looked at are not looked at again: they may contain each other.
+    fn kinds_within(&self, document: Document<'a>, seen: &mut BTreeSet<Pointer>) -> Option<BTreeSet<Kind>> {
+        let mut all: Vec<BTreeSet<Kind>> = self.parts.iter().filter_map(|part| kinds(part.schema)).collect();
+        for union in self.unions.iter().filter(|union| !union.arms.is_empty()) {
+            if !seen.insert(union.owner.child(union.keyword)) {
+                continue;
+            }
+            let arms =
+                union.arms.iter().map(|arm| document.view(std::slice::from_ref(arm)).kinds_within(document, seen));
+            // An alternative of any kind makes the union one.
+            if let Some(arms) = arms.collect::<Option<Vec<_>>>() {
+                all.push(arms.into_iter().flatten().collect());
+            }
+        }
+        all.into_iter().reduce(|one, other| {
+            let both: BTreeSet<_> = one.iter().copied().filter(|kind| allows(&other, *kind)).collect();
+            if both.is_empty() { one } else { both }
+        })
+    }
+
+    /// The names of all fields.
+    pub fn names(&self) -> impl Iterator<Item = &str> {
+        let properties = self.parts.iter().filter_map(|part| part.schema.get("properties")?.as_object());
+        properties.flat_map(|properties| properties.keys().map(String::as_str))
+    }
+
+    /// The places of a field.
+    pub fn field(&self, name: &str) -> Vec<Pointer> {
+        let has =
+            |part: &&Part<'_>| part.schema.get("properties").is_some_and(|properties| properties.get(name).is_some());
+        self.parts.iter().filter(has).map(|part| part.pointer.child("properties").child(name)).collect()
+    }
+
+    /// The names of fields that are always there.
+    pub fn required(&self) -> impl Iterator<Item = &str> {
+        let required = self.parts.iter().filter_map(|part| part.schema.get("required")?.as_array());
+        required.flatten().filter_map(Value::as_str)
+    }
+
+    /// The places that a keyword has a schema at.
+    pub fn keyword(&self, keyword: &str) -> Vec<Pointer> {
+        let has = |part: &&Part<'_>| part.schema.get(keyword).is_some_and(Value::is_object);
+        self.parts.iter().filter(has).map(|part| part.pointer.child(keyword)).collect()
+    }
+
+    pub fn has(&self, keyword: &str) -> bool {
+        self.parts.iter().any(|part| part.schema.contains_key(keyword))
+    }
+
+    /// Whether fields that are not listed are declared by some keyword.
+    pub fn has_rest(&self) -> bool {
+        let rest =
+            |part: &Part<'_>| part.schema.get("additionalProperties").is_some_and(|rest| *rest != Value::Bool(false));
+        self.parts.iter().any(rest) || self.has("patternProperties")
+    }
+
+    /// The schema that another field is best declared in: the last that declares fields and is no part of another
+    /// component.
+    pub fn owner(&self) -> Pointer {
+        let own = self
+            .parts
+            .iter()
+            .rev()
+            .find(|part| part.pointer.starts_with(&self.root) && part.schema.contains_key("properties"));
+        own.map_or_else(|| self.root.clone(), |part| part.pointer.clone())
+    }
+}
+
+/// Whether a schema is about objects or lists.
+pub fn is_complex(schema: &Map<String, Value>) -> bool {
+    let complex = [Kind::List, Kind::Object];
+    COMPLEX.iter().any(|key| schema.contains_key(*key))
+        || kinds(schema).is_some_and(|kinds| kinds.iter().any(|kind| complex.contains(kind)))
+}
+
+/// The kinds that a schema allows by itself; `None` where it does not tell.
+pub fn kinds(schema: &Map<String, Value>) -> Option<BTreeSet<Kind>> {
+    // What stands beside a reference was not meant to make another type of it.
+    if schema.contains_key("$ref") {
+        return None;
+    }
+    if let Some(types) = schema.get("type") {
+        return Some(names(types).filter_map(Kind::of_name).collect());
+    }
+    if let Some(values) = schema.get("enum").and_then(Value::as_array) {
+        return Some(values.iter().filter_map(kind).collect());
+    }
+    if let Some(value) = schema.get("const") {
+        return Some(kind(value).into_iter().collect());
+    }
+    let has = |keys: &[&str]| keys.iter().any(|key| schema.contains_key(*key));
+    if has(&["properties", "additionalProperties"]) {
+        return Some([Kind::Object].into());
+    }
+    has(&["items", "prefixItems"]).then(|| [Kind::List].into())
+}
+
+/// Whether a value of this kind is one of these.
+pub fn allows(kinds: &BTreeSet<Kind>, kind: Kind) -> bool {
+    kinds.contains(&kind) || kind == Kind::Integer && kinds.contains(&Kind::Number)
+}
+
+fn kind(value: &Value) -> Option<Kind> {
+    match value {
+        Value::Null => None,
+        Value::Bool(_) => Some(Kind::Boolean),
+        Value::Number(number) if number.is_f64() => Some(Kind::Number),
+        Value::Number(_) => Some(Kind::Integer),
+        Value::String(_) => Some(Kind::Text),
+        Value::Array(_) => Some(Kind::List),
+        Value::Object(_) => Some(Kind::Object),
+    }
+}
+
+/// The names of `type`, which is one or a list.
+pub fn names(types: &Value) -> impl Iterator<Item = &str> {
+    let list = types.as_array().map(Vec::as_slice).unwrap_or_default();
+    types.as_str().into_iter().chain(list.iter().filter_map(Value::as_str))
+}
+
+fn is_open(schema: &Map<String, Value>) -> bool {
+    schema.get("x-sdk-type").and_then(Value::as_str) == Some("json")
+}
+
+fn count(schema: &Map<String, Value>, keyword: &str) -> usize {
+    schema.get(keyword).and_then(Value::as_array).map_or(0, Vec::len)
+}

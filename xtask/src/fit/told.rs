@@ -1,0 +1,41 @@
+//! How often something was seen, in words.
+
+use super::compare::Seen;
+use super::shape::Shape;
+
+/// As many answers are named.
+const NAMED: usize = 4;
+
+/// The name of an answer, how often it had something, and how often it could have.
+pub type Row<'s> = (&'s str, u64, u64);
+
+/// `in 3 of 40 values of getPet 200`, or with the counts of each answer.
+pub fn often(seen: &Seen, what: &str, count: impl Fn(&Shape) -> u64, of: impl Fn(&Shape) -> u64) -> String {
+    rows(seen.iter().map(|(label, shape)| (label.as_str(), count(shape), of(shape))).collect(), what)
+}
+
+/// The same of counts.
+pub fn rows(mut rows: Vec<Row<'_>>, what: &str) -> String {
+    rows.retain(|(_, count, _)| *count > 0);
+    if let [(label, count, of)] = rows.as_slice() {
+        return format!("in {count} of {of} {what} of {label}");
+    }
+    let sum = |number: fn(&Row<'_>) -> u64| rows.iter().map(number).fold(0, u64::saturating_add);
+    let (count, of) = (sum(|(_, count, _)| *count), sum(|(_, _, of)| *of));
+    rows.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(other.0)));
+    let named = rows.iter().take(NAMED).map(|(label, count, of)| format!("{label} ({count} of {of})"));
+    let mut parts: Vec<String> = named.collect();
+    if rows.len() > NAMED {
+        parts.push(format!("{} more", rows.len() - NAMED));
+    }
+    format!("in {count} of {of} {what}: {}", parts.join(", "))
+}
+
+/// `integer, null or string`.
+pub fn list(mut words: Vec<String>) -> String {
+    match words.pop() {
+        Some(last) if words.is_empty() => last,
+        Some(last) => format!("{} or {last}", words.join(", ")),
+        None => String::new(),
+    }
+}
