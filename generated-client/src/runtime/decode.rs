@@ -149,6 +149,9 @@ impl DecodeError {
         if body.is_empty() {
             return Self::new("the body is empty");
         }
+        if std::str::from_utf8(body).is_err() {
+            return Self::new(format!("the body is not UTF-8, as JSON must be: {}", nature()));
+        }
         match explain(body, error, read) {
             Reason::Incomplete => Self::new(format!("the body ends too early for JSON: {}", nature())),
             Reason::Syntax { line, column } => {

@@ -8,6 +8,7 @@ mod extended;
 mod facts;
 mod forms;
 mod graph;
+mod groups;
 mod headers;
 mod held;
 mod hierarchy;

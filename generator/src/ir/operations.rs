@@ -1,6 +1,6 @@
 //! Operations, their groups and parameters.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::rc::Rc;
 
 use serde_json::Value;
@@ -9,7 +9,7 @@ use super::docs;
 use super::locations::location;
 use super::lowering::Lowering;
 use super::model::{
-    self, Docs, Group, GroupId, Limits, Method, Operation, Parameter, ParameterIn, Scalar, Step, Style, TypeExpr,
+    self, Docs, GroupId, Limits, Method, Operation, Parameter, ParameterIn, Scalar, Step, Style, TypeExpr,
 };
 use super::proposals;
 use super::schema::bare;
@@ -79,58 +79,6 @@ impl Lowering<'_, '_> {
         if let Some(id) = schema {
             self.roots.entry(id).or_insert(path);
         }
-    }
-
-    /// Tags that have operations, by name: the order of the description is no reason for other files.
-    pub fn lower_groups(&mut self) {
-        let tags = self.document.operations.iter().map(|operation| self.group_text(operation));
-        // Tags that are not declared say nothing but their name; of several declarations, the first counts.
-        let mut used: BTreeMap<Option<String>, Option<Group>> = tags.map(|tag| (tag, None)).collect();
-        for (pointer, tag) in &self.document.tags {
-            if let Some(slot @ None) = used.get_mut(&Some(tag.name.clone())) {
-                let name_hint = self.value_at(pointer).and_then(name_hint);
-                let description = tag.description.clone();
-                *slot = Some(Group { tag: Some(tag.name.clone()), name_hint, description });
-            }
-        }
-        let group = |(tag, group): (Option<String>, Option<Group>)| {
-            group.unwrap_or(Group { tag, name_hint: None, description: None })
-        };
-        self.api.groups = used.into_iter().map(group).collect();
-    }
-
-    /// The text of an operation's group: what it proposes, unless an `x-sdk-name` decides about its first tag.
-    fn group_text(&self, operation: &document::Operation) -> Option<String> {
-        let tag = first_tag(&operation.typed.tags);
-        let decided = || {
-            let declared = self.document.tags.iter().find(|(_, declared)| Some(declared.name.as_str()) == tag);
-            declared.and_then(|(pointer, _)| self.value_at(pointer)).and_then(name_hint).is_some()
-        };
-        let proposed = self.value_at(&operation.pointer).and_then(proposals::group);
-        proposed.filter(|_| !decided()).map(|(_, text)| text).or_else(|| tag.map(str::to_owned))
-    }
-
-    /// Notes the tags that say nothing about an operation's group.
-    fn tell_other_groups(&mut self, operation: &document::Operation, group: Option<&str>) {
-        let tags = operation.typed.tags.as_slice();
-        let proposed = self.value_at(&operation.pointer).and_then(proposals::group);
-        let first = first_tag(tags);
-        let (reason, others) = match (proposed, tags) {
-            (Some((key, text)), _) if Some(text.as_str()) == group && group != first => {
-                let others: Vec<&str> = tags.iter().map(String::as_str).filter(|tag| Some(*tag) != group).collect();
-                (format!("that `{key}` names"), others)
-            }
-            (_, [_, others @ ..]) => ("of its first tag".to_owned(), others.iter().map(String::as_str).collect()),
-            (_, []) => return,
-        };
-        if !others.is_empty() {
-            let message = format!("the operation is in the group {reason}, not in {}", others.join(", "));
-            self.report(Code::Ignored, &operation.pointer.child("tags"), message);
-        }
-    }
-
-    fn group(&self, tag: Option<&str>) -> Option<GroupId> {
-        self.api.groups.binary_search_by(|group| group.tag.as_deref().cmp(&tag)).ok().map(GroupId)
     }
 
     /// Lowers all operations, in order of their places for the same reason as components, but lists them as the document does.
@@ -313,9 +261,4 @@ fn method(name: &str) -> Method {
         "trace" => Method::Trace,
         _ => Method::Get,
     }
-}
-
-/// The tag that an operation is grouped by. One that is blank names no group.
-fn first_tag(tags: &[String]) -> Option<&str> {
-    tags.first().map(String::as_str).filter(|tag| !tag.trim().is_empty())
 }

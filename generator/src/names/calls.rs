@@ -136,7 +136,7 @@ fn markers(
         good: 2,
         rank: 0,
         what: format!("group `{module}`"),
-        pointer: Pointer::root().child("tags"),
+        pointer: api.groups.get(group.0).map_or_else(Pointer::root, |group| group.pointer.clone()),
         locked: known.group(tag).filter(|group| group.module == module).map(|group| group.type_name.clone()),
         chosen: false,
     });

@@ -11,7 +11,6 @@ use crate::names::reserved::{FEATURES, Namespace};
 use crate::names::scope::{Claim, settle};
 use crate::names::words::{Case, cut, digest, identifier, kebab};
 use crate::names::{Key, Names};
-use crate::pointer::Pointer;
 
 /// Modules are files, whose names have a limit.
 const LONG: usize = 64;
@@ -34,7 +33,7 @@ fn module(id: GroupId, group: &Group, known: &Known<'_>) -> Claim {
         claim.rank = u8::MAX;
         claim.what = "the group of operations without a tag".to_owned();
     } else {
-        claim.what = format!("tag `{}`", group.tag.as_deref().unwrap_or(text));
+        claim.what = format!("group `{}`", group.tag.as_deref().unwrap_or(text));
     }
     let plain = identifier(text, Case::Snake);
     if plain.len() > LONG {
@@ -44,7 +43,7 @@ fn module(id: GroupId, group: &Group, known: &Known<'_>) -> Claim {
         claim.candidates = vec![short, claim.kind.clone(), last];
     }
     claim.chosen = hint.is_some();
-    claim.pointer = Pointer::root().child("tags");
+    claim.pointer = group.pointer.clone();
     claim.locked = known.group(group.tag.as_deref()).map(|group| group.module.clone());
     claim
 }

@@ -176,6 +176,8 @@ pub struct Group {
     pub name_hint: Option<String>,
     /// What it holds.
     pub description: Option<String>,
+    /// Where it is declared, else its first operation.
+    pub pointer: Pointer,
 }
 
 /// A body that the API sends to its users.
