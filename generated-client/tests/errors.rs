@@ -124,6 +124,7 @@ async fn bodies_in_place_of_json_are_told_by_their_kind() {
         Answer::new(200).header("content-type", "application/json").header("content-encoding", "br").body([7, 0, 9]),
         Answer::new(200).body(gzip),
         Answer::new(200).body("[1"),
+        Answer::new(200).header("content-type", "application/json; charset=iso-8859-1").body(*b"\"\xe4\""),
     ]);
     let client = client(&server);
     for expected in [
@@ -131,6 +132,7 @@ async fn bodies_in_place_of_json_are_told_by_their_kind() {
         "the body is not JSON at line 1 column 1: application/json, encoded as br, binary",
         "the body is not JSON at line 1 column 1: begins like gzip",
         "the body ends too early for JSON: text",
+        "the body is not UTF-8, as JSON must be: application/json, text",
     ] {
         let error = call::<GetCount>(&client).await.unwrap_err();
         assert!(error.to_string().contains(&format!("could not be read: {expected} (GET")), "{error}");

@@ -149,13 +149,13 @@ impl DecodeError {
         if body.is_empty() {
             return Self::new("the body is empty");
         }
-        if std::str::from_utf8(body).is_err() {
-            return Self::new(format!("the body is not UTF-8, as JSON must be: {}", nature()));
-        }
         match explain(body, error, read) {
             Reason::Incomplete => Self::new(format!("the body ends too early for JSON: {}", nature())),
             Reason::Syntax { line, column } => {
                 Self::new(format!("the body is not JSON at line {line} column {column}: {}", nature()))
+            }
+            Reason::Misfits(_) if std::str::from_utf8(body).is_err() => {
+                Self::new(format!("the body is not UTF-8, as JSON must be: {}", nature()))
             }
             Reason::Misfits(misfits) => {
                 let all: Vec<_> = misfits.iter().map(ToString::to_string).collect();
