@@ -1,5 +1,6 @@
 //! The state of lowering, and the types of places.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
@@ -47,6 +48,8 @@ pub(super) struct Lowering<'a, 'd> {
     pub keys: HashMap<Vec<Part>, Rc<BTreeSet<String>>>,
     pub tags: HashMap<TagQuery, Option<Vec<String>>>,
     pub labels: HashMap<SchemaId, String>,
+    /// Whether a schema has one arm that is not null, as far as was asked: every place below an arm asks.
+    pub lone_arms: RefCell<HashMap<SchemaId, bool>>,
     pub bases: HashMap<SchemaId, TypeId>,
     /// By key of a scheme that the SDK cannot serve, how many operations have no other.
     pub without_credentials: BTreeMap<String, usize>,
@@ -95,6 +98,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             keys: HashMap::new(),
             tags: HashMap::new(),
             labels: HashMap::new(),
+            lone_arms: RefCell::default(),
             bases: HashMap::new(),
             without_credentials: BTreeMap::new(),
             places: HashMap::new(),
