@@ -129,7 +129,7 @@ fn arms(size: usize) -> Vec<u8> {
     let text = || json!({"type": "string"});
     let one_of = |_: usize, name: String| json!({"type": "object", "required": [&name], "properties": {&name: text()}});
     let any_of = |index: usize, name: String| {
-        let shared = json!({"type": if index % 2 == 0 { "string" } else { "integer" }});
+        let shared = json!({"type": if index.is_multiple_of(2) { "string" } else { "integer" }});
         json!({"type": "object", "required": [&name, "s"], "properties": {&name: text(), "s": shared}})
     };
     let added = |_: usize, name: String| json!({"type": "object", "properties": {name: text()}});

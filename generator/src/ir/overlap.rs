@@ -206,8 +206,11 @@ impl Lowering<'_, '_> {
         depth: usize,
         known: &mut Known,
     ) -> Rc<Difference> {
+        if one.is_empty() || two.is_empty() {
+            return Rc::default();
+        }
         let (one, two) = (self.targets_of(one), self.targets_of(two));
-        if one == two || one.is_empty() || two.is_empty() {
+        if one == two {
             return Rc::default();
         }
         let key = (one, two);
@@ -260,7 +263,8 @@ fn is_lost(found: &Difference, exactly_one: bool) -> bool {
     let [ours, theirs] = &found.own;
     let [ours_below, theirs_below] = &found.below;
     let is_unseen = theirs.contains(OTHERS) || !theirs_below.is_empty();
-    let is_either = !(ours.is_empty() && ours_below.is_empty()) && !theirs.is_empty();
+    let adds = [ours, ours_below].iter().any(|names| !names.is_empty());
+    let is_either = adds && !theirs.is_empty();
     !found.is_nothing() && (is_unseen || (!exactly_one && (is_either || ours.contains(OTHERS))))
 }
 

@@ -72,7 +72,8 @@ pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
             0 => String::new(),
             more => format!(" and {more} more"),
         };
-        let message = format!("what `{key}` says about {}{more} is not used: only it declares them", shown.join(", "));
+        let what = "within properties that are declared elsewhere; that is not used";
+        let message = format!("`{key}` declares {}{more} {what}", shown.join(", "));
         rewriter.diagnostics.push(crate::diagnostic::Diagnostic::new(Code::Approximated, at, message));
     }
     for (key, at, is_added) in told {
