@@ -6,12 +6,13 @@ use serde_json::{Map, Value, json};
 type Describe = fn(usize) -> Vec<u8>;
 
 /// Kinds of descriptions, by what may cost more than its share in them.
-pub const KINDS: [(&str, Describe); 5] = [
+pub const KINDS: [(&str, Describe); 6] = [
     ("operations, models of their own", own),
     ("one graph of models", graph),
     ("names that collide", collisions),
     ("enums and unions", unions),
     ("subtypes that mention each other", subtypes),
+    ("unions of many inline arms", arms),
 ];
 
 /// Patterns with a number of turns.
@@ -116,6 +117,25 @@ fn subtypes(size: usize) -> Vec<u8> {
     let bases = (0..size.div_ceil(EACH)).map(|index| (format!("Base{index}"), root.clone()));
     let schemas = bases.chain((0..size).map(|index| (format!("Sub{index}"), model(index)))).collect();
     description(size, &schemas, |index| (format!("call{index}"), reference(&base(index))))
+}
+
+/// Three unions that all operations share, with an inline arm for every thirty operations each: arms that exclude each
+/// other, arms that may hold at once, and arms that add up to one object.
+fn arms(size: usize) -> Vec<u8> {
+    let union = |key: &str, arm: &dyn Fn(usize, String) -> Value| {
+        let arms = (0..size.div_ceil(30)).map(|index| arm(index, format!("k{index}")));
+        json!({key: arms.collect::<Vec<_>>()})
+    };
+    let text = || json!({"type": "string"});
+    let one_of = |_: usize, name: String| json!({"type": "object", "required": [&name], "properties": {&name: text()}});
+    let any_of = |index: usize, name: String| {
+        let shared = json!({"type": if index.is_multiple_of(2) { "string" } else { "integer" }});
+        json!({"type": "object", "required": [&name, "s"], "properties": {&name: text(), "s": shared}})
+    };
+    let added = |_: usize, name: String| json!({"type": "object", "properties": {name: text()}});
+    let all = [union("oneOf", &one_of), union("anyOf", &any_of), union("anyOf", &added)];
+    let schemas = all.into_iter().enumerate().map(|(index, union)| (format!("Union{index}"), union)).collect();
+    description(size, &schemas, |index| (format!("call{index}"), reference(&format!("Union{}", index % 3))))
 }
 
 /// So many operations, all of which take a text with this pattern.

@@ -1,6 +1,6 @@
 //! What the arms of a union are called.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use super::lowering::Lowering;
@@ -16,7 +16,16 @@ const REFINEMENTS: [fn(&mut Lowering<'_, '_>, &Twins<'_>) -> Option<String>; 4] 
 struct Twins<'t> {
     label: &'t str,
     view: &'t View,
-    others: Vec<&'t View>,
+    constants: &'t BTreeMap<String, String>,
+    all: &'t Group<'t>,
+}
+
+/// What arms of one label have, counted, so that no arm is compared with every other.
+#[derive(Default)]
+struct Group<'t> {
+    arms: usize,
+    fields: HashMap<&'t str, usize>,
+    constants: HashMap<(&'t str, &'t str), usize>,
 }
 
 impl Lowering<'_, '_> {
@@ -25,17 +34,25 @@ impl Lowering<'_, '_> {
         let views: Vec<Rc<View>> = drafts.iter().map(|draft| self.view(&draft.parts)).collect();
         let label = |draft: &Draft| draft.ids.iter().map(|id| self.label(*id)).collect::<Vec<_>>().join(" ");
         let mut labels: Vec<String> = drafts.iter().map(label).collect();
+        let are_twins = labels.iter().collect::<HashSet<_>>().len() < labels.len();
+        let constants: Vec<_> =
+            if are_twins { views.iter().map(|view| self.constants(view)).collect() } else { Vec::new() };
         for refine in REFINEMENTS {
             let known = labels.clone();
-            for ((index, label), view) in labels.iter_mut().enumerate().zip(&views) {
-                let twins = known.iter().zip(&views).enumerate();
-                let others: Vec<&View> = twins
-                    .filter(|(at, (other, _))| *at != index && **other == *label)
-                    .map(|(_, (_, view))| view.as_ref())
-                    .collect();
-                if !others.is_empty()
-                    && let Some(refined) = refine(self, &Twins { label, view, others })
-                {
+            let mut groups: HashMap<&str, Group<'_>> = HashMap::new();
+            for ((label, view), constants) in known.iter().zip(&views).zip(&constants) {
+                let group = groups.entry(label).or_default();
+                group.arms += 1;
+                for name in view.properties.keys() {
+                    *group.fields.entry(name).or_default() += 1;
+                }
+                for (name, value) in constants {
+                    *group.constants.entry((name, value)).or_default() += 1;
+                }
+            }
+            for ((label, view), constants) in labels.iter_mut().zip(&views).zip(&constants) {
+                let all = groups.get(label.as_str()).filter(|group| group.arms > 1);
+                if let Some(refined) = all.and_then(|all| refine(self, &Twins { label, view, constants, all })) {
                     *label = refined;
                 }
             }
@@ -114,11 +131,10 @@ impl Lowering<'_, '_> {
     }
 }
 
-fn by_constant(lowering: &mut Lowering<'_, '_>, twins: &Twins<'_>) -> Option<String> {
-    let own = lowering.constants(twins.view);
-    let others: Vec<_> = twins.others.iter().map(|view| lowering.constants(view)).collect();
-    let differs = |(name, value): &(&String, &String)| others.iter().all(|other| other.get(*name) != Some(*value));
-    let (_, value) = own.iter().find(differs)?;
+fn by_constant(_: &mut Lowering<'_, '_>, twins: &Twins<'_>) -> Option<String> {
+    let is_own =
+        |(name, value): &(&String, &String)| twins.all.constants.get(&(name.as_str(), value.as_str())) == Some(&1);
+    let (_, value) = twins.constants.iter().find(is_own)?;
     Some(if twins.label == "Object" { value.clone() } else { format!("{} {value}", twins.label) })
 }
 
@@ -133,7 +149,7 @@ fn by_format(_: &mut Lowering<'_, '_>, twins: &Twins<'_>) -> Option<String> {
 }
 
 fn by_property(_: &mut Lowering<'_, '_>, twins: &Twins<'_>) -> Option<String> {
-    let own = |name: &&String| twins.others.iter().all(|other| !other.properties.contains_key(*name));
+    let own = |name: &&String| twins.all.fields.get(name.as_str()) == Some(&1);
     let name = twins.view.properties.keys().filter(own).min()?;
     Some(format!("{} with {name}", twins.label))
 }

@@ -1,5 +1,6 @@
 //! The state of lowering, and the types of places.
 
+use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
@@ -49,6 +50,8 @@ pub(super) struct Lowering<'a, 'd> {
     pub tags: HashMap<TagQuery, Option<Vec<String>>>,
     pub texts: HashMap<Vec<SchemaId>, Texts>,
     pub labels: HashMap<SchemaId, String>,
+    /// Whether a schema has one arm that is not null, as far as was asked: every place below an arm asks.
+    pub lone_arms: RefCell<HashMap<SchemaId, bool>>,
     pub bases: HashMap<SchemaId, TypeId>,
     /// By key of a scheme that the SDK cannot serve, how many operations have no other.
     pub without_credentials: BTreeMap<String, usize>,
@@ -98,6 +101,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             tags: HashMap::new(),
             texts: HashMap::new(),
             labels: HashMap::new(),
+            lone_arms: RefCell::default(),
             bases: HashMap::new(),
             without_credentials: BTreeMap::new(),
             places: HashMap::new(),

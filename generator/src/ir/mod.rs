@@ -23,6 +23,7 @@ mod model;
 mod objects;
 mod operations;
 mod origins;
+mod overlap;
 mod parts;
 mod proposals;
 mod responses;

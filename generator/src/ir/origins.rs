@@ -53,8 +53,14 @@ impl Lowering<'_, '_> {
     }
 
     fn is_only_arm(&self, parent: SchemaId) -> bool {
-        self.schema(parent)
-            .is_some_and(|schema| self.real_arms(&schema.one_of).len() + self.real_arms(&schema.any_of).len() == 1)
+        if let Some(known) = self.lone_arms.borrow().get(&parent) {
+            return *known;
+        }
+        let is_lone = self
+            .schema(parent)
+            .is_some_and(|schema| self.real_arms(&schema.one_of).len() + self.real_arms(&schema.any_of).len() == 1);
+        self.lone_arms.borrow_mut().insert(parent, is_lone);
+        is_lone
     }
 
     /// `x-sdk-name` of a schema where it names the type: not at a property, whose field it names.

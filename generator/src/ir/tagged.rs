@@ -1,6 +1,6 @@
 //! Unions whose arm a field tells: by a discriminator, and by inference.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
 use super::hierarchy::Hierarchy;
@@ -276,11 +276,13 @@ impl Lowering<'_, '_> {
         let mut candidates: Vec<(usize, bool, String, Vec<Vec<String>>)> = Vec::new();
         'fields: for field in self.required_fields(&first.parts, 0) {
             let mut all: Vec<Vec<String>> = Vec::new();
+            let mut known: HashSet<String> = HashSet::new();
             for draft in drafts {
                 let Some(tags) = self.tags(&draft.parts, &field, true, 0) else { continue 'fields };
-                if all.iter().flatten().any(|known| tags.contains(known)) {
+                if tags.iter().any(|tag| known.contains(tag)) {
                     continue 'fields;
                 }
+                known.extend(tags.iter().cloned());
                 all.push(tags);
             }
             candidates.push((all.iter().map(Vec::len).sum(), field != "type", field, all));

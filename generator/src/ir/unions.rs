@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::docs;
 use super::lowering::{Lowering, Slot};
-use super::model::{Arm, Docs, EnumValue, Guard, Shape, Step, TypeExpr};
+use super::model::{Arm, Docs, EnumValue, Guard, Scalar, Shape, Step, TypeExpr};
 use super::schema::step;
 use super::view::{Part, Union, View};
 use crate::diagnostic::Code;
@@ -17,8 +17,6 @@ use crate::document::{Additional, SchemaId, TypeName};
 const MAX_COMBINATIONS: usize = 32;
 /// Unions within unions are taken apart this deep.
 const MAX_NESTING: usize = 16;
-/// Messages name no more fields than this.
-const MAX_LISTED: usize = 5;
 /// A field with more values than this does not tell arms apart.
 const MAX_GUARD_VALUES: usize = 8;
 
@@ -35,9 +33,6 @@ pub(super) struct Draft {
     /// Whether a value is of exactly one arm.
     pub exactly_one: bool,
 }
-
-/// An arm that is an object: its label, its fields, what holds of it, and which values tell it apart.
-type Object<'d> = (&'d str, BTreeSet<String>, Rc<View>, Vec<Guard>);
 
 impl Lowering<'_, '_> {
     /// A schema with at least one union.
@@ -88,9 +83,8 @@ impl Lowering<'_, '_> {
         let shape = match self.tagged(&kept, owner, slot) {
             Some(tagged) => Shape::Tagged(tagged),
             None => {
-                if !exactly_one {
-                    self.tell_overlap(&kept, slot);
-                }
+                self.tell_overlap(&kept, exactly_one, slot);
+                put_times_first(&mut kept);
                 Shape::Untagged(self.arms(&kept))
             }
         };
@@ -100,48 +94,6 @@ impl Lowering<'_, '_> {
             ty.any_of = !exactly_one;
         }
         TypeExpr::Named(ty)
-    }
-
-    /// Tells that objects of several arms at once are those of one.
-    fn tell_overlap(&mut self, drafts: &[Draft], slot: &Slot) {
-        let mut objects: Vec<Object<'_>> = Vec::new();
-        for draft in drafts {
-            let view = self.view(&draft.parts);
-            // What admits no other fields is of no other arm that has some.
-            if !view.properties.is_empty() && !view.additional.contains(&Additional::Forbidden) {
-                let fields = view.properties.keys().cloned().collect();
-                objects.push((&draft.label, fields, view, self.guards(&draft.parts)));
-            }
-        }
-        let are_apart = |one: &Object<'_>, other: &Object<'_>| {
-            one.3.iter().any(|guard| {
-                let is_required = one.2.required.contains(&guard.field) || other.2.required.contains(&guard.field);
-                let twin = other.3.iter().find(|twin| twin.field == guard.field);
-                is_required && twin.is_some_and(|twin| !twin.values.iter().any(|value| guard.values.contains(value)))
-            })
-        };
-        let pairs =
-            objects.iter().enumerate().flat_map(|(at, one)| objects.iter().skip(at + 1).map(move |two| (one, two)));
-        let more =
-            |one: &BTreeSet<String>, other: &BTreeSet<String>| one.difference(other).cloned().collect::<Vec<_>>();
-        let mut adding = pairs.filter_map(|(one, two)| {
-            let (ours, theirs) = (more(&one.1, &two.1), more(&two.1, &one.1));
-            let is_lost = !ours.is_empty() && !theirs.is_empty() && !are_apart(one, two);
-            is_lost.then_some((one.0, ours, two.0, theirs))
-        });
-        let Some((one, ours, two, theirs)) = adding.next() else { return };
-        let others = match adding.count() {
-            0 => String::new(),
-            1 => " (and so in one more pair of arms)".to_owned(),
-            more => format!(" (and so in {more} more pairs of arms)"),
-        };
-        let message = format!(
-            "an object may be of several arms of `anyOf` at once; it is read as one of them: as `{one}` without {}, or as \
-             `{two}` without {}{others}",
-            listed(&theirs),
-            listed(&ours)
-        );
-        self.report(Code::Approximated, &self.pointer_of(&slot.parts), message);
     }
 
     /// Whether a schema says more itself than texts and bounds.
@@ -350,7 +302,7 @@ impl Lowering<'_, '_> {
         Docs { limits: self.limits_of_arm(draft.exactly_one, &draft.alternatives, &draft.ty), ..texts }
     }
 
-    fn guards(&mut self, parts: &[Part]) -> Vec<Guard> {
+    pub fn guards(&mut self, parts: &[Part]) -> Vec<Guard> {
         let view = self.view(parts);
         let mut guards = Vec::new();
         // By name, so that the order of properties makes no difference.
@@ -405,13 +357,22 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// The first of several names, and how many more there are.
-fn listed(names: &[String]) -> String {
-    let shown: Vec<String> = names.iter().take(MAX_LISTED).map(|name| format!("`{name}`")).collect();
-    match names.len().saturating_sub(shown.len()) {
-        0 => shown.join(", "),
-        more => format!("{} and {more} more", shown.join(", ")),
+/// Puts arms of dates with a time before those of dates: what reads a date takes one with a time as well, and drops the time.
+fn put_times_first(drafts: &mut [Draft]) {
+    let has = |draft: &Draft, scalar: Scalar| *innermost(&draft.ty) == TypeExpr::Scalar(scalar);
+    let Some(first) = drafts.iter().position(|draft| has(draft, Scalar::Date)) else { return };
+    let Some(last) = drafts.iter().rposition(|draft| has(draft, Scalar::DateTime)) else { return };
+    if let Some(between) = drafts.get_mut(first..=last) {
+        between.sort_by_key(|draft| has(draft, Scalar::Date));
     }
+}
+
+/// The type of the values in lists and maps.
+fn innermost(mut ty: &TypeExpr) -> &TypeExpr {
+    while let TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) = ty {
+        ty = inner;
+    }
+    ty
 }
 
 /// What a scalar that can tell arms apart reads as text.

@@ -1,6 +1,6 @@
 //! A schema with all that its `allOf` brings, through references: what must hold of a value, in one place.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
 
 use indexmap::{IndexMap, IndexSet};
@@ -204,19 +204,18 @@ impl Lowering<'_, '_> {
     /// The arms of a union that are not null, each once; none where all of them only constrain.
     pub fn real_arms(&self, arms: &[SchemaId]) -> Vec<SchemaId> {
         let mut real: Vec<SchemaId> = Vec::new();
+        let mut seen: HashSet<SchemaId> = HashSet::new();
+        let mut said: HashSet<&Value> = HashSet::new();
         for arm in arms {
             let arm = self.resolve(*arm);
             let Some(schema) = self.schema(arm) else { continue };
-            if is_null(schema) || real.contains(&arm) {
+            if is_null(schema) || !seen.insert(arm) {
                 continue;
             }
-            let twin = |other: &SchemaId| {
-                !self.named.contains_key(other) && self.schema(*other).is_some_and(|other| other.raw == schema.raw)
-            };
-            if !self.named.contains_key(&arm) && real.iter().any(twin) {
-                continue;
+            // Of inline arms that say the same, one is enough.
+            if self.named.contains_key(&arm) || said.insert(schema.raw) {
+                real.push(arm);
             }
-            real.push(arm);
         }
         if real.iter().all(|arm| self.schema(*arm).is_some_and(|schema| constrains_only(schema))) {
             real.clear();

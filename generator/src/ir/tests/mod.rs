@@ -9,6 +9,7 @@ mod hints;
 mod limits;
 mod objects;
 mod operations;
+mod overlap;
 mod sharing;
 mod unions;
 

@@ -2,7 +2,7 @@
 //! own. Those are optional whatever the condition, wherever the condition has them: itself, in its `allOf`, in arms, or
 //! behind a reference, in which case the property is a reference to that place.
 
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 use indexmap::IndexMap;
 use serde_json::{Map, Value, json};
@@ -13,6 +13,8 @@ use crate::pointer::Pointer;
 use crate::source::place::Place;
 
 const KEYS: &[&str] = &["then", "else", "dependentSchemas"];
+/// Messages name no more fields than this.
+const MAX_LISTED: usize = 5;
 /// References and compositions are followed this deep.
 const MAX_DEPTH: usize = 16;
 
@@ -37,6 +39,7 @@ pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
         }
     }
     let Seen { names, is_object, is_closed, .. } = rewriter.seen(schema);
+    let mut refined: Vec<(&'static str, Pointer, BTreeSet<String>)> = Vec::new();
     let mut found: IndexMap<String, Vec<(Value, Pointer)>> = IndexMap::new();
     let mut told: Vec<(&'static str, Pointer, bool)> = Vec::new();
     for Condition { key, at, branches } in conditions {
@@ -44,7 +47,17 @@ pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
         for (branch, at) in branches {
             rewriter.declared(branch, &at, &mut declared, 0);
         }
-        declared.properties.retain(|(name, ..)| !names.contains(name) && !is_closed);
+        let mut unused: BTreeSet<String> = BTreeSet::new();
+        declared.properties.retain(|(name, property, _)| {
+            let is_known = names.contains(name);
+            if is_known {
+                unused.extend(rewriter.unknown_fields(schema, name, property));
+            }
+            !is_known && !is_closed
+        });
+        if !unused.is_empty() {
+            refined.push((key, at.clone(), unused));
+        }
         if declared.properties.is_empty() && !declared.is_unclear {
             continue;
         }
@@ -52,6 +65,16 @@ pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
         for (name, property, at) in declared.properties {
             found.entry(name).or_default().push((property, at));
         }
+    }
+    for (key, at, names) in refined {
+        let shown: Vec<_> = names.iter().take(MAX_LISTED).map(|name| format!("`{name}`")).collect();
+        let more = match names.len().saturating_sub(shown.len()) {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
+        let what = "within properties that are declared elsewhere; that is not used";
+        let message = format!("`{key}` declares {}{more} {what}", shown.join(", "));
+        rewriter.diagnostics.push(crate::diagnostic::Diagnostic::new(Code::Approximated, at, message));
     }
     for (key, at, is_added) in told {
         let message = if is_added {
@@ -172,7 +195,7 @@ impl Rewriter<'_> {
         self.declared(copy, at, into, depth);
     }
 
-    fn target(&self, text: &str) -> Option<(&Value, Pointer)> {
+    pub fn target(&self, text: &str) -> Option<(&Value, Pointer)> {
         let pointer = Pointer::parse(text)?;
         let target = pointer.get(self.original.as_ref()?)?;
         Some((target, pointer))

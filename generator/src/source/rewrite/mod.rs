@@ -17,6 +17,7 @@ mod defs;
 mod document;
 mod forms;
 mod objects;
+mod refined;
 mod scalars;
 mod schema;
 mod types;

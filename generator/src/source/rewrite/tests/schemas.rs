@@ -347,6 +347,42 @@ fn conditions_elsewhere() {
     assert_eq!(found, places.map(|place| (Approximated, format!("#/components/schemas/{place}"))));
 }
 
+/// A condition may describe a property that is declared elsewhere. What it alone says of the fields within is told.
+#[test]
+fn conditions_that_refine() {
+    let refine = |condition: serde_json::Value| {
+        let (value, found) = document(json!({"components": {"schemas": {
+            "S": {
+                "allOf": [{"$ref": "#/components/schemas/Base"}], "properties": {"sub": {"type": "object", "properties": {"z": {"type": "string"}}}},
+                "then": condition,
+            },
+            "Base": {"properties": {"list": {"type": "array", "items": {"$ref": "#/components/schemas/Item"}}}},
+            "Item": {"properties": {"i": {"type": "string"}, "next": {"$ref": "#/components/schemas/Item"}}},
+            "Other": {"properties": {"sub": {"properties": {"o": {"type": "string"}}}}},
+        }}}));
+        assert_eq!(value["components"]["schemas"]["S"].as_object().map(serde_json::Map::len), Some(2));
+        found
+    };
+    let told = [(Approximated, "#/components/schemas/S/then".to_owned())];
+    let z = json!({"properties": {"z": {"minLength": 1}}});
+    let x = json!({"properties": {"x": {"type": "string"}}});
+    assert_eq!(refine(json!({"properties": {"sub": z}})), []);
+    assert_eq!(
+        refine(json!({"required": ["sub"], "properties": {"sub": {"required": ["z"]}, "list": {"minItems": 1}}})),
+        []
+    );
+    assert_eq!(refine(json!({"$ref": "#/components/schemas/Base"})), []);
+    assert_eq!(
+        refine(json!({"properties": {"list": {"items": {"properties": {"next": {"properties": {"i": {}}}}}}}})),
+        []
+    );
+    assert_eq!(refine(json!({"properties": {"sub": x}})), told);
+    assert_eq!(refine(json!({"properties": {"sub": {"allOf": [z, x]}}})), told);
+    assert_eq!(refine(json!({"properties": {"list": {"items": x}}})), told);
+    assert_eq!(refine(json!({"$ref": "#/components/schemas/Other"})), told);
+    assert_eq!(refine(json!({"properties": {"sub": {"$ref": "#/components/schemas/Item"}}})), told);
+}
+
 #[test]
 fn data_is_left_alone() {
     let data = json!({"type": ["string", "null"], "const": 1, "examples": [1], "$ref": "#/x", "nullable": true, "$defs": {"a": 1}});

@@ -1,0 +1,80 @@
+//! Arms of unions that hold at once, below their top level.
+
+use super::{check, schemas};
+
+/// What arms share at the top level may differ below it, in lists, and in maps; `oneOf` means the fields of one arm.
+#[test]
+fn what_arms_lose_below_the_top_level_is_told() {
+    let (_, said) = schemas(
+        "
+        One: {required: [kind], properties: {kind: {type: string}, p: {type: string}}}
+        Two: {required: [kind], properties: {kind: {type: string}, q: {type: string}}}
+        Three: {required: [r], properties: {r: {type: string}}}
+        Flag: {required: [kind], properties: {kind: {type: boolean}, q: {type: string}}}
+        Tree: {properties: {next: {$ref: '#/components/schemas/Tree'}, l: {type: string}}}
+        Bush: {properties: {next: {$ref: '#/components/schemas/Bush'}, m: {type: string}}}
+        AnyInline:
+          anyOf:
+          - {properties: {a: {properties: {p: {type: string}}}}}
+          - {properties: {a: {properties: {q: {type: string}}}}, title: Second}
+        AnyNested: {anyOf: [{properties: {a: {$ref: '#/components/schemas/One'}}}, {properties: {a: {$ref: '#/components/schemas/Two'}}}]}
+        AnyNestedApart: {anyOf: [{properties: {a: {$ref: '#/components/schemas/One'}}}, {properties: {a: {$ref: '#/components/schemas/Flag'}}}]}
+        AnyLists: {anyOf: [{type: array, items: {$ref: '#/components/schemas/One'}}, {type: array, items: {$ref: '#/components/schemas/Two'}}]}
+        AnyListsApart: {anyOf: [{type: array, items: {$ref: '#/components/schemas/One'}}, {type: array, items: {$ref: '#/components/schemas/Flag'}}]}
+        AnyMaps: {anyOf: [{additionalProperties: {$ref: '#/components/schemas/One'}}, {additionalProperties: {$ref: '#/components/schemas/Two'}}]}
+        AnyMap: {anyOf: [{properties: {a: {type: string}}}, {type: object, additionalProperties: {type: string}}]}
+        AnyMapApart: {anyOf: [{required: [a], properties: {a: {type: integer}}}, {type: object, additionalProperties: {type: string}}]}
+        AnyObject: {anyOf: [{properties: {a: {type: string}}}, {type: object}]}
+        AnyTrees: {anyOf: [{$ref: '#/components/schemas/Tree'}, {$ref: '#/components/schemas/Bush'}]}
+        OneLists: {oneOf: [{type: array, items: {$ref: '#/components/schemas/One'}}, {type: array, items: {$ref: '#/components/schemas/Two'}}]}
+        OneListsApart: {oneOf: [{type: array, items: {$ref: '#/components/schemas/Three'}}, {type: array, items: {$ref: '#/components/schemas/Two'}}]}
+        OneMap: {oneOf: [{properties: {a: {type: string}}}, {type: object}]}
+        OneMapFirst: {oneOf: [{type: object}, {properties: {a: {type: string}}}]}
+        OneNested: {oneOf: [{properties: {a: {$ref: '#/components/schemas/One'}}}, {properties: {a: {$ref: '#/components/schemas/Two'}}}]}
+        OneTop: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}]}
+        ",
+    );
+    let told = |name: &str, kind: &str, key: &str, first: &str, second: &str| {
+        format!(
+            "approximated #/components/schemas/{name}: {kind} may be of several arms of `{key}` at once; it is read as one \
+             of them: as {first}, or as {second}"
+        )
+    };
+    let (object, list) = ("an object", "a list");
+    let expected = [
+        told("AnyInline", object, "anyOf", "`Object` without `a.q`", "`Second` without `a.p`"),
+        told("AnyLists", list, "anyOf", "`One List` without `[].q`", "`Two List` without `[].p`"),
+        told("AnyMap", object, "anyOf", "`Object` without other fields", "`Map`"),
+        told("AnyMaps", object, "anyOf", "`Map` without `*.q`", "`Map 2` without `*.p`"),
+        told("AnyNested", object, "anyOf", "`Object` without `a.q`", "`Object 2` without `a.p`"),
+        told("AnyObject", object, "anyOf", "`Object` without other fields", "`Map`"),
+        told("AnyTrees", object, "anyOf", "`Tree` without `m`, `next.m`", "`Bush` without `l`, `next.l`"),
+        told("OneLists", list, "oneOf", "`One List` without `[].q`", "`Two List` without `[].p`"),
+        told("OneMap", object, "oneOf", "`Object` without other fields", "`Map`"),
+        told("OneNested", object, "oneOf", "`Object` without `a.q`", "`Object 2` without `a.p`"),
+    ];
+    assert_eq!(said, expected);
+}
+
+/// What reads a date takes a date with a time as well, without the time.
+#[test]
+fn dates_with_a_time_come_before_dates() {
+    check(
+        "
+        Lists: {oneOf: [{type: array, items: {type: string, format: date}}, {type: array, items: {type: string, format: date-time}}]}
+        When: {anyOf: [{type: integer}, {type: string, format: date}, {type: boolean}, {type: string, format: date-time}]}
+        ",
+        "
+        Lists = union {
+          String List 2: [date-time]
+          String List: [date]
+        }
+        When = union {
+          Integer: i64
+          Boolean: bool
+          date-time String: date-time
+          date String: date
+        }
+        ",
+    );
+}
