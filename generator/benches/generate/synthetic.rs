@@ -119,11 +119,14 @@ fn subtypes(size: usize) -> Vec<u8> {
     description(size, &schemas, |index| (format!("call{index}"), reference(&base(index))))
 }
 
+/// As many arms has a union at most: with more operations, there are more unions.
+const ARMS: usize = 100;
+
 /// Three unions that all operations share, with an inline arm for every thirty operations each: arms that exclude each
 /// other, arms that may hold at once, and arms that add up to one object.
 fn arms(size: usize) -> Vec<u8> {
     let union = |key: &str, arm: &dyn Fn(usize, String) -> Value| {
-        let arms = (0..size.div_ceil(30)).map(|index| arm(index, format!("k{index}")));
+        let arms = (0..size.div_ceil(30).min(ARMS)).map(|index| arm(index, format!("k{index}")));
         json!({key: arms.collect::<Vec<_>>()})
     };
     let text = || json!({"type": "string"});
@@ -134,8 +137,11 @@ fn arms(size: usize) -> Vec<u8> {
     };
     let added = |_: usize, name: String| json!({"type": "object", "properties": {name: text()}});
     let all = [union("oneOf", &one_of), union("anyOf", &any_of), union("anyOf", &added)];
-    let schemas = all.into_iter().enumerate().map(|(index, union)| (format!("Union{index}"), union)).collect();
-    description(size, &schemas, |index| (format!("call{index}"), reference(&format!("Union{}", index % 3))))
+    let unions = all.iter().cycle().take(3 * size.div_ceil(30 * ARMS));
+    let schemas: Map<String, Value> =
+        unions.enumerate().map(|(index, union)| (format!("Union{index}"), union.clone())).collect();
+    let count = schemas.len();
+    description(size, &schemas, |index| (format!("call{index}"), reference(&format!("Union{}", index % count))))
 }
 
 /// So many operations, all of which take a text with this pattern.
