@@ -68,6 +68,8 @@ impl<'a> Place<'a> {
         };
         match &part.content {
             PartContent::Json(_) => place,
+            // An empty list would be no part.
+            PartContent::JsonItems(_) => Self { said: true, ..place },
             _ => Self { said: true, alphabet: Alphabet::Line, ..place },
         }
     }

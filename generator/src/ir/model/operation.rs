@@ -259,6 +259,8 @@ pub enum PartContent {
     Files,
     /// A JSON document.
     Json(TypeExpr),
+    /// The same; of a list each item is a document, in a part of its own.
+    JsonItems(TypeExpr),
     /// A scalar as text.
     Text(TypeExpr),
     /// Scalars as text, each a part under the same name.

@@ -113,6 +113,23 @@ fn parts_that_are_what_their_value_is() {
 }
 
 #[test]
+fn lists_of_json_are_a_part_for_each_item() {
+    let text = form(|parts| {
+        parts.part_json_items("a", "application/a+json", &json!([{"b": 1}, [1, 2], "x", null]));
+        parts.part_json_items("a", "application/a+json", &json!([]));
+        parts.part_json_items("a", "application/a+json", &json!({"b": [1]}));
+        parts.part_header("a", "X-Fixed", "1");
+    });
+    let part = |text| {
+        format!(
+            "--B\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: application/a+json\r\nX-Fixed: 1\r\n\r\n{text}\r\n"
+        )
+    };
+    let parts = [r#"{"b":1}"#, "[1,2]", r#""x""#, "null", r#"{"b":[1]}"#].map(part).concat();
+    assert_eq!(text, format!("{parts}--B--\r\n"));
+}
+
+#[test]
 fn headers_of_files() {
     let text = form(|parts| parts.part_file("f", None, Upload::bytes(b"x", "x").header("X-Own", "1")));
     assert!(text.contains("\r\nContent-Type: application/octet-stream\r\nX-Own: 1\r\n\r\nx\r\n"), "{text}");
