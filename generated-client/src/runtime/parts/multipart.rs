@@ -81,11 +81,7 @@ impl Parts {
     pub fn part_styled<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
         write(name, style, &value, &mut |name, texts| match texts.torn() {
-            Some((index, separator)) => {
-                self.fail(format!(
-                    "part `{name}`: text {index} has `{separator}` in it, which separates the texts and cannot be escaped"
-                ));
-            }
+            Some(problem) => self.fail(format!("part `{name}`: {problem}")),
             None => self.part(Part::of_bytes(name.to_owned(), None, texts.text())),
         });
     }
