@@ -154,6 +154,11 @@ pub enum Style {
     Json,
 }
 
+/// Whether the value of a header can be this text: HTTP has neither other signs nor a way to escape them.
+pub fn is_header_text(text: &str) -> bool {
+    text.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte))
+}
+
 /// A parameter of an operation.
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a keyword of its own")]
