@@ -8,7 +8,6 @@ use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written};
 use crate::ir::{
     Body, BodyContent, Count, Limits, Operation, OperationId, ParameterIn, PartContent, Scalar, Shape, Style, TypeExpr,
-    is_header_text,
 };
 use crate::names::Key;
 use crate::pointer::decode;
@@ -149,12 +148,12 @@ fn is_refused(operation: &Operation, key: Key, value: &Value) -> bool {
 /// Whether a header can carry a value.
 fn is_sendable(style: Style, value: &Value) -> bool {
     match value {
-        Value::String(text) if style != Style::Json => is_header_text(text),
+        Value::String(text) if style != Style::Json => ParameterIn::Header.can_carry(text),
         Value::Array(items) if style != Style::Json => items.iter().all(|item| is_sendable(style, item)),
         Value::Object(fields) if style != Style::Json => {
-            fields.iter().all(|(key, value)| is_header_text(key) && is_sendable(style, value))
+            fields.iter().all(|(key, value)| ParameterIn::Header.can_carry(key) && is_sendable(style, value))
         }
-        value => is_header_text(&value.to_string()),
+        value => ParameterIn::Header.can_carry(&value.to_string()),
     }
 }
 

@@ -2,7 +2,7 @@
 //! empty ones, `.` and `..`, and headers.
 
 use super::lowering::Lowering;
-use super::model::{Form, Limits, Parameter, ParameterIn, Shape, Style, TypeExpr, is_header_text};
+use super::model::{Form, Limits, Parameter, ParameterIn, Shape, Style, TypeExpr};
 use crate::diagnostic::Code;
 
 impl Lowering<'_, '_> {
@@ -31,8 +31,9 @@ impl Lowering<'_, '_> {
     /// Tells header parameters whose values are all such that HTTP cannot carry them.
     pub(super) fn tell_headers_without_values(&mut self, parameters: &[Parameter]) {
         for parameter in parameters.iter().filter(|parameter| parameter.location == ParameterIn::Header) {
-            let unsendable =
-                |values: Vec<String>| !values.is_empty() && !values.iter().any(|value| is_header_text(value));
+            let unsendable = |values: Vec<String>| {
+                !values.is_empty() && !values.iter().any(|value| ParameterIn::Header.can_carry(value))
+            };
             if parameter.style != Style::Json && self.only_texts(parameter).is_some_and(unsendable) {
                 let message = format!(
                     "no call can be made with what the header parameter `{}` can be: a header carries visible ASCII, spaces \

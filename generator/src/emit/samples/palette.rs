@@ -1,7 +1,7 @@
 //! The characters that texts are made of, and which of them can stand where.
 
 use super::chance::Chance;
-use crate::ir::is_header_text;
+use crate::ir::ParameterIn;
 
 /// What a text can be made of where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -48,8 +48,8 @@ impl Alphabet {
         match self {
             Self::Any => true,
             Self::Line | Self::Cookie => !moves(),
-            Self::Header => !moves() && is_header_text(text) && text.trim() == text,
-            Self::Plain => !moves() && is_header_text(text) && !text.contains([',', ' ', '|']),
+            Self::Header => !moves() && ParameterIn::Header.can_carry(text) && text.trim() == text,
+            Self::Plain => !moves() && ParameterIn::Header.can_carry(text) && !text.contains([',', ' ', '|']),
         }
     }
 

@@ -154,9 +154,11 @@ pub enum Style {
     Json,
 }
 
-/// Whether the value of a header can be this text: HTTP has neither other signs nor a way to escape them.
-pub fn is_header_text(text: &str) -> bool {
-    text.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte))
+impl ParameterIn {
+    /// Whether a text can stand there: HTTP has no other signs in headers, nor a way to escape them.
+    pub fn can_carry(self, text: &str) -> bool {
+        self != Self::Header || text.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte))
+    }
 }
 
 /// A parameter of an operation.
