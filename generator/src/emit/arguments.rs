@@ -267,6 +267,11 @@ fn from_part<'a>(
             let media = part.content_type.as_deref().unwrap_or("application/json");
             (ty, Given::Value(expr), quote!(part_json(#name, #media, #value)))
         }
+        PartContent::JsonItems(expr) => {
+            let (ty, value) = borrowed(types, expr, &ident);
+            let media = part.content_type.as_deref().unwrap_or("application/json");
+            (ty, Given::Value(expr), quote!(part_json_items(#name, #media, #value)))
+        }
         PartContent::Text(expr) => {
             let (ty, value) = borrowed(types, expr, &ident);
             (ty, Given::Value(expr), part_text(part, &value))

@@ -97,7 +97,7 @@ pub fn arguments(
             continue;
         }
         let value = value(types, operation, &argument, extent);
-        match value.filter(|value| !is_torn(separator(operation, argument.key), value)) {
+        match value.filter(|value| !is_refused(operation, argument.key, value)) {
             Some(value) => {
                 if let Key::Parameter(_, index) = argument.key
                     && let Some(parameter) = operation.parameters.get(index)
@@ -116,24 +116,50 @@ pub fn arguments(
     (!filled.map(|(_, segment)| decoded(segment)).any(|segment| moves(&segment))).then_some(arguments)
 }
 
-/// What stands between the texts of a value where nothing can escape it.
-fn separator(operation: &Operation, key: Key) -> Option<&'static str> {
-    let style = match key {
-        Key::Parameter(_, index) => {
-            let parameter = operation.parameters.get(index)?;
-            return (parameter.location == ParameterIn::Header && parameter.style != Style::Json).then_some(",");
+/// Whether a call with this value is refused before it is sent, wherever it stands but in the path.
+fn is_refused(operation: &Operation, key: Key, value: &Value) -> bool {
+    let body = operation.body.as_ref().map(|body| &body.content);
+    match (key, body) {
+        (Key::Parameter(_, index), _) => {
+            let Some(parameter) = operation.parameters.get(index) else { return false };
+            match parameter.location {
+                ParameterIn::Header => {
+                    let separator = (parameter.style != Style::Json).then_some(",");
+                    is_torn(separator, value) || !is_sendable(parameter.style, value)
+                }
+                ParameterIn::Query => is_torn(encoded_separator(parameter.style), value),
+                ParameterIn::Path | ParameterIn::Cookie => false,
+            }
         }
-        Key::Part(_, index) => match &operation.body.as_ref()?.content {
-            BodyContent::Multipart(parts) => match &parts.get(index)?.content {
-                PartContent::Styled(_, style) => *style,
-                _ => return None,
-            },
-            _ => return None,
-        },
-        _ => return None,
-    };
+        (Key::Part(_, index), Some(BodyContent::Multipart(parts))) => {
+            match parts.get(index).map(|part| &part.content) {
+                Some(PartContent::Styled(_, Style::Form { explode: false })) => is_torn(Some(","), value),
+                Some(PartContent::Styled(_, style)) => is_torn(encoded_separator(*style), value),
+                _ => false,
+            }
+        }
+        (_, Some(BodyContent::Form(_, fields))) => fields
+            .iter()
+            .any(|field| value.get(&field.name).is_some_and(|value| is_torn(encoded_separator(field.style), value))),
+        _ => false,
+    }
+}
+
+/// Whether a header can carry a value.
+fn is_sendable(style: Style, value: &Value) -> bool {
+    match value {
+        Value::String(text) if style != Style::Json => ParameterIn::Header.can_carry(text),
+        Value::Array(items) if style != Style::Json => items.iter().all(|item| is_sendable(style, item)),
+        Value::Object(fields) if style != Style::Json => {
+            fields.iter().all(|(key, value)| ParameterIn::Header.can_carry(key) && is_sendable(style, value))
+        }
+        value => ParameterIn::Header.can_carry(&value.to_string()),
+    }
+}
+
+/// What stands between the texts of a value in a style, where not even percent-encoding can escape it.
+const fn encoded_separator(style: Style) -> Option<&'static str> {
     match style {
-        Style::Form { explode: false } => Some(","),
         Style::SpaceDelimited => Some(" "),
         Style::PipeDelimited => Some("|"),
         _ => None,
@@ -194,23 +220,34 @@ fn value(types: &Types<'_>, operation: &Operation, argument: &Argument<'_>, exte
             let content_type = content_type.split(';').next().unwrap_or_default().replace('*', "mixed");
             Some(json!({"file": "sample", "base64": "LS1CLS0NCg==", "type": format!("{content_type}; boundary=B")}))
         }
-        Given::Text => sample(types, argument, &TypeExpr::Scalar(Scalar::String), extent),
+        Given::Text => sample(types, operation, argument, &TypeExpr::Scalar(Scalar::String), extent),
         Given::Bytes => Some(json!("Ynl0ZXM=")),
         Given::File => Some(file()),
         Given::Files => Some(json!([file(), file()])),
-        Given::Value(ty) => sample(types, argument, ty, extent),
-        Given::Values(item) => sample(types, argument, &TypeExpr::List(Box::new(item.clone())), extent),
+        Given::Value(ty) => sample(types, operation, argument, ty, extent),
+        Given::Values(item) => sample(types, operation, argument, &TypeExpr::List(Box::new(item.clone())), extent),
     }
 }
 
 /// A value of a type; the only place that asks for samples.
-fn sample(types: &Types<'_>, argument: &Argument<'_>, ty: &TypeExpr, extent: Extent) -> Option<Value> {
+fn sample(
+    types: &Types<'_>,
+    operation: &Operation,
+    argument: &Argument<'_>,
+    ty: &TypeExpr,
+    extent: Extent,
+) -> Option<Value> {
     // A parameter or part that says nothing would not be sent at all, so lists and nullable values are full there.
     let full = !argument.whole && extent == Extent::Required;
     let extent = if full { Extent::Everything } else { extent };
     let value = samples::sample(types.api, ty, &argument.place, extent)?;
     let shows_more = !matches!(extent, Extent::Random(_));
-    Some(if shows_more && says_how_lists_are_written(types, &argument.docs.limits, ty) { twice(value) } else { value })
+    if !shows_more || !says_how_lists_are_written(types, &argument.docs.limits, ty) {
+        return Some(value);
+    }
+    let two = twice(value.clone(), "more text");
+    let is_refused = is_refused(operation, argument.key, &two);
+    Some(if is_refused { twice(value, "more") } else { two })
 }
 
 fn file() -> Value {
@@ -237,9 +274,9 @@ fn any_text(types: &Types<'_>, ty: &TypeExpr) -> bool {
 }
 
 /// A list of one text, or of none, with one more.
-fn twice(value: Value) -> Value {
+fn twice(value: Value, more: &str) -> Value {
     match value {
-        Value::Array(items) if items.len() < 2 => json!(["text", "more text"]),
+        Value::Array(items) if items.len() < 2 => json!(["text", more]),
         other => other,
     }
 }
@@ -316,6 +353,18 @@ mod tests {
         let sent = |x: &str| [format!("a required {{\"x\":{x}}}"), format!("a everything {{\"x\":{x}}}")];
         assert_eq!(call("/a", &parameter("query", list, true)), sent(r#"["a,b"]"#));
         assert_eq!(call("/a", &parameter("header", "{const: 'a,b'}", true)), sent(r#""a,b""#));
+        assert_eq!(call("/a", &parameter("header", r#"{const: "a\nb"}"#, true)), [""; 0]);
+        assert_eq!(call("/a", &parameter("header", r#"{enum: ["a\nb", é, c]}"#, true)), sent(r#""c""#));
+        assert_eq!(call("/a", &parameter("header", r#"{const: "é"}"#, false)), ["a required {}", "a everything {}"]);
+        assert_eq!(call("/a", &parameter("cookie", r#"{const: "a\nb"}"#, true)), sent(r#""a\nb""#));
+        let delimited = |style: &str, items: &str| {
+            let list = format!("{{type: array, items: {items}}}, style: {style}, explode: false");
+            call("/a", &parameter("query", &list, true))
+        };
+        assert_eq!(delimited("pipeDelimited", "{const: 'a|b'}"), [""; 0]);
+        assert_eq!(delimited("pipeDelimited", "{enum: ['a|b', c]}"), sent(r#"["c"]"#));
+        assert_eq!(delimited("spaceDelimited", "{type: string}"), sent(r#"["text","more"]"#));
+        assert_eq!(delimited("pipeDelimited", "{type: string}"), sent(r#"["text","more text"]"#));
         for value in ["''", "'.'", "'..'", "'%2e'", "'%252E.'"] {
             let value = format!("{{const: {value}}}");
             assert_eq!(call("/{x}", &parameter("path", &value, true)), [""; 0], "{value}");

@@ -146,6 +146,7 @@ pub(super) fn sent(operation: &Operation) -> Vec<usize> {
                 for part in parts {
                     match &part.content {
                         PartContent::Json(ty)
+                        | PartContent::JsonItems(ty)
                         | PartContent::Text(ty)
                         | PartContent::Texts(ty)
                         | PartContent::ByValue(ty)
@@ -228,6 +229,7 @@ pub(super) fn uses_mut(api: &mut Api) -> Vec<&mut TypeExpr> {
                 BodyContent::Multipart(parts) => {
                     uses.extend(parts.iter_mut().filter_map(|part| match &mut part.content {
                         PartContent::Json(ty)
+                        | PartContent::JsonItems(ty)
                         | PartContent::Text(ty)
                         | PartContent::Texts(ty)
                         | PartContent::ByValue(ty)

@@ -178,21 +178,26 @@ impl Lowering<'_, '_> {
         };
         match flat {
             Some(_) if !described.is_of_schema && types.first().is_some_and(|first| media::is_json(first)) => {
-                (PartContent::Json(ty), json)
+                (self.json_part(ty), json)
             }
             Some(flat) => {
                 let sound = types.iter().find(|one| !media::is_range(one)).map(|one| (*one).to_owned());
                 (flat, sound)
             }
-            // Each item of a list is a part of its own, so the value decides unless the list is to be one document.
+            // Each item of a list is a part of its own, so the value decides.
             None if json.is_none() && (types.is_empty() || types.contains(&"*/*")) && !self.is_one_document(&ty) => {
                 (PartContent::ByValue(ty), None)
             }
             None if types.is_empty() || json.is_some() || types.iter().any(|one| media::is_open(one)) => {
-                (PartContent::Json(ty), json)
+                (self.json_part(ty), json)
             }
-            None => self.foreign(described, &types),
+            None => self.foreign(described, &types, &ty),
         }
+    }
+
+    /// A part that is JSON. A content type is that of each item of a list, as the items are parts of their own.
+    fn json_part(&self, ty: TypeExpr) -> PartContent {
+        if self.api.is_list_at_times(&ty) { PartContent::JsonItems(ty) } else { PartContent::Json(ty) }
     }
 
     /// Whether every value is an object, which is one JSON document.
@@ -200,14 +205,21 @@ impl Lowering<'_, '_> {
         self.api.forms_are(ty, &[Form::Object, Form::DeepObject])
     }
 
-    /// A part in a format that the SDK does not write.
-    fn foreign(&mut self, described: &Described<'_>, types: &[&str]) -> (PartContent, Option<String>) {
+    /// A part in a format that the SDK does not write, or of a list a part for each item.
+    fn foreign(&mut self, described: &Described<'_>, types: &[&str], ty: &TypeExpr) -> (PartContent, Option<String>) {
+        let is_list = self.api.is_list_at_times(ty);
         if let Some(encoding) = described.encoding {
-            let message = format!("the SDK does not write {}; the caller gives the part as it is sent", quoted(types));
+            let given = if is_list { "the part of each item" } else { "the part" };
+            let message = format!("the SDK does not write {}; the caller gives {} as it is sent", quoted(types), given);
             self.report(Code::Approximated, &encoding.pointer.child("contentType"), message);
         }
         match types.iter().find(|one| media::is_textual(one) && !media::is_range(one)) {
-            Some(one) => (PartContent::Text(TypeExpr::Scalar(Scalar::String)), Some((*one).to_owned())),
+            Some(one) => {
+                let text = TypeExpr::Scalar(Scalar::String);
+                let content = if is_list { PartContent::Texts(text) } else { PartContent::Text(text) };
+                (content, Some((*one).to_owned()))
+            }
+            None if is_list => (PartContent::Files, described.content_type.clone()),
             None => (PartContent::File, described.content_type.clone()),
         }
     }

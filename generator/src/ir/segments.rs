@@ -1,7 +1,8 @@
-//! Segments of paths that no value can fill: URLs resolve empty ones, `.` and `..`, so calls with them are refused.
+//! Places that no value of a parameter can fill, so that every call with it is refused: segments of paths, as URLs resolve
+//! empty ones, `.` and `..`, and headers.
 
 use super::lowering::Lowering;
-use super::model::{Parameter, ParameterIn, Shape, Style, TypeExpr};
+use super::model::{Form, Limits, Parameter, ParameterIn, Shape, Style, TypeExpr};
 use crate::diagnostic::Code;
 
 impl Lowering<'_, '_> {
@@ -27,6 +28,23 @@ impl Lowering<'_, '_> {
         }
     }
 
+    /// Tells header parameters whose values are all such that HTTP cannot carry them.
+    pub(super) fn tell_headers_without_values(&mut self, parameters: &[Parameter]) {
+        for parameter in parameters.iter().filter(|parameter| parameter.location == ParameterIn::Header) {
+            let unsendable = |values: Vec<String>| {
+                !values.is_empty() && !values.iter().any(|value| ParameterIn::Header.can_carry(value))
+            };
+            if parameter.style != Style::Json && self.only_texts(parameter).is_some_and(unsendable) {
+                let message = format!(
+                    "no call can be made with what the header parameter `{}` can be: a header carries visible ASCII, spaces \
+                     and tabs only",
+                    parameter.name
+                );
+                self.warn(Code::Malformed, &parameter.pointer, message);
+            }
+        }
+    }
+
     /// The only texts that a parameter can be, as far as the description lists them.
     fn only_texts(&self, parameter: &Parameter) -> Option<Vec<String>> {
         let mut limits = vec![&parameter.docs.limits];
@@ -37,6 +55,14 @@ impl Lowering<'_, '_> {
             }
             limits.push(&def.docs.limits);
         }
-        limits.iter().any(|limits| limits.length.most == Some(0)).then(|| vec![String::new()])
+        let is = |forms: &[Form]| self.api.forms_are(&parameter.ty, forms);
+        let (lists, objects) = (is(&[Form::List, Form::DeepList]), is(&[Form::Object, Form::DeepObject]));
+        let none = Some(0);
+        let is_empty = |limits: &&Limits| {
+            limits.length.most == none
+                || (lists && limits.items.most == none)
+                || (objects && limits.properties.most == none)
+        };
+        limits.into_iter().any(|limits| is_empty(&limits)).then(|| vec![String::new()])
     }
 }

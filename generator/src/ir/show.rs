@@ -137,6 +137,7 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
                         PartContent::File => "file".to_owned(),
                         PartContent::Files => "files".to_owned(),
                         PartContent::Json(ty) => format!("json {}", show_expr(api, ty)),
+                        PartContent::JsonItems(ty) => format!("jsons {}", show_expr(api, ty)),
                         PartContent::Text(ty) => format!("text {}", show_expr(api, ty)),
                         PartContent::Texts(ty) => format!("texts {}", show_expr(api, ty)),
                         PartContent::ByValue(ty) => format!("by value {}", show_expr(api, ty)),

@@ -47,7 +47,10 @@ impl Parts {
         for (name, value) in &object {
             let field = styled.iter().find(|field| field.name == name);
             let reserved = field.map_or(Reserved::Encoded, |field| field.reserved);
-            let mut put = |name: &str, texts: Texts<'_>| pairs.push(texts.pair(name, reserved));
+            let mut put = |name: &str, texts: Texts<'_>| match texts.pair(name, reserved) {
+                Ok(pair) => pairs.push(pair),
+                Err(problem) => self.fail(format!("field `{name}` of the form: {problem}")),
+            };
             match field {
                 Some(field) => write(name, field.style, value, &mut put),
                 None => write_by_item(name, value, &mut put),

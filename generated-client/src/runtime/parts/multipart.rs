@@ -57,6 +57,16 @@ impl Parts {
         self.part(Part::of_bytes(name, Some(content_type), value.get().to_owned()));
     }
 
+    /// Adds a part that is a JSON document; of a list, a part for each item, which is the document. Null is one too.
+    pub fn part_json_items<T: Serialize + ?Sized>(&mut self, name: &'static str, content_type: &str, value: &T) {
+        let Some(value) = self.raw("part", name, value) else { return };
+        let mut put = |value: &RawValue| self.part(Part::of_bytes(name, Some(content_type), value.get().to_owned()));
+        match Plain::of(&value) {
+            Plain::List(list) => list.iter().for_each(|item| put(item)),
+            _ => put(&value),
+        }
+    }
+
     /// Adds a part that is a scalar as text; of a list, a part for each item. Null is no part.
     pub fn part_text<T: Serialize + ?Sized>(&mut self, name: &'static str, value: &T) {
         self.part_of_text(name, None, value);
@@ -71,11 +81,7 @@ impl Parts {
     pub fn part_styled<T: Serialize + ?Sized>(&mut self, name: &'static str, style: QueryStyle, value: &T) {
         let Some(value) = self.raw("part", name, value) else { return };
         write(name, style, &value, &mut |name, texts| match texts.torn() {
-            Some((index, separator)) => {
-                self.fail(format!(
-                    "part `{name}`: text {index} has `{separator}` in it, which separates the texts and cannot be escaped"
-                ));
-            }
+            Some(problem) => self.fail(format!("part `{name}`: {problem}")),
             None => self.part(Part::of_bytes(name.to_owned(), None, texts.text())),
         });
     }

@@ -39,7 +39,7 @@ impl Parts {
 
     /// Whether this parameter is set, to this text.
     pub(crate) fn has_query(&self, name: &str, text: &str) -> bool {
-        let pair = Texts::One(text).pair(name, Reserved::Encoded);
+        let Ok(pair) = Texts::One(text).pair(name, Reserved::Encoded) else { return false };
         self.query.iter().any(|(known, pairs)| *known == name && *pairs == [pair.as_str()])
     }
 
@@ -51,8 +51,10 @@ impl Parts {
         value: &T,
     ) {
         if let Some(value) = self.raw("query parameter", &name, value) {
-            let pairs = pairs(&name, style, reserved, &value);
-            self.put_pairs(name, pairs);
+            match pairs(&name, style, reserved, &value) {
+                Ok(pairs) => self.put_pairs(name, pairs),
+                Err(problem) => self.fail(format!("query parameter `{name}`: {problem}")),
+            }
         }
     }
 
@@ -63,10 +65,10 @@ impl Parts {
 }
 
 /// A value in a style, as pairs.
-fn pairs(name: &str, style: QueryStyle, reserved: Reserved, value: &RawValue) -> Vec<String> {
+fn pairs(name: &str, style: QueryStyle, reserved: Reserved, value: &RawValue) -> Result<Vec<String>, String> {
     let mut pairs = Vec::new();
     write(name, style, value, &mut |name, texts| pairs.push(texts.pair(name, reserved)));
-    pairs
+    pairs.into_iter().collect()
 }
 
 /// Whether the name of one of these pairs is that of this one.

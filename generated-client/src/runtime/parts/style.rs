@@ -163,18 +163,37 @@ impl Texts<'_> {
         }
     }
 
-    /// The position of a text that has the separator in it, which nobody could tell from those between the texts.
-    pub(super) fn torn(self) -> Option<(usize, &'static str)> {
-        let Self::Joined(texts, separator) = self else { return None };
-        let index = texts.iter().position(|text| text.contains(separator.as_str()))?;
-        Some((index, separator.as_str()))
+    /// What is wrong with a text that has the separator in it, which nobody could tell from those between the texts.
+    pub(super) fn torn(self) -> Option<String> {
+        self.torn_by(|text, separator| text.contains(separator.as_str()))
     }
 
-    /// Name and text, percent-encoded.
-    pub(super) fn pair(self, name: &str, reserved: Reserved) -> String {
+    /// The same where texts are percent-encoded. Bars and spaces are so between texts as well; a comma is not, and in a text
+    /// it is.
+    fn torn_when_encoded(self, reserved: Reserved) -> Option<String> {
+        self.torn_by(|text, separator| {
+            let stays = reserved != Reserved::Encoded;
+            separator != Separator::Comma
+                && (text.contains(separator.as_str())
+                    || (stays && text.to_ascii_uppercase().contains(separator.encoded())))
+        })
+    }
+
+    fn torn_by(self, is_torn: impl Fn(&str, Separator) -> bool) -> Option<String> {
+        let Self::Joined(texts, separator) = self else { return None };
+        let index = texts.iter().position(|text| is_torn(text, separator))?;
+        let sign = separator.as_str();
+        Some(format!("text {index} has `{sign}` in it, which separates the texts and cannot be escaped"))
+    }
+
+    /// Name and text, percent-encoded, or what is wrong with the text.
+    pub(super) fn pair(self, name: &str, reserved: Reserved) -> Result<String, String> {
+        if let Some(problem) = self.torn_when_encoded(reserved) {
+            return Err(problem);
+        }
         let mut pair = encode(name);
         self.write(reserved, &mut pair);
-        pair
+        Ok(pair)
     }
 
     /// Adds `=` and the text, percent-encoded, to a name.

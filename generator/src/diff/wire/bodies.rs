@@ -97,9 +97,11 @@ fn property(part: &Part) -> Property<'_> {
     let ty = match &part.content {
         PartContent::File => Ty::File,
         PartContent::Files => Ty::Files,
-        PartContent::Json(ty) | PartContent::Text(ty) | PartContent::ByValue(ty) | PartContent::Styled(ty, _) => {
-            Ty::Expr(ty)
-        }
+        PartContent::Json(ty)
+        | PartContent::JsonItems(ty)
+        | PartContent::Text(ty)
+        | PartContent::ByValue(ty)
+        | PartContent::Styled(ty, _) => Ty::Expr(ty),
         PartContent::Texts(item) => Ty::ListOf(item),
     };
     Property {

@@ -16,7 +16,12 @@ impl Sampler<'_> {
     pub fn listed(&mut self, ty: &TypeExpr, limits: &Limits) -> Option<Value> {
         let fit =
             |value: &&Value| satisfies(limits, value) && accepts(self.api, ty, limits, value, &mut PATIENCE.clone());
-        let fit: Vec<&Value> = limits.values.iter().filter(fit).collect();
+        let mut fit: Vec<&Value> = limits.values.iter().filter(fit).collect();
+        let alphabet = self.place.alphabet;
+        let stands = |value: &&Value| value.as_str().is_none_or(|text| alphabet.suits(text));
+        if fit.iter().any(stands) {
+            fit.retain(stands);
+        }
         let value = if self.is_random() { self.chance.pick(&fit) } else { fit.first() };
         value.map(|value| as_written(self.api, ty, (*value).clone()))
     }
@@ -64,8 +69,8 @@ impl Sampler<'_> {
         let fit = values.iter().map(|value| value.value.clone().into()).filter(|value| satisfies(limits, value));
         let mut fit: Vec<Value> = if values.is_empty() { vec![other.into()] } else { fit.collect() };
         // Some of them may be none that can stand there: nothing, or `..` in a path.
-        let anywhere = self.place.alphabet == Alphabet::Any;
-        let stands = |value: &Value| value.as_str().is_none_or(|text| anywhere || text.chars().any(|sign| sign != '.'));
+        let alphabet = self.place.alphabet;
+        let stands = |value: &Value| value.as_str().is_none_or(|text| alphabet.suits(text));
         if fit.iter().any(stands) {
             fit.retain(stands);
         }

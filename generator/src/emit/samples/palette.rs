@@ -1,6 +1,7 @@
 //! The characters that texts are made of, and which of them can stand where.
 
 use super::chance::Chance;
+use crate::ir::ParameterIn;
 
 /// What a text can be made of where it stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -39,6 +40,17 @@ impl Alphabet {
                 Self::Any => true,
                 _ => text.chars().any(|sign| sign != '.') && text.trim() == text,
             }
+    }
+
+    /// Whether a known text is better there than one that does not suit: calls with some of those are refused.
+    pub(super) fn suits(self, text: &str) -> bool {
+        let moves = || text.chars().all(|sign| sign == '.');
+        match self {
+            Self::Any => true,
+            Self::Line | Self::Cookie => !moves(),
+            Self::Header => !moves() && ParameterIn::Header.can_carry(text) && text.trim() == text,
+            Self::Plain => !moves() && ParameterIn::Header.can_carry(text) && !text.contains([',', ' ', '|']),
+        }
     }
 
     fn has(self, sign: char) -> bool {

@@ -52,6 +52,12 @@ impl<'a> Place<'a> {
     pub fn body(body: &'a Body) -> Self {
         let place = Self { pointer: Some(&body.pointer), ..Self::document(Direction::Request, &body.docs.limits) };
         match &body.content {
+            // The texts of a field must be free of what stands between them.
+            BodyContent::Form(_, fields)
+                if fields.iter().any(|field| matches!(field.style, Style::SpaceDelimited | Style::PipeDelimited)) =>
+            {
+                Self { alphabet: Alphabet::Plain, ..place }
+            }
             BodyContent::Form(..) => Self { alphabet: Alphabet::Line, ..place },
             // An empty one would be none.
             BodyContent::Text => Self { said: true, alphabet: Alphabet::Line, ..place },
@@ -68,6 +74,8 @@ impl<'a> Place<'a> {
         };
         match &part.content {
             PartContent::Json(_) => place,
+            // An empty list would be no part.
+            PartContent::JsonItems(_) => Self { said: true, ..place },
             _ => Self { said: true, alphabet: Alphabet::Line, ..place },
         }
     }

@@ -47,6 +47,11 @@ impl Api {
         self.forms(ty).iter().any(|form| matches!(form, Form::Object | Form::DeepObject | Form::Any))
     }
 
+    /// Whether a list is one of the forms that values are said to have.
+    pub fn is_list_at_times(&self, ty: &TypeExpr) -> bool {
+        self.forms(ty).iter().any(|form| matches!(form, Form::List | Form::DeepList))
+    }
+
     fn add_forms(&self, ty: &TypeExpr, depth: usize, forms: &mut BTreeSet<Form>) {
         if depth > MAX_DEPTH {
             forms.insert(Form::Any);

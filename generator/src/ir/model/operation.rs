@@ -154,6 +154,13 @@ pub enum Style {
     Json,
 }
 
+impl ParameterIn {
+    /// Whether a text can stand there: HTTP has no other signs in headers, nor a way to escape them.
+    pub fn can_carry(self, text: &str) -> bool {
+        self != Self::Header || text.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte))
+    }
+}
+
 /// A parameter of an operation.
 #[derive(Clone, Debug)]
 #[expect(clippy::struct_excessive_bools, reason = "each is a keyword of its own")]
@@ -259,6 +266,8 @@ pub enum PartContent {
     Files,
     /// A JSON document.
     Json(TypeExpr),
+    /// The same; of a list each item is a document, in a part of its own.
+    JsonItems(TypeExpr),
     /// A scalar as text.
     Text(TypeExpr),
     /// Scalars as text, each a part under the same name.

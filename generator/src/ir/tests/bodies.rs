@@ -142,14 +142,14 @@ fn content_types_of_parts() {
             "f?: file as application/json",
             "b?: text base64 as text/plain",
             "o?: json a<.o",
-            "l?: file as application/pdf",
+            "l?: files as application/pdf",
             "u?: file as image/png (format `base64url`)",
         ],
         &["approximated"],
     );
 }
 
-/// Each item of a list is a part of its own, whichever arm of a union the list is, unless the list is to be one document.
+/// Each item of a list is a part of its own, whichever arm of a union the list is, and a content type is that of each.
 #[test]
 fn lists_in_parts() {
     let (text, list) = ("{type: string}", "{type: array, items: {type: string}}");
@@ -178,7 +178,7 @@ fn lists_in_parts() {
         for arms in [arms, &back] {
             assert_eq!(form(&either(arms), "{}"), expected, "{arms:?}");
             assert_eq!(form(&either(&[&either(arms)]), "{contentType: '*/*'}"), expected, "{arms:?}");
-            assert_eq!(form(&either(arms), "{contentType: application/json}"), "json", "{arms:?}");
+            assert_eq!(form(&either(arms), "{contentType: application/json}"), "jsons", "{arms:?}");
         }
     }
     assert_eq!(form(object, "{}"), "json");

@@ -45,7 +45,7 @@ fn fields_of_forms_in_styles_of_their_own() {
         (QueryStyle::FormExploded, list(), "n=a%2Cb&n=c+d&n=%7B%22e%22%3A1%7D&o=x+y"),
         (QueryStyle::Form, list(), "n=a%2Cb,c+d,%7B%22e%22%3A1%7D&o=x+y"),
         (QueryStyle::SpaceDelimited, json!(["a", "b"]), "n=a+b&o=x+y"),
-        (QueryStyle::PipeDelimited, json!(["a", "b|c"]), "n=a%7Cb%7Cc&o=x+y"),
+        (QueryStyle::PipeDelimited, json!(["a", "b c"]), "n=a%7Cb+c&o=x+y"),
         (QueryStyle::DeepObject, json!([{"e": 1}, "a"]), "n%5B0%5D%5Be%5D=1&n%5B1%5D=a&o=x+y"),
         (QueryStyle::FormExploded, object(), "k=1&m=a+b&m=c&o=x+y"),
         (QueryStyle::Form, object(), "n=k,1,m,%5B%22a+b%22%2C%22c%22%5D&o=x+y"),
@@ -82,6 +82,10 @@ fn a_style_gives_a_query_and_a_form_the_same_pairs() {
     ];
     for style in [FormExploded, Form, SpaceDelimited, PipeDelimited, DeepObject, Json] {
         for value in &values {
+            // A space in a text is none that can be told from those between texts.
+            if style == SpaceDelimited && value.is_object() {
+                continue;
+            }
             let query = finish("/", |parts| parts.query_styled("n", style, value)).unwrap().query.join("&");
             let field = FormField::new("n", style);
             let text = body(|parts| parts.form_styled(&json!({"n": value}), &[field])).1;

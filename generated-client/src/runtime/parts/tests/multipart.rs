@@ -1,7 +1,7 @@
 use serde_json::json;
 
 use super::{body, finish};
-use crate::runtime::codegen::{Parts, QueryStyle, Upload};
+use crate::runtime::codegen::{FormField, Parts, QueryStyle, Upload};
 
 /// A form with its boundary written `B`.
 fn form(fill: impl FnOnce(&mut Parts)) -> String {
@@ -85,6 +85,31 @@ fn texts_with_a_separator_in_them_are_refused() {
 }
 
 #[test]
+fn texts_with_a_separator_that_is_percent_encoded_are_refused() {
+    let (bar, space, comma) = (QueryStyle::PipeDelimited, QueryStyle::SpaceDelimited, QueryStyle::Form);
+    let problem =
+        |separator: &str| format!("text 1 has `{separator}` in it, which separates the texts and cannot be escaped");
+    for (style, separator) in [(bar, "|"), (space, " ")] {
+        let texts = ["a".to_owned(), format!("secret{separator}b")];
+        let error = finish("/", |parts| parts.query_styled("n", style, &texts)).err().unwrap();
+        assert_eq!(error, format!("query parameter `n`: {}", problem(separator)));
+        let value = json!({ "n": texts });
+        let error = finish("/", |parts| parts.form_styled(&value, &[FormField::new("n", style)])).err().unwrap();
+        assert_eq!(error, format!("field `n` of the form: {}", problem(separator)));
+    }
+    // Triplets stay what they are where reserved characters do, and mean the separator then.
+    for (style, text) in [(bar, "a%7cb"), (bar, "a%7Cb"), (space, "a%20b"), (bar, "a|b")] {
+        assert!(finish("/", |parts| parts.query_reserved("n", style, &[text])).is_err(), "{text}");
+    }
+    for (style, text) in [(bar, "a b"), (space, "a|b"), (comma, "a,b"), (bar, "a%7Cb"), (bar, "a+b")] {
+        assert!(finish("/", |parts| parts.query_styled("n", style, &[text])).is_ok(), "{text}");
+        assert!(finish("/", |parts| parts.query_styled("n", style, text)).is_ok(), "{text}");
+    }
+    assert!(finish("/", |parts| parts.query_styled("n", bar, "a|b")).is_ok(), "a text by itself has no separators");
+    assert!(finish("/", |parts| parts.query_styled("n", bar, &json!({"a|b": 1}))).is_err());
+}
+
+#[test]
 fn parts_that_are_what_their_value_is() {
     let text = form(|parts| {
         parts.part_value("a", "x");
@@ -110,6 +135,23 @@ fn parts_that_are_what_their_value_is() {
     ];
     let expected = parts.map(|(name, more, text)| part(name, more, text)).concat();
     assert_eq!(text, format!("{expected}--B--\r\n"));
+}
+
+#[test]
+fn lists_of_json_are_a_part_for_each_item() {
+    let text = form(|parts| {
+        parts.part_json_items("a", "application/a+json", &json!([{"b": 1}, [1, 2], "x", null]));
+        parts.part_json_items("a", "application/a+json", &json!([]));
+        parts.part_json_items("a", "application/a+json", &json!({"b": [1]}));
+        parts.part_header("a", "X-Fixed", "1");
+    });
+    let part = |text| {
+        format!(
+            "--B\r\nContent-Disposition: form-data; name=\"a\"\r\nContent-Type: application/a+json\r\nX-Fixed: 1\r\n\r\n{text}\r\n"
+        )
+    };
+    let parts = [r#"{"b":1}"#, "[1,2]", r#""x""#, "null", r#"{"b":[1]}"#].map(part).concat();
+    assert_eq!(text, format!("{parts}--B--\r\n"));
 }
 
 #[test]
