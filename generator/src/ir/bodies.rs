@@ -2,12 +2,13 @@
 
 use serde_json::Value;
 
+use super::forms::quoted;
 use super::lowering::Lowering;
 use super::media::{self, Kind};
 use super::model::{Body, BodyContent, Docs, Limits, Scalar, Shape, Struct, TypeExpr};
 use super::schema::bare;
 use super::view;
-use crate::diagnostic::Code;
+use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::{Media, RequestBody, SchemaId, TypeName};
 use crate::pointer::{Pointer, resolved};
 
@@ -37,6 +38,7 @@ impl Lowering<'_, '_> {
                 self.warn(Code::Malformed, &encoding.pointer, message);
             }
         }
+        self.tell_optional_parts(body, &content);
         let limits = match (&content, media.schema) {
             (BodyContent::Json(ty) | BodyContent::Form(ty, _), Some(id)) => self.limits_beside_type(&[id], ty),
             (BodyContent::Text, Some(id)) => self.limits_beside_type(&[id], &TypeExpr::Scalar(Scalar::String)),
@@ -52,6 +54,22 @@ impl Lowering<'_, '_> {
             content_type: self.sent_type(media, &content),
             content,
         })
+    }
+
+    /// Notes parts that only a body that is sent must have: they are setters, and nothing holds callers to set them.
+    fn tell_optional_parts(&mut self, body: &RequestBody, content: &BodyContent) {
+        let BodyContent::Multipart(parts) = content else { return };
+        let required: Vec<&str> = parts.iter().filter(|part| part.required).map(|part| part.name.as_str()).collect();
+        if body.required || required.is_empty() {
+            return;
+        }
+        let message = format!(
+            "the body may be left out, so its required parts are setters: a call that sets another part must set {} too",
+            quoted(&required)
+        );
+        let mut note = Diagnostic::new(Code::Approximated, body.pointer.clone(), message);
+        note.severity = Severity::Note;
+        self.diagnostics.push(note);
     }
 
     /// The media type that a body is sent as: never a range, and of a file those that it can be of.

@@ -243,6 +243,9 @@ impl Lowering<'_, '_> {
         let TypeExpr::List(item) = self.unaliased(ty) else { return None };
         let items: Vec<view::Part> = view.items.iter().map(|id| view::Part::whole(*id)).collect();
         let inner = self.view(&items);
+        if let (true, [union]) = (is_list, inner.unions.as_slice()) {
+            return self.files_of_union(union).map(|_| PartContent::Files);
+        }
         (is_list && is_file(self, &inner, &bare(*item))).then_some(PartContent::Files)
     }
 

@@ -222,8 +222,19 @@ fn multipart_bodies_that_are_no_parts() {
         "multipart/related",
         (merged, "{}"),
         "body? multipart/related parts\n  a: text string\n  b?: text i64",
-        &[],
+        &["approximated"],
     );
+}
+
+#[test]
+fn files_among_the_items_of_a_list() {
+    let said = |items: &str, expected: &str, said: &[&str]| {
+        let schema = format!("{{properties: {{a: {{type: array, items: {items}}}}}}}");
+        check("3.0.3", PARTS, (&schema, "{}"), &format!("body? multipart/form-data parts\n  a?: {expected}"), said);
+    };
+    let file = "{type: string, format: binary}";
+    said(&format!("{{oneOf: [{file}, {{type: string, format: binary, maxLength: 9}}]}}"), "files", &[]);
+    said(&format!("{{anyOf: [{file}, {{type: string}}]}}"), "texts string", &["approximated"]);
 }
 
 #[test]

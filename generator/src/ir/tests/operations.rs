@@ -139,7 +139,7 @@ fn bodies_by_media_type() {
           a?: string
         }
         ",
-        &["approximated", "ignored", "ignored"],
+        &["approximated", "approximated", "ignored", "ignored"],
     );
 }
 
