@@ -96,11 +96,13 @@ async fn answers_are_written_without_values() {
         format!("{text} {} {}+{} {}", answer["status"], answer["answers"], answer["unreadable"], answer["shape"])
     };
     let thing = r#"{"object":2,"fields":{"age":{"integer":1},"born":{"text":1,"date":1},"name":{"null":1,"text":1}},"others":{"boolean":1}}"#;
-    let parsed: Value = serde_json::from_str(thing).unwrap();
+    // In which order a value has its keys depends on what else is built.
+    let shape = |text: &str| serde_json::from_str::<Value>(text).unwrap();
+    let (thing, error) = (shape(thing), shape(r#"{"object":1,"fields":{"errorMessage":{"text":1}}}"#));
     let expected = [
         "Things.ListThings GET /v1/things application/vnd.things+json 200 1+0 {\"list\":1}".to_owned(),
-        format!("Things.GetThing GET /v1/things/{{thingId}} application/json 200 3+1 {parsed}"),
-        "Things.GetThing GET /v1/things/{thingId} application/json 404 1+0 {\"fields\":{\"errorMessage\":{\"text\":1}},\"object\":1}".to_owned(),
+        format!("Things.GetThing GET /v1/things/{{thingId}} application/json 200 3+1 {thing}"),
+        format!("Things.GetThing GET /v1/things/{{thingId}} application/json 404 1+0 {error}"),
     ];
     assert_eq!(answers.iter().map(said).collect::<Vec<_>>(), expected);
 }
