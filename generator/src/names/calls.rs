@@ -17,11 +17,16 @@ use crate::names::{Key, Names, places};
 use crate::pointer::Pointer;
 
 /// For each group, a namespace of types and one of methods; for each operation, one of arguments.
-pub fn operations(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub fn operations(
+    api: &Api,
+    known: &Known<'_>,
+    routeless: &Routeless<'_>,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
     let all: Vec<(OperationId, &Operation)> =
         api.operations.iter().enumerate().map(|(index, operation)| (OperationId(index), operation)).collect();
-    let routeless = Routeless::of(api);
-    let claim = |id, operation| method(api, known, &routeless, id, operation);
+    let claim = |id, operation| method(api, known, routeless, id, operation);
     let claims: Vec<(GroupId, Claim)> = all.iter().map(|(id, one)| (one.group, claim(*id, *one))).collect();
     let aliases = former::wanted(api, known, &claims);
     let mut held: BTreeMap<GroupId, Vec<Held>> = BTreeMap::new();

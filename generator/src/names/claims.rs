@@ -18,11 +18,16 @@ use crate::names::{Key, Names, places};
 use crate::pointer::Pointer;
 
 /// Named types: one namespace for all, since `models` re-exports them flat.
-pub fn types(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub fn types(
+    api: &Api,
+    known: &Known<'_>,
+    routeless: &Routeless<'_>,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
     // A module is written in lower case, as the name of a type is where it begins with digits or its script has no cases.
     let modules = (0..api.groups.len()).map(|group| names.text(Key::Module(GroupId(group))).to_owned());
     let modules: BTreeSet<String> = modules.collect();
-    let routeless = Routeless::of(api);
     let claims: Vec<_> = api
         .types
         .iter()

@@ -36,6 +36,7 @@ pub use former::Former;
 use known::Known;
 pub use package::check as check_package;
 pub use places::UNTAGGED;
+use route::Routeless;
 
 /// Everything that has a name in the generated code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -160,11 +161,12 @@ pub struct Assigned {
 /// Names everything in `api`. Collisions are settled and reported as warnings, changed names as notes.
 pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) -> Assigned {
     let known = Known::new(api, locked);
+    let routeless = Routeless::of(api);
     let mut names = Names::default();
     groups::groups(api, &known, &mut names, diagnostics);
-    claims::types(api, &known, &mut names, diagnostics);
+    claims::types(api, &known, &routeless, &mut names, diagnostics);
     claims::members(api, &known, &mut names, diagnostics);
-    calls::operations(api, &known, &mut names, diagnostics);
+    calls::operations(api, &known, &routeless, &mut names, diagnostics);
     claims::client(api, &known, &mut names, diagnostics);
     let lock = record::lock(api, &known, &names);
     let vanished = vanished::list(api, &known, &lock);
