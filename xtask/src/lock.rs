@@ -22,6 +22,8 @@ pub struct Lock {
     pub version: String,
     /// Hash of the description's bytes, in hex.
     pub sha256: String,
+    /// Hash of what the source has, in hex, where that is JSON and the description is the same in YAML.
+    pub source_sha256: Option<String>,
     /// Where the description comes from.
     pub source: String,
     /// What the source calls these bytes, so that it can be asked whether it still has the same.
@@ -49,6 +51,7 @@ impl Lock {
             title: field("title")?,
             version: field("version")?,
             sha256: field("sha256")?,
+            source_sha256: optional("source_sha256"),
             source: field("source")?,
             etag: optional("etag"),
             date: optional("date"),
@@ -62,6 +65,7 @@ impl Lock {
             title: package.title.clone(),
             version: package.version.clone(),
             sha256: package.sha256.clone(),
+            source_sha256: same.and_then(|lock| lock.source_sha256.clone()),
             source: before.map_or_else(|| SOURCE.to_owned(), |lock| lock.source.clone()),
             etag: same.and_then(|lock| lock.etag.clone()),
             date: same.and_then(|lock| lock.date.clone()),
@@ -81,7 +85,7 @@ impl Lock {
         document["version"] = value(&self.version);
         document["sha256"] = value(&self.sha256);
         document["source"] = value(&self.source);
-        for (name, text) in [("etag", &self.etag), ("date", &self.date)] {
+        for (name, text) in [("source_sha256", &self.source_sha256), ("etag", &self.etag), ("date", &self.date)] {
             if let Some(text) = text {
                 document[name] = value(text);
             }
@@ -127,6 +131,7 @@ mod tests {
             title: "An \"API\"".into(),
             version: "1.0".into(),
             sha256: "ab".into(),
+            source_sha256: None,
             source: SOURCE.into(),
             etag: None,
             date: None,
@@ -134,7 +139,8 @@ mod tests {
     }
 
     fn dated() -> Lock {
-        Lock { etag: Some("W/\"1\"".into()), date: Some("2026-01-02T03:04:05Z".into()), ..lock() }
+        let date = Some("2026-01-02T03:04:05Z".into());
+        Lock { source_sha256: Some("ef".into()), etag: Some("W/\"1\"".into()), date, ..lock() }
     }
 
     fn package() -> Package {

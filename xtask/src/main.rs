@@ -22,9 +22,9 @@ mod section;
 mod tidy;
 mod trial;
 mod update;
-
 mod workspace;
 mod writer;
+mod yaml;
 
 use std::process::ExitCode;
 

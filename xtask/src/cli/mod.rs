@@ -129,6 +129,9 @@ pub struct Check {
 /// SDK. A new one must pass the generator together with the overlay, without warnings, before it replaces
 /// openapi/perfectgym-next.yaml and the lock, both or neither; whatever fails leaves everything as it was.
 ///
+/// JSON becomes YAML with everything in the same order, so that reviews and messages are by line. A description with another
+/// title, with servers of another domain only, or with a lower version is refused unless it is said to be meant.
+///
 /// Only https is spoken, and redirects to other hosts are not followed. The description has at most 64 MiB, and comes
 /// within two minutes. `HTTPS_PROXY` and `NO_PROXY` are respected.
 #[derive(Args, Debug, Default)]
@@ -158,6 +161,12 @@ pub struct Origin {
     /// Take the description from this file
     #[arg(long, value_name = "FILE")]
     pub file: Option<PathBuf>,
+    /// Take it although it has another title, or servers of another domain
+    #[arg(long)]
+    pub other_api: bool,
+    /// Take it although its version is lower
+    #[arg(long)]
+    pub older: bool,
 }
 
 /// Take over a new version of the description, and bring all of the workspace up to it.

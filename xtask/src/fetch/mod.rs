@@ -2,8 +2,10 @@
 
 mod address;
 mod https;
+mod identity;
 mod news;
 mod progress;
+mod received;
 #[cfg(test)]
 mod tests;
 mod transport;

@@ -7,6 +7,8 @@ use anyhow::{Context as _, Result, ensure};
 use generator::{Input, Package, Sdk, Source};
 
 use super::address::Address;
+use super::identity;
+use super::received::Received;
 use super::replace;
 use super::transport::{Answer, Found, Transport};
 use crate::cli::Origin;
@@ -55,6 +57,7 @@ impl News {
             }
             return Ok(unchanged(&lock, &old));
         }
+        identity::verify(&lock, &old.description, &new.description, origin)?;
         Ok(Some(Self { old, lock, new }))
     }
 
@@ -97,13 +100,14 @@ fn unchanged(lock: &Lock, old: &Source) -> Option<News> {
 
 fn facts(lock: &Lock, description: &Input) -> String {
     let hash: String = lock.sha256.chars().take(12).collect();
-    format!("{} (sha256 {hash}, {} bytes)", lock.version, description.bytes.len())
+    let form = if lock.source_sha256.is_some() { ", JSON that is kept as YAML" } else { "" };
+    format!("{} (sha256 {hash}, {} bytes{form})", lock.version, description.bytes.len())
 }
 
 /// A description that may take the place of the present one.
 #[derive(Debug)]
 pub struct New {
-    /// Its bytes.
+    /// Its bytes; what came as JSON is YAML.
     pub description: Input,
     /// Its lock, but for title and version, which are still those of the present one.
     pub lock: Lock,
@@ -125,10 +129,13 @@ fn from_file(path: &Path, lock: &Lock) -> Result<New> {
     let name = path.display().to_string();
     let bytes = inputs::bytes_up_to(MAX_BYTES, path, "an OpenAPI description in YAML or JSON")?;
     refuse_pages(&bytes).with_context(|| format!("{name} cannot be taken, nothing was changed"))?;
-    let sha256 = sha256(&bytes);
+    let Received { bytes, sha256, source_sha256 } = Received::of(bytes, lock);
     // The source said nothing about it, unless it is the same.
-    let lock =
-        if sha256 == lock.sha256 { lock.clone() } else { Lock { sha256, etag: None, date: None, ..lock.clone() } };
+    let lock = if sha256 == lock.sha256 {
+        lock.clone()
+    } else {
+        Lock { sha256, source_sha256, etag: None, date: None, ..lock.clone() }
+    };
     Ok(New { description: Input { name, bytes }, lock })
 }
 
@@ -140,9 +147,10 @@ fn from_source(address: &Address, lock: &Lock, transport: &dyn Transport) -> Res
         Answer::Found(found) => found,
     };
     refuse_pages(&bytes)?;
-    let (sha256, source) = (sha256(&bytes), address.as_str().to_owned());
+    let Received { bytes, sha256, source_sha256 } = Received::of(bytes, lock);
+    let source = address.as_str().to_owned();
     let description = Input { name: source.clone(), bytes };
-    Ok(Some(New { description, lock: Lock { sha256, source, etag, date, ..lock.clone() } }))
+    Ok(Some(New { description, lock: Lock { sha256, source_sha256, source, etag, date, ..lock.clone() } }))
 }
 
 /// Refuses what certainly is no description, and which a parser would refuse with less to the point.

@@ -59,6 +59,7 @@ fn lock(version: &str) -> Lock {
         title: "Pets".into(),
         version: version.into(),
         sha256: sha256(description(version).as_bytes()),
+        source_sha256: None,
         source: SOURCE.into(),
         etag: None,
         date: None,
@@ -148,15 +149,64 @@ fn a_new_description_replaces_the_old_one_and_its_lock() {
 }
 
 #[test]
-fn json_is_taken_too() {
+fn json_is_kept_as_yaml() {
     let (folder, workspace) = pets();
-    let json = r#"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "2"}, "servers": [{"url": "https://a.example"}],
+    let json = r#"{"openapi": "3.0.3", "info": {"title": "Pets", "version": "2"}, "servers": [{"url": "https://pets.example.com"}],
         "paths": {"/pets": {"get": {"operationId": "getPets", "responses": {"204": {"description": "None."}}}}}}"#;
     let path = folder.path().join("new.json");
     fs::write(&path, json).expect("written");
     assert_eq!(carry_out(&workspace, &file(&path), &Scripted::broken(), &Real).expect("taken"), Outcome::Changed);
-    assert_eq!(read(&workspace, DESCRIPTION), json);
+    let yaml = "\
+openapi: 3.0.3
+info:
+  title: Pets
+  version: '2'
+servers:
+- url: https://pets.example.com
+paths:
+  /pets:
+    get:
+      operationId: getPets
+      responses:
+        '204':
+          description: None.
+";
+    assert_eq!(read(&workspace, DESCRIPTION), yaml);
     assert_eq!(regenerate::run(&workspace, &Regenerate::default()).expect("generated"), Outcome::Done);
+    let lock = Lock::read(&workspace).expect("read");
+    assert_eq!(
+        (lock.sha256.clone(), lock.source_sha256.clone()),
+        (sha256(yaml.as_bytes()), Some(sha256(json.as_bytes())))
+    );
+
+    // The same from the source, in other forms: the lock learns what it has.
+    for text in [json, yaml, &json.replace(' ', "")] {
+        assert_eq!(fetch(&workspace, &Scripted::found(text, None, None)).expect("asked"), Outcome::Done);
+        let source_sha256 = (text != yaml).then(|| sha256(text.as_bytes()));
+        assert_eq!(Lock::read(&workspace).expect("read"), Lock { source_sha256, ..lock.clone() });
+        assert_eq!(read(&workspace, DESCRIPTION), yaml);
+    }
+}
+
+#[test]
+fn another_api_and_an_older_edition_are_taken_if_they_are_meant() {
+    let (_folder, workspace) = pets();
+    let before = snapshot(&workspace);
+    let text = description("0.9.0").replace("title: Pets", "title: All Pets");
+    let source = Scripted::found(&text, None, None);
+    let origin = |other_api, older| Origin { other_api, older, ..Origin::default() };
+    let run = |origin| carry_out(&workspace, &Fetch { origin, ..Fetch::default() }, &source, &Real);
+    for (origin, what) in [
+        (origin(false, false), "title: `Pets` here, `All Pets` there"),
+        (origin(false, true), "`--other-api` takes it"),
+        (origin(true, false), "has version `0.9.0`, which is lower than `1.0.0` here"),
+    ] {
+        let error = run(origin).expect_err("refused").to_string();
+        assert!(error.contains(what) && error.contains("nothing was changed"), "{error}");
+        assert_eq!(snapshot(&workspace), before);
+    }
+    assert_eq!(run(origin(true, true)).expect("taken"), Outcome::Changed);
+    assert_eq!(Lock::read(&workspace).expect("read").title, "All Pets");
 }
 
 #[test]

@@ -9,7 +9,6 @@ mod seeds;
 mod tests;
 mod tree;
 mod words;
-mod yaml;
 
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};

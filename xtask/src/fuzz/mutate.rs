@@ -6,7 +6,8 @@ use fastrand::Rng;
 use serde_json::{Map, Value, json};
 
 use super::tree::{escaped, pointers, references, remove, split};
-use super::{words, yaml};
+use super::words;
+use crate::yaml;
 
 /// What all descriptions are made from.
 #[derive(Clone, Debug)]

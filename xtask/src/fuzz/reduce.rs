@@ -6,7 +6,7 @@ use anyhow::Result;
 use serde_json::Value;
 
 use super::tree::{pointers, remove};
-use super::yaml;
+use crate::yaml;
 
 /// A smaller text for which `holds` is true; None of it means that the time is up.
 ///

@@ -5,8 +5,8 @@ use std::fs;
 use anyhow::{Context as _, Result};
 use serde_json::Value;
 
-use super::yaml;
 use crate::workspace::Workspace;
+use crate::yaml;
 
 /// The cases that generate, and those that are refused.
 const FOLDERS: [&str; 2] = ["generator/tests/cases", "generator/tests/rejected"];

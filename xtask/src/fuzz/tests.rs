@@ -6,9 +6,10 @@ use super::batch::Tried;
 use super::mutate::Pool;
 use super::reduce::reduce;
 use super::report::{Finding, Report};
-use super::{seeds, yaml};
+use super::seeds;
 use crate::trial::Problem;
 use crate::workspace::Workspace;
+use crate::yaml;
 
 fn pool() -> Pool {
     Pool::new(seeds::read(&Workspace::find().expect("here")).expect("seeds"))

@@ -81,11 +81,11 @@ fn libraries_are_known_where_they_are_read_only() {
     assert_eq!(
         found,
         [
-            "generator/src/source/json.rs:1: names `serde_yaml`, which only source/**/yaml.rs and xtask/src/fuzz/yaml.rs may",
-            "xtask/src/a.rs:2: names `serde_yaml`, which only source/**/yaml.rs and xtask/src/fuzz/yaml.rs may"
+            "generator/src/source/json.rs:1: names `serde_yaml`, which only source/**/yaml.rs and xtask/src/yaml.rs may",
+            "xtask/src/a.rs:2: names `serde_yaml`, which only source/**/yaml.rs and xtask/src/yaml.rs may"
         ]
     );
-    assert!(lint(&[("generator/tests/a.rs", yaml), ("xtask/src/fuzz/yaml.rs", yaml)]).is_empty());
+    assert!(lint(&[("generator/tests/a.rs", yaml), ("xtask/src/yaml.rs", yaml)]).is_empty());
     let model = "use openapiv3::Schema;";
     assert!(lint(&[("generator/src/ir/lower.rs", model), ("generator/src/document/mod.rs", model)]).is_empty());
     let found = lint(&[

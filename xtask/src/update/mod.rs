@@ -5,6 +5,7 @@ mod lines;
 mod report;
 mod snapshots;
 mod step;
+mod titles;
 mod trial;
 mod version;
 

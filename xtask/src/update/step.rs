@@ -4,7 +4,7 @@ use anyhow::{Context as _, Result};
 use generator::diff::{Comparison, Names, Which};
 use generator::{Input, LockedNames, Sdk, Source};
 
-use super::{changelog, version};
+use super::{changelog, titles, version};
 use crate::diff::Sides;
 use crate::fetch::News;
 use crate::report::{self, Style};
@@ -92,5 +92,6 @@ fn files(workspace: &Workspace, news: &News, sdk: &Sdk, comparison: &Comparison)
         (DESCRIPTION.to_owned(), description),
         (LOCK.to_owned(), news.new.lock.clone().named(&sdk.package).render()),
     ]);
+    titles::follow(workspace, &mut plan, &news.lock.title, &sdk.package.title)?;
     Ok((plan, [before, after]))
 }

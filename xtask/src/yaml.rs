@@ -1,4 +1,4 @@
-//! The seeds are YAML, and what is made of them is tried as YAML too.
+//! Documents in YAML, read and written.
 
 use serde_json::Value;
 

@@ -1,0 +1,176 @@
+//! Whether a description is another edition of the same API, and no older one.
+
+use std::cmp::Ordering;
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use anyhow::{Result, bail};
+use generator::{Input, Source};
+use url::{Host, Url};
+
+use crate::cli::Origin;
+use crate::lock::Lock;
+
+/// Refuses a description of another API, and an older one, unless that is said to be meant.
+pub fn verify(lock: &Lock, old: &Input, new: &Input, origin: &Origin) -> Result<()> {
+    // The generator says what is wrong with a description that cannot be read.
+    let Some(new) = Identity::of(new).map(|found| (found, new)) else { return Ok(()) };
+    let (found, Input { name, .. }) = new;
+    let mut other = String::new();
+    if found.title != lock.title {
+        let _ = write!(other, "\n  title: `{}` here, `{}` there", lock.title, found.title);
+    }
+    let here = Identity::of(old).map(|identity| identity.domains).unwrap_or_default();
+    if !here.is_empty() && !found.domains.is_empty() && here.is_disjoint(&found.domains) {
+        let [here, there] =
+            [&here, &found.domains].map(|domains| domains.iter().cloned().collect::<Vec<_>>().join(", "));
+        let _ = write!(other, "\n  servers: of {here} here, of {there} there");
+    }
+    if !other.is_empty() && !origin.other_api {
+        bail!("{name} describes another API, nothing was changed{other}\n  `--other-api` takes it, if it is meant.");
+    }
+    if order(&found.version, &lock.version) == Some(Ordering::Less) && !origin.older {
+        bail!(
+            "{name} has version `{}`, which is lower than `{}` here; nothing was changed. `--older` takes it, if it is meant.",
+            found.version,
+            lock.version
+        );
+    }
+    Ok(())
+}
+
+/// What a description says about which API it is of.
+struct Identity {
+    title: String,
+    version: String,
+    /// Those of its servers.
+    domains: BTreeSet<String>,
+}
+
+impl Identity {
+    fn of(description: &Input) -> Option<Self> {
+        let value = generator::overlaid(&Source::from(description.clone())).ok()?;
+        let text = |name: &str| value["info"][name].as_str().map(str::to_owned);
+        let servers = value["servers"].as_array().map(Vec::as_slice).unwrap_or_default();
+        let domains = servers.iter().filter_map(|server| server["url"].as_str()).filter_map(domain).collect();
+        Some(Self { title: text("title")?, version: text("version")?, domains })
+    }
+}
+
+/// The part of a server's host that its owner has registered, as good as that can be told without a list of public suffixes:
+/// the last two labels, or three where the second last is a short one below a country. None where the URL has no host of its own.
+fn domain(url: &str) -> Option<String> {
+    // What stands in braces is another for each customer, and most often the first label.
+    let plain: String =
+        url.split('{').map(|part| part.split_once('}').map_or(part, |(_, rest)| rest)).collect::<Vec<_>>().join("x");
+    let url = Url::parse(&plain).ok()?;
+    match url.host()? {
+        Host::Domain(host) => {
+            let labels: Vec<_> = host.trim_end_matches('.').rsplit('.').collect();
+            let country = labels.first().is_some_and(|top| top.len() == 2)
+                && labels.get(1).is_some_and(|second| second.len() <= 3);
+            let count = if country { 3 } else { 2 };
+            Some(labels.into_iter().take(count).rev().collect::<Vec<_>>().join("."))
+        }
+        address => Some(address.to_string()),
+    }
+}
+
+/// The order of two versions of numbers; None where they do not tell.
+fn order(one: &str, other: &str) -> Option<Ordering> {
+    let [one, other] = [one, other].map(numbers);
+    let (one, other) = (one?, other?);
+    let most = one.len().max(other.len());
+    let padded = |numbers: &[u64]| (0..most).map(|at| numbers.get(at).copied().unwrap_or(0)).collect::<Vec<_>>();
+    Some(padded(&one).cmp(&padded(&other)))
+}
+
+/// The numbers of `1.13.2`, `v2` or `2024-05-01`; what comes behind them tells nothing.
+fn numbers(version: &str) -> Option<Vec<u64>> {
+    let core = version.trim().trim_start_matches(['v', 'V']).split(['+', ' ']).next()?;
+    core.split(['.', '-']).map(|number| number.parse().ok()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn domains_are_those_of_owners() {
+        for (url, expected) in [
+            ("https://open-api-demo.open-api.perfectgym.com", Some("perfectgym.com")),
+            ("https://{tenant}.open-api.perfectgym.com/v1", Some("perfectgym.com")),
+            ("https://API.Example.co.uk:8443/a", Some("example.co.uk")),
+            ("https://example.de", Some("example.de")),
+            ("http://127.0.0.1:80", Some("127.0.0.1")),
+            ("{scheme}://example.com", Some("example.com")),
+            ("/api", None),
+            ("//example.com", None),
+            ("", None),
+        ] {
+            assert_eq!(domain(url).as_deref(), expected, "{url}");
+        }
+    }
+
+    #[test]
+    fn versions_are_numbers() {
+        for (one, other, expected) in [
+            ("1.13.2", "1.13.2", Some(Ordering::Equal)),
+            ("1.9", "1.13.2", Some(Ordering::Less)),
+            ("2", "1.13.2", Some(Ordering::Greater)),
+            ("v1.13", "1.13.0", Some(Ordering::Equal)),
+            ("2024-05-01", "2024-04-30", Some(Ordering::Greater)),
+            ("1.0-beta", "1.0", None),
+            ("next", "1.0", None),
+        ] {
+            assert_eq!(order(one, other), expected, "{one} {other}");
+        }
+    }
+
+    fn input(title: &str, version: &str, url: &str) -> Input {
+        let text = format!(
+            "openapi: 3.0.3\ninfo: {{title: {title}, version: '{version}'}}\nservers: [{{url: '{url}'}}]\npaths: {{}}\n"
+        );
+        Input { name: "new.yaml".into(), bytes: text.into_bytes() }
+    }
+
+    fn told(new: &Input, origin: &Origin) -> Option<String> {
+        let old = input("Pets", "1.2", "https://a.pets.example/v1");
+        let lock = Lock {
+            title: "Pets".into(),
+            version: "1.2".into(),
+            sha256: String::new(),
+            source_sha256: None,
+            source: String::new(),
+            etag: None,
+            date: None,
+        };
+        verify(&lock, &old, new, origin).err().map(|error| error.to_string())
+    }
+
+    #[test]
+    fn another_api_is_told() {
+        let own = Origin::default();
+        for fine in
+            [input("Pets", "1.2", "https://b.pets.example"), input("Pets", "1.10", "/api"), input("Pets", "beta", "")]
+        {
+            assert_eq!(told(&fine, &own), None);
+        }
+        let cats = input("Cats", "0.1", "https://cats.example");
+        assert_eq!(
+            told(&cats, &own).as_deref(),
+            Some(
+                "new.yaml describes another API, nothing was changed\n  title: `Pets` here, `Cats` there\n  servers: of \
+                 pets.example here, of cats.example there\n  `--other-api` takes it, if it is meant."
+            )
+        );
+        let other = Origin { other_api: true, ..Origin::default() };
+        let older = "new.yaml has version `0.1`, which is lower than `1.2` here; nothing was changed. `--older` takes it, if it is meant.";
+        assert_eq!(told(&cats, &other).as_deref(), Some(older));
+        assert_eq!(told(&cats, &Origin { older: true, ..other }), None);
+        assert_eq!(
+            told(&input("Pets", "1.1.9", "https://pets.example"), &own).map(|text| text.contains("`1.1.9`")),
+            Some(true)
+        );
+    }
+}
