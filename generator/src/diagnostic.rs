@@ -54,8 +54,10 @@ codes! {
     Error Version = "version",
     /// The overlay document itself is malformed.
     Error OverlayInvalid = "overlay-invalid",
-    /// An overlay action whose target matches nothing.
+    /// An overlay action whose target, or a name in it, matches nothing.
     Error OverlayUnmatched = "overlay-unmatched",
+    /// The same, or a name in a target, where the action says that it is optional. No error under `strict`.
+    Warning OverlayOptional = "overlay-optional",
     /// An `x-sdk-allow` that silences nothing.
     Error AllowanceUnused = "allowance-unused",
     /// An `x-sdk-*` hint with a value that the generator does not understand or cannot apply.

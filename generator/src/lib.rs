@@ -298,7 +298,9 @@ fn report(
 ) -> Report {
     let mut list = diagnostics.into_vec();
     for diagnostic in &mut list {
-        if options.strict && diagnostic.severity == Severity::Warning {
+        // What is optional has been decided by somebody, who wants to hear of it all the same.
+        let is_strict = options.strict && diagnostic.code != Code::OverlayOptional;
+        if is_strict && diagnostic.severity == Severity::Warning {
             diagnostic.severity = Severity::Error;
         }
         for place in &mut diagnostic.places {

@@ -7,12 +7,17 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::source::limits::{MAX_QUERY, MAX_QUERY_DEPTH};
 
+/// What says of an action that it, or a name of its target, may match nothing.
+pub(super) const OPTIONAL: &str = "x-sdk-optional";
+
 /// One action that can be applied.
 pub(super) struct Action<'a> {
     pub pointer: Pointer,
     pub target: &'a str,
     pub query: JsonPath,
     pub change: Change<'a>,
+    /// Whether it may match nothing.
+    pub is_optional: bool,
 }
 
 pub(super) enum Change<'a> {
@@ -118,13 +123,22 @@ impl Reader<'_> {
                 None
             }
         };
+        let is_optional = match map.get(OPTIONAL) {
+            None => false,
+            Some(Value::Bool(optional)) => *optional,
+            Some(_) => {
+                self.invalid(pointer.child(OPTIONAL), format!("`{OPTIONAL}` is true or false"));
+                false
+            }
+        };
         let target = self.required_text(map, &pointer, "target")?;
         let query = query(target).map_err(|message| self.invalid(pointer.child("target"), message)).ok()?;
-        Some(Action { pointer, target, query, change: change? })
+        Some(Action { pointer, target, query, change: change?, is_optional })
     }
 }
 
-fn query(target: &str) -> Result<JsonPath, String> {
+/// The query of a target.
+pub(super) fn query(target: &str) -> Result<JsonPath, String> {
     let mut open = 0_usize;
     let too_deep = target.chars().any(|c| {
         match c {

@@ -2,6 +2,8 @@
 
 mod apply;
 mod form;
+mod target;
+mod unmatched;
 
 use std::collections::BTreeSet;
 
@@ -26,6 +28,7 @@ pub(super) fn apply(
         if let Change::Update(update) = action.change {
             collect_hints(update, &mut hints);
         }
+        unmatched::tell(&action, description, diagnostics);
         if let Err(diagnostic) = run(&action, description, &mut budget) {
             diagnostics.push(*diagnostic);
         }
@@ -55,13 +58,10 @@ struct Budget {
 }
 
 fn run(action: &Action<'_>, description: &mut Value, budget: &mut Budget) -> Result<(), Box<Diagnostic>> {
-    let Action { pointer, target, query, change } = action;
+    let Action { pointer, query, change, .. } = action;
     let matches = apply::matches(query, description);
     if matches.is_empty() {
-        let message = format!("the target `{target}` matches nothing");
-        return Err(Box::new(Diagnostic::in_overlay(Code::OverlayUnmatched, pointer.child("target"), message).help(
-            "the description may have changed since the action was written; mend the target or drop the action",
-        )));
+        return Ok(());
     }
     let Change::Update(update) = change else {
         return apply::remove(description, matches).map_err(|()| {

@@ -135,3 +135,59 @@ fn hostile_overlays() {
     let (_, found) = run(&json!({"x": {"a": 1}}), &overlay(&json!([{"target": at_the_limit, "remove": true}])));
     assert_eq!(found, []);
 }
+
+/// Messages with their help, in order.
+fn told(actions: &Value) -> Vec<String> {
+    let description = json!({
+        "paths": {"/pets": {"get": {"parameters": [{"name": "limit"}, {"name": "after"}]}}},
+        "schemas": {"Pet": {"firstName": 1, "age": 2}, "Cat": {"lives": 9}}
+    });
+    let (mut value, mut diagnostics) = (description, Diagnostics::default());
+    super::apply(&overlay(actions), &mut value, 100, &mut diagnostics);
+    let text = |found: &crate::diagnostic::Diagnostic| {
+        let help = found.help.as_deref().map(|help| format!("; {}", help.split(':').next().unwrap_or_default()));
+        format!("{}: {}{}", found.code, found.message, help.unwrap_or_default())
+    };
+    diagnostics.as_slice().iter().map(text).collect()
+}
+
+#[test]
+fn names_that_match_nothing() {
+    let gone = "; the description may have changed since the action was written";
+    for (target, expected) in [
+        ("$.schemas.*['firstName', 'age', 'lives']", vec![]),
+        (
+            "$.schemas.*['firstname', 'age', 'purr']",
+            vec![
+                "`firstname` in the target `$.schemas.*['firstname', 'age', 'purr']` matches nothing; did you mean `firstName`?".to_owned(),
+                format!("`purr` in the target `$.schemas.*['firstname', 'age', 'purr']` matches nothing{gone}"),
+            ],
+        ),
+        ("$.schemas['Pet', 'Cat'].*", vec![]),
+        (
+            "$.paths.*.*.parameters[?@.name == 'limit' || @.name == 'before']",
+            vec![format!(
+                "`@.name == 'before'` in the target `$.paths.*.*.parameters[?@.name == 'limit' || @.name == 'before']` matches nothing{gone}"
+            )],
+        ),
+        ("$.schemas.Pets.age", vec!["the target `$.schemas.Pets.age` matches nothing; did you mean `Pet`?".to_owned()]),
+        ("$.paths['/pet'].get", vec!["the target `$.paths['/pet'].get` matches nothing; did you mean `/pets`?".to_owned()]),
+        ("$.nothing['a', 'b']", vec![format!("the target `$.nothing['a', 'b']` matches nothing{gone}")]),
+    ] {
+        let expected: Vec<_> = expected.into_iter().map(|text| format!("overlay-unmatched: {text}")).collect();
+        assert_eq!(told(&json!([{"target": target, "update": {}}])), expected, "{target}");
+    }
+}
+
+#[test]
+fn what_is_optional_may_match_nothing() {
+    let actions = json!([
+        {"target": "$.nothing", "x-sdk-optional": true, "remove": true},
+        {"target": "$.schemas['Pet', 'Dog']", "x-sdk-optional": true, "update": {}},
+        {"target": "$.schemas['Pet', 'Dog']", "x-sdk-optional": false, "update": {}},
+        {"target": "$.schemas.Pet", "x-sdk-optional": "yes", "update": {}},
+    ]);
+    let found = told(&actions);
+    let codes: Vec<_> = found.iter().map(|text| text.split(':').next().unwrap_or_default()).collect();
+    assert_eq!(codes, ["overlay-invalid", "overlay-optional", "overlay-optional", "overlay-unmatched"], "{found:?}");
+}

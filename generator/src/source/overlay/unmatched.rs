@@ -1,0 +1,67 @@
+//! Targets, and names in them, that match nothing: a decision that is lost, which must not go unnoticed.
+
+use serde_json::Value;
+
+use super::apply::{self, Step};
+use super::form::{self, Action, OPTIONAL};
+use super::target::{self, Alternative};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::nearest::nearest;
+
+/// Tells whether the target of an action matches, and each name in it that stands beside others.
+pub(super) fn tell(action: &Action<'_>, description: &Value, diagnostics: &mut Diagnostics) {
+    let Action { pointer, target, query, is_optional, .. } = action;
+    let mut push = |message: String, meant: Option<String>| {
+        let code = if *is_optional { Code::OverlayOptional } else { Code::OverlayUnmatched };
+        let help = match meant {
+            Some(meant) => format!("did you mean `{meant}`?"),
+            None => format!(
+                "the description may have changed since the action was written: mend the target or drop what is gone; \
+                 `{OPTIONAL}: true` lets the action match nothing"
+            ),
+        };
+        let mut diagnostic = Diagnostic::in_overlay(code, pointer.child("target"), message);
+        if !is_optional {
+            diagnostic = diagnostic.help(help);
+        }
+        diagnostics.push(diagnostic);
+    };
+    if apply::matches(query, description).is_empty() {
+        push(format!("the target `{target}` matches nothing"), meant_instead(target, description));
+        return;
+    }
+    for Alternative { text, alone, siblings } in target::alternatives(target) {
+        // What this module makes of a target is one as well; where it should not be, nothing is known.
+        if form::query(&alone).is_ok_and(|query| apply::matches(&query, description).is_empty()) {
+            let shown = target::unquoted(&text).unwrap_or(&text);
+            let meant = siblings.and_then(|siblings| similar(shown, &siblings, description));
+            push(format!("`{shown}` in the target `{target}` matches nothing"), meant);
+        }
+    }
+}
+
+/// A name that the first segment which matches nothing may stand for.
+fn meant_instead(target: &str, description: &Value) -> Option<String> {
+    let mut before = "$";
+    for prefix in target::prefixes(target) {
+        if apply::matches(&form::query(prefix).ok()?, description).is_empty() {
+            let segment = prefix.get(before.len()..)?;
+            return similar(target::name(segment)?, &format!("{before}.*"), description);
+        }
+        before = prefix;
+    }
+    None
+}
+
+/// A key like this one, among those that a query finds.
+fn similar(name: &str, siblings: &str, description: &Value) -> Option<String> {
+    let found = apply::matches(&form::query(siblings).ok()?, description);
+    let keys: Vec<String> = found
+        .into_iter()
+        .filter_map(|mut path| match path.pop()? {
+            Step::Key(key) => Some(key),
+            Step::Index(_) => None,
+        })
+        .collect();
+    nearest(name, keys.iter()).map(str::to_owned)
+}
