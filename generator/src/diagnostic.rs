@@ -92,6 +92,8 @@ codes! {
     Warning Unsecured = "unsecured",
     /// A security scheme that no operation requires: its credential is sent by calls by hand only.
     Warning UnusedCredential = "unused-credential",
+    /// A value about which the overlay's policy wants a decision that nobody has taken.
+    Warning Undecided = "undecided",
     /// A server that is plain http on a host that is not loopback: clients refuse it unless callers allow it.
     Warning PlainHttp = "plain-http",
     /// Two items want the same Rust name.

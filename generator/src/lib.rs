@@ -70,6 +70,9 @@ pub fn generate(source: &Source, options: &Options) -> Result<Sdk, Report> {
     };
     let api = lowered(&loaded, &mut diagnostics);
     let is_foreign = |pointer: &Pointer, hint: &_| loaded.is_foreign(pointer, "x-sdk-allow", hint);
+    if let Some(api) = &api {
+        ir::check_policy(&loaded.policy, api, &loaded.value, &mut diagnostics);
+    }
     let allowances = allowance::read(&loaded.value, is_foreign);
     // The document takes many times the memory of its text, and nothing after this looks at it.
     loaded.value = serde_json::Value::Null;

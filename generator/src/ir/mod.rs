@@ -25,6 +25,7 @@ mod operations;
 mod origins;
 mod overlap;
 mod parts;
+mod policy;
 mod proposals;
 mod responses;
 mod schema;
@@ -53,6 +54,7 @@ use crate::pointer::Pointer;
 use lowering::Lowering;
 
 pub use model::*;
+pub use policy::check as check_policy;
 
 /// Lowers a document; `None` where the diagnostics have errors then.
 pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<Api> {

@@ -303,6 +303,7 @@ pub(super) fn step(mut path: Vec<Step>, last: Step) -> Vec<Step> {
 pub(super) fn type_hint(hint: &str) -> Option<TypeExpr> {
     Some(match hint {
         "decimal" => TypeExpr::Scalar(Scalar::Decimal),
+        "float" => TypeExpr::Scalar(Scalar::F64),
         "string" => TypeExpr::Scalar(Scalar::String),
         "integer" => TypeExpr::Scalar(Scalar::I64),
         "json" => TypeExpr::Any,

@@ -24,6 +24,7 @@ use crate::sdk::Source;
 pub use files::references;
 pub use keywords::{Keyword, Usage, keywords};
 pub use locate::Locator;
+pub use overlay::{Decision, Kind, Rule, Side};
 use rewrite::Moved;
 
 /// A description as the later stages see it: `OpenAPI` 3.0 forms only.
@@ -33,6 +34,8 @@ pub struct Loaded {
     pub value: Value,
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: String,
+    /// What the overlay wants decided.
+    pub policy: Vec<Rule>,
     hints: hints::Hints,
     /// Where parts stood that stand elsewhere since the rewriting.
     moved: HashMap<Pointer, Pointer>,
@@ -72,6 +75,7 @@ impl Loaded {
 /// A description as the overlay leaves it.
 struct Overlaid {
     value: Value,
+    policy: Vec<Rule>,
     hints: hints::Hints,
     homes: files::Homes,
     unresolved: files::Unresolved,
@@ -95,23 +99,24 @@ fn overlay(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlaid> {
     let overlay = source.overlay.as_ref().map(|overlay| parse(&overlay.bytes, Origin::Overlay));
     let files::Bundled { parsed, homes, unresolved } = files::bundle(source, description?, diagnostics)?;
     let parse::Parsed { mut value, nodes } = parsed;
-    let mut hints = hints::Hints::default();
+    let (mut hints, mut policy) = (hints::Hints::default(), Vec::new());
     if let Some(overlay) = overlay {
         hints = hints::Hints::of(&value);
-        hints.overlay = overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
+        let applied = overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
+        (hints.overlay, policy) = (applied.hints, applied.policy);
     }
     version::check(&value).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()?;
-    (!diagnostics.has_errors()).then_some(Overlaid { value, hints, homes, unresolved })
+    (!diagnostics.has_errors()).then_some(Overlaid { value, policy, hints, homes, unresolved })
 }
 
 /// Reads a description and applies its overlay. None if there is an error among the diagnostics.
 pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
-    let Overlaid { mut value, hints, homes, unresolved } = overlay(source, diagnostics)?;
+    let Overlaid { mut value, policy, hints, homes, unresolved } = overlay(source, diagnostics)?;
     keywords::tell(&value, &unresolved, diagnostics);
     let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(source, &homes), diagnostics);
     let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
     let sha256 = sha256(source);
-    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, hints, moved, homes, unresolved })
+    (!diagnostics.has_errors()).then_some(Loaded { value, sha256, policy, hints, moved, homes, unresolved })
 }
 
 /// Of the description's bytes, then of path and bytes of each other file.

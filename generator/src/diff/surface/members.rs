@@ -3,10 +3,10 @@
 use super::matched::Matched;
 use super::pair::{Pairs, at as items_at};
 use super::rules::{
-    FIELD_ADDED, FIELD_BECAME_OPTIONAL, FIELD_BECAME_REQUIRED, FIELD_REMOVED, FIELD_RENAMED, FIELD_TYPE_CHANGED, Rule,
-    VARIANT_ADDED, VARIANT_REMOVED, VARIANT_RENAMED, VARIANT_TYPE_CHANGED,
+    EXACTNESS_LOST, FIELD_ADDED, FIELD_BECAME_OPTIONAL, FIELD_BECAME_REQUIRED, FIELD_REMOVED, FIELD_RENAMED,
+    FIELD_TYPE_CHANGED, Rule, VARIANT_ADDED, VARIANT_REMOVED, VARIANT_RENAMED, VARIANT_TYPE_CHANGED,
 };
-use super::tell::{About, Places, at};
+use super::tell::{About, Places, at, visibility};
 use crate::diff::{Change, Fragment};
 use crate::emit::surface::{Kind, Member, Model};
 
@@ -108,6 +108,9 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
         let text = format!("the {word} `{}` of `{path}` is now `{}`", old.name, new.name);
         tell(rule, text, "write the new name");
     }
+    if let Some((rule, what, advice)) = visibility(old.hidden, new.hidden) {
+        tell(rule, format!("`Debug` {what} the field `{}` of `{path}`", new.name), advice);
+    }
     let shown = |member: &Member| member.ty.clone().unwrap_or_else(|| "nothing".to_owned());
     let (before, now) = (matched.translated(&shown(old)), shown(new));
     if before == now {
@@ -126,6 +129,9 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
     } else if before == option(&now) {
         let text = format!("the field `{name}` of `{path}` is always there: `{now}`");
         tell(FIELD_BECAME_REQUIRED, text, "take the handling of `None` out; set the value itself");
+    } else if before.contains("Decimal") && now.contains("f64") {
+        let text = format!("the field `{name}` of `{path}` was exact and is a float: `{now}`, it was `{}`", shown(old));
+        tell(EXACTNESS_LOST, text, "`x-sdk-type: decimal` in the overlay keeps it exact, if that is not meant");
     } else {
         let text = format!("the field `{name}` of `{path}` is `{now}`, it was `{}`", shown(old));
         let advice = if now.starts_with("codegen::Patch<") {

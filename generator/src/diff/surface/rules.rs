@@ -89,6 +89,10 @@ rules! {
         FIELD_RENAMED = "field-renamed",
         /// It is of another type.
         FIELD_TYPE_CHANGED = "field-type-changed",
+        /// It was exact, and is a float now: digits get lost that did not.
+        EXACTNESS_LOST = "exactness-lost",
+        /// `Debug` shows a value that it hid.
+        VALUE_SHOWN = "value-shown",
         /// It is an `Option` now: who reads it has to say what happens without it.
         FIELD_BECAME_OPTIONAL = "field-became-optional",
         /// It is no `Option` any more.
@@ -153,6 +157,8 @@ rules! {
         DEPRECATED = "deprecated",
     }
     Info Patch {
+        /// `Debug` hides a value that it showed.
+        VALUE_HIDDEN = "value-hidden",
         /// The compiler does not warn any more.
         REACTIVATED = "reactivated",
         /// A client can be built without it now.

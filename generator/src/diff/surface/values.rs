@@ -6,7 +6,7 @@ use super::rules::{
     ARGUMENT_ADDED, ARGUMENT_BECAME_SETTER, ARGUMENT_REMOVED, ARGUMENT_TYPE_CHANGED, ARGUMENTS_REORDERED, Rule,
     SETTER_ADDED, SETTER_BECAME_ARGUMENT, SETTER_REMOVED, SETTER_RENAMED, SETTER_TYPE_CHANGED,
 };
-use super::tell::{About, Places, at};
+use super::tell::{About, Places, at, visibility};
 use crate::diff::{Change, Fragment};
 use crate::emit::surface::Value;
 use crate::pointer::Pointer;
@@ -144,6 +144,9 @@ impl<'a> Takers<'a> {
         let mut tell = |rule: Rule, text: String, what: String| {
             changes.push(about.change(rule, text, Some(what), places()));
         };
+        if let Some((rule, what, advice)) = visibility(old.hidden, new.hidden) {
+            tell(rule, format!("`Debug` {what} `{name}` of `{subject}`"), advice.to_owned());
+        }
         match (was_argument, is_argument) {
             (true, false) => {
                 let text = format!("`{}` is set by `.{name}(..)`, it was an argument of `{subject}`", old.name);

@@ -84,10 +84,15 @@ fn way(operation: &Operation, key: Key) -> Option<(String, &Pointer)> {
 
 fn value(operation: &Operation, argument: &Argument<'_>) -> Value {
     let (wire, pointer) = way(operation, argument.key).unwrap_or_else(|| (argument.name(), &operation.pointer));
+    let hidden = match argument.key {
+        Key::Parameter(_, index) => operation.parameters.get(index).is_some_and(|parameter| parameter.sensitive),
+        _ => false,
+    };
     Value {
         wire,
         name: argument.ident.to_string(),
         ty: written(&argument.ty),
+        hidden,
         deprecated: argument.docs.deprecated,
         pointer: pointer.clone(),
     }
@@ -112,6 +117,7 @@ fn output(types: &Types<'_>, id: OperationId, operation: &Operation, outcomes: &
         name: types.names.ident(Key::OutputVariant(id, index)).to_string(),
         ty: (*body != ResponseBody::Empty).then(|| written(&outputs::body_path(types, body))),
         setter: None,
+        hidden: false,
         deprecated: false,
         pointer: operation.pointer.child("responses"),
     };

@@ -102,6 +102,8 @@ pub struct Value {
     pub name: String,
     /// The type of the argument.
     pub ty: String,
+    /// Whether it is a parameter that `Debug` does not show.
+    pub hidden: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Where it stands.
@@ -167,6 +169,8 @@ pub struct Member {
     pub ty: Option<String>,
     /// Its setter.
     pub setter: Option<Value>,
+    /// Whether `Debug` does not show it.
+    pub hidden: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Where it stands.

@@ -79,7 +79,7 @@ fn single(path: &str, pointer: &Pointer) -> Member {
 }
 
 fn member(wire: String, name: String, ty: Option<String>, pointer: &Pointer) -> Member {
-    Member { wire, name, ty, setter: None, deprecated: false, pointer: pointer.clone() }
+    Member { wire, name, ty, setter: None, hidden: false, deprecated: false, pointer: pointer.clone() }
 }
 
 fn derived(names: &[&str], def: &TypeDef) -> Vec<String> {
@@ -93,6 +93,7 @@ fn structure(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, model
         wire: field.name.clone(),
         name,
         ty,
+        hidden: false,
         deprecated: field.docs.deprecated,
         pointer: field.pointer.clone(),
     };
@@ -115,6 +116,7 @@ fn structure(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, model
                 .setter(types)
                 .filter(|_| requests)
                 .map(|(method, ty, _)| value(member.field, method.to_string(), written(&ty))),
+            hidden: member.field.sensitive,
             deprecated: member.field.docs.deprecated,
             pointer: member.field.pointer.clone(),
         })

@@ -10,6 +10,7 @@ mod limits;
 mod objects;
 mod operations;
 mod overlap;
+mod policy;
 mod sharing;
 mod unions;
 

@@ -2,6 +2,7 @@
 
 mod apply;
 mod form;
+mod policy;
 mod target;
 mod unmatched;
 
@@ -13,17 +14,21 @@ use super::limits::{MAX_DEPTH, MAX_NODES};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use apply::{Conflict, Step};
 use form::{Action, Change};
+pub use policy::{Decision, Kind, Rule, Side};
 
-/// Applies every action in order. Bad actions are reported all at once; the others are applied all the same. Yields the
-/// names of the hints that they bring.
-pub(super) fn apply(
-    overlay: &Value,
-    description: &mut Value,
-    nodes: usize,
-    diagnostics: &mut Diagnostics,
-) -> BTreeSet<String> {
+/// What an overlay has beside what it changes.
+pub(super) struct Applied {
+    /// The names of the hints that its actions bring.
+    pub hints: BTreeSet<String>,
+    /// What it wants decided.
+    pub policy: Vec<Rule>,
+}
+
+/// Applies every action in order. Bad actions are reported all at once; the others are applied all the same.
+pub(super) fn apply(overlay: &Value, description: &mut Value, nodes: usize, diagnostics: &mut Diagnostics) -> Applied {
     let mut budget = Budget { nodes };
     let mut hints = BTreeSet::new();
+    let policy = policy::read(overlay, diagnostics);
     for action in form::read(overlay, diagnostics) {
         if let Change::Update(update) = action.change {
             collect_hints(update, &mut hints);
@@ -33,7 +38,7 @@ pub(super) fn apply(
             diagnostics.push(*diagnostic);
         }
     }
-    hints
+    Applied { hints, policy }
 }
 
 /// Recursion ends at the parser's limit of depth.

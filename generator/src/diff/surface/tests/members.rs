@@ -37,6 +37,16 @@ pub const CASES: &[Case] = &[
         new: "components: {schemas: {Pet: {type: object, properties: {age: {type: integer, format: int64}}}}}",
     },
     Case {
+        name: "a field is shown, another is hidden",
+        old: "components: {schemas: {Pet: {type: object, properties: {pin: {type: string, x-sdk-sensitive: true}, name: {type: string}}}}}",
+        new: "components: {schemas: {Pet: {type: object, properties: {pin: {type: string}, name: {type: string, format: password}}}}}",
+    },
+    Case {
+        name: "a field was exact and is a float",
+        old: "components: {schemas: {Pet: {type: object, properties: {fee: {type: number, x-sdk-type: decimal}}}}}",
+        new: "components: {schemas: {Pet: {type: object, properties: {fee: {type: number}}}}}",
+    },
+    Case {
         name: "a field is deprecated",
         old: "components: {schemas: {Pet: {type: object, properties: {age: {type: integer}}}}}",
         new: "components: {schemas: {Pet: {type: object, properties: {age: {type: integer, deprecated: true}}}}}",

@@ -26,6 +26,23 @@ pub const CASES: &[Case] = &[
   /pets: {get: {tags: [pets], operationId: getPets, responses: {'204': {description: d}}}}",
     },
     Case {
+        name: "a parameter is shown",
+        old: "paths:
+  /pets:
+    get:
+      tags: [pets]
+      operationId: getPets
+      parameters: [{name: pin, in: query, schema: {type: string, x-sdk-sensitive: true}}]
+      responses: {'204': {description: d}}",
+        new: "paths:
+  /pets:
+    get:
+      tags: [pets]
+      operationId: getPets
+      parameters: [{name: pin, in: query, schema: {type: string}}]
+      responses: {'204': {description: d}}",
+    },
+    Case {
         name: "an argument is of another type, another is a setter, and a setter is an argument",
         old: "paths:
   /pets:

@@ -1,0 +1,105 @@
+//! What an overlay wants decided, on small descriptions.
+
+use crate::sdk::{Input, Source};
+use crate::{Options, Report, generate};
+
+const DESCRIPTION: &str = "
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /pets:
+    post:
+      parameters:
+      - {name: pin, in: query, schema: {type: string}}
+      - {name: pins, in: query, schema: {type: boolean}}
+      requestBody: {content: {application/json: {schema: {$ref: '#/components/schemas/Order'}}}}
+      responses: {'200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+components:
+  schemas:
+    Amount: {type: number}
+    Order:
+      type: object
+      properties:
+        rate: {type: number}
+    Pet:
+      type: object
+      properties:
+        price: {type: [number, 'null'], description: What it costs.}
+        prices: {type: array, items: {type: number}}
+        amounts: {type: array, items: {$ref: '#/components/schemas/Amount'}}
+        whole: {type: integer}
+        address: {type: string}
+        addresses: {type: array, items: {$ref: '#/components/schemas/Address'}}
+        note: {type: string, description: A link that expires.}
+        password: {type: string, format: password}
+        pinKind: {type: string, enum: [a, b]}
+    Address:
+      type: object
+      properties:
+        street2: {type: string}
+        kind: {type: string}
+    Unused: {type: object, properties: {price: {type: number}}}
+";
+
+fn overlay(policy: &str, actions: &str) -> String {
+    format!(
+        "overlay: 1.0.0\ninfo: {{title: t, version: '1'}}\nx-sdk-policy:\n{policy}\nactions:\n- {{target: $, update: {{}}}}\n{actions}"
+    )
+}
+
+/// The places that are undecided, and how bad that is.
+fn undecided(policy: &str, actions: &str, strict: bool) -> Vec<String> {
+    let input = |name: &str, text: &str| Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
+    let source = Source {
+        overlay: Some(input("o.yaml", &overlay(policy, actions))),
+        ..Source::from(input("d.yaml", DESCRIPTION))
+    };
+    let report = |report: &Report| -> Vec<String> {
+        let found = report.diagnostics.iter().filter(|one| one.code.as_str() == "undecided");
+        found
+            .map(|one| {
+                let place = one
+                    .places
+                    .first()
+                    .map(|place| place.pointer.as_str().replace("#/components/schemas/", ""))
+                    .unwrap_or_default();
+                format!("{:?} {place}", one.severity)
+            })
+            .collect()
+    };
+    match generate(&source, &Options { strict, ..Options::default() }) {
+        Ok(sdk) => report(&sdk.report),
+        Err(refused) => report(&refused),
+    }
+}
+
+const NUMBERS: &str = "- {name: n, reason: r, decide: x-sdk-type, type: number, in: responses}";
+const SECRETS: &str =
+    "- {name: s, reason: r, decide: x-sdk-sensitive, names: [pin, address, street, password], texts: [expires]}";
+
+#[test]
+fn numbers_of_answers() {
+    let places = ["Pet/properties/price", "Pet/properties/prices", "Pet/properties/amounts"];
+    assert_eq!(undecided(NUMBERS, "", false), places.map(|place| format!("Warning {place}")));
+    assert_eq!(undecided(NUMBERS, "", true), places.map(|place| format!("Error {place}")));
+    let actions = "- {target: $.components.schemas.Pet.properties.price, update: {x-sdk-type: decimal}}\n\
+                   - {target: $.components.schemas.Pet.properties.prices.items, update: {x-sdk-type: decimal}}\n\
+                   - {target: $.components.schemas.Amount, update: {x-sdk-type: float}}\n";
+    assert_eq!(undecided(NUMBERS, actions, true), [""; 0]);
+}
+
+#[test]
+fn names_and_texts() {
+    let places = [
+        "#/paths/~1pets/post/parameters/0",
+        "Address/properties/street2",
+        "Pet/properties/address",
+        "Pet/properties/note",
+    ];
+    let mut found = undecided(SECRETS, "", false);
+    found.sort();
+    assert_eq!(found, places.map(|place| format!("Warning {place}")));
+    let actions = "- {target: '$.components.schemas.*.properties[?@.type]', update: {x-sdk-sensitive: false}}\n\
+                   - {target: '$.paths.*.*.parameters[0]', update: {x-sdk-sensitive: true}}\n";
+    assert_eq!(undecided(SECRETS, actions, true), [""; 0]);
+}

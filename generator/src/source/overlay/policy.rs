@@ -1,0 +1,245 @@
+//! `x-sdk-policy` of an overlay: what somebody has to decide about each value of a kind, and why.
+//!
+//! ```yaml
+//! x-sdk-policy:
+//! - name: exact-numbers
+//!   reason: A float loses cents.
+//!   decide: x-sdk-type
+//!   type: number
+//! - name: secrets
+//!   reason: Logs are read by many.
+//!   decide: x-sdk-sensitive
+//!   names: [token, card number]
+//!   texts: [expires]
+//! ```
+
+use heck::ToSnakeCase as _;
+use serde_json::{Map, Value};
+
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
+
+/// The key of the overlay.
+const KEY: &str = "x-sdk-policy";
+
+/// A rule.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rule {
+    /// What it is called.
+    pub name: String,
+    /// Why it is there.
+    pub reason: String,
+    /// Where it stands in the overlay.
+    pub pointer: Pointer,
+    /// The hint that decides.
+    pub decide: Decision,
+    /// The type of the values that it is about; without one, of all.
+    pub kind: Option<Kind>,
+    /// Who sends them; without one, both.
+    pub side: Option<Side>,
+    /// Words that their names have in a row.
+    pub names: Vec<Vec<String>>,
+    /// Words that their descriptions have in a row.
+    pub texts: Vec<Vec<String>>,
+}
+
+/// A hint that decides something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Decision {
+    /// `x-sdk-type`.
+    Type,
+    /// `x-sdk-sensitive`.
+    Sensitive,
+}
+
+impl Decision {
+    /// The hint.
+    pub const fn hint(self) -> &'static str {
+        match self {
+            Self::Type => "x-sdk-type",
+            Self::Sensitive => "x-sdk-sensitive",
+        }
+    }
+}
+
+/// A type of values, as descriptions call it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Kind {
+    /// `number`.
+    Number,
+    /// `integer`.
+    Integer,
+    /// `string`.
+    String,
+}
+
+/// Who sends a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Side {
+    /// The caller.
+    Requests,
+    /// The server.
+    Responses,
+}
+
+impl Rule {
+    /// Whether it is about values with this name and description. A rule without words is about all of them.
+    pub fn is_about(&self, name: &str, description: &str) -> bool {
+        let has = |text: &str, wanted: &[Vec<String>]| {
+            let found = words(text);
+            wanted.iter().any(|row| {
+                found.windows(row.len()).any(|window| window.iter().zip(row).all(|(one, other)| same(one, other)))
+            })
+        };
+        (self.names.is_empty() && self.texts.is_empty()) || has(name, &self.names) || has(description, &self.texts)
+    }
+}
+
+/// The words of a name or text in lower case: `cardNumbers` has `card` and `numbers`.
+fn words(text: &str) -> Vec<String> {
+    text.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
+}
+
+/// Numbers at the end and the plural make no other word.
+fn same(found: &str, wanted: &str) -> bool {
+    let bare = found.trim_end_matches(|letter: char| letter.is_ascii_digit());
+    let bare = if bare.is_empty() { found } else { bare };
+    bare == wanted || bare.strip_suffix('s') == Some(wanted)
+}
+
+/// Reads the rules of an overlay; what is malformed is reported.
+pub(super) fn read(overlay: &Value, diagnostics: &mut Diagnostics) -> Vec<Rule> {
+    let place = Pointer::root().child(KEY);
+    let rules = match overlay.get(KEY) {
+        None => return Vec::new(),
+        Some(Value::Array(rules)) => rules,
+        Some(_) => {
+            diagnostics.push(invalid(place, format!("`{KEY}` is a list of rules, this is something else")));
+            return Vec::new();
+        }
+    };
+    let read = |(index, value): (usize, &Value)| match rule(value, place.child(index)) {
+        Ok(rule) => Some(rule),
+        Err((pointer, message)) => {
+            diagnostics.push(invalid(pointer, message));
+            None
+        }
+    };
+    rules.iter().enumerate().filter_map(read).collect()
+}
+
+fn invalid(pointer: Pointer, message: String) -> Diagnostic {
+    Diagnostic::in_overlay(Code::OverlayInvalid, pointer, message)
+}
+
+type Fault = (Pointer, String);
+
+fn rule(value: &Value, pointer: Pointer) -> Result<Rule, Fault> {
+    const KEYS: [&str; 7] = ["name", "reason", "decide", "type", "in", "names", "texts"];
+    let Some(map) = value.as_object() else {
+        return Err((pointer, "a rule is an object, this is something else".into()));
+    };
+    if let Some(key) = map.keys().find(|key| !KEYS.contains(&key.as_str()) && !key.starts_with("x-")) {
+        return Err((pointer.child(key), format!("`{key}` is not a key of a rule; known are {}", KEYS.join(", "))));
+    }
+    let required = |key: &str| match text(map, &pointer, key)? {
+        Some(text) if !text.trim().is_empty() => Ok(text),
+        _ => Err((pointer.clone(), format!("a rule has a `{key}`"))),
+    };
+    let one_of = |key: &str, known: &str| Err((pointer.child(key), format!("`{key}` is {known}")));
+    Ok(Rule {
+        name: required("name")?.to_owned(),
+        reason: required("reason")?.to_owned(),
+        decide: match required("decide")? {
+            "x-sdk-type" => Decision::Type,
+            "x-sdk-sensitive" => Decision::Sensitive,
+            _ => return one_of("decide", "x-sdk-type or x-sdk-sensitive"),
+        },
+        kind: match text(map, &pointer, "type")? {
+            None => None,
+            Some("number") => Some(Kind::Number),
+            Some("integer") => Some(Kind::Integer),
+            Some("string") => Some(Kind::String),
+            Some(_) => return one_of("type", "number, integer or string"),
+        },
+        side: match text(map, &pointer, "in")? {
+            None => None,
+            Some("requests") => Some(Side::Requests),
+            Some("responses") => Some(Side::Responses),
+            Some(_) => return one_of("in", "requests or responses"),
+        },
+        names: rows(map, &pointer, "names")?,
+        texts: rows(map, &pointer, "texts")?,
+        pointer,
+    })
+}
+
+fn text<'a>(map: &'a Map<String, Value>, pointer: &Pointer, key: &str) -> Result<Option<&'a str>, Fault> {
+    match map.get(key) {
+        None => Ok(None),
+        Some(Value::String(text)) => Ok(Some(text)),
+        Some(_) => Err((pointer.child(key), format!("`{key}` is text, this is something else"))),
+    }
+}
+
+/// Lists of words, each of which has at least one.
+fn rows(map: &Map<String, Value>, pointer: &Pointer, key: &str) -> Result<Vec<Vec<String>>, Fault> {
+    let fault = || (pointer.child(key), format!("`{key}` is a list of words, this is something else"));
+    let Some(value) = map.get(key) else { return Ok(Vec::new()) };
+    let list = value.as_array().filter(|list| !list.is_empty()).ok_or_else(fault)?;
+    let row = |value: &Value| value.as_str().map(words).filter(|row| !row.is_empty()).ok_or_else(fault);
+    list.iter().map(row).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    fn about(names: &[&str], name: &str) -> bool {
+        let rule =
+            json!({"name": "a", "reason": "b", "decide": "x-sdk-sensitive", "names": names, "texts": ["it expires"]});
+        rule_of(&rule).is_about(name, "A link. It\nexpires soon.") == rule_of(&rule).is_about(name, "")
+            && rule_of(&rule).is_about(name, "")
+    }
+
+    fn rule_of(value: &Value) -> Rule {
+        rule(value, Pointer::root()).expect("a rule")
+    }
+
+    #[test]
+    fn names_are_compared_by_their_words() {
+        for name in ["pin", "customerPin", "PIN_CODE", "pins", "pin2", "card-number", "oldCardNumbers"] {
+            assert!(about(&["pin", "card number"], name), "{name}");
+        }
+        for name in ["shipping", "cardNumberless", "numberOfCards", "spin", ""] {
+            assert!(!about(&["pin", "card number"], name), "{name}");
+        }
+    }
+
+    #[test]
+    fn mistakes_are_told() {
+        let fine = json!({"name": "a", "reason": "b", "decide": "x-sdk-type"});
+        assert!(rule(&fine, Pointer::root()).is_ok());
+        for (key, value, message) in [
+            ("name", json!(""), "a rule has a `name`"),
+            ("reason", json!(1), "`reason` is text, this is something else"),
+            ("decide", json!("x-sdk-name"), "`decide` is x-sdk-type or x-sdk-sensitive"),
+            ("type", json!("text"), "`type` is number, integer or string"),
+            ("in", json!("both"), "`in` is requests or responses"),
+            ("names", json!([]), "`names` is a list of words, this is something else"),
+            ("texts", json!(["a", "!"]), "`texts` is a list of words, this is something else"),
+            ("when", json!(1), "`when` is not a key of a rule; known are name, reason, decide, type, in, names, texts"),
+        ] {
+            let mut broken = fine.clone();
+            broken[key] = value;
+            let (_, found) = rule(&broken, Pointer::root()).expect_err("refused");
+            assert_eq!(found, message);
+        }
+        let mut diagnostics = Diagnostics::default();
+        assert_eq!(read(&json!({KEY: [1, fine]}), &mut diagnostics).len(), 1);
+        assert_eq!(read(&json!({KEY: {}}), &mut diagnostics).len(), 0);
+        assert_eq!(diagnostics.as_slice().len(), 2);
+    }
+}
