@@ -1488,15 +1488,15 @@ pub static EXAMPLES: &[Example] = &[
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodFee/properties/idlePeriodFeeCalculationPercentage/example",
-        ty: "f64",
+        ty: "codegen::Decimal",
         json: "10",
-        check: round_trip::<f64>,
+        check: round_trip_as::<codegen::Decimal, codegen::Number>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodFeeCalculationConfig/properties/dynamicIdlePeriodAmountPercentage/example",
-        ty: "f64",
+        ty: "codegen::Decimal",
         json: "10",
-        check: round_trip::<f64>,
+        check: round_trip_as::<codegen::Decimal, codegen::Number>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodPreviewCharge/properties/dueDate/example",

@@ -205,7 +205,7 @@ codegen::string_enum! {
 }
 
 /// Document stored for a customer.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct CustomerDocument {
     /// URL from which the file can be downloaded; expires after 15 minutes.
@@ -224,6 +224,15 @@ codegen::object! {
         "id" => id: optional as Integer,
         "fileName" => file_name: optional,
         "description" => description: optional,
+    }
+}
+
+codegen::redacted_debug! {
+    CustomerDocument {
+        url: hidden,
+        id: shown,
+        file_name: shown,
+        description: shown,
     }
 }
 

@@ -692,7 +692,7 @@ codegen::object! {
 codegen::redacted_debug! {
     OpenApiV1CustomerDataDtoCustomerPaymentData {
         account_holder: hidden,
-        bank_name: shown,
+        bank_name: hidden,
         iban: hidden,
         bic: hidden,
         require_signature: shown,
@@ -914,7 +914,7 @@ codegen::redacted_debug! {
     OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData {
         id: shown,
         account_holder: hidden,
-        bank_name: shown,
+        bank_name: hidden,
         iban: hidden,
         bic: hidden,
         require_signature: shown,
@@ -950,7 +950,7 @@ codegen::object! {
 codegen::redacted_debug! {
     OpenApiV1CustomerPaymentAmendment {
         account_holder: hidden,
-        bank_name: shown,
+        bank_name: hidden,
         iban: hidden,
         bic: hidden,
         signature: shown,

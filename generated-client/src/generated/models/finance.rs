@@ -4,7 +4,7 @@
 use crate::runtime::codegen;
 
 /// Address in separate fields, filled as usual in the country, with its validity. The ready-formatted address is in the address lines.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct AddressDetails {
     /// Street name without the house number.
@@ -20,6 +20,14 @@ codegen::object! {
         "street" => street: optional,
         "houseNumber" => house_number: optional,
         "addressStatus" => address_status: optional,
+    }
+}
+
+codegen::redacted_debug! {
+    AddressDetails {
+        street: hidden,
+        house_number: hidden,
+        address_status: shown,
     }
 }
 
@@ -197,15 +205,15 @@ codegen::redacted_debug! {
         legal_form: shown,
         pre_tax_attribute: shown,
         vat_serial_no: shown,
-        postal_code: shown,
+        postal_code: hidden,
         city: shown,
         country_code: shown,
         country: shown,
         payment_details: shown,
         contact_details: shown,
-        address_line1: shown,
-        address_line2: shown,
-        address_line3: shown,
+        address_line1: hidden,
+        address_line2: hidden,
+        address_line3: hidden,
         region: shown,
         address_data: shown,
     }
@@ -434,7 +442,7 @@ codegen::object! {
 }
 
 /// One way to reach a debtor, liable person or creditor.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct ContactDetails {
     /// Channel to which the contact value belongs.
@@ -450,6 +458,14 @@ codegen::object! {
         "type" => r#type: required,
         "value" => value: required,
         "status" => status: optional,
+    }
+}
+
+codegen::redacted_debug! {
+    ContactDetails {
+        r#type: shown,
+        value: hidden,
+        status: shown,
     }
 }
 
@@ -1118,14 +1134,14 @@ codegen::redacted_debug! {
         last_name: hidden,
         second_last_name: hidden,
         sex: hidden,
-        postal_code: shown,
+        postal_code: hidden,
         city: shown,
         liable_person: shown,
         contact_details: shown,
         collection_cases: shown,
-        address_line1: shown,
-        address_line2: shown,
-        address_line3: shown,
+        address_line1: hidden,
+        address_line2: hidden,
+        address_line3: hidden,
         region: shown,
         address_data: shown,
         block: shown,
@@ -1362,15 +1378,15 @@ codegen::redacted_debug! {
         second_last_name: hidden,
         birthdate: hidden,
         sex: hidden,
-        postal_code: shown,
+        postal_code: hidden,
         city: shown,
         country_code: shown,
         contact_details: shown,
         identification_number: hidden,
         payment_details: shown,
-        address_line1: shown,
-        address_line2: shown,
-        address_line3: shown,
+        address_line1: hidden,
+        address_line2: hidden,
+        address_line3: hidden,
         region: shown,
         address_data: shown,
     }
@@ -1479,7 +1495,7 @@ codegen::redacted_debug! {
         bank_code: hidden,
         iban: hidden,
         bic: hidden,
-        bank: shown,
+        bank: hidden,
         bank_country_code: shown,
         account_holder: hidden,
     }

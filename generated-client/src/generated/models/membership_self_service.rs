@@ -425,7 +425,7 @@ codegen::object! {
 }
 
 /// Period during which a contract is paused, or an amendment that requests such a period.
-#[derive(Clone, PartialEq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IdlePeriod {
     /// Id of the idle period, or of the amendment while the state is PENDING_VERIFICATION.
@@ -487,7 +487,7 @@ codegen::redacted_debug! {
 }
 
 /// Rules that apply to idle periods of a contract.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IdlePeriodConfiguration {
     /// Unit in which the duration of idle periods is measured.
@@ -624,7 +624,7 @@ impl IdlePeriodCreateRequest {
 }
 
 /// Fee for an idle period with the values it is calculated from.
-#[derive(Clone, Debug, PartialEq, Default)]
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
 #[non_exhaustive]
 pub struct IdlePeriodFee {
     /// Method by which the fee is calculated.
@@ -636,7 +636,7 @@ pub struct IdlePeriodFee {
     /// Term the calculation amount refers to.
     pub idle_period_fee_calculation_term: Option<Term>,
     /// Percentage used for a relative fee.
-    pub idle_period_fee_calculation_percentage: Option<f64>,
+    pub idle_period_fee_calculation_percentage: Option<codegen::Decimal>,
 }
 
 codegen::object! {
@@ -645,12 +645,12 @@ codegen::object! {
         "idlePeriodTotalAmount" => idle_period_total_amount: optional,
         "idlePeriodFeeCalculationAmount" => idle_period_fee_calculation_amount: optional,
         "idlePeriodFeeCalculationTerm" => idle_period_fee_calculation_term: optional,
-        "idlePeriodFeeCalculationPercentage" => idle_period_fee_calculation_percentage: optional,
+        "idlePeriodFeeCalculationPercentage" => idle_period_fee_calculation_percentage: optional as Number,
     }
 }
 
 /// Settings that determine the fee for an idle period.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IdlePeriodFeeCalculationConfig {
     /// Amount charged for an idle period, in major currency units.
@@ -660,7 +660,7 @@ pub struct IdlePeriodFeeCalculationConfig {
     /// Unit in which idle periods are measured by default.
     pub default_temporal_unit: Option<IdlePeriodFeeCalculationConfigDefaultTemporalUnit>,
     /// Percentage for a dynamic idle period amount.
-    pub dynamic_idle_period_amount_percentage: Option<f64>,
+    pub dynamic_idle_period_amount_percentage: Option<codegen::Decimal>,
     /// Whether recurring charges for idle periods are switched on.
     pub recurring_idle_period_charges: Option<bool>,
 }
@@ -670,7 +670,7 @@ codegen::object! {
         "idlePeriodAmount" => idle_period_amount: required,
         "idlePeriodAmountPerTermUnit" => idle_period_amount_per_term_unit: optional,
         "defaultTemporalUnit" => default_temporal_unit: optional,
-        "dynamicIdlePeriodAmountPercentage" => dynamic_idle_period_amount_percentage: optional,
+        "dynamicIdlePeriodAmountPercentage" => dynamic_idle_period_amount_percentage: optional as Number,
         "recurringIdlePeriodCharges" => recurring_idle_period_charges: optional,
     }
 }
@@ -723,7 +723,7 @@ codegen::string_enum! {
 }
 
 /// Idle periods of a contract grouped by time.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct IdlePeriodLists {
     /// Idle periods that have ended.

@@ -25,7 +25,7 @@ codegen::object! {
 }
 
 /// A downloadable document file.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct AttachedDocument {
     /// File name of the document.
@@ -38,6 +38,13 @@ codegen::object! {
     AttachedDocument: decode {
         "fileName" => file_name: required,
         "url" => url: required,
+    }
+}
+
+codegen::redacted_debug! {
+    AttachedDocument {
+        file_name: shown,
+        url: hidden,
     }
 }
 

@@ -492,7 +492,7 @@ codegen::object! {
 codegen::redacted_debug! {
     BankAccount {
         account_holder: hidden,
-        bank_name: shown,
+        bank_name: hidden,
         bic: hidden,
         iban: hidden,
     }
