@@ -39,6 +39,7 @@ mod sdk;
 mod source;
 #[cfg(test)]
 mod testing;
+mod told;
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -299,7 +300,7 @@ fn report(
     locator: &source::Locator<'_>,
     original: impl Fn(&Pointer) -> (Origin, Pointer),
 ) -> Report {
-    let mut list = diagnostics.into_vec();
+    let (mut list, mut brought) = (diagnostics.into_vec(), told::Brought::new());
     for diagnostic in &mut list {
         // What is optional has been decided by somebody, who wants to hear of it all the same.
         let is_strict = options.strict && diagnostic.code != Code::OverlayOptional;
@@ -308,10 +309,16 @@ fn report(
         }
         for place in &mut diagnostic.places {
             if place.origin == Origin::Description {
-                (place.origin, place.pointer) = original(&place.pointer);
+                let there = place.pointer.clone();
+                (place.origin, place.pointer) = original(&there);
+                if place.origin == Origin::Overlay {
+                    let part = there.parent().unwrap_or_else(Pointer::root);
+                    brought.entry(place.pointer.clone()).or_default().insert(original(&part));
+                }
             }
         }
     }
+    told::once(&mut list, &brought);
     let places = list.iter().flat_map(|diagnostic| &diagnostic.places);
     let places = places.filter(|place| place.origin == Origin::Description && place.location.is_none());
     let pointers: Vec<&Pointer> = places.map(|place| &place.pointer).collect();

@@ -13,6 +13,8 @@ use crate::source::place::Place;
 pub(super) struct Hints {
     /// The names of those that the overlay brings.
     pub overlay: BTreeSet<String>,
+    /// Where the overlay has those that it brings, by the places that it brings them to.
+    pub brought: HashMap<Pointer, Pointer>,
     /// Those that the description had before.
     own: HashMap<Pointer, Value>,
 }
@@ -23,6 +25,15 @@ impl Hints {
         let mut hints = Self::default();
         collect(description, &Place::at(&Pointer::root()), &mut hints.own);
         hints
+    }
+
+    /// Where the overlay has what stands at or below a hint that it brings.
+    pub fn in_overlay(&self, pointer: &Pointer) -> Option<Pointer> {
+        if self.brought.is_empty() {
+            return None;
+        }
+        let (place, rest) = pointer.nearest(|place| self.brought.get(place))?;
+        Some(place.below(rest))
     }
 
     /// Whether the hint with this value is of the description. Where the overlay has moved it, its name tells.

@@ -45,9 +45,13 @@ pub struct Loaded {
 
 impl Loaded {
     /// Where the files as written have what `pointer` names in [`Loaded::value`]. They differ where a part of another file
-    /// has become a component, and in schemas that were rewritten.
+    /// has become a component, in schemas that were rewritten, and in hints that the overlay brings.
     pub fn original(&self, pointer: &Pointer) -> (Origin, Pointer) {
-        self.homes.original(&self.unmoved(pointer))
+        let unmoved = self.unmoved(pointer);
+        match self.hints.in_overlay(&unmoved) {
+            Some(place) => (Origin::Overlay, place),
+            None => self.homes.original(&unmoved),
+        }
     }
 
     /// Where the document had what a later stage has at a place, before it was rewritten.
@@ -103,7 +107,7 @@ fn overlay(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlaid> {
     if let Some(overlay) = overlay {
         hints = hints::Hints::of(&value);
         let applied = overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
-        (hints.overlay, policy) = (applied.hints, applied.policy);
+        (hints.overlay, hints.brought, policy) = (applied.hints, applied.brought, applied.policy);
     }
     version::check(&value).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()?;
     (!diagnostics.has_errors()).then_some(Overlaid { value, policy, hints, homes, unresolved })

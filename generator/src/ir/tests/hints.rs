@@ -293,3 +293,36 @@ fn a_description_without_hints_says_nothing() {
     let (_, said) = lowered(&load_schemas("A: {x-vendor: {x: y}}"));
     assert_eq!(said, [""; 0]);
 }
+
+#[test]
+fn mistakes_of_the_overlay_are_told_once_at_its_line() {
+    let operation =
+        |name: &str| format!("  /{name}: {{get: {{operationId: {name}, responses: {{'204': {{description: x}}}}}}}}\n");
+    let paths: String = ["a", "b", "c"].map(operation).concat();
+    let description = format!("openapi: 3.1.0\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}");
+    let overlay = "overlay: 1.0.0\ninfo: {title: t, version: '1'}\nactions:\n\
+                   - {target: '$.paths.*.get', update: {x-sdk-nam: x}}\n\
+                   - {target: '$.paths.*.get', update: {x-sdk-pagination: {cursor: {parameter: a, field: b}, items: c}}}\n\
+                   - {target: '$.paths[\"/b\"].get', update: {x-sdk-sensitive: yes}}\n";
+    let input = |name: &str, text: &str| crate::Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
+    let source =
+        crate::Source { overlay: Some(input("o.yaml", overlay)), ..crate::Source::from(input("d.yaml", &description)) };
+    let report = crate::generate(&source, &crate::Options::default()).expect_err("refused");
+    let shown = |one: &crate::diagnostic::Diagnostic| {
+        let place = |place: &crate::diagnostic::Place| {
+            let line = place.location.map(|at| at.line).unwrap_or_default();
+            format!("{:?}:{line} {}", place.origin, place.label.as_deref().unwrap_or_default())
+        };
+        format!("{} @ {}", one.message, one.places.iter().map(place).collect::<Vec<_>>().join("; "))
+    };
+    let found: Vec<_> =
+        report.diagnostics.iter().filter(|one| one.code.as_str() == "hint-invalid").map(shown).collect();
+    assert_eq!(
+        found,
+        [
+            "there is no hint `x-sdk-nam` @ Overlay:4 ; Description:4 the overlay brings it here, and to 2 other places",
+            "the operation has no query parameter `a` @ Overlay:5 ; Description:4 the overlay brings it here, and to 2 other places",
+            "`x-sdk-sensitive` must be true or false @ Overlay:6 ; Description:5 the overlay brings it here",
+        ]
+    );
+}

@@ -6,12 +6,13 @@ mod policy;
 mod target;
 mod unmatched;
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use serde_json::Value;
 
 use super::limits::{MAX_DEPTH, MAX_NODES};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::pointer::Pointer;
 use apply::{Conflict, Step};
 use form::{Action, Change};
 pub use policy::{Decision, Kind, Rule, Side};
@@ -20,6 +21,8 @@ pub use policy::{Decision, Kind, Rule, Side};
 pub(super) struct Applied {
     /// The names of the hints that its actions bring.
     pub hints: BTreeSet<String>,
+    /// Where the overlay has them, by the places of the description that it brings them to.
+    pub brought: HashMap<Pointer, Pointer>,
     /// What it wants decided.
     pub policy: Vec<Rule>,
 }
@@ -27,18 +30,18 @@ pub(super) struct Applied {
 /// Applies every action in order. Bad actions are reported all at once; the others are applied all the same.
 pub(super) fn apply(overlay: &Value, description: &mut Value, nodes: usize, diagnostics: &mut Diagnostics) -> Applied {
     let mut budget = Budget { nodes };
-    let mut hints = BTreeSet::new();
+    let (mut hints, mut brought) = (BTreeSet::new(), HashMap::new());
     let policy = policy::read(overlay, diagnostics);
     for action in form::read(overlay, diagnostics) {
         if let Change::Update(update) = action.change {
             collect_hints(update, &mut hints);
         }
         unmatched::tell(&action, description, diagnostics);
-        if let Err(diagnostic) = run(&action, description, &mut budget) {
+        if let Err(diagnostic) = run(&action, description, &mut budget, &mut brought) {
             diagnostics.push(*diagnostic);
         }
     }
-    Applied { hints, policy }
+    Applied { hints, brought, policy }
 }
 
 /// Recursion ends at the parser's limit of depth.
@@ -62,7 +65,24 @@ struct Budget {
     nodes: usize,
 }
 
-fn run(action: &Action<'_>, description: &mut Value, budget: &mut Budget) -> Result<(), Box<Diagnostic>> {
+/// Remembers which places of the description get hints from an update of an object; a list gets its hints as a new item, whose
+/// place nobody else names. Recursion ends at the parser's limit of depth.
+fn note_hints(update: &Value, there: &Pointer, here: &Pointer, brought: &mut HashMap<Pointer, Pointer>) {
+    for (key, member) in update.as_object().into_iter().flatten() {
+        if key.starts_with("x-sdk-") {
+            brought.insert(there.child(key), here.child(key));
+        } else if member.is_object() {
+            note_hints(member, &there.child(key), &here.child(key), brought);
+        }
+    }
+}
+
+fn run(
+    action: &Action<'_>,
+    description: &mut Value,
+    budget: &mut Budget,
+    brought: &mut HashMap<Pointer, Pointer>,
+) -> Result<(), Box<Diagnostic>> {
     let Action { pointer, query, change, .. } = action;
     let matches = apply::matches(query, description);
     if matches.is_empty() {
@@ -83,6 +103,7 @@ fn run(action: &Action<'_>, description: &mut Value, budget: &mut Budget) -> Res
         return Err(Box::new(Diagnostic::in_overlay(Code::Limit, pointer.clone(), message)));
     }
     for path in matches {
+        note_hints(update, &apply::pointer(&path), &pointer.child("update"), brought);
         apply::update(description, &path, update).map_err(|conflict| Box::new(conflicting(action, &path, conflict)))?;
     }
     Ok(())
