@@ -6,7 +6,8 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::arguments::Argument;
-use crate::emit::docs::{Comment, deprecated};
+use crate::emit::deprecation::deprecated;
+use crate::emit::docs::Comment;
 use crate::emit::layout::Item;
 use crate::emit::markdown::{code, one_line, sentence};
 use crate::emit::outputs::{accept, decoder, path, status_text};

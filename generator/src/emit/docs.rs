@@ -118,11 +118,6 @@ pub fn limits(docs: &Docs) -> Option<String> {
     (!sentences.is_empty()).then(|| sentences.join(" "))
 }
 
-/// `#[deprecated]` where the description says so.
-pub fn deprecated(docs: &Docs) -> TokenStream {
-    if docs.deprecated { quote!(#[deprecated]) } else { TokenStream::new() }
-}
-
 #[cfg(test)]
 mod tests {
     use super::about;

@@ -2,7 +2,8 @@
 
 use quote::quote;
 
-use crate::emit::docs::{Comment, about, comment, deprecated};
+use crate::emit::deprecation::deprecated;
+use crate::emit::docs::{Comment, about, comment};
 use crate::emit::layout::{Item, Table};
 use crate::emit::markdown::code;
 use crate::emit::tables::directions;

@@ -4,6 +4,7 @@ mod arguments;
 mod calls;
 mod cases;
 mod client;
+mod deprecation;
 mod docs;
 mod driver;
 mod driver_calls;

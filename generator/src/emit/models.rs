@@ -4,7 +4,8 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use quote::quote;
 
-use crate::emit::docs::{Comment, about, comment, deprecated};
+use crate::emit::deprecation::deprecated;
+use crate::emit::docs::{Comment, about, comment};
 use crate::emit::layout::{Item, Table, file, file_of, item_text, module_item};
 use crate::emit::markdown::{code, one_line};
 use crate::emit::tables::{directions, plain};

@@ -3,7 +3,8 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::{format_ident, quote};
 
-use crate::emit::docs::{Comment, about, comment, deprecated};
+use crate::emit::deprecation::deprecated;
+use crate::emit::docs::{Comment, about, comment};
 use crate::emit::layout::{Item, Table};
 use crate::emit::markdown::code;
 use crate::emit::tables::{directions, literal};
