@@ -94,7 +94,7 @@ pub struct Contract {
     /// Reason given for the cancellation.
     pub cancellation_reason: Option<String>,
     /// Base price of the contract in major currency units; see priceDetails. Deprecated.
-    #[deprecated]
+    #[deprecated(note = "see priceDetails")]
     pub price: codegen::Decimal,
     /// Base price, current price and payment frequency of the contract.
     pub price_details: PriceDetails,
@@ -895,7 +895,7 @@ pub struct SubContract {
     /// Kind of schedule by which payments fall due.
     pub payment_frequency: SubContractPaymentFrequency,
     /// Base price of the sub-contract in major currency units; see priceDetails. Deprecated.
-    #[deprecated]
+    #[deprecated(note = "see priceDetails")]
     pub price: codegen::Decimal,
     /// Base price, current price and payment frequency of the sub-contract.
     pub price_details: PriceDetails,

@@ -128,7 +128,7 @@ codegen::object! {
 }
 
 /// How the discount value is to be read; replaced by the field of the same name in voucherDiscountPeriods. Deprecated.
-#[deprecated]
+#[deprecated(note = "replaced by the field of the same name in voucherDiscountPeriods")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DiscountType {
@@ -171,7 +171,7 @@ pub struct FlatFeePreview {
     /// Display name of the fee.
     pub name: String,
     /// Fee amount after the voucher discount; replaced by discountedBasePrice in discountPeriods. Deprecated.
-    #[deprecated]
+    #[deprecated(note = "replaced by discountedBasePrice in discountPeriods")]
     pub discounted_price: Option<Money>,
     /// Part of the fee the company pays under a valid company voucher. Filled for at most one discount period; with several, read companyAmount of each entry in discountPeriods.
     pub company_amount: Option<Money>,
@@ -1542,7 +1542,7 @@ pub struct ModuleContractPreview {
     /// Display name of the module.
     pub name: String,
     /// Module price after the voucher discount; replaced by discountedBasePrice in discountPeriods. Deprecated.
-    #[deprecated]
+    #[deprecated(note = "replaced by discountedBasePrice in discountPeriods")]
     pub discounted_price: Option<Money>,
     /// Part of the module price the company pays under a valid company voucher. Filled for at most one discount period; with several, read companyAmount of each entry in discountPeriods.
     pub company_amount: Option<Money>,
@@ -1619,21 +1619,29 @@ pub struct OpenApiV1SignupPreviewDto {
     /// Remarks stored with the voucher; set only for a valid voucher code.
     pub voucher_remarks: Option<String>,
     /// How long the voucher discount applies; replaced by effectivePeriod in voucherDiscountPeriods. Deprecated.
-    #[deprecated]
+    #[deprecated(note = "replaced by effectivePeriod in voucherDiscountPeriods")]
     pub voucher_effective_period: Option<
         OpenApiV1SignupPreviewDtoVoucherEffectivePeriod,
     >,
     /// Length of the discount when it is limited in time; replaced by the field of the same name in voucherDiscountPeriods. Deprecated.
-    #[deprecated]
+    #[deprecated(
+        note = "replaced by the field of the same name in voucherDiscountPeriods"
+    )]
     pub effective_period_time_based_term: Option<Term>,
     /// Price per payment after the voucher discount; replaced by the field of the same name in voucherDiscountPeriods. Deprecated.
-    #[deprecated]
+    #[deprecated(
+        note = "replaced by the field of the same name in voucherDiscountPeriods"
+    )]
     pub discounted_base_price: Option<Money>,
     /// How the discount value is to be read; replaced by the field of the same name in voucherDiscountPeriods. Deprecated.
-    #[deprecated]
+    #[deprecated(
+        note = "replaced by the field of the same name in voucherDiscountPeriods"
+    )]
     pub discount_type: Option<DiscountType>,
     /// Size of the voucher discount; replaced by the field of the same name in voucherDiscountPeriods. Deprecated.
-    #[deprecated]
+    #[deprecated(
+        note = "replaced by the field of the same name in voucherDiscountPeriods"
+    )]
     pub discount_value: Option<Money>,
     /// Charge for use before contract start after the discount; set only for a valid discount voucher.
     pub discounted_pre_use_charge: Option<Money>,
@@ -1731,7 +1739,7 @@ codegen::string_enum! {
 }
 
 /// How long the voucher discount applies; replaced by effectivePeriod in voucherDiscountPeriods. Deprecated.
-#[deprecated]
+#[deprecated(note = "replaced by effectivePeriod in voucherDiscountPeriods")]
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum OpenApiV1SignupPreviewDtoVoucherEffectivePeriod {

@@ -1197,7 +1197,7 @@ pub struct Customer {
     /// Relationship between the customer and the studio.
     pub status: CustomerStatus,
     /// Numbers of the customer's access cards in the requested card number format; replaced by accessMediums. Deprecated.
-    #[deprecated]
+    #[deprecated(note = "replaced by accessMediums")]
     pub card_numbers: Option<Vec<String>>,
     /// Download URL of the customer's picture, valid for 15 minutes.
     pub image_url: Option<String>,

@@ -1256,7 +1256,7 @@ impl Request<GetCustomers> {
     }
 
     /// Id of the last customer in the previous slice; replaced by offset. Deprecated.
-    #[deprecated]
+    #[deprecated(note = "replaced by offset")]
     #[inline]
     pub fn last_offset_id(mut self, last_offset_id: i64) -> Self {
         self.parts.query("lastOffsetId", &last_offset_id);
