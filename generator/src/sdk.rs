@@ -154,21 +154,27 @@ pub struct Statistics {
 /// What kind of thing an [`Entry`] is about.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum EntryKind {
+    /// A group of operations.
+    Group,
     /// An operation.
     Operation,
     /// A named type.
     Model,
 }
 
-/// One operation or type on its way from the description to Rust.
+/// One group, operation or type on its way from the description to Rust.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Entry {
     /// What it is.
     pub kind: EntryKind,
-    /// Its name in the description: operationId or schema name; for inline schemas, the words that lead to it.
+    /// Its name in the description: tag, operationId or schema name; for inline schemas, the words that lead to it.
     pub name: String,
     /// Its name in Rust.
     pub rust_name: String,
+    /// The line that brings its type into scope.
+    pub import: String,
+    /// The feature of the crate that it needs, where it needs one.
+    pub feature: Option<String>,
     /// Where it stands in the description; what stands in another file is a component here.
     pub pointer: Pointer,
     /// The file in which it is written.

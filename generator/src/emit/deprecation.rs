@@ -44,7 +44,7 @@ fn note(docs: &Docs) -> Option<String> {
         let small = sentence.to_lowercase();
         let says =
             |mark: &&str| small.match_indices(*mark).any(|(at, _)| !small.get(..at).is_some_and(ends_within_a_word));
-        if MARKS.iter().any(|mark| says(&mark)) && !found.contains(&sentence) {
+        if MARKS.iter().any(says) && !found.contains(&sentence) {
             found.push(sentence);
         }
     }

@@ -1,8 +1,9 @@
 //! What can be asked about: an entry for each operation and model.
 
 use crate::diagnostic::Origin;
+use crate::emit::models::home_of;
 use crate::emit::{Context, Written};
-use crate::ir::{Operation, OperationId, TypeDef, TypeId};
+use crate::ir::{Group, GroupId, Operation, OperationId, TypeDef, TypeId};
 use crate::names::Key;
 use crate::sdk::{Entry, EntryKind};
 
@@ -16,6 +17,8 @@ impl Written {
             kind: EntryKind::Model,
             name: def.origin.text(),
             rust_name: format!("models::{}", context.names.text(Key::Type(id))),
+            import: format!("use {}::models::{};", context.crate_name, context.names.text(Key::Type(id))),
+            feature: home_of(def).map(|group| context.names.feature(group).to_owned()),
             pointer: def.pointer.clone(),
             origin: Origin::Description,
             written: def.pointer.clone(),
@@ -42,6 +45,12 @@ impl Written {
             kind: EntryKind::Operation,
             name: operation.name(),
             rust_name: format!("client.{group}().{}", context.names.text(Key::Method(id))),
+            import: format!(
+                "use {}::operations::{group}::{};",
+                context.crate_name,
+                context.names.text(Key::Marker(id))
+            ),
+            feature: Some(context.names.feature(operation.group).to_owned()),
             pointer: operation.pointer.clone(),
             origin: Origin::Description,
             written: operation.pointer.clone(),
@@ -50,4 +59,45 @@ impl Written {
             rust: rust(),
         });
     }
+
+    /// Adds a group with the signatures of its methods, where an index is asked for.
+    pub fn index_group(
+        &mut self,
+        context: &Context<'_>,
+        id: GroupId,
+        group: &Group,
+        operations: &[(OperationId, &Operation)],
+        file: &str,
+        methods: &[String],
+    ) {
+        if !context.indexed {
+            return;
+        }
+        let (module, ident) = (context.names.text(Key::Module(id)), context.names.text(Key::Group(id)));
+        let endpoint = |(_, operation): &(OperationId, &Operation)| {
+            format!("{}: {} {}\n", operation.name(), operation.method.as_str(), operation.template())
+        };
+        let signatures: String = methods.iter().map(|method| format!("    {}\n", signature(method))).collect();
+        self.index.push(Entry {
+            kind: EntryKind::Group,
+            name: group.tag.clone().unwrap_or_default(),
+            rust_name: format!("client.{module}()"),
+            import: format!("use {}::operations::{module}::{ident};", context.crate_name),
+            feature: Some(context.names.feature(id).to_owned()),
+            pointer: group.pointer.clone(),
+            origin: Origin::Description,
+            written: group.pointer.clone(),
+            ir: operations.iter().map(endpoint).collect(),
+            file: file.to_owned(),
+            rust: format!("impl {ident}<'_> {{\n{signatures}}}\n"),
+        });
+    }
+}
+
+/// The signature of a method, in one line.
+fn signature(method: &str) -> String {
+    let from = method.find("pub fn ").and_then(|at| method.get(at..)).unwrap_or_default();
+    let end = from.find(" {\n").unwrap_or(from.len());
+    let line = from.get(..end).unwrap_or_default().split_whitespace().collect::<Vec<_>>().join(" ");
+    line.replace("( ", "(").replace(", )", ")")
 }

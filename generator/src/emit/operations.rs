@@ -77,6 +77,7 @@ fn module(
         }
         texts.push(own);
     }
+    written.index_group(context, id, group, operations, path, &methods);
     texts.extend(former::types(context, id).iter().map(item_text).collect::<Result<Vec<_>, _>>()?);
     texts.insert(0, item_text(&definition(context, id, group))?);
     texts.insert(1, implementation_with(&opening, &methods));

@@ -103,33 +103,33 @@ impl Candidate<'_> {
     /// Whether its values are what the rule speaks of. Objects hide their own fields, and what can be true, false or one of
     /// a few words gives nothing away.
     fn is_of(&self, api: &Api, rule: &Rule) -> bool {
-        let Some(scalar) = scalar(self.ty, api) else { return false };
-        match rule.kind {
-            None => scalar != Some(Scalar::Boolean),
-            Some(Kind::Number) => scalar == Some(Scalar::F64),
-            Some(Kind::Integer) => scalar.is_some_and(Scalar::is_integer),
-            Some(Kind::String) => {
-                matches!(scalar, Some(Scalar::String | Scalar::Date | Scalar::DateTime | Scalar::Base64))
+        match (innermost(self.ty, api), rule.kind) {
+            (TypeExpr::Any, kind) => kind.is_none(),
+            (TypeExpr::Scalar(scalar), None) => *scalar != Scalar::Boolean,
+            (TypeExpr::Scalar(scalar), Some(Kind::Number)) => *scalar == Scalar::F64,
+            (TypeExpr::Scalar(scalar), Some(Kind::Integer)) => scalar.is_integer(),
+            (TypeExpr::Scalar(scalar), Some(Kind::String)) => {
+                matches!(scalar, Scalar::String | Scalar::Date | Scalar::DateTime | Scalar::Base64)
             }
+            _ => false,
         }
     }
 }
 
-/// What a type's values are in the end, through lists and aliases: a scalar, or anything (`Some(None)`). None of others.
-fn scalar(ty: &TypeExpr, api: &Api) -> Option<Option<Scalar>> {
+/// What a type's values are in the end, through lists and aliases.
+fn innermost<'a>(ty: &'a TypeExpr, api: &'a Api) -> &'a TypeExpr {
     let mut ty = ty;
     for _ in 0..MAX_DEPTH {
         ty = match ty {
-            TypeExpr::Scalar(scalar) => return Some(Some(*scalar)),
-            TypeExpr::Any => return Some(None),
             TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => inner,
-            TypeExpr::Named(id) => match &api.types.get(id.0)?.shape {
-                Shape::Alias(inner) | Shape::Newtype(inner) => inner,
-                _ => return None,
+            TypeExpr::Named(id) => match api.types.get(id.0).map(|def| &def.shape) {
+                Some(Shape::Alias(inner) | Shape::Newtype(inner)) => inner,
+                _ => break,
             },
+            TypeExpr::Scalar(_) | TypeExpr::Any => break,
         };
     }
-    None
+    ty
 }
 
 /// Whether a schema, or what it refers to, has a hint.

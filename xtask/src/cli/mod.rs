@@ -199,18 +199,19 @@ pub struct Update {
 
 /// Explain how a part of the description becomes Rust.
 ///
-/// Shows where an operation or schema stands in the description, what the generator made of it, and the Rust that it
-/// became. Writes nothing.
+/// Shows where a group, an operation or a schema stands in the description, what the generator made of it, and the Rust that it
+/// became, with the import and the feature that it needs. Writes nothing.
 #[derive(Args, Debug)]
 #[command(after_help = "Examples:
   cargo xtask explain getCustomers
   cargo xtask explain 'GET /v1/customers'
   cargo xtask explain Customer
+  cargo xtask explain Customers
   cargo xtask explain '#/components/schemas/Customer/properties/status'
 
 Exit codes: 0 explained, 1 there is no such thing (the nearest names are shown) or the description has errors, 2 not understood.")]
 pub struct Explain {
-    /// An operationId, a schema's name, a name in Rust, a method and path, or a JSON pointer
+    /// A tag, an operationId, a schema's name, a name in Rust, a method and path, or a JSON pointer
     #[arg(value_name = "WHAT")]
     pub query: String,
     /// Explain this description instead of the SDK's own

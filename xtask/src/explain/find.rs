@@ -19,7 +19,16 @@ pub enum Answer<'a> {
 pub fn find<'a>(query: &str, index: &'a [Entry]) -> Answer<'a> {
     let query = query.trim();
     let found = if let Some(pointer) = pointer(query) { by_pointer(&pointer, index) } else { by_name(query, index) };
+    let found = without_parts(found);
     if found.is_empty() { Answer::Nearest(nearest(query, index)) } else { Answer::Entries(found) }
+}
+
+/// Without what an operation among them is made of, which its own entry shows, and without groups that are only found by an
+/// operation: those that are declared nowhere stand where their first one does.
+fn without_parts(found: Vec<&Entry>) -> Vec<&Entry> {
+    let operations: Vec<&Entry> = found.iter().copied().filter(|entry| entry.kind == EntryKind::Operation).collect();
+    let is_part = |entry: &Entry| operations.iter().any(|other| entry.pointer.starts_with(&other.pointer));
+    found.into_iter().filter(|entry| entry.kind == EntryKind::Operation || !is_part(entry)).collect()
 }
 
 /// The query as a pointer: `#/...`, `/components/...`, or `GET /v1/...`.
@@ -73,9 +82,8 @@ fn nearest<'a>(query: &str, index: &'a [Entry]) -> Vec<&'a Entry> {
     };
     let mut rated: Vec<(f64, &Entry)> = index.iter().map(|entry| (distance(entry), entry)).collect();
     rated.retain(|(distance, _)| *distance < 0.4);
-    let operation_first = |entry: &Entry| entry.kind != EntryKind::Operation;
     rated.sort_by(|(a, left), (b, right)| {
-        let key = |entry: &Entry| (operation_first(entry), entry.name.clone());
+        let key = |entry: &Entry| (entry.kind, entry.name.clone());
         a.total_cmp(b).then_with(|| key(left).cmp(&key(right)))
     });
     rated.into_iter().take(NEAREST).map(|(_, entry)| entry).collect()

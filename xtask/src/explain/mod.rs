@@ -9,7 +9,7 @@ mod tests;
 use std::fmt::Write as _;
 
 use anyhow::Result;
-use generator::{Entry, EntryKind, LockedNames, Options, Sdk, Source};
+use generator::{Entry, EntryKind, Options, Sdk, Source};
 
 use self::find::Answer;
 use crate::cli::Explain;
@@ -22,16 +22,14 @@ const FULL: usize = 3;
 const LINES: usize = 60;
 
 pub fn run(workspace: &Workspace, args: &Explain) -> Result<Outcome> {
-    let (source, names, folder) = match &args.spec {
-        Some(spec) => (
-            inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?,
-            LockedNames::default(),
-            "src/generated",
-        ),
-        None => (inputs::own(workspace)?, regenerate::own_names(workspace)?, "generated-client/src/generated"),
+    let (source, options, folder) = match &args.spec {
+        Some(spec) => {
+            (inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?, Options::default(), "src/generated")
+        }
+        None => (inputs::own(workspace)?, regenerate::own_options(workspace)?, "generated-client/src/generated"),
     };
     // Warnings do not keep anything from being explained; what they say is for `regenerate`.
-    let options = Options { strict: false, names, index: true, ..Options::default() };
+    let options = Options { strict: false, index: true, ..options };
     let Some(sdk) = regenerate::generate_quietly(&source, &options, false) else { return Ok(Outcome::Failed) };
     let (text, outcome) = answer(&args.query, &sdk, &source, folder);
     match outcome {
@@ -76,6 +74,7 @@ fn list(text: &mut String, entries: &[&Entry]) {
 
 fn kind(entry: &Entry) -> &'static str {
     match entry.kind {
+        EntryKind::Group => "group",
         EntryKind::Operation => "operation",
         EntryKind::Model => "model",
     }
@@ -95,6 +94,11 @@ fn explain(text: &mut String, entry: &Entry, source: &Source, folder: &str) {
     let _ = writeln!(text, "\nwhat the generator made of it");
     section(text, &bounded(&entry.ir));
     let _ = writeln!(text, "\nRust         {folder}/{}", entry.file);
+    if let Some(feature) = &entry.feature {
+        let _ = writeln!(text, "feature      {feature}");
+    }
+    section(text, &entry.import);
+    text.push('\n');
     section(text, &bounded(&entry.rust));
 }
 

@@ -9,6 +9,8 @@ fn entry(kind: EntryKind, name: &str, rust_name: &str, pointer: &[&str]) -> Entr
         kind,
         name: name.to_owned(),
         rust_name: rust_name.to_owned(),
+        import: format!("use pets::{rust_name};"),
+        feature: (kind == EntryKind::Group).then(|| "pets".to_owned()),
         pointer: Pointer::root().join(pointer),
         origin: Origin::Description,
         written: Pointer::root().join(pointer),
@@ -21,8 +23,11 @@ fn entry(kind: EntryKind, name: &str, rust_name: &str, pointer: &[&str]) -> Entr
 fn ask(query: &str) -> (String, Outcome) {
     let schema = ["components", "schemas", "Pet"];
     let index = vec![
+        entry(EntryKind::Group, "Pets", "client.pets()", &["tags", "0"]),
+        entry(EntryKind::Group, "Cats", "client.cats()", &["paths", "/v1/pets", "post"]),
         entry(EntryKind::Operation, "getPets", "get_pets", &["paths", "/v1/pets", "get"]),
         entry(EntryKind::Operation, "createPet", "create_pet", &["paths", "/v1/pets", "post"]),
+        entry(EntryKind::Model, "createPet 201", "CreatePet", &["paths", "/v1/pets", "post", "responses", "201"]),
         entry(EntryKind::Model, "Pet", "Pet", &schema),
         entry(EntryKind::Model, "Pet kind", "PetKind", &[&schema[..], &["properties", "kind"]].concat()),
     ];
@@ -43,6 +48,8 @@ what the generator made of it
     the IR of getPets
 
 Rust         src/generated/pets.rs
+    use pets::get_pets;
+
     pub fn get_pets() {}
 ";
     for query in
@@ -68,7 +75,7 @@ fn a_pointer_above_items_means_all_of_them() {
     let (text, _) = ask("#/");
     assert!(text.contains("no `#/`"), "{text}");
     let (text, _) = ask("#");
-    assert!(text.starts_with("4 things match `#`; name one by its pointer:\n  operation getPets"), "{text}");
+    assert!(text.starts_with("5 things match `#`; name one by its pointer:\n  group     Pets"), "{text}");
 }
 
 #[test]
@@ -80,4 +87,44 @@ fn proposes_what_is_near() {
     let (text, _) = ask("#/components/schema/Pet");
     assert!(text.contains("model     Pet  '#/components/schemas/Pet'"), "{text}");
     assert_eq!(ask("zzz").0, "error: the description of Pet Store has no `zzz`\n");
+}
+
+#[test]
+fn a_group_is_found_by_its_tag_and_by_its_method() {
+    for query in ["Pets", "pets", "client.pets()", "#/tags/0"] {
+        let (text, outcome) = ask(query);
+        assert_eq!(outcome, Outcome::Done);
+        assert!(text.starts_with("group Pets is client.pets() in Rust\n"), "{query}: {text}");
+        assert!(text.contains("feature      pets\n    use pets::client.pets();\n"), "{text}");
+    }
+    assert!(ask("Cats").0.starts_with("group Cats is"));
+}
+
+#[test]
+fn an_operation_goes_before_its_parts() {
+    for query in ["POST /v1/pets", "createPet", "CREATEPET", "create_pet"] {
+        assert!(ask(query).0.starts_with("operation createPet is create_pet in Rust\n"), "{query}: {}", ask(query).0);
+    }
+    assert!(ask("#/paths/~1v1~1pets/post/responses/201").0.starts_with("model createPet 201"));
+}
+
+/// What an import names is a public item of the file that the entry names.
+#[test]
+fn imports_name_what_is_there() {
+    let workspace = Workspace::find().expect("found");
+    let source = inputs::own(&workspace).expect("read");
+    let options = Options { strict: false, index: true, ..regenerate::own_options(&workspace).expect("read") };
+    let sdk = generator::generate(&source, &options).expect("generated");
+    for entry in &sdk.index {
+        let path = entry.import.strip_prefix("use generated_client::").and_then(|rest| rest.strip_suffix(';'));
+        let (module, item) = path.and_then(|path| path.rsplit_once("::")).expect("a path");
+        assert_eq!(entry.file.split('/').next(), module.split("::").next(), "{}", entry.import);
+        let text = &sdk.files[&entry.file];
+        let is_there = ["struct", "enum", "type"].iter().any(|kind| {
+            text.match_indices(&format!("pub {kind} {item}")).any(|(at, found)| {
+                !text[at + found.len()..].starts_with(|next: char| next.is_alphanumeric() || next == '_')
+            })
+        });
+        assert!(is_there, "{} is not in {}", entry.import, entry.file);
+    }
 }
