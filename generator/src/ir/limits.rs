@@ -15,6 +15,7 @@ pub(super) fn of_schema(schema: &Schema<'_>) -> Limits {
 /// The same of a schema as it is written.
 pub(super) fn of_value(schema: &Value, format: Option<&str>) -> Limits {
     let number = |key: &str| schema.get(key).and_then(Value::as_number).cloned();
+    let pattern = schema.get("pattern").and_then(Value::as_str);
     let strict = |key: &str| schema.get(key) == Some(&Value::Bool(true));
     let bound = |key: &str, exclusive: &str| Some(Bound { value: number(key)?, exclusive: strict(exclusive) });
     let count = |least: &str, most: &str| Count {
@@ -29,7 +30,8 @@ pub(super) fn of_value(schema: &Value, format: Option<&str>) -> Limits {
         items: count("minItems", "maxItems"),
         properties: count("minProperties", "maxProperties"),
         unique: strict("uniqueItems"),
-        patterns: schema.get("pattern").and_then(Value::as_str).map(str::to_owned).into_iter().collect(),
+        // An empty pattern is in every text.
+        patterns: pattern.filter(|text| !text.is_empty()).map(str::to_owned).into_iter().collect(),
         formats: format.into_iter().filter(|format| !TYPED_FORMATS.contains(format)).map(str::to_owned).collect(),
         needs: ["oneOf", "anyOf"].iter().filter_map(|key| needs(key, schema.get(key)?)).collect(),
         ..Limits::default()

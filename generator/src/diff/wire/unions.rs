@@ -206,13 +206,15 @@ fn tags<'a>(
             found.say(place.spot(), rule, at, |words| words.old(&one.tag).now(&other.tag));
         }
         (Core::Tagged(one, _), Core::Tagged(other, _)) => {
-            // Values of arms that come or go go without saying.
-            let (one, other) = (targets(walk.old, one, gone), targets(walk.new, other, come));
+            let (one, other) = (targets(walk.old, one), targets(walk.new, other));
+            // Values of arms that come or go go without saying, unless they tell another arm now.
+            let is_among = |arms: &[ArmOf<'_>], target: &str| arms.iter().any(|arm| arm.label == target);
             let of = |list: &[(String, String)], value: &str| {
                 list.iter().find(|(known, _)| known == value).map(|(_, target)| target.clone())
             };
             for (value, was) in &one {
                 match of(&other, value) {
+                    None if is_among(gone, was) => false,
                     None => found.say(place.spot(), "*-discriminator-mapping-deleted", at, |words| {
                         words.value(quoted(value)).old(quoted(was))
                     }),
@@ -222,7 +224,7 @@ fn tags<'a>(
                     Some(_) => false,
                 };
             }
-            for (value, is) in other.iter().filter(|(value, _)| of(&one, value).is_none()) {
+            for (value, is) in other.iter().filter(|(value, is)| of(&one, value).is_none() && !is_among(come, is)) {
                 found.say(place.spot(), "*-discriminator-mapping-added", at, |words| {
                     words.value(quoted(value)).now(quoted(is))
                 });
@@ -233,7 +235,6 @@ fn tags<'a>(
 }
 
 /// Which value tells which arm, for arms that are named schemas.
-fn targets(api: &Api, tagged: &Tagged, without: &[ArmOf<'_>]) -> Vec<(String, String)> {
-    let arms = tagged.arms.iter().filter_map(|arm| Some((arm.value.clone(), name(api, &arm.ty)?.to_owned())));
-    arms.filter(|(_, target)| !without.iter().any(|arm| arm.label == *target)).collect()
+fn targets(api: &Api, tagged: &Tagged) -> Vec<(String, String)> {
+    tagged.arms.iter().filter_map(|arm| Some((arm.value.clone(), name(api, &arm.ty)?.to_owned()))).collect()
 }
