@@ -5,10 +5,12 @@ mod sample;
 mod support;
 
 mod transport {
+    #[cfg(any(feature = "native-tls", feature = "rustls-ring", feature = "rustls-aws-lc"))]
+    mod authority;
     mod bounds;
     #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
     mod certificates;
-    #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
+    #[cfg(any(feature = "native-tls", feature = "rustls-ring", feature = "rustls-aws-lc"))]
     mod nginx;
     mod proxies;
     mod runtimes;

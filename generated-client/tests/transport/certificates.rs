@@ -3,7 +3,8 @@
 use generated_client::transport::StandardTransport;
 use generated_client::{Error, ErrorKind};
 
-use super::tls::{Authority, Seen, Server};
+use super::authority::Authority;
+use super::tls::{Seen, Server};
 use super::{client, refused};
 use crate::sample::{GetCount, call};
 use crate::support::script::soon;

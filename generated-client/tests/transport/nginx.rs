@@ -4,6 +4,12 @@
 //! apt-get install --yes --no-install-recommends nginx-light
 //! cargo test -p generated-client --test transport nginx -- --ignored
 //! ```
+//!
+//! With the platform's own TLS in place of rustls:
+//!
+//! ```sh
+//! cargo test -p generated-client --no-default-features --features all-tags,native-tls --test transport nginx -- --ignored
+//! ```
 
 use std::fmt::Write as _;
 use std::fs;
@@ -15,8 +21,8 @@ use std::time::Duration;
 use generated_client::transport::{StandardTransport, TransportBuilder};
 use generated_client::{Client, ErrorKind};
 
+use super::authority::Authority;
 use super::client;
-use super::tls::Authority;
 use crate::sample::get_thing;
 use crate::support::script::soon;
 

@@ -129,7 +129,8 @@ mod socks {
     use std::thread;
 
     use super::*;
-    use crate::transport::tls::{Authority, Server};
+    use crate::transport::authority::Authority;
+    use crate::transport::tls::Server;
 
     /// A proxy by RFC 1928 and RFC 1929 that takes this password alone, for as long as the process lives.
     fn proxy() -> u16 {

@@ -5,59 +5,17 @@ use std::net::{TcpListener, TcpStream};
 use std::sync::{Arc, Mutex};
 use std::thread;
 
-use rcgen::{BasicConstraints, CertificateParams, IsCa, Issuer, KeyPair};
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::PrivateKeyDer;
 use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig, ServerConnection, StreamOwned};
 
+use super::authority::Authority;
+
 #[cfg(not(feature = "rustls-ring"))]
 use rustls::crypto::aws_lc_rs::default_provider;
 #[cfg(feature = "rustls-ring")]
 use rustls::crypto::ring::default_provider;
-
-/// An authority that issues certificates.
-pub struct Authority {
-    certificate: rcgen::Certificate,
-    issuer: Issuer<'static, KeyPair>,
-}
-
-/// A certificate and its key.
-pub struct Identity {
-    certificate: rcgen::Certificate,
-    key: KeyPair,
-}
-
-impl Authority {
-    pub fn new(name: &str) -> Self {
-        let key = KeyPair::generate().unwrap();
-        let mut parameters = CertificateParams::new(Vec::new()).unwrap();
-        parameters.distinguished_name.push(rcgen::DnType::CommonName, name);
-        parameters.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-        let certificate = parameters.self_signed(&key).unwrap();
-        Self { certificate, issuer: Issuer::new(parameters, key) }
-    }
-
-    pub fn pem(&self) -> String {
-        self.certificate.pem()
-    }
-
-    pub fn issue(&self) -> Identity {
-        let key = KeyPair::generate().unwrap();
-        let parameters = CertificateParams::new(["localhost".to_owned()]).unwrap();
-        Identity { certificate: parameters.signed_by(&key, &self.issuer).unwrap(), key }
-    }
-}
-
-impl Identity {
-    pub fn pem(&self) -> String {
-        self.certificate.pem()
-    }
-
-    pub fn key(&self) -> String {
-        self.key.serialize_pem()
-    }
-}
 
 /// What the server has seen of a connection with a request.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -83,13 +41,13 @@ impl Server {
             None => config.with_no_client_auth(),
             Some(clients) => {
                 let mut roots = RootCertStore::empty();
-                roots.add(clients.certificate.der().clone()).unwrap();
+                roots.add(clients.der().to_vec().into()).unwrap();
                 let verifier = WebPkiClientVerifier::builder_with_provider(Arc::new(roots), provider).build();
                 config.with_client_cert_verifier(verifier.unwrap())
             }
         };
-        let key = PrivateKeyDer::try_from(identity.key.serialize_der()).unwrap();
-        let mut config = config.with_single_cert(vec![identity.certificate.der().clone()], key).unwrap();
+        let key = PrivateKeyDer::try_from(identity.key_der()).unwrap();
+        let mut config = config.with_single_cert(vec![identity.der().to_vec().into()], key).unwrap();
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         let (config, seen) = (Arc::new(config), Arc::new(Mutex::new(Vec::new())));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();

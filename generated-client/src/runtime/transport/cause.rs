@@ -9,6 +9,9 @@ const DEEPEST: usize = 24;
 /// A server says so at the end of the handshake at the latest, before it reads anything.
 const OTHER: &str = "the server wants another certificate of the client";
 
+/// What is told of a certificate where nobody says why.
+const UNACCEPTED: &str = "the certificate is not accepted";
+
 /// What is behind an error.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Cause {
@@ -45,7 +48,10 @@ impl Cause {
             self.system |= io.get_ref().is_none();
             self.words = system(io.kind()).or(self.words);
         } else if let Some((words, lasting)) = tls(error).or_else(|| told(&error.to_string())) {
-            self.words = Some(words);
+            // OpenSSL tells why at one level, and that it failed again at the next.
+            if words != UNACCEPTED || !self.lasting {
+                self.words = Some(words);
+            }
             self.lasting |= lasting;
             self.handshake |= words == OTHER;
         }
@@ -82,6 +88,7 @@ fn told(text: &str) -> Option<(&'static str, bool)> {
         "message head is too large" => ("the head of the response is too large", false),
         "invalid URL, scheme is not http" => ("the scheme is not supported", true),
         _ if is_refusal(text) => (OTHER, true),
+        _ if text.contains("certificate verify failed") => (unverified(text), true),
         _ if text.starts_with("SOCKS error: ") => ("the proxy refused the connection", false),
         _ if text.starts_with("unsupported scheme ") => ("the scheme of the proxy is not supported", true),
         _ if text.starts_with("invalid ") && text.contains(" parsed") => ("what came is not HTTP/1.1", false),
@@ -110,6 +117,24 @@ fn is_refusal(text: &str) -> bool {
         || text.contains("SSL routines") && by_openssl.iter().any(|alert| text.contains(&format!(" alert {alert}:")))
 }
 
+/// Why a certificate is not accepted, where OpenSSL says so; it has no more than the text.
+fn unverified(text: &str) -> &'static str {
+    let has = |words: &str| text.contains(words);
+    if has("certificate has expired") {
+        "the certificate has expired"
+    } else if has("certificate is not yet valid") {
+        "the certificate is not valid yet"
+    } else if has("certificate revoked") {
+        "the certificate was revoked"
+    } else if has("mismatch") {
+        "the certificate is for another name"
+    } else if has("issuer certificate") || has("self-signed certificate") || has("self signed certificate") {
+        "the issuer of the certificate is unknown"
+    } else {
+        UNACCEPTED
+    }
+}
+
 /// What TLS tells, and whether it lasts.
 #[cfg(all(any(feature = "rustls-ring", feature = "rustls-aws-lc"), not(target_family = "wasm")))]
 fn tls(error: &(dyn StdError + 'static)) -> Option<(&'static str, bool)> {
@@ -125,7 +150,7 @@ fn tls(error: &(dyn StdError + 'static)) -> Option<(&'static str, bool)> {
             Certificate::NotValidForName | Certificate::NotValidForNameContext { .. } => {
                 "the certificate is for another name"
             }
-            _ => "the certificate is not accepted",
+            _ => UNACCEPTED,
         },
         Error::PeerIncompatible(_) | Error::AlertReceived(Alert::ProtocolVersion | Alert::InsufficientSecurity) => {
             "the server has no version of TLS in common with the client"
@@ -202,6 +227,19 @@ mod tests {
         assert!(!Cause::of(&Told("received fatal alert: InternalError", None)).handshake);
         let alert = "error:0A00045C:SSL routines:ssl3_read_bytes:tlsv13 alert certificate required:rec_layer_s3.c:916:SSL alert 116";
         assert!(Cause::of(&Told(alert, None)).handshake);
+        for (reason, expected) in [
+            ("unable to get local issuer certificate", "the issuer of the certificate is unknown"),
+            ("self-signed certificate in certificate chain", "the issuer of the certificate is unknown"),
+            ("certificate has expired", "the certificate has expired"),
+            ("hostname mismatch", "the certificate is for another name"),
+            ("unsuitable certificate purpose", "the certificate is not accepted"),
+        ] {
+            let text = format!(
+                "error:0A000086:SSL routines:tls_post_process_server_certificate:certificate verify failed:a.c:1: ({reason})"
+            );
+            let below = Told("error:0A000086:SSL routines:x:certificate verify failed:a.c:1:", None);
+            assert_eq!(words(&Told(text.leak(), Some(below.into()))), (Some(expected), true));
+        }
         // An error within one of the system, which is nobody's source.
         let closed = Told("tunnel error: unsuccessful", None);
         assert_eq!(words(&io::Error::other(closed)), (Some("the proxy refused the connection"), true));

@@ -5,6 +5,7 @@ mod client;
 mod former;
 mod members;
 mod models;
+mod renames;
 mod values;
 
 use std::collections::BTreeSet;
@@ -81,7 +82,7 @@ fn tells_everything() {
 fn each_rule_has_a_pair() {
     let all = CASES.iter().copied().flatten();
     let told = all.flat_map(|case| changes(case.old, case.new));
-    let told = told.chain(former::CASES.iter().flat_map(|case| former::changes(case.old, case.new)));
+    let told = told.chain(renames::CASES.iter().flat_map(|case| former::changes(case.old, case.new)));
     let told: BTreeSet<_> = told.map(|change| change.rule).collect();
     let rules: BTreeSet<_> = ALL.iter().map(|rule| rule.name).collect();
     assert_eq!(told, rules);
