@@ -20,7 +20,11 @@ impl Lowering<'_, '_> {
         if values.is_empty() {
             // Either nothing but null, or enums that exclude each other.
             let only_null = view.enums.iter().flatten().all(|id| self.schema(*id).is_some_and(super::view::is_null));
-            return if only_null { TypeExpr::Any } else { self.untyped(slot, "no value is in all of the enums here") };
+            return if only_null {
+                TypeExpr::Any
+            } else {
+                self.untyped(slot, "no value is valid here: no value is in all of the enums")
+            };
         }
         let all = |test: fn(&Value) -> bool| values.iter().all(|(value, ..)| test(value));
         let kind = match kind {
@@ -196,7 +200,7 @@ fn unique<T: Clone + Ord>(values: impl IntoIterator<Item = EnumValue<T>>) -> Vec
 }
 
 /// Whether two values are one in JSON, in which `1` and `1.0` are one number.
-fn same(one: &Value, other: &Value) -> bool {
+pub(super) fn same(one: &Value, other: &Value) -> bool {
     one == other || (one.is_number() && other.is_number() && whole(one).is_some() && whole(one) == whole(other))
 }
 

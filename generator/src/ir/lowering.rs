@@ -30,6 +30,8 @@ pub(super) struct Lowering<'a, 'd> {
     pub named: HashMap<SchemaId, TypeId>,
     /// Schemas that admit null, by id.
     pub nullable: Vec<bool>,
+    /// Schemas that admit no value but perhaps null, by id.
+    pub unsatisfiable: Vec<bool>,
     /// Schemas that are parts of themselves, by id.
     pub within_itself: Vec<bool>,
     /// Which components extend which.
@@ -88,6 +90,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             api: Api::default(),
             named: HashMap::new(),
             nullable: Vec::new(),
+            unsatisfiable: Vec::new(),
             within_itself: Vec::new(),
             subtypes: Subtypes::default(),
             hierarchies: HashMap::new(),

@@ -1,6 +1,7 @@
 //! Third stage: what the SDK will be, free of the forms of `OpenAPI`. Frozen before names are given and code is emitted.
 
 mod bodies;
+mod callable;
 mod depth;
 mod docs;
 mod enums;
@@ -31,7 +32,6 @@ mod schema;
 mod scopes;
 mod secrecy;
 mod security;
-mod segments;
 mod servers;
 mod share;
 mod show;
@@ -42,6 +42,7 @@ mod tagged;
 mod tests;
 mod unions;
 mod united;
+mod unsatisfiable;
 mod view;
 mod webhooks;
 
@@ -75,6 +76,7 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     }
     lowering.find_within_itself();
     lowering.find_nullable();
+    lowering.find_unsatisfiable();
     lowering.find_subtypes();
     lowering.find_roots();
     lowering.lower_components();
@@ -83,6 +85,7 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     lowering.report_unsent();
     lowering.lower_webhooks();
     lowering.limit_types();
+    lowering.tell_uncallable();
     lowering.check_mappings();
     lowering.api
 }

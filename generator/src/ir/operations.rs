@@ -122,8 +122,6 @@ impl Lowering<'_, '_> {
         let method = method(operation.method);
         let parameters = self.parameters(operation, &security);
         self.tell_constants_in_place(operation, &security);
-        self.tell_segments_without_values(&operation.path, &parameters);
-        self.tell_headers_without_values(&parameters);
         let body = operation.body.as_ref().and_then(|body| self.lower_body(body));
         let responses = self.lower_responses(operation);
         let output =

@@ -12,6 +12,7 @@ mod operations;
 mod overlap;
 mod sharing;
 mod unions;
+mod unsatisfiable;
 
 use crate::testing::{load_paths, load_schemas, lowered, operations, types};
 

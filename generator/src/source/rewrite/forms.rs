@@ -18,6 +18,8 @@ use crate::source::place::Place;
 enum Form {
     /// The next stage looks at it.
     Left,
+    /// The same, but that a list is not empty.
+    Arms,
     /// A remark, which says nothing where it is null.
     Remark,
     /// A text. What YAML reads as a number or a flag becomes one.
@@ -59,15 +61,8 @@ fn form(key: &str) -> Option<Form> {
         "examples" => Form::ListOrMap,
         "additionalItems" | "else" | "then" | "unevaluatedItems" | "unevaluatedProperties" => Form::Schema,
         "not" => Form::Unused,
-        "additionalProperties"
-        | "allOf"
-        | "anyOf"
-        | "discriminator"
-        | "enum"
-        | "externalDocs"
-        | "items"
-        | "oneOf"
-        | "properties" => Form::Left,
+        "additionalProperties" | "discriminator" | "enum" | "externalDocs" | "items" | "properties" => Form::Left,
+        "allOf" | "anyOf" | "oneOf" => Form::Arms,
         _ => return None,
     })
 }
@@ -77,6 +72,7 @@ impl Form {
         let is_flag = || value.is_boolean() || value == "true" || value == "false";
         match self {
             Self::Left => !value.is_null(),
+            Self::Arms => !value.is_null() && value.as_array().is_none_or(|arms| !arms.is_empty()),
             Self::Remark | Self::Text => value.is_string() || value.is_number() || value.is_boolean(),
             Self::Word => value.is_string(),
             // An object in its place is a schema; the next stage knows what to do.
@@ -103,6 +99,7 @@ impl Form {
             Self::Names => "a list of texts",
             // Only beside a reference, where parts are added to it.
             Self::Left | Self::List | Self::ListOrMap => "a list",
+            Self::Arms => "a list of schemas",
             Self::Schemas => "an object",
             Self::Schema | Self::Unused => "an object, true or false",
         }
@@ -144,7 +141,7 @@ pub(super) fn is_sound(key: &str, value: &Value) -> bool {
 
 fn is_bad(key: &str, value: &Value, is_reference: bool) -> bool {
     match form(key) {
-        Some(Form::Left) if is_reference && key == "allOf" => !value.is_array(),
+        Some(Form::Arms) if is_reference && key == "allOf" => !value.is_array(),
         Some(form) => !form.admits(value),
         None => false,
     }
