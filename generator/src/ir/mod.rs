@@ -7,6 +7,7 @@ mod docs;
 mod enums;
 mod extended;
 mod facts;
+mod files;
 mod forms;
 mod graph;
 mod groups;

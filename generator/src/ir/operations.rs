@@ -195,6 +195,9 @@ impl Lowering<'_, '_> {
         let raw = self.value_at(&parameter.pointer).unwrap_or(&Value::Null);
         let ids: Vec<SchemaId> = parameter.schema.into_iter().collect();
         let place = parameter.schema.map_or(TypeExpr::Any, |id| self.place(id));
+        if let Some(id) = parameter.schema {
+            self.tell_files_within(id);
+        }
         let nullable = matches!(place, TypeExpr::Nullable(_));
         let mut ty = bare(place);
         let style = self.style(parameter, &ty);
