@@ -344,7 +344,17 @@ fn malformed(pointer: Pointer, form: Form, found: &Value, weight: Weight) -> Dia
         Link => "an object with a `url`",
         Form::Discriminator => "an object with a `propertyName`",
     };
+    let entry_of_list =
+        || pointer.parent().and_then(|list| list.segments().last()).is_some_and(|list| list == "parameters");
     let message = match (form, found.get("propertyName")) {
+        // The key is a position.
+        (Object, _) if entry_of_list() => {
+            format!("an entry of `parameters` must be an object, not {}", describe(found))
+        }
+        (Link, _) if found.is_object() => match found.get("url") {
+            Some(url) => format!("the `url` of `{key}` must be a text, not {}", describe(url)),
+            None => format!("`{key}` has no `url`"),
+        },
         (Form::Discriminator, Some(name)) => {
             format!("the `propertyName` of `{key}` must be a text, not {}", describe(name))
         }

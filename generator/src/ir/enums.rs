@@ -41,6 +41,9 @@ impl Lowering<'_, '_> {
             None if all(|value| value.is_number() && whole(value).is_some()) => TypeName::Integer,
             None if all(Value::is_boolean) => TypeName::Boolean,
             None if all(Value::is_number) => TypeName::Number,
+            None if all(|value| value.is_object() || value.is_array()) => {
+                return self.untyped(slot, "an enum of objects or arrays");
+            }
             None => return self.untyped(slot, "the values that are listed here are of different types"),
         };
         match kind {

@@ -2,10 +2,12 @@
 //! such as an object that needs a property without values, is known for those who ask, and not told again.
 
 use std::cmp::Ordering;
+use std::collections::HashMap;
 
 use serde_json::{Number, Value};
 
 use super::enums::{same, whole};
+use super::graph;
 use super::limits;
 use super::lowering::Lowering;
 use super::model::{Bound, Count, Limits};
@@ -57,6 +59,87 @@ impl Lowering<'_, '_> {
             self.diagnostics.push(Diagnostic::new(code, pointer, message));
         }
         self.spread(is_own);
+        for id in self.endless() {
+            if let Some(flag) = self.unsatisfiable.get_mut(id.0) {
+                *flag = true;
+            }
+            if self.named.contains_key(&id) {
+                let message = "no value is valid here: it would have to hold others without end; this is not checked";
+                self.report(Code::Approximated, &self.pointer(id), message);
+            }
+        }
+    }
+
+    /// Schemas whose values would have to hold values of each other without end. Whatever has a value of its own or of what
+    /// has one is none of them.
+    fn endless(&self) -> Vec<SchemaId> {
+        let count = self.document.schemas.len();
+        let mut ends: Vec<bool> = (0..count).map(|index| self.is_unsatisfiable(SchemaId(index))).collect();
+        // What stands in another comes after it, so that only those are left whose references lead on.
+        let mut open: Vec<usize> = Vec::new();
+        for index in (0..count).rev() {
+            match (ends.get(index), self.ends(SchemaId(index), &ends)) {
+                (Some(false), false) => open.push(index),
+                (_, ends_now) => {
+                    if let Some(flag) = ends.get_mut(index) {
+                        *flag |= ends_now;
+                    }
+                }
+            }
+        }
+        if open.is_empty() {
+            return Vec::new();
+        }
+        // What leads back to itself as a part or an arm, as a parent does that lists its children, is the same value and no
+        // other within it.
+        let in_place = |schema: &Schema<'_>| {
+            let others = schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of).chain(&schema.reference);
+            others.map(|id| id.0).collect()
+        };
+        let edges: Vec<Vec<usize>> = self.document.schemas.iter().map(in_place).collect();
+        let in_itself = graph::cyclic(&edges, &graph::components(&edges));
+        let (same, mut open): (Vec<usize>, Vec<usize>) =
+            open.into_iter().partition(|index| in_itself.get(*index) == Some(&true));
+        for index in same {
+            if let Some(flag) = ends.get_mut(index) {
+                *flag = true;
+            }
+        }
+        open.retain(|index| ends.get(*index) == Some(&false));
+        let mut users: HashMap<usize, Vec<usize>> = HashMap::new();
+        for index in &open {
+            for (_, used) in self.schema(SchemaId(*index)).into_iter().flat_map(Schema::named) {
+                users.entry(used.0).or_default().push(*index);
+            }
+        }
+        let mut again = open.clone();
+        while let Some(index) = again.pop() {
+            if ends.get(index) == Some(&false) && self.ends(SchemaId(index), &ends) {
+                if let Some(flag) = ends.get_mut(index) {
+                    *flag = true;
+                }
+                again.extend(users.get(&index).into_iter().flatten());
+            }
+        }
+        open.into_iter().filter(|index| ends.get(*index) == Some(&false)).map(SchemaId).collect()
+    }
+
+    /// Whether a schema has a value that ends, as far as it is known of those that it names.
+    fn ends(&self, id: SchemaId, known: &[bool]) -> bool {
+        let Some(schema) = self.schema(id) else { return true };
+        let ends = |id: &SchemaId| known.get(id.0).copied().unwrap_or(true);
+        let or_null = |id: &SchemaId| ends(id) || self.is_nullable(*id);
+        let some_arm = |arms: &[SchemaId]| arms.is_empty() || arms.iter().any(or_null);
+        let needs = |(name, id): &(String, SchemaId)| !schema.required.contains(name) || or_null(id);
+        let is = |ty| schema.ty == Some(ty);
+        schema.reference.as_ref().is_none_or(ends)
+            && schema.all_of.iter().all(ends)
+            && some_arm(&schema.one_of)
+            && some_arm(&schema.any_of)
+            && (!is(TypeName::Object) || schema.properties.iter().all(needs))
+            && (!is(TypeName::Array)
+                || schema.items.as_ref().is_none_or(or_null)
+                || limits::of_schema(schema).items.least == 0)
     }
 
     /// Adds what follows from those without a value: a greatest fixpoint, so that types that merely contain themselves have

@@ -92,6 +92,22 @@ fn what_follows_is_told_once_where_it_is_written() {
 }
 
 #[test]
+fn values_that_would_never_end_are_told() {
+    let yaml = "
+        Endless: {type: object, required: [me], properties: {me: {$ref: '#/components/schemas/Endless'}}}
+        One: {type: object, required: [other], properties: {other: {$ref: '#/components/schemas/Two'}}}
+        Two: {allOf: [{type: object, required: [list], properties: {list: {type: array, minItems: 1, items: {$ref: '#/components/schemas/One'}}}}]}
+        Optional: {type: object, properties: {me: {$ref: '#/components/schemas/Optional'}}}
+        Null: {type: object, required: [me], properties: {me: {oneOf: [{type: 'null'}, {$ref: '#/components/schemas/Null'}]}}}
+        List: {type: object, required: [all], properties: {all: {type: array, items: {$ref: '#/components/schemas/List'}}}}
+        Map: {type: object, required: [all], properties: {all: {type: object, additionalProperties: {$ref: '#/components/schemas/Map'}}}}
+        Leaf: {type: object, required: [left], properties: {left: {oneOf: [{$ref: '#/components/schemas/Leaf'}, {type: integer}]}}}
+        ";
+    let endless = "it would have to hold others without end";
+    assert_eq!(reasons(yaml), [format!("Endless {endless}"), format!("One {endless}"), format!("Two {endless}")]);
+}
+
+#[test]
 fn operations_that_cannot_be_called_are_told() {
     let (_, mut said) = lowered(&load_paths(
         "

@@ -29,6 +29,8 @@ enum Form {
     /// The same, or several.
     Type,
     Number,
+    /// A number greater than 0.
+    Step,
     Count,
     Flag,
     Bound,
@@ -51,7 +53,8 @@ fn form(key: &str) -> Option<Form> {
         "format" | "pattern" => Form::Text,
         "$ref" | "$anchor" | "$dynamicAnchor" | "$id" | "$dynamicRef" | "$recursiveRef" | "contentEncoding"
         | "contentMediaType" => Form::Word,
-        "maximum" | "minimum" | "multipleOf" => Form::Number,
+        "maximum" | "minimum" => Form::Number,
+        "multipleOf" => Form::Step,
         "maxItems" | "maxLength" | "maxProperties" | "minItems" | "minLength" | "minProperties" => Form::Count,
         "$recursiveAnchor" | "deprecated" | "nullable" | "readOnly" | "uniqueItems" | "writeOnly" => Form::Flag,
         "exclusiveMaximum" | "exclusiveMinimum" => Form::Bound,
@@ -78,6 +81,7 @@ impl Form {
             // An object in its place is a schema; the next stage knows what to do.
             Self::Type => value.as_array().map_or(value.is_string() || value.is_object(), |names| !names.is_empty()),
             Self::Number | Self::Count => value.is_number(),
+            Self::Step => value.as_f64().is_some_and(|step| step > 0.0),
             Self::Flag => is_flag(),
             Self::Bound => value.is_number() || is_flag(),
             Self::List | Self::Names => value.is_array(),
@@ -92,6 +96,7 @@ impl Form {
             Self::Remark | Self::Text | Self::Word => "a text",
             Self::Type => "a text or a list of texts",
             Self::Number => "a number",
+            Self::Step => "a number greater than 0",
             Self::Count => "a whole number, 0 or more",
             Self::Flag => "true or false",
             // A flag in 3.0.
