@@ -15,14 +15,12 @@ pub(super) fn constant(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: 
     rewriter.moved(&place.key("const").pointer(), &place.key("enum"));
     let name = match &value {
         Value::Null if admits_null(schema) => return null(schema),
-        // The next stages see that the two exclude each other.
-        Value::Null => None,
         Value::String(_) => Some("string"),
         Value::Bool(_) => Some("boolean"),
         Value::Number(number) if number.is_f64() => Some("number"),
         Value::Number(_) => Some("integer"),
-        // An object or a list has its form in the value.
-        Value::Array(_) | Value::Object(_) => None,
+        // An object or a list has its form in the value, and null beside another type is told by the next stages.
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
     };
     let has_form = has_form(schema);
     schema.insert("enum".to_owned(), json!([value]));
