@@ -29,6 +29,7 @@ pub use super::wire::debug::Hidden;
 pub use super::wire::deep::{First, Last};
 pub use super::wire::enums::{read_number, read_string};
 pub use super::wire::integer::Integer;
+pub use super::wire::kept::write_kept;
 pub use super::wire::number::Number;
 pub use super::wire::object::{
     Key, ReadObject, present, read_apart, read_key, read_object, read_text, read_value, read_value_as, skip_value,

@@ -34,29 +34,42 @@ impl<'a> Reader<'a, '_> {
     /// The `servers` of the description, a path item or an operation.
     pub fn servers(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Vec<Server>> {
         let at = pointer.child("servers");
-        let list = match value.get("servers") {
+        let list: Vec<(Pointer, &'a Value)> = match value.get("servers") {
             None | Some(Value::Null) => return Some(Vec::new()),
-            Some(Value::Array(list)) => list,
+            Some(Value::Array(list)) => {
+                list.iter().enumerate().map(|(index, value)| (at.child(index), value)).collect()
+            }
+            Some(only @ Value::Object(_)) => {
+                let message = "`servers` must be a list, not an object; it is taken as the only server";
+                self.warn(Code::Malformed, at.clone(), message);
+                vec![(at, only)]
+            }
             Some(other) => {
-                self.report(Code::Malformed, at, format!("`servers` must be a list, not {}", describe(other)));
-                return None;
+                let message = format!("`servers` must be a list, not {}; it is left out", describe(other));
+                self.warn(Code::Malformed, at, message);
+                return Some(Vec::new());
             }
         };
         let mut servers = Vec::new();
-        for (index, value) in list.iter().enumerate() {
-            let pointer = at.child(index);
+        for (pointer, value) in list {
             if self.is_empty(&pointer, value) {
                 continue;
             }
-            let mut picked = pick(forms::SERVER, value, &pointer, self.diagnostics)?;
-            if !picked.contains_key("url") {
-                self.report(Code::Malformed, pointer, "a server must have a `url`");
-                return None;
+            // Clients need another server or `base_url` then, as where there is none.
+            if !value.get("url").is_some_and(|url| url.is_string() || url.is_number()) {
+                self.warn(Code::Malformed, pointer, "a server must be an object with a text `url`; it is left out");
+                continue;
             }
+            let mut picked = pick(forms::SERVER, value, &pointer, self.diagnostics)?;
             if let (true, Some(Value::Object(variables))) = (picked.contains_key("variables"), value.get("variables")) {
                 let at = pointer.child("variables");
                 let mut checked = Map::new();
                 for (name, variable) in variables {
+                    if !variable.is_object() {
+                        let message = format!("a server variable must be an object, not {}", describe(variable));
+                        self.warn(Code::Malformed, at.child(name), format!("{message}; it is taken as not declared"));
+                        continue;
+                    }
                     let mut variable = pick(forms::SERVER_VARIABLE, variable, &at.child(name), self.diagnostics)?;
                     variable.entry("default").or_insert_with(|| json!(""));
                     checked.insert(name.clone(), Value::Object(variable));

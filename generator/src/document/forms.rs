@@ -58,7 +58,7 @@ pub(super) const SCHEMA: &[Member] = &[
     ("oneOf", Parts, Structural),
     ("anyOf", Parts, Structural),
     ("not", Object, Structural),
-    ("discriminator", Form::Discriminator, Structural),
+    ("discriminator", Form::Discriminator, Annotation),
     ("title", Text, Annotation),
     ("description", Text, Annotation),
     ("deprecated", Flag, Annotation),
@@ -86,11 +86,11 @@ pub(super) const INFO: &[Member] =
 
 /// Server Object.
 pub(super) const SERVER: &[Member] =
-    &[("url", Text, Structural), ("description", Text, Annotation), ("variables", Object, Structural)];
+    &[("url", Text, Structural), ("description", Text, Annotation), ("variables", Object, Annotation)];
 
 /// Server Variable Object.
 pub(super) const SERVER_VARIABLE: &[Member] =
-    &[("default", Text, Structural), ("description", Text, Annotation), ("enum", Texts, Annotation)];
+    &[("default", Text, Annotation), ("description", Text, Annotation), ("enum", Texts, Annotation)];
 
 /// Tag Object.
 pub(super) const TAG: &[Member] =
@@ -108,7 +108,6 @@ pub(super) const PATH_ITEM: &[Member] = &[
     ("head", Object, Structural),
     ("patch", Object, Structural),
     ("trace", Object, Structural),
-    ("servers", Parts, Structural),
     ("parameters", Parts, Structural),
 ];
 
@@ -124,7 +123,6 @@ pub(super) const OPERATION: &[Member] = &[
     ("responses", Object, Structural),
     ("deprecated", Flag, Annotation),
     ("security", List, Structural),
-    ("servers", Parts, Structural),
 ];
 
 /// Parameter Object.
@@ -245,8 +243,12 @@ fn without_bad_entries(form: Form, value: &Value, at: &Pointer, diagnostics: &mu
             Some(Value::Array(texts))
         }
         (Form::Discriminator, Value::Object(discriminator)) => {
-            let mapping = discriminator.get("mapping")?;
             let mut without = discriminator.clone();
+            if let Some(name @ (Value::Number(_) | Value::Bool(_))) = discriminator.get("propertyName") {
+                // A name that YAML would have wanted in quotes.
+                without.insert("propertyName".to_owned(), Value::String(name.to_string()));
+            }
+            let Some(mapping) = discriminator.get("mapping") else { return Some(Value::Object(without)) };
             match mapping {
                 Value::Null => {
                     without.remove("mapping");
@@ -264,7 +266,11 @@ fn without_bad_entries(form: Form, value: &Value, at: &Pointer, diagnostics: &mu
                     }
                     without.insert("mapping".to_owned(), Value::Object(texts));
                 }
-                _ => return None,
+                Value::Object(_) => {}
+                other => {
+                    without.remove("mapping");
+                    diagnostics.push(malformed(at.child("mapping"), Object, other, Annotation));
+                }
             }
             Some(Value::Object(without))
         }
@@ -307,10 +313,6 @@ fn accept(form: Form, value: &Value) -> Accepted {
         },
         (Form::Discriminator, Value::Object(discriminator)) => {
             discriminator.get("propertyName").is_some_and(Value::is_string)
-                && discriminator
-                    .get("mapping")
-                    .and_then(Value::as_object)
-                    .is_none_or(|mapping| mapping.values().all(Value::is_string))
         }
         _ => false,
     };
@@ -340,9 +342,25 @@ fn malformed(pointer: Pointer, form: Form, found: &Value, weight: Weight) -> Dia
         Object => "an object",
         ObjectOrFlag => "an object, true or false",
         Link => "an object with a `url`",
-        Form::Discriminator => "an object with a `propertyName` and, if any, a `mapping` of texts to texts",
+        Form::Discriminator => "an object with a `propertyName`",
     };
-    let message = format!("`{key}` must be {expected}, not {}", describe(found));
+    let entry_of_list =
+        || pointer.parent().and_then(|list| list.segments().last()).is_some_and(|list| list == "parameters");
+    let message = match (form, found.get("propertyName")) {
+        // The key is a position.
+        (Object, _) if entry_of_list() => {
+            format!("an entry of `parameters` must be an object, not {}", describe(found))
+        }
+        (Link, _) if found.is_object() => match found.get("url") {
+            Some(url) => format!("the `url` of `{key}` must be a text, not {}", describe(url)),
+            None => format!("`{key}` has no `url`"),
+        },
+        (Form::Discriminator, Some(name)) => {
+            format!("the `propertyName` of `{key}` must be a text, not {}", describe(name))
+        }
+        (Form::Discriminator, None) if found.is_object() => format!("`{key}` has no `propertyName`"),
+        _ => format!("`{key}` must be {expected}, not {}", describe(found)),
+    };
     let mut diagnostic = Diagnostic::new(Code::Malformed, pointer, message);
     if weight == Annotation {
         diagnostic.severity = Severity::Warning;

@@ -80,7 +80,7 @@ impl<'a> Reader<'a, '_> {
             let security = security.clone();
             self.check_security(&security, &pointer.child("security"))?;
         }
-        for key in ["parameters", "requestBody", "servers"] {
+        for key in ["parameters", "requestBody"] {
             picked.remove(key);
         }
         picked.insert("responses".to_owned(), json!({}));

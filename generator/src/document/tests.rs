@@ -37,7 +37,7 @@ fn malformed_schemas_all_at_once() {
             "malformed #/components/schemas/A/type: `strnig` is not a type; the types are string, number, integer, boolean, object, array, null",
             "malformed #/components/schemas/B/properties/a/allOf: `allOf` must be a list, not an object",
             "malformed #/components/schemas/B/properties/b: a schema must be an object, not the number 12",
-            "malformed #/components/schemas/C/oneOf/0/discriminator: `discriminator` must be an object with a `propertyName` and, if any, a `mapping` of texts to texts, not the text `kind`",
+            "malformed #/components/schemas/C/oneOf/0/discriminator: `discriminator` must be an object with a `propertyName`, not the text `kind`",
         ],
     );
 }
@@ -210,7 +210,7 @@ fn servers_tags_and_security() {
             "servers: [{description: x}]\ntags: [{description: x}]\nsecurity: [[]]\ncomponents: {securitySchemes: {k: {type: apiKey, in: body}, l: {}}}",
         ),
         &[
-            "malformed #/servers/0: a server must have a `url`",
+            "malformed #/servers/0: a server must be an object with a text `url`; it is left out",
             "malformed #/tags/0: a tag must be an object with a `name`; this entry is left out",
             "malformed #/components/securitySchemes/k/in: `in` must be query, header or cookie, not `body`; this security scheme is left out",
             "malformed #/components/securitySchemes/l: this security scheme must have `type`; this security scheme is left out",

@@ -256,9 +256,15 @@ fn file() -> Value {
 
 /// Whether it is a list of any texts: with two of them, a request shows how lists are written.
 fn says_how_lists_are_written(types: &Types<'_>, limits: &Limits, ty: &TypeExpr) -> bool {
+    let counts_only = |limits: &Limits| Limits { items: Count::default(), unique: false, ..limits.clone() }.is_empty();
+    if let TypeExpr::Named(id) = ty
+        && let Some(def) = types.definition(*id)
+        && let Shape::Alias(inner) = &def.shape
+    {
+        return counts_only(limits) && says_how_lists_are_written(types, &def.docs.limits, inner);
+    }
     let TypeExpr::List(item) = types.resolved(ty) else { return false };
-    let counted_only = Limits { items: Count::default(), unique: false, ..limits.clone() }.is_empty();
-    counted_only && limits.items.most.is_none_or(|most| most > 1) && any_text(types, item)
+    counts_only(limits) && limits.items.most.is_none_or(|most| most > 1) && any_text(types, item)
 }
 
 /// Whether it is a text without any limits.

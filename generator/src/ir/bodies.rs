@@ -172,6 +172,9 @@ impl Lowering<'_, '_> {
     pub fn media_type(&mut self, media: &Media) -> TypeExpr {
         let ty = media.schema.map_or(TypeExpr::Any, |id| self.place(id));
         self.examples_at(&media.pointer, &ty);
+        if let Some(id) = media.schema.filter(|id| !self.is_binary(*id)) {
+            self.tell_files_within(id);
+        }
         ty
     }
 

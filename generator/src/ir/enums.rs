@@ -20,7 +20,11 @@ impl Lowering<'_, '_> {
         if values.is_empty() {
             // Either nothing but null, or enums that exclude each other.
             let only_null = view.enums.iter().flatten().all(|id| self.schema(*id).is_some_and(super::view::is_null));
-            return if only_null { TypeExpr::Any } else { self.untyped(slot, "no value is in all of the enums here") };
+            return if only_null {
+                TypeExpr::Any
+            } else {
+                self.untyped(slot, "no value is valid here: no value is in all of the enums")
+            };
         }
         let all = |test: fn(&Value) -> bool| values.iter().all(|(value, ..)| test(value));
         let kind = match kind {
@@ -37,6 +41,9 @@ impl Lowering<'_, '_> {
             None if all(|value| value.is_number() && whole(value).is_some()) => TypeName::Integer,
             None if all(Value::is_boolean) => TypeName::Boolean,
             None if all(Value::is_number) => TypeName::Number,
+            None if all(|value| value.is_object() || value.is_array()) => {
+                return self.untyped(slot, "an enum of objects or arrays");
+            }
             None => return self.untyped(slot, "the values that are listed here are of different types"),
         };
         match kind {
@@ -196,7 +203,7 @@ fn unique<T: Clone + Ord>(values: impl IntoIterator<Item = EnumValue<T>>) -> Vec
 }
 
 /// Whether two values are one in JSON, in which `1` and `1.0` are one number.
-fn same(one: &Value, other: &Value) -> bool {
+pub(super) fn same(one: &Value, other: &Value) -> bool {
     one == other || (one.is_number() && other.is_number() && whole(one).is_some() && whole(one) == whole(other))
 }
 

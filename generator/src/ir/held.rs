@@ -135,6 +135,7 @@ impl Lowering<'_, '_> {
     fn own_limits(&self, id: SchemaId) -> Limits {
         let Some(schema) = self.schema(id) else { return Limits::default() };
         let mut found = limits::of_schema(schema);
+        found.never = self.is_unsatisfiable(id);
         for (key, arms) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
             let told = schema.member(key).is_some_and(|arms| limits::needs(key, arms).is_some());
             let real = self.real_arms(arms);

@@ -93,6 +93,7 @@ impl Limits {
             needs: all(self.needs, other.needs),
             values: common(self.values, other.values),
             choices: all(self.choices, other.choices),
+            never: self.never || other.never,
             each: if self.inner.is_some() { self.each } else { other.each },
             inner: match (self.inner, other.inner) {
                 (Some(one), Some(other)) => Some(Box::new(one.and(*other))),
@@ -141,7 +142,7 @@ fn stricter(one: Option<Bound>, other: Option<Bound>, wins: Ordering) -> Option<
 }
 
 /// Whole numbers are compared as such: as floats, large ones would be taken for each other.
-fn compare(one: &Number, other: &Number) -> Ordering {
+pub(super) fn compare(one: &Number, other: &Number) -> Ordering {
     match (whole(one), whole(other)) {
         (Some(one), Some(other)) => one.cmp(&other),
         _ => one.as_f64().partial_cmp(&other.as_f64()).unwrap_or(Ordering::Equal),

@@ -30,6 +30,10 @@ pub(super) struct Lowering<'a, 'd> {
     pub named: HashMap<SchemaId, TypeId>,
     /// Schemas that admit null, by id.
     pub nullable: Vec<bool>,
+    /// Schemas that admit no value but perhaps null, by id.
+    pub unsatisfiable: Vec<bool>,
+    /// Schemas of values that are written as JSON or text, as far as files were looked for in them.
+    pub without_files: HashSet<SchemaId>,
     /// Schemas that are parts of themselves, by id.
     pub within_itself: Vec<bool>,
     /// Which components extend which.
@@ -88,6 +92,8 @@ impl<'a, 'd> Lowering<'a, 'd> {
             api: Api::default(),
             named: HashMap::new(),
             nullable: Vec::new(),
+            unsatisfiable: Vec::new(),
+            without_files: HashSet::new(),
             within_itself: Vec::new(),
             subtypes: Subtypes::default(),
             hierarchies: HashMap::new(),

@@ -1,11 +1,13 @@
 //! Third stage: what the SDK will be, free of the forms of `OpenAPI`. Frozen before names are given and code is emitted.
 
 mod bodies;
+mod callable;
 mod depth;
 mod docs;
 mod enums;
 mod extended;
 mod facts;
+mod files;
 mod forms;
 mod graph;
 mod groups;
@@ -32,7 +34,6 @@ mod schema;
 mod scopes;
 mod secrecy;
 mod security;
-mod segments;
 mod servers;
 mod share;
 mod show;
@@ -43,6 +44,7 @@ mod tagged;
 mod tests;
 mod unions;
 mod united;
+mod unsatisfiable;
 mod view;
 mod webhooks;
 
@@ -77,6 +79,7 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     }
     lowering.find_within_itself();
     lowering.find_nullable();
+    lowering.find_unsatisfiable();
     lowering.find_subtypes();
     lowering.find_roots();
     lowering.lower_components();
@@ -85,6 +88,7 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     lowering.report_unsent();
     lowering.lower_webhooks();
     lowering.limit_types();
+    lowering.tell_uncallable();
     lowering.check_mappings();
     lowering.api
 }

@@ -122,8 +122,6 @@ impl Lowering<'_, '_> {
         let method = method(operation.method);
         let parameters = self.parameters(operation, &security);
         self.tell_constants_in_place(operation, &security);
-        self.tell_segments_without_values(&operation.path, &parameters);
-        self.tell_headers_without_values(&parameters);
         let body = operation.body.as_ref().and_then(|body| self.lower_body(body));
         let responses = self.lower_responses(operation);
         let output =
@@ -197,6 +195,9 @@ impl Lowering<'_, '_> {
         let raw = self.value_at(&parameter.pointer).unwrap_or(&Value::Null);
         let ids: Vec<SchemaId> = parameter.schema.into_iter().collect();
         let place = parameter.schema.map_or(TypeExpr::Any, |id| self.place(id));
+        if let Some(id) = parameter.schema {
+            self.tell_files_within(id);
+        }
         let nullable = matches!(place, TypeExpr::Nullable(_));
         let mut ty = bare(place);
         let style = self.style(parameter, &ty);

@@ -92,6 +92,9 @@ impl Lowering<'_, '_> {
             ty = TypeExpr::Scalar(Scalar::String);
         }
         let (content, content_type) = self.part_content(&described, ty);
+        if !matches!(content, PartContent::File | PartContent::Files) {
+            described.schemas.iter().for_each(|part| self.tell_files_within(part.id));
+        }
         let content_type = match content {
             PartContent::File | PartContent::Files => content_type,
             _ => content_type.map(|declared| self.sent_in_utf8(&declared, encoding, &field.pointer)),
@@ -265,6 +268,7 @@ impl Lowering<'_, '_> {
             let message =
                 "a part is a file in any case or in none; this one is none, and the arm that is one is a text";
             self.report(Code::Approximated, &self.pointer(union.owner), message);
+            self.without_files.extend(&union.arms);
             return None;
         }
         let several = forms.iter().flatten().any(|form| matches!(form, PartContent::Files));

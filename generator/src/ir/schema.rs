@@ -3,7 +3,8 @@
 use super::graph;
 use super::lowering::{Lowering, Slot};
 use super::model::{Scalar, Shape, Step, TypeExpr, TypeId};
-use super::view::{Part, View, is_null};
+use super::unsatisfiable::at_once;
+use super::view::{Part, View, is_null, says_nothing};
 use crate::diagnostic::Code;
 use crate::document::{Additional, SchemaId, TypeName};
 
@@ -111,8 +112,8 @@ impl Lowering<'_, '_> {
 
     fn lower_plain(&mut self, view: &View, slot: &mut Slot) -> TypeExpr {
         let Ok(kind) = view.kind() else {
-            let names: Vec<String> = view.types.iter().map(|ty| format!("{ty:?}").to_lowercase()).collect();
-            return self.untyped(slot, &format!("no value is at once {}", names.join(" and ")));
+            let types: Vec<TypeName> = view.types.iter().copied().collect();
+            return self.untyped(slot, &format!("no value is valid here: {}", at_once(&types)));
         };
         if !view.enums.is_empty() {
             return self.lower_enum(view, kind, slot);
@@ -145,10 +146,11 @@ impl Lowering<'_, '_> {
                     Some(schema) if view.types.is_empty() => {
                         let pointer = schema.pointer.child("not");
                         let excluded = schema.not.and_then(|id| self.schema(id));
-                        // What `false` has become, or says the same.
-                        let admits_none = excluded.is_some_and(|schema| schema.raw == &serde_json::json!({}));
-                        let why = if admits_none { "no value is valid here" } else { "`not` alone is no type" };
-                        self.report(Code::Untyped, &pointer, format!("{why}; any JSON value is taken"));
+                        // What `false` has become, or says the same, has been told.
+                        if !excluded.is_some_and(says_nothing) {
+                            let message = "`not` alone is no type; any JSON value is taken";
+                            self.report(Code::Untyped, &pointer, message);
+                        }
                     }
                     _ => {}
                 }
@@ -237,10 +239,9 @@ impl Lowering<'_, '_> {
         if let Some(target) = schema.reference {
             return self.is_nullable(target);
         }
-        if schema.data.nullable
-            || is_null(schema)
-            || schema.enumeration.is_some_and(|values| values.iter().any(serde_json::Value::is_null))
-        {
+        let null_alone = is_null(schema) && matches!(schema.ty, None | Some(TypeName::Null));
+        let null_among = || schema.enumeration.is_some_and(|values| values.iter().any(serde_json::Value::is_null));
+        if schema.data.nullable || null_alone || (!is_null(schema) && null_among()) {
             return true;
         }
         let any = |arms: &[SchemaId]| arms.iter().any(|arm| self.is_nullable(*arm));

@@ -15,7 +15,9 @@ impl Lowering<'_, '_> {
         for name in server.pieces.variables() {
             let variable = declared.and_then(|declared| declared.get(name));
             let at = server.pointer.child("variables").child(name);
-            let must_be_set = self.value_at(&at).and_then(|raw| raw.get("x-sdk-required")) == Some(&Value::Bool(true));
+            let raw = self.value_at(&at);
+            let must_be_set =
+                !has_default(raw) || raw.and_then(|raw| raw.get("x-sdk-required")) == Some(&Value::Bool(true));
             variables.push(ServerVariable {
                 name: name.to_owned(),
                 description: variable.and_then(|variable| variable.description.clone()),
@@ -60,6 +62,9 @@ impl Lowering<'_, '_> {
             if !is_declared(&variable.name) {
                 let message = format!("the server variable `{}` is not declared; it must be set", variable.name);
                 self.warn(Code::Malformed, &server.pointer, message);
+            } else if !has_default(self.value_at(&at)) {
+                let message = format!("the server variable `{}` has no default; it must be set", variable.name);
+                self.warn(Code::Malformed, &at, message);
             } else if let Some(default) = &variable.default
                 && !variable.allowed.is_empty()
                 && !variable.allowed.contains(default)
@@ -75,6 +80,12 @@ impl Lowering<'_, '_> {
             }
         }
     }
+}
+
+/// Whether a server variable has a default. What YAML reads as a number is a text.
+fn has_default(variable: Option<&Value>) -> bool {
+    let default = variable.and_then(|variable| variable.get("default"));
+    default.is_some_and(|default| default.is_string() || default.is_number())
 }
 
 /// Why clients refuse the URL of a server.

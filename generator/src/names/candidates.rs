@@ -3,7 +3,7 @@
 use crate::ir::{Origin, Step};
 use crate::names::compose;
 use crate::names::reserved::is_raw_keyword;
-use crate::names::words::{Case, digest, followed, identifier, part, spelled};
+use crate::names::words::{Case, digest, folded, followed, identifier, part, spelled, spelled_unfolded};
 
 /// How many of the first candidates of [`from_wire`] a reader would choose as well: the plain name, and the one with its
 /// symbols spelled out.
@@ -18,8 +18,17 @@ pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<
         None => {
             vec![plain.clone(), spelled(wire, case), style(), of_kind(&plain, kind, case), joined(&style(), kind, case)]
         }
-        Some(_) => vec![plain.clone(), of_kind(&plain, kind, case)],
+        // Of two with one hint, the wire knows which is which.
+        Some(_) => vec![
+            plain.clone(),
+            of_kind(&plain, kind, case),
+            spelled(wire, case),
+            joined(&plain, &spelled(wire, case), case),
+        ],
     };
+    if folded(wire) != wire {
+        list.push(spelled_unfolded(wire, case));
+    }
     list.push(joined(&plain, &digest(wire), case));
     list
 }
@@ -67,6 +76,7 @@ pub fn wire_rank(hint: Option<&str>, wire: &str, case: Case) -> u8 {
     match hint {
         Some(_) => 0,
         None if plain == wire => 1,
+        None if folded(wire) != wire => 3,
         None if plain == spelled(wire, case) && wire.contains(char::is_alphanumeric) => 2,
         None => 3,
     }
@@ -84,6 +94,9 @@ pub fn from_origin(origin: &Origin) -> (Vec<String>, usize) {
     if let [Step::Component(name)] = origin.path.as_slice() {
         list.push(spelled(name, Case::Pascal));
         list.push(joined(&plain, &style(name), Case::Pascal));
+        if folded(name) != *name {
+            list.push(spelled_unfolded(name, Case::Pascal));
+        }
     }
     if let [before @ .., Step::Response(status)] = origin.path.as_slice() {
         list.push(compose::full(before) + &format!("{}Response", compose::response_words(status, true)));
@@ -170,6 +183,7 @@ fn style(wire: &str) -> String {
     let separated = [('-', "kebab"), ('_', "snake"), ('.', "dotted"), (' ', "spaced")];
     let separated = separated.into_iter().find(|(separator, _)| wire.contains(*separator)).map(|(_, word)| word);
     let word = match separated {
+        _ if folded(wire) != wire => folded_kind(wire),
         _ if !has(char::is_alphanumeric) => "symbol",
         Some(word) if !lower => return format!("upper {word}"),
         Some(word) if upper => return format!("mixed {word}"),
@@ -182,6 +196,24 @@ fn style(wire: &str) -> String {
         None => "lower",
     };
     word.to_owned()
+}
+
+/// What kind of letters a name has that stand for others.
+fn folded_kind(wire: &str) -> &'static str {
+    let kind = |c: char| match c {
+        '\u{300}'..='\u{36f}' => Some("decomposed"),
+        '²' | '³' | '¹' | '\u{2070}'..='\u{207f}' => Some("superscript"),
+        '\u{2080}'..='\u{209c}' => Some("subscript"),
+        '\u{bc}'..='\u{be}' | '\u{2150}'..='\u{215f}' => Some("fraction"),
+        '\u{2160}'..='\u{217f}' => Some("roman"),
+        '\u{2460}'..='\u{24ff}' | '\u{3280}'..='\u{32fe}' => Some("circled"),
+        '\u{fb00}'..='\u{fb06}' => Some("ligature"),
+        '\u{3000}' | '\u{ff01}'..='\u{ff60}' => Some("fullwidth"),
+        '\u{ff61}'..='\u{ffdc}' => Some("halfwidth"),
+        '\u{1d400}'..='\u{1d7ff}' => Some("mathematical"),
+        _ => None,
+    };
+    wire.chars().find_map(kind).unwrap_or("compatibility")
 }
 
 /// Whether a word is written in capitals: `userID`.

@@ -1,7 +1,10 @@
 //! From any text to the words of an identifier.
 
+use std::borrow::Cow;
+
 use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 use sha2::{Digest, Sha256};
+use unicode_normalization::UnicodeNormalization as _;
 
 /// How a name is written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,29 +17,62 @@ pub enum Case {
 
 /// `text` as an identifier in `case`. Never empty, always a legal identifier, keywords and reserved words apart.
 pub fn identifier(text: &str, case: Case) -> String {
+    let text = &*folded(text);
     write(&sign_spelled(text), text, case)
 }
 
 /// The same with every symbol spelled out, for names that differ in symbols only.
 pub fn spelled(text: &str, case: Case) -> String {
-    let text: String = text.chars().map(|c| if is_separator(c) { c.to_string() } else { spell(c) }).collect();
+    let text: String = folded(text).chars().map(|c| if is_separator(c) { c.to_string() } else { spell(c) }).collect();
     write(&text, &text, case)
+}
+
+/// The same with every letter spelled out that only stands for others, for names that differ in such letters only.
+pub fn spelled_unfolded(text: &str, case: Case) -> String {
+    let stands_for_itself = |c: char| folded(c.encode_utf8(&mut [0; 4])).chars().eq([c]);
+    let spelled: String = text
+        .chars()
+        .map(|c| match c {
+            c if !stands_for_itself(c) => point(c),
+            c if is_separator(c) => c.to_string(),
+            c => spell(c),
+        })
+        .collect();
+    write(&spelled, text, case)
+}
+
+/// A text with the letters that others stand for: ligatures, full-width and half-width forms, letters in circles, raised or
+/// lowered ones, Roman numerals, and letters with their marks apart (NFKC). The wire has them as they are written.
+pub fn folded(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(text.nfkc().collect()) }
 }
 
 /// `text` in kebab case, for features and packages: ASCII letters, digits and dashes, a letter first.
 pub fn kebab(text: &str) -> String {
-    let ascii: String = latin(text).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
+    let ascii: String = latin(&folded(text)).chars().map(|c| if c.is_ascii_alphanumeric() { c } else { ' ' }).collect();
     let kebab = ascii.to_kebab_case();
     match kebab.chars().next() {
-        None => format!("x{}", digest(text)),
+        None => {
+            let points = identifier_of_points(text);
+            if points.len() <= LONG_POINTS { points } else { format!("x{}", digest(text)) }
+        }
         Some(first) if first.is_ascii_digit() => format!("x-{kebab}"),
         Some(_) => kebab,
     }
 }
 
+/// A name of code points that is longer than this tells nobody anything.
+const LONG_POINTS: usize = 32;
+
+/// The letters of a text in a script that is not Latin, by their code points.
+fn identifier_of_points(text: &str) -> String {
+    let points = text.chars().filter(|c| !is_separator(*c)).map(|c| if c.is_ascii() { spell(c) } else { point(c) });
+    points.collect::<String>().to_kebab_case()
+}
+
 /// The name of a package: the words of a title as they are written, without taking `GitHub` for two.
 pub fn package(title: &str) -> String {
-    let kept: String = title.chars().filter(|c| !matches!(c, '\'' | '’')).collect();
+    let kept: String = folded(title).chars().filter(|c| !matches!(c, '\'' | '’')).collect();
     let words: String =
         latin(&kept).chars().map(|c| if c.is_ascii_alphanumeric() { c.to_ascii_lowercase() } else { ' ' }).collect();
     if words.trim().is_empty() { "api-client".to_owned() } else { kebab(&words) }
@@ -100,6 +136,7 @@ pub fn digest(text: &str) -> String {
 
 /// The words of `text` in Pascal case, for a name that goes on with them: they may begin with a digit.
 pub fn part(text: &str) -> String {
+    let text = &*folded(text);
     cased(&sign_spelled(text), text, Case::Pascal)
 }
 
@@ -201,7 +238,7 @@ fn is_plain(c: char) -> bool {
     }
     c.is_ascii()
         || matches!(c, '\u{c0}'..='\u{24f}' | '\u{388}'..='\u{3ff}' | '\u{400}'..='\u{52f}' | '\u{531}'..='\u{586}'
-            | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}'
+            | '\u{5d0}'..='\u{5ea}' | '\u{620}'..='\u{64a}' | '\u{3005}'..='\u{3007}' | '\u{3041}'..='\u{3096}' | '\u{30a1}'..='\u{30fa}' | '\u{30fc}'..='\u{30fe}'
             | '\u{4e00}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
@@ -244,15 +281,30 @@ fn spell(c: char) -> String {
         '£' => "pound",
         '¥' => "yen",
         '°' => "degree",
+        '¢' => "cent",
+        '×' => "times",
+        '÷' => "divided",
+        '±' => "plus minus",
+        '≤' => "less equals",
+        '≥' => "greater equals",
+        '≠' => "not equals",
+        '∞' => "infinity",
+        '§' => "section",
+        '©' => "copyright",
+        '®' => "registered",
         c if is_identifier_part(c) => return c.to_string(),
-        c => return format!(" u{:04x} ", u32::from(c)),
+        c => return point(c),
     };
     format!(" {word} ")
 }
 
+fn point(c: char) -> String {
+    format!(" u{:04x} ", u32::from(c))
+}
+
 #[cfg(test)]
 mod tests {
-    use super::{Case, begun, followed, identifier, kebab, package, part, spelled};
+    use super::{Case, begun, followed, identifier, kebab, package, part, spelled, spelled_unfolded};
 
     #[test]
     fn every_text_has_an_identifier() {
@@ -279,11 +331,22 @@ mod tests {
             ("\u{1f600}", "u1f600", "U1f600"),
             ("@type", "type", "Type"),
             ("__", "underscore_underscore", "UnderscoreUnderscore"),
-            ("x²", "x", "X"),
+            ("x²", "x2", "X2"),
+            ("ﬁle", "file", "File"),
+            ("ﬃx", "ffix", "Ffix"),
+            ("ｕｓｅｒ＿ｉｄ", "user_id", "UserId"),
+            ("＋１", "plus_1", "Plus1"),
+            ("ｻｰﾊﾞｰ", "サーバー", "サーバー"),
+            ("①", "_1", "V1"),
+            ("Ⅳ", "iv", "Iv"),
+            ("½", "_1_2", "V1_2"),
+            ("m³/s", "m3_s", "M3S"),
+            ("№", "no", "No"),
+            ("𝒂b", "ab", "Ab"),
             ("\u{138}a", "\u{138}a", "V\u{138}a"),
             ("caf\u{e9}", "caf\u{e9}", "Caf\u{e9}"),
-            ("cafe\u{301}", "cafe", "Cafe"),
-            ("\u{212b}m", "m", "M"),
+            ("cafe\u{301}", "caf\u{e9}", "Caf\u{e9}"),
+            ("\u{212b}m", "\u{e5}m", "\u{c5}m"),
         ];
         for (text, snake, pascal) in cases {
             assert_eq!(identifier(text, Case::Snake), snake, "{text:?}");
@@ -294,6 +357,8 @@ mod tests {
         }
         assert_eq!(spelled("@type", Case::Snake), "at_type");
         assert_eq!(spelled("a:b", Case::Pascal), "AColonB");
+        assert_eq!(spelled_unfolded("ﬁle", Case::Snake), "ufb01_le");
+        assert_eq!(spelled_unfolded("cafe\u{301}", Case::Snake), "cafe_u0301");
     }
 
     #[test]
@@ -317,6 +382,8 @@ mod tests {
     fn features_are_ascii() {
         assert_eq!(kebab("Membership Self-service"), "membership-self-service");
         assert_eq!(kebab("2FA"), "x-2fa");
-        assert!(kebab("日本").starts_with('x'));
+        assert_eq!(kebab("ＡＰＩ　２"), "api-2");
+        assert_eq!(kebab("日本"), "u65e5-u672c");
+        assert!(kebab("日本の会社の名前").starts_with('x'));
     }
 }

@@ -13,6 +13,7 @@ pub(crate) mod deep;
 pub(crate) mod enums;
 pub(crate) mod explain;
 pub(crate) mod integer;
+pub(crate) mod kept;
 mod locate;
 pub(crate) mod newtype;
 pub(crate) mod number;

@@ -16,7 +16,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::object::Key;
-use super::{integer, raw};
+use super::{integer, kept, raw};
 
 /// The value of a tag.
 #[derive(Clone, Copy, Debug)]
@@ -89,7 +89,7 @@ pub fn read_tagged<'de, T, D: Deserializer<'de>>(
         (Some(own), Some(tag)) => own.reads(tag),
         (own, tag) => own.is_none() && tag.is_none(),
     });
-    let kept = || raw::from_json(json.as_bytes()).map(other);
+    let kept = || kept::read(json).map(other);
     let value = match arm {
         Some(arm) if tag.is_some() => (arm.read)(json.as_bytes()),
         Some(arm) => (arm.read)(json.as_bytes()).or_else(|_| kept()),
@@ -228,7 +228,7 @@ macro_rules! tagged {
                             $(Self::$untagged(payload) => {
                                 $crate::runtime::codegen::Serialize::serialize(payload, serializer)
                             })?
-                            Self::$other(value) => $crate::runtime::codegen::Serialize::serialize(value, serializer),
+                            Self::$other(value) => $crate::runtime::codegen::write_kept(value, serializer),
                         }
                     }
                 }

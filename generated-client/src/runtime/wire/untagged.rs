@@ -12,8 +12,8 @@ use serde::de::Deserializer;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
-use super::raw;
 use super::tagged::{Entries, text};
+use super::{kept, raw};
 
 /// Reads an arm from JSON text and says how well it fits.
 pub type ReadArm<T> = fn(&[u8]) -> serde_json::Result<(T, u8)>;
@@ -64,7 +64,7 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
     }
     match best {
         Some((value, fit)) if fit > FLOAT || !loses_digits(raw.get()) => Ok(value),
-        _ => raw::from_json(json).map(other).map_err(|error| raw::inner(raw.get(), &error)),
+        _ => kept::read(raw.get()).map(other).map_err(|error| raw::inner(raw.get(), &error)),
     }
 }
 
@@ -234,7 +234,7 @@ macro_rules! untagged {
                             $(Self::$variant(value) => {
                                 $crate::runtime::codegen::newtype! { @write (value) serializer $($codec)? }
                             })*
-                            Self::$other(value) => $crate::runtime::codegen::Serialize::serialize(value, serializer),
+                            Self::$other(value) => $crate::runtime::codegen::write_kept(value, serializer),
                         }
                     }
                 }

@@ -206,6 +206,7 @@ impl<'a> Sampler<'a> {
             TypeExpr::Boxed(inner) => return self.value(inner, limits),
             TypeExpr::Nullable(inner) => return self.nullable(inner, limits),
             TypeExpr::Named(id) => return self.named(*id, limits),
+            _ if limits.never => None,
             _ if !limits.values.is_empty() => self.listed(ty, limits),
             TypeExpr::Scalar(scalar) => self.scalar(*scalar, limits),
             TypeExpr::Any => self.any(limits),

@@ -12,6 +12,9 @@ pub(super) fn satisfies(limits: &Limits, value: &Value) -> bool {
     if value.is_null() {
         return true;
     }
+    if limits.never {
+        return false;
+    }
     let own = match value {
         Value::Number(number) => number_satisfies(limits, number),
         Value::String(text) => text_satisfies(limits, text),

@@ -37,6 +37,8 @@ pub struct Limits {
     pub inner: Option<Box<Limits>>,
     /// What `inner` is about.
     pub each: Each,
+    /// Whether there is no value at all: the description contradicts itself in other ways than by limits.
+    pub never: bool,
 }
 
 /// What stands inside of a value.
@@ -103,6 +105,7 @@ pub static NO_LIMITS: Limits = Limits {
     choices: Vec::new(),
     inner: None,
     each: Each::Item,
+    never: false,
 };
 
 impl Limits {
@@ -128,6 +131,9 @@ impl Limits {
     /// The constraints in words, for example `minimum 10` or `at most 3 items`, ready to be listed.
     pub fn words(&self) -> Vec<String> {
         let mut words = Vec::new();
+        if self.never {
+            words.push("no value is valid".to_owned());
+        }
         if let Some(Bound { value, exclusive }) = &self.minimum {
             words.push(format!("{} {value}", if *exclusive { "greater than" } else { "minimum" }));
         }

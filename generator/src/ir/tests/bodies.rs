@@ -309,3 +309,25 @@ fn charsets_and_base64_that_are_not_heeded_are_told() {
     check("3.0.3", bytes, ("{type: string, format: byte}", "{}"), body, &["ignored"]);
     check("3.0.3", bytes, ("{type: string, format: binary}", "{}"), body, &[]);
 }
+
+#[test]
+fn files_within_other_values_are_told() {
+    let file = "{type: string, format: binary}";
+    for schema in [
+        format!("{{properties: {{a: {{type: object, properties: {{b: {file}}}}}}}}}"),
+        format!("{{properties: {{a: {{type: object, additionalProperties: {file}}}}}}}"),
+        format!("{{properties: {{a: {{type: array, items: {{type: object, properties: {{b: {file}}}}}}}}}}}"),
+    ] {
+        for media_type in [PARTS, FORM, "application/json"] {
+            let (_, said) = body("3.0.3", media_type, &schema, "{}");
+            let told = said.iter().filter(|one| one.contains("only a body or part as a whole is a file")).count();
+            assert_eq!(told, 1, "{media_type} {schema} {said:?}");
+        }
+    }
+    for (media_type, schema) in [
+        (PARTS, format!("{{properties: {{a: {file}, b: {{type: array, items: {file}}}}}}}")),
+        ("application/json", file.to_owned()),
+    ] {
+        assert_eq!(body("3.0.3", media_type, &schema, "{}").1, [""; 0], "{media_type} {schema}");
+    }
+}

@@ -13,6 +13,7 @@ mod overlap;
 mod policy;
 mod sharing;
 mod unions;
+mod unsatisfiable;
 
 use crate::testing::{load_paths, load_schemas, lowered, operations, types};
 

@@ -193,7 +193,7 @@ fn what_no_type_expresses() {
         "
         Odd = struct {
           never?: any
-          both?: any
+          both?: any (no value is valid)
         }
         Missing = struct {
           here?: string

@@ -45,9 +45,13 @@ pub(super) fn tuples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
         schema.insert("maxItems".to_owned(), list.len().into());
     }
     let written = place.key(key);
-    let list = list.into_iter().enumerate().map(|(index, item)| (item, written.index(index).pointer()));
+    let list: Vec<_> = list
+        .into_iter()
+        .enumerate()
+        .map(|(index, item)| (rewriter.sound(item, &written.index(index)), written.index(index).pointer()))
+        .collect();
     let rest = rest.filter(|(rest, _)| rest.is_object()).map(|(rest, key)| (rest, place.key(key).pointer()));
-    let items = rewriter.any_of(place, "items", list.chain(rest).collect());
+    let items = rewriter.any_of(place, "items", list.into_iter().chain(rest).collect());
     if items.get("anyOf").is_some() {
         let message = "items with a type by position; each item may have any of these types";
         rewriter.say(Code::Approximated, &written, message);

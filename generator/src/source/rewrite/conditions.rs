@@ -13,6 +13,8 @@ use crate::pointer::Pointer;
 use crate::source::place::Place;
 
 const KEYS: &[&str] = &["then", "else", "dependentSchemas"];
+/// Why properties are not used where nothing else says that there is an object.
+const WITHOUT_TYPE: &str = ": without `type` or `properties` beside it the value may be anything, and that is taken";
 /// Messages name no more fields than this.
 const MAX_LISTED: usize = 5;
 /// References and compositions are followed this deep.
@@ -80,7 +82,7 @@ pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
         let message = if is_added {
             format!("`{key}` declares properties; they are optional whatever the condition")
         } else {
-            format!("what `{key}` says about properties is not used")
+            format!("what `{key}` says about properties is not used{}", if is_object { "" } else { WITHOUT_TYPE })
         };
         rewriter.diagnostics.push(crate::diagnostic::Diagnostic::new(Code::Approximated, at, message));
     }

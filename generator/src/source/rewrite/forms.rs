@@ -18,6 +18,8 @@ use crate::source::place::Place;
 enum Form {
     /// The next stage looks at it.
     Left,
+    /// The same, but that a list is not empty.
+    Arms,
     /// A remark, which says nothing where it is null.
     Remark,
     /// A text. What YAML reads as a number or a flag becomes one.
@@ -27,6 +29,8 @@ enum Form {
     /// The same, or several.
     Type,
     Number,
+    /// A number greater than 0.
+    Step,
     Count,
     Flag,
     Bound,
@@ -49,7 +53,8 @@ fn form(key: &str) -> Option<Form> {
         "format" | "pattern" => Form::Text,
         "$ref" | "$anchor" | "$dynamicAnchor" | "$id" | "$dynamicRef" | "$recursiveRef" | "contentEncoding"
         | "contentMediaType" => Form::Word,
-        "maximum" | "minimum" | "multipleOf" => Form::Number,
+        "maximum" | "minimum" => Form::Number,
+        "multipleOf" => Form::Step,
         "maxItems" | "maxLength" | "maxProperties" | "minItems" | "minLength" | "minProperties" => Form::Count,
         "$recursiveAnchor" | "deprecated" | "nullable" | "readOnly" | "uniqueItems" | "writeOnly" => Form::Flag,
         "exclusiveMaximum" | "exclusiveMinimum" => Form::Bound,
@@ -59,15 +64,8 @@ fn form(key: &str) -> Option<Form> {
         "examples" => Form::ListOrMap,
         "additionalItems" | "else" | "then" | "unevaluatedItems" | "unevaluatedProperties" => Form::Schema,
         "not" => Form::Unused,
-        "additionalProperties"
-        | "allOf"
-        | "anyOf"
-        | "discriminator"
-        | "enum"
-        | "externalDocs"
-        | "items"
-        | "oneOf"
-        | "properties" => Form::Left,
+        "additionalProperties" | "discriminator" | "enum" | "externalDocs" | "items" | "properties" => Form::Left,
+        "allOf" | "anyOf" | "oneOf" => Form::Arms,
         _ => return None,
     })
 }
@@ -77,11 +75,13 @@ impl Form {
         let is_flag = || value.is_boolean() || value == "true" || value == "false";
         match self {
             Self::Left => !value.is_null(),
+            Self::Arms => !value.is_null() && value.as_array().is_none_or(|arms| !arms.is_empty()),
             Self::Remark | Self::Text => value.is_string() || value.is_number() || value.is_boolean(),
             Self::Word => value.is_string(),
             // An object in its place is a schema; the next stage knows what to do.
             Self::Type => value.as_array().map_or(value.is_string() || value.is_object(), |names| !names.is_empty()),
             Self::Number | Self::Count => value.is_number(),
+            Self::Step => value.as_f64().is_some_and(|step| step > 0.0),
             Self::Flag => is_flag(),
             Self::Bound => value.is_number() || is_flag(),
             Self::List | Self::Names => value.is_array(),
@@ -96,6 +96,7 @@ impl Form {
             Self::Remark | Self::Text | Self::Word => "a text",
             Self::Type => "a text or a list of texts",
             Self::Number => "a number",
+            Self::Step => "a number greater than 0",
             Self::Count => "a whole number, 0 or more",
             Self::Flag => "true or false",
             // A flag in 3.0.
@@ -103,6 +104,7 @@ impl Form {
             Self::Names => "a list of texts",
             // Only beside a reference, where parts are added to it.
             Self::Left | Self::List | Self::ListOrMap => "a list",
+            Self::Arms => "a list of schemas",
             Self::Schemas => "an object",
             Self::Schema | Self::Unused => "an object, true or false",
         }
@@ -144,7 +146,7 @@ pub(super) fn is_sound(key: &str, value: &Value) -> bool {
 
 fn is_bad(key: &str, value: &Value, is_reference: bool) -> bool {
     match form(key) {
-        Some(Form::Left) if is_reference && key == "allOf" => !value.is_array(),
+        Some(Form::Arms) if is_reference && key == "allOf" => !value.is_array(),
         Some(form) => !form.admits(value),
         None => false,
     }

@@ -11,7 +11,9 @@ pub(super) fn patterns(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: 
     let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else { return };
     let written = place.key("patternProperties");
     let arms = patterns.into_iter().filter(|(_, schema)| *schema != json!({"not": {}}));
-    let mut arms: Vec<_> = arms.map(|(pattern, schema)| (schema, written.key(&pattern).pointer())).collect();
+    let mut arms: Vec<_> = arms
+        .map(|(pattern, schema)| (rewriter.sound(schema, &written.key(&pattern)), written.key(&pattern).pointer()))
+        .collect();
     if arms.is_empty() {
         return;
     }

@@ -6,7 +6,8 @@ use serde_json::{Map, Value, json};
 
 use super::beside::{self, Beside};
 use super::{Moved, arrays, conditions, objects, scalars, types, walk};
-use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+use crate::describe::describe;
+use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
 use crate::source::place::Place;
 use crate::source::spelling::Spelling;
@@ -129,6 +130,20 @@ impl Rewriter<'_> {
                 self.say(Code::Ignored, &place.key(&key), message);
             }
         }
+    }
+
+    /// A schema that will stand elsewhere. What is none would be told by the name of that place.
+    pub fn sound(&mut self, schema: Value, place: &Place<'_>) -> Value {
+        let what = match &schema {
+            Value::Object(_) | Value::Bool(_) => return schema,
+            Value::Null => "a schema is null".to_owned(),
+            other => format!("a schema must be an object, not {}", describe(other)),
+        };
+        let message = format!("{what}; any JSON value is taken");
+        let warning =
+            Diagnostic { severity: Severity::Warning, ..Diagnostic::new(Code::Malformed, place.pointer(), message) };
+        self.diagnostics.push(warning);
+        json!({})
     }
 
     /// Notes what stands elsewhere afterwards.

@@ -14,13 +14,13 @@ pub(super) fn constant(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: 
     let Some(value) = schema.shift_remove("const") else { return };
     rewriter.moved(&place.key("const").pointer(), &place.key("enum"));
     let name = match &value {
-        Value::Null => return null(schema),
+        Value::Null if admits_null(schema) => return null(schema),
         Value::String(_) => Some("string"),
         Value::Bool(_) => Some("boolean"),
         Value::Number(number) if number.is_f64() => Some("number"),
         Value::Number(_) => Some("integer"),
-        // An object or a list has its form in the value.
-        Value::Array(_) | Value::Object(_) => None,
+        // An object or a list has its form in the value, and null beside another type is told by the next stages.
+        Value::Null | Value::Array(_) | Value::Object(_) => None,
     };
     let has_form = has_form(schema);
     schema.insert("enum".to_owned(), json!([value]));
@@ -68,6 +68,15 @@ pub(super) fn types(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Pl
     }
     if nullable {
         schema.insert("nullable".to_owned(), true.into());
+    }
+}
+
+/// Whether the `type` of a schema, as it is written, goes with null.
+fn admits_null(schema: &Schema) -> bool {
+    match schema.get("type") {
+        Some(Value::String(name)) => name == "null",
+        Some(Value::Array(names)) => names.iter().any(|name| name == "null"),
+        _ => true,
     }
 }
 

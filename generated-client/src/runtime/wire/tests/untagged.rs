@@ -70,6 +70,28 @@ fn no_union_takes_digits_away() {
 }
 
 #[test]
+fn numbers_beyond_all_floats_are_kept() {
+    let again = |json: &str| {
+        let value = read::<Either>(json).unwrap();
+        assert_eq!(serde_json::to_string(&value).unwrap(), json);
+        value
+    };
+    let kept = |json: &str| match again(json) {
+        Either::Unrecognized(value) => value,
+        other => panic!("{other:?}"),
+    };
+    assert_eq!(kept("1e400"), json!("1e400"));
+    assert_eq!(kept("-1.50E+999"), json!("-1.50E+999"));
+    assert_eq!(kept(r#"{"kind":7,"of":{"a":[1e400,1.5,"1e400x"]}}"#)["of"]["a"][0], json!("1e400"));
+    let Either::Many(items) = again("[1,1e400]") else { panic!("no list") };
+    assert_eq!(items, [Either::Count(1), Either::Unrecognized(json!("1e400"))]);
+    assert_eq!(read::<Either>(r#"{"tail":1e400}"#).unwrap(), Either::Cat(Cat::default()), "an arm that reads it");
+    for broken in ["1e", "1e400x", "[1e400", r#"{"a":1e400,}"#] {
+        assert!(read::<Either>(broken).is_err(), "{broken}");
+    }
+}
+
+#[test]
 fn objects_go_to_the_arm_that_knows_most() {
     assert!(matches!(read::<Either>(r#"{"name":"x","tail":true}"#).unwrap(), Either::Dog(_)));
     assert!(matches!(read::<Either>(r#"{"name":"x","lives":9}"#).unwrap(), Either::Cat(_)));

@@ -1,0 +1,151 @@
+//! Schemas that no value satisfies.
+
+use crate::testing::{load_paths, load_schemas, lowered};
+
+/// What is said about schemas without values, each as the pointer below `components/schemas` and the reason.
+fn reasons(yaml: &str) -> Vec<String> {
+    let (_, said) = lowered(&load_schemas(yaml));
+    let reason = |one: &String| {
+        let (place, message) = one.split_once(": ")?;
+        let (_, at) = place.split_once("#/components/schemas/")?;
+        let (what, reason) = message.split_once(" valid here: ")?;
+        let null = if what == "no value but null is" { "but null " } else { "" };
+        Some(format!("{at} {null}{}", reason.rsplit_once("; ")?.0))
+    };
+    let mut reasons: Vec<String> = said.iter().filter_map(reason).collect();
+    reasons.sort();
+    reasons
+}
+
+#[test]
+fn contradictions_of_one_schema_are_told() {
+    for (schema, reason) in [
+        ("{enum: []}", "`enum` lists no value"),
+        ("{type: string, enum: []}", "`enum` lists no value"),
+        ("{type: string, const: null}", "the only value that is listed is null, which is of no type `string`"),
+        ("{type: integer, enum: [a]}", "no value that is listed is of type `integer`"),
+        ("{type: boolean, enum: [a]}", "no value that is listed is of type `boolean`"),
+        ("{type: array, enum: [a]}", "no value that is listed is of type `array`"),
+        ("{type: string, enum: [abc], maxLength: 2}", "no value that is listed is within the other limits"),
+        ("{enum: [1, 2], minimum: 3}", "no value that is listed is within the other limits"),
+        ("{type: integer, minimum: 5, maximum: 3}", "no integer is within `minimum` and `maximum`"),
+        ("{type: integer, exclusiveMinimum: 5, exclusiveMaximum: 6}", "no integer is within `minimum` and `maximum`"),
+        ("{type: integer, minimum: 1.2, maximum: 1.8}", "no integer is within `minimum` and `maximum`"),
+        (
+            "{type: integer, minimum: 1, maximum: 4, multipleOf: 5}",
+            "no integer that is a multiple of 5 is within `minimum` and `maximum`",
+        ),
+        ("{type: number, exclusiveMinimum: 5, maximum: 5}", "no number is within `minimum` and `maximum`"),
+        ("{type: string, minLength: 5, maxLength: 3}", "`minLength` 5 is greater than `maxLength` 3"),
+        ("{type: array, items: {}, minItems: 5, maxItems: 3}", "`minItems` 5 is greater than `maxItems` 3"),
+        ("{type: object, minProperties: 5, maxProperties: 3}", "`minProperties` 5 is greater than `maxProperties` 3"),
+        ("{type: object, required: [a, b], maxProperties: 1}", "2 properties are required, and `maxProperties` is 1"),
+        (
+            "{type: object, required: [b], properties: {a: {}}, additionalProperties: false}",
+            "`b` is required and not declared, and `additionalProperties` allows none but those that are declared",
+        ),
+        ("{allOf: [{type: integer, minimum: 5}, {maximum: 3}]}", "no integer is within `minimum` and `maximum`"),
+        ("{allOf: [{type: string}, {type: integer}]}", "none is at once string and integer"),
+        ("{allOf: [{enum: [a]}, {enum: [b]}]}", "no value is in all of the enums"),
+    ] {
+        assert_eq!(reasons(&format!("S: {schema}")), [format!("S {reason}")], "{schema}");
+    }
+    for schema in ["false", "{not: {}}", "{type: string, not: true}"] {
+        assert_eq!(reasons(&format!("S: {schema}")), ["S/not the schema excludes all values"], "{schema}");
+    }
+    let nullable = "S: {type: [string, 'null'], minLength: 5, maxLength: 3}";
+    assert_eq!(reasons(nullable), ["S but null `minLength` 5 is greater than `maxLength` 3"]);
+}
+
+#[test]
+fn what_admits_a_value_is_not_told() {
+    for schema in [
+        "{minimum: 5, maximum: 3}",
+        "{type: string, minimum: 5, maximum: 3}",
+        "{type: integer, minimum: 5, maximum: 5}",
+        "{type: integer, exclusiveMinimum: 5, exclusiveMaximum: 7}",
+        "{type: number, exclusiveMinimum: 5, exclusiveMaximum: 6}",
+        "{type: 'null'}",
+        "{const: null}",
+        "{type: [string, 'null'], enum: [null]}",
+        "{type: integer, enum: ['1', '2']}",
+        "{type: string, enum: [1, 2]}",
+        "{type: object, required: [a], properties: {a: {}}, additionalProperties: false}",
+        "{type: object, required: [x1], patternProperties: {'^x': {}}, additionalProperties: false}",
+        "{anyOf: [{minimum: 5}, {maximum: 3}]}",
+        "{type: array, items: false}",
+    ] {
+        assert_eq!(reasons(&format!("S: {schema}")), [""; 0], "{schema}");
+    }
+}
+
+#[test]
+fn what_follows_is_told_once_where_it_is_written() {
+    let yaml = "
+        Never: {type: string, enum: []}
+        Reference: {$ref: '#/components/schemas/Never'}
+        Needs: {type: object, required: [a], properties: {a: {$ref: '#/components/schemas/Never'}}}
+        Arms: {oneOf: [{$ref: '#/components/schemas/Never'}, {$ref: '#/components/schemas/Needs'}]}
+        Part: {allOf: [{$ref: '#/components/schemas/Needs'}, {type: object, properties: {b: {}}}]}
+        ";
+    assert_eq!(reasons(yaml), ["Never `enum` lists no value"]);
+}
+
+#[test]
+fn values_that_would_never_end_are_told() {
+    let yaml = "
+        Endless: {type: object, required: [me], properties: {me: {$ref: '#/components/schemas/Endless'}}}
+        One: {type: object, required: [other], properties: {other: {$ref: '#/components/schemas/Two'}}}
+        Two: {allOf: [{type: object, required: [list], properties: {list: {type: array, minItems: 1, items: {$ref: '#/components/schemas/One'}}}}]}
+        Optional: {type: object, properties: {me: {$ref: '#/components/schemas/Optional'}}}
+        Null: {type: object, required: [me], properties: {me: {oneOf: [{type: 'null'}, {$ref: '#/components/schemas/Null'}]}}}
+        List: {type: object, required: [all], properties: {all: {type: array, items: {$ref: '#/components/schemas/List'}}}}
+        Map: {type: object, required: [all], properties: {all: {type: object, additionalProperties: {$ref: '#/components/schemas/Map'}}}}
+        Leaf: {type: object, required: [left], properties: {left: {oneOf: [{$ref: '#/components/schemas/Leaf'}, {type: integer}]}}}
+        ";
+    let endless = "it would have to hold others without end";
+    assert_eq!(reasons(yaml), [format!("Endless {endless}"), format!("One {endless}"), format!("Two {endless}")]);
+}
+
+#[test]
+fn operations_that_cannot_be_called_are_told() {
+    let (_, mut said) = lowered(&load_paths(
+        "
+        /query: {get: {operationId: a, parameters: [{name: v, in: query, required: true, schema: {enum: []}}], responses: {}}}
+        /optional: {get: {operationId: b, parameters: [{name: v, in: query, schema: {enum: []}}], responses: {}}}
+        /null: {get: {operationId: c, parameters: [{name: v, in: header, required: true, schema: {type: 'null'}}], responses: {}}}
+        /json:
+          get: {operationId: d, parameters: [{name: v, in: query, required: true, content: {application/json: {schema: {type: 'null'}}}}], responses: {}}
+        /body: {post: {operationId: e, requestBody: {required: true, content: {application/json: {schema: {type: array, minItems: 1, items: false}}}}, responses: {}}}
+        /dots/.{c}: {get: {operationId: f, parameters: [{name: c, in: path, required: true, schema: {const: '.'}}], responses: {}}}
+        /dots/{c}{d}: {get: {operationId: g, parameters: [{name: c, in: path, required: true, schema: {enum: ['', '.']}}, {name: d, in: path, required: true, schema: {const: '.'}}], responses: {}}}
+        /dots/%2e{c}: {get: {operationId: h, parameters: [{name: c, in: path, required: true, schema: {enum: ['', '.']}}], responses: {}}}
+        /dots/a{c}: {get: {operationId: i, parameters: [{name: c, in: path, required: true, schema: {enum: ['', '.']}}], responses: {}}}
+        ",
+    ));
+    said.retain(|one| one.contains("no call"));
+    said.sort();
+    let call = "no call can be made";
+    let moves = "a segment that is empty, `.` or `..` would call another path";
+    assert_eq!(
+        said,
+        [
+            format!("malformed #/paths/~1body/post/requestBody: {call}: no value is valid for the body"),
+            format!(
+                "malformed #/paths/~1dots~1%2e{{c}}/get/parameters/0: {call} with what the path parameter `c` can be: {moves}"
+            ),
+            format!(
+                "malformed #/paths/~1dots~1.{{c}}/get/parameters/0: {call} with what the path parameter `c` can be: {moves}"
+            ),
+            format!(
+                "malformed #/paths/~1dots~1{{c}}{{d}}/get/parameters/1: {call} with what the path parameters `c` and `d` can be: {moves}"
+            ),
+            format!(
+                "malformed #/paths/~1null/get/parameters/0: {call} with what the header parameter `v` can be: its only value is null, which has no text"
+            ),
+            format!(
+                "malformed #/paths/~1query/get/parameters/0: {call} with what the query parameter `v` can be: no value is valid for it"
+            ),
+        ]
+    );
+}

@@ -1,0 +1,442 @@
+//! Schemas that no value satisfies: the one place that decides it. Each is told where it is written. What follows from it,
+//! such as an object that needs a property without values, is known for those who ask, and not told again.
+
+use std::cmp::Ordering;
+use std::collections::HashMap;
+
+use serde_json::{Number, Value};
+
+use super::enums::{same, whole};
+use super::graph;
+use super::limits;
+use super::lowering::Lowering;
+use super::model::{Bound, Count, Limits};
+use super::view::says_nothing;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::{Additional, Parent, Role, Schema, SchemaId, TypeName};
+use crate::pointer::Pointer;
+
+/// Why a schema itself has no value, together with the parts of its `allOf`.
+struct Contradiction {
+    pointer: Pointer,
+    reason: String,
+    /// Whether the type of such a place is any JSON value.
+    untyped: bool,
+    /// Whether `nullable` leaves null.
+    null: bool,
+}
+
+impl Lowering<'_, '_> {
+    /// Whether a schema admits no value but null, of which others tell.
+    pub(super) fn is_unsatisfiable(&self, id: SchemaId) -> bool {
+        self.unsatisfiable.get(id.0).copied().unwrap_or(false)
+    }
+
+    /// Finds and tells all of them, once it is known which schemas admit null.
+    pub fn find_unsatisfiable(&mut self) {
+        let count = self.document.schemas.len();
+        let found: Vec<Option<Contradiction>> = (0..count).map(|index| self.contradiction(SchemaId(index))).collect();
+        let is_own: Vec<bool> = found.iter().map(Option::is_some).collect();
+        let mut within_not = vec![false; count];
+        for (index, schema) in self.document.schemas.iter().enumerate() {
+            // What stands in another comes after it.
+            if let Parent::Schema(parent, role) = &schema.parent
+                && let Some(flag) = within_not.get(parent.0).copied()
+                && let Some(slot) = within_not.get_mut(index)
+            {
+                *slot = flag || *role == Role::Not;
+            }
+        }
+        for (found, _) in found.into_iter().zip(within_not).filter(|(_, within_not)| !within_not) {
+            let Some(Contradiction { pointer, reason, untyped, null }) = found else { continue };
+            let (code, taken) = if untyped {
+                (Code::Untyped, "any JSON value is taken")
+            } else {
+                (Code::Approximated, "this is not checked")
+            };
+            let what = if null { "no value but null is valid here" } else { "no value is valid here" };
+            let message = format!("{what}: {reason}; {taken}");
+            self.diagnostics.push(Diagnostic::new(code, pointer, message));
+        }
+        self.spread(is_own);
+        for id in self.endless() {
+            if let Some(flag) = self.unsatisfiable.get_mut(id.0) {
+                *flag = true;
+            }
+            if self.named.contains_key(&id) {
+                let message = "no value is valid here: it would have to hold others without end; this is not checked";
+                self.report(Code::Approximated, &self.pointer(id), message);
+            }
+        }
+    }
+
+    /// Schemas whose values would have to hold values of each other without end. Whatever has a value of its own or of what
+    /// has one is none of them.
+    fn endless(&self) -> Vec<SchemaId> {
+        let count = self.document.schemas.len();
+        let mut ends: Vec<bool> = (0..count).map(|index| self.is_unsatisfiable(SchemaId(index))).collect();
+        // What stands in another comes after it, so that only those are left whose references lead on.
+        let mut open: Vec<usize> = Vec::new();
+        for index in (0..count).rev() {
+            match (ends.get(index), self.ends(SchemaId(index), &ends)) {
+                (Some(false), false) => open.push(index),
+                (_, ends_now) => {
+                    if let Some(flag) = ends.get_mut(index) {
+                        *flag |= ends_now;
+                    }
+                }
+            }
+        }
+        if open.is_empty() {
+            return Vec::new();
+        }
+        // What leads back to itself as a part or an arm, as a parent does that lists its children, is the same value and no
+        // other within it.
+        let in_place = |schema: &Schema<'_>| {
+            let others = schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of).chain(&schema.reference);
+            others.map(|id| id.0).collect()
+        };
+        let edges: Vec<Vec<usize>> = self.document.schemas.iter().map(in_place).collect();
+        let in_itself = graph::cyclic(&edges, &graph::components(&edges));
+        let (same, mut open): (Vec<usize>, Vec<usize>) =
+            open.into_iter().partition(|index| in_itself.get(*index) == Some(&true));
+        for index in same {
+            if let Some(flag) = ends.get_mut(index) {
+                *flag = true;
+            }
+        }
+        open.retain(|index| ends.get(*index) == Some(&false));
+        let mut users: HashMap<usize, Vec<usize>> = HashMap::new();
+        for index in &open {
+            for (_, used) in self.schema(SchemaId(*index)).into_iter().flat_map(Schema::named) {
+                users.entry(used.0).or_default().push(*index);
+            }
+        }
+        let mut again = open.clone();
+        while let Some(index) = again.pop() {
+            if ends.get(index) == Some(&false) && self.ends(SchemaId(index), &ends) {
+                if let Some(flag) = ends.get_mut(index) {
+                    *flag = true;
+                }
+                again.extend(users.get(&index).into_iter().flatten());
+            }
+        }
+        open.into_iter().filter(|index| ends.get(*index) == Some(&false)).map(SchemaId).collect()
+    }
+
+    /// Whether a schema has a value that ends, as far as it is known of those that it names.
+    fn ends(&self, id: SchemaId, known: &[bool]) -> bool {
+        let Some(schema) = self.schema(id) else { return true };
+        let ends = |id: &SchemaId| known.get(id.0).copied().unwrap_or(true);
+        let or_null = |id: &SchemaId| ends(id) || self.is_nullable(*id);
+        let some_arm = |arms: &[SchemaId]| arms.is_empty() || arms.iter().any(or_null);
+        let needs = |(name, id): &(String, SchemaId)| !schema.required.contains(name) || or_null(id);
+        let is = |ty| schema.ty == Some(ty);
+        schema.reference.as_ref().is_none_or(ends)
+            && schema.all_of.iter().all(ends)
+            && some_arm(&schema.one_of)
+            && some_arm(&schema.any_of)
+            && (!is(TypeName::Object) || schema.properties.iter().all(needs))
+            && (!is(TypeName::Array)
+                || schema.items.as_ref().is_none_or(or_null)
+                || limits::of_schema(schema).items.least == 0)
+    }
+
+    /// Adds what follows from those without a value: a greatest fixpoint, so that types that merely contain themselves have
+    /// values.
+    fn spread(&mut self, own: Vec<bool>) {
+        let schemas = &self.document.schemas;
+        let mut open: Vec<usize> = own.iter().enumerate().filter(|(_, is)| **is).map(|(index, _)| index).collect();
+        self.unsatisfiable = own;
+        if open.is_empty() {
+            return;
+        }
+        let mut users: Vec<Vec<usize>> = vec![Vec::new(); schemas.len()];
+        for (index, schema) in schemas.iter().enumerate() {
+            for (_, used) in schema.named() {
+                if let Some(list) = users.get_mut(used.0) {
+                    list.push(index);
+                }
+            }
+        }
+        while let Some(used) = open.pop() {
+            for user in users.get(used).into_iter().flatten() {
+                if !self.is_unsatisfiable(SchemaId(*user)) && self.follows(SchemaId(*user)) {
+                    if let Some(flag) = self.unsatisfiable.get_mut(*user) {
+                        *flag = true;
+                    }
+                    open.push(*user);
+                }
+            }
+        }
+    }
+
+    fn follows(&self, id: SchemaId) -> bool {
+        let Some(schema) = self.schema(id) else { return false };
+        let never = |id: &SchemaId| self.is_unsatisfiable(*id);
+        let not_even_null = |id: &SchemaId| never(id) && !self.is_nullable(*id);
+        let all_arms = |arms: &[SchemaId]| {
+            let others: Vec<_> =
+                arms.iter().filter(|arm| !self.schema(**arm).is_some_and(super::view::is_null)).collect();
+            !others.is_empty() && others.into_iter().all(never)
+        };
+        let is = |ty| schema.ty == Some(ty);
+        let needs_one = || {
+            let missing = |(name, id): &(String, SchemaId)| schema.required.contains(name) && not_even_null(id);
+            is(TypeName::Object) && schema.properties.iter().any(missing)
+        };
+        let has_items = || limits::of_schema(schema).items.least > 0;
+        schema.reference.as_ref().is_some_and(never)
+            || schema.all_of.iter().any(never)
+            || all_arms(&schema.one_of)
+            || all_arms(&schema.any_of)
+            || needs_one()
+            || (is(TypeName::Array) && schema.items.as_ref().is_some_and(not_even_null) && has_items())
+    }
+
+    /// Schemas that hold wherever this one does: itself and the parts of its `allOf`.
+    fn together(&self, id: SchemaId) -> Vec<SchemaId> {
+        let mut together = Vec::new();
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            let id = self.target(id);
+            if !together.contains(&id) {
+                together.push(id);
+                open.extend(self.schema(id).into_iter().flat_map(|schema| &schema.all_of));
+            }
+        }
+        together
+    }
+
+    fn contradiction(&self, id: SchemaId) -> Option<Contradiction> {
+        let schema = self.schema(id)?;
+        if schema.reference.is_some() || (schema.all_of.is_empty() && !may_contradict(schema)) {
+            return None;
+        }
+        let ids = self.together(id);
+        let all: Vec<&Schema<'_>> = ids.iter().filter_map(|id| self.schema(*id)).collect();
+        let found = |reason: String| Contradiction {
+            pointer: schema.pointer.clone(),
+            reason,
+            untyped: false,
+            null: self.is_nullable(id),
+        };
+        let not = schema.not.and_then(|id| self.schema(self.target(id)));
+        if not.is_some_and(says_nothing) {
+            let untyped = schema.ty.is_none() && schema.all_of.is_empty() && !schema.is_union();
+            let pointer = schema.pointer.child("not");
+            return Some(Contradiction { pointer, untyped, ..found("the schema excludes all values".to_owned()) });
+        }
+        let (kind, clash) = kind(&all);
+        if let Some(reason) = clash {
+            return Some(Contradiction { untyped: true, ..found(reason) });
+        }
+        let values = enum_values(&all);
+        // What only parts say is theirs to tell.
+        let is_new = |test: &dyn Fn(&[&Schema<'_>]) -> bool| !all.iter().skip(1).any(|part| test(&[part]));
+        if let Some(values) = &values {
+            let only_null = schema.enumeration.is_some_and(|values| values.iter().all(Value::is_null));
+            if let (true, Some(ty), false) = (only_null, schema.ty, schema.data.nullable) {
+                let ty = type_name(ty);
+                let reason = format!("the only value that is listed is null, which is of no type `{ty}`");
+                return (ty != "null").then(|| Contradiction { null: false, ..found(reason) });
+            }
+            let empty = |of: &[&Schema<'_>]| enum_values(of).is_some_and(|values| values.is_empty());
+            if values.is_empty() {
+                let reason = if all.iter().filter(|one| one.member("enum").is_some()).count() > 1 {
+                    "no value is in all of the enums"
+                } else {
+                    "`enum` lists no value"
+                };
+                let untyped = schema.enumeration.is_some() || !schema.all_of.is_empty();
+                return is_new(&empty).then(|| Contradiction { untyped, ..found(reason.to_owned()) });
+            }
+        }
+        let limits = of_all(&all);
+        if let Some(values) = values {
+            let values: Vec<&Value> = values.into_iter().filter(|value| !value.is_null()).collect();
+            if values.is_empty() {
+                return None;
+            }
+            let of_kind: Vec<&Value> = values.into_iter().filter(|value| is_meant(value, kind)).collect();
+            if let (true, Some(kind)) = (of_kind.is_empty(), kind) {
+                return Some(found(format!("no value that is listed is of type `{}`", type_name(kind))));
+            }
+            let is_within = |value: &&&Value| within(&limits, value);
+            return (of_kind.iter().find(is_within).is_none())
+                .then(|| found("no value that is listed is within the other limits".to_owned()));
+        }
+        let reason = beyond(&limits, kind?).or_else(|| missing(&all, kind?))?;
+        let same_of_part = |of: &[&Schema<'_>]| {
+            kind.is_some_and(|kind| beyond(&of_all(of), kind).or_else(|| missing(of, kind)).is_some())
+        };
+        is_new(&same_of_part).then(|| found(reason))
+    }
+}
+
+/// Whether a schema without parts says anything that could contradict the rest of it; most of them do not.
+fn may_contradict(schema: &Schema<'_>) -> bool {
+    const KEYS: [&str; 6] = ["enum", "not", "maximum", "maxLength", "maxItems", "maxProperties"];
+    let is_closed = schema.additional == Additional::Forbidden;
+    is_closed || schema.raw.as_object().is_some_and(|members| KEYS.iter().any(|key| members.contains_key(*key)))
+}
+
+fn of_all(all: &[&Schema<'_>]) -> Limits {
+    all.iter().map(|schema| limits::of_schema(schema)).reduce(Limits::and).unwrap_or_default()
+}
+
+/// The type that all of them say, or why there is none.
+fn kind(all: &[&Schema<'_>]) -> (Option<TypeName>, Option<String>) {
+    let types: std::collections::BTreeSet<TypeName> =
+        all.iter().filter_map(|schema| schema.ty).filter(|ty| *ty != TypeName::Null).collect();
+    let types: Vec<TypeName> = types.into_iter().collect();
+    match types.as_slice() {
+        [] => (None, None),
+        [ty] => (Some(*ty), None),
+        [TypeName::Number, TypeName::Integer] => (Some(TypeName::Integer), None),
+        types => (None, Some(at_once(types))),
+    }
+}
+
+/// Says that types exclude each other.
+pub(super) fn at_once(types: &[TypeName]) -> String {
+    let names: Vec<&str> = types.iter().map(|ty| type_name(*ty)).collect();
+    format!("none is at once {}", names.join(" and "))
+}
+
+const fn type_name(ty: TypeName) -> &'static str {
+    match ty {
+        TypeName::String => "string",
+        TypeName::Number => "number",
+        TypeName::Integer => "integer",
+        TypeName::Boolean => "boolean",
+        TypeName::Object => "object",
+        TypeName::Array => "array",
+        TypeName::Null => "null",
+    }
+}
+
+/// The values that all enums list; `None` where there is no enum.
+fn enum_values<'a>(all: &[&Schema<'a>]) -> Option<Vec<&'a Value>> {
+    let mut lists = all.iter().filter_map(|schema| schema.member("enum").and_then(Value::as_array));
+    let first: Vec<&Value> = lists.next()?.iter().collect();
+    Some(lists.fold(first, |values, list| {
+        values.into_iter().filter(|value| list.iter().any(|other| same(other, value))).collect()
+    }))
+}
+
+/// Whether a value is of a type, or is taken as one that is: a number as the text that YAML would have wanted in quotes, or
+/// the other way round.
+fn is_meant(value: &Value, kind: Option<TypeName>) -> bool {
+    match kind {
+        None => true,
+        Some(TypeName::String) => !value.is_array() && !value.is_object(),
+        Some(TypeName::Integer) => whole(value).is_some() || value.as_f64().is_some_and(|number| number.fract() == 0.0),
+        Some(TypeName::Number) => value.is_number() || whole(value).is_some(),
+        Some(TypeName::Boolean) => value.is_boolean() || value == "true" || value == "false",
+        Some(TypeName::Object) => value.is_object(),
+        Some(TypeName::Array) => value.is_array(),
+        Some(TypeName::Null) => value.is_null(),
+    }
+}
+
+/// Whether a value is within the limits that can be told without its pattern or format.
+fn within(limits: &Limits, value: &Value) -> bool {
+    let holds = |count: Count, length: usize| {
+        count.least <= length as u64 && count.most.is_none_or(|most| length as u64 <= most)
+    };
+    match value {
+        Value::String(text) => holds(limits.length, text.chars().count()),
+        Value::Array(items) => holds(limits.items, items.len()),
+        Value::Object(fields) => holds(limits.properties, fields.len()),
+        Value::Number(number) => {
+            let inside = |bound: &Option<Bound>, beyond: Ordering| {
+                bound.as_ref().is_none_or(|bound| match limits::compare(number, &bound.value) {
+                    Ordering::Equal => !bound.exclusive,
+                    ordering => ordering == beyond,
+                })
+            };
+            inside(&limits.minimum, Ordering::Greater) && inside(&limits.maximum, Ordering::Less)
+        }
+        Value::Null | Value::Bool(_) => true,
+    }
+}
+
+/// Which limits leave nothing between them.
+fn beyond(limits: &Limits, kind: TypeName) -> Option<String> {
+    let (what, count) = match kind {
+        TypeName::String => ("Length", limits.length),
+        TypeName::Array => ("Items", limits.items),
+        TypeName::Object => ("Properties", limits.properties),
+        TypeName::Integer | TypeName::Number => return no_number(limits, kind == TypeName::Integer),
+        TypeName::Boolean | TypeName::Null => return None,
+    };
+    let most = count.most.filter(|most| count.least > *most)?;
+    Some(format!("`min{what}` {} is greater than `max{what}` {most}", count.least))
+}
+
+fn no_number(limits: &Limits, is_integer: bool) -> Option<String> {
+    let (least, most) = (limits.minimum.as_ref()?, limits.maximum.as_ref()?);
+    let nothing_between = match limits::compare(&least.value, &most.value) {
+        Ordering::Greater => true,
+        Ordering::Equal => least.exclusive || most.exclusive,
+        Ordering::Less => is_integer && no_integer(least, most, &limits.multiple_of),
+    };
+    let steps = limits.multiple_of.iter().map(|step| format!(" that is a multiple of {step}"));
+    let what = if is_integer { "integer" } else { "number" };
+    let steps: String = steps.collect();
+    nothing_between.then(|| format!("no {what}{steps} is within `minimum` and `maximum`"))
+}
+
+/// Whether no integer, of those that are multiples, is from one bound to the other.
+fn no_integer(least: &Bound, most: &Bound, steps: &[Number]) -> bool {
+    let (Some(mut low), Some(mut high)) = (end(&least.value, f64::ceil), end(&most.value, f64::floor)) else {
+        return false;
+    };
+    let is_whole = |bound: &Bound| bound.value.as_f64().is_some_and(|value| value.fract() == 0.0);
+    low += i128::from(least.exclusive && is_whole(least));
+    high -= i128::from(most.exclusive && is_whole(most));
+    let is_hit = |step: &Number| match step.as_u64().map(i128::from) {
+        Some(step) if step > 0 => high.div_euclid(step) * step >= low,
+        _ => true,
+    };
+    low > high || !steps.iter().all(is_hit)
+}
+
+/// A bound as an integer; `None` where it is too far for one.
+fn end(number: &Number, round: fn(f64) -> f64) -> Option<i128> {
+    let whole = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
+    whole.or_else(|| {
+        let value = round(number.as_f64()?);
+        #[expect(clippy::cast_possible_truncation, reason = "checked by the range")]
+        (value.abs() < 1e30).then_some(value as i128)
+    })
+}
+
+/// Which properties an object needs and cannot have. A closed object that others extend is for them to fill, and often meant
+/// so: only what one schema says is looked at.
+fn missing(all: &[&Schema<'_>], kind: TypeName) -> Option<String> {
+    if kind != TypeName::Object {
+        return None;
+    }
+    let limits = of_all(all);
+    let mut required: Vec<&String> = all.iter().flat_map(|schema| &schema.required).collect();
+    required.sort();
+    required.dedup();
+    let needed = required.len() as u64;
+    if let Some(most) = limits.properties.most.filter(|most| needed > *most) {
+        return Some(format!("{needed} properties are required, and `maxProperties` is {most}"));
+    }
+    let [schema] = all else { return None };
+    if schema.additional != Additional::Forbidden || schema.is_union() {
+        return None;
+    }
+    let declared = |name: &String| schema.properties.iter().any(|(property, _)| property == name);
+    let closed = "`additionalProperties` allows none but those that are declared";
+    if let Some(name) = required.iter().find(|name| !declared(name)) {
+        return Some(format!("`{name}` is required and not declared, and {closed}"));
+    }
+    let least = limits.properties.least;
+    let count = schema.properties.len();
+    (least > count as u64).then(|| format!("`minProperties` is {least}, and {closed}, which are {count}"))
+}
