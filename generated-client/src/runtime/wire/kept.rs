@@ -1,7 +1,7 @@
 //! Values of unions that no arm reads, kept as JSON values.
 //!
 //! A JSON value holds no number beyond all floating point numbers. JSON has them all the same, and one must not cost the
-//! whole answer: it is kept as its text, and written as the number that it was.
+//! whole answer: it is kept as its text behind a mark, and written as the number that it was.
 
 use serde::ser::{Error as _, Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use serde_json::value::RawValue;
@@ -9,6 +9,9 @@ use serde_json::{Map, Value};
 
 use super::raw;
 use super::tagged::Entries;
+
+/// Stands before the text of a number. Unicode has no such character, so that no text is taken for a number.
+const MARK: char = '\u{fdd0}';
 
 /// Reads a value, whose depth has been looked at.
 pub(super) fn read(json: &str) -> serde_json::Result<Value> {
@@ -26,7 +29,7 @@ fn by_parts(json: &str) -> Option<Value> {
             let items: Vec<Box<RawValue>> = raw::from_json(json.as_bytes()).ok()?;
             items.iter().map(|item| by_parts(item.get())).collect::<Option<Vec<_>>>().map(Value::Array)
         }
-        _ if is_beyond(json) => Some(Value::String(json.to_owned())),
+        _ if is_beyond(json) => Some(Value::String(format!("{MARK}{json}"))),
         _ => raw::from_json(json.as_bytes()).ok(),
     }
 }
@@ -48,9 +51,12 @@ struct Kept<'v>(&'v Value);
 impl Serialize for Kept<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            Value::String(text) if is_beyond(text) => {
-                RawValue::from_string(text.clone()).map_err(S::Error::custom)?.serialize(serializer)
-            }
+            Value::String(text) => match text.strip_prefix(MARK).filter(|number| is_beyond(number)) {
+                Some(number) => {
+                    RawValue::from_string(number.to_owned()).map_err(S::Error::custom)?.serialize(serializer)
+                }
+                None => serializer.serialize_str(text),
+            },
             Value::Array(items) => {
                 let mut list = serializer.serialize_seq(Some(items.len()))?;
                 items.iter().try_for_each(|item| list.serialize_element(&Kept(item)))?;
