@@ -155,11 +155,10 @@ fn newtype(types: &Types<'_>, id: TypeId, def: &TypeDef, inner: &TypeExpr) -> Ve
     let docs = comment(&def.docs, &about(&def.origin)).tokens();
     let deprecation = deprecated(&def.docs);
     let path = types.path(inner);
-    let eq = def.facts.eq.then(|| quote!(, Eq));
     let definition = quote! {
         #docs
         #deprecation
-        #[derive(Clone, Debug, PartialEq #eq)]
+        #[derive(Clone, Debug, PartialEq)]
         pub struct #ident(pub #path);
     };
     let row = plain(&path);

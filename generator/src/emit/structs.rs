@@ -51,14 +51,13 @@ pub fn members<'a>(types: &Types<'a>, id: TypeId, def: &TypeDef, shape: &'a Stru
     shape.fields.iter().enumerate().map(|(index, field)| Member::new(types, id, def, index, field)).collect()
 }
 
-/// The traits that a struct has beside its wire table's.
+/// The traits that a struct has beside its wire table's. No `Eq`: a float that comes later would take it away.
 pub fn derives(def: &TypeDef, shape: &Struct) -> Vec<&'static str> {
     let mut derives = vec!["Clone"];
     if !debug_by_hand(def, shape) {
         derives.push("Debug");
     }
     derives.push("PartialEq");
-    derives.extend(def.facts.eq.then_some("Eq"));
     derives.extend(def.facts.default.then_some("Default"));
     derives
 }

@@ -84,7 +84,6 @@ fn items(
     let docs = comment(&def.docs, &about(&def.origin)).tokens();
     let deprecation = deprecated(&def.docs);
     let fallback = types.names.ident(Key::Unrecognized(id));
-    let eq = def.facts.eq.then(|| quote!(, Eq));
     let variants = arms.iter().enumerate().map(|(index, (ty, docs, otherwise))| {
         let variant = types.names.ident(Key::Variant(id, index));
         let path = types.path(ty);
@@ -94,7 +93,7 @@ fn items(
     let definition = quote! {
         #docs
         #deprecation
-        #[derive(Clone, Debug, PartialEq #eq)]
+        #[derive(Clone, Debug, PartialEq)]
         #[non_exhaustive]
         pub enum #ident {
             #(#variants,)*

@@ -4,9 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
 use super::graph;
-use super::model::{
-    Api, Body, BodyContent, GroupId, Operation, Output, PartContent, ResponseBody, Scalar, Shape, TypeExpr,
-};
+use super::model::{Api, Body, BodyContent, GroupId, Operation, Output, PartContent, ResponseBody, Shape, TypeExpr};
 
 /// Settles everything that needs the whole graph.
 pub(super) fn settle(api: &mut Api) {
@@ -14,7 +12,6 @@ pub(super) fn settle(api: &mut Api) {
     box_cycles(api);
     find_reach(api);
     relax_access(api);
-    find_eq(api);
     for ty in &mut api.types {
         ty.facts.default = match &ty.shape {
             Shape::Struct(found) => found.fields.iter().all(|field| !field.required),
@@ -181,39 +178,6 @@ fn relax_access(api: &mut Api) {
             if (field.read_only && ty.facts.in_requests) || (field.write_only && ty.facts.in_responses) {
                 field.required = false;
             }
-        }
-    }
-}
-
-/// Where `Eq` and `Hash` hold: everywhere but where a float is inside, a greatest fixpoint.
-fn find_eq(api: &mut Api) {
-    let edges = graph::contained(&api.types);
-    let mut users: Vec<Vec<usize>> = vec![Vec::new(); api.types.len()];
-    for (index, targets) in edges.iter().enumerate() {
-        for target in targets {
-            if let Some(list) = users.get_mut(*target) {
-                list.push(index);
-            }
-        }
-    }
-    let floats = |(index, ty): (usize, &super::model::TypeDef)| {
-        graph::exprs(&ty.shape).into_iter().any(holds_float).then_some(index)
-    };
-    let without = graph::reach(&users, api.types.iter().enumerate().filter_map(floats));
-    for (ty, without) in api.types.iter_mut().zip(without) {
-        ty.facts.eq = !without;
-    }
-}
-
-fn holds_float(expr: &TypeExpr) -> bool {
-    let mut expr = expr;
-    loop {
-        match expr {
-            TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => {
-                expr = inner;
-            }
-            TypeExpr::Scalar(scalar) => return *scalar == Scalar::F64,
-            TypeExpr::Named(_) | TypeExpr::Any => return false,
         }
     }
 }

@@ -47,18 +47,18 @@ fn model(types: &Types<'_>, id: TypeId, def: &TypeDef) -> Model {
         Shape::Tagged(union) => {
             let untagged = union.untagged.iter().map(|ty| (UNTAGGED, ty));
             let arms: Vec<_> = union.arms.iter().map(|arm| (arm.value.as_str(), &arm.ty)).chain(untagged).collect();
-            enum_of_types(types, id, def, &arms, &mut model);
+            enum_of_types(types, id, &arms, &mut model);
         }
         Shape::Untagged(arms) => {
             let arms: Vec<_> = arms.iter().map(|arm| (arm.label.as_str(), &arm.ty)).collect();
-            enum_of_types(types, id, def, &arms, &mut model);
+            enum_of_types(types, id, &arms, &mut model);
         }
         Shape::Newtype(inner) => {
             let path = written(&types.path(inner));
             model.kind = Kind::Newtype;
             model.members = vec![single(&path, &def.pointer)];
             model.conversions = vec![path];
-            model.traits = derived(&["Clone", "Debug", "PartialEq"], def);
+            model.traits = ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec();
         }
         Shape::Alias(target) => {
             model.kind = Kind::Alias;
@@ -80,11 +80,6 @@ fn single(path: &str, pointer: &Pointer) -> Member {
 
 fn member(wire: String, name: String, ty: Option<String>, pointer: &Pointer) -> Member {
     Member { wire, name, ty, setter: None, hidden: false, deprecated: false, pointer: pointer.clone() }
-}
-
-fn derived(names: &[&str], def: &TypeDef) -> Vec<String> {
-    let eq = def.facts.eq.then_some("Eq");
-    names.iter().copied().chain(eq).map(str::to_owned).collect()
 }
 
 fn structure(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct, model: &mut Model) {
@@ -151,9 +146,9 @@ fn enumeration(
     fallback(types, id, unknown, model);
 }
 
-fn enum_of_types(types: &Types<'_>, id: TypeId, def: &TypeDef, arms: &[(&str, &TypeExpr)], model: &mut Model) {
+fn enum_of_types(types: &Types<'_>, id: TypeId, arms: &[(&str, &TypeExpr)], model: &mut Model) {
     model.kind = Kind::Union;
-    model.traits = derived(&["Clone", "Debug", "PartialEq"], def);
+    model.traits = ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec();
     let variants = arms.iter().enumerate().map(|(index, (wire, ty))| {
         let path = written(&types.path(ty));
         member((*wire).to_owned(), types.names.ident(Key::Variant(id, index)).to_string(), Some(path), &model.pointer)

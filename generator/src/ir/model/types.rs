@@ -79,8 +79,6 @@ pub struct TypeFacts {
     pub stray: bool,
     /// The groups whose operations reach it.
     pub groups: Arc<BTreeSet<GroupId>>,
-    /// `Eq` and `Hash` hold.
-    pub eq: bool,
     /// `Default` holds: every field can be absent.
     pub default: bool,
     /// Types far below it that it tells the compiler of, the deepest first.

@@ -98,18 +98,18 @@ fn reach_equality_and_defaults() {
             let facts = &ty.facts;
             let groups: Vec<_> = facts.groups.iter().map(|group| group.0).collect();
             format!(
-                "sent {} received {} groups {groups:?} eq {} default {} required {required:?}",
-                facts.in_requests, facts.in_responses, facts.eq, facts.default
+                "sent {} received {} groups {groups:?} default {} required {required:?}",
+                facts.in_requests, facts.in_responses, facts.default
             )
         })
         .collect();
     assert_eq!(
         facts,
         [
-            "sent false received true groups [0] eq false default true required []",
-            r#"sent true received false groups [1] eq false default false required ["both"]"#,
-            r#"sent true received true groups [0, 1] eq false default false required ["rate"]"#,
-            r#"sent false received false groups [] eq true default false required ["secret", "flag"]"#,
+            "sent false received true groups [0] default true required []",
+            r#"sent true received false groups [1] default false required ["both"]"#,
+            r#"sent true received true groups [0, 1] default false required ["rate"]"#,
+            r#"sent false received false groups [] default false required ["secret", "flag"]"#,
         ]
     );
 }
