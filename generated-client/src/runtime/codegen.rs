@@ -25,6 +25,7 @@ pub use super::response::Response;
 pub use super::testing::{Mock, Sample, SliceForm, from_json as sampled};
 pub use super::types::{ApiKey, Base64, DateTime, Patch, UnknownNumber, UnknownValue, Upload};
 pub use super::wire::codec::{As, DecodeAs, Decoded, EncodeAs, List, Map, Nullable, Patched, Seed};
+pub use super::wire::date::FullDate;
 pub use super::wire::debug::Hidden;
 pub use super::wire::deep::{First, Last};
 pub use super::wire::enums::{read_number, read_string};

@@ -145,6 +145,16 @@ fn format(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
         description.push_str(&format!(" {more} were empty."));
     }
     let path = action::path(document.0, pointer);
+    let (other, told) = match format {
+        "date" => ("date-time", "All of them have a time."),
+        _ => ("date", "None of them has a time."),
+    };
+    if formed(other, &shape) == shape.count(Kind::Text) {
+        description.push(' ');
+        description.push_str(told);
+        out.push(Action::update(pointer, path, description, json!({"format": other})));
+        return;
+    }
     let keys: Vec<&str> = ["format", "x-sdk-type"].into_iter().filter(|key| schema.contains_key(*key)).collect();
     out.push(Action::remove(pointer, action::keys(&path, &keys), description));
 }
