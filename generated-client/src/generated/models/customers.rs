@@ -119,19 +119,19 @@ pub struct Contract {
 codegen::object! {
     Contract: decode {
         "id" => id: required as Integer,
-        "createdDate" => created_date: required,
-        "startDate" => start_date: required,
-        "endDate" => end_date: required,
+        "createdDate" => created_date: required as FullDate,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: required as FullDate,
         "rateName" => rate_name: required,
         "contractStatus" => contract_status: required,
         "cancellationPeriod" => cancellation_period: optional,
         "cancelled" => cancelled: required,
-        "cancellationDate" => cancellation_date: optional,
-        "cancellationReceiptDate" => cancellation_receipt_date: optional,
+        "cancellationDate" => cancellation_date: optional as FullDate,
+        "cancellationReceiptDate" => cancellation_receipt_date: optional as FullDate,
         "cancellationReason" => cancellation_reason: optional,
         "price" => price: required as Number,
         "priceDetails" => price_details: required,
-        "lastPossibleCancellationDate" => last_possible_cancellation_date: required,
+        "lastPossibleCancellationDate" => last_possible_cancellation_date: required as FullDate,
         "term" => term: required,
         "extensionTerm" => extension_term: required,
         "flatFeeContracts" => flat_fee_contracts: optional,
@@ -798,7 +798,7 @@ codegen::object! {
         "firstName" => first_name: optional,
         "lastName" => last_name: optional,
         "age" => age: optional as Integer,
-        "dateOfBirth" => date_of_birth: optional,
+        "dateOfBirth" => date_of_birth: optional as FullDate,
         "gender" => gender: optional,
         "height" => height: optional,
     }
@@ -845,7 +845,7 @@ pub struct OpenApiV1CustomerStudioSwitchRequestDto {
 codegen::object! {
     OpenApiV1CustomerStudioSwitchRequestDto: encode {
         "targetStudioId" => target_studio_id: required as Integer,
-        "switchDate" => switch_date: required,
+        "switchDate" => switch_date: required as FullDate,
         "description" => description: optional,
     }
 }
@@ -904,14 +904,14 @@ codegen::object! {
     SubContract: decode {
         "id" => id: required as Integer,
         "rateName" => rate_name: required,
-        "startDate" => start_date: required,
-        "endDate" => end_date: optional,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: optional as FullDate,
         "paymentFrequency" => payment_frequency: required,
         "price" => price: required as Number,
         "priceDetails" => price_details: required,
         "cancelled" => cancelled: required,
-        "cancellationDate" => cancellation_date: optional,
-        "cancellationReceiptDate" => cancellation_receipt_date: optional,
+        "cancellationDate" => cancellation_date: optional as FullDate,
+        "cancellationReceiptDate" => cancellation_receipt_date: optional as FullDate,
         "contractStatus" => contract_status: required,
     }
 }

@@ -25,7 +25,7 @@ pub struct BookingEntry {
 codegen::object! {
     BookingEntry: decode {
         "id" => id: required as Integer,
-        "dueDate" => due_date: required,
+        "dueDate" => due_date: required as FullDate,
         "description" => description: optional,
         "amount" => amount: optional,
         "openAmount" => open_amount: optional,

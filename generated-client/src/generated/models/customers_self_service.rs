@@ -388,7 +388,7 @@ codegen::object! {
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "gender" => gender: required,
-        "dateOfBirth" => date_of_birth: required,
+        "dateOfBirth" => date_of_birth: required as FullDate,
         "countryOfBirth" => country_of_birth: optional,
         "customerTitle" => customer_title: required,
     }
@@ -634,7 +634,7 @@ codegen::object! {
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "gender" => gender: required,
-        "dateOfBirth" => date_of_birth: required,
+        "dateOfBirth" => date_of_birth: required as FullDate,
         "countryOfBirth" => country_of_birth: optional,
         "customerTitle" => customer_title: required,
         "amendmentConfigurationStatus" => amendment_configuration_status: required,
@@ -863,7 +863,7 @@ codegen::object! {
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "gender" => gender: required,
-        "dateOfBirth" => date_of_birth: required,
+        "dateOfBirth" => date_of_birth: required as FullDate,
         "countryOfBirth" => country_of_birth: optional,
         "customerTitle" => customer_title: required,
     }

@@ -57,7 +57,7 @@ codegen::object! {
         "lastName" => last_name: required,
         "employeeImageUrl" => employee_image_url: optional,
         "gender" => gender: required,
-        "dateOfBirth" => date_of_birth: optional,
+        "dateOfBirth" => date_of_birth: optional as FullDate,
         "employeeNumber" => employee_number: optional,
         "employeeInitials" => employee_initials: required,
         "publicName" => public_name: optional,

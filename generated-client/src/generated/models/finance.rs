@@ -39,7 +39,7 @@ codegen::object! {
     AddressStatus: decode {
         "type" => r#type: required,
         "statusInformation" => status_information: optional,
-        "since" => since: optional,
+        "since" => since: optional as FullDate,
     }
 }
 
@@ -273,7 +273,7 @@ codegen::object! {
     ClosureUpdate: decode encode {
         "type" => r#type: required,
         "options" => options: optional,
-        "date" => date: required,
+        "date" => date: required as FullDate,
         "rejectionReason" => rejection_reason: optional,
         "closureReason" => closure_reason: optional,
     }
@@ -572,9 +572,9 @@ codegen::object! {
     ContractDetails: decode {
         "id" => id: required as Integer,
         "rateName" => rate_name: optional,
-        "startDate" => start_date: required,
-        "endDate" => end_date: required,
-        "createdDate" => created_date: required,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: required as FullDate,
+        "createdDate" => created_date: required as FullDate,
         "cancelled" => cancelled: required,
         "contractPeriod" => contract_period: optional,
         "extensionPeriod" => extension_period: optional,
@@ -619,15 +619,15 @@ pub struct Debt {
 codegen::object! {
     Debt: decode {
         "debtId" => debt_id: required,
-        "debtDate" => debt_date: required,
-        "contractStartDate" => contract_start_date: optional,
+        "debtDate" => debt_date: required as FullDate,
+        "contractStartDate" => contract_start_date: optional as FullDate,
         "amount" => amount: required as Number,
         "currency" => currency: required,
         "type" => r#type: required,
         "designation" => designation: required,
         "recurrence" => recurrence: required,
-        "servicePeriodStartDate" => service_period_start_date: optional,
-        "servicePeriodEndDate" => service_period_end_date: optional,
+        "servicePeriodStartDate" => service_period_start_date: optional as FullDate,
+        "servicePeriodEndDate" => service_period_end_date: optional as FullDate,
         "maturityType" => maturity_type: optional,
         "latestRejectionReason" => latest_rejection_reason: optional,
         "contractId" => contract_id: optional as Integer,
@@ -1085,7 +1085,7 @@ codegen::object! {
         "identificationNumber" => identification_number: optional,
         "paymentDetails" => payment_details: optional,
         "contractDetails" => contract_details: optional,
-        "birthdate" => birthdate: optional,
+        "birthdate" => birthdate: optional as FullDate,
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "secondLastName" => second_last_name: optional,
@@ -1339,7 +1339,7 @@ codegen::object! {
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "secondLastName" => second_last_name: optional,
-        "birthdate" => birthdate: optional,
+        "birthdate" => birthdate: optional as FullDate,
         "sex" => sex: optional,
         "postalCode" => postal_code: optional,
         "city" => city: optional,
@@ -1411,7 +1411,7 @@ pub struct OpenApiV1Block {
 codegen::object! {
     OpenApiV1Block: decode {
         "limitType" => limit_type: required,
-        "endDate" => end_date: optional,
+        "endDate" => end_date: optional as FullDate,
     }
 }
 
@@ -1428,7 +1428,7 @@ pub struct OpenApiV1BlockDto {
 codegen::object! {
     OpenApiV1BlockDto: decode encode {
         "limitType" => limit_type: required,
-        "endDate" => end_date: required,
+        "endDate" => end_date: required as FullDate,
     }
 }
 
@@ -1548,8 +1548,8 @@ pub struct TaxAdvisorCreateExport {
 
 codegen::object! {
     TaxAdvisorCreateExport: encode {
-        "fromDate" => from_date: required,
-        "toDate" => to_date: required,
+        "fromDate" => from_date: required as FullDate,
+        "toDate" => to_date: required as FullDate,
         "exportFormat" => export_format: required,
         "exportFileFormat" => export_file_format: required,
         "exportLocale" => export_locale: optional,
@@ -1604,8 +1604,8 @@ pub struct TaxAdvisorExportDownload {
 
 codegen::object! {
     TaxAdvisorExportDownload: decode {
-        "fromDate" => from_date: required,
-        "toDate" => to_date: required,
+        "fromDate" => from_date: required as FullDate,
+        "toDate" => to_date: required as FullDate,
         "exportFileFormat" => export_file_format: required,
         "exportFormat" => export_format: required,
         "exportLocale" => export_locale: optional,
@@ -1658,7 +1658,7 @@ pub struct TransferDetails {
 
 codegen::object! {
     TransferDetails: decode {
-        "collectionDate" => collection_date: optional,
+        "collectionDate" => collection_date: optional as FullDate,
         "debtCollectionType" => debt_collection_type: optional,
         "client" => client: optional,
         "status" => status: optional,

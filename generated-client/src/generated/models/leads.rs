@@ -562,7 +562,7 @@ codegen::object! {
         "secondLastname" => second_lastname: optional,
         "email" => email: required,
         "gender" => gender: optional,
-        "dateOfBirth" => date_of_birth: optional,
+        "dateOfBirth" => date_of_birth: optional as FullDate,
         "telephone" => telephone: optional,
         "language" => language: optional,
     }

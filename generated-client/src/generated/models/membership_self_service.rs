@@ -81,7 +81,7 @@ pub struct AdditionalModuleContractCancelation {
 
 codegen::object! {
     AdditionalModuleContractCancelation: encode {
-        "cancelationDate" => cancelation_date: required,
+        "cancelationDate" => cancelation_date: required as FullDate,
         "cancelationReasonId" => cancelation_reason_id: required as Integer,
     }
 }
@@ -134,15 +134,15 @@ codegen::object! {
     AdditionalModuleContractExtended: decode {
         "name" => name: required,
         "price" => price: required,
-        "startDate" => start_date: required,
-        "endDate" => end_date: optional,
-        "cancelationDate" => cancelation_date: optional,
-        "lastPossibleCancelationDate" => last_possible_cancelation_date: optional,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: optional as FullDate,
+        "cancelationDate" => cancelation_date: optional as FullDate,
+        "lastPossibleCancelationDate" => last_possible_cancelation_date: optional as FullDate,
         "cancelationReason" => cancelation_reason: optional,
         "contractCancelationStatus" => contract_cancelation_status: optional,
         "contractCancelationCanBeWithdrawn" => contract_cancelation_can_be_withdrawn: required,
         "trialPeriod" => trial_period: optional,
-        "availableCancelationDates" => available_cancelation_dates: optional,
+        "availableCancelationDates" => available_cancelation_dates: optional as List<FullDate>,
         "rateCodes" => rate_codes: optional,
     }
 }
@@ -219,7 +219,7 @@ pub struct AdditionalModuleContractTrialPeriod {
 codegen::object! {
     AdditionalModuleContractTrialPeriod: decode {
         "term" => term: optional,
-        "startDate" => start_date: optional,
+        "startDate" => start_date: optional as FullDate,
     }
 }
 
@@ -457,8 +457,8 @@ pub struct IdlePeriod {
 codegen::object! {
     IdlePeriod: decode {
         "id" => id: required as Integer,
-        "startDate" => start_date: required,
-        "endDate" => end_date: required,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: required as FullDate,
         "reason" => reason: required,
         "fee" => fee: required,
         "documentUrl" => document_url: optional,
@@ -522,7 +522,7 @@ codegen::object! {
     IdlePeriodConfiguration: decode {
         "temporalUnit" => temporal_unit: required,
         "maxTerms" => max_terms: required as Integer,
-        "firstPossibleStartDate" => first_possible_start_date: required,
+        "firstPossibleStartDate" => first_possible_start_date: required as FullDate,
         "nextPossibleStartDateOnly" => next_possible_start_date_only: required,
         "idlePeriodFee" => idle_period_fee: required,
         "accessRefusal" => access_refusal: required,
@@ -576,7 +576,7 @@ pub struct IdlePeriodCreateRequest {
 
 codegen::object! {
     IdlePeriodCreateRequest: encode {
-        "startDate" => start_date: required,
+        "startDate" => start_date: required as FullDate,
         "temporalUnit" => temporal_unit: optional,
         "termValue" => term_value: optional as Integer,
         "reasonId" => reason_id: required as Integer,
@@ -759,9 +759,9 @@ pub struct IdlePeriodPreviewCharge {
 
 codegen::object! {
     IdlePeriodPreviewCharge: decode {
-        "paidPeriodFrom" => paid_period_from: optional,
-        "paidPeriodTo" => paid_period_to: optional,
-        "dueDate" => due_date: required,
+        "paidPeriodFrom" => paid_period_from: optional as FullDate,
+        "paidPeriodTo" => paid_period_to: optional as FullDate,
+        "dueDate" => due_date: required as FullDate,
         "description" => description: optional,
         "amount" => amount: required,
         "discountedAmount" => discounted_amount: optional,
@@ -821,7 +821,7 @@ pub struct IdlePeriodUpdatePreview {
 
 codegen::object! {
     IdlePeriodUpdatePreview: decode {
-        "previewEndDate" => preview_end_date: optional,
+        "previewEndDate" => preview_end_date: optional as FullDate,
         "previewCharges" => preview_charges: optional,
         "validationStatus" => validation_status: required,
     }
@@ -908,12 +908,12 @@ pub struct IdlePeriodUpdateRequest {
 
 codegen::object! {
     IdlePeriodUpdateRequest: encode {
-        "startDate" => start_date: required,
+        "startDate" => start_date: required as FullDate,
         "temporalUnit" => temporal_unit: optional,
         "termValue" => term_value: optional as Integer,
         "unlimited" => unlimited: optional,
         "reasonId" => reason_id: required as Integer,
-        "endDate" => end_date: optional,
+        "endDate" => end_date: optional as FullDate,
     }
 }
 
@@ -981,7 +981,7 @@ pub struct IdlePeriodValidationRequest {
 
 codegen::object! {
     IdlePeriodValidationRequest: encode {
-        "startDate" => start_date: required,
+        "startDate" => start_date: required as FullDate,
         "temporalUnit" => temporal_unit: optional,
         "termValue" => term_value: optional as Integer,
         "unlimited" => unlimited: optional,
@@ -1080,18 +1080,18 @@ pub struct MembershipSelfServiceContractData {
 codegen::object! {
     MembershipSelfServiceContractData: decode {
         "id" => id: required as Integer,
-        "startDate" => start_date: required,
-        "endDate" => end_date: required,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: required as FullDate,
         "rateName" => rate_name: required,
         "contractStatus" => contract_status: required,
         "cancelationPeriod" => cancelation_period: optional,
         "cancelationStatus" => cancelation_status: required,
-        "cancelationDate" => cancelation_date: optional,
+        "cancelationDate" => cancelation_date: optional as FullDate,
         "cancelationReason" => cancelation_reason: optional,
         "price" => price: required as Number,
         "priceDetails" => price_details: required,
-        "lastPossibleCancelationDate" => last_possible_cancelation_date: optional,
-        "availableCancelationDates" => available_cancelation_dates: optional,
+        "lastPossibleCancelationDate" => last_possible_cancelation_date: optional as FullDate,
+        "availableCancelationDates" => available_cancelation_dates: optional as List<FullDate>,
         "cancelationOrigin" => cancelation_origin: optional,
         "rateCodes" => rate_codes: optional,
     }
@@ -1152,7 +1152,7 @@ pub struct MembershipSelfServiceMainContractCancelation {
 
 codegen::object! {
     MembershipSelfServiceMainContractCancelation: encode {
-        "cancelationDate" => cancelation_date: required,
+        "cancelationDate" => cancelation_date: required as FullDate,
         "cancelationReasonId" => cancelation_reason_id: required as Integer,
         "contractId" => contract_id: required as Integer,
     }

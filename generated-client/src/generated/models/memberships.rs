@@ -115,8 +115,8 @@ pub struct DatePeriod {
 
 codegen::object! {
     DatePeriod: decode {
-        "startDate" => start_date: required,
-        "endDate" => end_date: required,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: required as FullDate,
     }
 }
 
@@ -917,8 +917,8 @@ codegen::object! {
         "contractVolumeInformation" => contract_volume_information: optional,
         "paymentFrequency" => payment_frequency: required,
         "extensionTerm" => extension_term: optional,
-        "defaultContractStartDate" => default_contract_start_date: optional,
-        "defaultContractStartDateOfUse" => default_contract_start_date_of_use: optional,
+        "defaultContractStartDate" => default_contract_start_date: optional as FullDate,
+        "defaultContractStartDateOfUse" => default_contract_start_date_of_use: optional as FullDate,
         "priceAdjustmentRules" => price_adjustment_rules: optional,
         "flatFees" => flat_fees: required,
         "extensionFixedTerm" => extension_fixed_term: optional,
@@ -1109,8 +1109,8 @@ pub struct MembershipSignupContract {
 codegen::object! {
     MembershipSignupContract: encode {
         "contractOfferTermId" => contract_offer_term_id: required as Integer,
-        "startDate" => start_date: required,
-        "preuseDate" => preuse_date: optional,
+        "startDate" => start_date: required as FullDate,
+        "preuseDate" => preuse_date: optional as FullDate,
         "notes" => notes: optional,
         "thirdPartyId" => third_party_id: optional,
         "employeeId" => employee_id: optional as Integer,
@@ -1341,7 +1341,7 @@ codegen::object! {
         "configId" => config_id: required as Integer,
         "membershipOfferTermId" => membership_offer_term_id: required as Integer,
         "sourceContractId" => source_contract_id: required as Integer,
-        "startDate" => start_date: required,
+        "startDate" => start_date: required as FullDate,
         "notes" => notes: optional,
         "thirdPartyId" => third_party_id: optional,
         "selectedSelectableModuleIds" => selected_selectable_module_ids: optional as List<Integer>,
@@ -1861,7 +1861,7 @@ pub struct PaymentScheduleEntry {
 
 codegen::object! {
     PaymentScheduleEntry: decode {
-        "dueDate" => due_date: optional,
+        "dueDate" => due_date: optional as FullDate,
         "description" => description: optional,
         "type" => r#type: optional,
         "amount" => amount: optional,

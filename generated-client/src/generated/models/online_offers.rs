@@ -65,7 +65,7 @@ codegen::object! {
     OnlineOfferPurchaseRequest: encode {
         "onlineOfferId" => online_offer_id: required as Integer,
         "customerId" => customer_id: required as Integer,
-        "validFrom" => valid_from: optional,
+        "validFrom" => valid_from: optional as FullDate,
         "paymentRequestToken" => payment_request_token: optional,
     }
 }

@@ -108,8 +108,8 @@ pub struct AccessRestriction {
 codegen::object! {
     AccessRestriction: decode encode {
         "reason" => reason: required,
-        "startDate" => start_date: optional,
-        "endDate" => end_date: optional,
+        "startDate" => start_date: optional as FullDate,
+        "endDate" => end_date: optional as FullDate,
     }
 }
 
@@ -1271,7 +1271,7 @@ codegen::object! {
         "customerNumber" => customer_number: optional,
         "firstName" => first_name: optional,
         "lastName" => last_name: optional,
-        "dateOfBirth" => date_of_birth: optional,
+        "dateOfBirth" => date_of_birth: optional as FullDate,
         "email" => email: optional,
         "gender" => gender: optional,
         "street" => street: optional,
@@ -1432,8 +1432,8 @@ pub struct CustomerIdlePeriod {
 codegen::object! {
     CustomerIdlePeriod: decode {
         "id" => id: required as Integer,
-        "startDate" => start_date: required,
-        "endDate" => end_date: required,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: required as FullDate,
         "reason" => reason: optional,
         "contract" => contract: optional,
         "unlimited" => unlimited: required,
@@ -1463,7 +1463,7 @@ codegen::object! {
         "firstName" => first_name: optional,
         "lastName" => last_name: optional,
         "email" => email: optional,
-        "dateOfBirth" => date_of_birth: optional,
+        "dateOfBirth" => date_of_birth: optional as FullDate,
         "cardNumberFormat" => card_number_format: optional,
     }
 }
@@ -1982,7 +1982,7 @@ codegen::object! {
         "secondFirstName" => second_first_name: optional,
         "lastName" => last_name: required,
         "secondLastName" => second_last_name: optional,
-        "dateOfBirth" => date_of_birth: required,
+        "dateOfBirth" => date_of_birth: required as FullDate,
         "email" => email: required,
         "gender" => gender: optional,
         "phoneNumberPrivate" => phone_number_private: optional,

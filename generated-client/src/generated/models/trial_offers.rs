@@ -174,7 +174,7 @@ codegen::object! {
         "secondLastname" => second_lastname: optional,
         "email" => email: required,
         "gender" => gender: optional,
-        "dateOfBirth" => date_of_birth: optional,
+        "dateOfBirth" => date_of_birth: optional as FullDate,
         "telephone" => telephone: optional,
         "address" => address: optional,
         "thirdPartyId" => third_party_id: optional,
