@@ -37,7 +37,7 @@ impl Lowering<'_, '_> {
             if parameter.style != Style::Json && self.only_texts(parameter).is_some_and(unsendable) {
                 let message = format!(
                     "no call can be made with what the header parameter `{}` can be: a header carries visible ASCII, spaces \
-                     and tabs only",
+                     and tabs only, and no blanks at its ends",
                     parameter.name
                 );
                 self.warn(Code::Malformed, &parameter.pointer, message);
