@@ -2,6 +2,7 @@
 
 mod base64;
 mod datetime;
+mod or_null;
 mod patch;
 mod secret;
 mod unknown;
@@ -9,6 +10,7 @@ mod upload;
 
 pub use self::base64::Base64;
 pub use self::datetime::DateTime;
+pub use self::or_null::OrNull;
 pub use self::patch::Patch;
 pub use self::secret::ApiKey;
 pub(crate) use self::secret::Secret;
