@@ -212,6 +212,7 @@ fn scalar_path(scalar: Scalar) -> TokenStream {
         Scalar::Decimal => quote!(codegen::Decimal),
         Scalar::Date => quote!(codegen::Date),
         Scalar::DateTime => quote!(codegen::DateTime),
+        Scalar::ZonedDateTime => quote!(codegen::ZonedDateTime),
         Scalar::Base64 => quote!(codegen::Base64),
     }
 }

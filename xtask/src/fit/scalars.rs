@@ -149,7 +149,7 @@ fn format(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
         "date" => ("date-time", "All of them have a time."),
         _ => ("date", "None of them has a time."),
     };
-    if formed(other, &shape) == shape.count(Kind::Text) {
+    if formed(other, &shape) == shape.count(Kind::Text) && !schema.contains_key("x-sdk-type") {
         description.push(' ');
         description.push_str(told);
         out.push(Action::update(pointer, path, description, json!({"format": other})));
@@ -161,8 +161,10 @@ fn format(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
 
 /// The format that texts are read by.
 fn format_of(schema: &Map<String, Value>) -> Option<&str> {
-    let hint = schema.get("x-sdk-type").or_else(|| schema.get("format"))?.as_str()?;
-    ["date", "date-time"].contains(&hint).then_some(hint)
+    match schema.get("x-sdk-type").or_else(|| schema.get("format"))?.as_str()? {
+        "zoned-date-time" => Some("date-time"),
+        format => ["date", "date-time"].contains(&format).then_some(format),
+    }
 }
 
 fn formed(format: &str, shape: &Shape) -> u64 {

@@ -35,7 +35,8 @@ pub struct DateTime {
 
 impl DateTime {
     /// Written with offset and zone: `2022-06-22T08:00:00+02:00[Europe/Berlin]` (RFC 9557). For APIs that want that form;
-    /// `DateTime::from(zoned)` gives the one that all understand.
+    /// `DateTime::from(zoned)` gives the one that all understand. Where a description's overlay says that a field has that
+    /// form, its type is [`ZonedDateTime`](super::ZonedDateTime), which is made from a `Zoned` in this way.
     pub fn with_zone(zoned: &Zoned) -> Self {
         Self { text: zoned.to_string().into(), civil: zoned.datetime(), offset: Some(zoned.offset()) }
     }

@@ -7,6 +7,7 @@ mod patch;
 mod secret;
 mod unknown;
 mod upload;
+mod zoned;
 
 pub use self::base64::Base64;
 pub use self::datetime::DateTime;
@@ -17,3 +18,4 @@ pub(crate) use self::secret::Secret;
 pub use self::unknown::{UnknownNumber, UnknownValue};
 pub(crate) use self::upload::{Flow, Origin, Source};
 pub use self::upload::{Upload, UploadContent};
+pub use self::zoned::ZonedDateTime;
