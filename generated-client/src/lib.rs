@@ -261,8 +261,8 @@ pub use self::runtime::codegen;
 pub use self::runtime::testing;
 pub use self::runtime::{
     ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Description, Download, Error, ErrorKind, Form,
-    Items, Misfit, Operation, OptionalRequest, Paged, Pages, Patch, RawRequest, Request, Response, Retry, SystemClock,
-    UnknownNumber, UnknownValue, Upload, UploadContent,
+    Items, Misfit, Operation, OptionalRequest, OrNull, Paged, Pages, Patch, RawRequest, Request, Response, Retry,
+    SystemClock, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime,
 };
 pub use self::runtime::{limit, observe, transport};
 

@@ -13,6 +13,8 @@ mod transport {
     #[cfg(any(feature = "native-tls", feature = "rustls-ring", feature = "rustls-aws-lc"))]
     mod nginx;
     mod proxies;
+    #[cfg(all(feature = "http2", any(feature = "rustls-ring", feature = "rustls-aws-lc")))]
+    mod refusals;
     mod runtimes;
     #[cfg(any(feature = "rustls-ring", feature = "rustls-aws-lc"))]
     mod tls;

@@ -23,8 +23,9 @@ pub use super::request::Request;
 pub use super::response::Response;
 #[cfg(feature = "testing")]
 pub use super::testing::{Mock, Sample, SliceForm, from_json as sampled};
-pub use super::types::{ApiKey, Base64, DateTime, Patch, UnknownNumber, UnknownValue, Upload};
+pub use super::types::{ApiKey, Base64, DateTime, OrNull, Patch, UnknownNumber, UnknownValue, Upload, ZonedDateTime};
 pub use super::wire::codec::{As, DecodeAs, Decoded, EncodeAs, List, Map, Nullable, Patched, Seed};
+pub use super::wire::date::FullDate;
 pub use super::wire::debug::Hidden;
 pub use super::wire::deep::{First, Last};
 pub use super::wire::enums::{read_number, read_string};

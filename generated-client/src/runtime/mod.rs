@@ -63,5 +63,7 @@ pub use self::record::Record;
 pub use self::request::{OptionalRequest, Request};
 pub use self::response::Response;
 pub use self::retry::Retry;
-pub use self::types::{ApiKey, Base64, DateTime, Patch, UnknownNumber, UnknownValue, Upload, UploadContent};
+pub use self::types::{
+    ApiKey, Base64, DateTime, OrNull, Patch, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime,
+};
 pub use self::wire::explain::{Form, Misfit};

@@ -12,7 +12,8 @@ use super::error::{Error, ErrorKind};
 ///
 /// - GET, HEAD, PUT, DELETE, and calls that are declared [idempotent](crate::Request::idempotent), after status 408, 429,
 ///   502, 503 and 504, timeouts and lost connections;
-/// - everything else after status 429, and where no connection came about.
+/// - everything else after status 429, where no connection came about, and where the server has said that it has done
+///   nothing with the request, as HTTP/2 can.
 ///
 /// Nothing is repeated where it would fail in the same way: where a certificate, the version of TLS or a proxy stands against a
 /// connection, and where `Retry-After` is no time that anybody waits for (negative, or more than a year).
@@ -97,7 +98,8 @@ pub(crate) fn is_safe_after(error: &Error, method: &Method, idempotent: bool) ->
     match error.kind() {
         _ if error.is_lasting() => false,
         ErrorKind::Connect => true,
-        ErrorKind::Timeout | ErrorKind::Transport => harmless,
+        ErrorKind::Timeout => harmless,
+        ErrorKind::Transport => harmless || !error.may_have_been_sent(),
         ErrorKind::Status if error.status() == Some(StatusCode::TOO_MANY_REQUESTS) => true,
         ErrorKind::Status => harmless && error.is_retryable(),
         _ => false,

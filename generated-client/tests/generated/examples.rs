@@ -24,13 +24,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AccessRestriction/properties/endDate/example",
         ty: "codegen::Date",
         json: "\"2024-06-30\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/AccessRestriction/properties/startDate/example",
         ty: "codegen::Date",
         json: "\"2024-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalInformationField/properties/abbreviation/example",
@@ -78,7 +78,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AdditionalModuleContractCancelation/properties/cancelationDate/example",
         ty: "codegen::Date",
         json: "\"2023-01-25\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModuleContractCancelation/properties/cancelationReasonId/example",
@@ -90,7 +90,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AdditionalModuleContractExtended/properties/cancelationDate/example",
         ty: "codegen::Date",
         json: "\"2022-01-15\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModuleContractExtended/properties/contractCancelationCanBeWithdrawn/example",
@@ -110,19 +110,19 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AdditionalModuleContractExtended/properties/endDate/example",
         ty: "codegen::Date",
         json: "\"2022-01-15\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModuleContractExtended/properties/lastPossibleCancelationDate/example",
         ty: "codegen::Date",
         json: "\"2022-01-15\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModuleContractExtended/properties/startDate/example",
         ty: "codegen::Date",
         json: "\"2022-01-15\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModuleContractRequest/properties/additionalModuleId/example",
@@ -146,7 +146,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AdditionalModuleContractTrialPeriod/properties/startDate/example",
         ty: "codegen::Date",
         json: "\"2022-01-15\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/AdditionalModuleContractValidationStatus/properties/validationStatus/example",
@@ -184,7 +184,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/AddressStatus/properties/since/example",
         ty: "codegen::Date",
         json: "\"2000-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/AddressStatus/properties/type/example",
@@ -604,7 +604,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ClosureUpdate/properties/date/example",
         ty: "codegen::Date",
         json: "\"2022-09-20\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/ClosureUpdate/properties/rejectionReason/example",
@@ -742,25 +742,25 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Contract/properties/cancellationDate/example",
         ty: "codegen::Date",
         json: "\"2022-10-10\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Contract/properties/cancellationReceiptDate/example",
         ty: "codegen::Date",
         json: "\"2022-10-10\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Contract/properties/createdDate/example",
         ty: "codegen::Date",
         json: "\"2022-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Contract/properties/endDate/example",
         ty: "codegen::Date",
         json: "\"2022-10-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Contract/properties/id/example",
@@ -778,7 +778,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Contract/properties/startDate/example",
         ty: "codegen::Date",
         json: "\"2022-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Contract/properties/thirdPartyId/example",
@@ -802,13 +802,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ContractDetails/properties/createdDate/example",
         ty: "codegen::Date",
         json: "\"2022-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/ContractDetails/properties/endDate/example",
         ty: "codegen::Date",
         json: "\"1953-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/ContractDetails/properties/id/example",
@@ -820,7 +820,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/ContractDetails/properties/startDate/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/ContractPaymentFrequency/properties/id/example",
@@ -874,7 +874,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Customer/properties/dateOfBirth/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Customer/properties/gender/example",
@@ -1030,7 +1030,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/CustomerIdlePeriod/properties/endDate/example",
         ty: "codegen::Date",
         json: "\"2022-10-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/CustomerIdlePeriod/properties/id/example",
@@ -1042,7 +1042,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/CustomerIdlePeriod/properties/startDate/example",
         ty: "codegen::Date",
         json: "\"2022-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/CustomerMasterData/properties/countryOfBirth/example",
@@ -1060,7 +1060,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/CustomerMasterData/properties/dateOfBirth/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/CustomerMasterData/properties/gender/example",
@@ -1072,7 +1072,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/CustomerSearchRequest/properties/dateOfBirth/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/CustomerSlicedResult/properties/hasNext/example",
@@ -1090,13 +1090,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/DatePeriod/properties/endDate/example",
         ty: "codegen::Date",
         json: "\"2026-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/DatePeriod/properties/startDate/example",
         ty: "codegen::Date",
         json: "\"2025-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/DayTimeRange/properties/timeFrom/example",
@@ -1120,7 +1120,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Debt/properties/contractStartDate/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Debt/properties/currency/example",
@@ -1132,7 +1132,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Debt/properties/debtDate/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Debt/properties/debtId/example",
@@ -1156,13 +1156,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Debt/properties/servicePeriodEndDate/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Debt/properties/servicePeriodStartDate/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Debt/properties/type/example",
@@ -1232,7 +1232,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Debtor/properties/birthdate/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Debtor/properties/countryCode/example",
@@ -1364,7 +1364,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Employee/properties/dateOfBirth/example",
         ty: "codegen::Date",
         json: "\"1990-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Employee/properties/employeeNumber/example",
@@ -1442,7 +1442,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/IdlePeriodConfiguration/properties/firstPossibleStartDate/example",
         ty: "codegen::Date",
         json: "\"2023-08-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodConfiguration/properties/idlePeriodCreationStatus/example",
@@ -1502,19 +1502,19 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/IdlePeriodPreviewCharge/properties/dueDate/example",
         ty: "codegen::Date",
         json: "\"2025-01-14\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodPreviewCharge/properties/paidPeriodFrom/example",
         ty: "codegen::Date",
         json: "\"2025-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodPreviewCharge/properties/paidPeriodTo/example",
         ty: "codegen::Date",
         json: "\"2025-01-31\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodReason/properties/id/example",
@@ -1526,13 +1526,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/IdlePeriodUpdatePreview/properties/previewEndDate/example",
         ty: "codegen::Date",
         json: "\"2025-12-31\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodUpdateRequest/properties/endDate/example",
         ty: "codegen::Date",
         json: "\"2025-12-31\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/IdlePeriodUpdateRequest/properties/reasonId/example",
@@ -1676,7 +1676,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/LeadCustomer/properties/dateOfBirth/example",
         ty: "codegen::Date",
         json: "\"2000-10-10\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/LeadCustomer/properties/thirdPartyId/example",
@@ -1700,7 +1700,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/LeadCustomerData/properties/dateOfBirth/example",
         ty: "codegen::Date",
         json: "\"2000-10-10\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/LeadCustomerData/properties/gender/example",
@@ -1718,7 +1718,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/LiablePersonDetails/properties/birthdate/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/LiablePersonDetails/properties/countryCode/example",
@@ -1760,7 +1760,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Measurement/properties/dateOfBirth/example",
         ty: "codegen::Date",
         json: "\"2000-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Measurement/properties/gender/example",
@@ -1894,13 +1894,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipOfferTermExtended/properties/defaultContractStartDate/example",
         ty: "codegen::Date",
         json: "\"2025-08-24\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/MembershipOfferTermExtended/properties/defaultContractStartDateOfUse/example",
         ty: "codegen::Date",
         json: "\"2025-09-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/MembershipOfferTermExtended/properties/extensionType/example",
@@ -1942,13 +1942,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipSelfServiceContractData/properties/availableCancelationDates/example",
         ty: "Vec<codegen::Date>",
         json: "[\"2023-01-25\",\"2023-02-25\"]",
-        check: round_trip::<Vec<codegen::Date>>,
+        check: round_trip_as::<Vec<codegen::Date>, codegen::List<codegen::FullDate>>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSelfServiceContractData/properties/cancelationDate/example",
         ty: "codegen::Date",
         json: "\"2023-01-25\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSelfServiceContractData/properties/cancelationOrigin/example",
@@ -1966,7 +1966,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipSelfServiceContractData/properties/endDate/example",
         ty: "codegen::Date",
         json: "\"2025-10-15\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSelfServiceContractData/properties/id/example",
@@ -1978,7 +1978,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipSelfServiceContractData/properties/lastPossibleCancelationDate/example",
         ty: "codegen::Date",
         json: "\"2023-01-25\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSelfServiceContractData/properties/price/example",
@@ -1990,13 +1990,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipSelfServiceContractData/properties/startDate/example",
         ty: "codegen::Date",
         json: "\"2022-01-15\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSelfServiceMainContractCancelation/properties/cancelationDate/example",
         ty: "codegen::Date",
         json: "\"2023-01-25\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSelfServiceMainContractCancelation/properties/cancelationReasonId/example",
@@ -2026,7 +2026,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipSignupContract/properties/preuseDate/example",
         ty: "codegen::Date",
         json: "\"2026-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSignupContract/properties/referralCode/example",
@@ -2038,7 +2038,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipSignupContract/properties/startDate/example",
         ty: "codegen::Date",
         json: "\"2026-02-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSignupContract/properties/thirdPartyId/example",
@@ -2062,7 +2062,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipSignupCustomer/properties/dateOfBirth/example",
         ty: "codegen::Date",
         json: "\"2019-08-24\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSignupCustomer/properties/gender/example",
@@ -2122,7 +2122,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/MembershipSwitch/properties/startDate/example",
         ty: "codegen::Date",
         json: "\"2025-08-24\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/MembershipSwitch/properties/thirdPartyId/example",
@@ -2182,7 +2182,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/OpenApiV1Block/properties/endDate/example",
         ty: "codegen::Date",
         json: "\"2022-09-20\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/OpenApiV1Block/properties/limitType/example",
@@ -2194,7 +2194,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/OpenApiV1BlockDto/properties/endDate/example",
         ty: "codegen::Date",
         json: "\"2022-09-20\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/OpenApiV1BlockDto/properties/limitType/example",
@@ -2266,7 +2266,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/OpenApiV1CustomerDataDtoCustomerMasterData/properties/dateOfBirth/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/OpenApiV1CustomerDataDtoCustomerMasterData/properties/gender/example",
@@ -2320,7 +2320,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData/properties/dateOfBirth/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData/properties/gender/example",
@@ -2338,7 +2338,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/OpenApiV1CustomerStudioSwitchRequestDto/properties/switchDate/example",
         ty: "codegen::Date",
         json: "\"2024-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/OpenApiV1CustomerStudioSwitchRequestDto/properties/targetStudioId/example",
@@ -2404,7 +2404,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/PaymentScheduleEntry/properties/dueDate/example",
         ty: "codegen::Date",
         json: "\"2025-12-31\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/PaymentScheduleEntry/properties/mandatoryOnSigning/example",
@@ -2494,7 +2494,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/StudioInformation/properties/closingDate/example",
         ty: "codegen::Date",
         json: "\"2029-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/StudioInformation/properties/countryCode/example",
@@ -2512,7 +2512,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/StudioInformation/properties/openingDate/example",
         ty: "codegen::Date",
         json: "\"2025-06-11\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/StudioInformation/properties/studioId/example",
@@ -2530,7 +2530,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/StudioInformationBase/properties/closingDate/example",
         ty: "codegen::Date",
         json: "\"2029-01-01\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/StudioInformationBase/properties/countryCode/example",
@@ -2542,7 +2542,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/StudioInformationBase/properties/openingDate/example",
         ty: "codegen::Date",
         json: "\"2025-06-11\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/StudioInformationBase/properties/studioId/example",
@@ -2596,13 +2596,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/SubContract/properties/cancellationDate/example",
         ty: "codegen::Date",
         json: "\"2022-10-10\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/SubContract/properties/cancellationReceiptDate/example",
         ty: "codegen::Date",
         json: "\"2022-10-10\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/SubContract/properties/price/example",
@@ -2632,13 +2632,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/TaxAdvisorCreateExport/properties/fromDate/example",
         ty: "codegen::Date",
         json: "\"2020-12-15\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/TaxAdvisorCreateExport/properties/toDate/example",
         ty: "codegen::Date",
         json: "\"2020-12-30\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/TaxAdvisorExportDownload/properties/exportFileFormat/example",
@@ -2662,13 +2662,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/TaxAdvisorExportDownload/properties/fromDate/example",
         ty: "codegen::Date",
         json: "\"2020-12-15\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/TaxAdvisorExportDownload/properties/toDate/example",
         ty: "codegen::Date",
         json: "\"2020-12-30\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/Term/properties/unit/example",
@@ -2710,7 +2710,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/TransferDetails/properties/collectionDate/example",
         ty: "codegen::Date",
         json: "\"1952-05-04\"",
-        check: round_trip::<codegen::Date>,
+        check: round_trip_as::<codegen::Date, codegen::FullDate>,
     },
     Example {
         pointer: "#/components/schemas/TransferDetails/properties/debtCollectionType/example",

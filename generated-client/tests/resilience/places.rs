@@ -76,11 +76,12 @@ async fn connections_that_do_not_come_about() {
 
 #[tokio::test]
 async fn what_gives_a_place_back() {
-    use TransportErrorKind::{Broken, Connect, Timeout, Unsendable};
+    use TransportErrorKind::{Broken, Connect, Timeout, Unprocessed, Unsendable};
 
     for (fate, unused) in [
         (Fate::Fails(Connect), true),
         (Fate::Fails(Unsendable), true),
+        (Fate::Fails(Unprocessed), true),
         (Fate::Fails(Timeout), false),
         (Fate::Fails(Broken), false),
         (Fate::Answers(200), false),

@@ -58,13 +58,14 @@ async fn it_gets_the_request_and_gives_the_response() {
 
 #[tokio::test]
 async fn its_errors_are_those_of_calls() {
-    use TransportErrorKind::{Broken, Connect, Timeout, Unsendable};
+    use TransportErrorKind::{Broken, Connect, Timeout, Unprocessed, Unsendable};
 
     for (kind, expected, retryable, sent, get, post) in [
         (Unsendable, ErrorKind::Request, false, false, 1, 1),
         (Connect, ErrorKind::Connect, true, false, 3, 3),
         (Timeout, ErrorKind::Timeout, true, true, 3, 1),
         (Broken, ErrorKind::Transport, true, true, 3, 1),
+        (Unprocessed, ErrorKind::Transport, true, false, 3, 3),
     ] {
         let client = client(move |_| Err(TransportError::new(kind).with_source("the cause")));
         for (error, attempts) in

@@ -28,6 +28,16 @@ pub struct Seen {
 pub struct Server {
     pub url: String,
     seen: Arc<Mutex<Vec<Seen>>>,
+    fates: Arc<Mutex<Vec<Fate>>>,
+}
+
+/// What becomes of a request by HTTP/2 that is not answered.
+#[derive(Clone, Copy, Debug)]
+pub enum Fate {
+    /// Its stream is reset for this reason.
+    Reset(u8),
+    /// The connection is going away for a reason, and this is the last stream that the server heeds.
+    GoAway { last: u8, reason: u8 },
 }
 
 impl Server {
@@ -50,17 +60,28 @@ impl Server {
         let mut config = config.with_single_cert(vec![identity.der().to_vec().into()], key).unwrap();
         config.alpn_protocols = vec![b"h2".to_vec(), b"http/1.1".to_vec()];
         let (config, seen) = (Arc::new(config), Arc::new(Mutex::new(Vec::new())));
+        let fates = Arc::new(Mutex::new(Vec::new()));
         let listener = TcpListener::bind("127.0.0.1:0").unwrap();
         let url = format!("https://localhost:{}", listener.local_addr().unwrap().port());
-        let shared = Arc::clone(&seen);
+        let shared = (Arc::clone(&seen), Arc::clone(&fates));
         thread::spawn(move || {
             for stream in listener.incoming().flatten() {
                 let stream = StreamOwned::new(ServerConnection::new(Arc::clone(&config)).unwrap(), stream);
-                let seen = Arc::clone(&shared);
-                thread::spawn(move || serve(stream, &seen));
+                let (seen, fates) = shared.clone();
+                thread::spawn(move || serve(stream, &seen, &fates));
             }
         });
-        Self { url, seen }
+        Self { url, seen, fates }
+    }
+
+    /// What becomes of the next requests, before all others are answered.
+    pub fn next(&self, fates: impl IntoIterator<Item = Fate>) {
+        *self.fates.lock().unwrap() = fates.into_iter().collect();
+    }
+
+    /// How many requests were not answered yet that will not be.
+    pub fn left(&self) -> usize {
+        self.fates.lock().unwrap().len()
     }
 
     pub fn seen(&self) -> Vec<Seen> {
@@ -70,7 +91,7 @@ impl Server {
 
 type Stream = StreamOwned<ServerConnection, TcpStream>;
 
-fn serve(mut stream: Stream, seen: &Mutex<Vec<Seen>>) -> Option<()> {
+fn serve(mut stream: Stream, seen: &Mutex<Vec<Seen>>, fates: &Mutex<Vec<Fate>>) -> Option<()> {
     let handshake = stream.conn.complete_io(&mut stream.sock);
     if handshake.is_err() {
         // The alert, and no reset before the client has read it.
@@ -82,7 +103,7 @@ fn serve(mut stream: Stream, seen: &Mutex<Vec<Seen>>) -> Option<()> {
     let protocol = String::from_utf8_lossy(stream.conn.alpn_protocol().unwrap_or_default()).into_owned();
     let has_client_certificate = stream.conn.peer_certificates().is_some();
     seen.lock().unwrap().push(Seen { protocol: protocol.clone(), has_client_certificate });
-    if protocol == "h2" { serve_http2(stream) } else { serve_http1(stream) }
+    if protocol == "h2" { serve_http2(stream, fates) } else { serve_http1(stream) }
 }
 
 fn serve_http1(mut stream: Stream) -> Option<()> {
@@ -99,14 +120,14 @@ fn serve_http1(mut stream: Stream) -> Option<()> {
 }
 
 /// Frames of RFC 9113: length, type, flags, stream, payload.
-fn serve_http2(mut stream: Stream) -> Option<()> {
+fn serve_http2(mut stream: Stream, fates: &Mutex<Vec<Fate>>) -> Option<()> {
     let mut preface = [0; 24];
     stream.read_exact(&mut preface).ok()?;
     assert_eq!(&preface, b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n");
     let frame = |kind: u8, flags: u8, id: &[u8], payload: &[u8]| {
         [&[0, 0, u8::try_from(payload.len()).unwrap(), kind, flags], id, payload].concat()
     };
-    let none = [0; 4];
+    let (none, mut unanswered) = ([0; 4], false);
     stream.write_all(&frame(4, 0, &none, &[])).ok()?;
     loop {
         let mut head = [0; 9];
@@ -114,9 +135,25 @@ fn serve_http2(mut stream: Stream) -> Option<()> {
         let [a, b, c, kind, flags, id @ ..] = head;
         let mut payload = vec![0; u32::from_be_bytes([0, a, b, c]) as usize];
         stream.read_exact(&mut payload).ok()?;
+        if kind == 1 {
+            let next = fates.lock().unwrap();
+            let fate = { next }.pop();
+            unanswered = fate.is_some();
+            match fate {
+                None => {}
+                Some(Fate::Reset(reason)) => stream.write_all(&frame(3, 0, &id, &[0, 0, 0, reason])).ok()?,
+                Some(Fate::GoAway { last, reason }) => {
+                    stream.write_all(&frame(7, 0, &none, &[0, 0, 0, last, 0, 0, 0, reason])).ok()?;
+                    if u32::from(last) >= u32::from_be_bytes(id) {
+                        return None;
+                    }
+                }
+            }
+        }
         match (kind, flags & 1) {
-            // HEADERS with the end of the stream; `:status: 200` is 8 in the static table.
-            (1, 1) => {
+            _ if unanswered && kind < 2 => {}
+            // HEADERS or DATA with the end of the stream; `:status: 200` is 8 in the static table.
+            (0 | 1, 1) => {
                 stream.write_all(&frame(1, 4, &id, &[0x88])).ok()?;
                 stream.write_all(&frame(0, 1, &id, b"7")).ok()?;
             }

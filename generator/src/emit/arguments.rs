@@ -326,7 +326,7 @@ fn borrowed<'a>(types: &Types<'a>, expr: &'a TypeExpr, ident: &Ident) -> (TokenS
     }
     match resolved {
         TypeExpr::Scalar(Scalar::String) => (quote!(impl AsRef<str>), quote!(&#ident.as_ref())),
-        TypeExpr::Scalar(Scalar::DateTime | Scalar::Base64)
+        TypeExpr::Scalar(Scalar::DateTime | Scalar::ZonedDateTime | Scalar::Base64)
         | TypeExpr::Map(_)
         | TypeExpr::Any
         | TypeExpr::Nullable(_) => {

@@ -108,7 +108,7 @@ fn literal(types: &Types<'_>, expr: &TypeExpr, argument: &Argument<'_>) -> Optio
             Scalar::Boolean => Some(quote!(true)),
             Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::I128 => Some(quote!(42)),
             Scalar::F64 => Some(quote!(1.5)),
-            Scalar::Decimal | Scalar::Date | Scalar::DateTime | Scalar::Base64 => None,
+            Scalar::Decimal | Scalar::Date | Scalar::DateTime | Scalar::ZonedDateTime | Scalar::Base64 => None,
         },
         TypeExpr::Named(id) if types.is_enum(*id) => {
             let ident = types.ident(*id);

@@ -124,7 +124,10 @@ impl<'a> Member<'a> {
         let name = &self.ident;
         match self.presence {
             Presence::Required => Some(types.owned_argument(self.inner, name)),
-            Presence::Nullable => Some((self.path(types), quote!(#name))),
+            Presence::Nullable => {
+                let inner = types.path(self.inner);
+                Some((quote!(impl Into<codegen::OrNull<#inner>>), quote!(codegen::OrNull::into_option(#name.into()))))
+            }
             Presence::Optional | Presence::Patch | Presence::Any => None,
         }
     }

@@ -137,6 +137,7 @@ impl<'a> Types<'a> {
     pub fn codec(&self, ty: &'a TypeExpr) -> Option<String> {
         match self.resolved(ty) {
             TypeExpr::Scalar(Scalar::Decimal) => Some("Number".to_owned()),
+            TypeExpr::Scalar(Scalar::Date) => Some("FullDate".to_owned()),
             TypeExpr::Scalar(scalar) if scalar.is_integer() => Some("Integer".to_owned()),
             TypeExpr::List(inner) => self.codec(inner).map(|inner| format!("List<{inner}>")),
             TypeExpr::Map(inner) => self.codec(inner).map(|inner| format!("Map<{inner}>")),
@@ -145,20 +146,21 @@ impl<'a> Types<'a> {
         }
     }
 
-    /// The same where values are only written: integers are written as serde does.
+    /// The same where values are only written: integers and dates are written as serde does.
     pub fn encoder_path(&self, ty: &'a TypeExpr) -> Option<TokenStream> {
         let mut core = self.resolved(ty);
         while let TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) = core {
             core = self.resolved(inner);
         }
-        let is_integer = matches!(core, TypeExpr::Scalar(scalar) if scalar.is_integer());
-        if is_integer { None } else { self.codec_path(ty) }
+        let by_serde = matches!(core, TypeExpr::Scalar(scalar) if scalar.is_integer() || *scalar == Scalar::Date);
+        if by_serde { None } else { self.codec_path(ty) }
     }
 
     /// The codec of `ty` as a path that code outside the wire tables can use.
     pub fn codec_path(&self, ty: &'a TypeExpr) -> Option<TokenStream> {
         match self.resolved(ty) {
             TypeExpr::Scalar(Scalar::Decimal) => Some(quote!(codegen::Number)),
+            TypeExpr::Scalar(Scalar::Date) => Some(quote!(codegen::FullDate)),
             TypeExpr::Scalar(scalar) if scalar.is_integer() => Some(quote!(codegen::Integer)),
             TypeExpr::List(inner) => self.codec_path(inner).map(|inner| quote!(codegen::List<#inner>)),
             TypeExpr::Map(inner) => self.codec_path(inner).map(|inner| quote!(codegen::Map<#inner>)),
@@ -210,6 +212,7 @@ fn scalar_path(scalar: Scalar) -> TokenStream {
         Scalar::Decimal => quote!(codegen::Decimal),
         Scalar::Date => quote!(codegen::Date),
         Scalar::DateTime => quote!(codegen::DateTime),
+        Scalar::ZonedDateTime => quote!(codegen::ZonedDateTime),
         Scalar::Base64 => quote!(codegen::Base64),
     }
 }

@@ -89,7 +89,7 @@ impl Lowering<'_, '_> {
         };
         let is_header = parameter.location == ParameterIn::Header && parameter.style != Style::Json;
         let why = if is_header && self.only_texts(parameter).is_some_and(unsendable) {
-            "a header carries visible ASCII, spaces and tabs only"
+            "a header carries visible ASCII, spaces and tabs only, and no blanks at its ends"
         } else if !parameter.required {
             return;
         } else if self.is_never(&parameter.docs.limits, &parameter.ty) {

@@ -173,7 +173,7 @@ fn problem(pointer: &Pointer, key: &str, value: &Value) -> Option<String> {
         }
         "x-sdk-type" if value.as_str().and_then(type_hint).is_none() => {
             let what = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            Some(format!("`x-sdk-type` must be decimal, float, string, integer or json, not `{what}`"))
+            Some(format!("`x-sdk-type` must be decimal, float, zoned-date-time, string, integer or json, not `{what}`"))
         }
         "x-sdk-sensitive" | "x-sdk-required" if !value.is_boolean() => Some(format!("`{key}` must be true or false")),
         _ => None,

@@ -109,7 +109,10 @@ impl Candidate<'_> {
             (TypeExpr::Scalar(scalar), Some(Kind::Number)) => *scalar == Scalar::F64,
             (TypeExpr::Scalar(scalar), Some(Kind::Integer)) => scalar.is_integer(),
             (TypeExpr::Scalar(scalar), Some(Kind::String)) => {
-                matches!(scalar, Scalar::String | Scalar::Date | Scalar::DateTime | Scalar::Base64)
+                matches!(
+                    scalar,
+                    Scalar::String | Scalar::Date | Scalar::DateTime | Scalar::ZonedDateTime | Scalar::Base64
+                )
             }
             _ => false,
         }

@@ -86,13 +86,20 @@ impl Lowering<'_, '_> {
             return self.untyped(slot, "`allOf` goes too deep here");
         }
         if let Some((id, hint)) = &view.type_hint {
-            let is_text = hint == "decimal" && view.kind() == Ok(Some(TypeName::String));
-            if let Some(expr) = type_hint(hint).filter(|_| !is_text) {
+            let problem = match (hint.as_str(), view.kind()) {
+                ("decimal", Ok(Some(TypeName::String))) => {
+                    Some("a decimal is written as a JSON number, and this is a text")
+                }
+                ("zoned-date-time", kind) if !matches!(kind, Ok(Some(TypeName::String) | None)) => {
+                    Some("a date with a time is a text, and this is none")
+                }
+                _ => None,
+            };
+            if let Some(expr) = type_hint(hint).filter(|_| problem.is_none()) {
                 return expr;
             }
-            if is_text {
-                let message = "a decimal is written as a JSON number, and this is a text".to_owned();
-                self.unfit_hint(&self.pointer(*id), "x-sdk-type", message);
+            if let Some(problem) = problem {
+                self.unfit_hint(&self.pointer(*id), "x-sdk-type", problem.to_owned());
             }
         }
         if slot.id.is_none()
@@ -307,6 +314,7 @@ pub(super) fn type_hint(hint: &str) -> Option<TypeExpr> {
         "float" => TypeExpr::Scalar(Scalar::F64),
         "string" => TypeExpr::Scalar(Scalar::String),
         "integer" => TypeExpr::Scalar(Scalar::I64),
+        "zoned-date-time" => TypeExpr::Scalar(Scalar::ZonedDateTime),
         "json" => TypeExpr::Any,
         _ => return None,
     })

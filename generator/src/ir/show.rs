@@ -303,6 +303,7 @@ fn show_scalar(scalar: Scalar) -> &'static str {
         Scalar::Decimal => "decimal",
         Scalar::Date => "date",
         Scalar::DateTime => "date-time",
+        Scalar::ZonedDateTime => "zoned-date-time",
         Scalar::Base64 => "base64",
     }
 }

@@ -7,7 +7,7 @@ use serde_json::Value;
 
 use super::docs;
 use super::lowering::{Lowering, Slot};
-use super::model::{Arm, Docs, EnumValue, Guard, Scalar, Shape, Step, TypeExpr};
+use super::model::{Arm, Docs, EnumValue, Guard, Shape, Step, TypeExpr};
 use super::schema::step;
 use super::view::{Part, Union, View};
 use crate::diagnostic::Code;
@@ -84,7 +84,6 @@ impl Lowering<'_, '_> {
             Some(tagged) => Shape::Tagged(tagged),
             None => {
                 self.tell_overlap(&kept, exactly_one, slot);
-                put_times_first(&mut kept);
                 Shape::Untagged(self.arms(&kept))
             }
         };
@@ -355,24 +354,6 @@ impl Lowering<'_, '_> {
         self.add(Part::bare(id), &mut view);
         view
     }
-}
-
-/// Puts arms of dates with a time before those of dates: what reads a date takes one with a time as well, and drops the time.
-fn put_times_first(drafts: &mut [Draft]) {
-    let has = |draft: &Draft, scalar: Scalar| *innermost(&draft.ty) == TypeExpr::Scalar(scalar);
-    let Some(first) = drafts.iter().position(|draft| has(draft, Scalar::Date)) else { return };
-    let Some(last) = drafts.iter().rposition(|draft| has(draft, Scalar::DateTime)) else { return };
-    if let Some(between) = drafts.get_mut(first..=last) {
-        between.sort_by_key(|draft| has(draft, Scalar::Date));
-    }
-}
-
-/// The type of the values in lists and maps.
-fn innermost(mut ty: &TypeExpr) -> &TypeExpr {
-    while let TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) = ty {
-        ty = inner;
-    }
-    ty
 }
 
 /// What a scalar that can tell arms apart reads as text.

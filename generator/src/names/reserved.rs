@@ -186,6 +186,7 @@ pub(super) const DEPENDENCIES: &[&str] = &[
     "futures_util",
     "getrandom",
     "gloo_timers",
+    "h2",
     "http",
     "http_body",
     "http_body_util",

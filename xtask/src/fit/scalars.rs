@@ -145,14 +145,26 @@ fn format(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
         description.push_str(&format!(" {more} were empty."));
     }
     let path = action::path(document.0, pointer);
+    let (other, told) = match format {
+        "date" => ("date-time", "All of them have a time."),
+        _ => ("date", "None of them has a time."),
+    };
+    if formed(other, &shape) == shape.count(Kind::Text) && !schema.contains_key("x-sdk-type") {
+        description.push(' ');
+        description.push_str(told);
+        out.push(Action::update(pointer, path, description, json!({"format": other})));
+        return;
+    }
     let keys: Vec<&str> = ["format", "x-sdk-type"].into_iter().filter(|key| schema.contains_key(*key)).collect();
     out.push(Action::remove(pointer, action::keys(&path, &keys), description));
 }
 
 /// The format that texts are read by.
 fn format_of(schema: &Map<String, Value>) -> Option<&str> {
-    let hint = schema.get("x-sdk-type").or_else(|| schema.get("format"))?.as_str()?;
-    ["date", "date-time"].contains(&hint).then_some(hint)
+    match schema.get("x-sdk-type").or_else(|| schema.get("format"))?.as_str()? {
+        "zoned-date-time" => Some("date-time"),
+        format => ["date", "date-time"].contains(&format).then_some(format),
+    }
 }
 
 fn formed(format: &str, shape: &Shape) -> u64 {

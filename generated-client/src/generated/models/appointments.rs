@@ -8,7 +8,7 @@ use super::{
 };
 
 /// An appointment booking with its details, states and the customer it belongs to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentBookingResultWithCustomerId {
     /// Id of the appointment booking.
@@ -58,7 +58,7 @@ codegen::object! {
 }
 
 /// One slice of a list of bookable appointments.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookableAppointmentSlicedResult {
     /// Bookable appointments in this slice.

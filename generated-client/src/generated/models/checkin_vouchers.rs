@@ -4,7 +4,7 @@
 use crate::runtime::codegen;
 
 /// Voucher to redeem and details of the lead customer who redeems it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CheckinVoucherRedeem {
     /// Code that identifies the voucher.
@@ -55,7 +55,7 @@ impl CheckinVoucherRedeem {
 }
 
 /// Outcome of redeeming a check-in voucher.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1CheckinVoucherRedeemResultDto {
     /// Code with which the lead customer checks in at a studio.

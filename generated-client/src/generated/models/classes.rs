@@ -5,7 +5,7 @@ use crate::runtime::codegen;
 use super::Class;
 
 /// Slice of the list of classes.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClassSlicedResult {
     /// Classes contained in this slice.

@@ -4,7 +4,7 @@
 use crate::runtime::codegen;
 
 /// Basic information about a studio.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StudioInformationBase {
     /// Display name of the studio.
@@ -32,7 +32,7 @@ codegen::object! {
         "country" => country: optional,
         "countryCode" => country_code: optional,
         "studioId" => studio_id: required as Integer,
-        "openingDate" => opening_date: optional,
-        "closingDate" => closing_date: optional,
+        "openingDate" => opening_date: optional as FullDate,
+        "closingDate" => closing_date: optional as FullDate,
     }
 }

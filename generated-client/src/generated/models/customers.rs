@@ -8,7 +8,7 @@ use super::{
 };
 
 /// Custom field in which the studio keeps additional information about customers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalInformationField {
     /// Id of the additional information field.
@@ -34,7 +34,7 @@ codegen::object! {
 }
 
 /// Value that can be chosen in an additional information field of type LIST.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalInformationListItem {
     /// Id of the list item.
@@ -51,7 +51,7 @@ codegen::object! {
 }
 
 /// Result of checking one benefit for a customer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BenefitValidationDto {
     /// Key that names the checked benefit.
@@ -68,7 +68,7 @@ codegen::object! {
 }
 
 /// Membership contract of a customer with its term, price, cancellation data and sub-contracts.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Contract {
     /// Id of the membership contract.
@@ -119,19 +119,19 @@ pub struct Contract {
 codegen::object! {
     Contract: decode {
         "id" => id: required as Integer,
-        "createdDate" => created_date: required,
-        "startDate" => start_date: required,
-        "endDate" => end_date: required,
+        "createdDate" => created_date: required as FullDate,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: required as FullDate,
         "rateName" => rate_name: required,
         "contractStatus" => contract_status: required,
         "cancellationPeriod" => cancellation_period: optional,
         "cancelled" => cancelled: required,
-        "cancellationDate" => cancellation_date: optional,
-        "cancellationReceiptDate" => cancellation_receipt_date: optional,
+        "cancellationDate" => cancellation_date: optional as FullDate,
+        "cancellationReceiptDate" => cancellation_receipt_date: optional as FullDate,
         "cancellationReason" => cancellation_reason: optional,
         "price" => price: required as Number,
         "priceDetails" => price_details: required,
-        "lastPossibleCancellationDate" => last_possible_cancellation_date: required,
+        "lastPossibleCancellationDate" => last_possible_cancellation_date: required as FullDate,
         "term" => term: required,
         "extensionTerm" => extension_term: required,
         "flatFeeContracts" => flat_fee_contracts: optional,
@@ -169,7 +169,7 @@ codegen::redacted_debug! {
 }
 
 /// Code with which a customer gains access to the studio.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccessCode {
     /// Form in which the code is to be presented.
@@ -205,7 +205,7 @@ codegen::string_enum! {
 }
 
 /// Document stored for a customer.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerDocument {
     /// URL from which the file can be downloaded; expires after 15 minutes.
@@ -237,7 +237,7 @@ codegen::redacted_debug! {
 }
 
 /// Outcome of a document upload.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerDocumentUploadResult {
     /// Id given to the uploaded document.
@@ -251,7 +251,7 @@ codegen::object! {
 }
 
 /// One slice of the list of a customer's documents.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerDocuments {
     /// Documents contained in this slice.
@@ -271,7 +271,7 @@ codegen::object! {
 }
 
 /// Reference to a customer's profile image.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerImage {
     /// URL from which the image can be loaded; expires after 15 minutes.
@@ -291,7 +291,7 @@ codegen::redacted_debug! {
 }
 
 /// One slice of a list of customers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerSlicedResult {
     /// Customers contained in this slice.
@@ -807,7 +807,7 @@ codegen::object! {
         "firstName" => first_name: optional,
         "lastName" => last_name: optional,
         "age" => age: optional as Integer,
-        "dateOfBirth" => date_of_birth: optional,
+        "dateOfBirth" => date_of_birth: optional as FullDate,
         "gender" => gender: optional,
         "height" => height: optional,
     }
@@ -826,7 +826,7 @@ codegen::redacted_debug! {
 }
 
 /// Outcome of creating a customer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1CustomerCreateResult {
     /// Id given to the new customer.
@@ -840,7 +840,7 @@ codegen::object! {
 }
 
 /// Request to move a customer to another studio.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1CustomerStudioSwitchRequestDto {
     /// Id of the studio the customer changes to.
@@ -854,7 +854,7 @@ pub struct OpenApiV1CustomerStudioSwitchRequestDto {
 codegen::object! {
     OpenApiV1CustomerStudioSwitchRequestDto: encode {
         "targetStudioId" => target_studio_id: required as Integer,
-        "switchDate" => switch_date: required,
+        "switchDate" => switch_date: required as FullDate,
         "description" => description: optional,
     }
 }
@@ -881,7 +881,7 @@ impl OpenApiV1CustomerStudioSwitchRequestDto {
 }
 
 /// Flat fee or module contract that belongs to a membership contract.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SubContract {
     /// Id of the sub-contract.
@@ -913,14 +913,14 @@ codegen::object! {
     SubContract: decode {
         "id" => id: required as Integer,
         "rateName" => rate_name: required,
-        "startDate" => start_date: required,
-        "endDate" => end_date: optional,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: optional as FullDate,
         "paymentFrequency" => payment_frequency: required,
         "price" => price: required as Number,
         "priceDetails" => price_details: required,
         "cancelled" => cancelled: required,
-        "cancellationDate" => cancellation_date: optional,
-        "cancellationReceiptDate" => cancellation_receipt_date: optional,
+        "cancellationDate" => cancellation_date: optional as FullDate,
+        "cancellationReceiptDate" => cancellation_receipt_date: optional as FullDate,
         "contractStatus" => contract_status: required,
     }
 }
@@ -954,7 +954,7 @@ codegen::string_enum! {
 }
 
 /// Request to change the value of an access medium.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct UpdateAccessIdentificationRequest {
     /// New identification value of the access medium, such as a number or code; unique to it.

@@ -5,7 +5,7 @@ use crate::runtime::codegen;
 use super::Money;
 
 /// A transaction on a customer account.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingEntry {
     /// Id of the booking entry.
@@ -25,7 +25,7 @@ pub struct BookingEntry {
 codegen::object! {
     BookingEntry: decode {
         "id" => id: required as Integer,
-        "dueDate" => due_date: required,
+        "dueDate" => due_date: required as FullDate,
         "description" => description: optional,
         "amount" => amount: optional,
         "openAmount" => open_amount: optional,
@@ -34,7 +34,7 @@ codegen::object! {
 }
 
 /// One slice of a list of booking entries on an account.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingEntrySlicedResult {
     /// Booking entries in this slice.
@@ -54,7 +54,7 @@ codegen::object! {
 }
 
 /// Financial state of a customer account.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAccountBalance {
     /// Current balance of the account.
@@ -77,7 +77,7 @@ codegen::object! {
 }
 
 /// Request that gives a customer a different payment instrument.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentInstrumentRequest {
     /// Token of the instrument to use from now on. It comes from the payment component, which runs on a payment session created through this API for this very customer; a token of another customer is rejected.
@@ -108,7 +108,7 @@ impl CustomerPaymentInstrumentRequest {
 }
 
 /// A payment to book on a customer account.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerPaymentRequest {
     /// Token from the payment component, which runs on a payment session created through this API for this very customer. A token of another customer is rejected.

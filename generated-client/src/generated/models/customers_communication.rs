@@ -24,7 +24,7 @@ codegen::string_enum! {
 }
 
 /// Communication with a customer to be stored in a thread.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommunicationThreadRequest {
     /// State of the thread the communication belongs to.
@@ -122,7 +122,7 @@ impl CommunicationThreadRequest {
 }
 
 /// Communication stored in a thread of a customer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommunicationThreadResponse {
     /// Id of the customer the communication is about.

@@ -27,7 +27,7 @@ codegen::string_enum! {
 }
 
 /// Postal address that a customer wants to have stored.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerAddressData {
     /// Street name without the house number.
@@ -267,7 +267,7 @@ impl CustomerAddressData {
 }
 
 /// Contact data that a customer wants to have stored.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerContactData {
     /// Email address of the customer.
@@ -364,7 +364,7 @@ impl CustomerContactData {
 }
 
 /// Personal data that a customer wants to have stored.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerMasterData {
     /// Given name of the customer.
@@ -388,7 +388,7 @@ codegen::object! {
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "gender" => gender: required,
-        "dateOfBirth" => date_of_birth: required,
+        "dateOfBirth" => date_of_birth: required as FullDate,
         "countryOfBirth" => country_of_birth: optional,
         "customerTitle" => customer_title: required,
     }
@@ -458,7 +458,7 @@ codegen::string_enum! {
 }
 
 /// Current postal address of a customer with the state of changes to it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1CustomerDataDtoCustomerAddressData {
     /// Street name without the house number.
@@ -558,7 +558,7 @@ codegen::redacted_debug! {
 }
 
 /// Current contact data of a customer with the state of changes to it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1CustomerDataDtoCustomerContactData {
     /// Email address of the customer.
@@ -604,7 +604,7 @@ codegen::redacted_debug! {
 }
 
 /// Current personal data of a customer with the state of changes to it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1CustomerDataDtoCustomerMasterData {
     /// Given name of the customer.
@@ -634,7 +634,7 @@ codegen::object! {
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "gender" => gender: required,
-        "dateOfBirth" => date_of_birth: required,
+        "dateOfBirth" => date_of_birth: required as FullDate,
         "countryOfBirth" => country_of_birth: optional,
         "customerTitle" => customer_title: required,
         "amendmentConfigurationStatus" => amendment_configuration_status: required,
@@ -656,7 +656,7 @@ codegen::redacted_debug! {
 }
 
 /// Current bank account of a customer with the state of changes to it.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1CustomerDataDtoCustomerPaymentData {
     /// Name of the person who holds the bank account.
@@ -702,7 +702,7 @@ codegen::redacted_debug! {
 }
 
 /// Requested change of a customer's postal address.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1CustomerDataPendingAmendmentDtoCustomerAddressData {
     /// Id of the amendment, used to withdraw it.
@@ -796,7 +796,7 @@ codegen::redacted_debug! {
 }
 
 /// Requested change of a customer's contact data.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData {
     /// Id of the amendment, used to withdraw it.
@@ -836,7 +836,7 @@ codegen::redacted_debug! {
 }
 
 /// Requested change of a customer's personal data.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData {
     /// Id of the amendment, used to withdraw it.
@@ -863,7 +863,7 @@ codegen::object! {
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "gender" => gender: required,
-        "dateOfBirth" => date_of_birth: required,
+        "dateOfBirth" => date_of_birth: required as FullDate,
         "countryOfBirth" => country_of_birth: optional,
         "customerTitle" => customer_title: required,
     }
@@ -882,7 +882,7 @@ codegen::redacted_debug! {
 }
 
 /// Requested change of a customer's bank account.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData {
     /// Id of the amendment, used to withdraw it.
@@ -922,7 +922,7 @@ codegen::redacted_debug! {
 }
 
 /// Bank account that a customer wants to have stored, with a signature where required.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1CustomerPaymentAmendment {
     /// Name of the person who holds the bank account.

@@ -4,7 +4,7 @@
 use crate::runtime::codegen;
 
 /// Device of the studio, such as a card reader.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Device {
     /// Id of the device in the studio.
@@ -27,7 +27,7 @@ codegen::object! {
 }
 
 /// Outcome of activating a device.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DeviceActivationResponse {
     /// Id of the activated device.

@@ -5,7 +5,7 @@ use crate::runtime::codegen;
 use super::Gender;
 
 /// Person who works for the studio.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Employee {
     /// Id of the employee.
@@ -57,7 +57,7 @@ codegen::object! {
         "lastName" => last_name: required,
         "employeeImageUrl" => employee_image_url: optional,
         "gender" => gender: required,
-        "dateOfBirth" => date_of_birth: optional,
+        "dateOfBirth" => date_of_birth: optional as FullDate,
         "employeeNumber" => employee_number: optional,
         "employeeInitials" => employee_initials: required,
         "publicName" => public_name: optional,
@@ -132,7 +132,7 @@ codegen::string_enum! {
 }
 
 /// One slice of the studio's employees.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct EmployeeSlicedResult {
     /// Employees contained in this slice.

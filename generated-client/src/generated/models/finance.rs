@@ -4,7 +4,7 @@
 use crate::runtime::codegen;
 
 /// Address in separate fields, filled as usual in the country, with its validity. The ready-formatted address is in the address lines.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AddressDetails {
     /// Street name without the house number.
@@ -32,7 +32,7 @@ codegen::redacted_debug! {
 }
 
 /// Validity of a postal address.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AddressStatus {
     /// State of the address.
@@ -47,7 +47,7 @@ codegen::object! {
     AddressStatus: decode {
         "type" => r#type: required,
         "statusInformation" => status_information: optional,
-        "since" => since: optional,
+        "since" => since: optional as FullDate,
     }
 }
 
@@ -71,7 +71,7 @@ codegen::string_enum! {
 }
 
 /// State of one case kept by the collection agency.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgencyCollectionCaseUpdate {
     /// Id of the case in the agency's system.
@@ -138,7 +138,7 @@ impl AgencyCollectionCaseUpdate {
 }
 
 /// Studio or location as the creditor whose debts are collected, with address, tax, contact and bank data. Only address parts needed in every country are required.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ClientDetails {
     /// First part of the company name.
@@ -220,7 +220,7 @@ codegen::redacted_debug! {
 }
 
 /// Instruction that accompanies the closure of a case, as key and value.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClosureOption {
     /// Which instruction is given.
@@ -262,7 +262,7 @@ codegen::string_enum! {
 }
 
 /// End of a collection case; required as soon as the case is closed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClosureUpdate {
     /// Outcome with which the case ends.
@@ -281,7 +281,7 @@ codegen::object! {
     ClosureUpdate: decode encode {
         "type" => r#type: required,
         "options" => options: optional,
-        "date" => date: required,
+        "date" => date: required as FullDate,
         "rejectionReason" => rejection_reason: optional,
         "closureReason" => closure_reason: optional,
     }
@@ -416,7 +416,7 @@ codegen::string_enum! {
 }
 
 /// One handover of a debtor, with all the debts transferred in it.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CollectionCase {
     /// Id (UUID) of the collection case.
@@ -442,7 +442,7 @@ codegen::object! {
 }
 
 /// One way to reach a debtor, liable person or creditor.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct ContactDetails {
     /// Channel to which the contact value belongs.
@@ -501,7 +501,7 @@ codegen::string_enum! {
 }
 
 /// State of a contact, as found by checking or using an email address.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContactStatus {
     /// State of the contact.
@@ -561,7 +561,7 @@ codegen::string_enum! {
 }
 
 /// One contract of a debtor; modules and flat fees count as contracts too.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContractDetails {
     /// Id of the contract.
@@ -588,9 +588,9 @@ codegen::object! {
     ContractDetails: decode {
         "id" => id: required as Integer,
         "rateName" => rate_name: optional,
-        "startDate" => start_date: required,
-        "endDate" => end_date: required,
-        "createdDate" => created_date: required,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: required as FullDate,
+        "createdDate" => created_date: required as FullDate,
         "cancelled" => cancelled: required,
         "contractPeriod" => contract_period: optional,
         "extensionPeriod" => extension_period: optional,
@@ -599,7 +599,7 @@ codegen::object! {
 }
 
 /// Single open claim against a debtor.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Debt {
     /// Id (UUID) of the debt.
@@ -635,15 +635,15 @@ pub struct Debt {
 codegen::object! {
     Debt: decode {
         "debtId" => debt_id: required,
-        "debtDate" => debt_date: required,
-        "contractStartDate" => contract_start_date: optional,
+        "debtDate" => debt_date: required as FullDate,
+        "contractStartDate" => contract_start_date: optional as FullDate,
         "amount" => amount: required as Number,
         "currency" => currency: required,
         "type" => r#type: required,
         "designation" => designation: required,
         "recurrence" => recurrence: required,
-        "servicePeriodStartDate" => service_period_start_date: optional,
-        "servicePeriodEndDate" => service_period_end_date: optional,
+        "servicePeriodStartDate" => service_period_start_date: optional as FullDate,
+        "servicePeriodEndDate" => service_period_end_date: optional as FullDate,
         "maturityType" => maturity_type: optional,
         "latestRejectionReason" => latest_rejection_reason: optional,
         "contractId" => contract_id: optional as Integer,
@@ -652,7 +652,7 @@ codegen::object! {
 }
 
 /// Settings that govern how open debts are handed to and settled by a collection partner.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct DebtCollectionConfiguration {
     /// Creditor on whose behalf debts are collected.
@@ -740,7 +740,7 @@ codegen::string_enum! {
 }
 
 /// Report of the collection agency on the progress of its cases.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DebtCollectionUpdate {
     /// Debtors whose cases are updated.
@@ -982,7 +982,7 @@ codegen::string_enum! {
 }
 
 /// Current amounts of one debt handed over to the agency.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DebtUpdate {
     /// Id (UUID) of the debt, as given in the transfer.
@@ -1041,7 +1041,7 @@ impl DebtUpdate {
 }
 
 /// Member whose open debts are handed over to debt collection.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Debtor {
     /// Id of the debtor, used in all exchanges; a decimal number or a UUID.
@@ -1101,7 +1101,7 @@ codegen::object! {
         "identificationNumber" => identification_number: optional,
         "paymentDetails" => payment_details: optional,
         "contractDetails" => contract_details: optional,
-        "birthdate" => birthdate: optional,
+        "birthdate" => birthdate: optional as FullDate,
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "secondLastName" => second_last_name: optional,
@@ -1149,7 +1149,7 @@ codegen::redacted_debug! {
 }
 
 /// Debtor reduced to id, block and debts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DebtorId {
     /// Id of the debtor who is blocked or has blocked debts; a decimal number or a UUID.
@@ -1169,7 +1169,7 @@ codegen::object! {
 }
 
 /// One slice of debtors that are blocked or have blocked debts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DebtorIdSlicedResult {
     /// Debtors contained in this slice.
@@ -1189,7 +1189,7 @@ codegen::object! {
 }
 
 /// One slice of the debtors of a debt collection run.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DebtorSlicedResult {
     /// Debtors contained in this slice.
@@ -1209,7 +1209,7 @@ codegen::object! {
 }
 
 /// State of the collection cases of one debtor.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DebtorUpdate {
     /// Id of the debtor to whom the cases belong.
@@ -1313,7 +1313,7 @@ codegen::string_enum! {
 }
 
 /// Person who answers for the debts of a debtor, such as a legal representative.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LiablePersonDetails {
     /// Given name of the liable person.
@@ -1355,7 +1355,7 @@ codegen::object! {
         "firstName" => first_name: required,
         "lastName" => last_name: required,
         "secondLastName" => second_last_name: optional,
-        "birthdate" => birthdate: optional,
+        "birthdate" => birthdate: optional as FullDate,
         "sex" => sex: optional,
         "postalCode" => postal_code: optional,
         "city" => city: optional,
@@ -1415,7 +1415,7 @@ codegen::string_enum! {
 }
 
 /// Block that exempts a debtor or debt from collection for a time or for good.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1Block {
     /// Whether the block applies and whether it ends.
@@ -1427,12 +1427,12 @@ pub struct OpenApiV1Block {
 codegen::object! {
     OpenApiV1Block: decode {
         "limitType" => limit_type: required,
-        "endDate" => end_date: optional,
+        "endDate" => end_date: optional as FullDate,
     }
 }
 
 /// Block of a debtor or debt for future collection cases, as sent or returned with the state of cases.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1BlockDto {
     /// Whether the block applies and whether it ends.
@@ -1444,7 +1444,7 @@ pub struct OpenApiV1BlockDto {
 codegen::object! {
     OpenApiV1BlockDto: decode encode {
         "limitType" => limit_type: required,
-        "endDate" => end_date: required,
+        "endDate" => end_date: required as FullDate,
     }
 }
 
@@ -1458,7 +1458,7 @@ impl OpenApiV1BlockDto {
 }
 
 /// Bank account used for payments in debt collection.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentDetails {
     /// National account number at the bank.
@@ -1502,7 +1502,7 @@ codegen::redacted_debug! {
 }
 
 /// Time span or interval, made of a unit and a count of units.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Recurrence {
     /// Time unit of the span or interval.
@@ -1547,7 +1547,7 @@ codegen::string_enum! {
 }
 
 /// Settings for a new tax advisor export.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TaxAdvisorCreateExport {
     /// First accounting day of the bookings to export (yyyy-MM-dd); in the past and not after toDate. The range covers at most 90 days.
@@ -1564,8 +1564,8 @@ pub struct TaxAdvisorCreateExport {
 
 codegen::object! {
     TaxAdvisorCreateExport: encode {
-        "fromDate" => from_date: required,
-        "toDate" => to_date: required,
+        "fromDate" => from_date: required as FullDate,
+        "toDate" => to_date: required as FullDate,
         "exportFormat" => export_format: required,
         "exportFileFormat" => export_file_format: required,
         "exportLocale" => export_locale: optional,
@@ -1601,7 +1601,7 @@ impl TaxAdvisorCreateExport {
 }
 
 /// Settings and download address of a tax advisor export.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TaxAdvisorExportDownload {
     /// First accounting day of the exported bookings (yyyy-MM-dd).
@@ -1620,8 +1620,8 @@ pub struct TaxAdvisorExportDownload {
 
 codegen::object! {
     TaxAdvisorExportDownload: decode {
-        "fromDate" => from_date: required,
-        "toDate" => to_date: required,
+        "fromDate" => from_date: required as FullDate,
+        "toDate" => to_date: required as FullDate,
         "exportFileFormat" => export_file_format: required,
         "exportFormat" => export_format: required,
         "exportLocale" => export_locale: optional,
@@ -1641,7 +1641,7 @@ codegen::redacted_debug! {
 }
 
 /// Reference to a tax advisor export that was created.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TaxAdvisorExportResult {
     /// Id with which the export can be fetched.
@@ -1655,7 +1655,7 @@ codegen::object! {
 }
 
 /// General data of the transfer of debts in one debt collection run.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TransferDetails {
     /// Day on which the debt collection run was created (yyyy-MM-dd).
@@ -1674,7 +1674,7 @@ pub struct TransferDetails {
 
 codegen::object! {
     TransferDetails: decode {
-        "collectionDate" => collection_date: optional,
+        "collectionDate" => collection_date: optional as FullDate,
         "debtCollectionType" => debt_collection_type: optional,
         "client" => client: optional,
         "status" => status: optional,

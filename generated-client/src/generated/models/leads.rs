@@ -8,7 +8,7 @@ use super::{
 };
 
 /// Value that a lead gives for an additional field.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadAdditionalInformation {
     /// Id of the additional field, as listed in the lead configuration.
@@ -60,7 +60,7 @@ impl LeadAdditionalInformation {
 }
 
 /// Postal address of a lead.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LeadAddress {
     /// Street name without the house number.
@@ -293,7 +293,7 @@ impl LeadAddress {
 }
 
 /// Settings that say which data is collected when a lead is created.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadConfig {
     /// Whether the postal address is asked for.
@@ -322,7 +322,7 @@ codegen::object! {
 }
 
 /// Definition of an additional field for leads.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadConfigAdditionalInformation {
     /// Id of the additional field.
@@ -373,7 +373,7 @@ codegen::string_enum! {
 }
 
 /// Data from which a lead is validated or created.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadCreationRequest {
     /// Personal data of the lead.
@@ -469,7 +469,7 @@ impl LeadCreationRequest {
 }
 
 /// Identifiers of a created lead.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadCreationResult {
     /// Id of the created lead.
@@ -492,7 +492,7 @@ codegen::object! {
 }
 
 /// Outcome of checking the data for a new lead.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct LeadCreationValidationResult {
     /// Whether the lead can be created, and if not, why.
@@ -528,7 +528,7 @@ codegen::string_enum! {
 }
 
 /// Personal data of a lead.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LeadCustomer {
     /// Id of the lead in a third-party system.
@@ -562,7 +562,7 @@ codegen::object! {
         "secondLastname" => second_lastname: optional,
         "email" => email: required,
         "gender" => gender: optional,
-        "dateOfBirth" => date_of_birth: optional,
+        "dateOfBirth" => date_of_birth: optional as FullDate,
         "telephone" => telephone: optional,
         "language" => language: optional,
     }

@@ -8,7 +8,7 @@ use super::{
 };
 
 /// Extra service that can be added to a membership contract.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalModule {
     /// Id of the additional module.
@@ -56,7 +56,7 @@ codegen::redacted_debug! {
 }
 
 /// Reference to a purchased additional module contract.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdditionalModuleContract {
     /// Id of the additional module contract.
@@ -70,7 +70,7 @@ codegen::object! {
 }
 
 /// Data with which an additional module contract is cancelled.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalModuleContractCancelation {
     /// Date for which the module contract is to be cancelled.
@@ -81,7 +81,7 @@ pub struct AdditionalModuleContractCancelation {
 
 codegen::object! {
     AdditionalModuleContractCancelation: encode {
-        "cancelationDate" => cancelation_date: required,
+        "cancelationDate" => cancelation_date: required as FullDate,
         "cancelationReasonId" => cancelation_reason_id: required as Integer,
     }
 }
@@ -99,7 +99,7 @@ impl AdditionalModuleContractCancelation {
 }
 
 /// Additional module contract with price, dates and cancellation details.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalModuleContractExtended {
     /// Name of the purchased module.
@@ -134,15 +134,15 @@ codegen::object! {
     AdditionalModuleContractExtended: decode {
         "name" => name: required,
         "price" => price: required,
-        "startDate" => start_date: required,
-        "endDate" => end_date: optional,
-        "cancelationDate" => cancelation_date: optional,
-        "lastPossibleCancelationDate" => last_possible_cancelation_date: optional,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: optional as FullDate,
+        "cancelationDate" => cancelation_date: optional as FullDate,
+        "lastPossibleCancelationDate" => last_possible_cancelation_date: optional as FullDate,
         "cancelationReason" => cancelation_reason: optional,
         "contractCancelationStatus" => contract_cancelation_status: optional,
         "contractCancelationCanBeWithdrawn" => contract_cancelation_can_be_withdrawn: required,
         "trialPeriod" => trial_period: optional,
-        "availableCancelationDates" => available_cancelation_dates: optional,
+        "availableCancelationDates" => available_cancelation_dates: optional as List<FullDate>,
         "rateCodes" => rate_codes: optional,
     }
 }
@@ -170,7 +170,7 @@ codegen::string_enum! {
 }
 
 /// Selection made to purchase an additional module.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalModuleContractRequest {
     /// Id of the additional module to purchase.
@@ -207,7 +207,7 @@ impl AdditionalModuleContractRequest {
 }
 
 /// Trial period of a purchased additional module.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdditionalModuleContractTrialPeriod {
     /// Length of the trial period.
@@ -219,12 +219,12 @@ pub struct AdditionalModuleContractTrialPeriod {
 codegen::object! {
     AdditionalModuleContractTrialPeriod: decode {
         "term" => term: optional,
-        "startDate" => start_date: optional,
+        "startDate" => start_date: optional as FullDate,
     }
 }
 
 /// Outcome of checking an additional module purchase.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalModuleContractValidationStatus {
     /// Whether the module can be purchased, or why it cannot.
@@ -269,7 +269,7 @@ codegen::string_enum! {
 }
 
 /// Continuation of an additional module contract after its term.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalModuleExtension {
     /// Way in which the contract is continued.
@@ -308,7 +308,7 @@ codegen::string_enum! {
 }
 
 /// Price of an additional module for a calendar day.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalModuleMonthDayToPrice {
     /// Calendar day, without year, to which the price applies.
@@ -325,7 +325,7 @@ codegen::object! {
 }
 
 /// Calendar day, without year, to which the price applies.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AdditionalModuleMonthDayToPriceMonthDay {
     /// Month of the calendar day by name.
@@ -345,7 +345,7 @@ codegen::object! {
 }
 
 /// Payment option of an additional module with its prices.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalModulePaymentFrequency {
     /// Id to pass when the module is purchased with this payment option.
@@ -374,7 +374,7 @@ codegen::object! {
 }
 
 /// Price of an additional module for a term.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalModuleTermToPrice {
     /// Term that has to pass before the price applies.
@@ -391,7 +391,7 @@ codegen::object! {
 }
 
 /// Trial period offered for an additional module.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalModuleTrialPeriodConfig {
     /// Length of the trial period.
@@ -408,7 +408,7 @@ codegen::object! {
 }
 
 /// Reason that can be given for cancelling a contract.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContractCancelationReason {
     /// Id to pass when a cancellation uses this reason.
@@ -425,7 +425,7 @@ codegen::object! {
 }
 
 /// Period during which a contract is paused, or an amendment that requests such a period.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct IdlePeriod {
     /// Id of the idle period, or of the amendment while the state is PENDING_VERIFICATION.
@@ -457,8 +457,8 @@ pub struct IdlePeriod {
 codegen::object! {
     IdlePeriod: decode {
         "id" => id: required as Integer,
-        "startDate" => start_date: required,
-        "endDate" => end_date: required,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: required as FullDate,
         "reason" => reason: required,
         "fee" => fee: required,
         "documentUrl" => document_url: optional,
@@ -487,7 +487,7 @@ codegen::redacted_debug! {
 }
 
 /// Rules that apply to idle periods of a contract.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdlePeriodConfiguration {
     /// Unit in which the duration of idle periods is measured.
@@ -522,7 +522,7 @@ codegen::object! {
     IdlePeriodConfiguration: decode {
         "temporalUnit" => temporal_unit: required,
         "maxTerms" => max_terms: required as Integer,
-        "firstPossibleStartDate" => first_possible_start_date: required,
+        "firstPossibleStartDate" => first_possible_start_date: required as FullDate,
         "nextPossibleStartDateOnly" => next_possible_start_date_only: required,
         "idlePeriodFee" => idle_period_fee: required,
         "accessRefusal" => access_refusal: required,
@@ -559,7 +559,7 @@ codegen::string_enum! {
 }
 
 /// Idle period to be created for a contract.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdlePeriodCreateRequest {
     /// Date on which the idle period starts.
@@ -576,7 +576,7 @@ pub struct IdlePeriodCreateRequest {
 
 codegen::object! {
     IdlePeriodCreateRequest: encode {
-        "startDate" => start_date: required,
+        "startDate" => start_date: required as FullDate,
         "temporalUnit" => temporal_unit: optional,
         "termValue" => term_value: optional as Integer,
         "reasonId" => reason_id: required as Integer,
@@ -624,7 +624,7 @@ impl IdlePeriodCreateRequest {
 }
 
 /// Fee for an idle period with the values it is calculated from.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct IdlePeriodFee {
     /// Method by which the fee is calculated.
@@ -650,7 +650,7 @@ codegen::object! {
 }
 
 /// Settings that determine the fee for an idle period.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdlePeriodFeeCalculationConfig {
     /// Amount charged for an idle period, in major currency units.
@@ -723,7 +723,7 @@ codegen::string_enum! {
 }
 
 /// Idle periods of a contract grouped by time.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdlePeriodLists {
     /// Idle periods that have ended.
@@ -740,7 +740,7 @@ codegen::object! {
 }
 
 /// Single charge that a change to an idle period would lead to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdlePeriodPreviewCharge {
     /// First day of the period the charge covers.
@@ -759,9 +759,9 @@ pub struct IdlePeriodPreviewCharge {
 
 codegen::object! {
     IdlePeriodPreviewCharge: decode {
-        "paidPeriodFrom" => paid_period_from: optional,
-        "paidPeriodTo" => paid_period_to: optional,
-        "dueDate" => due_date: required,
+        "paidPeriodFrom" => paid_period_from: optional as FullDate,
+        "paidPeriodTo" => paid_period_to: optional as FullDate,
+        "dueDate" => due_date: required as FullDate,
         "description" => description: optional,
         "amount" => amount: required,
         "discountedAmount" => discounted_amount: optional,
@@ -769,7 +769,7 @@ codegen::object! {
 }
 
 /// Reason that can be selected for an idle period.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdlePeriodReason {
     /// Id of the reason, used when an idle period is created or updated.
@@ -808,7 +808,7 @@ codegen::string_enum! {
 }
 
 /// Effects that a change to an idle period would have.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdlePeriodUpdatePreview {
     /// End date the contract would have after the change.
@@ -821,7 +821,7 @@ pub struct IdlePeriodUpdatePreview {
 
 codegen::object! {
     IdlePeriodUpdatePreview: decode {
-        "previewEndDate" => preview_end_date: optional,
+        "previewEndDate" => preview_end_date: optional as FullDate,
         "previewCharges" => preview_charges: optional,
         "validationStatus" => validation_status: required,
     }
@@ -889,7 +889,7 @@ codegen::string_enum! {
 }
 
 /// New values for an existing idle period.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdlePeriodUpdateRequest {
     /// Date on which the idle period starts.
@@ -908,12 +908,12 @@ pub struct IdlePeriodUpdateRequest {
 
 codegen::object! {
     IdlePeriodUpdateRequest: encode {
-        "startDate" => start_date: required,
+        "startDate" => start_date: required as FullDate,
         "temporalUnit" => temporal_unit: optional,
         "termValue" => term_value: optional as Integer,
         "unlimited" => unlimited: optional,
         "reasonId" => reason_id: required as Integer,
-        "endDate" => end_date: optional,
+        "endDate" => end_date: optional as FullDate,
     }
 }
 
@@ -966,7 +966,7 @@ impl IdlePeriodUpdateRequest {
 }
 
 /// Idle period to be checked before it is requested.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdlePeriodValidationRequest {
     /// Date on which the idle period should start.
@@ -981,7 +981,7 @@ pub struct IdlePeriodValidationRequest {
 
 codegen::object! {
     IdlePeriodValidationRequest: encode {
-        "startDate" => start_date: required,
+        "startDate" => start_date: required as FullDate,
         "temporalUnit" => temporal_unit: optional,
         "termValue" => term_value: optional as Integer,
         "unlimited" => unlimited: optional,
@@ -1027,7 +1027,7 @@ impl IdlePeriodValidationRequest {
 }
 
 /// Outcome of checking an idle period request.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct IdlePeriodValidationStatusResult {
     /// Whether the idle period is possible, or why it is not.
@@ -1041,7 +1041,7 @@ codegen::object! {
 }
 
 /// Main contract of a customer as shown in membership self-service.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipSelfServiceContractData {
     /// Id of the contract.
@@ -1080,18 +1080,18 @@ pub struct MembershipSelfServiceContractData {
 codegen::object! {
     MembershipSelfServiceContractData: decode {
         "id" => id: required as Integer,
-        "startDate" => start_date: required,
-        "endDate" => end_date: required,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: required as FullDate,
         "rateName" => rate_name: required,
         "contractStatus" => contract_status: required,
         "cancelationPeriod" => cancelation_period: optional,
         "cancelationStatus" => cancelation_status: required,
-        "cancelationDate" => cancelation_date: optional,
+        "cancelationDate" => cancelation_date: optional as FullDate,
         "cancelationReason" => cancelation_reason: optional,
         "price" => price: required as Number,
         "priceDetails" => price_details: required,
-        "lastPossibleCancelationDate" => last_possible_cancelation_date: optional,
-        "availableCancelationDates" => available_cancelation_dates: optional,
+        "lastPossibleCancelationDate" => last_possible_cancelation_date: optional as FullDate,
+        "availableCancelationDates" => available_cancelation_dates: optional as List<FullDate>,
         "cancelationOrigin" => cancelation_origin: optional,
         "rateCodes" => rate_codes: optional,
     }
@@ -1139,7 +1139,7 @@ codegen::string_enum! {
 }
 
 /// Data with which a customer's main contract is cancelled.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipSelfServiceMainContractCancelation {
     /// Date for which the contract is to be cancelled.
@@ -1152,7 +1152,7 @@ pub struct MembershipSelfServiceMainContractCancelation {
 
 codegen::object! {
     MembershipSelfServiceMainContractCancelation: encode {
-        "cancelationDate" => cancelation_date: required,
+        "cancelationDate" => cancelation_date: required as FullDate,
         "cancelationReasonId" => cancelation_reason_id: required as Integer,
         "contractId" => contract_id: required as Integer,
     }
@@ -1176,7 +1176,7 @@ impl MembershipSelfServiceMainContractCancelation {
 }
 
 /// Idle time that is still available for a contract.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct RemainingIdlePeriods {
     /// Idle time that can still be taken in total.
@@ -1215,7 +1215,7 @@ codegen::string_enum! {
 }
 
 /// Term conditions of an additional module.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TermInformation {
     /// Initial term of the module contract.

@@ -8,7 +8,7 @@ use super::{
 };
 
 /// A range of ages in years.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AgeRange {
     /// Lowest age within the range, in years; this age is included.
@@ -25,7 +25,7 @@ codegen::object! {
 }
 
 /// A downloadable document file.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct AttachedDocument {
     /// File name of the document.
@@ -71,7 +71,7 @@ codegen::string_enum! {
 }
 
 /// Sum of what a member pays over the initial term, with averages per month and per payment interval.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContractVolume {
     /// Sum of all payments over the initial term of the contract.
@@ -91,7 +91,7 @@ codegen::object! {
 }
 
 /// Sum of what a member would pay over the initial term of a previewed contract, with averages per month and per payment interval.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContractVolumeDto {
     /// Sum of all payments over the initial term of the contract.
@@ -111,7 +111,7 @@ codegen::object! {
 }
 
 /// A span of calendar days.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DatePeriod {
     /// First day of the period (yyyy-MM-dd).
@@ -122,8 +122,8 @@ pub struct DatePeriod {
 
 codegen::object! {
     DatePeriod: decode {
-        "startDate" => start_date: required,
-        "endDate" => end_date: required,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: required as FullDate,
     }
 }
 
@@ -148,7 +148,7 @@ codegen::string_enum! {
 }
 
 /// A titled link to a web page.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ExternalUrl {
     /// Text to show for the link.
@@ -165,7 +165,7 @@ codegen::object! {
 }
 
 /// Calculated amounts and conditions of a flat fee in a contract preview.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct FlatFeePreview {
     /// Display name of the fee.
@@ -210,7 +210,7 @@ codegen::object! {
 }
 
 /// A membership on sale, with its basic terms and prices.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOffer {
     /// Id of the membership offer.
@@ -266,7 +266,7 @@ codegen::redacted_debug! {
 }
 
 /// A membership on sale with every detail needed to conclude a contract.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferExtended {
     /// Id of the membership offer.
@@ -398,7 +398,7 @@ codegen::string_enum! {
 }
 
 /// A fee charged in addition to the base price of a membership.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferFlatFee {
     /// Display name of the fee.
@@ -427,7 +427,7 @@ codegen::object! {
 }
 
 /// A module that a membership contains without separate selection.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferIncludedModule {
     /// Id of the included module.
@@ -475,7 +475,7 @@ codegen::redacted_debug! {
 }
 
 /// A module that can be chosen in addition to the base membership.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferModule {
     /// Id of the module, used to select it on sign-up or switch.
@@ -527,7 +527,7 @@ codegen::redacted_debug! {
 }
 
 /// Price adjustment for members within an age range.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferModuleAgeBasedAdjustment {
     /// Ages to which the adjustment applies.
@@ -566,7 +566,7 @@ codegen::string_enum! {
 }
 
 /// Term, extension and cancelation conditions of a module.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferModuleTerm {
     /// What happens when the initial term of the module ends.
@@ -614,7 +614,7 @@ codegen::string_enum! {
 }
 
 /// Price that is charged on a fixed day of the year.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferMonthDayToPrice {
     /// Day of the year on which the price is charged.
@@ -631,7 +631,7 @@ codegen::object! {
 }
 
 /// Day of the year on which the price is charged.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MembershipOfferMonthDayToPriceMonthDay {
     /// Month by its English name.
@@ -651,7 +651,7 @@ codegen::object! {
 }
 
 /// When and how much is charged for a contract, module or fee.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferPaymentFrequency {
     /// Id of the payment frequency; can be null for a starter package.
@@ -689,7 +689,7 @@ codegen::object! {
 }
 
 /// A bonus period granted with a contract, and how it affects the term.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferRateBonusPeriod {
     /// Length of the bonus period.
@@ -759,7 +759,7 @@ codegen::string_enum! {
 }
 
 /// The rate that follows when the initial term has ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferSubsequentRate {
     /// Display name of the subsequent rate.
@@ -776,7 +776,7 @@ codegen::object! {
 }
 
 /// A contract term of a membership offer with its payment conditions.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferTerm {
     /// Id of the offer term, used to select it on sign-up or switch.
@@ -802,7 +802,7 @@ codegen::object! {
 }
 
 /// A rule by which the price of a contract changes over time.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferTermAdjustmentRule {
     /// Ready-made sentence with every detail of the price change; the other fields serve for building a different text.
@@ -872,7 +872,7 @@ codegen::string_enum! {
 }
 
 /// A contract term of a membership offer with fees, extensions, bonus periods and modules.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferTermExtended {
     /// Id of the offer term, used to select it on sign-up or switch.
@@ -924,8 +924,8 @@ codegen::object! {
         "contractVolumeInformation" => contract_volume_information: optional,
         "paymentFrequency" => payment_frequency: required,
         "extensionTerm" => extension_term: optional,
-        "defaultContractStartDate" => default_contract_start_date: optional,
-        "defaultContractStartDateOfUse" => default_contract_start_date_of_use: optional,
+        "defaultContractStartDate" => default_contract_start_date: optional as FullDate,
+        "defaultContractStartDateOfUse" => default_contract_start_date_of_use: optional as FullDate,
         "priceAdjustmentRules" => price_adjustment_rules: optional,
         "flatFees" => flat_fees: required,
         "extensionFixedTerm" => extension_fixed_term: optional,
@@ -962,7 +962,7 @@ codegen::string_enum! {
 }
 
 /// Price that takes effect once a certain term has passed.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferTermToPrice {
     /// Time that has to pass before the price takes effect.
@@ -979,7 +979,7 @@ codegen::object! {
 }
 
 /// A text that is part of a contract, with optional attachment and signature.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MembershipOfferTextBlock {
     /// Id of the text block, used to refer to it when signing.
@@ -1048,7 +1048,7 @@ codegen::string_enum! {
 }
 
 /// Times to which the use of a membership is limited.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MembershipOfferTimeRestrictions {
     /// Category of opening hours during which the membership is valid.
@@ -1065,7 +1065,7 @@ codegen::object! {
 }
 
 /// A trial period granted for a module.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipOfferTrialPeriod {
     /// Length of the trial period.
@@ -1082,7 +1082,7 @@ codegen::object! {
 }
 
 /// Selection and conditions of a membership contract to conclude.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipSignupContract {
     /// Id of the membership offer term on which the contract is based.
@@ -1116,8 +1116,8 @@ pub struct MembershipSignupContract {
 codegen::object! {
     MembershipSignupContract: encode {
         "contractOfferTermId" => contract_offer_term_id: required as Integer,
-        "startDate" => start_date: required,
-        "preuseDate" => preuse_date: optional,
+        "startDate" => start_date: required as FullDate,
+        "preuseDate" => preuse_date: optional as FullDate,
         "notes" => notes: optional,
         "thirdPartyId" => third_party_id: optional,
         "employeeId" => employee_id: optional as Integer,
@@ -1277,7 +1277,7 @@ impl MembershipSignupContract {
 }
 
 /// Data for signing up a new customer with a first contract.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipSignupRequest {
     /// The contract the new customer concludes.
@@ -1306,7 +1306,7 @@ impl MembershipSignupRequest {
 }
 
 /// Outcome of a successful sign-up.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipSignupResult {
     /// Id of the customer that was created.
@@ -1320,7 +1320,7 @@ codegen::object! {
 }
 
 /// A change from a current contract to a new membership offer term.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipSwitch {
     /// Id of the switch configuration that allows the change.
@@ -1348,7 +1348,7 @@ codegen::object! {
         "configId" => config_id: required as Integer,
         "membershipOfferTermId" => membership_offer_term_id: required as Integer,
         "sourceContractId" => source_contract_id: required as Integer,
-        "startDate" => start_date: required,
+        "startDate" => start_date: required as FullDate,
         "notes" => notes: optional,
         "thirdPartyId" => third_party_id: optional,
         "selectedSelectableModuleIds" => selected_selectable_module_ids: optional as List<Integer>,
@@ -1449,7 +1449,7 @@ impl MembershipSwitch {
 }
 
 /// A possibility to change from current contracts to another membership.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipSwitchConfig {
     /// Id of the switch configuration, used to preview or carry out a switch.
@@ -1472,7 +1472,7 @@ codegen::object! {
 }
 
 /// How a switch option is presented to the customer.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MembershipSwitchConfigPresentationDto {
     /// Text to show on the banner of the switch option.
@@ -1496,7 +1496,7 @@ codegen::redacted_debug! {
 }
 
 /// A current contract from which a switch can start.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipSwitchConfigSourceContractDto {
     /// Id of the contract rate from which a switch can start.
@@ -1513,7 +1513,7 @@ codegen::object! {
 }
 
 /// Calculated price and payments of a membership switch that is not yet carried out.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MembershipSwitchPreview {
     /// Payment volume of the initial term of the new contract, in total and on average.
@@ -1536,7 +1536,7 @@ codegen::object! {
 }
 
 /// Calculated amounts and conditions of an optional module in a contract preview.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ModuleContractPreview {
     /// Display name of the module.
@@ -1581,7 +1581,7 @@ codegen::object! {
 }
 
 /// A switch possibility including the membership offers that can be switched to.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1MembershipSwitchConfigExtended {
     /// Id of the switch configuration, used to preview or carry out a switch.
@@ -1607,7 +1607,7 @@ codegen::object! {
 }
 
 /// Calculated prices, fees and voucher effects of a contract that is not yet concluded.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpenApiV1SignupPreviewDto {
     /// Regular price per payment before any discount.
@@ -1806,7 +1806,7 @@ codegen::string_enum! {
 }
 
 /// A named category of opening hours.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OpeningHoursCategory {
     /// Id under which the category of opening hours is kept.
@@ -1842,7 +1842,7 @@ codegen::string_enum! {
 }
 
 /// Expected payments of a previewed contract.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentPreview {
     /// Individual payments with due date and amount, earliest first.
@@ -1859,7 +1859,7 @@ codegen::object! {
 }
 
 /// One expected payment in a payment schedule.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct PaymentScheduleEntry {
     /// Day on which the payment falls due (yyyy-MM-dd).
@@ -1876,7 +1876,7 @@ pub struct PaymentScheduleEntry {
 
 codegen::object! {
     PaymentScheduleEntry: decode {
-        "dueDate" => due_date: optional,
+        "dueDate" => due_date: optional as FullDate,
         "description" => description: optional,
         "type" => r#type: optional,
         "amount" => amount: optional,
@@ -1913,7 +1913,7 @@ codegen::string_enum! {
 }
 
 /// A signature given on one contract text block.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct TextBlockSignature {
     /// Signature drawing as SVG, encoded in Base64.
@@ -1949,7 +1949,7 @@ impl TextBlockSignature {
 }
 
 /// A period in which a voucher lowers the price, with the resulting amounts.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct VoucherDiscountPeriod {
     /// How the discount value is to be read.

@@ -5,7 +5,7 @@ use crate::runtime::codegen;
 use super::{Money, TermWithMinutes};
 
 /// An offer that customers can buy online.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OnlineOffer {
     /// Id of the online offer, used to purchase it.
@@ -34,7 +34,7 @@ codegen::object! {
 }
 
 /// How long a purchased online offer can be used.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct OnlineOfferPeriodOfUse {
     /// Length of the period of use, in units from minutes to years.
@@ -48,7 +48,7 @@ codegen::object! {
 }
 
 /// A purchase of an online offer by a customer.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct OnlineOfferPurchaseRequest {
     /// Id of the online offer to buy.
@@ -65,7 +65,7 @@ codegen::object! {
     OnlineOfferPurchaseRequest: encode {
         "onlineOfferId" => online_offer_id: required as Integer,
         "customerId" => customer_id: required as Integer,
-        "validFrom" => valid_from: optional,
+        "validFrom" => valid_from: optional as FullDate,
         "paymentRequestToken" => payment_request_token: optional,
     }
 }
@@ -113,7 +113,7 @@ impl OnlineOfferPurchaseRequest {
 }
 
 /// One slice of a list of online offers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct OnlineOfferSlicedResult {
     /// Online offers in this slice.
@@ -149,7 +149,7 @@ codegen::string_enum! {
 }
 
 /// An online offer that a customer has bought.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PurchasedOnlineOffer {
     /// Id of the purchase.

@@ -4,7 +4,7 @@
 use crate::runtime::codegen;
 
 /// Request to open a payment session.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsUserSessionRequest {
     /// Amount to be paid, in major units of the studio's currency; 0 to record a payment instrument for later recurring payments.
@@ -190,7 +190,7 @@ codegen::string_enum! {
 }
 
 /// Payment session that has been opened.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct PaymentsUserSessionResponse {
     /// Token that identifies the payment session on the client side.

@@ -4,7 +4,7 @@
 use crate::runtime::codegen;
 
 /// Medium with which a customer identifies for access.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct AccessMediumDto {
     /// Id of the access medium.
@@ -94,7 +94,7 @@ codegen::string_enum! {
 }
 
 /// Restriction of a customer's access to the studio; startDate and endDate are given together or both left out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AccessRestriction {
     /// Why access is restricted.
@@ -108,8 +108,8 @@ pub struct AccessRestriction {
 codegen::object! {
     AccessRestriction: decode encode {
         "reason" => reason: required,
-        "startDate" => start_date: optional,
-        "endDate" => end_date: optional,
+        "startDate" => start_date: optional as FullDate,
+        "endDate" => end_date: optional as FullDate,
     }
 }
 
@@ -143,7 +143,7 @@ impl AccessRestriction {
 }
 
 /// Value of an additional information field for a customer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AdditionalInformationFieldAssignment {
     /// Id of the additional information field the value belongs to.
@@ -250,7 +250,7 @@ codegen::string_enum! {
 }
 
 /// A booking of an appointment slot for a customer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentBookingRequest {
     /// Id of the customer who takes the appointment.
@@ -307,7 +307,7 @@ impl AppointmentBookingRequest {
 }
 
 /// An appointment booking with its details and states.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentBookingResult {
     /// Id of the appointment booking.
@@ -376,7 +376,7 @@ codegen::string_enum! {
 }
 
 /// Outcome of checking whether an appointment can be booked.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct AppointmentBookingValidationResult {
     /// Whether booking is possible or, if not, the reason.
@@ -467,7 +467,7 @@ codegen::string_enum! {
 }
 
 /// Bank account used for payments of a customer.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BankAccount {
     /// Name of the person or company that holds the account.
@@ -499,7 +499,7 @@ codegen::redacted_debug! {
 }
 
 /// A kind of appointment that customers can book.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookableAppointment {
     /// Id of the bookable appointment.
@@ -528,7 +528,7 @@ codegen::object! {
 }
 
 /// A time slot in which an appointment can be booked.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct BookableAppointmentSlot {
     /// Start of the slot (ISO 8601 with offset and time zone).
@@ -572,7 +572,7 @@ codegen::string_enum! {
 }
 
 /// Group class offered by the studio, held in one or more slots.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Class {
     /// Id of the class.
@@ -610,7 +610,7 @@ codegen::object! {
 }
 
 /// Condition under which a class booking can be cancelled.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ClassCancelCondition {
     /// Whether cancelling is still possible after the latest time for it has passed.
@@ -627,7 +627,7 @@ codegen::object! {
 }
 
 /// Short reference to the class of a slot.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClassInformation {
     /// Id of the class.
@@ -644,7 +644,7 @@ codegen::object! {
 }
 
 /// Scheduled occurrence of a class with times, place and participant numbers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClassSlot {
     /// Id of the class slot.
@@ -694,7 +694,7 @@ codegen::object! {
 }
 
 /// Request to book a class slot for a customer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClassSlotBookingRequest {
     /// Id of the customer who books.
@@ -720,7 +720,7 @@ impl ClassSlotBookingRequest {
 }
 
 /// Booking of a class slot by a customer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClassSlotBookingResult {
     /// Id of the booking.
@@ -799,7 +799,7 @@ codegen::string_enum! {
 }
 
 /// Outcome of checking a class slot booking.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClassSlotBookingValidationResult {
     /// Whether the slot can be booked, or why it cannot.
@@ -859,7 +859,7 @@ codegen::string_enum! {
 }
 
 /// Slice of the list of class slots.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ClassSlotSlicedResult {
     /// Class slots contained in this slice.
@@ -935,7 +935,7 @@ codegen::string_enum! {
 }
 
 /// Setting of one communication channel within a message category.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CommunicationChannelWrapper {
     /// Way in which messages reach the customer.
@@ -984,7 +984,7 @@ impl CommunicationChannelWrapper {
 }
 
 /// Channels that may be used for one category of messages.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CommunicationPreference {
     /// Category of messages that the preference covers.
@@ -1063,7 +1063,7 @@ codegen::string_enum! {
 }
 
 /// Price that falls due on a fixed day of the year.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContractMonthDayToPrice {
     /// Day of the year on which the price is charged.
@@ -1080,7 +1080,7 @@ codegen::object! {
 }
 
 /// Day of the year on which the price is charged.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct ContractMonthDayToPriceMonthDay {
     /// Month of the due day by name.
@@ -1100,7 +1100,7 @@ codegen::object! {
 }
 
 /// Rule for when the price of a contract is charged and how much is due each time.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContractPaymentFrequency {
     /// Id of the payment frequency.
@@ -1148,7 +1148,7 @@ codegen::string_enum! {
 }
 
 /// Price of a contract tied to a term; it takes effect once the term has ended.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ContractTermToPrice {
     /// Length of time that has to pass before the price takes effect.
@@ -1165,7 +1165,7 @@ codegen::object! {
 }
 
 /// Person known to a studio as member, prospect or former member, with contact and access data.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Customer {
     /// Id of the customer.
@@ -1271,7 +1271,7 @@ codegen::object! {
         "customerNumber" => customer_number: optional,
         "firstName" => first_name: optional,
         "lastName" => last_name: optional,
-        "dateOfBirth" => date_of_birth: optional,
+        "dateOfBirth" => date_of_birth: optional as FullDate,
         "email" => email: optional,
         "gender" => gender: optional,
         "street" => street: optional,
@@ -1366,7 +1366,7 @@ codegen::redacted_debug! {
 }
 
 /// Visit of a customer to a studio, from check-in to check-out.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCheckin {
     /// Id of the check-in.
@@ -1392,7 +1392,7 @@ codegen::object! {
 }
 
 /// Slice of a customer's check-in history.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerCheckinSlicedResult {
     /// Check-ins contained in this slice.
@@ -1412,7 +1412,7 @@ codegen::object! {
 }
 
 /// Period during which a contract of a customer is paused.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct CustomerIdlePeriod {
     /// Id of the idle period.
@@ -1432,8 +1432,8 @@ pub struct CustomerIdlePeriod {
 codegen::object! {
     CustomerIdlePeriod: decode {
         "id" => id: required as Integer,
-        "startDate" => start_date: required,
-        "endDate" => end_date: required,
+        "startDate" => start_date: required as FullDate,
+        "endDate" => end_date: required as FullDate,
         "reason" => reason: optional,
         "contract" => contract: optional,
         "unlimited" => unlimited: required,
@@ -1441,7 +1441,7 @@ codegen::object! {
 }
 
 /// Criteria for searching customers.
-#[derive(Clone, PartialEq, Eq, Default)]
+#[derive(Clone, PartialEq, Default)]
 #[non_exhaustive]
 pub struct CustomerSearchRequest {
     /// Given name to search for; its first letters are enough, as it is compared from the start.
@@ -1463,7 +1463,7 @@ codegen::object! {
         "firstName" => first_name: optional,
         "lastName" => last_name: optional,
         "email" => email: optional,
-        "dateOfBirth" => date_of_birth: optional,
+        "dateOfBirth" => date_of_birth: optional as FullDate,
         "cardNumberFormat" => card_number_format: optional,
     }
 }
@@ -1581,7 +1581,7 @@ codegen::string_enum! {
 }
 
 /// A time range on one day of the week.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct DayTimeRange {
     /// Day of the week to which the range applies.
@@ -1639,7 +1639,7 @@ codegen::string_enum! {
 }
 
 /// Official document by which a customer is identified.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct DocumentIdentification {
     /// Number printed on the identity document.
@@ -1709,7 +1709,7 @@ codegen::string_enum! {
 }
 
 /// Details of a failed request.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct ErrorResponse {
     /// Readable explanation of the error, in the default language of the context.
@@ -1784,7 +1784,7 @@ codegen::string_enum! {
 }
 
 /// A person who leads an appointment or class.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Instructor {
     /// Id of the instructor.
@@ -1816,7 +1816,7 @@ codegen::redacted_debug! {
 }
 
 /// Language with optional country variant.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Language {
     /// Language as ISO 639-1 code.
@@ -1857,7 +1857,7 @@ impl Language {
 }
 
 /// Place where a class slot is held.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Location {
     /// Id of the location.
@@ -1877,7 +1877,7 @@ codegen::object! {
 }
 
 /// Code that marks the rate of a membership offer.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct MembershipOfferRateCode {
     /// Readable name of the rate code.
@@ -1894,7 +1894,7 @@ codegen::object! {
 }
 
 /// Personal, address and contact data of a person to be created as a customer.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct MembershipSignupCustomer {
     /// Id of the customer in an external system.
@@ -1982,7 +1982,7 @@ codegen::object! {
         "secondFirstName" => second_first_name: optional,
         "lastName" => last_name: required,
         "secondLastName" => second_last_name: optional,
-        "dateOfBirth" => date_of_birth: required,
+        "dateOfBirth" => date_of_birth: required as FullDate,
         "email" => email: required,
         "gender" => gender: optional,
         "phoneNumberPrivate" => phone_number_private: optional,
@@ -2351,7 +2351,7 @@ impl MembershipSignupCustomer {
 }
 
 /// Amount of money in a certain currency.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Money {
     /// Amount in major currency units, for example euros.
@@ -2453,7 +2453,7 @@ codegen::string_enum! {
 }
 
 /// Prices of a contract and the way in which they are charged.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct PriceDetails {
     /// Price of the contract before any adjustment.
@@ -2473,7 +2473,7 @@ codegen::object! {
 }
 
 /// Handwritten signature captured as an image.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct Signature {
     /// Signature drawing as an SVG image, Base64-encoded.
@@ -2504,7 +2504,7 @@ impl Signature {
 }
 
 /// Short reference to a contract.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct SimpleContract {
     /// Id of the contract.
@@ -2543,7 +2543,7 @@ codegen::string_enum! {
 }
 
 /// Length of time in days, weeks, months or years.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Term {
     /// Number of units that make up the term.
@@ -2585,7 +2585,7 @@ codegen::string_enum! {
 }
 
 /// Length of time in units from minutes to years.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TermWithMinutes {
     /// Number of units.
@@ -2633,7 +2633,7 @@ codegen::string_enum! {
 }
 
 /// Length of time given as a number of calendar units.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TimePeriod {
     /// Number of units that make up the period.
@@ -2675,7 +2675,7 @@ codegen::string_enum! {
 }
 
 /// A value of an error message together with its data type.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TypedArgumentDto {
     /// The value, in the form given by its type.
@@ -2756,7 +2756,7 @@ codegen::string_enum! {
 }
 
 /// Short confirmation returned by operations without other data.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct VoidResult {
     /// Text that tells the outcome of the operation.

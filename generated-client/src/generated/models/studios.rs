@@ -5,7 +5,7 @@ use crate::runtime::codegen;
 use super::DayTimeRange;
 
 /// Settings of a studio for the access codes of its customers.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StudioAccessCodeConfiguration {
     /// Whether customers can use access codes in the studio.
@@ -19,7 +19,7 @@ codegen::object! {
 }
 
 /// Single period during which the studio is closed.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StudioClosingHours {
     /// Why the studio is closed.
@@ -97,8 +97,8 @@ codegen::object! {
         "country" => country: optional,
         "countryCode" => country_code: optional,
         "studioId" => studio_id: required as Integer,
-        "openingDate" => opening_date: optional,
-        "closingDate" => closing_date: optional,
+        "openingDate" => opening_date: optional as FullDate,
+        "closingDate" => closing_date: optional as FullDate,
         "email" => email: optional,
         "logoUrl" => logo_url: optional,
         "telephone" => telephone: optional,
@@ -162,7 +162,7 @@ codegen::object! {
 }
 
 /// Daily opening time that holds for a range of weekdays.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct StudioOpeningHours {
     /// First weekday of the range.
@@ -189,7 +189,7 @@ codegen::object! {
 }
 
 /// Named category that restricts times, such as Off-Peak, with its opening times.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StudioOpeningHoursCategory {
     /// Id that tells the category apart from others.
@@ -277,7 +277,7 @@ codegen::string_enum! {
 }
 
 /// How full the studio is at present.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct StudioUtilization {
     /// Most customers the studio admits at the same time; null if there is no limit.
@@ -294,7 +294,7 @@ codegen::object! {
 }
 
 /// Label by which studios can be marked and grouped.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct Tag {
     /// Unique text of the tag.

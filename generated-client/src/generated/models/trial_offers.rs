@@ -8,7 +8,7 @@ use super::{
 };
 
 /// Appointment that can be booked as a trial offer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookableTrialOfferAppointment {
     /// Id of the trial offer configuration that governs the booking.
@@ -28,7 +28,7 @@ codegen::object! {
 }
 
 /// One slice of the list of appointments bookable as trial offers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookableTrialOfferAppointmentsSlicedResult {
     /// Trial offer appointments contained in this slice.
@@ -48,7 +48,7 @@ codegen::object! {
 }
 
 /// Outcome of confirming a trial offer booking.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct BookingConfirmationResult {
     /// Whether the booking is confirmed or can no longer be confirmed.
@@ -81,7 +81,7 @@ codegen::string_enum! {
 }
 
 /// Postal address of a lead.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LeadCustomerAddressData {
     /// Street in which the lead lives.
@@ -139,7 +139,7 @@ impl LeadCustomerAddressData {
 }
 
 /// Personal and contact data of a lead.
-#[derive(Clone, PartialEq, Eq)]
+#[derive(Clone, PartialEq)]
 #[non_exhaustive]
 pub struct LeadCustomerData {
     /// Given name of the lead.
@@ -174,7 +174,7 @@ codegen::object! {
         "secondLastname" => second_lastname: optional,
         "email" => email: required,
         "gender" => gender: optional,
-        "dateOfBirth" => date_of_birth: optional,
+        "dateOfBirth" => date_of_birth: optional as FullDate,
         "telephone" => telephone: optional,
         "address" => address: optional,
         "thirdPartyId" => third_party_id: optional,
@@ -288,7 +288,7 @@ impl LeadCustomerData {
 }
 
 /// Class that can be booked as a trial offer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TrialOfferClass {
     /// Id of the trial offer configuration that governs the booking.
@@ -308,7 +308,7 @@ codegen::object! {
 }
 
 /// One slice of the list of classes bookable as trial offers.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TrialOfferClassesSlicedResult {
     /// Trial offer classes contained in this slice.
@@ -328,7 +328,7 @@ codegen::object! {
 }
 
 /// Rules under which a class or appointment can be booked as a trial offer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TrialOfferConfig {
     /// Id under which the configuration can be read.
@@ -360,7 +360,7 @@ codegen::object! {
 }
 
 /// Request to create, or to validate, a lead customer for a trial offer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TrialOfferLeadCustomerCreationRequest {
     /// Personal data of the lead.
@@ -392,7 +392,7 @@ impl TrialOfferLeadCustomerCreationRequest {
 }
 
 /// Outcome of creating a lead.
-#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[derive(Clone, Debug, PartialEq, Default)]
 #[non_exhaustive]
 pub struct TrialOfferLeadCustomerCreationResult {
     /// Id given to the new lead customer.
@@ -406,7 +406,7 @@ codegen::object! {
 }
 
 /// Outcome of checking the data of a lead.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TrialOfferLeadCustomerCreationValidationResult {
     /// Whether the lead can be created or what stands in the way.
@@ -442,7 +442,7 @@ codegen::string_enum! {
 }
 
 /// Tells which personal data a lead has to or may give for a trial offer.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq)]
 #[non_exhaustive]
 pub struct TrialOfferLeadDataConfig {
     /// Id of this set of lead data settings.

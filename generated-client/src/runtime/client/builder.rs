@@ -20,6 +20,7 @@ use crate::runtime::description::Description;
 use crate::runtime::error::Error;
 use crate::runtime::limit::{Limiter, LocalLimiter, RateLimit, Refusals};
 use crate::runtime::observe::Observer;
+use crate::runtime::parts::header_value;
 #[cfg(not(target_family = "wasm"))]
 use crate::runtime::record::{Record, Recorder};
 use crate::runtime::retry::Retry;
@@ -396,7 +397,7 @@ fn user_agent(description: &Description, application: Option<&str>) -> Result<He
     let sdk = concat!(env!("CARGO_PKG_NAME"), "/", env!("CARGO_PKG_VERSION"));
     let own = format!("{sdk} ({title} {})", description.version);
     let text = application.map_or_else(|| own.clone(), |application| format!("{application} {own}"));
-    HeaderValue::try_from(text).map_err(|_| Error::configuration("`user_agent` has characters that cannot be sent"))
+    header_value(&text).map_err(|problem| Error::configuration(format!("`user_agent` {problem}")))
 }
 
 /// A language tag: letters, then subtags of letters and digits.

@@ -6,7 +6,7 @@ use http::header::{AUTHORIZATION, COOKIE, HeaderName, HeaderValue};
 
 use crate::runtime::description::{Description, Facts, Scheme, SchemeKind};
 use crate::runtime::error::Error;
-use crate::runtime::parts::{encode, has_name_of};
+use crate::runtime::parts::{encode, has_name_of, header_value, is_trimmed};
 use crate::runtime::subject::Subject;
 use crate::runtime::types::Secret;
 
@@ -110,9 +110,9 @@ impl Proof {
 
 fn prepare(scheme: &Scheme, credential: &Credential) -> Result<Prepared, Error> {
     let setter = scheme.env.to_ascii_lowercase();
-    let unfit = || Error::configuration(format!("`{setter}` is empty or has characters that cannot be sent"));
+    let unfit = || unfit(&setter);
     let header = |name: HeaderName, text: String| {
-        let mut value = HeaderValue::try_from(text).map_err(|_| unfit())?;
+        let mut value = header_value(&text).map_err(|_| unfit())?;
         value.set_sensitive(true);
         Ok(Prepared::Header(name, value))
     };
@@ -127,9 +127,10 @@ fn prepare(scheme: &Scheme, credential: &Credential) -> Result<Prepared, Error> 
                 return header(name, key.expose().to_owned());
             }
             // It shares the header with other cookies.
-            HeaderValue::from_str(key.expose()).map_err(|_| unfit())?;
+            header_value(key.expose()).map_err(|_| unfit())?;
             Ok(Prepared::Cookie(key.expose().to_owned()))
         }
+        (SchemeKind::Bearer, Credential::Key(key)) if is_trimmed(key.expose()) => Err(unfit()),
         (SchemeKind::Bearer, Credential::Key(key)) => header(AUTHORIZATION, format!("Bearer {}", key.expose())),
         (SchemeKind::Query(name), Credential::Key(key)) => {
             Ok(Prepared::Query(format!("{}={}", encode(name), encode(key.expose()))))
@@ -139,6 +140,12 @@ fn prepare(scheme: &Scheme, credential: &Credential) -> Result<Prepared, Error> 
         }
         _ => Err(unfit()),
     }
+}
+
+/// A credential that cannot be sent.
+pub(super) fn unfit(setter: &str) -> Error {
+    let problem = "is empty, begins or ends with a blank, or has characters that cannot be sent";
+    Error::configuration(format!("`{setter}` {problem}"))
 }
 
 /// The value of a header for basic authentication.

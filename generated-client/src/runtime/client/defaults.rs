@@ -7,9 +7,9 @@ use http::header::{
 };
 
 use super::ClientBuilder;
-use super::credentials::basic;
+use super::credentials::{basic, unfit};
 use crate::runtime::error::Error;
-use crate::runtime::parts::OF_THE_CONNECTION;
+use crate::runtime::parts::{OF_THE_CONNECTION, header_value, is_trimmed};
 use crate::runtime::types::{ApiKey, Secret};
 
 /// Headers that belong to a body, or to how it is read.
@@ -28,8 +28,8 @@ impl ClientBuilder {
     /// a credential that the call needs, goes before it; what the client would set otherwise (`accept`, `user-agent`) does
     /// not. Links that lead to other hosts are fetched without it.
     ///
-    /// `Debug` shows the name only. A name or value that cannot be sent, and a header that belongs to the connection or to
-    /// the body, is an error of [`build`](Self::build).
+    /// `Debug` shows the name only. A name or value that cannot be sent, a value with blanks at its ends, which HTTP takes
+    /// away, and a header that belongs to the connection or to the body are errors of [`build`](Self::build).
     ///
     /// ```text
     /// builder.default_header("x-studio", "7").default_header("anthropic-version", "2023-06-01")
@@ -46,7 +46,9 @@ impl ClientBuilder {
     /// A credential that the description declares for a call, and that is set, goes before it; so does a header of the call.
     pub fn default_bearer(self, token: impl Into<ApiKey>) -> Self {
         let token = token.into().into_secret();
-        let value = if token.expose().is_empty() { token } else { Secret::new(format!("Bearer {}", token.expose())) };
+        let is_unfit = token.expose().is_empty() || is_trimmed(token.expose());
+        let value = if is_unfit { String::new() } else { format!("Bearer {}", token.expose()) };
+        let value = Secret::new(value);
         with_default(self, AUTHORIZATION.as_str(), value, "default_bearer")
     }
 
@@ -87,7 +89,7 @@ impl Defaults {
     pub(super) fn credentials(&self) -> Result<Vec<(HeaderName, HeaderValue)>, Error> {
         let prepare = |(name, value, setter): &(String, Secret, &str)| {
             if value.expose().is_empty() {
-                return Err(Error::configuration(format!("`{setter}` is empty or has characters that cannot be sent")));
+                return Err(unfit(setter));
             }
             header(name, value, setter)
         };
@@ -121,9 +123,8 @@ fn header(name: &str, value: &Secret, setter: &str) -> Result<(HeaderName, Heade
         let problem = format!("`{setter}`: header `{name}` belongs to the body and cannot be set for every call");
         return Err(Error::configuration(problem));
     }
-    let Ok(mut value) = HeaderValue::from_str(value.expose()) else {
-        return Err(Error::configuration(format!("`{setter}`: header `{name}` has characters that cannot be sent")));
-    };
+    let value = header_value(value.expose());
+    let mut value = value.map_err(|problem| Error::configuration(format!("`{setter}`: header `{name}` {problem}")))?;
     value.set_sensitive(true);
     Ok((name, value))
 }

@@ -238,6 +238,7 @@ fn headers_of_every_request() {
         assert!(problem(builder().locale(locale)).contains("`locale`"), "{locale}");
     }
     assert!(problem(builder().user_agent("a\nb")).contains("`user_agent`"));
+    assert!(problem(builder().user_agent(" a")).contains("`user_agent` begins or ends with a blank"));
 }
 
 #[test]
@@ -283,6 +284,9 @@ fn headers_for_every_call() {
         ("Content-Type", "text/x", "header `content-type` belongs to the body"),
         ("accept-encoding", "br", "header `accept-encoding` belongs to the body"),
         ("x-a", "s3cret\r\n", "header `x-a` has characters that cannot be sent"),
+        ("x-a", " s3cret", "header `x-a` begins or ends with a blank"),
+        ("x-a", "s3cret\t", "header `x-a` begins or ends with a blank"),
+        ("x-a", " ", "header `x-a` begins or ends with a blank"),
     ] {
         let text = problem(builder().default_header(name, value));
         assert!(text.contains(expected) && text.contains("`default_header`") && !text.contains("s3cret"), "{text}");
@@ -311,6 +315,13 @@ fn credentials_whatever_the_description_says() {
     for (builder, setter) in [
         (builder().default_bearer(""), "default_bearer"),
         (builder().default_bearer("s3cret\n"), "default_bearer"),
+        (builder().default_bearer(" s3cret"), "default_bearer"),
+        (builder().default_bearer("s3cret "), "default_bearer"),
+        (builder().default_key("x", "s3cret "), "default_key"),
+        (builder().credential("Key", " s3cret"), "api_key"),
+        (builder().credential("Key", "s3cret\t"), "api_key"),
+        (builder().credential("Token", " s3cret"), "token"),
+        (builder().credential("Token", "s3cret "), "token"),
         (builder().default_basic("a:b", "s3cret"), "default_basic"),
         (builder().default_key("x", ""), "default_key"),
         (builder().default_key("host", "s3cret"), "default_key"),

@@ -149,7 +149,7 @@ impl Error {
         self
     }
 
-    /// Says whether the request may have reached the API.
+    /// Says whether the request may have had an effect.
     pub(crate) fn sent(mut self, sent: bool) -> Self {
         self.0.sent = sent;
         self
@@ -292,7 +292,8 @@ impl Error {
         }
     }
 
-    /// Whether the request may have reached the API with any of the attempts, so that it may have had an effect.
+    /// Whether the request may have reached the API with any of the attempts, so that it may have had an effect. A server
+    /// with HTTP/2 can say of a request that it has done nothing with it.
     pub fn may_have_been_sent(&self) -> bool {
         self.0.sent
     }

@@ -335,9 +335,10 @@ fn failure(error: TransportError) -> Error {
         TransportErrorKind::Unsendable => ErrorKind::Request,
         TransportErrorKind::Connect => ErrorKind::Connect,
         TransportErrorKind::Timeout => ErrorKind::Timeout,
-        TransportErrorKind::Broken => ErrorKind::Transport,
+        TransportErrorKind::Broken | TransportErrorKind::Unprocessed => ErrorKind::Transport,
     };
     let failure = Error::new(kind, error.to_string());
+    let failure = if error.kind() == TransportErrorKind::Unprocessed { failure.sent(false) } else { failure };
     let failure = if error.is_lasting() { failure.lasting() } else { failure };
     match error.into_source() {
         Some(source) => failure.with_source(source),

@@ -22,6 +22,28 @@ pub(crate) const OF_THE_CONNECTION: [HeaderName; 10] = [
     header::UPGRADE,
 ];
 
+/// What is wrong with a text that begins or ends with a blank: receivers take it away (RFC 9110, section 5.5), and so do
+/// readers of lists with their items (section 5.6.1).
+const TRIMMED: &str = "begins or ends with a blank, which is no part of a header's value";
+
+/// A text as the value of a header, or what is wrong with it.
+pub(crate) fn header_value(text: &str) -> Result<HeaderValue, &'static str> {
+    if is_trimmed(text) {
+        return Err(TRIMMED);
+    }
+    HeaderValue::from_str(text).map_err(|_| "has characters that cannot be sent")
+}
+
+/// Whether receivers take blanks away from the ends of a text.
+pub(crate) fn is_trimmed(text: &str) -> bool {
+    text.starts_with([' ', '\t']) || text.ends_with([' ', '\t'])
+}
+
+/// Whether an item of a list is a text from whose ends blanks are taken away.
+fn is_item_trimmed(item: &RawValue) -> bool {
+    matches!(Plain::of(item), Plain::Scalar(text) if is_trimmed(&text))
+}
+
 /// Whether a text has a comma outside of quoted strings (RFC 9110, section 5.6.1), where readers of a list take it apart.
 /// Lists and objects inside of a list are JSON, of which the description's reader has been warned.
 fn is_taken_apart(item: &RawValue) -> bool {
@@ -98,6 +120,9 @@ impl Parts {
                         "header `{name}`: item {index} has a comma, which separates the items and cannot be escaped"
                     ));
                 }
+                if let Some(index) = list.iter().position(|item| is_item_trimmed(item)) {
+                    return self.fail(format!("header `{name}`: item {index} {TRIMMED}"));
+                }
                 items(&list).join(",")
             }
             Plain::Object(object) => {
@@ -106,6 +131,9 @@ impl Parts {
                     return self.fail(format!(
                         "header `{name}`: field {index} has a separator in it, which cannot be escaped"
                     ));
+                }
+                if let Some(index) = object.iter().position(|(key, value)| is_trimmed(key) || is_item_trimmed(value)) {
+                    return self.fail(format!("header `{name}`: field {index} {TRIMMED}"));
                 }
                 let fields = fields(object).into_iter().map(|(key, value)| format!("{key}{between}{value}"));
                 fields.collect::<Vec<_>>().join(",")
@@ -119,8 +147,10 @@ impl Parts {
         if !name.eq_ignore_ascii_case(header::COOKIE.as_str()) {
             return self.set_header(name, text);
         }
-        if !text.is_empty() {
-            self.keep_cookies("", vec![text.to_owned()]);
+        match header_value(text) {
+            Ok(_) if text.is_empty() => {}
+            Ok(_) => self.keep_cookies("", vec![text.to_owned()]),
+            Err(problem) => self.fail(format!("header `{name}` {problem}")),
         }
     }
 
@@ -132,12 +162,12 @@ impl Parts {
         if OF_THE_CONNECTION.contains(&name) {
             return self.fail(format!("header `{name}` belongs to the connection and cannot be set"));
         }
-        match HeaderValue::from_str(value) {
+        match header_value(value) {
             Ok(mut value) => {
                 value.set_sensitive(matches!(name, header::AUTHORIZATION | header::COOKIE));
                 self.headers.insert(name, value);
             }
-            Err(_) => self.fail(format!("header `{name}` has characters that cannot be sent")),
+            Err(problem) => self.fail(format!("header `{name}` {problem}")),
         }
     }
 }

@@ -25,7 +25,7 @@ use serde::Serialize;
 use serde_json::value::RawValue;
 
 pub use self::form::FormField;
-pub(crate) use self::header::OF_THE_CONNECTION;
+pub(crate) use self::header::{OF_THE_CONNECTION, header_value, is_trimmed};
 pub use self::path::PathStyle;
 #[cfg(feature = "testing")]
 pub(crate) use self::path::literal;

@@ -15,7 +15,7 @@ use serde_json::value::RawValue;
 use super::media_type;
 use super::plain::{Plain, items};
 use super::style::{QueryStyle, write};
-use super::{Body, Parts, Payload};
+use super::{Body, Parts, Payload, header_value};
 use crate::runtime::chance;
 use crate::runtime::types::{Source, Upload};
 
@@ -158,10 +158,10 @@ impl Parts {
     }
 }
 
-/// Whether a part can have this header: neither does it break the lines, nor is it one of those that are written anyway.
+/// Whether a part can have this header: it neither breaks the lines nor loses blanks at its ends, nor is it one of those that are written anyway.
 fn is_header(name: &str, value: &str) -> bool {
     let is_own = ["content-disposition", "content-type"].iter().any(|own| name.eq_ignore_ascii_case(own));
-    !is_own && HeaderName::from_bytes(name.as_bytes()).is_ok() && HeaderValue::from_str(value).is_ok()
+    !is_own && HeaderName::from_bytes(name.as_bytes()).is_ok() && header_value(value).is_ok()
 }
 
 /// Content type and body of a form. What is in memory becomes one piece; files and streams stay what they are.

@@ -5,6 +5,7 @@ use std::str::FromStr as _;
 use rust_decimal::Decimal;
 
 use crate::runtime::types::DateTime;
+use crate::runtime::wire::date::full_date;
 
 /// As long as a name may be.
 const LONGEST: usize = 64;
@@ -47,7 +48,7 @@ pub(super) fn form(text: &str) -> Form {
     if text.len() > LONGEST || !text.starts_with(|first: char| first.is_ascii_digit() || matches!(first, '-' | '+')) {
         return Form::Other;
     }
-    if text.len() == "2026-01-31".len() && jiff::civil::Date::from_str(text).is_ok() {
+    if full_date(text).is_some() {
         Form::Date
     } else if text.contains(':') && DateTime::from_str(text).is_ok() {
         Form::DateTime

@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 
-use crate::runtime::types::{Base64, DateTime, Patch};
+use crate::runtime::types::{Base64, DateTime, Patch, ZonedDateTime};
 use crate::runtime::wire::explain::{Read, Reason, explain};
 use crate::runtime::wire::raw;
 
@@ -106,6 +106,7 @@ samples! {
     Decimal: Decimal::new(1999, 2);
     Date: Date::constant(2024, 2, 29);
     DateTime: from_json("\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\"");
+    ZonedDateTime: from_json("\"2024-02-29T08:30:00.000+01:00[Europe/Berlin]\"");
     Base64: from_json("\"aGVsbG8=\"");
     Bytes: Bytes::from_static(b"bytes");
     Value: from_json(r#"{"any":["value",1,true,null]}"#);

@@ -21,8 +21,17 @@ pub(crate) struct Cause {
     pub(crate) lasting: bool,
     /// Whether the system has said it.
     pub(crate) system: bool,
-    /// Whether the server has refused the client's certificate, or misses one.
-    pub(crate) handshake: bool,
+    /// What the server has refused, so that it has done nothing with the request.
+    pub(crate) refused: Option<Refused>,
+}
+
+/// What a server says that it does not take.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Refused {
+    /// The client's certificate, or that there is none.
+    Certificate,
+    /// The request itself.
+    Request,
 }
 
 impl Cause {
@@ -44,7 +53,10 @@ impl Cause {
 
     /// The deeper one is nearer.
     fn look_at(&mut self, error: &(dyn StdError + 'static)) {
-        if let Some(io) = error.downcast_ref::<io::Error>() {
+        if let Some(words) = unprocessed(error) {
+            self.words = Some(words);
+            self.refused = Some(Refused::Request);
+        } else if let Some(io) = error.downcast_ref::<io::Error>() {
             self.system |= io.get_ref().is_none();
             self.words = system(io.kind()).or(self.words);
         } else if let Some((words, lasting)) = tls(error).or_else(|| told(&error.to_string())) {
@@ -53,7 +65,9 @@ impl Cause {
                 self.words = Some(words);
             }
             self.lasting |= lasting;
-            self.handshake |= words == OTHER;
+            if words == OTHER {
+                self.refused = Some(Refused::Certificate);
+            }
         }
     }
 }
@@ -71,6 +85,25 @@ fn system(kind: io::ErrorKind) -> Option<&'static str> {
         io::ErrorKind::PermissionDenied => "the system does not permit it",
         _ => return None,
     })
+}
+
+/// What HTTP/2 tells of a request that the server has done nothing with (RFC 9113, section 8.7): a stream that it refused, or
+/// one after the last that it heeds before it closes the connection.
+#[cfg(all(feature = "http2", not(target_family = "wasm")))]
+fn unprocessed(error: &(dyn StdError + 'static)) -> Option<&'static str> {
+    let error = error.downcast_ref::<h2::Error>().filter(|error| error.is_remote())?;
+    if error.is_go_away() {
+        // The library tells it of no stream that the server heeds.
+        Some("the server closes the connection")
+    } else {
+        (error.reason() == Some(h2::Reason::REFUSED_STREAM)).then_some("the server takes no more requests for now")
+    }
+}
+
+/// What HTTP/2 tells.
+#[cfg(not(all(feature = "http2", not(target_family = "wasm"))))]
+fn unprocessed(_: &(dyn StdError + 'static)) -> Option<&'static str> {
+    None
 }
 
 /// What libraries tell by text alone, and whether it lasts.
@@ -223,10 +256,10 @@ mod tests {
         assert_eq!(words(&error), (Some("the name of the host could not be resolved"), false));
         let alert = Told("received fatal alert: CertificateRequired", None);
         let cause = Cause::of(&alert);
-        assert_eq!((cause.words, cause.lasting, cause.handshake), (Some(OTHER), true, true));
-        assert!(!Cause::of(&Told("received fatal alert: InternalError", None)).handshake);
+        assert_eq!((cause.words, cause.lasting, cause.refused), (Some(OTHER), true, Some(Refused::Certificate)));
+        assert_eq!(Cause::of(&Told("received fatal alert: InternalError", None)).refused, None);
         let alert = "error:0A00045C:SSL routines:ssl3_read_bytes:tlsv13 alert certificate required:rec_layer_s3.c:916:SSL alert 116";
-        assert!(Cause::of(&Told(alert, None)).handshake);
+        assert_eq!(Cause::of(&Told(alert, None)).refused, Some(Refused::Certificate));
         for (reason, expected) in [
             ("unable to get local issuer certificate", "the issuer of the certificate is unknown"),
             ("self-signed certificate in certificate chain", "the issuer of the certificate is unknown"),

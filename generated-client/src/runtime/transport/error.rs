@@ -2,7 +2,7 @@
 
 use std::fmt;
 
-use super::{BoxError, Cause};
+use super::{BoxError, Cause, Refused};
 
 /// How far a request came.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -16,6 +16,8 @@ pub enum TransportErrorKind {
     Timeout,
     /// The connection broke after it may have left.
     Broken,
+    /// It has left, and the server has said that it has done nothing with it, as HTTP/2 can.
+    Unprocessed,
 }
 
 /// Why a [`Transport`](super::Transport) has no answer.
@@ -65,10 +67,10 @@ impl TransportError {
         self.kind == TransportErrorKind::Connect && self.cause.lasting
     }
 
-    /// Whether the server has ended the TLS handshake because of the client's certificate, so that it has read nothing else.
+    /// What the server has refused, so that it has done nothing with the request.
     #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells none"))]
-    pub(super) fn is_handshake(&self) -> bool {
-        self.cause.handshake
+    pub(super) fn refused(&self) -> Option<Refused> {
+        self.cause.refused
     }
 
     #[cfg_attr(target_family = "wasm", expect(dead_code, reason = "`fetch` tells none"))]
@@ -94,6 +96,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Connect => "cannot connect",
             TransportErrorKind::Timeout => "the response did not come in time",
             TransportErrorKind::Broken => "the connection broke",
+            TransportErrorKind::Unprocessed => "the server did not process the request",
         })?;
         self.why.as_deref().or(self.cause.words).map_or(Ok(()), |words| write!(f, ": {words}"))
     }

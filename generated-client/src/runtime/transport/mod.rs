@@ -7,7 +7,7 @@ mod progress;
 pub(crate) mod standard;
 
 pub use self::body::{Body, BoxError};
-pub(crate) use self::cause::Cause;
+pub(crate) use self::cause::{Cause, Refused};
 pub use self::error::{TransportError, TransportErrorKind};
 pub(crate) use self::progress::{Bounds, Progress, Stage};
 pub use self::standard::StandardTransport;

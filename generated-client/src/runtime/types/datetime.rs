@@ -1,5 +1,6 @@
 //! Dates with a time, kept as they were sent.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::str::FromStr;
 
@@ -20,7 +21,8 @@ use serde::ser::{Serialize, Serializer};
 /// | in UTC | `2022-06-22T06:00:00.000Z` |
 /// | local, of no zone | `2022-06-22T08:00:00` |
 ///
-/// The text is kept as it was sent and is written back unchanged, so that no shape turns into another on the way.
+/// The text is kept as it was sent and is written back unchanged, so that no shape turns into another on the way. A
+/// fraction counts up to the nanosecond, and a leap second (`23:59:60`) counts as the second before it.
 ///
 /// Two values are equal, and hash alike, when their texts are: `08:00:00Z` is not equal to `08:00:00.000Z`. There is
 /// no order, because a local time stands in none to others: compare what [`to_timestamp`](Self::to_timestamp) gives.
@@ -33,7 +35,8 @@ pub struct DateTime {
 
 impl DateTime {
     /// Written with offset and zone: `2022-06-22T08:00:00+02:00[Europe/Berlin]` (RFC 9557). For APIs that want that form;
-    /// `DateTime::from(zoned)` gives the one that all understand.
+    /// `DateTime::from(zoned)` gives the one that all understand. Where a description's overlay says that a field has that
+    /// form, its type is [`ZonedDateTime`](super::ZonedDateTime), which is made from a `Zoned` in this way.
     pub fn with_zone(zoned: &Zoned) -> Self {
         Self { text: zoned.to_string().into(), civil: zoned.datetime(), offset: Some(zoned.offset()) }
     }
@@ -98,7 +101,7 @@ impl DateTime {
     }
 
     fn time_zone(&self) -> Result<Option<TimeZone>, jiff::Error> {
-        match Pieces::parse(&*self.text)?.time_zone_annotation() {
+        match Pieces::parse(&*to_nanoseconds(&self.text))?.time_zone_annotation() {
             Some(annotation) => annotation.to_time_zone().map(Some),
             None => Ok(None),
         }
@@ -109,10 +112,23 @@ impl FromStr for DateTime {
     type Err = jiff::Error;
 
     fn from_str(text: &str) -> Result<Self, jiff::Error> {
-        let pieces = Pieces::parse(text)?;
+        let readable = to_nanoseconds(text);
+        let pieces = Pieces::parse(&*readable)?;
         let time = pieces.time().ok_or_else(|| jiff::Error::from_args(format_args!("a date without a time")))?;
         let offset = pieces.offset().map(|offset| offset.to_numeric_offset());
         Ok(Self { text: text.into(), civil: pieces.date().to_datetime(time), offset })
+    }
+}
+
+/// The text without the digits of a fraction that are after the nanosecond: RFC 3339 bounds them nowhere, and jiff reads
+/// nine.
+fn to_nanoseconds(text: &str) -> Cow<'_, str> {
+    const DIGITS: usize = 9;
+    let Some((before, after)) = text.split_once(['.', ',']) else { return text.into() };
+    let zone = after.trim_start_matches(|sign: char| sign.is_ascii_digit());
+    match after.get(..DIGITS) {
+        Some(kept) if after.len() - zone.len() > DIGITS => format!("{before}.{kept}{zone}").into(),
+        _ => text.into(),
     }
 }
 
@@ -206,6 +222,21 @@ mod tests {
         let value = parse("2022-06-22T06:00:00.5Z");
         assert_eq!(value.to_zoned().unwrap().to_string(), "2022-06-22T06:00:00.5+00:00[UTC]");
         assert_eq!(value.offset(), Some(Offset::UTC));
+    }
+
+    #[test]
+    fn all_that_rfc_3339_writes() {
+        let nanoseconds = civil::date(2024, 1, 1).at(10, 0, 0, 123_456_789);
+        for zone in ["Z", "z", "+02:00", "-00:00", "", "+02:00[Europe/Warsaw]"] {
+            let value = parse(&format!("2024-01-01T10:00:00.12345678912345678901234567890{zone}"));
+            assert_eq!((value.civil(), value.is_local()), (nanoseconds, zone.is_empty()));
+            assert_eq!(value.to_zoned().is_ok(), !zone.is_empty());
+        }
+        for text in ["2024-01-01t10:00:00z", "2024-01-01 10:00:00Z", "2024-01-01T10:00:00.000000000-00:00"] {
+            assert_eq!(parse(text).to_timestamp().unwrap().to_string(), "2024-01-01T10:00:00Z");
+        }
+        assert_eq!(parse("2016-12-31T23:59:60Z").to_timestamp().unwrap().to_string(), "2016-12-31T23:59:59Z");
+        assert_eq!(parse("9999-12-31T23:59:59-23:59").civil(), civil::date(9999, 12, 31).at(23, 59, 59, 0));
     }
 
     #[test]

@@ -2,16 +2,20 @@
 
 mod base64;
 mod datetime;
+mod or_null;
 mod patch;
 mod secret;
 mod unknown;
 mod upload;
+mod zoned;
 
 pub use self::base64::Base64;
 pub use self::datetime::DateTime;
+pub use self::or_null::OrNull;
 pub use self::patch::Patch;
 pub use self::secret::ApiKey;
 pub(crate) use self::secret::Secret;
 pub use self::unknown::{UnknownNumber, UnknownValue};
 pub(crate) use self::upload::{Flow, Origin, Source};
 pub use self::upload::{Upload, UploadContent};
+pub use self::zoned::ZonedDateTime;

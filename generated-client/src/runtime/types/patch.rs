@@ -42,40 +42,48 @@ impl<T> Patch<T> {
     }
 }
 
-impl<T> From<T> for Patch<T> {
-    fn from(value: T) -> Self {
-        Self::Value(value)
-    }
+/// What callers have in place of a value: the value itself, a text, or an array.
+macro_rules! from_values {
+    ($name:ident::$value:ident) => {
+        impl<T> From<T> for $name<T> {
+            fn from(value: T) -> Self {
+                Self::$value(value)
+            }
+        }
+
+        impl From<&str> for $name<String> {
+            fn from(text: &str) -> Self {
+                Self::$value(text.to_owned())
+            }
+        }
+
+        impl<T, const N: usize> From<[T; N]> for $name<Vec<T>> {
+            fn from(items: [T; N]) -> Self {
+                Self::$value(items.into())
+            }
+        }
+
+        impl<const N: usize> From<[&str; N]> for $name<Vec<String>> {
+            fn from(items: [&str; N]) -> Self {
+                Self::$value(items.map(str::to_owned).into())
+            }
+        }
+
+        impl<T> From<T> for $name<Box<T>> {
+            fn from(value: T) -> Self {
+                Self::$value(Box::new(value))
+            }
+        }
+    };
 }
+pub(super) use from_values;
+
+from_values!(Patch::Value);
 
 /// A value sets the field, `None` clears it.
 impl<T> From<Option<T>> for Patch<T> {
     fn from(value: Option<T>) -> Self {
         Self::from_nullable(value)
-    }
-}
-
-impl From<&str> for Patch<String> {
-    fn from(text: &str) -> Self {
-        Self::Value(text.to_owned())
-    }
-}
-
-impl<T, const N: usize> From<[T; N]> for Patch<Vec<T>> {
-    fn from(items: [T; N]) -> Self {
-        Self::Value(items.into())
-    }
-}
-
-impl<const N: usize> From<[&str; N]> for Patch<Vec<String>> {
-    fn from(items: [&str; N]) -> Self {
-        Self::Value(items.map(str::to_owned).into())
-    }
-}
-
-impl<T> From<T> for Patch<Box<T>> {
-    fn from(value: T) -> Self {
-        Self::Value(Box::new(value))
     }
 }
 

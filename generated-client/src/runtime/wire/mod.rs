@@ -8,6 +8,7 @@
 #![allow(unused_macros, reason = "which of the wire tables there are depends on the description")]
 
 pub(crate) mod codec;
+pub(crate) mod date;
 pub(crate) mod debug;
 pub(crate) mod deep;
 pub(crate) mod enums;

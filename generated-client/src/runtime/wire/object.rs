@@ -224,7 +224,7 @@ macro_rules! object {
             where
                 A: $crate::runtime::codegen::MapAccess<'de>,
             {
-                use $crate::runtime::codegen::{Integer, List, Map, Nullable, Number};
+                use $crate::runtime::codegen::{FullDate, Integer, List, Map, Nullable, Number};
                 $($crate::runtime::codegen::object! { @slot $field $mode })*
                 $(let mut $rest = ::std::collections::BTreeMap::new();)?
                 while let ::core::option::Option::Some(key) = $crate::runtime::codegen::read_key(&mut map)? {
@@ -332,7 +332,7 @@ macro_rules! object {
         $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
     }) => {{
         #[allow(unused_imports)]
-        use $crate::runtime::codegen::{Integer, List, Map, Nullable, Number, SerializeMap as _};
+        use $crate::runtime::codegen::{FullDate, Integer, List, Map, Nullable, Number, SerializeMap as _};
         #[allow(dead_code)]
         const KNOWN: &[&str] = &[$($wire),*];
         #[allow(unused_mut)]

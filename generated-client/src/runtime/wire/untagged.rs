@@ -246,7 +246,7 @@ macro_rules! untagged {
     (@read $json:ident ($payload:ty) $codec:ty) => {{
         // The payload is named outside of the block that brings the codecs into scope: a model may have their names.
         let value: $payload = {
-            use $crate::runtime::codegen::{Integer, List, Map, Nullable, Number};
+            use $crate::runtime::codegen::{FullDate, Integer, List, Map, Nullable, Number};
             $crate::runtime::codegen::from_json::<$crate::runtime::codegen::Decoded<$codec, _>>($json)?.0
         };
         value

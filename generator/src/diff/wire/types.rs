@@ -138,15 +138,16 @@ const fn is_integer(scalar: Scalar) -> bool {
 
 /// Whether one type has all values of another.
 const fn takes(wider: Scalar, narrower: Scalar) -> bool {
-    use Scalar::{Base64, Boolean, Date, DateTime, Decimal, F64, I32, I64, I128, String, U32, U64};
+    use Scalar::{Base64, Boolean, Date, DateTime, Decimal, F64, I32, I64, I128, String, U32, U64, ZonedDateTime};
     match wider {
         // A decimal is a number that we read otherwise.
         F64 | Decimal => is_integer(narrower) || matches!(narrower, F64 | Decimal),
         I128 => is_integer(narrower),
         I64 => matches!(narrower, I64 | I32 | U32),
         U64 => matches!(narrower, U64 | U32),
-        String => matches!(narrower, String | Date | DateTime | Base64),
-        DateTime => matches!(narrower, DateTime | Date),
+        String => matches!(narrower, String | Date | DateTime | ZonedDateTime | Base64),
+        // A date is none with a time; that it counts as one is the rule of oasdiff.
+        DateTime | ZonedDateTime => matches!(narrower, DateTime | ZonedDateTime | Date),
         I32 => matches!(narrower, I32),
         U32 => matches!(narrower, U32),
         Boolean => matches!(narrower, Boolean),
@@ -183,7 +184,7 @@ fn scalar_name(scalar: Scalar, limits: &Limits) -> String {
         Scalar::U64 => "integer/uint64",
         Scalar::F64 | Scalar::Decimal => "number",
         Scalar::Date => "string/date",
-        Scalar::DateTime => "string/date-time",
+        Scalar::DateTime | Scalar::ZonedDateTime => "string/date-time",
         Scalar::Base64 => "string/byte",
     };
     limits.formats.iter().fold(name.to_owned(), |name, format| format!("{name}/{format}"))

@@ -101,7 +101,7 @@ fn scalar_accepts(scalar: Scalar, value: &Value) -> bool {
         }
         Scalar::F64 | Scalar::Decimal => value.is_number(),
         Scalar::Date => text(dates::is_date),
-        Scalar::DateTime => text(dates::is_date_time),
+        Scalar::DateTime | Scalar::ZonedDateTime => text(dates::is_date_time),
         Scalar::Base64 => text(|text| formats::has("byte", text)),
     }
 }

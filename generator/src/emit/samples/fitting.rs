@@ -62,7 +62,7 @@ fn scalar_fits(scalar: Scalar, value: &Value) -> bool {
         Scalar::I128 => value.is_i64() || value.is_u64(),
         Scalar::F64 | Scalar::Decimal => value.as_f64().is_some_and(|number| number.abs() < 1e15),
         Scalar::Date => value.as_str().is_some_and(is_date),
-        Scalar::DateTime => value.as_str().is_some_and(is_date_time),
+        Scalar::DateTime | Scalar::ZonedDateTime => value.as_str().is_some_and(is_date_time),
         Scalar::Base64 => false,
     }
 }

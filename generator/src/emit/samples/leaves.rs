@@ -33,7 +33,7 @@ impl Sampler<'_> {
             Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::I128 | Scalar::F64 | Scalar::Decimal => {
                 number(scalar, limits, random.then_some(&mut self.chance)).map(Value::Number)
             }
-            Scalar::String | Scalar::Date | Scalar::DateTime | Scalar::Base64 => {
+            Scalar::String | Scalar::Date | Scalar::DateTime | Scalar::ZonedDateTime | Scalar::Base64 => {
                 let texts = Texts { scalar, limits, alphabet: self.place.alphabet, strict: self.strict };
                 texts.text(random, &mut self.chance).map(Value::String)
             }

@@ -48,7 +48,7 @@ impl Alphabet {
         match self {
             Self::Any => true,
             Self::Line | Self::Cookie => !moves(),
-            Self::Header => !moves() && ParameterIn::Header.can_carry(text) && text.trim() == text,
+            Self::Header => !moves() && ParameterIn::Header.can_carry(text),
             Self::Plain => !moves() && ParameterIn::Header.can_carry(text) && !text.contains([',', ' ', '|']),
         }
     }

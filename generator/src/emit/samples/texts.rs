@@ -51,7 +51,7 @@ impl Texts<'_> {
     fn fits(&self, text: &str) -> bool {
         let typed = match self.scalar {
             Scalar::Date => dates::is_date(text),
-            Scalar::DateTime => dates::is_date_time(text),
+            Scalar::DateTime | Scalar::ZonedDateTime => dates::is_date_time(text),
             Scalar::Base64 => formats::has("byte", text),
             _ => true,
         };
@@ -66,7 +66,7 @@ impl Texts<'_> {
     fn format(&self) -> Option<&str> {
         match self.scalar {
             Scalar::Date => Some("date"),
-            Scalar::DateTime => Some("date-time"),
+            Scalar::DateTime | Scalar::ZonedDateTime => Some("date-time"),
             Scalar::Base64 => Some("byte"),
             _ => self.limits.formats.iter().map(String::as_str).find(|format| formats::usual(format).is_some()),
         }

@@ -155,9 +155,11 @@ pub enum Style {
 }
 
 impl ParameterIn {
-    /// Whether a text can stand there: HTTP has no other signs in headers, nor a way to escape them.
+    /// Whether a text can stand there: HTTP has no other signs in headers, nor a way to escape them, and takes blanks away
+    /// from the ends.
     pub fn can_carry(self, text: &str) -> bool {
-        self != Self::Header || text.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte))
+        let is_kept = || text.trim_matches([' ', '\t']) == text;
+        self != Self::Header || is_kept() && text.bytes().all(|byte| byte == b'\t' || (b' '..=b'~').contains(&byte))
     }
 }
 

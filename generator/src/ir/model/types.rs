@@ -261,6 +261,8 @@ pub enum Scalar {
     Date,
     /// A date with a time, with or without zone.
     DateTime,
+    /// The same, sent with the name of its zone (`x-sdk-type: zoned-date-time`).
+    ZonedDateTime,
     /// Bytes as base64 text.
     Base64,
 }

@@ -26,6 +26,7 @@ fn names_types_and_secrets() {
         "
         Odd: {x-sdk-name: Even, properties: {+1: {x-sdk-name: plus, enum: [a]}, amount: {type: number, x-sdk-type: decimal}}}
         Money: {type: number, x-sdk-type: decimal}
+        Starts: {type: array, items: {type: string, format: date-time, nullable: true, x-sdk-type: zoned-date-time}}
         Blob: {type: object, properties: {a: {type: string}}, x-sdk-type: json}
         Key: {properties: {key: {type: string, x-sdk-sensitive: true}, id: {type: string, x-sdk-type: integer}, n: {type: integer, x-sdk-type: string}}}
         ",
@@ -35,6 +36,7 @@ fn names_types_and_secrets() {
           amount?: decimal
         }
         Money = decimal
+        Starts = [zoned-date-time or null]
         Blob = any
         Key = struct {
           key?: string sensitive
@@ -211,7 +213,7 @@ fn the_rate_limit_is_of_every_operation() {
 }
 
 /// A schema with every mistake that a hint can have, as flow mappings.
-const MISTAKES: &str = "{A: {x-sdk-nmae: B, type: object, properties: {a: {type: string, x-sdk-type: money}, b: {type: string, x-sdk-sensitive: 'yes'}, c: {type: string, x-sdk-type: decimal}, x-sdk-type: {type: string, x-sdk-type: 1}, properties: {x-sdk-name: [], type: object}}}, B: {x-sdk-name: '', example: {x-sdk-data: 1}}}";
+const MISTAKES: &str = "{A: {x-sdk-nmae: B, type: object, properties: {a: {type: string, x-sdk-type: money}, b: {type: string, x-sdk-sensitive: 'yes'}, c: {type: string, x-sdk-type: decimal}, d: {type: integer, x-sdk-type: zoned-date-time}, x-sdk-type: {type: string, x-sdk-type: 1}, properties: {x-sdk-name: [], type: object}}}, B: {x-sdk-name: '', example: {x-sdk-data: 1}}}";
 const EMPTY: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
 
 fn places(said: &[String]) -> Vec<&str> {
@@ -231,6 +233,7 @@ fn malformed_hints_of_the_overlay_are_errors() {
             "hint-invalid #/components/schemas/A/properties/a/x-sdk-type",
             "hint-invalid #/components/schemas/A/properties/b/x-sdk-sensitive",
             "hint-invalid #/components/schemas/A/properties/c/x-sdk-type",
+            "hint-invalid #/components/schemas/A/properties/d/x-sdk-type",
             "hint-invalid #/components/schemas/A/properties/properties/x-sdk-name",
             "hint-invalid #/components/schemas/A/properties/x-sdk-type/x-sdk-type",
             "hint-invalid #/components/schemas/A/x-sdk-nmae",
@@ -248,6 +251,7 @@ fn malformed_hints_of_the_description_are_told() {
         assert!(api.is_some(), "{said:#?}");
         let expected = [
             "hint-invalid #/components/schemas/A/properties/c/x-sdk-type",
+            "hint-invalid #/components/schemas/A/properties/d/x-sdk-type",
             "ignored #/components/schemas/A/properties/a/x-sdk-type",
             "ignored #/components/schemas/A/properties/b/x-sdk-sensitive",
             "ignored #/components/schemas/A/properties/properties/x-sdk-name",

@@ -56,9 +56,9 @@ fn what_arms_lose_below_the_top_level_is_told() {
     assert_eq!(said, expected);
 }
 
-/// What reads a date takes a date with a time as well, without the time.
+/// No value is a date and a date with a time at once, so that their order is the description's.
 #[test]
-fn dates_with_a_time_come_before_dates() {
+fn dates_and_dates_with_a_time_stay_in_order() {
     check(
         "
         Lists: {oneOf: [{type: array, items: {type: string, format: date}}, {type: array, items: {type: string, format: date-time}}]}
@@ -66,14 +66,14 @@ fn dates_with_a_time_come_before_dates() {
         ",
         "
         Lists = union {
-          String List 2: [date-time]
           String List: [date]
+          String List 2: [date-time]
         }
         When = union {
           Integer: i64
+          date String: date
           Boolean: bool
           date-time String: date-time
-          date String: date
         }
         ",
     );

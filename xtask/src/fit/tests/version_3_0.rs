@@ -143,3 +143,27 @@ components:
         );
     }
 }
+
+/// A format that is right for all texts takes the place of the one that is not.
+#[test]
+fn dates_that_have_a_time_and_the_other_way_round() {
+    let description = "
+openapi: 3.0.3
+info: {title: Days, version: '1'}
+paths:
+  /day: {get: {operationId: getDay, responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Day'}}}}}}}
+components:
+  schemas:
+    Day:
+      type: object
+      properties:
+        born: {type: string, format: date}
+        seen: {type: string, format: date-time, nullable: true}
+        days: {type: array, items: {type: string, format: date}}
+";
+    let days = [
+        r#"{"born":"1987-02-03T10:00:00Z","seen":null,"days":["1987-02-03","1987-02-03T10:00:00Z"]}"#,
+        r#"{"born":"1987-02-03T10:00:00Z","seen":"1987-02-03","days":[]}"#,
+    ];
+    insta::assert_snapshot!("dates", fit(description, &days.map(|body| ("GET /day", 200, body, &[][..]))));
+}

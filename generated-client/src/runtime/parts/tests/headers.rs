@@ -58,6 +58,40 @@ fn lists_and_objects_in_headers() {
     }
 }
 
+/// RFC 9110, sections 5.5 and 5.6.1: receivers take blanks away from the ends of values and of list items.
+#[test]
+fn blanks_at_the_ends_are_refused() {
+    let problem = |fill: &dyn Fn(&mut Parts)| finish("/", fill).map(|_| ()).unwrap_err();
+    for value in [" secret", "secret ", "\tsecret", "secret\t", " ", "\t", " \t "] {
+        let whole = [
+            problem(&|parts| parts.header("X", value)),
+            problem(&|parts| parts.header_exploded("X", &Some(value))),
+            problem(&|parts| parts.set_header("X", value)),
+            problem(&|parts| parts.header("Cookie", value)).replace("Cookie", "x"),
+        ];
+        for told in whole {
+            assert_eq!(told, "header `x` begins or ends with a blank, which is no part of a header's value");
+        }
+        let told = problem(&|parts| parts.header("x", &["a", value]));
+        assert_eq!(told, "header `x`: item 1 begins or ends with a blank, which is no part of a header's value");
+        let fields = [
+            problem(&|parts| parts.header("x", &json!({value: "b"}))),
+            problem(&|parts| parts.header("x", &json!({"b": value}))),
+            problem(&|parts| parts.header_exploded("x", &json!({value: "b"}))),
+            problem(&|parts| parts.header_exploded("x", &json!({"b": value}))),
+        ];
+        for told in fields {
+            assert_eq!(told, "header `x`: field 0 begins or ends with a blank, which is no part of a header's value");
+        }
+    }
+    let header = |fill: &dyn Fn(&mut Parts)| finish("/", fill).unwrap().headers["x"].to_str().unwrap().to_owned();
+    assert_eq!(header(&|parts| parts.header("x", "")), "", "an empty value is one");
+    assert_eq!(header(&|parts| parts.header("x", "a \t b")), "a \t b", "blanks within are kept");
+    assert_eq!(header(&|parts| parts.header("x", &["\" a \"", "b c"])), "\" a \",b c", "quotes keep them");
+    assert_eq!(header(&|parts| parts.header_json("x", " a ")), "\" a \"", "and so does JSON");
+    assert_eq!(cookies(|parts| parts.cookie("c", &[" a ", "\t"])), "c=%20a%20,%09", "cookies are percent-encoded");
+}
+
 #[test]
 fn headers_of_the_connection_are_refused() {
     for name in ["Content-Length", "host", "TE", "Trailer", "Keep-Alive", "Expect"] {

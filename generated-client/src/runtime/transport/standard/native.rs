@@ -14,7 +14,7 @@ use super::proxy::Proxy;
 use super::tls::{self, Tls};
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
-use crate::runtime::transport::{Body, Transport, TransportError, TransportErrorKind};
+use crate::runtime::transport::{Body, Refused, Transport, TransportError, TransportErrorKind};
 
 /// How often a connection of HTTP/2 with requests under way is asked whether it is alive, and how long that may take: who gives
 /// a request up closes no connection there, and the next request would have the dead one again.
@@ -174,10 +174,12 @@ fn failure(error: reqwest::Error, unsent: bool) -> TransportError {
     };
     let (dns, late, connect) = (error.is_dns(), error.is_timeout(), error.is_connect());
     let mut failure = TransportError::new(kind).with_source(error.without_url());
-    if failure.is_handshake() {
-        // The server has refused the client's certificate after the client thought that all is well, and read nothing more.
-        failure = failure.of_kind(TransportErrorKind::Connect);
-    }
+    failure = match failure.refused() {
+        // The server has said so after the client thought that all is well, and read nothing more.
+        Some(Refused::Certificate) => failure.of_kind(TransportErrorKind::Connect),
+        Some(Refused::Request) => failure.of_kind(TransportErrorKind::Unprocessed),
+        None => failure,
+    };
     let cause = failure.cause_mut();
     if dns {
         cause.words = Some("the name of the host could not be resolved");

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::runtime::types::DateTime;
+use crate::runtime::wire::date::full_date;
 use crate::runtime::wire::integer;
 use crate::runtime::wire::locate::Step;
 
@@ -49,6 +51,18 @@ impl Form {
                 if integer::digits(number).is_some() { Self::Integer } else { Self::Number }
             }
         })
+    }
+
+    /// The form of a JSON text in place of a date, or of a date and time: each is told from the other.
+    pub(super) fn in_place_of(self, expected: Self, json: &[u8]) -> Self {
+        if self != Self::Text || !matches!(expected, Self::Date | Self::DateTime) {
+            return self;
+        }
+        match serde_json::from_slice::<String>(json) {
+            Ok(text) if full_date(&text).is_some() => Self::Date,
+            Ok(text) if text.parse::<DateTime>().is_ok() => Self::DateTime,
+            _ => Self::Text,
+        }
     }
 }
 
@@ -118,7 +132,8 @@ impl Misfit {
         if let Problem::Expected { expected, .. } = self.problem { Some(expected) } else { None }
     }
 
-    /// The form of the value that is there; those of text are not told apart. `None` if there is no value, or one that nests
+    /// The form of the value that is there; those of text are not told apart, but for dates with
+    /// a time in place of dates, and the other way round. `None` if there is no value, or one that nests
     /// too deeply.
     pub fn found(&self) -> Option<Form> {
         match self.problem {

@@ -90,7 +90,8 @@ impl<'a> Probe<'a> {
         let entries = span::entries(text, &failed.steps, failed.offset)?;
         let scene = self.scene(text, failed, &entries);
         let range = span::value(text, &entries);
-        let found = Form::of(text.get(range.clone())?)?;
+        let value = text.get(range.clone())?;
+        let found = Form::of(value)?;
         if let Some(name) = scene.is_missing().filter(|_| self.is_wanted(&scene.text, &scene.value(), &scene.failed)) {
             let mut way = failed.steps.clone();
             way.push(Step::Key(name.to_owned()));
@@ -107,7 +108,9 @@ impl<'a> Probe<'a> {
         }
         let accepted = SAMPLES.iter().find(|(sample, form)| self.is_accepted(&scene, sample, *form));
         let problem = match accepted {
-            Some((_, expected)) => Problem::Expected { expected: *expected, found },
+            Some((_, expected)) => {
+                Problem::Expected { expected: *expected, found: found.in_place_of(*expected, value) }
+            }
             None => Problem::Unfit(found),
         };
         let misfit = is_own.then(|| {

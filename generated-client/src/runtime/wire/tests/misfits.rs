@@ -77,7 +77,7 @@ fn every_form_is_told_from_the_others() {
         [
             "/small: expected an integer, found a text",
             "/born: expected a date, found a text",
-            "/seen: expected a date and time, found a text",
+            "/seen: expected a date and time, found a date",
             "/photo: expected base64 text, found a text",
             "/price: expected a number, found a boolean",
             "/share: expected a number, found a text",
@@ -97,6 +97,7 @@ fn every_form_is_told_from_the_others() {
         (r#"{"id":1,"price":1.00000000000000000000000000000000001}"#, "/price: a number that is out of range"),
         (r#"{"id":1,"share":1e400}"#, "/share: an integer that is out of range"),
         (r#"{"id":null}"#, "/id: expected an integer, found null"),
+        (r#"{"id":1,"seen":"1987"}"#, "/seen: expected a date and time, found a text"),
         (r#"{"id":1,"days":["1987-02-03","x"]}"#, "/days/1: expected a date, found a text"),
         ("[]", "expected an object, found a list"),
     ] {

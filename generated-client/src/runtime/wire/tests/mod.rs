@@ -1,5 +1,6 @@
 //! The wire tables in every mode and direction.
 
+mod dates;
 mod enums;
 mod integer;
 mod misfits;

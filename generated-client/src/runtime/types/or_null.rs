@@ -1,0 +1,55 @@
+//! Values that must be given, and may be null.
+
+use super::patch::from_values;
+
+/// A field that is always sent, with a value or as null: what `new` of a model takes for it.
+///
+/// Nobody has to make one: a value, a text, an array, an `Option` and `None` become one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct OrNull<T>(Option<T>);
+
+impl<T> OrNull<T> {
+    fn of(value: T) -> Self {
+        Self(Some(value))
+    }
+
+    /// The value, if it is not null.
+    pub fn into_option(self) -> Option<T> {
+        self.0
+    }
+}
+
+from_values!(OrNull::of);
+
+/// `None` is null.
+impl<T> From<Option<T>> for OrNull<T> {
+    fn from(value: Option<T>) -> Self {
+        Self(value)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::OrNull;
+
+    #[test]
+    fn constructors_take_what_callers_have() {
+        fn given<T>(value: impl Into<OrNull<T>>) -> Option<T> {
+            OrNull::into_option(value.into())
+        }
+        assert_eq!(given::<String>("a").as_deref(), Some("a"));
+        assert_eq!(given::<String>("a".to_owned()).as_deref(), Some("a"));
+        assert_eq!(given::<String>(Some("a".into())).as_deref(), Some("a"));
+        assert_eq!(given::<String>(None), None);
+        assert_eq!(given::<String>(Option::default()), None);
+        assert_eq!(given::<i64>(5), Some(5));
+        assert_eq!(given::<f64>(0.5), Some(0.5));
+        assert_eq!(given(Some(1)), Some(1));
+        assert_eq!(given::<Vec<String>>(["a", "b"]).unwrap(), ["a", "b"]);
+        assert_eq!(given::<Vec<i64>>([]).unwrap(), [0; 0]);
+        assert_eq!(given::<Vec<i64>>(vec![1]).unwrap(), [1]);
+        assert_eq!(given::<Vec<i64>>(None), None);
+        assert_eq!(given::<Box<i64>>(7), Some(Box::new(7)));
+        assert_eq!(given::<Box<i64>>(None), None);
+    }
+}
