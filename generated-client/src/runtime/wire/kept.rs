@@ -1,7 +1,8 @@
 //! Values of unions that no arm reads, kept as JSON values.
 //!
-//! A JSON value holds no number beyond all floating point numbers. JSON has them all the same, and one must not cost the
-//! whole answer: it is kept as its text behind a mark, and written as the number that it was.
+//! A JSON value holds no number beyond all floating point numbers, and no integer beyond 64 bits but as a float. JSON has them
+//! all the same, and one must neither cost the whole answer nor its own digits: it is kept as its text behind a mark, and
+//! written as the number that it was.
 
 use serde::ser::{Error as _, Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use serde_json::value::RawValue;
@@ -15,7 +16,17 @@ const MARK: char = '\u{fdd0}';
 
 /// Reads a value, whose depth has been looked at.
 pub(super) fn read(json: &str) -> serde_json::Result<Value> {
+    if has_long_number(json)
+        && let Some(value) = by_parts(json)
+    {
+        return Ok(value);
+    }
     raw::from_json(json.as_bytes()).or_else(|error| by_parts(json).ok_or(error))
+}
+
+/// Whether there may be an integer beyond 64 bits. A text with as many digits costs time and nothing else.
+fn has_long_number(json: &str) -> bool {
+    json.as_bytes().split(|byte| !byte.is_ascii_digit()).any(|digits| digits.len() >= "18446744073709551615".len())
 }
 
 fn by_parts(json: &str) -> Option<Value> {
@@ -34,10 +45,16 @@ fn by_parts(json: &str) -> Option<Value> {
     }
 }
 
-/// Whether a text is a JSON number that is beyond all floating point numbers.
-fn is_beyond(text: &str) -> bool {
+/// Whether a text is a JSON number that a JSON value cannot hold: one beyond all floating point numbers, or an integer beyond
+/// 64 bits that is no floating point number.
+pub(super) fn is_beyond(text: &str) -> bool {
+    let is_integer = text.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
+    let is_lost = |value: f64| {
+        let fits = || text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok();
+        value.is_infinite() || is_integer && !fits() && format!("{value:.0}") != text
+    };
     text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-        && text.parse::<f64>().is_ok_and(f64::is_infinite)
+        && text.parse().is_ok_and(is_lost)
         && serde_json::from_str::<&RawValue>(text).is_ok_and(|number| number.get() == text)
 }
 

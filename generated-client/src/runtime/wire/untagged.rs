@@ -68,8 +68,11 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
     }
 }
 
-/// Whether a text is an integer that JSON values hold, and floating point numbers do not.
+/// Whether a text is an integer that floating point numbers do not hold.
 fn loses_digits(json: &str) -> bool {
+    if kept::is_beyond(json) {
+        return true;
+    }
     let Ok(exact) = json.parse::<i128>() else { return false };
     let (range, float) = (i128::from(i64::MIN)..=i128::from(u64::MAX), json.parse::<f64>());
     // The conversion back is exact within the range.

@@ -87,6 +87,9 @@ fn numbers_beyond_all_floats_are_kept() {
     let Either::Many(items) = again("[1,1e400]") else { panic!("no list") };
     assert_eq!(items, [Either::Count(1), Either::Unrecognized(json!("\u{fdd0}1e400"))]);
     assert_eq!(read::<Either>(r#"{"tail":1e400}"#).unwrap(), Either::Cat(Cat::default()), "an arm that reads it");
+    let long = "123456789012345678901234567890";
+    assert_eq!(kept(long), json!(format!("\u{fdd0}{long}")));
+    assert_eq!(kept(&format!(r#"{{"kind":[-{long}]}}"#))["kind"][0], json!(format!("\u{fdd0}-{long}")));
     for broken in ["1e", "1e400x", "[1e400", r#"{"a":1e400,}"#] {
         assert!(read::<Either>(broken).is_err(), "{broken}");
     }
