@@ -3,7 +3,8 @@
 use generated_client::transport::StandardTransport;
 use generated_client::{Error, ErrorKind};
 
-use super::tls::{Authority, Fate, Server};
+use super::authority::Authority;
+use super::tls::{Fate, Server};
 use super::{Client, client};
 use crate::sample::{CreateThing, call};
 use crate::support::script::soon;
