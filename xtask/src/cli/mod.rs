@@ -1,5 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
+mod browsers;
 mod fit;
 mod tried;
 
@@ -7,6 +8,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use browsers::{Browser, Browsers};
 pub use fit::Fit;
 pub use tried::{Corpus, Fuzz, Part, Trial};
 
@@ -35,6 +37,7 @@ pub enum Command {
     Fetch(Fetch),
     Update(Update),
     Explain(Explain),
+    Browsers(Browsers),
     Contract(Contract),
     Diff(Diff),
     Fit(Fit),
