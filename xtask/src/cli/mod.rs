@@ -384,6 +384,7 @@ mod tests {
         for part in ["0/3", "4/3", "1", "1/0", "a/b", "-1/3"] {
             assert_eq!(refused(&format!("corpus a --part={part}")), ErrorKind::ValueValidation, "{part}");
         }
+        assert_eq!(refused("browsers --only safari"), ErrorKind::InvalidValue);
         assert_eq!(refused("fuzz --seconds x"), ErrorKind::ValueValidation);
         assert_eq!(refused("diff a b c"), ErrorKind::UnknownArgument);
         assert_eq!(refused("diff --format pdf"), ErrorKind::InvalidValue);
