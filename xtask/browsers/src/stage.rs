@@ -72,10 +72,11 @@ impl Stage {
         format!("{}/{}{path}", self.origins.other, self.step)
     }
 
-    /// Settings of a client that does not wait long before it tries again.
+    /// Settings of a client that does not wait long, neither for an answer nor before it tries again.
     pub fn builder(&self) -> Result<ClientBuilder, Error> {
         let quick = Retry::attempts(3).base_delay(Duration::from_millis(5));
-        Ok(Client::builder().base_url(&self.url(""))?.plain_http_on_loopback(true).api_key(KEY).retry(quick))
+        let builder = Client::builder().base_url(&self.url(""))?.plain_http_on_loopback(true).api_key(KEY);
+        Ok(builder.retry(quick).timeout(Duration::from_secs(15)))
     }
 
     pub fn client(&self) -> Result<Client, Error> {

@@ -13,6 +13,8 @@ use crate::workspace::Workspace;
 
 /// How long the browser may take to open the page, and each step. The longest step waits three seconds.
 const PATIENCE: Duration = Duration::from_secs(90);
+/// How long all of them may take, of which most need half a minute.
+const LONGEST: Duration = Duration::from_secs(240);
 /// How often somebody looks whether the browser is there still.
 const LOOK: Duration = Duration::from_millis(500);
 
@@ -35,19 +37,22 @@ pub fn run(workspace: &Workspace, program: &Program, page: &Path, only: Option<&
 }
 
 fn collect(server: &Server, open: &mut Open, report: &mut Report) -> Result<()> {
-    let mut end = Instant::now() + PATIENCE;
+    let (start, mut last_sign) = (Instant::now(), Instant::now());
     let mut last = "the page has not begun".to_owned();
     loop {
         let Some(message) = server.next(LOOK)? else {
             if open.is_over()? {
                 bail!("the browser has ended; {last}");
             }
-            if Instant::now() > end {
+            if last_sign.elapsed() > PATIENCE {
                 bail!("nothing came for {} seconds; {last}", PATIENCE.as_secs());
             }
             continue;
         };
-        end = Instant::now() + PATIENCE;
+        if start.elapsed() > LONGEST {
+            bail!("not all was done after {} seconds; {last}", LONGEST.as_secs());
+        }
+        last_sign = Instant::now();
         match message {
             Message::Origins { .. } => {}
             Message::Steps { count, .. } => report.expected += count,
