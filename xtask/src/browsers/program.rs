@@ -33,7 +33,7 @@ pub fn install(browser: Browser) -> String {
         Browser::Chromium => "chromium",
         Browser::Firefox => "firefox-esr",
     };
-    format!("which the package {package} of Debian has")
+    format!("the package {package} of Debian has it")
 }
 
 /// What its programs are called, the best first.

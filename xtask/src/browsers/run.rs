@@ -60,6 +60,7 @@ fn collect(server: &Server, open: &mut Open, report: &mut Report) -> Result<()> 
             Message::Done { context, step, milliseconds, why } => report.done(&context, step, milliseconds, why),
             // Whatever it was, the rest does not come.
             Message::Broken { context, why } => bail!("the {context} broke: {why}; {last}"),
+            Message::Finished {} if report.expected == 0 => bail!("no step has that in its name"),
             Message::Finished {} => return Ok(()),
         }
     }
