@@ -106,6 +106,14 @@ impl Stage {
         }
     }
 
+    /// Ends when the request of this line has come.
+    pub async fn came(&self, line: &str) {
+        // What is not so in the end, the step finds out.
+        while !self.seen().await.is_ok_and(|seen| seen.iter().any(|seen| seen.line == line)) {
+            wait(20).await;
+        }
+    }
+
     /// That the browser has given up the last request, or does so soon.
     pub async fn is_given_up(&self) -> Result<()> {
         for _ in 0..100 {
@@ -131,9 +139,9 @@ pub async fn timed<T>(call: impl Future<Output = T>) -> (T, Duration) {
     (value, clock.elapsed().saturating_sub(start))
 }
 
-/// Drops a call after so many milliseconds, and says whether it had ended before.
-pub async fn dropped_after<T>(milliseconds: u64, call: impl Future<Output = T>) -> Option<T> {
-    let (mut call, mut end) = (pin!(call), pin!(wait(milliseconds)));
+/// Drops a call when something else ends, and yields what came of it if it had ended before.
+pub async fn dropped_after<T>(end: impl Future<Output = ()>, call: impl Future<Output = T>) -> Option<T> {
+    let (mut call, mut end) = (pin!(call), pin!(end));
     poll_fn(|context| match call.as_mut().poll(context) {
         Poll::Ready(value) => Poll::Ready(Some(value)),
         Poll::Pending => end.as_mut().poll(context).map(|()| None),

@@ -14,7 +14,7 @@ use generated_client::{Client, ErrorKind};
 use serde_json::json;
 
 use super::{customer, one_customer};
-use crate::stage::{Stage, dropped_after, fails, has, same, timed};
+use crate::stage::{Stage, dropped_after, fails, has, same, timed, wait};
 
 pub async fn limiter_spreads_calls(name: &str) -> Result<()> {
     let stage = Stage::prepare(name, one_customer()).await?;
@@ -78,7 +78,7 @@ pub async fn observer_is_told(name: &str) -> Result<()> {
     };
     let client = stage.builder()?.observer(observer).jitter(|| 0.9).build()?;
     client.customers().get_customer_by_id(42).await?;
-    same(dropped_after(200, client.customers().get_customer_by_id(42).send()).await.is_none(), true)?;
+    same(dropped_after(wait(200), client.customers().get_customer_by_id(42).send()).await.is_none(), true)?;
     let expected = ["attempt 1 Some(503)", "wait", "attempt 2 Some(200)", "end after 2", "cancelled"]
         .map(|what| format!("Customers.getCustomerById: {what}"));
     let told = told.lock().unwrap_or_else(PoisonError::into_inner).clone();

@@ -14,7 +14,9 @@ async fn customer_after(name: &str, answers: Value) -> Result<Stage> {
     Stage::prepare(name, json!([{"at": "GET /v1/customers/42", "asks": "x-api-key", "answers": answers}])).await
 }
 
-const SHORT: Duration = Duration::from_millis(300);
+const SHORT: Duration = Duration::from_millis(500);
+/// The request that most calls here make.
+const GET: &str = "GET /v1/customers/42";
 
 pub async fn timeout_of_a_call_aborts(name: &str) -> Result<()> {
     let stage = customer_after(name, json!([{"end": "never"}])).await?;
@@ -46,7 +48,7 @@ pub async fn stalled_body_is_given_up(name: &str) -> Result<()> {
 
 /// How it goes is not seen, so that it counts as waiting for the answer.
 pub async fn slow_server_does_not_stall_an_upload(name: &str) -> Result<()> {
-    let endpoint = json!({"at": "POST /v1/large", "asks": "content-type,x-api-key", "answers": [{"delay": 900}]});
+    let endpoint = json!({"at": "POST /v1/large", "asks": "content-type,x-api-key", "answers": [{"delay": 1200}]});
     let stage = Stage::prepare(name, json!([endpoint])).await?;
     let client = stage.builder()?.stall_timeout(SHORT).build()?;
     client.raw(Method::POST, "/v1/large").body("application/octet-stream", vec![7; 1_000_000]).await?;
@@ -57,7 +59,7 @@ pub async fn dropped_call_aborts(name: &str) -> Result<()> {
     let stage = customer_after(name, json!([{"end": "never"}])).await?;
     let client = stage.client()?;
     let call = client.customers().get_customer_by_id(42).send();
-    same(dropped_after(200, call).await.is_none(), true)?;
+    same(dropped_after(stage.came(GET), call).await.is_none(), true)?;
     stage.is_given_up().await?;
     stage.saw(&["OPTIONS GET /v1/customers/42 x-api-key", "GET /v1/customers/42"]).await
 }
@@ -67,7 +69,11 @@ pub async fn dropped_answer_aborts(name: &str) -> Result<()> {
     let stage =
         Stage::prepare(name, json!([{"at": "GET /v1/large", "asks": "x-api-key", "answers": [endless]}])).await?;
     let client = stage.client()?;
-    same(dropped_after(300, client.raw(Method::GET, "/v1/large").send()).await.is_none(), true)?;
+    let begun = async {
+        stage.came("GET /v1/large").await;
+        wait(200).await;
+    };
+    same(dropped_after(begun, client.raw(Method::GET, "/v1/large").send()).await.is_none(), true)?;
     stage.is_given_up().await
 }
 
@@ -77,7 +83,11 @@ pub async fn dropped_wait_sends_nothing(name: &str) -> Result<()> {
         json!({"at": "GET /v1/customers/42", "asks": "x-api-key", "exposes": "retry-after", "answers": [busy]});
     let stage = Stage::prepare(name, json!([endpoint])).await?;
     let client = stage.client()?;
-    same(dropped_after(300, client.customers().get_customer_by_id(42).send()).await.is_none(), true)?;
+    let waiting = async {
+        stage.came(GET).await;
+        wait(300).await;
+    };
+    same(dropped_after(waiting, client.customers().get_customer_by_id(42).send()).await.is_none(), true)?;
     wait(1200).await;
     stage.saw(&["OPTIONS GET /v1/customers/42 x-api-key", "GET /v1/customers/42"]).await
 }
