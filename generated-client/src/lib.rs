@@ -213,12 +213,19 @@
 //!
 //! - There are no files: [`Upload::path`] and [`Download::to_file`] are errors. A stream is read whole before it is sent.
 //! - Connections are the host's own: `connect_timeout` and `no_proxy` have no effect, the settings of the transport are not there,
-//!   and why no connection came about is not told.
+//!   and why no response came is not told. A server that cannot be reached, a connection that broke and an API that does
+//!   not allow the page to call it are one error, of kind [`Transport`](ErrorKind::Transport), which
+//!   [may have been sent](Error::may_have_been_sent).
+//! - If a connection that was kept ends before the response, a browser sends the request again by itself, also a POST, which the SDK
+//!   makes once.
 //! - The host says who asks: no `User-Agent` is sent but its own. Browsers set some other headers themselves (`Cookie`, `Host`,
 //!   `Origin`, `Referer`, `Proxy-*`, `Sec-*` and [more](https://fetch.spec.whatwg.org/#forbidden-request-header)); a call that needs one
 //!   of them is an error of kind [`Request`](ErrorKind::Request) that names it, and nothing is sent.
+//!   So is a call with the method `CONNECT` or `TRACE`, and a GET or HEAD with a body.
 //! - A redirect is an error there too, but a browser tells neither its status, which is 302 then, nor where it leads.
-//! - A page can call the API only if the API allows that (CORS), and whoever opens the page can read its key.
+//! - A page can call the API only if the API allows that (CORS): the headers `X-API-KEY` and, with JSON, `Content-Type`, each header
+//!   that the page adds, and methods other than GET, HEAD and POST. Of an answer, a page sees the headers that the API exposes;
+//!   `Retry-After` is not heeded where it is not among them. Whoever opens the page can read its key.
 //! - A mock has no port, but works with its own clients. The feature `redis` does nothing, and there is no `record`.
 //!
 //! # Features

@@ -1,21 +1,13 @@
 //! `cargo xtask check`: what CI runs, step by step.
 
-use std::env;
-use std::ffi::OsStr;
 use std::fmt::Write as _;
-use std::fs;
-use std::path::{Path, PathBuf};
-use std::process::Command;
 use std::time::{Duration, Instant};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result};
 
 use crate::cli::{Check, Regenerate};
 use crate::workspace::{self, CLIENT, Workspace};
-use crate::{Outcome, inputs, output, regenerate, tidy};
-
-/// The target of browsers.
-const WASM: &str = "wasm32-unknown-unknown";
+use crate::{Outcome, inputs, output, regenerate, tidy, wasm};
 
 /// The Cargo features of the SDK that are more than a choice of groups or of TLS.
 const EXTRAS: [&str; 6] = ["full-serde", "tracing", "testing", "redis", "http2", "socks"];
@@ -96,7 +88,7 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
     // Not `--all-features`: some choices of TLS need more than a C compiler.
     let all = alone("--no-default-features --features all-tags");
     steps.push(Step::cargo(workspace, "the SDK with all groups", all));
-    steps.extend(wasm(workspace)?);
+    steps.extend(webassembly(workspace)?);
     let extras: Vec<_> = EXTRAS.iter().map(|feature| format!("{CLIENT}/{feature}")).collect();
     let doc = format!("doc --quiet --no-deps --workspace --features {}", extras.join(","));
     steps.push(Step::cargo_with(workspace, "documentation", doc, &[("RUSTDOCFLAGS", "-D warnings")]));
@@ -106,39 +98,21 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
     Ok(steps)
 }
 
-/// The SDK for browsers, if the toolchain has what it takes. Nothing of it can be run without a JavaScript host.
-fn wasm(workspace: &Workspace) -> Result<Vec<Step<'_>>> {
-    if !has_library(&library_folder(workspace)?) {
-        let name = format!("the SDK for WebAssembly: skipped, `rustup target add {WASM}` brings what it needs");
+/// The SDK for browsers, and the steps that `cargo xtask browsers` runs there, if the toolchain has what it takes.
+fn webassembly(workspace: &Workspace) -> Result<Vec<Step<'_>>> {
+    if !wasm::is_installed(workspace)? {
+        let name = format!("the SDK for WebAssembly: skipped, {}", wasm::install());
         return Ok(vec![Step::new(name, || Ok(Outcome::Done))]);
     }
-    let step = |name: &str, features: &str| {
-        let line = format!("clippy --quiet -p {CLIENT} --lib --target {WASM} {features} -- -D warnings");
+    let step = |name: &str, what: &str| {
+        let line = format!("clippy --quiet {what} --target {} -- -D warnings", wasm::TARGET);
         Step::cargo(workspace, format!("the SDK for WebAssembly{name}"), line)
     };
-    Ok(vec![step("", ""), step(" with tracing and testing", "--features tracing,testing")])
-}
-
-/// Where the standard library for WebAssembly is, or would be.
-fn library_folder(workspace: &Workspace) -> Result<PathBuf> {
-    let rustc = env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
-    let output = Command::new(rustc)
-        .args(["--print", "target-libdir", "--target", WASM])
-        .current_dir(workspace.root())
-        .output()
-        .context("cannot run rustc")?;
-    if !output.status.success() {
-        bail!("rustc does not know the target {WASM}: {}", String::from_utf8_lossy(&output.stderr).trim());
-    }
-    Ok(String::from_utf8_lossy(&output.stdout).trim().into())
-}
-
-fn has_library(folder: &Path) -> bool {
-    let is_it = |path: &Path| {
-        let starts = path.file_name().and_then(OsStr::to_str).is_some_and(|name| name.starts_with("libstd-"));
-        starts && path.extension() == Some(OsStr::new("rlib"))
-    };
-    fs::read_dir(folder).is_ok_and(|files| files.flatten().any(|file| is_it(&file.path())))
+    Ok(vec![
+        step("", &format!("-p {CLIENT} --lib")),
+        step(" with tracing and testing", &format!("-p {CLIENT} --lib --features tracing,testing")),
+        step(": the steps for browsers", "-p browsers --bin steps"),
+    ])
 }
 
 /// The Cargo features of the SDK's groups.
@@ -178,17 +152,6 @@ fn summary(done: &[Done], total: usize) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn tells_whether_a_target_is_installed() {
-        let folder = tempfile::TempDir::new().expect("created");
-        assert!(!has_library(&folder.path().join("none")));
-        fs::write(folder.path().join("libcore-1.rlib"), "").expect("written");
-        fs::write(folder.path().join("libstd-1.rmeta"), "").expect("written");
-        assert!(!has_library(folder.path()));
-        fs::write(folder.path().join("libstd-1.rlib"), "").expect("written");
-        assert!(has_library(folder.path()));
-    }
 
     #[test]
     fn sums_up() {

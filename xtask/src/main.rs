@@ -1,5 +1,6 @@
 //! The commands of this workspace: `cargo xtask --help`.
 
+mod browsers;
 mod check;
 mod cli;
 mod contract;
@@ -22,6 +23,7 @@ mod section;
 mod tidy;
 mod trial;
 mod update;
+mod wasm;
 mod workspace;
 mod writer;
 mod yaml;
@@ -73,6 +75,7 @@ fn run(cli: &Cli) -> Result<Outcome> {
         Command::Fetch(args) => fetch::run(&workspace, args),
         Command::Update(args) => update::run(&workspace, args),
         Command::Explain(args) => explain::run(&workspace, args),
+        Command::Browsers(args) => browsers::run(&workspace, args),
         Command::Contract(args) => contract::run(&workspace, args),
         Command::Diff(args) => diff::run(&workspace, args),
         Command::Fit(args) => fit::run(&workspace, args),

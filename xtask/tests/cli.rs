@@ -17,9 +17,20 @@ fn text(bytes: &[u8]) -> String {
 
 #[test]
 fn helps() {
-    for command in
-        ["", "regenerate", "check", "tidy", "fetch", "update", "explain", "contract", "diff", "corpus", "fuzz"]
-    {
+    for command in [
+        "",
+        "regenerate",
+        "check",
+        "tidy",
+        "fetch",
+        "update",
+        "explain",
+        "contract",
+        "browsers",
+        "diff",
+        "corpus",
+        "fuzz",
+    ] {
         let words: Vec<_> = [command, "--help"].into_iter().filter(|word| !word.is_empty()).collect();
         let output = xtask(&words);
         assert_eq!(output.status.code(), Some(0), "{words:?}");

@@ -1,5 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
+mod browsers;
 mod fit;
 mod tried;
 
@@ -7,6 +8,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use browsers::{Browser, Browsers};
 pub use fit::Fit;
 pub use tried::{Corpus, Fuzz, Part, Trial};
 
@@ -35,6 +37,7 @@ pub enum Command {
     Fetch(Fetch),
     Update(Update),
     Explain(Explain),
+    Browsers(Browsers),
     Contract(Contract),
     Diff(Diff),
     Fit(Fit),
@@ -391,6 +394,7 @@ mod tests {
         for part in ["0/3", "4/3", "1", "1/0", "a/b", "-1/3"] {
             assert_eq!(refused(&format!("corpus a --part={part}")), ErrorKind::ValueValidation, "{part}");
         }
+        assert_eq!(refused("browsers --only safari"), ErrorKind::InvalidValue);
         assert_eq!(refused("fuzz --seconds x"), ErrorKind::ValueValidation);
         assert_eq!(refused("diff a b c"), ErrorKind::UnknownArgument);
         assert_eq!(refused("diff --format pdf"), ErrorKind::InvalidValue);

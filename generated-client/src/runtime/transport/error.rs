@@ -40,6 +40,12 @@ impl TransportError {
         Self { why: Some(why.into()), ..Self::new(TransportErrorKind::Unsendable) }
     }
 
+    /// A request without a response, which may have left, and what is known of why.
+    #[cfg_attr(not(target_family = "wasm"), expect(dead_code, reason = "elsewhere there are causes"))]
+    pub(super) fn unanswered(why: &str) -> Self {
+        Self { why: Some(why.to_owned()), ..Self::new(TransportErrorKind::Broken) }
+    }
+
     /// Adds its cause. The texts of causes are shown; they must have neither credentials nor values of parameters.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<BoxError>) -> Self {
@@ -95,6 +101,7 @@ impl fmt::Display for TransportError {
             TransportErrorKind::Unsendable => "the request cannot be sent",
             TransportErrorKind::Connect => "cannot connect",
             TransportErrorKind::Timeout => "the response did not come in time",
+            TransportErrorKind::Broken if self.why.is_some() => "no response came",
             TransportErrorKind::Broken => "the connection broke",
             TransportErrorKind::Unprocessed => "the server did not process the request",
         })?;

@@ -3,10 +3,11 @@
 //! Not by reqwest: what it makes of `fetch` follows redirects, and takes the key along to wherever they lead.
 
 mod body;
+mod octets;
 mod request;
 
 use http::header::{CONTENT_ENCODING, CONTENT_LENGTH};
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 use js_sys::{Array, Function, Promise, Reflect};
 use send_wrapper::SendWrapper;
 use wasm_bindgen::{JsCast as _, JsValue};
@@ -16,7 +17,7 @@ use web_sys::{AbortController, ResponseType};
 use super::Settings;
 use crate::runtime::error::Error;
 use crate::runtime::future::BoxFuture;
-use crate::runtime::transport::{Body, Transport, TransportError, TransportErrorKind};
+use crate::runtime::transport::{Body, Transport, TransportError};
 
 /// What carries requests unless a client is told otherwise: HTTP/1.1, connections kept for the next request. On WebAssembly
 /// it is `fetch`, and which connections are made, and how, is the affair of what runs the program.
@@ -37,6 +38,10 @@ impl Transport for StandardTransport {
     }
 }
 
+/// What it can have been that made `fetch` fail.
+const UNTOLD: &str = "`fetch` failed without a reason: the server cannot be reached, the connection broke, or a browser \
+                      does not let this page have the answer (CORS, content security policy)";
+
 /// Ends the exchange when it is dropped: the host closes the connection, or the stream of it.
 struct Abort(AbortController);
 
@@ -49,12 +54,8 @@ impl Drop for Abort {
 async fn send(request: http::Request<Body>) -> Result<http::Response<Body>, TransportError> {
     let (request, abort) = request::prepare(request).await?;
     // Why it failed is told to people and not to programs, so it may have left.
-    let response = fetch(&request).await.map_err(|_| broken("the host's `fetch` failed"))?;
-    convert(&response, abort).map_err(|_| broken("the host's `Response` cannot be read"))
-}
-
-fn broken(why: &'static str) -> TransportError {
-    TransportError::new(TransportErrorKind::Broken).with_source(why)
+    let response = fetch(&request).await.map_err(|_| TransportError::unanswered(UNTOLD))?;
+    convert(&response, abort).map_err(|_| TransportError::unanswered("the host's `Response` cannot be read"))
 }
 
 /// By the global object, which is a window only in some places.
@@ -87,7 +88,7 @@ fn headers(headers: &web_sys::Headers) -> Result<HeaderMap, JsValue> {
         let entry: Array = entry?.dyn_into()?;
         let (name, value) = (entry.get(0).as_string(), entry.get(1).as_string());
         let name = name.and_then(|name| HeaderName::try_from(name).ok());
-        let value = value.and_then(|value| HeaderValue::try_from(value).ok());
+        let value = value.and_then(|value| octets::to_header(&value));
         if let (Some(name), Some(value)) = (name, value) {
             map.append(name, value);
         }

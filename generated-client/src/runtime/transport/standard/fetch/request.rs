@@ -1,19 +1,22 @@
 //! From a request to one of the host.
 
-use http::HeaderName;
 use http::header::{ACCEPT_ENCODING, USER_AGENT};
+use http::{HeaderName, Method};
 use http_body_util::BodyExt as _;
 use js_sys::Uint8Array;
 use url::Url;
 use wasm_bindgen::JsValue;
 use web_sys::{AbortController, Headers, Request, RequestCache, RequestCredentials, RequestInit, RequestRedirect};
 
-use super::Abort;
+use super::{Abort, octets};
 use crate::runtime::transport::{Body, TransportError, TransportErrorKind};
 
 /// Headers that are the host's own affair. A `User-Agent` that is set makes browsers ask the server whether it may be, which few
 /// servers allow; the encoding is what the host can read.
 const HOSTS: [HeaderName; 2] = [USER_AGENT, ACCEPT_ENCODING];
+
+/// Methods that the host keeps to itself.
+const HOSTS_METHODS: [&str; 3] = ["CONNECT", "TRACE", "TRACK"];
 
 /// A request, and what ends it.
 ///
@@ -33,6 +36,9 @@ pub(super) async fn prepare(request: http::Request<Body>) -> Result<(Request, Ab
             bytes
         }
     };
+    if let Some(why) = refused(&head.method, !body.is_empty()) {
+        return Err(TransportError::unsendable(why));
+    }
     let (request, abort) =
         convert(&head, &body).map_err(|_| TransportError::unsendable("the host takes no such request"))?;
     // Two readers of one URL must agree on where it leads.
@@ -50,10 +56,19 @@ pub(super) async fn prepare(request: http::Request<Body>) -> Result<(Request, Ab
     }
 }
 
+/// Why the host would not send it, if it is because of the method.
+fn refused(method: &Method, body: bool) -> Option<String> {
+    if HOSTS_METHODS.iter().any(|name| method.as_str().eq_ignore_ascii_case(name)) {
+        return Some(format!("the host does not let programs use the method {method}"));
+    }
+    let bodiless = [Method::GET, Method::HEAD].contains(method);
+    (bodiless && body).then(|| format!("the host sends no body with the method {method}"))
+}
+
 fn convert(head: &http::request::Parts, body: &[u8]) -> Result<(Request, Abort), JsValue> {
     let headers = Headers::new()?;
     for (name, value) in head.headers.iter().filter(|(name, _)| **name != USER_AGENT) {
-        headers.append(name.as_str(), value.to_str().map_err(|_| JsValue::NULL)?)?;
+        headers.append(name.as_str(), &octets::from_header(value))?;
     }
     let abort = Abort(AbortController::new()?);
     let init = RequestInit::new();

@@ -1,0 +1,17 @@
+//! Calls of the SDK, step by step, in whatever loads this: a page or a worker. See `cargo xtask browsers`.
+
+#[cfg(target_family = "wasm")]
+mod host;
+#[cfg(target_family = "wasm")]
+mod stage;
+#[cfg(target_family = "wasm")]
+mod steps;
+
+#[cfg(target_family = "wasm")]
+fn main() {
+    host::spawn(steps::run());
+}
+
+/// Outside of a browser there is nothing to try.
+#[cfg(not(target_family = "wasm"))]
+fn main() {}

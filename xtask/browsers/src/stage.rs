@@ -1,0 +1,184 @@
+//! What a step has at hand: endpoints of its own on the strict servers, clients for them, and the requests that came.
+
+use std::fmt::Debug;
+use std::future::poll_fn;
+use std::panic::Location;
+use std::pin::pin;
+use std::task::Poll;
+use std::time::Duration;
+
+use anyhow::{Result, bail};
+use generated_client::{Client, ClientBuilder, Clock as _, Error, ErrorKind, Retry, SystemClock};
+use serde::Deserialize;
+use serde_json::{Value, json};
+
+use crate::host;
+
+/// The key that clients have.
+pub const KEY: &str = "key-of-the-page";
+
+/// Where the servers are.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Origins {
+    pub page: String,
+    pub api: String,
+    pub other: String,
+    /// Nobody listens there.
+    pub closed: String,
+}
+
+/// A request as a server saw it.
+#[derive(Clone, Debug, Deserialize)]
+pub struct Seen {
+    pub origin: String,
+    /// Method and path; of a preflight `OPTIONS`, the method, the path and the headers that it asks for.
+    pub line: String,
+    pub headers: serde_json::Map<String, Value>,
+    /// Each byte as a character.
+    pub body: String,
+    /// The browser has closed the connection before the end of the answer.
+    pub gone: bool,
+}
+
+impl Seen {
+    pub fn header(&self, name: &str) -> Option<&str> {
+        self.headers.get(name).and_then(Value::as_str)
+    }
+}
+
+/// The place of one step.
+#[derive(Clone, Debug)]
+pub struct Stage {
+    step: String,
+    pub origins: Origins,
+}
+
+impl Stage {
+    /// With the endpoints that the step expects calls of: `{at: "GET /path", on: "api", asks: "x-api-key", answers: [{..}]}`.
+    /// Without `asks`, a preflight may ask for no header.
+    pub async fn prepare(name: &str, endpoints: Value) -> Result<Self> {
+        let step = format!("{}-{name}", host::context());
+        let origins = host::tell("/prepare", &json!({"step": step, "endpoints": endpoints})).await?;
+        Ok(Self { step, origins })
+    }
+
+    /// A URL of this step on the API's server.
+    pub fn url(&self, path: &str) -> String {
+        format!("{}/{}{path}", self.origins.api, self.step)
+    }
+
+    /// A URL of this step on the other server.
+    pub fn elsewhere(&self, path: &str) -> String {
+        format!("{}/{}{path}", self.origins.other, self.step)
+    }
+
+    /// Settings of a client that does not wait long, neither for an answer nor before it tries again.
+    pub fn builder(&self) -> Result<ClientBuilder, Error> {
+        let quick = Retry::attempts(3).base_delay(Duration::from_millis(5));
+        let builder = Client::builder().base_url(&self.url(""))?.plain_http_on_loopback(true).api_key(KEY);
+        Ok(builder.retry(quick).timeout(Duration::from_secs(15)))
+    }
+
+    pub fn client(&self) -> Result<Client, Error> {
+        self.builder()?.build()
+    }
+
+    /// The requests that came so far.
+    pub async fn seen(&self) -> Result<Vec<Seen>> {
+        host::tell("/seen", &json!({"step": self.step})).await
+    }
+
+    /// The last request that came.
+    pub async fn last(&self) -> Result<Seen> {
+        match self.seen().await?.pop() {
+            Some(seen) => Ok(seen),
+            None => bail!("no request came"),
+        }
+    }
+
+    /// That exactly these requests came, in this order.
+    #[track_caller]
+    pub fn saw(&self, lines: &'static [&'static str]) -> impl Future<Output = Result<()>> {
+        let (stage, caller) = (self.clone(), Location::caller());
+        async move {
+            let seen: Vec<_> = stage.seen().await?.into_iter().map(|seen| seen.line).collect();
+            same_at(caller, &seen.as_slice(), &lines)
+        }
+    }
+
+    /// Ends when the request of this line has come.
+    pub async fn came(&self, line: &str) {
+        // What is not so in the end, the step finds out.
+        while !self.seen().await.is_ok_and(|seen| seen.iter().any(|seen| seen.line == line)) {
+            wait(20).await;
+        }
+    }
+
+    /// That the browser has given up the last request, or does so soon.
+    pub async fn is_given_up(&self) -> Result<()> {
+        for _ in 0..100 {
+            if self.last().await?.gone {
+                return Ok(());
+            }
+            wait(20).await;
+        }
+        bail!("the browser still waits for the answer")
+    }
+}
+
+/// Waits so many milliseconds.
+pub async fn wait(milliseconds: u64) {
+    SystemClock::default().sleep(Duration::from_millis(milliseconds)).await;
+}
+
+/// What a call yields, and how long it took.
+pub async fn timed<T>(call: impl Future<Output = T>) -> (T, Duration) {
+    let clock = SystemClock::default();
+    let start = clock.elapsed();
+    let value = call.await;
+    (value, clock.elapsed().saturating_sub(start))
+}
+
+/// Drops a call when something else ends, and yields what came of it if it had ended before.
+pub async fn dropped_after<T>(end: impl Future<Output = ()>, call: impl Future<Output = T>) -> Option<T> {
+    let (mut call, mut end) = (pin!(call), pin!(end));
+    poll_fn(|context| match call.as_mut().poll(context) {
+        Poll::Ready(value) => Poll::Ready(Some(value)),
+        Poll::Pending => end.as_mut().poll(context).map(|()| None),
+    })
+    .await
+}
+
+/// That two values are equal.
+#[track_caller]
+#[expect(clippy::needless_pass_by_value, reason = "most values are made for it")]
+pub fn same<A: Debug + PartialEq<B>, B: Debug>(found: A, expected: B) -> Result<()> {
+    same_at(Location::caller(), &found, &expected)
+}
+
+fn same_at<A: Debug + PartialEq<B>, B: Debug>(caller: &Location<'_>, found: &A, expected: &B) -> Result<()> {
+    if found != expected {
+        bail!("{}:{}: {found:?} is not {expected:?}", caller.file(), caller.line());
+    }
+    Ok(())
+}
+
+/// That a text has all of these in it.
+#[track_caller]
+pub fn has(text: &(impl ToString + ?Sized), words: &[&str]) -> Result<()> {
+    let (text, caller) = (text.to_string(), Location::caller());
+    match words.iter().find(|word| !text.contains(**word)) {
+        Some(word) => bail!("{}:{}: {text:?} does not have {word:?}", caller.file(), caller.line()),
+        None => Ok(()),
+    }
+}
+
+/// The error of this kind that a call must end with.
+#[track_caller]
+pub fn fails<T>(kind: ErrorKind, result: Result<T, Error>) -> Result<Error> {
+    let caller = Location::caller();
+    match result {
+        Ok(_) => bail!("{}:{}: the call succeeded", caller.file(), caller.line()),
+        Err(error) => same_at(caller, &error.kind(), &kind).map(|()| error),
+    }
+}

@@ -1,0 +1,98 @@
+//! The servers, and what the page tells them.
+
+use std::io::{BufRead as _, BufReader};
+use std::path::Path;
+use std::process::{Child, ChildStdin, Command, Stdio};
+use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
+use std::thread;
+use std::time::Duration;
+
+use anyhow::{Context as _, Result, bail};
+use serde::Deserialize;
+
+use super::FOLDER;
+use crate::workspace::Workspace;
+
+/// What is told, a line for each.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Message {
+    /// Where the page is.
+    Origins { page: String },
+    /// A context begins.
+    Steps { context: String, count: usize },
+    /// A step begins.
+    Begun { context: String, step: String },
+    /// A step has ended, and if so, why it failed.
+    Done { context: String, step: String, milliseconds: u64, why: Option<String> },
+    /// Something else than a step failed.
+    Broken { context: String, why: String },
+    /// All contexts are done.
+    Finished {},
+}
+
+/// Servers at work; they end when this is dropped.
+#[derive(Debug)]
+pub struct Server {
+    child: Child,
+    /// They end as well if this program is gone.
+    _input: Option<ChildStdin>,
+    lines: Receiver<String>,
+}
+
+impl Server {
+    /// Starts them, with the page from a folder.
+    pub fn start(workspace: &Workspace, page: &Path) -> Result<Self> {
+        let mut child = Command::new("node")
+            .arg(workspace.path(FOLDER).join("server.mjs"))
+            .arg(page)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::piped())
+            .spawn()
+            .context("cannot start Node.js")?;
+        let (sender, lines) = channel();
+        let output = child.stdout.take().context("the servers have no output")?;
+        let input = child.stdin.take();
+        thread::spawn(move || {
+            for line in BufReader::new(output).lines().map_while(Result::ok) {
+                if sender.send(line).is_err() {
+                    break;
+                }
+            }
+        });
+        Ok(Self { child, _input: input, lines })
+    }
+
+    /// The next message, if one comes within that time.
+    pub fn next(&self, time: Duration) -> Result<Option<Message>> {
+        match self.lines.recv_timeout(time) {
+            Ok(line) => serde_json::from_str(&line).map(Some).with_context(|| format!("the servers said {line:?}")),
+            Err(RecvTimeoutError::Timeout) => Ok(None),
+            Err(RecvTimeoutError::Disconnected) => bail!("the servers have ended"),
+        }
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // They may have ended by themselves, which is no matter here.
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn reads_what_is_told() {
+        let read = |text: &str| serde_json::from_str::<Message>(text).expect("a message");
+        assert_eq!(read(r#"{"finished":{}}"#), Message::Finished {});
+        let origins = r#"{"origins":{"page":"http://127.0.0.1:1","api":"http://127.0.0.1:2"}}"#;
+        assert_eq!(read(origins), Message::Origins { page: "http://127.0.0.1:1".into() });
+        let done = r#"{"done":{"context":"page","step":"a","milliseconds":3,"why":null}}"#;
+        let expected = Message::Done { context: "page".into(), step: "a".into(), milliseconds: 3, why: None };
+        assert_eq!(read(done), expected);
+    }
+}
