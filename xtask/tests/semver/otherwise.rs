@@ -1,4 +1,41 @@
-//! Where the verdicts differ, and why.
+//! Where the verdicts differ, and why. It is on the other side that something is not looked at, in each of them.
 
 /// The pair by its name, and the reason.
-pub const OTHERWISE: &[(&str, &str)] = &[];
+pub const OTHERWISE: &[(&str, &str)] = &[
+    ("a method came", NEW),
+    ("what is answered: nothing, then a text", TYPES),
+    ("what is answered: a text, then perhaps none", TYPES),
+    ("slices come", NEW),
+    ("slices go", TYPES),
+    ("slices have other items", TYPES),
+    ("a variable of the server comes, and need not be set", NEW),
+    ("a variable of the server comes, and must be set", BEHAVIOUR),
+    ("a variable must be set now", BEHAVIOUR),
+    ("environment variables have another prefix", BEHAVIOUR),
+    ("errors share a body now", NEW),
+    ("errors share another body", TYPES),
+    ("a field came", DERIVED),
+    ("a field is optional", TYPES),
+    ("a field is always there", TYPES),
+    ("a field is of another type", TYPES),
+    ("a field is shown, another is hidden", BEHAVIOUR),
+    ("a field was exact and is a float", TYPES),
+    ("a variant holds another type", TYPES),
+    ("a name stands for another type", TYPES),
+    ("traits are lost, then there again", TYPES),
+    ("requests carry it now", NEW),
+    ("only one group needs it any more", FEATURES),
+    ("two variants hold one type: which of them `From` would make is not said", CONVERSIONS),
+    ("a parameter is shown", BEHAVIOUR),
+    ("arguments of the same type stand in another order", TYPES),
+    ("arguments of several types stand in another order", TYPES),
+    ("another operation takes the name of what stood for the request", TYPES),
+];
+
+const NEW: &str = "a new inherent method, or trait that a type has, is not told: it breaks nobody, and is no reason for a minor version there";
+const TYPES: &str = "types of fields, arguments and outputs are not compared, and no order of arguments";
+const BEHAVIOUR: &str = "it compiles as before: what the code does is no matter of types";
+const FEATURES: &str = "what rustdoc says of a crate has no features";
+const DERIVED: &str =
+    "a derived trait that is lost is not found in what this rustdoc writes, which has attributes in another form";
+const CONVERSIONS: &str = "an implementation of `From` that is gone is not told";
