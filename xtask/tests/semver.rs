@@ -163,7 +163,7 @@ fn verdicts_agree_with_those_of_cargo_semver_checks() {
                 *by_reason.entry(OTHERWISE[index].1).or_default() += 1;
             }
             None => {
-                open.push(format!("{}\n    ours: {ours:?} by {rule:?}; theirs: {theirs:?} by {lints:?}", case.name))
+                open.push(format!("{}\n    ours: {ours:?} by {rule:?}; theirs: {theirs:?} by {lints:?}", case.name));
             }
         }
     }
