@@ -1,5 +1,6 @@
 //! What can be typed after `cargo xtask`.
 
+mod drift;
 mod fit;
 mod tried;
 
@@ -7,6 +8,7 @@ use std::path::PathBuf;
 
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
+pub use drift::Drift;
 pub use fit::Fit;
 pub use tried::{Corpus, Fuzz, Part, Trial};
 
@@ -38,6 +40,7 @@ pub enum Command {
     Contract(Contract),
     Diff(Diff),
     Fit(Fit),
+    Drift(Drift),
     Corpus(Corpus),
     Fuzz(Fuzz),
     #[command(hide = true)]
