@@ -64,8 +64,8 @@ impl Transport for Canned {
     }
 }
 
-fn slice(customers: usize) -> Bytes {
-    let customers = vec![CUSTOMER.trim(); customers].join(",");
+fn slice(customer: &str, customers: usize) -> Bytes {
+    let customers = vec![customer; customers].join(",");
     format!(r#"{{"result":[{customers}],"hasNext":false,"offset":"42"}}"#).into()
 }
 
@@ -75,13 +75,22 @@ fn main() {
     let response = answer("200 OK", CUSTOMER.trim());
     let server = Server::start(move |_| Reply::Answer(response.clone()));
     let (sdk, by_hand) = (client(&server.url()), ByHand::new(&server.url()));
-    let body = slice(500);
-    let decoding = Client::builder().tenant("acme").api_key(KEY).transport(Canned(body.clone())).no_rate_limit();
-    let decoding = decoding.build().expect("a client");
+    let body = slice(CUSTOMER.trim(), 500);
+    let canned =
+        |body: &Bytes| Client::builder().tenant("acme").api_key(KEY).transport(Canned(body.clone())).no_rate_limit();
+    let decoding = canned(&body).build().expect("a client");
+    let watching = canned(&body).on_drift(|drift| panic!("{drift}")).build().expect("a client");
+    // A field more in each customer: for who does not ask, for who asks and has been told.
+    let other = slice(&CUSTOMER.trim().replacen('{', r#"{"aFieldMore":1,"#, 1), 500);
+    let drifting = canned(&other).build().expect("a client");
+    let told = canned(&other).on_drift(|drift| println!("{drift}")).build().expect("a client");
 
     let call = || async { black_box(sdk.customers().get_customer_by_id(42).await.expect("an answer")) };
     let call_by_hand = || async { black_box(by_hand.get_customer_by_id(42).await.expect("an answer")) };
     let decode = || async { black_box(decoding.customers().get_customers().await.expect("an answer")) };
+    let decode_watching = || async { black_box(watching.customers().get_customers().await.expect("an answer")) };
+    let decode_drifting = || async { black_box(drifting.customers().get_customers().await.expect("an answer")) };
+    let decode_told = || async { black_box(told.customers().get_customers().await.expect("an answer")) };
     let decode_by_hand =
         || async { black_box(serde_json::from_slice::<models::CustomerSlicedResult>(&body).expect("a slice")) };
 
@@ -101,6 +110,9 @@ fn main() {
     println!("\nin turns, the SDK beside the same by hand (median of {ROUNDS} rounds)");
     compare("get_customer_by_id", BATCH, &runtime, call, call_by_hand);
     compare("slice of 500 customers", LANES, &runtime, decode, decode_by_hand);
+    println!("in turns, the SDK with `on_drift` beside the SDK without");
+    compare("slice as described", LANES, &runtime, decode_watching, decode);
+    compare("slice with a field more in each", LANES, &runtime, decode_told, decode_drifting);
     println!(
         "size in bytes: Request {}, its future {}, send() {}, Response<Customer> {}, Result<(), Error> {}",
         size_of_val(&sdk.customers().get_customer_by_id(42)),

@@ -182,6 +182,22 @@
 //! [`ClientBuilder::record`] writes down how answers are built: kinds of values and names of fields, no values. From such
 //! records, `cargo xtask fit DIR` proposes overlay actions for all that differs from the description, in one round.
 //!
+//! [`ClientBuilder::on_drift`] takes a function that is told where an answer is not as the description says: a field, a value
+//! of an enum or an arm of a union that it does not have, a required field that is missing, a value of another type. Each
+//! [`Drift`] is told once for a client, with operation, JSON pointer and kind, and without values:
+//!
+//! ```no_run
+//! # fn client() -> Result<(), generated_client::Error> {
+//! use generated_client::Client;
+//!
+//! let client = Client::builder().tenant("acme").api_key("...").on_drift(|drift| eprintln!("{drift}")).build()?;
+//! # Ok(())
+//! # }
+//! ```
+//!
+//! `cargo xtask drift LOG` finds these lines in logs, and proposes overlay actions as well. Where nobody asks for it, nothing is
+//! looked for.
+//!
 //! # Tests
 //!
 //! With the feature `testing`, the module `testing` has a mock of the API on a local socket, whose expectations are the
@@ -267,9 +283,9 @@ pub use self::runtime::codegen;
 #[cfg(feature = "testing")]
 pub use self::runtime::testing;
 pub use self::runtime::{
-    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Description, Download, Error, ErrorKind, Form,
-    Items, Misfit, Operation, OptionalRequest, OrNull, Paged, Pages, Patch, RawRequest, Request, Response, Retry,
-    SystemClock, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime,
+    ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Description, Download, Drift, DriftKind, Error,
+    ErrorKind, Form, Items, Misfit, Operation, OptionalRequest, OrNull, Paged, Pages, Patch, RawRequest, Request,
+    Response, Retry, SystemClock, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime,
 };
 pub use self::runtime::{limit, observe, transport};
 

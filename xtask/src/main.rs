@@ -79,6 +79,7 @@ fn run(cli: &Cli) -> Result<Outcome> {
         Command::Contract(args) => contract::run(&workspace, args),
         Command::Diff(args) => diff::run(&workspace, args),
         Command::Fit(args) => fit::run(&workspace, args),
+        Command::Drift(args) => fit::drift::run(&workspace, args),
         Command::Corpus(args) => corpus::run(&workspace, args),
         Command::Fuzz(args) => fuzz::run(&workspace, args),
         Command::Trial(args) => trial::run(args),

@@ -12,7 +12,7 @@ use super::charset::{self, without_mark};
 use super::error::describe;
 use super::wire::codec::{DecodeAs, Decoded};
 use super::wire::explain::{Misfit, Reason, explain};
-use super::wire::raw;
+use super::wire::{noted, raw};
 
 /// A response that was received whole.
 pub struct Reply {
@@ -145,6 +145,10 @@ impl DecodeError {
     #[cold]
     fn json(reply: &Reply, error: &serde_json::Error, read: &dyn Fn(&[u8]) -> serde_json::Result<()>) -> Self {
         let body = without_mark(&reply.body);
+        if noted::is_probing() {
+            // Nobody is told this: it is compared with how another text fails.
+            return Self::new(raw::failed_at(body, error));
+        }
         let nature = || describe(&reply.headers, body);
         if body.is_empty() {
             return Self::new("the body is empty");

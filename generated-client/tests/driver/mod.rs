@@ -5,6 +5,8 @@ mod compare;
 mod slices;
 mod values;
 
+use std::sync::{Arc, Mutex};
+
 use serde_json::Value;
 
 pub use self::compare::{Fields, difference};
@@ -12,7 +14,7 @@ pub use self::slices::{Slices, collected, collected_as};
 pub use self::values::{File, InBase64, Values};
 pub use crate::generated::sdk::testing::{Expect, Sample};
 use crate::generated::sdk::testing::{Expectation, Mock};
-use crate::generated::sdk::{BoxFuture, ClientBuilder, Error, Operation, Request, Retry};
+use crate::generated::sdk::{BoxFuture, ClientBuilder, Drift, Error, Operation, Request, Retry};
 pub use crate::generated::sdk::{Client, codegen};
 use crate::support::{self, Recorded, Server};
 use codegen::{As, DecodeAs, Decoded, Deserialize, EncodeAs, Serialize};
@@ -122,10 +124,14 @@ impl Case {
         server.requests().try_into().unwrap_or_else(|all| panic!("{}: two requests, not {all:?}", self.title()))
     }
 
-    /// Has every declared answer given and says where the outcome is not what was answered.
+    /// Has every declared answer given and says where the outcome is not what was answered, and what is told to be otherwise
+    /// than described.
     pub async fn mismatches(&self, key: &str) -> Vec<String> {
         let server = Server::start(self.answers.iter().map(Answer::script).collect::<Vec<_>>());
-        let client = client(&server, key);
+        let told: Arc<Mutex<Vec<String>>> = Arc::default();
+        let tell = Arc::clone(&told);
+        let tell = move |drift: &Drift| tell.lock().expect("no panic").push(drift.to_string());
+        let client = builder(&server.url(), key).on_drift(tell).build().expect("a client");
         let mut found = Vec::new();
         for answer in &self.answers {
             let outcome = (self.call)(&client, self.values(self.everything)).await;
@@ -150,6 +156,7 @@ impl Case {
                 _ => {}
             }
         }
+        found.extend(told.lock().expect("no panic").iter().map(|line| format!("{}: {line}", self.title())));
         found
     }
 

@@ -1,6 +1,7 @@
 //! What can be typed after `cargo xtask`.
 
 mod browsers;
+mod drift;
 mod fit;
 mod tried;
 
@@ -9,6 +10,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use browsers::{Browser, Browsers};
+pub use drift::Drift;
 pub use fit::Fit;
 pub use tried::{Corpus, Fuzz, Part, Trial};
 
@@ -41,6 +43,7 @@ pub enum Command {
     Contract(Contract),
     Diff(Diff),
     Fit(Fit),
+    Drift(Drift),
     Corpus(Corpus),
     Fuzz(Fuzz),
     #[command(hide = true)]

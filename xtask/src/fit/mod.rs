@@ -3,6 +3,7 @@
 mod action;
 mod alternatives;
 mod compare;
+pub mod drift;
 mod guess;
 mod operations;
 mod propose;
@@ -17,6 +18,7 @@ mod write;
 mod yaml;
 
 use std::fmt::Write as _;
+use std::path::Path;
 
 use anyhow::{Context as _, Result, bail};
 use generator::{Input, Source};
@@ -33,13 +35,27 @@ use crate::workspace::Workspace;
 use crate::{Outcome, inputs, output};
 
 pub fn run(workspace: &Workspace, args: &Fit) -> Result<Outcome> {
-    let source = match &args.spec {
-        Some(spec) => inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?,
+    let records = records::read(&args.folder)?;
+    let given = (args.spec.as_deref(), args.overlay.as_deref(), args.root.as_deref());
+    let Some((source, document)) = source_and_document(workspace, given)? else { return Ok(Outcome::Failed) };
+    let proposals = proposals(&document, &records);
+    let summary = summary(&records, &proposals, source.description.name.as_str());
+    finish(&source, &document, &proposals, &[], args.write.as_deref())?;
+    output::complain(&summary);
+    Ok(Outcome::Done)
+}
+
+/// The description with its overlay, the given one or the SDK's own. `None` if it cannot be read, which is told.
+fn source_and_document(
+    workspace: &Workspace,
+    (spec, overlay, root): (Option<&Path>, Option<&Path>, Option<&Path>),
+) -> Result<Option<(Source, Value)>> {
+    let source = match spec {
+        Some(spec) => inputs::other(spec, overlay, root)?,
         None => inputs::own(workspace)?,
     };
-    let records = records::read(&args.folder)?;
-    let document = match generator::overlaid(&source) {
-        Ok(document) => document,
+    match generator::overlaid(&source) {
+        Ok(document) => Ok(Some((source, document))),
         Err(report) => {
             output::complain(&report::render(&report, &source, Style::for_stderr(false)));
             output::complain(&format!(
@@ -47,21 +63,34 @@ pub fn run(workspace: &Workspace, args: &Fit) -> Result<Outcome> {
                 source.description.name,
                 report::counts(&report)
             ));
-            return Ok(Outcome::Failed);
+            Ok(None)
         }
-    };
-    let proposals = proposals(&document, &records);
-    check(&document, &proposals)?;
-    let notes: Vec<String> = proposals.notes.iter().map(|note| format!("Not proposed: {note}")).collect();
-    let summary = summary(&records, &proposals, source.description.name.as_str());
-    let title = title(&document);
-    match &args.write {
+    }
+}
+
+/// Prints what is proposed, after a report, or writes it.
+fn finish(
+    source: &Source,
+    document: &Value,
+    proposals: &Proposals,
+    report: &[String],
+    file: Option<&Path>,
+) -> Result<()> {
+    check(document, proposals)?;
+    let notes = proposals.notes.iter().map(|note| format!("Not proposed: {note}"));
+    // The report is for who reads it now, and has no place in a file.
+    let is_written = file.is_some() && !proposals.actions.is_empty();
+    if is_written {
+        output::say(&yaml::comments(report));
+    }
+    let notes: Vec<String> = report.iter().filter(|_| !is_written).cloned().chain(notes).collect();
+    let title = title(document);
+    match file {
         _ if proposals.actions.is_empty() => output::say(&yaml::comments(&notes)),
-        Some(file) => write::write(file, &source, &title, &notes, &proposals.actions)?,
+        Some(file) => write::write(file, source, &title, &notes, &proposals.actions)?,
         None => output::say(&yaml::overlay(&title, &notes, &proposals.actions)),
     }
-    output::complain(&summary);
-    Ok(Outcome::Done)
+    Ok(())
 }
 
 /// What the records ask of the description.
@@ -149,7 +178,7 @@ fn counted(count: u64, what: &str) -> String {
 }
 
 /// The JSON or YAML of a file that others wrote, which is kept as it is.
-fn existing(file: &std::path::Path) -> Result<Option<String>> {
+fn existing(file: &Path) -> Result<Option<String>> {
     if !file.exists() {
         return Ok(None);
     }

@@ -79,7 +79,10 @@ fn required(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Valu
         if seen.values().any(|shape| absent(shape, name) > 0) {
             let told = often(seen, "objects", |shape| absent(shape, name), |shape| shape.count(Kind::Object));
             gone.push((name, told));
-        } else if seen.values().all(|shape| shape.absent(name).is_none() && shape.count(Kind::Object) > 0) {
+        } else if seen
+            .values()
+            .all(|shape| !shape.is_drift && shape.absent(name).is_none() && shape.count(Kind::Object) > 0)
+        {
             out.note(format!(
                 "{pointer}: whether `{name}` is always there cannot be told, its key may be among those not recorded"
             ));
@@ -153,7 +156,7 @@ fn kind(
     out.push(Action::remove(pointer, action::keys(&path, &["$ref"]), description.clone()).replaced());
     let other = guess::schema(&shape.only(|kind| misfits.contains(&kind)), document.is_3_0());
     let null = shape.null > 0 || document.allows_null(pointer);
-    let keeps = shape.kinds().iter().any(|kind| !misfits.contains(kind));
+    let keeps = shape.is_drift || shape.kinds().iter().any(|kind| !misfits.contains(kind));
     let mut arms = if keeps { vec![json!({"$ref": reference})] } else { Vec::new() };
     match other.get("anyOf").and_then(Value::as_array) {
         Some(others) => arms.extend(others.iter().cloned()),
@@ -180,7 +183,8 @@ fn unions(compared: &Compared<'_>, out: &mut Proposals) {
         let shape = whole(seen);
         let words = list(shape.kinds().iter().map(|kind| kind.name().to_owned()).collect());
         let all = compared.parts.get(pointer);
-        let of = |label: &str| all.and_then(|all| all.get(label)).map_or(0, Shape::total);
+        let of =
+            |label: &str| all.and_then(|all| all.get(label)).filter(|shape| !shape.is_drift).map_or(0, Shape::total);
         let told =
             rows(seen.iter().map(|(label, shape)| (label.as_str(), shape.total(), of(label))).collect(), "values");
         if document.schema(pointer).is_some_and(|schema| schema.contains_key("discriminator")) {
@@ -201,7 +205,9 @@ fn unknown(compared: &Compared<'_>, out: &mut Proposals) {
         let mut fields = Map::new();
         let mut told = Vec::new();
         for (unknown, seen) in compared.unknown.iter().filter(|(unknown, _)| unknown.owner == *pointer) {
-            let of = |label: &str| objects.get(label).map_or(0, |shape| shape.count(Kind::Object));
+            let of = |label: &str| {
+                objects.get(label).filter(|shape| !shape.is_drift).map_or(0, |shape| shape.count(Kind::Object))
+            };
             let counts = seen.iter().map(|(label, shape)| (label.as_str(), shape.total(), of(label)));
             told.push(format!("`{}` {}", unknown.name, rows(counts.collect(), "objects")));
             fields.insert(unknown.name.clone(), guess::schema(&whole(seen), document.is_3_0()));

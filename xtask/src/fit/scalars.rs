@@ -79,7 +79,7 @@ fn kind(
     let null = !document.is_3_0() && (document.allows_null(pointer) || is_place && shape.null > 0);
     let mut otherwise = shape.only(|kind| misfits.contains(&kind));
     let wider = widened(schema, &shape, misfits);
-    let keeps = shape.kinds().iter().any(|kind| !misfits.contains(kind));
+    let keeps = shape.is_drift || shape.kinds().iter().any(|kind| !misfits.contains(kind));
     let update = match wider {
         Some(wider) if null => json!({"type": [wider, "null"]}),
         Some(wider) => json!({"type": wider}),
@@ -192,7 +192,11 @@ fn values(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
     let new = new_values(schema, &shape);
     if new.is_empty() {
         if shape.values.is_empty() {
-            let help = "`Record::enum_values` of the SDK has them recorded";
+            let help = if shape.is_drift {
+                "`drift_enum_values` of the SDK has them told"
+            } else {
+                "`Record::enum_values` of the SDK has them recorded"
+            };
             out.note(format!("{pointer}: not a value of the enum {told}; {help}"));
         }
         return;

@@ -59,9 +59,20 @@ pub struct Shape {
     pub fields: BTreeMap<String, Shape>,
     /// Values under keys that were not recorded.
     pub others: Option<Box<Shape>>,
+    /// Whether this is of drift: what was as described is not in it.
+    #[serde(skip)]
+    pub is_drift: bool,
+    /// Fields of which drift tells how often they were absent.
+    #[serde(skip)]
+    pub missing: BTreeMap<String, u64>,
 }
 
 impl Shape {
+    /// One to which only drift is added.
+    pub fn of_drift() -> Self {
+        Self { is_drift: true, ..Self::default() }
+    }
+
     pub const fn count(&self, kind: Kind) -> u64 {
         match kind {
             Kind::Boolean => self.boolean,
@@ -71,6 +82,18 @@ impl Shape {
             Kind::List => self.list,
             Kind::Object => self.object,
         }
+    }
+
+    pub fn add_count(&mut self, kind: Kind, more: u64) {
+        let count = match kind {
+            Kind::Boolean => &mut self.boolean,
+            Kind::Integer => &mut self.integer,
+            Kind::Number => &mut self.number,
+            Kind::Text => &mut self.text,
+            Kind::List => &mut self.list,
+            Kind::Object => &mut self.object,
+        };
+        *count = count.saturating_add(more);
     }
 
     /// All values.
@@ -104,6 +127,9 @@ impl Shape {
 
     /// How many of its objects lack a field; `None` where the recorder may have had the field under another key.
     pub fn absent(&self, field: &str) -> Option<u64> {
+        if self.is_drift {
+            return self.missing.get(field).copied();
+        }
         match self.fields.get(field) {
             Some(seen) => Some(self.object.saturating_sub(seen.total())),
             None => self.others.is_none().then_some(self.object),
@@ -130,6 +156,11 @@ impl Shape {
             *count = count.saturating_add(more);
         }
         self.values.extend(other.values.iter().cloned());
+        self.is_drift |= other.is_drift;
+        for (name, more) in &other.missing {
+            let count = self.missing.entry(name.clone()).or_default();
+            *count = count.saturating_add(*more);
+        }
         for (own, more) in [(&mut self.items, &other.items), (&mut self.others, &other.others)] {
             if let Some(more) = more {
                 own.get_or_insert_default().add(more);

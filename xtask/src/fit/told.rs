@@ -2,6 +2,7 @@
 
 use super::compare::Seen;
 use super::shape::Shape;
+use crate::report::plural;
 
 /// As many answers are named.
 const NAMED: usize = 4;
@@ -11,12 +12,16 @@ pub type Row<'s> = (&'s str, u64, u64);
 
 /// `in 3 of 40 values of getPet 200`, or with the counts of each answer.
 pub fn often(seen: &Seen, what: &str, count: impl Fn(&Shape) -> u64, of: impl Fn(&Shape) -> u64) -> String {
+    let of = |shape: &Shape| if shape.is_drift { 0 } else { of(shape) };
     rows(seen.iter().map(|(label, shape)| (label.as_str(), count(shape), of(shape))).collect(), what)
 }
 
-/// The same of counts.
+/// The same of counts. Of drift, nobody counted how often a place had anything else: that is 0.
 pub fn rows(mut rows: Vec<Row<'_>>, what: &str) -> String {
     rows.retain(|(_, count, _)| *count > 0);
+    if rows.iter().all(|(.., of)| *of == 0) {
+        return drift(rows);
+    }
     if let [(label, count, of)] = rows.as_slice() {
         return format!("in {count} of {of} {what} of {label}");
     }
@@ -29,6 +34,21 @@ pub fn rows(mut rows: Vec<Row<'_>>, what: &str) -> String {
         parts.push(format!("{} more", rows.len() - NAMED));
     }
     format!("in {count} of {of} {what}: {}", parts.join(", "))
+}
+
+/// `in drift of getPet 200, told 3 times`
+fn drift(mut rows: Vec<Row<'_>>) -> String {
+    let times = |count: u64| plural(usize::try_from(count).unwrap_or(usize::MAX), "time");
+    if let [(label, count, _)] = rows.as_slice() {
+        return format!("in drift of {label}, told {}", times(*count));
+    }
+    rows.sort_by(|one, other| other.1.cmp(&one.1).then_with(|| one.0.cmp(other.0)));
+    let named = rows.iter().take(NAMED).map(|(label, count, _)| format!("{label} ({})", times(*count)));
+    let mut parts: Vec<String> = named.collect();
+    if rows.len() > NAMED {
+        parts.push(format!("{} more", rows.len() - NAMED));
+    }
+    format!("in drift of {}", parts.join(", "))
 }
 
 /// `integer, null or string`.

@@ -17,6 +17,7 @@ use super::{Client, Inner};
 use crate::runtime::budget::RetryBudget;
 use crate::runtime::clock::{Clock, SystemClock};
 use crate::runtime::description::Description;
+use crate::runtime::drift::{Drift, Radar, Tell};
 use crate::runtime::error::Error;
 use crate::runtime::limit::{Limiter, LocalLimiter, RateLimit, Refusals};
 use crate::runtime::observe::Observer;
@@ -86,6 +87,8 @@ pub struct ClientBuilder {
     observer: Option<Arc<dyn Observer>>,
     #[cfg(not(target_family = "wasm"))]
     record: Option<Record>,
+    on_drift: Option<Tell>,
+    drift_enum_values: bool,
     retry: Retry,
     retry_budget: u32,
     #[cfg(feature = "testing")]
@@ -118,6 +121,8 @@ impl ClientBuilder {
             observer: None,
             #[cfg(not(target_family = "wasm"))]
             record: None,
+            on_drift: None,
+            drift_enum_values: false,
             retry: Retry::default(),
             retry_budget: RETRY_BUDGET,
             #[cfg(feature = "testing")]
@@ -310,6 +315,46 @@ impl ClientBuilder {
         self
     }
 
+    /// Sets who is told where answers are not as the description says: fields, values of enums and arms of unions that it
+    /// does not have, and, where that makes an answer unreadable, required fields that are missing and values of another
+    /// type. Nobody if not set, and then nothing is looked for.
+    ///
+    /// Each place is told once for the client and its clones, by operation, status, JSON pointer and kind, without any
+    /// value; see [`Drift`]. Keys of maps are `*`. A field that is not declared has its name if that looks like one (ASCII
+    /// letters, digits, `_`, `-`, `.` and `:`, at most 64, with at most four digits), and is `*` otherwise. As a line of a log,
+    /// `cargo xtask drift LOG` reads it, and proposes what to change in an overlay.
+    ///
+    /// Only answers of success are looked at, and of calls by hand none. A required field that may be null and is absent is
+    /// read as null, and is no drift.
+    ///
+    /// It is called on the task that makes the call, before the call returns, so it must not block. An observer is told as well, by
+    /// [`Event::Drift`](crate::runtime::observe::Event::Drift). An answer in which something is unknown takes longer
+    /// to read: it is looked through once more, and parts of it are read again until the place is sure. Of answers with the
+    /// same unknown names and values, after the first sixteen only each sixteenth is. What is looked at is bounded for
+    /// each answer, and so is what is told in all, by 10,000 places.
+    ///
+    /// ```no_run
+    /// # fn start(builder: generated_client::ClientBuilder) -> Result<(), generated_client::Error> {
+    /// let client = builder.on_drift(|drift| eprintln!("{drift}")).build()?;
+    /// # drop(client);
+    /// # Ok(())
+    /// # }
+    /// ```
+    pub fn on_drift(mut self, tell: impl Fn(&Drift) + Send + Sync + 'static) -> Self {
+        self.on_drift = Some(Arc::new(tell));
+        self
+    }
+
+    /// Whether [`on_drift`](Self::on_drift) is told the values of enums that the description does not list, each once. Off if
+    /// not set.
+    ///
+    /// These are the only values that are ever told: of fields that the description declares as enums, and only texts
+    /// that look like a value of one, of at most 64 ASCII characters.
+    pub fn drift_enum_values(mut self, tell: bool) -> Self {
+        self.drift_enum_values = tell;
+        self
+    }
+
     /// Sets what the application calls itself, for example `my-app/1.0`. It is put before what the SDK calls itself. Of no effect
     /// on WebAssembly, where the host sends what it calls itself.
     pub fn user_agent(mut self, user_agent: impl Into<String>) -> Self {
@@ -356,6 +401,7 @@ impl ClientBuilder {
                 observer: self.observer,
                 #[cfg(not(target_family = "wasm"))]
                 recorder: self.record.as_ref().map(|record| Recorder::start(record, description)).transpose()?,
+                radar: self.on_drift.map(|tell| Radar::new(tell, self.drift_enum_values)),
                 limiter: match self.limit {
                     Limit::None => None,
                     Limit::Own(limit) => Some(Arc::new(LocalLimiter::new(limit))),

@@ -5,6 +5,7 @@ use std::time::Duration;
 
 use crate::runtime::budget::RetryBudget;
 use crate::runtime::clock::Clock;
+use crate::runtime::drift::Radar;
 use crate::runtime::limit::{Limiter, Refusals};
 use crate::runtime::observe::Observer;
 #[cfg(not(target_family = "wasm"))]
@@ -23,6 +24,7 @@ pub(crate) struct Settings {
     pub(crate) observer: Option<Arc<dyn Observer>>,
     #[cfg(not(target_family = "wasm"))]
     pub(crate) recorder: Option<Recorder>,
+    pub(crate) radar: Option<Radar>,
     pub(crate) limiter: Option<Arc<dyn Limiter>>,
     pub(crate) retry: Retry,
     pub(crate) budget: RetryBudget,

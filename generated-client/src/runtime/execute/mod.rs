@@ -1,6 +1,7 @@
 //! The execution path: one function that makes every call.
 
 mod options;
+mod reading;
 mod receive;
 mod report;
 mod sink;
@@ -15,6 +16,8 @@ use std::time::Duration;
 use http::{HeaderMap, StatusCode, Uri};
 
 pub(crate) use self::options::Options;
+#[cfg(test)]
+pub(crate) use self::reading::reading;
 pub(crate) use self::sink::Sink;
 
 use self::receive::Origin;
@@ -57,7 +60,7 @@ pub(crate) fn execute_and_read<T>(
     let reply = execute(client.clone(), subject.clone(), parts, options);
     async move {
         let reply = reply.await.inspect_err(|error| record::failure(&client, &subject, error))?;
-        match record::reading(&client, &subject, &reply, read) {
+        match reading::reading(&client, &subject, &reply, read) {
             Ok(value) => Ok(Response::new(value, reply.status, reply.headers, reply.attempts)),
             Err(error) => Err(report::undecodable(&client, &subject, reply, error)),
         }

@@ -7,6 +7,7 @@ use std::time::Duration;
 
 use crate::runtime::client::Client;
 use crate::runtime::decode::{DecodeError, Reply};
+use crate::runtime::drift::Drift;
 use crate::runtime::error::Error;
 use crate::runtime::observe::{Call, Event, WaitReason};
 use crate::runtime::subject::Subject;
@@ -110,6 +111,15 @@ pub(super) fn undecodable(client: &Client, subject: &Subject, reply: Reply, erro
         observer.observe(&call, &Event::Undecodable { status });
     }
     Error::decode(subject, reply, error)
+}
+
+/// Tells observers where an answer is not as described.
+pub(super) fn drift(client: &Client, subject: &Subject, drift: &Drift) {
+    if let Some(observer) = &client.0.settings.observer {
+        let name = subject.name();
+        let call = Call { operation: &name, method: subject.method(), path_template: subject.path() };
+        observer.observe(&call, &Event::Drift(drift.clone()));
+    }
 }
 
 /// A call that is dropped before it ended was given up by its caller.

@@ -77,7 +77,7 @@ impl Trace {
                     None => tracing::debug!(parent: &self.0, attempt, seconds, status, "attempt succeeded"),
                 }
             }
-            Event::Undecodable { .. } => {}
+            Event::Undecodable { .. } | Event::Drift(_) => {}
             Event::Cancelled { .. } => {
                 self.0.record("error.type", "cancelled");
                 self.0.record("otel.status_code", "ERROR");

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use http::{Method, StatusCode};
 
+use super::drift::Drift;
 use super::error::ErrorKind;
 
 /// Is told what happens to each call of a client.
@@ -78,6 +79,10 @@ pub enum Event {
         /// The status, one of success.
         status: StatusCode,
     },
+    /// The answer is not as the description says; each such place once for a client. Only for clients that have
+    /// [`on_drift`](crate::runtime::ClientBuilder::on_drift). It comes after [`End`](Self::End), and before
+    /// [`Undecodable`](Self::Undecodable).
+    Drift(Drift),
     /// The caller dropped the call before it ended. A request may have left.
     #[non_exhaustive]
     Cancelled {

@@ -19,7 +19,6 @@ mod shape;
 mod tally;
 #[cfg(all(test, not(target_family = "wasm")))]
 mod tests;
-mod unknown;
 #[cfg(not(target_family = "wasm"))]
 mod write;
 
@@ -27,7 +26,6 @@ mod write;
 pub(crate) use self::queue::Recorder;
 #[cfg(not(target_family = "wasm"))]
 pub use self::setting::Record;
-pub(crate) use self::unknown::note as note_unknown;
 
 #[cfg(not(target_family = "wasm"))]
 use bytes::Bytes;
@@ -35,25 +33,21 @@ use bytes::Bytes;
 #[cfg(not(target_family = "wasm"))]
 use self::tally::Reading;
 use super::client::Client;
-use super::decode::{DecodeError, Reply};
+#[cfg(not(target_family = "wasm"))]
+use super::decode::Reply;
+#[cfg(not(target_family = "wasm"))]
+use super::description::Facts;
 use super::error::Error;
 use super::subject::Subject;
-
-/// Reads the answer of a successful call and records it. Only reading tells which values of enums are unknown.
 #[cfg(not(target_family = "wasm"))]
-pub(crate) fn reading<T>(
-    client: &Client,
-    subject: &Subject,
-    reply: &Reply,
-    read: fn(&Reply) -> Result<T, DecodeError>,
-) -> Result<T, DecodeError> {
-    let Some((recorder, operation)) = client.0.settings.recorder.as_ref().zip(subject.facts()) else {
-        return read(reply);
-    };
-    let (result, unknown) = unknown::during(|| read(reply));
-    let reading = if result.is_ok() { Reading::Whole(unknown) } else { Reading::Stopped(unknown) };
+use super::wire::noted::Notes;
+
+/// Records the answer of a successful call. Only reading told which values of enums are unknown.
+#[cfg(not(target_family = "wasm"))]
+pub(crate) fn answer(recorder: &Recorder, operation: &'static Facts, reply: &Reply, notes: &Notes, was_read: bool) {
+    let unknown = notes.values().map(str::to_owned).collect();
+    let reading = if was_read { Reading::Whole(unknown) } else { Reading::Stopped(unknown) };
     recorder.take(operation, reply.status, &reply.headers, reply.body.clone(), reading);
-    result
 }
 
 /// Records the answer that an error is, if it is one.
@@ -70,17 +64,6 @@ pub(crate) fn failure(client: &Client, subject: &Subject, error: &Error) {
             Reading::Whole(Vec::new()),
         );
     }
-}
-
-/// There are no files here.
-#[cfg(target_family = "wasm")]
-pub(crate) fn reading<T>(
-    _: &Client,
-    _: &Subject,
-    reply: &Reply,
-    read: fn(&Reply) -> Result<T, DecodeError>,
-) -> Result<T, DecodeError> {
-    read(reply)
 }
 
 /// There are no files here.

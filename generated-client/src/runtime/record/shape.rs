@@ -2,7 +2,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::names::{Form, form, is_enum_value, is_name};
+use super::names::{Form, form};
+use crate::runtime::names::{is_enum_value, is_name};
 
 /// As many fields as an object has before more of them are data.
 const MOST_FIELDS: usize = 256;

@@ -5,7 +5,7 @@ use std::fmt;
 use serde::ser::{Error as _, Serialize, Serializer};
 use serde_json::value::RawValue;
 
-use crate::runtime::record::note_unknown;
+use crate::runtime::wire::noted;
 
 /// The text of an enum value that the description does not list.
 ///
@@ -18,7 +18,7 @@ impl UnknownValue {
     #[allow(dead_code, reason = "for enums, which a description may not have")]
     pub(crate) fn new(text: impl Into<Box<str>>) -> Self {
         let text = text.into();
-        note_unknown(&text);
+        noted::value(&text);
         Self(text)
     }
 
@@ -63,12 +63,13 @@ enum Number {
 impl UnknownNumber {
     #[allow(dead_code, reason = "for enums, which a description may not have")]
     pub(crate) fn integer(value: i64) -> Self {
-        note_unknown(value);
+        noted::value(value);
         Self(Number::Integer(value))
     }
 
     #[allow(dead_code, reason = "for enums, which a description may not have")]
     pub(crate) fn other(json: &str) -> Self {
+        noted::value(json);
         Self(Number::Other(json.into()))
     }
 

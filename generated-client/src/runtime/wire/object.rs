@@ -25,7 +25,7 @@ use serde::{Deserialize, Serialize as _};
 use serde_json::value::RawValue;
 
 use super::codec::{DecodeAs, Seed};
-use super::raw;
+use super::{noted, raw};
 
 /// A type that is read from the entries of an object.
 pub trait ReadObject: Sized {
@@ -78,9 +78,10 @@ pub fn read_key<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Key<'de>>,
     map.next_key()
 }
 
-/// Passes over the value of a field.
+/// Passes over the value of a field that the type does not know.
 #[inline(never)]
-pub fn skip_value<'de, A: MapAccess<'de>>(map: &mut A) -> Result<(), A::Error> {
+pub fn skip_value<'de, A: MapAccess<'de>>(map: &mut A, key: &Key<'_>) -> Result<(), A::Error> {
+    noted::field(key.as_str());
     map.next_value::<IgnoredAny>().map(|_| ())
 }
 
@@ -268,7 +269,7 @@ macro_rules! object {
         $field = $crate::runtime::codegen::read_value_as::<$crate::runtime::codegen::Nullable<$codec>, _, _>(&mut $map)?
     };
 
-    (@rest $map:ident $key:ident) => { $crate::runtime::codegen::skip_value(&mut $map)? };
+    (@rest $map:ident $key:ident) => { $crate::runtime::codegen::skip_value(&mut $map, &$key)? };
     (@rest $map:ident $key:ident $rest:ident) => {{
         let value = $crate::runtime::codegen::read_value(&mut $map)?;
         $rest.insert($key.into_string(), value);

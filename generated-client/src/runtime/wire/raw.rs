@@ -44,6 +44,12 @@ pub(super) fn failure<E: Error>(json: &str, message: &str) -> E {
     noted(Note { length: json.len(), failed: Failed::default(), number: 0 }, message)
 }
 
+/// Where and for want of which field reading a text failed, to compare that with another one. It has keys of the text.
+pub(crate) fn failed_at(json: &[u8], error: &serde_json::Error) -> String {
+    let Failed { steps, missing, .. } = Failed::of(json, error);
+    format!("{steps:?} {missing:?}")
+}
+
 /// What is kept beside an error.
 struct Note {
     number: u64,

@@ -7,6 +7,8 @@
 
 use std::cell::Cell;
 
+use super::noted;
+
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Mode {
     /// From the text, also for readers of others, such as those of values that are in memory already.
@@ -35,12 +37,14 @@ impl Drop for Before {
 /// Of `1e400` the library says itself that it is out of range, which is no matter where a text of that size is an integer.
 pub(super) fn twice_at_most<T>(read: impl Fn() -> serde_json::Result<T>) -> serde_json::Result<T> {
     let _before = Before(MODE.replace(Mode::AtOnce));
+    let mark = noted::mark();
     let result = read();
     let unread = result.as_ref().is_err_and(serde_json::Error::is_syntax);
     if MODE.get() != Mode::AskedForText && !unread {
         return result;
     }
     MODE.set(Mode::Text);
+    noted::back_to(mark.as_ref());
     read()
 }
 

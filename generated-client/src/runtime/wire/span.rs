@@ -66,13 +66,13 @@ fn text(json: &[u8], range: &Range<usize>) -> Option<String> {
     serde_json::from_slice(json.get(range.clone())?).ok()
 }
 
-fn blank_end(json: &[u8], at: usize) -> usize {
+pub(super) fn blank_end(json: &[u8], at: usize) -> usize {
     let rest = json.get(at..).unwrap_or_default();
     let blanks = rest.iter().take_while(|byte| matches!(byte, b' ' | b'\t' | b'\r' | b'\n')).count();
     at.saturating_add(blanks)
 }
 
-fn value_end(json: &[u8], start: usize) -> usize {
+pub(super) fn value_end(json: &[u8], start: usize) -> usize {
     let (mut at, mut depth) = (start, 0_usize);
     while let Some(byte) = json.get(at) {
         at = at.saturating_add(1);

@@ -16,7 +16,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::object::Key;
-use super::{integer, kept, raw};
+use super::{integer, kept, noted, raw};
 
 /// The value of a tag.
 #[derive(Clone, Copy, Debug)]
@@ -89,13 +89,44 @@ pub fn read_tagged<'de, T, D: Deserializer<'de>>(
         (Some(own), Some(tag)) => own.reads(tag),
         (own, tag) => own.is_none() && tag.is_none(),
     });
-    let kept = || kept::read(json).map(other);
+    let kept = || {
+        noted::arm(json);
+        kept::read(json).map(other)
+    };
     let value = match arm {
-        Some(arm) if tag.is_some() => (arm.read)(json.as_bytes()),
-        Some(arm) => (arm.read)(json.as_bytes()).or_else(|_| kept()),
+        Some(arm) if tag.is_some() => {
+            let is_known = noted::is_off() || knows_tag(json, field, arm);
+            let value = (arm.read)(json.as_bytes());
+            if !is_known {
+                noted::take_back(field);
+            }
+            value
+        }
+        Some(arm) => {
+            let mark = noted::mark();
+            (arm.read)(json.as_bytes()).or_else(|_| {
+                noted::back_to(mark.as_ref());
+                kept()
+            })
+        }
         None => kept(),
     };
     value.map_err(|error| raw::inner(json, &error))
+}
+
+/// Whether the payload of an arm has a field for the tag. If not, the tag is no unknown field all the same.
+#[cold]
+fn knows_tag<T>(json: &str, field: &'static str, arm: &TaggedArm<T>) -> bool {
+    let Ok(Entries(mut entries)) = raw::from_json::<Entries>(json.as_bytes()) else { return true };
+    entries.retain(|(key, _)| key == field);
+    let Some((key, value)) = entries.pop() else { return true };
+    let tag = format!("{{{}:{}}}", Value::from(key), value.get());
+    let mark = noted::mark();
+    let before = noted::count_field(field);
+    let _ = (arm.read)(tag.as_bytes());
+    let is_known = noted::count_field(field) == before;
+    noted::back_to(mark.as_ref());
+    is_known
 }
 
 /// Writes an arm of a union.

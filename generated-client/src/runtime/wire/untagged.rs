@@ -12,6 +12,7 @@ use serde::de::Deserializer;
 use serde_json::Value;
 use serde_json::value::RawValue;
 
+use super::noted::{self, Notes};
 use super::tagged::{Entries, text};
 use super::{kept, raw};
 
@@ -51,11 +52,13 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
         Some((b'[', items)) => !items.iter().any(|byte| matches!(byte, b'{' | b'[')),
         _ => true,
     };
-    let mut best = None;
+    let before = noted::mark();
+    let mut best: Option<(T, u8, Option<Box<Notes>>)> = None;
     for arm in candidates {
+        noted::back_to(before.as_ref());
         let Ok((value, fit)) = (arm.read)(json) else { continue };
-        if best.as_ref().is_none_or(|(_, best)| fit > *best) {
-            best = Some((value, fit));
+        if best.as_ref().is_none_or(|(_, best, _)| fit > *best) {
+            best = Some((value, fit, noted::since(before.as_ref())));
         }
         // An object that is only kept was not taken apart, so that trying the next arm costs no more than this one did.
         if !flat && (fit > 0 || json.starts_with(b"[")) {
@@ -63,9 +66,20 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
         }
     }
     match best {
-        Some((value, fit)) if fit > FLOAT || !loses_digits(raw.get()) => Ok(value),
-        _ => kept::read(raw.get()).map(other).map_err(|error| raw::inner(raw.get(), &error)),
+        Some((value, fit, notes)) if fit > FLOAT || !loses_digits(raw.get()) => {
+            match notes {
+                Some(notes) => noted::replace(notes),
+                None => noted::back_to(before.as_ref()),
+            }
+            return Ok(value);
+        }
+        Some(_) => noted::back_to(before.as_ref()),
+        None => {
+            noted::back_to(before.as_ref());
+            noted::arm(raw.get());
+        }
     }
+    kept::read(raw.get()).map(other).map_err(|error| raw::inner(raw.get(), &error))
 }
 
 /// Whether a text is an integer that floating point numbers do not hold.

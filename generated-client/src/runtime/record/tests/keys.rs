@@ -1,9 +1,9 @@
 use serde_json::{Value, json};
 
-use super::super::names::is_name;
 use super::super::read::read;
 use super::super::shape::{Context, Shape};
 use super::shape;
+use crate::runtime::names::is_name;
 
 #[test]
 fn keys_that_may_be_data_are_no_names() {

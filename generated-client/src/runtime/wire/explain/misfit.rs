@@ -39,7 +39,7 @@ pub enum Form {
 
 impl Form {
     /// The form of a JSON text as far as JSON itself tells it.
-    pub(super) fn of(json: &[u8]) -> Option<Self> {
+    pub(in crate::runtime::wire) fn of(json: &[u8]) -> Option<Self> {
         Some(match json.first()? {
             b'n' => Self::Null,
             b't' | b'f' => Self::Boolean,
@@ -89,6 +89,8 @@ impl fmt::Display for Form {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Misfit {
     pointer: String,
+    /// The pointer with `*` in place of indices.
+    pattern: String,
     problem: Problem,
 }
 
@@ -107,16 +109,25 @@ pub(super) enum Problem {
 impl Misfit {
     /// `is_field` says of which keys on the way, by their index, the type knows the name.
     pub(super) fn new(steps: &[Step], is_field: impl Fn(usize) -> bool, problem: Problem) -> Self {
-        let mut pointer = String::new();
+        let (mut pointer, mut pattern) = (String::new(), String::new());
         for (index, step) in steps.iter().enumerate() {
-            pointer.push('/');
-            match step {
-                Step::Index(index) => pointer.push_str(&index.to_string()),
-                Step::Key(key) if is_field(index) => pointer.push_str(&key.replace('~', "~0").replace('/', "~1")),
-                Step::Key(_) => pointer.push('*'),
-            }
+            let (exact, alike) = match step {
+                Step::Index(index) => (index.to_string(), "*".to_owned()),
+                Step::Key(key) if is_field(index) => {
+                    let name = key.replace('~', "~0").replace('/', "~1");
+                    (name.clone(), name)
+                }
+                Step::Key(_) => ("*".to_owned(), "*".to_owned()),
+            };
+            pointer.extend(["/", &exact]);
+            pattern.extend(["/", &alike]);
         }
-        Self { pointer, problem }
+        Self { pointer, pattern, problem }
+    }
+
+    /// The pointer with `*` in place of indices.
+    pub(crate) fn pattern(&self) -> &str {
+        &self.pattern
     }
 
     /// Where it is, as a JSON pointer; of a missing field, where it should be.

@@ -1,0 +1,149 @@
+//! What is known of the answers of a client: what was told, and which keys are fields.
+
+use std::collections::{HashMap, HashSet};
+use std::hash::{DefaultHasher, Hash, Hasher as _};
+
+use http::StatusCode;
+
+use super::{Drift, DriftKind, Radar};
+use crate::runtime::description::Facts;
+use crate::runtime::wire::noted::Notes;
+use crate::runtime::wire::places::{Memory, Part, Place, pointer};
+
+/// As much is told.
+const MOST_TOLD: usize = 10_000;
+
+/// As many keys, objects and patterns are remembered. What is forgotten costs reading it again, and nothing else.
+const MOST_KNOWN: usize = 20_000;
+
+/// So many keys of an object that are no fields make all others data, too.
+const ENOUGH_KEYS: u8 = 4;
+
+/// So many unknown fields of an object may be told by their names.
+const MOST_NAMES: u8 = 32;
+
+/// So many answers with the same notes are looked at, one after the other, and then each one of so many.
+const LOOKS: u32 = 16;
+
+/// Everything by hashes: what is not told is not kept either.
+#[derive(Default)]
+pub(super) struct Known {
+    told: HashSet<u64>,
+    /// How many answers had notes of the same names and values since these led to something new.
+    looks: HashMap<u64, u32>,
+    is_field: HashMap<u64, bool>,
+    counts: HashMap<u64, u8>,
+}
+
+impl Known {
+    /// Remembers that this is told; tells whether it is to be.
+    pub(super) fn tell(&mut self, drift: &Drift) -> bool {
+        let is_new = self.told.len() < MOST_TOLD && self.told.insert(of_drift(drift));
+        let is_field = matches!(drift.kind, DriftKind::UnknownField { .. });
+        if is_new
+            && is_field
+            && let Some((object, _)) = drift.pointer.rsplit_once('/')
+        {
+            self.count(hash(&(scope(drift.operation, drift.status), "names", object)));
+        }
+        is_new
+    }
+
+    /// Whether an answer with these notes is to be looked at. Where an answer always has the same unknown field, that would
+    /// take almost as long as reading it.
+    pub(super) fn is_due(&mut self, operation: &Facts, status: StatusCode, notes: &Notes) -> bool {
+        let key = of_notes(operation, status, notes);
+        if self.looks.len() >= MOST_KNOWN && !self.looks.contains_key(&key) {
+            self.looks.clear();
+        }
+        let count = self.looks.entry(key).or_default();
+        *count = count.wrapping_add(1);
+        *count <= LOOKS || count.is_multiple_of(LOOKS)
+    }
+
+    /// Notes like these led to something new: there may be more of it.
+    pub(super) fn is_new(&mut self, operation: &Facts, status: StatusCode, notes: &Notes) {
+        self.looks.remove(&of_notes(operation, status, notes));
+    }
+
+    fn count(&mut self, key: u64) {
+        if self.counts.len() < MOST_KNOWN || self.counts.contains_key(&key) {
+            let count = self.counts.entry(key).or_default();
+            *count = count.saturating_add(1);
+        }
+    }
+
+    fn counted(&self, key: u64) -> u8 {
+        self.counts.get(&key).copied().unwrap_or_default()
+    }
+}
+
+/// What is known of one kind of answers.
+pub(super) struct Scope<'a> {
+    pub(super) radar: &'a Radar,
+    pub(super) operation: &'static Facts,
+    pub(super) status: StatusCode,
+}
+
+impl Scope<'_> {
+    fn key(&self, what: &str, of: impl Hash) -> u64 {
+        hash(&(scope(self.operation, self.status), what, of))
+    }
+}
+
+impl Memory for Scope<'_> {
+    fn is_field(&self, way: &[Part], key: &str) -> Option<bool> {
+        let (object, known) = (pointer(way), self.radar.known());
+        let is_field = known.is_field.get(&self.key("field", (&object, key))).copied();
+        is_field.or_else(|| (known.counted(self.key("keys", &object)) >= ENOUGH_KEYS).then_some(false))
+    }
+
+    fn learn(&self, way: &[Part], key: &str, is_field: bool) {
+        let (object, mut known) = (pointer(way), self.radar.known());
+        let new = self.key("field", (&object, key));
+        if known.is_field.len() < MOST_KNOWN && known.is_field.insert(new, is_field).is_none() && !is_field {
+            known.count(self.key("keys", &object));
+        }
+    }
+
+    fn has_many(&self, way: &[Part]) -> bool {
+        self.radar.known().counted(self.key("names", pointer(way).as_str())) >= MOST_NAMES
+    }
+
+    fn is_told(&self, place: &Place) -> bool {
+        let drift = self.radar.place(self.operation, self.status, place);
+        let known = self.radar.known();
+        known.told.len() >= MOST_TOLD || known.told.contains(&of_drift(&drift))
+    }
+
+    fn looks(&self, pattern: u64) -> u8 {
+        self.radar.known().counted(self.key("looks", pattern))
+    }
+
+    fn looked(&self, pattern: u64) {
+        let key = self.key("looks", pattern);
+        self.radar.known().count(key);
+    }
+}
+
+fn scope(operation: &Facts, status: StatusCode) -> (&'static str, &'static str, u16) {
+    (operation.group, operation.id, status.as_u16())
+}
+
+fn of_notes(operation: &Facts, status: StatusCode, notes: &Notes) -> u64 {
+    let (mut fields, mut values): (Vec<_>, Vec<_>) = (notes.fields().collect(), notes.values().collect());
+    fields.sort_unstable();
+    values.sort_unstable();
+    hash(&(scope(operation, status), fields, values, notes.arms().len() > 0))
+}
+
+fn of_drift(drift: &Drift) -> u64 {
+    let Drift { operation, status, pointer, kind, value } = drift;
+    hash(&(scope(operation, *status), "told", pointer, kind, value))
+}
+
+fn hash(value: &impl Hash) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    value.hash(&mut hasher);
+    hasher.finish()
+}

@@ -1,0 +1,116 @@
+//! Telling where answers are not as described, once for each place, without anything that was in them.
+//!
+//! Readers take notes of what they do not know, see [`noted`](crate::runtime::wire::noted); what does not fit at all is
+//! known from the error. Only an answer with notes is looked at once more, for the places that they are about.
+
+mod known;
+#[cfg(test)]
+mod tests;
+mod told;
+
+pub use self::told::{Drift, DriftKind};
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use bytes::Bytes;
+use http::StatusCode;
+
+use self::known::{Known, Scope};
+use super::charset::without_mark;
+use super::decode::{DecodeError, Reply};
+use super::description::Facts;
+use super::names::is_enum_value;
+use super::wire::explain::Misfit;
+use super::wire::noted::{Asking, Notes};
+use super::wire::places::{Outcome, Place, Unknown, find, pointer};
+
+/// Who is told.
+pub(crate) type Tell = Arc<dyn Fn(&Drift) + Send + Sync>;
+
+/// Looks for drift in the answers of a client and its clones.
+pub(crate) struct Radar {
+    tell: Tell,
+    enum_values: bool,
+    known: Mutex<Known>,
+}
+
+impl Radar {
+    pub(crate) fn new(tell: Tell, enum_values: bool) -> Self {
+        Self { tell, enum_values, known: Mutex::default() }
+    }
+
+    /// Tells who asked for it; others are told by the caller.
+    pub(crate) fn tell(&self, drift: &Drift) {
+        (self.tell)(drift);
+    }
+
+    /// What is told for the first time of an answer. `again` reads another answer in the same way, and is the error of that.
+    pub(crate) fn look(
+        &self,
+        operation: &'static Facts,
+        reply: &Reply,
+        notes: &Notes,
+        error: Option<&DecodeError>,
+        again: &dyn Fn(&Reply) -> Option<DecodeError>,
+    ) -> Vec<Drift> {
+        let misfits = error.map_or(&[][..], |error| &error.misfits);
+        let mut all: Vec<Drift> = misfits.iter().filter_map(|misfit| Self::misfit(operation, reply, misfit)).collect();
+        let status = reply.status;
+        // What is no JSON at all has no places.
+        let is_json = error.is_none_or(|error| !error.misfits.is_empty());
+        let is_due = is_json && !notes.is_empty() && self.known().is_due(operation, status, notes);
+        if is_due {
+            let read = |json: &[u8]| read(reply, json, again);
+            let scope = Scope { radar: self, operation, status };
+            let places = find(without_mark(&reply.body), notes, &scope, &read);
+            all.extend(places.iter().map(|place| self.place(operation, status, place)));
+        }
+        // The lock is not held while others are told.
+        let mut known = self.known();
+        all.retain(|drift| known.tell(drift));
+        if is_due && !all.is_empty() {
+            known.is_new(operation, status, notes);
+        }
+        all
+    }
+
+    fn misfit(operation: &'static Facts, reply: &Reply, misfit: &Misfit) -> Option<Drift> {
+        let kind = match misfit.found() {
+            _ if misfit.is_missing() => DriftKind::Missing,
+            Some(found) => DriftKind::OtherType { expected: misfit.expected(), found },
+            None => return None,
+        };
+        Some(Drift { operation, status: reply.status, pointer: misfit.pattern().to_owned(), kind, value: None })
+    }
+
+    fn place(&self, operation: &'static Facts, status: StatusCode, place: &Place) -> Drift {
+        let found = place.found;
+        let (kind, value) = match &place.unknown {
+            Unknown::Field => (DriftKind::UnknownField { found }, None),
+            Unknown::Arm => (DriftKind::UnknownArm { found }, None),
+            Unknown::Value(text) => {
+                let is_told = self.enum_values && is_enum_value(text);
+                (DriftKind::UnknownValue { found }, is_told.then(|| text.clone()))
+            }
+        };
+        Drift { operation, status, pointer: pointer(&place.way), kind, value }
+    }
+
+    /// Whoever held it last may have panicked: what is known is known.
+    fn known(&self) -> MutexGuard<'_, Known> {
+        self.known.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// Reads another body in place of the one of an answer.
+fn read(reply: &Reply, json: &[u8], again: &dyn Fn(&Reply) -> Option<DecodeError>) -> Outcome {
+    let other = Reply {
+        status: reply.status,
+        headers: reply.headers.clone(),
+        body: Bytes::copy_from_slice(json),
+        attempts: reply.attempts,
+    };
+    let asking = Asking::to_probe();
+    let failure = again(&other).map(|error| error.message);
+    Outcome { notes: asking.end(), failure }
+}

@@ -1,0 +1,148 @@
+//! Answers by chance, with what is unknown in them known beforehand.
+
+use std::collections::BTreeSet;
+
+use fastrand::Rng;
+use serde_json::{Map, Value, json};
+
+use super::{Home, answer, watched};
+
+/// Names that are fields of some types, and unknown to others.
+const NAMES: [&str; 8] = ["name", "note", "nickname", "color", "lives", "tricks", "pets", "new"];
+
+const TEXTS: [&str; 4] = ["RED", "BLUE", "GREEN", "cat"];
+
+/// Makes answers, and remembers what is unknown in them.
+struct Maker {
+    chance: Rng,
+    expected: BTreeSet<String>,
+}
+
+impl Maker {
+    fn is(&mut self, one_in: u32) -> bool {
+        self.chance.u32(..one_in) == 0
+    }
+
+    fn text(&mut self) -> &'static str {
+        TEXTS[self.chance.usize(..TEXTS.len())]
+    }
+
+    fn names(&mut self, most: usize) -> Vec<&'static str> {
+        let mut names = NAMES;
+        self.chance.shuffle(&mut names);
+        names[..self.chance.usize(..=most)].to_vec()
+    }
+
+    /// A value that nobody looks at.
+    fn any(&mut self, depth: u32) -> Value {
+        match self.chance.u32(..if depth == 0 { 3 } else { 5 }) {
+            0 => Value::Null,
+            1 => json!(7),
+            2 => self.text().into(),
+            3 => (0..self.chance.u32(..3)).map(|_| self.any(depth - 1)).collect(),
+            _ => self.names(3).into_iter().map(|name| (name.to_owned(), self.any(depth - 1))).collect(),
+        }
+    }
+
+    fn expect(&mut self, pointer: &str, kind: &str, value: &Value) {
+        let found = match value {
+            Value::Null => "null",
+            Value::Bool(_) => "boolean",
+            Value::Number(_) => "integer",
+            Value::String(_) => "text",
+            Value::Array(_) => "list",
+            Value::Object(_) => "object",
+        };
+        self.expected.insert(format!("{pointer} kind={kind} found={found}"));
+    }
+
+    /// An object with some fields more than its type knows, in any order.
+    fn object(&mut self, at: &str, known: &[&str], fields: Vec<(&str, Value)>) -> Value {
+        let mut fields: Vec<(String, Value)> =
+            fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        let more = if self.is(2) { self.names(2) } else { Vec::new() };
+        for name in more.into_iter().filter(|name| !known.contains(name)) {
+            let value = self.any(2);
+            self.expect(&format!("{at}/{name}"), "unknown-field", &value);
+            fields.push((name.to_owned(), value));
+        }
+        self.chance.shuffle(&mut fields);
+        fields.into_iter().collect::<Map<_, _>>().into()
+    }
+
+    fn color(&mut self, at: &str) -> Value {
+        let color = self.text();
+        if color != "RED" {
+            self.expect(at, "unknown-value", &color.into());
+        }
+        color.into()
+    }
+
+    fn pet(&mut self, at: &str, depth: u32) -> Value {
+        match self.chance.u32(..if depth == 0 { 2 } else { 3 }) {
+            0 => {
+                let fields = vec![("kind", json!("cat")), ("lives", json!(9.0))];
+                self.object(at, &["kind", "lives"], fields)
+            }
+            1 => {
+                let value = json!({"kind": self.text().replace("cat", "fish"), "name": self.any(1)});
+                self.expect(at, "unknown-arm", &value);
+                value
+            }
+            _ => {
+                let friend = self.pet(&format!("{at}/friend"), depth - 1);
+                let fields = vec![("kind", json!("dog")), ("friend", friend), ("tricks", json!([self.text()]))];
+                self.object(at, &["kind", "friend", "tricks"], fields)
+            }
+        }
+    }
+
+    fn room(&mut self, at: &str) -> Value {
+        let fields = vec![("color", self.color(&format!("{at}/color"))), ("note", self.text().into())];
+        self.object(at, &["color", "note", "size"], fields)
+    }
+
+    fn home(&mut self, at: &str, depth: u32) -> Value {
+        let mut fields = vec![("name", Value::from(self.text()))];
+        if self.is(2) {
+            let at = format!("{at}/pets/*");
+            fields.push(("pets", (0..self.chance.u32(..4)).map(|_| self.pet(&at, 2)).collect()));
+        }
+        if self.is(2) {
+            let at = format!("{at}/rooms/*");
+            let keys = self.names(3).into_iter();
+            fields.push(("rooms", keys.map(|key| (key.to_owned(), self.room(&at))).collect()));
+        }
+        if self.is(2) {
+            let at = format!("{at}/owner");
+            let owner = vec![("nickname", Value::from(self.text()))];
+            fields.push(("owner", self.object(&at, &["name", "nickname"], owner)));
+        }
+        if self.is(2) {
+            fields.push(("extra", json!({"note": self.any(2), "new": self.any(2), "pets": self.any(2)})));
+        }
+        if depth > 0 && self.is(2) {
+            let at = format!("{at}/homes/*");
+            fields.push(("homes", (0..self.chance.u32(..3)).map(|_| self.home(&at, depth - 1)).collect()));
+        }
+        self.object(at, &["name", "pets"], fields)
+    }
+}
+
+#[test]
+fn all_that_is_unknown_is_told_and_nothing_else() {
+    for seed in 0..100 {
+        let mut maker = Maker { chance: Rng::with_seed(seed), expected: BTreeSet::new() };
+        let json = maker.home("", 2).to_string();
+        let (client, lines) = watched(|builder| builder);
+        // What is not sure within the bounds of one answer is looked at in the next one.
+        for _ in 0..4 {
+            answer::<Home>(&client, &json).unwrap();
+        }
+        let lines = lines.lock().unwrap();
+        let told: BTreeSet<String> =
+            lines.iter().map(|line| line.split_once("pointer=").unwrap().1.to_owned()).collect();
+        assert_eq!(told, maker.expected, "seed {seed}: {json}");
+        assert_eq!(told.len(), lines.len());
+    }
+}

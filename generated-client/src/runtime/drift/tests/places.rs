@@ -1,0 +1,129 @@
+//! Where it is, and what.
+
+use super::{Color, Home, Pet, Room, Size, drift};
+
+#[test]
+fn answers_as_described_have_no_drift() {
+    let json = r#"{"name": "s3cret", "since": "2020-01-01", "floors": 2.0, "pets": [{"kind": "cat", "lives": 7e0}],
+        "rooms": {"ann@example.com": {"color": "RED", "size": 1.0}}, "owner": {"name": "x"}, "extra": {"other": {"a": 1}},
+        "mixed": ["RED", {"nickname": "n"}, {"note": "n"}], "homes": [{"name": ""}]}"#;
+    assert!(drift::<Home>(json).is_empty());
+    // The tag is a field of the arm whether the payload has it or not, at any depth.
+    let json = r#"[{"kind":"dog","tricks":[],"friend":{"kind":"dog","friend":{"kind":"cat","lives":1.0}}}]"#;
+    assert!(drift::<Vec<Pet>>(json).is_empty());
+}
+
+#[test]
+fn a_field_is_found_at_any_depth() {
+    assert_eq!(drift::<Home>(r#"{"name":"a","new":1}"#), ["/new kind=unknown-field found=integer"]);
+    let json = r#"{"name":"a","homes":[{"name":"b"},{"name":"b","homes":[{"name":"c","new":{"new":[1]}}]}]}"#;
+    assert_eq!(drift::<Home>(json), ["/homes/*/homes/*/new kind=unknown-field found=object"]);
+    assert_eq!(drift::<Vec<Home>>(r#"[{"name":"a","n\u0065w":null}]"#), ["/*/new kind=unknown-field found=null"]);
+}
+
+#[test]
+fn a_name_that_is_known_elsewhere_is_found_where_it_is_not() {
+    // `note` is a field of rooms, and none of homes or persons; `name` the other way round.
+    let json = r#"{"name":"a","owner":{"name":"b","note":"s3cret"},"rooms":{"x1":{"note":"c"},"x2":{"note":"d","name":"e"}},
+        "extra":{"note":1,"name":2},"homes":[{"name":"f"},{"name":"g","owner":{"name":"h"}}]}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        ["/owner/note kind=unknown-field found=text", "/rooms/*/name kind=unknown-field found=text"]
+    );
+    // What is within a field that is passed over is not looked at.
+    let json = r#"{"name":"a","note":{"name":"b","note":{"note":1}}}"#;
+    assert_eq!(drift::<Home>(json), ["/note kind=unknown-field found=object"]);
+}
+
+#[test]
+fn keys_that_may_be_data_are_not_told() {
+    let json = r#"{"name":"a","rooms":{"ann":{"new":1},"bob":{"new":1},"0176 1234567":{"color":"BLUE"}}}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        ["/rooms/*/new kind=unknown-field found=integer", "/rooms/*/color kind=unknown-value found=text"]
+    );
+    let json = r#"{"name":"a","ann@example.com":1,"4711 0815":"x","fine":true}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        [
+            "/* kind=unknown-field found=integer",
+            "/* kind=unknown-field found=text",
+            "/fine kind=unknown-field found=boolean"
+        ]
+    );
+    let many: Vec<String> = (0..200).map(|number| format!(r#""k{number}":1"#)).collect();
+    let lines = drift::<Home>(&format!(r#"{{"name":"a",{}}}"#, many.join(",")));
+    assert!(lines.len() <= 64, "{lines:?}");
+}
+
+#[test]
+fn values_of_enums_are_found_and_not_told() {
+    let json = r#"{"name":"BLUE","rooms":{"a":{"color":"BLUE","note":"BLUE"},"b":{"size":7.0,"note":"7"}},"floors":7,
+        "mixed":["BLUE","RED",{"name":"BLUE"}]}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        [
+            "/rooms/*/color kind=unknown-value found=text",
+            "/mixed/* kind=unknown-value found=text",
+            "/rooms/*/size kind=unknown-value found=integer",
+        ]
+    );
+    assert_eq!((Color::VALUES, Size::VALUES, Size::One.value()), (&["RED"][..], &[1][..], Some(1)));
+    assert_eq!(drift::<Color>(r#""BLUE""#), [" kind=unknown-value found=text"]);
+    assert_eq!(drift::<Room>(r#"{"size":1.5}"#), ["/size kind=unknown-value found=number"]);
+}
+
+#[test]
+fn values_without_an_arm_are_found() {
+    let json = r#"{"name":"a","extra":{"x":{"kind":"bird"}},"pets":[{"kind":"cat"},{"kind":"bird"},{"kind":"fish","wet":true}],
+        "mixed":[["s3cret"],5]}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        [
+            "/pets/* kind=unknown-arm found=object",
+            "/mixed/* kind=unknown-arm found=list",
+            "/mixed/* kind=unknown-arm found=integer",
+        ]
+    );
+    let json = r#"[{"kind":"dog","new":1,"friend":{"kind":"dog","friend":{"kind":"cat","new":2,"lives":9.0}}}]"#;
+    assert_eq!(
+        drift::<Vec<Pet>>(json),
+        ["/*/new kind=unknown-field found=integer", "/*/friend/friend/new kind=unknown-field found=integer"]
+    );
+}
+
+#[test]
+fn arms_that_were_only_tried_tell_nothing() {
+    // As a person, it would have an unknown field and fail; as a color it is no text.
+    assert!(drift::<Home>(r#"{"name":"a","mixed":[{"note":"b","color":"RED"}]}"#).is_empty());
+    assert_eq!(
+        drift::<Home>(r#"{"name":"a","mixed":[{"note":"b","color":"BLUE","new":1}]}"#),
+        ["/mixed/*/new kind=unknown-field found=integer", "/mixed/*/color kind=unknown-value found=text"]
+    );
+}
+
+#[test]
+fn what_makes_an_answer_unreadable_is_told_with_the_rest() {
+    let json = r#"{"new":1,"since":"s3cret","floors":"s3cret","homes":[{"since":null},{"name":null}]}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        [
+            "/since kind=other-type expected=date found=text",
+            "/floors kind=other-type expected=integer found=text",
+            "/homes/*/name kind=missing",
+            "/homes/*/name kind=other-type expected=text found=null",
+            "/name kind=missing",
+            "/new kind=unknown-field found=integer",
+        ]
+    );
+    for broken in ["<html>", "", r#"{"new":1,"#, r#"{"new":1} x"#, r#"{"new":[[[{"#] {
+        assert!(drift::<Home>(broken).is_empty(), "{broken}");
+    }
+}
+
+#[test]
+fn keys_of_maps_are_never_told() {
+    type Rooms = std::collections::BTreeMap<String, Vec<Room>>;
+    let json = r#"{"mail@example.com":[{"color":"RED"},{"color":"BLUE"}]}"#;
+    assert_eq!(drift::<Rooms>(json), ["/*/*/color kind=unknown-value found=text"]);
+}

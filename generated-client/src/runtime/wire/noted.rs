@@ -1,0 +1,282 @@
+//! What readers found that their types do not know, noted for who asked for it.
+//!
+//! Readers have no place for notes, so these belong to the thread, for as long as one answer is read. They are taken where
+//! something is unknown and nowhere else: a field that is passed over, the value of an enum, a value that no arm of a union
+//! is for. If nobody asked, that is one look at a flag.
+
+use std::cell::{Cell, RefCell};
+use std::fmt::Display;
+use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+/// As many notes of each kind are taken of one answer.
+const MOST: usize = 64;
+
+/// Longer texts are neither fields nor values that an enum would have.
+const LONGEST: usize = 256;
+
+thread_local! {
+    static MODE: Cell<Mode> = const { Cell::new(Mode::Off) };
+    /// What was noted so far, while somebody asks for it.
+    static NOTES: RefCell<Notes> = const { RefCell::new(Notes::NONE) };
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Mode {
+    Off,
+    /// An answer is read.
+    Reading,
+    /// A text is read to find out about it, and how it fails is of no interest to callers.
+    Probing,
+}
+
+/// What was noted of one text, and how often.
+#[derive(Clone, Debug)]
+pub(crate) struct Notes {
+    fields: Vec<(Box<str>, u32)>,
+    values: Vec<(Box<str>, u32)>,
+    arms: Vec<(Digest, u32)>,
+    /// Whether there was more than could be noted.
+    pub(crate) are_more: bool,
+}
+
+/// What is unknown.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Note {
+    /// A field of this name.
+    Field(Box<str>),
+    /// A value of an enum: a text, or a number as it is written.
+    Value(Box<str>),
+    /// A value that no arm of a union is for.
+    Arm(Digest),
+}
+
+/// A JSON text, told from others without being kept.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Digest {
+    pub(crate) length: usize,
+    hash: u64,
+}
+
+impl Digest {
+    pub(crate) fn of(json: &[u8]) -> Self {
+        let mut hasher = DefaultHasher::new();
+        json.hash(&mut hasher);
+        Self { length: json.len(), hash: hasher.finish() }
+    }
+}
+
+impl Notes {
+    const NONE: Self = Self { fields: Vec::new(), values: Vec::new(), arms: Vec::new(), are_more: false };
+
+    pub(crate) fn is_empty(&self) -> bool {
+        self.fields.is_empty() && self.values.is_empty() && self.arms.is_empty()
+    }
+
+    /// How often this was noted.
+    pub(crate) fn count(&self, note: &Note) -> u32 {
+        match note {
+            Note::Field(name) => count(&self.fields, name),
+            Note::Value(text) => count(&self.values, text),
+            Note::Arm(digest) => count(&self.arms, digest),
+        }
+    }
+
+    /// The fields, each once.
+    pub(crate) fn fields(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.fields.iter().map(|(name, _)| &**name)
+    }
+
+    /// The values of enums, each once.
+    pub(crate) fn values(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.values.iter().map(|(text, _)| &**text)
+    }
+
+    /// The values that no arm of a union is for, each once.
+    pub(crate) fn arms(&self) -> impl ExactSizeIterator<Item = Digest> {
+        self.arms.iter().map(|(digest, _)| *digest)
+    }
+}
+
+fn count<T: PartialEq>(notes: &[(T, u32)], note: &T) -> u32 {
+    notes.iter().find(|(known, _)| known == note).map_or(0, |(_, count)| *count)
+}
+
+/// Adds a note; tells whether there was room for it.
+fn add<T>(notes: &mut Vec<(T, u32)>, is_it: impl Fn(&T) -> bool, note: impl FnOnce() -> T) -> bool {
+    if let Some((_, count)) = notes.iter_mut().find(|(known, _)| is_it(known)) {
+        *count = count.saturating_add(1);
+        return true;
+    }
+    let has_room = notes.len() < MOST;
+    if has_room {
+        notes.push((note(), 1));
+    }
+    has_room
+}
+
+/// Whether nobody asks for notes.
+pub(crate) fn is_off() -> bool {
+    MODE.get() == Mode::Off
+}
+
+#[cold]
+fn change(change: impl FnOnce(&mut Notes)) {
+    // Not during the end of the thread, and not while the notes are in use: then there is no note.
+    let _ = NOTES.try_with(|notes| notes.try_borrow_mut().map(|mut notes| change(&mut notes)));
+}
+
+/// An object has a field of this name that its type does not know.
+pub(super) fn field(name: &str) {
+    if !is_off() {
+        change(|notes| {
+            let noted = name.len() <= LONGEST && add(&mut notes.fields, |known| **known == *name, || name.into());
+            notes.are_more |= !noted;
+        });
+    }
+}
+
+/// An enum does not know this value.
+pub(crate) fn value(value: impl Display) {
+    if !is_off() {
+        let text = value.to_string();
+        change(|notes| {
+            let noted =
+                text.len() <= LONGEST && add(&mut notes.values, |known| **known == *text, || text.as_str().into());
+            notes.are_more |= !noted;
+        });
+    }
+}
+
+/// No arm of a union is for this value.
+pub(super) fn arm(json: &str) {
+    if !is_off() {
+        let digest = Digest::of(json.as_bytes());
+        change(|notes| {
+            let noted = add(&mut notes.arms, |known| *known == digest, || digest);
+            notes.are_more |= !noted;
+        });
+    }
+}
+
+/// How far notes were taken.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Mark {
+    fields: Vec<u32>,
+    values: Vec<u32>,
+    arms: Vec<u32>,
+    are_more: bool,
+}
+
+impl Mark {
+    fn of(notes: &Notes) -> Self {
+        Self {
+            fields: notes.fields.iter().map(|(_, count)| *count).collect(),
+            values: notes.values.iter().map(|(_, count)| *count).collect(),
+            arms: notes.arms.iter().map(|(_, count)| *count).collect(),
+            are_more: notes.are_more,
+        }
+    }
+}
+
+/// How far notes were taken until now; `None` if nobody asks for them.
+pub(super) fn mark() -> Option<Mark> {
+    if is_off() {
+        return None;
+    }
+    let mut mark = None;
+    change(|notes| mark = Some(Mark::of(notes)));
+    mark
+}
+
+/// Forgets what was noted since: that way of reading did not lead to the value.
+pub(super) fn back_to(mark: Option<&Mark>) {
+    if let Some(mark) = mark {
+        change(|notes| {
+            back(&mut notes.fields, &mark.fields);
+            back(&mut notes.values, &mark.values);
+            back(&mut notes.arms, &mark.arms);
+            notes.are_more = mark.are_more;
+        });
+    }
+}
+
+fn back<T>(notes: &mut Vec<(T, u32)>, counts: &[u32]) {
+    notes.truncate(counts.len());
+    for ((_, count), before) in notes.iter_mut().zip(counts) {
+        *count = *before;
+    }
+}
+
+/// All notes, to come back to them once others were taken from the same mark; `None` if there is no difference.
+pub(super) fn since(mark: Option<&Mark>) -> Option<Box<Notes>> {
+    let mark = mark?;
+    let mut since = None;
+    change(|notes| {
+        since = (Mark::of(notes) != *mark).then(|| Box::new(notes.clone()));
+    });
+    since
+}
+
+/// Takes these notes for all that there are.
+pub(super) fn replace(with: Box<Notes>) {
+    change(|notes| *notes = *with);
+}
+
+/// How often a field of this name was noted so far.
+pub(super) fn count_field(name: &str) -> u32 {
+    let mut found = 0;
+    change(|notes| found = notes.fields.iter().find(|(known, _)| **known == *name).map_or(0, |(_, count)| *count));
+    found
+}
+
+/// Forgets one field of this name.
+pub(super) fn take_back(name: &str) {
+    change(|notes| {
+        if let Some((_, count)) = notes.fields.iter_mut().find(|(known, _)| **known == *name) {
+            *count = count.saturating_sub(1);
+        }
+    });
+}
+
+/// Whether a text is read only to find out about it.
+pub(crate) fn is_probing() -> bool {
+    MODE.get() == Mode::Probing
+}
+
+/// Somebody who asks for notes. It ends also where a reader panics.
+pub(crate) struct Asking(());
+
+impl Asking {
+    /// Takes notes of an answer from now on.
+    pub(crate) fn to_read() -> Self {
+        Self::start(Mode::Reading)
+    }
+
+    /// Takes notes of a text that is only read to find out about it.
+    pub(crate) fn to_probe() -> Self {
+        Self::start(Mode::Probing)
+    }
+
+    fn start(mode: Mode) -> Self {
+        change(|notes| *notes = Notes::NONE);
+        MODE.set(mode);
+        Self(())
+    }
+
+    /// What was noted.
+    pub(crate) fn end(self) -> Notes {
+        let mut taken = Notes::NONE;
+        change(|notes| taken = std::mem::replace(notes, Notes::NONE));
+        // What was taken back is none.
+        taken.fields.retain(|(_, count)| *count > 0);
+        drop(self);
+        taken
+    }
+}
+
+impl Drop for Asking {
+    fn drop(&mut self) {
+        MODE.set(Mode::Off);
+        change(|notes| *notes = Notes::NONE);
+    }
+}

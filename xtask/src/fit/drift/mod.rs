@@ -1,0 +1,117 @@
+//! `cargo xtask drift`: from what an SDK told of answers that are not as described to proposals for an overlay.
+
+mod forms;
+mod line;
+mod logs;
+#[cfg(test)]
+mod tests;
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use anyhow::Result;
+use serde_json::Value;
+
+use self::line::{Kind, Line};
+use self::logs::{Logs, Told};
+use super::compare::Compared;
+use super::operations::{self, Found};
+use super::propose::{self, Proposals};
+use super::records::{Answers, Key};
+use super::schema::Document;
+use super::{counted, finish, source_and_document};
+use crate::cli::Drift;
+use crate::report::plural;
+use crate::workspace::Workspace;
+use crate::{Outcome, output};
+
+pub fn run(workspace: &Workspace, args: &Drift) -> Result<Outcome> {
+    let logs = logs::read(&args.logs)?;
+    for complaint in &logs.complaints {
+        output::complain(&format!("warning: {complaint}\n"));
+    }
+    if logs.more_complaints > 0 {
+        output::complain(&format!("warning: {} more cannot be read\n", plural(logs.more_complaints, "line")));
+    }
+    if logs.drift.is_empty() {
+        output::complain("error: no line of drift can be read\n");
+        return Ok(Outcome::Failed);
+    }
+    let given = (args.spec.as_deref(), args.overlay.as_deref(), args.root.as_deref());
+    let Some((source, document)) = source_and_document(workspace, given)? else { return Ok(Outcome::Failed) };
+    let (proposals, report) = proposals(&document, &logs);
+    let summary = summary(&logs, &proposals, &source.description.name);
+    finish(&source, &document, &proposals, &report, args.write.as_deref())?;
+    output::complain(&summary);
+    Ok(Outcome::Done)
+}
+
+/// What the lines ask of the description, and all of them in words.
+fn proposals(document: &Value, logs: &Logs) -> (Proposals, Vec<String>) {
+    let document = Document(document);
+    let mut compared = Compared::new(document);
+    let (mut report, mut notes) = (Vec::new(), BTreeSet::new());
+    let mut operation = None;
+    for (line, told) in &logs.drift {
+        let this = format!("{} {} {}", line.method, line.path, line.status);
+        if operation.as_ref() != Some(&this) {
+            report.push(this.clone());
+            operation = Some(this);
+        }
+        report.push(format!(
+            "  {}: {} ({}, {})",
+            if line.pointer.is_empty() { "the whole" } else { &line.pointer },
+            line.words(),
+            counted(told.count, "time"),
+            told.first
+        ));
+        notes.extend(add(&mut compared, line, told).map(|note| format!("{note} ({})", told.first)));
+    }
+    let mut proposals = propose::propose(&compared);
+    proposals.notes.extend(notes);
+    (proposals, report)
+}
+
+/// Adds what a line says; what nothing can be proposed for is told.
+fn add(compared: &mut Compared<'_>, line: &Line, told: &Told) -> Option<String> {
+    let document = compared.document;
+    let Line { path, method, operation, status, .. } = line.clone();
+    let key = Key { path, method, status, media_type: "application/json".to_owned() };
+    let answers = Answers { operation, ..Answers::default() };
+    let (place, label) = match operations::find(document, &key, &answers) {
+        Found::Schema { place, label } => (place, label),
+        Found::Nothing(note) => return Some(note),
+        Found::NoJson => {
+            return Some(format!("{} {} {}: the description has no JSON for it", key.method, key.path, key.status));
+        }
+    };
+    let Some(shape) = forms::shape(document, &place, line, told.count) else {
+        return Some(format!("{label} {}: the description has no such place", line.pointer));
+    };
+    // What a line comes to by itself, to tell where it comes to nothing.
+    let mut alone = Compared::new(document);
+    alone.add(&label, &place, &shape);
+    let alone = propose::propose(&alone);
+    compared.add(&label, &place, &shape);
+    let is_told = !alone.actions.is_empty() || !alone.notes.is_empty();
+    let hint = match line.kind {
+        _ if is_told => return None,
+        Kind::UnknownArm(_) => "; an alternative for it is to be written by hand",
+        Kind::UnknownValue(_) if line.value.is_none() => "; `drift_enum_values` of the SDK has its values told",
+        Kind::OtherType { .. } => "; its type or format is not one that is compared, or it is out of range",
+        Kind::UnknownField(_) | Kind::UnknownValue(_) | Kind::Missing => {
+            "; the description may have been changed since, or the generator reads it in another way"
+        }
+    };
+    Some(format!("{label} {}: {}{hint}", line.pointer, line.words()))
+}
+
+fn summary(logs: &Logs, proposals: &Proposals, description: &str) -> String {
+    let mut text = format!("{} in {}", plural(logs.drift.len(), "place"), plural(logs.files, "log"));
+    if proposals.actions.is_empty() {
+        let _ = writeln!(text, ": nothing to propose");
+    } else {
+        let _ = writeln!(text, ": {} proposed for {description}", plural(proposals.actions.len(), "action"));
+    }
+    text
+}
