@@ -5,6 +5,7 @@ mod support;
 use std::collections::BTreeMap;
 
 use generator::Options;
+use serde_json::Value;
 use support::{counts, generate, options, perfectgym, surface, workspace};
 
 /// The surface by tag: its operations and the models that only it needs; `shared` and `client` beside them.
@@ -65,4 +66,28 @@ fn nothing_is_left_out() {
         .iter()
         .filter(|entry| entry.pointer.parent().is_some_and(|parent| parent.as_str() == "#/components/schemas"));
     assert_eq!(components.count(), counts.schemas);
+}
+
+/// The driver has a case for every operation, and each of those that the overlay says to answer page by page is followed.
+#[test]
+fn the_driver_has_a_case_for_every_operation() {
+    let source = perfectgym();
+    let sdk = generate(&source, &options());
+    let parse = |bytes: &[u8]| serde_yaml::from_slice::<Value>(bytes).expect("valid");
+    let (description, overlay) = (&source.description, source.overlay.as_ref().expect("an overlay"));
+    let actions = parse(&overlay.bytes)["actions"].as_array().cloned().unwrap_or_default();
+    let sizes: Vec<_> = actions.iter().map(|action| &action["update"]["x-sdk-pagination"]["size"]).collect();
+    let document = parse(&description.bytes);
+    let operations = document["paths"].as_object().into_iter().flatten().flat_map(|(_, item)| {
+        let members = item.as_object().into_iter().flatten();
+        members.map(|(_, value)| value).filter(|value| value.get("responses").is_some())
+    });
+    let takes_size = |operation: &&Value| {
+        let parameters = operation["parameters"].as_array().into_iter().flatten();
+        parameters.into_iter().any(|parameter| parameter["name"].is_string() && sizes.contains(&&parameter["name"]))
+    };
+    let paged = operations.filter(takes_size).count();
+    let count = |part: &str| sdk.tests.values().map(|text| text.matches(part).count()).sum::<usize>();
+    assert_eq!(count("\n        required: "), counts(&source).operations);
+    assert_eq!(count("\n        slices: Some("), paged);
 }
