@@ -117,9 +117,10 @@ fn an_operation(names: &LockedNames) -> String {
 
 /// The name of a type that has none in the description: of a schema that stands within another one.
 fn an_inline_type(names: &LockedNames) -> String {
-    let inline = names.models.iter().find(|(key, model)| {
-        key.contains('.') && !key.starts_with('*') && !names.models.contains_key(&model.name)
-    });
+    let inline = names
+        .models
+        .iter()
+        .find(|(key, model)| key.contains('.') && !key.starts_with('*') && !names.models.contains_key(&model.name));
     inline.expect("an inline type").1.name.clone()
 }
 
