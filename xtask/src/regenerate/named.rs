@@ -61,28 +61,40 @@ impl Named {
         }
     }
 
-    /// What the SDK lacks of a set.
-    fn lacks<'a>(&'a self, name: &'a str, sdk: &Sdk) -> BTreeSet<&'a str> {
-        let (mut lacks, mut seen, mut open) = (BTreeSet::new(), BTreeSet::new(), vec![name]);
+    /// A set, and those that it uses.
+    fn reach<'a>(&'a self, name: &'a str) -> BTreeSet<&'a str> {
+        let (mut reach, mut open) = (BTreeSet::new(), vec![name]);
         while let Some(name) = open.pop() {
-            let Some(set) = self.sets.get(name).filter(|_| seen.insert(name)) else { continue };
-            lacks.extend(set.items.iter().map(String::as_str).filter(|item| !sdk.items.contains_key(*item)));
-            open.extend(set.uses.iter().map(String::as_str));
+            if reach.insert(name) {
+                open.extend(self.sets.get(name).into_iter().flat_map(|set| set.uses.iter().map(String::as_str)));
+            }
         }
-        lacks
+        reach
     }
 
-    /// A line for each set that the SDK lacks something of.
+    /// What the SDK lacks of a set.
+    fn lacks<'a>(&'a self, name: &'a str, sdk: &Sdk) -> BTreeSet<&'a str> {
+        let sets = self.reach(name).into_iter().filter_map(|name| self.sets.get(name));
+        let items = sets.flat_map(|set| set.items.iter().map(String::as_str));
+        items.filter(|item| !sdk.items.contains_key(*item)).collect()
+    }
+
+    /// A line for each set that the SDK lacks something of, with all that is skipped therefore.
     pub fn report(&self, sdk: &Sdk) -> String {
         let mut text = String::new();
-        for name in self.sets.keys() {
-            let lacks = self.lacks(name, sdk);
-            if !lacks.is_empty() {
-                let programs = self.examples.iter().chain(&self.benches).filter(|(_, set)| *set == name);
-                let programs: String = programs.map(|(program, _)| format!(", {program}")).collect();
-                let _ =
-                    writeln!(text, "note: skipped, since the SDK lacks {}: tests of {name}{programs}", list(&lacks));
+        for (name, set) in &self.sets {
+            let items = set.items.iter().map(String::as_str);
+            let own: BTreeSet<_> = items.filter(|item| !sdk.items.contains_key(*item)).collect();
+            if own.is_empty() {
+                continue;
             }
+            let needs = |other: &str| self.reach(other).contains(name.as_str());
+            let tests = self.sets.keys().filter(|other| needs(other)).map(|other| format!("tests of {other}"));
+            let examples =
+                self.examples.iter().filter(|(_, set)| needs(set)).map(|(name, _)| format!("example {name}"));
+            let benches = self.benches.iter().filter(|(_, set)| needs(set)).map(|(name, _)| format!("bench {name}"));
+            let skipped: Vec<_> = tests.chain(examples).chain(benches).collect();
+            let _ = writeln!(text, "note: the SDK lacks {}, so these are skipped: {}", list(&own), skipped.join(", "));
         }
         text
     }
@@ -163,7 +175,7 @@ mod tests {
         assert!(targets.contains("[[example]]\nname = \"feed\"\n") && targets.contains("name = \"show\""), "{targets}");
 
         let less = sdk(&["pets().get_pet(i64) -> models::Pet"]);
-        let note = "note: skipped, since the SDK lacks `pets().feed() -> ()`: tests of feeding, feed\n";
+        let note = "note: the SDK lacks `pets().feed() -> ()`, so these are skipped: tests of feeding, example feed\n";
         assert_eq!(named.report(&less), note);
         let macros = named.macros(&less);
         assert!(macros.contains("(pet, $($item:tt)*)"), "{macros}");
@@ -176,7 +188,12 @@ mod tests {
 
         // What a set needs of another one is needed.
         let none = sdk(&[]);
-        assert_eq!(named.report(&none).lines().count(), 2);
+        let notes = named.report(&none);
+        assert_eq!(notes.lines().count(), 2);
+        assert!(
+            notes.ends_with(": tests of feeding, tests of pet, example feed, example show, bench calls\n"),
+            "{notes}"
+        );
         assert!(!named.splice(MANIFEST, &none).expect("spliced").contains("[["));
     }
 

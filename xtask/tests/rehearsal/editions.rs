@@ -4,7 +4,7 @@ use std::path::Path;
 
 use fastrand::Rng;
 use generator::diff::{Comparison, Names};
-use generator::{Input, Source};
+use generator::{Input, Options, Source};
 use serde_json::Value;
 
 use crate::edits::{Edit, Picked, pick};
@@ -59,6 +59,20 @@ impl Edition {
     pub fn text(&self) -> String {
         self.document.to_string()
     }
+}
+
+/// Where that stands in a description which tests, examples and benches name that are written by hand, and which documents
+/// show as well.
+pub fn named_by_hand(description: &str) -> Vec<String> {
+    let text = file("generated-client/tests/named.toml");
+    let list: toml_edit::DocumentMut = text.parse().expect("a list");
+    let sets = list["sets"].as_table().expect("sets").iter();
+    let items = sets.filter_map(|(_, set)| set.get("items")?.as_array()).flatten().filter_map(toml_edit::Value::as_str);
+    let options = Options { items: true, package: Some("generated-client".to_owned()), ..Options::default() };
+    let sdk = generator::generate(&source(description), &options).unwrap_or_else(|report| panic!("{report:?}"));
+    let pointers =
+        items.filter_map(|item| sdk.items.get(item)).map(|at| at.as_str().trim_start_matches('#').to_owned());
+    pointers.filter(|pointer| !pointer.is_empty()).collect()
 }
 
 /// A file of the workspace.

@@ -23,9 +23,9 @@ pub const KINDS: &[Kind] = &[
             let delete = operation(survey, rng, tag, &[id], &json!({"204": {"description": "It is gone."}}));
             let value = json!({"get": get, "delete": delete});
             let add = Step::Add { object: "/paths".to_owned(), key: path.clone(), value };
-            let told = format!("GET {path}");
+            let [told, other] = ["GET", "DELETE"].map(|method| format!("{method} {path}"));
             // Neither the tag nor the schema may go.
-            drafts.push(Draft::new("endpoint-added", &told, [add]).also([one.name.as_str(), *answer]));
+            drafts.push(Draft::new("endpoint-added", &told, [add]).also([one.name.as_str(), *answer, &other]));
         }
         drafts
     }),
@@ -51,7 +51,8 @@ pub const KINDS: &[Kind] = &[
             add("/components/schemas", &list, slice(&name)),
         ];
         steps.extend(survey.document["tags"].is_array().then_some(describe));
-        Vec::from([Draft::new("endpoint-added", &format!("GET {path}"), steps)])
+        let draft = Draft::new("endpoint-added", &format!("GET {path}"), steps);
+        Vec::from([draft.also([format!("PUT {photo}").as_str(), &name, &list])])
     }),
 ];
 

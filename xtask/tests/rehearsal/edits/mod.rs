@@ -112,6 +112,12 @@ impl Edit {
         self.steps.iter().try_for_each(|step| step.apply(document))
     }
 
+    /// The operations and schemas that it is about.
+    pub fn places(&self) -> impl Iterator<Item = &str> {
+        let told = self.told.iter().map(|(_, place)| place.as_str());
+        self.sites.iter().map(String::as_str).chain(told)
+    }
+
     /// What it is, and of what.
     pub fn title(&self) -> String {
         let sites: Vec<_> = self.sites.iter().take(3).map(String::as_str).collect();
