@@ -7,10 +7,13 @@ mod offered;
 
 mod models {
     offered! { customer, mod customer; }
+    offered! { moments, mod moments; }
     offered! { money, mod money; }
     // Formatters look for modules outside of macros only.
     #[cfg(rustfmt)]
     mod customer;
+    #[cfg(rustfmt)]
+    mod moments;
     #[cfg(rustfmt)]
     mod money;
 }

@@ -12,6 +12,7 @@ macro_rules! offered {
     (image, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (list, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (list_customers, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
+    (moments, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (money, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (several, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (test_with_mock, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
