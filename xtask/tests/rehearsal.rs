@@ -20,9 +20,9 @@ mod words;
 use std::collections::BTreeSet;
 use std::ops::RangeInclusive;
 
-use editions::{Edition, bumped, compare, description, document, source};
+use editions::{Edition, bumped, compare, description, document, generated, named_by_hand};
+use generator::LockedNames;
 use generator::diff::{Change, Comparison, Side, Verdict};
-use generator::{LockedNames, Options};
 
 /// What edits are picked by: three, or as many as `REHEARSAL_SEEDS` says.
 fn seeds() -> RangeInclusive<u64> {
@@ -96,16 +96,26 @@ fn what_nobody_can_see_is_not_told() {
 #[test]
 fn the_next_edition_is_valid() {
     let old = description();
-    let strict = |names| Options { strict: true, command: "test".to_owned(), names, ..Options::default() };
-    let generate = |description: &str, options: &Options| {
-        generator::generate(&source(description), options).unwrap_or_else(|report| panic!("{:#?}", report.diagnostics))
-    };
-    let before = generate(&old, &strict(LockedNames::default()));
+    let before = generated(&old, LockedNames::default());
     for seed in seeds() {
-        let after = generate(&Edition::picked(&document(&old), seed).text(), &strict(before.names.clone()));
+        let after = generated(&Edition::picked(&document(&old), seed).text(), before.names.clone());
         assert_ne!(before.files, after.files);
         // What is not edited goes on as it was: most of it.
         assert!(after.vanished.len() < before.names.operations.len(), "{:?}", after.vanished);
+    }
+}
+
+/// An edition can leave alone what tests and documents name.
+#[test]
+fn what_is_named_by_hand_can_be_left_alone() {
+    let old = description();
+    let before = generated(&old, LockedNames::default());
+    let named = named_by_hand(&before);
+    for seed in seeds() {
+        let edition = Edition::protecting(&document(&old), seed, named.values().cloned().collect());
+        let after = generated(&edition.text(), before.names.clone());
+        assert_eq!(named.keys().collect::<Vec<_>>(), named_by_hand(&after).keys().collect::<Vec<_>>(), "seed {seed}");
+        println!("seed {seed}: {} edits", edition.edits.len());
     }
 }
 

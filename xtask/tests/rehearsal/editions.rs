@@ -1,10 +1,11 @@
 //! Editions that nobody has published, made of the description of this workspace.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use fastrand::Rng;
 use generator::diff::{Comparison, Names};
-use generator::{Input, Options, Source};
+use generator::{Input, LockedNames, Options, Sdk, Source};
 use serde_json::Value;
 
 use crate::edits::{Edit, Picked, pick};
@@ -27,7 +28,9 @@ impl Edition {
     }
 
     /// The same, which leaves alone what these pointers lead to.
-    pub fn protecting(old: &Value, seed: u64, named: Vec<String>) -> Self {
+    pub fn protecting(old: &Value, seed: u64, mut named: Vec<String>) -> Self {
+        // All of a description is nothing in particular.
+        named.retain(|pointer| !pointer.is_empty());
         let overlay: Value = serde_yaml::from_str(&file("openapi/perfectgym-next.overlay.yaml")).expect("valid");
         let protected = Protected::by_overlay(&overlay, old).and(named);
         let Picked { edits, skipped } = pick(old, EDITS, &protected, &mut Rng::with_seed(seed));
@@ -61,18 +64,22 @@ impl Edition {
     }
 }
 
-/// Where that stands in a description which tests, examples and benches name that are written by hand, and which documents
-/// show as well.
-pub fn named_by_hand(description: &str) -> Vec<String> {
+/// What tests, examples and benches name that are written by hand, as far as an SDK has it, and which documents show as well:
+/// items of the SDK, each with its pointer into the description.
+pub fn named_by_hand(sdk: &Sdk) -> BTreeMap<String, String> {
     let text = file("generated-client/tests/named.toml");
     let list: toml_edit::DocumentMut = text.parse().expect("a list");
     let sets = list["sets"].as_table().expect("sets").iter();
     let items = sets.filter_map(|(_, set)| set.get("items")?.as_array()).flatten().filter_map(toml_edit::Value::as_str);
-    let options = Options { items: true, package: Some("generated-client".to_owned()), ..Options::default() };
-    let sdk = generator::generate(&source(description), &options).unwrap_or_else(|report| panic!("{report:?}"));
-    let pointers =
-        items.filter_map(|item| sdk.items.get(item)).map(|at| at.as_str().trim_start_matches('#').to_owned());
-    pointers.filter(|pointer| !pointer.is_empty()).collect()
+    let pointer = |item: &str| Some(sdk.items.get(item)?.as_str().trim_start_matches('#').to_owned());
+    items.filter_map(|item| Some((item.to_owned(), pointer(item)?))).collect()
+}
+
+/// Generates the SDK with the overlay of the workspace, and with the names of an earlier run.
+pub fn generated(description: &str, names: LockedNames) -> Sdk {
+    let (command, package) = ("test".to_owned(), Some("generated-client".to_owned()));
+    let options = Options { strict: true, command, package, names, items: true, ..Options::default() };
+    generator::generate(&source(description), &options).unwrap_or_else(|report| panic!("{:#?}", report.diagnostics))
 }
 
 /// A file of the workspace.
