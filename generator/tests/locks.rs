@@ -66,8 +66,8 @@ fn an_update_leaves_all_other_names_alone() {
     });
     let options = |names| Options { strict: false, names, ..options() };
     let fresh = generate(&edited, &options(LockedNames::default()));
-    let named = |names: &LockedNames| names.models.values().filter(|model| model.name == inline).count();
-    assert_eq!(named(&before.names), 1, "{inline}");
+    let count = |names: &LockedNames| names.models.values().filter(|model| model.name == inline).count();
+    assert_eq!(count(&before.names), 1, "{inline}");
     assert_ne!(fresh.names.models, before.names.models, "the schema collides");
 
     let after = generate(&edited, &options(before.names.clone()));

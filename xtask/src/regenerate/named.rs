@@ -187,14 +187,14 @@ mod tests {
         assert_eq!(named.splice(&targets, &less).expect("spliced"), targets);
 
         // What a set needs of another one is needed.
-        let none = sdk(&[]);
-        let notes = named.report(&none);
+        let empty = sdk(&[]);
+        let notes = named.report(&empty);
         assert_eq!(notes.lines().count(), 2);
         assert!(
             notes.ends_with(": tests of feeding, tests of pet, example feed, example show, bench calls\n"),
             "{notes}"
         );
-        assert!(!named.splice(MANIFEST, &none).expect("spliced").contains("[["));
+        assert!(!named.splice(MANIFEST, &empty).expect("spliced").contains("[["));
     }
 
     #[test]

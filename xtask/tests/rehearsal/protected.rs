@@ -1,7 +1,7 @@
 //! What edits leave alone: that which the overlay names, and that which is named by hand elsewhere.
 
 use serde_json::Value;
-use serde_json_path::JsonPath;
+use serde_json_path::{JsonPath, NormalizedPath};
 
 use super::edits::step::Step;
 
@@ -22,7 +22,7 @@ impl Protected {
             let target = action["target"].as_str().expect("a target");
             let path = JsonPath::parse(target).unwrap_or_else(|error| panic!("{target}: {error}"));
             let found = path.query_located(description);
-            let mut pointers: Vec<_> = found.locations().map(|location| location.to_json_pointer()).collect();
+            let mut pointers: Vec<_> = found.locations().map(NormalizedPath::to_json_pointer).collect();
             if let Some(pages) = action["update"].get("x-sdk-pagination") {
                 let read =
                     |operation: &String| description.pointer(operation).map(|value| pages_of(pages, operation, value));

@@ -4,7 +4,7 @@ use fastrand::Rng;
 use serde_json::{Value, json};
 
 use super::step::{Step, below};
-use super::survey::{Field, Schema, Survey};
+use super::survey::{Field, Schema, Survey, is_any_text};
 use super::{Draft, Kind};
 use crate::words::{capital, word};
 
@@ -42,7 +42,7 @@ pub const KINDS: &[Kind] = &[
             steps.extend(without(&field, &["example", "default"]));
             Draft::new("response-property-type-changed", field.schema.name, steps)
         };
-        of_answers(survey, |field| field.is_any_text(), draft)
+        of_answers(survey, is_any_text, draft)
     }),
     ("an optional field of an answer is gone", |survey, _| {
         let draft = |field: Field<'_>| {
@@ -115,7 +115,7 @@ pub const KINDS: &[Kind] = &[
             steps.extend(without(&field, &["example", "default"]));
             Draft::new("response-property-became-enum", field.schema.name, steps)
         };
-        of_answers(survey, |field| field.is_any_text(), draft)
+        of_answers(survey, is_any_text, draft)
     }),
 ];
 

@@ -4,7 +4,7 @@ use serde_json::json;
 
 use super::answers::{added, required};
 use super::step::{Step, below};
-use super::survey::{Field, Schema, Survey};
+use super::survey::{Field, Schema, Survey, is_any_text};
 use super::{Draft, Kind};
 
 pub const KINDS: &[Kind] = &[
@@ -52,7 +52,7 @@ pub const KINDS: &[Kind] = &[
             let add = Step::Add { object: field.pointer(), key: "maxLength".to_owned(), value: json!(2000) };
             Draft::new("request-property-max-length-set", field.schema.name, [add])
         };
-        of_requests(survey, |field| field.is_any_text(), draft)
+        of_requests(survey, is_any_text, draft)
     }),
     ("a schema is described in other words", |survey, _| {
         let described = survey.schemas.values().filter(|schema| schema.value["description"].is_string());

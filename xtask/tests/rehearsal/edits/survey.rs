@@ -150,12 +150,12 @@ impl Field<'_> {
     pub fn pointer(&self) -> String {
         below(&self.schema.pointer, &["properties", self.name])
     }
+}
 
-    /// Whether it is a text, and any text.
-    pub fn is_any_text(&self) -> bool {
-        let limits = ["enum", "format", "pattern", "maxLength", "minLength"];
-        self.value["type"] == "string" && !limits.iter().any(|key| self.value.get(key).is_some())
-    }
+/// Whether a field is a text, and any text.
+pub fn is_any_text(field: &Field<'_>) -> bool {
+    let limits = ["enum", "format", "pattern", "maxLength", "minLength"];
+    field.value["type"] == "string" && !limits.iter().any(|key| field.value.get(key).is_some())
 }
 
 /// The members of an object, or none.
