@@ -27,8 +27,7 @@ use crate::{Outcome, output};
 pub use features::names as feature_names;
 pub use other::names as names_of;
 pub use own::{
-    FOLDERS as OWN_FOLDERS, bring as own_bring, names as own_names, options as own_options, plan as own_plan,
-    report_skipped,
+    FOLDERS as OWN_FOLDERS, bring as own_bring, names as own_names, options as own_options, plan as own_plan, skipped,
 };
 
 /// Runs the command.

@@ -59,18 +59,15 @@ pub fn deliver(
         Some(lock) => lock.verify_names(&sdk.package)?,
         None => {}
     }
-    report_skipped(workspace, sdk)?;
+    output::complain(&skipped(workspace, sdk)?);
     let (target, mend) = (CLIENT.to_owned(), COMMAND.to_owned());
     let run = Run { target, source, mend, check: args.check, verbose: args.verbose, start };
     carry_out(&run, &plan, sdk, |_| Ok(()))
 }
 
-/// Says which tests, examples and benches are left out, since the SDK lacks what they name.
-pub fn report_skipped(workspace: &Workspace, sdk: &Sdk) -> Result<()> {
-    if let Some(named) = Named::read(workspace)? {
-        output::complain(&named.report(sdk));
-    }
-    Ok(())
+/// Which tests, examples and benches are left out, since the SDK lacks what they name: a line for each reason.
+pub fn skipped(workspace: &Workspace, sdk: &Sdk) -> Result<String> {
+    Ok(Named::read(workspace)?.map(|named| named.report(sdk)).unwrap_or_default())
 }
 
 /// Brings a plan that holds more than what was generated into the tree, and says what that changed.
