@@ -1,6 +1,9 @@
 //! What hostile servers, values and surroundings cannot do.
 #![cfg(feature = "all-tags")]
 
+#[macro_use]
+#[path = "generated/offered.rs"]
+mod offered;
 mod sample;
 mod support;
 
@@ -9,6 +12,10 @@ mod security {
     mod bombs;
     mod connections;
     mod json;
+    offered! { customer, mod models; }
+    // Formatters look for modules outside of macros only.
+    #[cfg(rustfmt)]
+    mod models;
     mod proxies;
     mod redirects;
     mod secrets;

@@ -232,6 +232,7 @@ fn run(
             files: written.files,
             tests: written.tests,
             index: written.index.into_iter().map(|entry| placed(entry, loaded)).collect(),
+            items: if options.items { emit::surface::surface(api, &names).items() } else { BTreeMap::new() },
             cases: written.cases,
             guide: written.guide,
             names: lock,

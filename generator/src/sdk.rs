@@ -63,6 +63,8 @@ pub struct Options {
     pub names: LockedNames,
     /// Whether [`Sdk::index`] is filled, which has all code once more.
     pub index: bool,
+    /// Whether [`Sdk::items`] is filled.
+    pub items: bool,
 }
 
 /// Calls whose arguments are made by chance.
@@ -88,6 +90,9 @@ pub struct Sdk {
     pub tests: Files,
     /// Everything that can be asked about by name or pointer, with [`Options::index`].
     pub index: Vec<Entry>,
+    /// What callers can name, with its types, as `customers().get_customer(i64) -> models::Customer`, and where that stands in
+    /// the description; with [`Options::items`].
+    pub items: BTreeMap<String, Pointer>,
     /// Calls of every operation as data, in the order of the description: what the driver can be given.
     pub cases: Vec<Case>,
     /// How users begin, in Markdown: a client, a first call, errors. Lines of its examples that only the compiler needs

@@ -5,8 +5,8 @@ mod support;
 use std::collections::{BTreeMap, BTreeSet};
 
 use generator::diagnostic::Code;
-use generator::{CallNames, Input, LockedAlias, LockedNames, Options, Sdk, Source};
-use serde_json::Value;
+use generator::{CallNames, Input, LockedAlias, LockedNames, LockedOperation, Options, Sdk, Source};
+use serde_json::{Value, json};
 use support::shuffle::shuffled;
 use support::{descriptions, generate, is_reorderable, names_before, options, perfectgym, surface};
 
@@ -57,46 +57,71 @@ fn another_order_changes_nothing() {
 #[test]
 fn an_update_leaves_all_other_names_alone() {
     let before = generate(&perfectgym(), &options());
-    let edited = edited(&[
-        ("operationId: getActiveClasses\n", "operationId: listClasses\n"),
-        (
-            "\n  schemas:\n",
-            "\n  schemas:\n    AccessMediumDtoType: {type: object, properties: {id: {type: integer}}}\n",
-        ),
-    ]);
+    let (operation, inline) = (an_operation(&before.names), an_inline_type(&before.names));
+    let known = before.names.operations[&operation].clone();
+    let edited = edited(|value| {
+        let (method, path) = operation.split_once(' ').expect("method and path");
+        value["paths"][path][method.to_lowercase()]["operationId"] = "listAnew".into();
+        value["components"]["schemas"][&inline] = json!({"type": "object", "properties": {"id": {"type": "integer"}}});
+    });
     let options = |names| Options { strict: false, names, ..options() };
     let fresh = generate(&edited, &options(LockedNames::default()));
-    assert_eq!(before.names.models["AccessMediumDto.type"].name, "AccessMediumDtoType");
-    assert_ne!(fresh.names.models["AccessMediumDto.type"].name, "AccessMediumDtoType", "the schema collides");
+    let count = |names: &LockedNames| names.models.values().filter(|model| model.name == inline).count();
+    assert_eq!(count(&before.names), 1, "{inline}");
+    assert_ne!(fresh.names.models, before.names.models, "the schema collides");
 
     let after = generate(&edited, &options(before.names.clone()));
     let mut expected = before.names.clone();
-    let new = &after.names.models["AccessMediumDtoType"];
-    assert_ne!(new.name, "AccessMediumDtoType");
-    expected.models.insert("AccessMediumDtoType".to_owned(), new.clone());
-    let operation = expected.operations.get_mut("GET /v1/classes").expect("known");
-    operation.id = Some("listClasses".to_owned());
+    let new = &after.names.models[&inline];
+    assert_ne!(new.name, inline);
+    expected.models.insert(inline.clone(), new.clone());
+    let entry = expected.operations.get_mut(&operation).expect("known");
+    entry.id = Some("listAnew".to_owned());
     let now = CallNames {
-        method: "list_classes".to_owned(),
-        marker: Some("ListClasses".to_owned()),
-        request: Some("ListClassesRequest".to_owned()),
+        method: "list_anew".to_owned(),
+        marker: Some("ListAnew".to_owned()),
+        request: Some("ListAnewRequest".to_owned()),
         output: None,
     };
-    let names = std::mem::replace(&mut operation.names, now);
-    operation.aliases.push(LockedAlias { group: "Classes".to_owned(), names });
+    let names = std::mem::replace(&mut entry.names, now);
+    entry.aliases.push(LockedAlias { group: known.group, names: names.clone() });
     assert_eq!(difference(&after.names, &expected), [""; 0]);
     assert_eq!(after.vanished, []);
 
     // What callers can write has changed in nothing but what the marker is.
     let lines = |sdk: &Sdk| sdk.files.values().flat_map(|text| surface::lines(text)).collect::<BTreeSet<_>>();
     let lost: Vec<_> = lines(&before).difference(&lines(&after)).cloned().collect();
-    let own = |line: &String| line.contains("GetActiveClasses");
-    assert!(lost.len() < 8 && lost.iter().all(own), "{lost:?}");
+    let (marker, request) = (names.marker.expect("a marker"), names.request.expect("an alias"));
+    assert!(lost.len() < 8 && lost.iter().all(|line| line.contains(&marker)), "{lost:?}");
     let aliases = lines(&after);
-    for line in ["type GetActiveClasses = ListClasses", "type GetActiveClassesRequest = ListClassesRequest"] {
-        assert!(aliases.contains(line), "{line}");
+    for line in [format!("type {marker} = ListAnew"), format!("type {request} = ListAnewRequest")] {
+        assert!(aliases.contains(&line), "{line}");
     }
-    assert!(aliases.iter().any(|line| line.contains("::get_active_classes()")), "the method is there");
+    let method = format!("::{}(", names.method);
+    assert!(aliases.iter().any(|line| line.contains(&method)), "the method is there");
+}
+
+/// An operation with an operationId, after which nothing else is named.
+fn an_operation(names: &LockedNames) -> String {
+    let is_it = |entry: &&LockedOperation| {
+        let marker = entry.names.marker.as_deref().unwrap_or_default();
+        entry.id.is_some() && !marker.is_empty() && entry.names.output.is_none() && {
+            let others = names.operations.values().filter_map(|other| other.names.marker.as_deref());
+            let others = others.filter(|other| *other != marker).chain(names.models.values().map(|model| &*model.name));
+            others.into_iter().all(|other| !other.contains(marker))
+        }
+    };
+    let found = names.operations.iter().find(|(_, entry)| is_it(entry)).expect("an operation");
+    found.0.clone()
+}
+
+/// The name of a type that has none in the description: of a schema that stands within another one.
+fn an_inline_type(names: &LockedNames) -> String {
+    let inline = names
+        .models
+        .iter()
+        .find(|(key, model)| key.contains('.') && !key.starts_with('*') && !names.models.contains_key(&model.name));
+    inline.expect("an inline type").1.name.clone()
 }
 
 fn same_names(one: &Sdk, other: &Sdk, source: &Source) {
@@ -116,15 +141,13 @@ fn difference(one: &LockedNames, other: &LockedNames) -> Vec<String> {
     one.symmetric_difference(&other).cloned().collect()
 }
 
-/// Our own description with these texts replaced.
-fn edited(edits: &[(&str, &str)]) -> Source {
+/// Our own description, parsed, with an edit.
+fn edited(edit: impl FnOnce(&mut Value)) -> Source {
     let source = perfectgym();
-    let mut text = String::from_utf8(source.description.bytes).expect("UTF-8");
-    for (old, new) in edits {
-        assert_eq!(text.matches(old).count(), 1, "{old}");
-        text = text.replacen(old, new, 1);
-    }
-    Source { description: Input { bytes: text.into_bytes(), ..source.description }, ..source }
+    let mut value: Value = serde_yaml::from_slice(&source.description.bytes).expect("valid");
+    edit(&mut value);
+    let bytes = serde_json::to_vec(&value).expect("valid");
+    Source { description: Input { bytes, ..source.description }, ..source }
 }
 
 /// The same description with all lists of parameters, required fields and enum values from the end.

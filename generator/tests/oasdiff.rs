@@ -82,13 +82,13 @@ fn verdicts_agree_with_those_of_oasdiff() {
     let pairs: Vec<_> = list.lines().skip(1).filter(|line| !line.is_empty()).map(Pair::parse).collect();
     for pair in &pairs {
         let told = pair.told(Path::new(&folder));
-        let mut agrees = true;
+        let mut holds = true;
         for id in &pair.ids {
             ids += 1;
             if told.as_ref().is_ok_and(|told| told.contains(id)) {
                 continue;
             }
-            agrees = false;
+            holds = false;
             match OTHERWISE.iter().position(|(test, other, _)| (*test, other) == (pair.test, id)) {
                 Some(index) => {
                     used.insert(index);
@@ -97,7 +97,7 @@ fn verdicts_agree_with_those_of_oasdiff() {
                 None => open.push(format!("{} {id}: {:?}\n    {} -> {}", pair.test, told, pair.old, pair.new)),
             }
         }
-        agreed += usize::from(agrees);
+        agreed += usize::from(holds);
     }
     println!("{agreed} of {} pairs agree, {} of {ids} ids", pairs.len(), ids - open.len() - used.len());
     let unused: Vec<_> =

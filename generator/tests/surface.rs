@@ -4,7 +4,8 @@ mod support;
 
 use std::collections::BTreeMap;
 
-use generator::Options;
+use generator::{Input, Options, Source};
+use serde_json::Value;
 use support::{counts, generate, options, perfectgym, surface, workspace};
 
 /// The surface by tag: its operations and the models that only it needs; `shared` and `client` beside them.
@@ -65,4 +66,70 @@ fn nothing_is_left_out() {
         .iter()
         .filter(|entry| entry.pointer.parent().is_some_and(|parent| parent.as_str() == "#/components/schemas"));
     assert_eq!(components.count(), counts.schemas);
+}
+
+/// The driver has a case for every operation, and each of those that the overlay says to answer page by page is followed.
+#[test]
+fn the_driver_has_a_case_for_every_operation() {
+    let source = perfectgym();
+    let sdk = generate(&source, &options());
+    let parse = |bytes: &[u8]| serde_yaml::from_slice::<Value>(bytes).expect("valid");
+    let (description, overlay) = (&source.description, source.overlay.as_ref().expect("an overlay"));
+    let actions = parse(&overlay.bytes)["actions"].as_array().cloned().unwrap_or_default();
+    let sizes: Vec<_> = actions.iter().map(|action| &action["update"]["x-sdk-pagination"]["size"]).collect();
+    let document = parse(&description.bytes);
+    let operations = document["paths"].as_object().into_iter().flatten().flat_map(|(_, item)| {
+        let members = item.as_object().into_iter().flatten();
+        members.map(|(_, value)| value).filter(|value| value.get("responses").is_some())
+    });
+    let takes_size = |operation: &&Value| {
+        let parameters = operation["parameters"].as_array().into_iter().flatten();
+        parameters.into_iter().any(|parameter| parameter["name"].is_string() && sizes.contains(&&parameter["name"]))
+    };
+    let paged = operations.filter(takes_size).count();
+    let count = |part: &str| sdk.tests.values().map(|text| text.matches(part).count()).sum::<usize>();
+    assert_eq!(count("\n        required: "), counts(&source).operations);
+    assert_eq!(count("\n        slices: Some("), paged);
+}
+
+/// What callers can name, as those list it who write code by hand.
+#[test]
+fn items_have_their_types_and_places() {
+    let source = Source::from(Input {
+        name: "pets.yaml".to_owned(),
+        bytes: br"
+openapi: 3.0.3
+info: {title: Pets, version: '1'}
+paths:
+  /pets/{id}:
+    put:
+      tags: [Pets]
+      operationId: putPet
+      parameters:
+      - {name: id, in: path, required: true, schema: {type: integer}}
+      - {name: since, in: query, schema: {type: string}}
+      requestBody: {required: true, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+      responses: {'200': {description: d, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}}
+components:
+  schemas:
+    Pet: {type: object, required: [name], properties: {name: {type: string}, kind: {type: string, enum: [CAT, DOG]}}}
+"
+        .to_vec(),
+    });
+    let options = Options { items: true, ..Options::default() };
+    let shown = |sdk: generator::Sdk| sdk.items.iter().map(|(item, at)| format!("{item} {at}\n")).collect::<String>();
+    insta::assert_snapshot!(shown(generate(&source, &options)), @r"
+    PUT /pets/{id} = Pets.putPet #/paths/~1pets~1{id}/put
+    models::Pet #/components/schemas/Pet
+    models::Pet.kind: Option<PetKind> #/components/schemas/Pet/properties/kind
+    models::Pet.name: String #/components/schemas/Pet/properties/name
+    models::Pet::new(impl Into<String>) #/components/schemas/Pet
+    models::PetKind #/components/schemas/Pet/properties/kind
+    models::PetKind::Cat #/components/schemas/Pet/properties/kind
+    models::PetKind::Dog #/components/schemas/Pet/properties/kind
+    models::PetKind::Unrecognized(codegen::UnknownValue) #/components/schemas/Pet/properties/kind
+    pets().put_pet().since(impl AsRef<str>) #/paths/~1pets~1{id}/put/parameters/1
+    pets().put_pet(i64, &models::Pet) -> models::Pet #/paths/~1pets~1{id}/put
+    ");
+    assert_eq!(shown(generate(&source, &Options::default())), "", "only where asked for");
 }

@@ -57,6 +57,7 @@ pub fn sdk() -> Sdk {
             has_other_letters: false,
         },
         files: files(&[("mod.rs", "pub mod pets;\n"), ("pets.rs", "pub struct Pet;\n")]),
+        items: std::collections::BTreeMap::new(),
         tests: files(&[("driver.rs", "fn drive() {}\n")]),
         index: Vec::new(),
         guide: String::new(),

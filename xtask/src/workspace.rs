@@ -20,6 +20,8 @@ pub const ALLOWED: &str = "openapi/perfectgym-next.contract.toml";
 pub const CHANGELOG: &str = "CHANGELOG.md";
 /// The versions of all dependencies, and of the crates themselves.
 pub const CARGO_LOCK: &str = "Cargo.lock";
+/// What tests, examples and benches name that are written by hand.
+pub const NAMED: &str = "generated-client/tests/named.toml";
 /// The SDK's folder.
 pub const CLIENT: &str = "generated-client";
 

@@ -1,19 +1,17 @@
 //! JSON that is meant to break its reader.
 
-use std::collections::BTreeMap;
-
+use generated_client::ErrorKind;
 use generated_client::codegen::{Decimal, Value, from_json};
 use generated_client::http::Method;
-use generated_client::{ErrorKind, models};
 
 use super::{client, settings};
 use crate::sample::{CreateThing, call, get_thing};
 use crate::support::script::{Script, Step, soon};
 
-const LEVELS: usize = 200_000;
+pub const LEVELS: usize = 200_000;
 
 /// Texts that nest deeply, closed and not.
-fn deep() -> Vec<String> {
+pub fn deep() -> Vec<String> {
     let list = "[".repeat(LEVELS);
     let object = r#"{"a":"#.repeat(LEVELS);
     vec![
@@ -43,34 +41,6 @@ async fn depth_is_no_overflow() {
         assert_eq!((error.kind(), error.body().len()), (ErrorKind::Status, text.len().min(1 << 20)));
         assert!(error.to_string().len() < 1_000);
         assert!(error.body_as::<Value>().is_none());
-        // A field that is not known is passed over, however deep it is.
-        assert_eq!(error.body_as::<models::ErrorResponse>().is_some(), text.contains("unknown"));
-    }
-}
-
-#[tokio::test]
-async fn depth_in_models() {
-    for text in deep() {
-        let server = Script::always([Step::Request, Step::last(200, "", &text), Step::Closed]);
-        let real = generated_client::Client::builder().base_url(&server.url()).unwrap();
-        let real = real.plain_http_on_loopback(true).api_key("key").build().unwrap();
-        let error = soon(real.customers().get_customer_by_id(1)).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Decode, "{text:.80}");
-        assert!(error.pointer().is_none_or(|pointer| pointer.len() < 1_000));
-        let error = soon(real.customers().get_customers()).await.unwrap_err();
-        assert_eq!(error.kind(), ErrorKind::Decode, "{text:.80}");
-        let request = client(&server).raw(Method::GET, "/x").send_as::<BTreeMap<String, Decimal>>();
-        assert!(soon(request).await.is_err());
-    }
-}
-
-#[test]
-fn unions_and_values_taken_as_text_have_the_same_depth() {
-    for depth in [50, 1_000, LEVELS] {
-        let text = format!(r#"{{"value":{}{}}}"#, "[".repeat(depth), "]".repeat(depth));
-        assert_eq!(from_json::<models::TypedArgumentDto>(text.as_bytes()).is_ok(), depth == 50, "{depth}");
-        assert_eq!(from_json::<Value>(text.as_bytes()).is_ok(), depth == 50, "{depth}");
-        assert!(from_json::<Decimal>(text.as_bytes()).is_err());
     }
 }
 
@@ -106,8 +76,6 @@ async fn numbers_without_measure() {
         let _ = soon(client.raw(Method::GET, "/x").send_as::<f64>()).await;
         let _ = soon(client.raw(Method::GET, "/x").send_as::<Value>()).await;
         let _ = soon(client.raw(Method::GET, "/x").send_as::<u8>()).await.unwrap_err();
-        let price = format!(r#"{{"debtAmount":{number},"price":{number}}}"#);
-        let _ = from_json::<models::Customer>(price.as_bytes()).unwrap_err();
         let _ = from_json::<Decimal>(number.as_bytes());
     }
 }
@@ -140,20 +108,8 @@ async fn texts_that_are_none() {
 }
 
 #[test]
-fn keys_that_come_twice_are_decided_in_one_way() {
-    let twice = br#"{"errorMessage":"first","errorMessage":"second"}"#;
-    let told = from_json::<models::ErrorResponse>(twice).map(|response| response.error_message).ok();
-    assert!(told.is_none() || told.as_deref() == Some("second"), "{told:?}");
-    assert_eq!(from_json::<Value>(twice).unwrap()["errorMessage"], "second");
-    let many = format!("{{{}\"z\":1}}", r#""a":1,"#.repeat(100_000));
-    assert_eq!(from_json::<Value>(many.as_bytes()).unwrap().as_object().unwrap().len(), 2);
-}
-
-#[test]
 fn wide_bodies_are_read_in_time() {
     // Where an error is far from the start, finding it is no slower than reading.
     let many = format!("[{}\"x\"]", "1,".repeat(2_000_000));
     assert!(from_json::<Vec<i64>>(many.as_bytes()).is_err());
-    let keys: String = (0..200_000).map(|index| format!("\"{index}\":{{}},")).collect();
-    assert!(from_json::<models::Customer>(format!("{{{keys}\"id\":[]}}").as_bytes()).is_err());
 }

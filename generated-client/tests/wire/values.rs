@@ -1,6 +1,5 @@
 //! Arguments as data: what is read of them, and that none gets lost.
 
-use std::collections::BTreeMap;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use generated_client::codegen::{Bytes, Decimal, List, Nullable, Number, Upload};
@@ -90,9 +89,10 @@ async fn each_operation_wants_its_own_arguments() {
 /// Whether arguments come as text or as an object makes no difference.
 #[tokio::test]
 async fn text_and_object_are_the_same() {
-    let cases: BTreeMap<_, _> = cases().map(|case| (case.id, case)).collect();
-    for id in ["getCustomers", "createCustomer", "updateImage"] {
-        let case = &cases[id];
+    let has = |part: &str| cases().find(|case| case.required != "null" && case.everything.contains(part));
+    // A query, a body and a file, as far as the API takes them.
+    let query = cases().find(|case| case.method == "GET" && case.required == "{}" && case.everything != "{}");
+    for case in [query, has(r#""body":{"#), has(r#""base64":""#)].into_iter().flatten() {
         let server = Server::start([200, 200].map(|status| Answer::json(status, "{}")));
         let client = client(&server, KEY);
         let object = serde_json::from_str(case.everything).expect("an object");

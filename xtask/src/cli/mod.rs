@@ -53,7 +53,7 @@ pub enum Command {
 /// Generate the SDK from its description.
 ///
 /// Without `--spec`, the SDK of this workspace: reads openapi/perfectgym-next.yaml and its overlay, and writes
-/// generated-client/src/generated, generated-client/tests/generated, the features between the markers in
+/// generated-client/src/generated, generated-client/tests/generated, the features and targets between the markers in
 /// generated-client/Cargo.toml, and generated-client/generated.sha256, which lists the files that belong to this
 /// command. Warnings are errors here. The description must be the one that openapi/perfectgym-next.lock names. Everything
 /// keeps the name that openapi/names.lock has for it, and what is new is written there.

@@ -3,6 +3,7 @@
 mod features;
 mod library;
 mod manifest;
+mod named;
 mod other;
 mod own;
 mod summary;
@@ -26,7 +27,7 @@ use crate::{Outcome, output};
 pub use features::names as feature_names;
 pub use other::names as names_of;
 pub use own::{
-    FOLDERS as OWN_FOLDERS, bring as own_bring, names as own_names, options as own_options, plan as own_plan,
+    FOLDERS as OWN_FOLDERS, bring as own_bring, names as own_names, options as own_options, plan as own_plan, skipped,
 };
 
 /// Runs the command.

@@ -5,12 +5,13 @@ use std::time::Instant;
 use anyhow::{Result, bail};
 use generator::{Files, LockedNames, Options, Sdk, Source};
 
+use super::named::{self, Named};
 use super::{Run, carry_out, features, generate, settle_interrupted, write};
 use crate::cli::Regenerate;
 use crate::lock::Lock;
 use crate::workspace::{CLIENT, LOCK, NAMES, Workspace};
 use crate::writer::{self, Disk, Plan, manifest};
-use crate::{Outcome, inputs, names_lock};
+use crate::{Outcome, inputs, names_lock, output};
 
 const COMMAND: &str = "cargo xtask regenerate";
 /// Folders of the SDK in which only generated files stand.
@@ -36,6 +37,7 @@ pub fn options(workspace: &Workspace) -> Result<Options> {
         command: COMMAND.to_owned(),
         package: Some(CLIENT.to_owned()),
         names: names(workspace)?,
+        items: true,
         ..Options::default()
     })
 }
@@ -57,9 +59,15 @@ pub fn deliver(
         Some(lock) => lock.verify_names(&sdk.package)?,
         None => {}
     }
+    output::complain(&skipped(workspace, sdk)?);
     let (target, mend) = (CLIENT.to_owned(), COMMAND.to_owned());
     let run = Run { target, source, mend, check: args.check, verbose: args.verbose, start };
     carry_out(&run, &plan, sdk, |_| Ok(()))
+}
+
+/// Which tests, examples and benches are left out, since the SDK lacks what they name: a line for each reason.
+pub fn skipped(workspace: &Workspace, sdk: &Sdk) -> Result<String> {
+    Ok(Named::read(workspace)?.map(|named| named.report(sdk)).unwrap_or_default())
 }
 
 /// Brings a plan that holds more than what was generated into the tree, and says what that changed.
@@ -73,18 +81,21 @@ pub fn plan(workspace: &Workspace, sdk: &Sdk) -> Result<Plan> {
     let manifest = format!("{CLIENT}/Cargo.toml");
     let text = inputs::text(&workspace.path(&manifest), "the manifest of the SDK")?;
     let [source, tests] = FOLDERS;
+    let mut patched = features::splice(&text, &sdk.package.features)?;
+    let mut driver = sdk.tests.clone();
+    if let Some(named) = Named::read(workspace)? {
+        patched = named.splice(&patched, sdk)?;
+        driver.insert(named::MACRO.to_owned(), named.macros(sdk));
+    }
     let below = |folder: &'static str, files: &Files| {
         files.iter().map(move |(path, text)| (format!("{folder}/{path}"), text.clone())).collect::<Vec<_>>()
     };
     Ok(Plan {
         root: workspace.root().to_owned(),
         base: CLIENT.to_owned(),
-        owned: below(source, &sdk.files).into_iter().chain(below(tests, &sdk.tests)).collect(),
+        owned: below(source, &sdk.files).into_iter().chain(below(tests, &driver)).collect(),
         folders: FOLDERS.map(str::to_owned).to_vec(),
-        patched: Files::from([
-            (manifest, features::splice(&text, &sdk.package.features)?),
-            (NAMES.to_owned(), names_lock::render(&sdk.names)),
-        ]),
+        patched: Files::from([(manifest, patched), (NAMES.to_owned(), names_lock::render(&sdk.names))]),
     })
 }
 

@@ -40,6 +40,7 @@ fn carry_out(workspace: &Workspace, args: &Update, transport: &dyn Transport, di
     let Some(news) = News::ask(workspace, &args.origin, transport, disk)? else { return Ok(Outcome::Done) };
     let Some(step) = Step::plan(workspace, &news, args.verbose)? else { return Ok(Outcome::Failed) };
     output::say(&format!("{}, which was {}\n", news.after(&step.sdk.package), news.before()));
+    output::complain(&step.skipped);
     regenerate::own_bring(&step.plan, &step.sdk, &step.new, disk, args.verbose, start)?;
     let done = "the tree has the new description and all that follows from it, but the rest failed";
     let trial = if args.no_tests { None } else { Some(Trial::run(workspace).context(done)?) };

@@ -153,6 +153,9 @@ impl Report<'_> {
             let _ = writeln!(text, "- [ ] {count} that no test asks for any more, to be removed:");
             list(&mut text, &trial.unused);
         }
+        for note in step.skipped.lines().map(|line| line.trim_start_matches("note: ")) {
+            let _ = writeln!(text, "- [ ] Tests are skipped: {note}. Mend them, or take them out.");
+        }
         let _ = writeln!(
             text,
             "- [ ] Each breaking change below is meant, and {CHANGELOG} says what callers must know.\n- [ ] New names in \

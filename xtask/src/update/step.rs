@@ -23,6 +23,8 @@ pub struct Step {
     pub sdk: Sdk,
     /// What changed.
     pub comparison: Comparison,
+    /// What is skipped from now on, since the SDK lacks what it names.
+    pub skipped: String,
     /// The version of the SDK, before and after.
     pub versions: [String; 2],
     /// What the tree shall hold.
@@ -40,7 +42,8 @@ impl Step {
         let Some(comparison) = compare(&old, &new, &names) else { return Ok(None) };
         let refused = || format!("the SDK cannot take over {from}, nothing was changed");
         let (plan, versions) = files(workspace, news, &sdk, &comparison).with_context(refused)?;
-        Ok(Some(Self { old, new, sdk, comparison, versions, plan }))
+        let skipped = regenerate::skipped(workspace, &sdk)?;
+        Ok(Some(Self { old, new, sdk, comparison, skipped, versions, plan }))
     }
 }
 

@@ -12,7 +12,7 @@ use crate::cli::{Origin, Regenerate};
 use crate::fetch::{Address, Answer};
 use crate::fixtures::{commit, git, read, workspace, write};
 use crate::lock::Lock;
-use crate::workspace::{CARGO_LOCK, CHANGELOG, DESCRIPTION, NAMES, OVERLAY};
+use crate::workspace::{CARGO_LOCK, CHANGELOG, DESCRIPTION, NAMED, NAMES, OVERLAY};
 use crate::writer::failing::Failing;
 use crate::writer::manifest::sha256;
 use crate::writer::{self, files_below};
@@ -314,4 +314,27 @@ fn tests_run_with_new_snapshots_collected() {
         "{trial:?}"
     );
     assert!(Path::new(&workspace.path("target/update/tests.txt")).is_file());
+}
+
+/// What is written by hand and names what is gone is skipped, which is told, and the tree is one that builds.
+#[test]
+fn what_names_something_that_is_gone_is_skipped() {
+    let (_folder, workspace) = pets();
+    let manifest =
+        format!("{}\n# <generated targets>\n# </generated targets>\n", read(&workspace, "generated-client/Cargo.toml"));
+    write(&workspace, "generated-client/Cargo.toml", &manifest);
+    let list = "[sets.pet]\nitems = ['models::Pet.name: Option<String>']\n[examples]\nname = 'pet'\n";
+    write(&workspace, NAMED, list);
+    assert_eq!(regenerate::run(&workspace, &Regenerate::default()).expect("generated"), Outcome::Done);
+    assert!(read(&workspace, "generated-client/Cargo.toml").contains("[[example]]\nname = \"name\"\n"));
+    assert_eq!(update(&workspace, &new()).expect("updated"), Outcome::Changed);
+    assert!(!read(&workspace, "generated-client/Cargo.toml").contains("[[example]]"));
+    let macros = read(&workspace, "generated-client/tests/generated/offered.rs");
+    assert!(macros.contains("#[ignore = \"the SDK lacks `models::Pet.name: Option<String>`\"]"), "{macros}");
+    let body = read(&workspace, "target/update/pull-request.md");
+    let told = "- [ ] Tests are skipped: the SDK lacks `models::Pet.name: Option<String>`, so these are skipped: tests of pet, \
+                example name. Mend them, or take them out.\n";
+    assert!(body.contains(told), "{body}");
+    let check = Regenerate { check: true, ..Regenerate::default() };
+    assert_eq!(regenerate::run(&workspace, &check).expect("checked"), Outcome::Done);
 }

@@ -1,10 +1,13 @@
-//! The next edition, taken through `cargo xtask update` in a copy of the workspace.
+//! Editions taken through `cargo xtask update` in a copy of the workspace.
 
 use std::fs;
 use std::process::{Command, Output};
 
+use generator::LockedNames;
+
 use super::copy::Copy;
-use super::edits;
+use super::seeds;
+use crate::editions::{Edition, description, document, generated, named_by_hand};
 
 const DESCRIPTION: &str = "openapi/perfectgym-next.yaml";
 
@@ -12,43 +15,66 @@ fn text(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
 }
 
-/// A copy that has the next edition beside it.
-fn rehearsal() -> Copy {
+/// A copy that has an edition beside it, as minified JSON.
+fn rehearsal(edition: &Edition) -> Copy {
     let copy = Copy::new();
-    fs::write(copy.path("next.yaml"), edits::next_edition(&copy.read(DESCRIPTION))).expect("written");
+    fs::write(copy.path("next.json"), edition.text()).expect("written");
     copy
 }
 
-/// What a reviewer reads, and a tree in which nothing is left to generate.
-#[test]
-fn an_update_is_told_and_done() {
-    let copy = rehearsal();
-    let before = copy.read("CHANGELOG.md");
-    let updated = copy.xtask(&["update", "--file", "next.yaml", "--no-tests"]);
+/// Takes an edition over, without its tests: nothing may be left to generate.
+fn taken_over(edition: &Edition) -> Copy {
+    let copy = rehearsal(edition);
+    let updated = copy.xtask(&["update", "--file", "next.json", "--no-tests"]);
     assert_eq!(updated.status.code(), Some(10), "{}", text(&updated));
-    assert_eq!(copy.read(DESCRIPTION), copy.read("next.yaml"));
+    assert_eq!(document(&copy.read(DESCRIPTION)).to_string(), edition.text());
     for command in [&["regenerate", "--check"][..], &["tidy"]] {
         let checked = copy.xtask(command);
         assert_eq!(checked.status.code(), Some(0), "{command:?}: {}", text(&checked));
     }
-    let news: Vec<_> = copy
-        .read("CHANGELOG.md")
-        .lines()
-        .filter(|line| !before.lines().any(|old| old == *line))
-        .map(str::to_owned)
-        .collect();
+    copy
+}
+
+/// What a reviewer reads, and a second update that finds nothing.
+#[test]
+fn an_update_is_told_and_done() {
+    let edition = Edition::picked(&document(&description()), 1);
+    let copy = taken_over(&edition);
+    let before = crate::editions::file("CHANGELOG.md");
+    let changelog = copy.read("CHANGELOG.md");
+    let news: Vec<_> = changelog.lines().filter(|line| !before.lines().any(|old| old == *line)).collect();
     let body = copy.read("target/update/pull-request.md");
     insta::with_settings!({omit_expression => true}, {
         insta::assert_snapshot!("pull_request", body);
         insta::assert_snapshot!("changelog", news.join("\n"));
     });
 
-    let again = copy.xtask(&["update", "--file", "next.yaml", "--no-tests"]);
+    let again = copy.xtask(&["update", "--file", "next.json", "--no-tests"]);
     assert_eq!(again.status.code(), Some(0), "{}", text(&again));
 }
 
-/// The tests of the tree after an update pass but for snapshots, and wholly once those are accepted; so do all checks, those
-/// of each feature alone among them. This builds the workspace anew and takes ten minutes and more:
+/// The vendor's own file comes for the first time: the same content in other words, another order, and JSON.
+#[test]
+fn first_contact() {
+    let copy = taken_over(&Edition::reworded(&document(&description()), 1));
+    assert_eq!(copy.read("target/update/verdict.txt").trim(), "patch");
+}
+
+/// The same of an edition that the vendor has changed since.
+#[test]
+fn first_contact_with_edits() {
+    for seed in seeds() {
+        let mut edition = Edition::picked(&document(&description()), seed);
+        edition.reword(seed);
+        let copy = taken_over(&edition);
+        assert_eq!(copy.read("target/update/verdict.txt").trim(), "major");
+        println!("seed {seed}: {} edits", edition.edits.len());
+    }
+}
+
+/// The tests of the tree after a first contact with edits pass but for snapshots, and wholly once those are accepted; so do
+/// all checks, those of each feature alone among them. What documents show is not edited. This builds the workspace anew and
+/// takes ten minutes and more:
 ///
 /// ```sh
 /// cargo test -p xtask --test rehearsal -- --ignored --nocapture
@@ -56,8 +82,12 @@ fn an_update_is_told_and_done() {
 #[test]
 #[ignore = "it builds and tests a copy of the whole workspace"]
 fn the_tree_after_an_update_is_green_once_snapshots_are_accepted() {
-    let copy = rehearsal();
-    let updated = copy.xtask(&["update", "--file", "next.yaml"]);
+    let old = description();
+    let named = named_by_hand(&generated(&old, LockedNames::default()));
+    let mut edition = Edition::protecting(&document(&old), 1, named.into_values().collect());
+    edition.reword(1);
+    let copy = rehearsal(&edition);
+    let updated = copy.xtask(&["update", "--file", "next.json"]);
     println!("{}\n{}", text(&updated), copy.read("target/update/pull-request.md"));
     assert_eq!(updated.status.code(), Some(10), "{}", copy.read("target/update/tests.txt"));
     let pending = copy.ending(".snap.new");

@@ -2,6 +2,7 @@
 
 mod client;
 mod groups;
+mod items;
 mod model;
 mod models;
 #[cfg(test)]

@@ -1,0 +1,68 @@
+//! The surface as a list of items: what code that is written by hand may need, a line each.
+
+use std::collections::BTreeMap;
+
+use super::model::{Call, Kind, Model, Surface, Value};
+use crate::pointer::Pointer;
+
+impl Surface {
+    /// Each item that callers can name, with the types that it has, and where it stands in the description.
+    pub fn items(&self) -> BTreeMap<String, Pointer> {
+        let mut items = BTreeMap::new();
+        if let Some(body) = &self.error_body {
+            items.insert(format!("Error::response() -> models::{body}"), Pointer::root());
+        }
+        for setting in &self.settings {
+            items.insert(format!("Client::builder().{}(..)", setting.name), setting.pointer.clone());
+        }
+        for call in &self.calls {
+            let former = call.former.iter().map(|former| (former.group, former.names.method.as_str()));
+            for (group, name) in std::iter::once((call.group, call.name.as_str())).chain(former) {
+                if let Some(group) = self.groups.get(group) {
+                    items.extend(call.items(&format!("{}().{name}", group.accessor)));
+                }
+            }
+            // What it is on the wire, and what errors call it.
+            if let (Some(id), Some(group)) = (&call.id, self.groups.get(call.group)) {
+                let tag = group.tag.as_deref().unwrap_or_default();
+                items.insert(format!("{} = {tag}.{id}", call.operation), call.pointer.clone());
+            }
+        }
+        items.extend(self.models.iter().flat_map(Model::items));
+        items
+    }
+}
+
+impl Call {
+    fn items(&self, method: &str) -> Vec<(String, Pointer)> {
+        let item = |text| (text, self.pointer.clone());
+        let mut items = vec![item(format!("{method}({}) -> {}", types(&self.arguments), self.output))];
+        items.extend(self.item.iter().map(|yields| item(format!("{method}().stream() -> {yields}"))));
+        let setter = |one: &Value| (format!("{method}().{}({})", one.name, one.ty), one.pointer.clone());
+        items.extend(self.setters.iter().map(setter));
+        items
+    }
+}
+
+impl Model {
+    fn items(&self) -> Vec<(String, Pointer)> {
+        let Self { path, pointer, .. } = self;
+        let mut items = vec![(path.clone(), pointer.clone())];
+        for member in &self.members {
+            let (name, ty) = (&member.name, member.ty.as_deref().unwrap_or_default());
+            let text = match self.kind {
+                Kind::Struct => format!("{path}.{name}: {ty}"),
+                Kind::Newtype | Kind::Alias => format!("{path}({ty})"),
+                _ if ty.is_empty() => format!("{path}::{name}"),
+                _ => format!("{path}::{name}({ty})"),
+            };
+            items.push((text, member.pointer.clone()));
+        }
+        items.extend(self.constructor.iter().map(|all| (format!("{path}::new({})", types(all)), pointer.clone())));
+        items
+    }
+}
+
+fn types(values: &[Value]) -> String {
+    values.iter().map(|value| value.ty.as_str()).collect::<Vec<_>>().join(", ")
+}
