@@ -24,6 +24,8 @@ struct Contradiction {
     untyped: bool,
     /// Whether `nullable` leaves null.
     null: bool,
+    /// Whether what is listed is taken all the same: servers that list values mean them, whatever else is written.
+    listed: bool,
 }
 
 impl Lowering<'_, '_> {
@@ -36,7 +38,7 @@ impl Lowering<'_, '_> {
     pub fn find_unsatisfiable(&mut self) {
         let count = self.document.schemas.len();
         let found: Vec<Option<Contradiction>> = (0..count).map(|index| self.contradiction(SchemaId(index))).collect();
-        let is_own: Vec<bool> = found.iter().map(Option::is_some).collect();
+        let is_own: Vec<bool> = found.iter().map(|found| found.as_ref().is_some_and(|found| !found.listed)).collect();
         let mut within_not = vec![false; count];
         for (index, schema) in self.document.schemas.iter().enumerate() {
             // What stands in another comes after it.
@@ -48,7 +50,7 @@ impl Lowering<'_, '_> {
             }
         }
         for (found, _) in found.into_iter().zip(within_not).filter(|(_, within_not)| !within_not) {
-            let Some(Contradiction { pointer, reason, untyped, null }) = found else { continue };
+            let Some(Contradiction { pointer, reason, untyped, null, .. }) = found else { continue };
             let (code, taken) = if untyped {
                 (Code::Untyped, "any JSON value is taken")
             } else {
@@ -130,7 +132,9 @@ impl Lowering<'_, '_> {
         let ends = |id: &SchemaId| known.get(id.0).copied().unwrap_or(true);
         let or_null = |id: &SchemaId| ends(id) || self.is_nullable(*id);
         let some_arm = |arms: &[SchemaId]| arms.is_empty() || arms.iter().any(or_null);
-        let needs = |(name, id): &(String, SchemaId)| !schema.required.contains(name) || or_null(id);
+        let needs = |(name, id): &(String, SchemaId)| {
+            !schema.required.contains(name) || or_null(id) || self.is_of_one_side(*id)
+        };
         let is = |ty| schema.ty == Some(ty);
         schema.reference.as_ref().is_none_or(ends)
             && schema.all_of.iter().all(ends)
@@ -182,7 +186,9 @@ impl Lowering<'_, '_> {
         };
         let is = |ty| schema.ty == Some(ty);
         let needs_one = || {
-            let missing = |(name, id): &(String, SchemaId)| schema.required.contains(name) && not_even_null(id);
+            let missing = |(name, id): &(String, SchemaId)| {
+                schema.required.contains(name) && not_even_null(id) && !self.is_of_one_side(*id)
+            };
             is(TypeName::Object) && schema.properties.iter().any(missing)
         };
         let has_items = || limits::of_schema(schema).items.least > 0;
@@ -192,6 +198,15 @@ impl Lowering<'_, '_> {
             || all_arms(&schema.any_of)
             || needs_one()
             || (is(TypeName::Array) && schema.items.as_ref().is_some_and(not_even_null) && has_items())
+    }
+
+    /// Whether only answers, or only requests, have a property: the other side has values without it.
+    fn is_of_one_side(&self, id: SchemaId) -> bool {
+        let says = |id: SchemaId| {
+            let says = |key| self.schema(id).and_then(|schema| schema.member(key)) == Some(&Value::Bool(true));
+            says("readOnly") || says("writeOnly")
+        };
+        says(id) || says(self.target(id))
     }
 
     /// Schemas that hold wherever this one does: itself and the parts of its `allOf`.
@@ -220,6 +235,7 @@ impl Lowering<'_, '_> {
             reason,
             untyped: false,
             null: self.is_nullable(id),
+            listed: false,
         };
         let not = schema.not.and_then(|id| self.schema(self.target(id)));
         if not.is_some_and(says_nothing) {
@@ -263,8 +279,10 @@ impl Lowering<'_, '_> {
                 return Some(found(format!("no value that is listed is of type `{}`", type_name(kind))));
             }
             let is_within = |value: &&&Value| within(&limits, value);
-            return (of_kind.iter().find(is_within).is_none())
-                .then(|| found("no value that is listed is within the other limits".to_owned()));
+            return (of_kind.iter().find(is_within).is_none()).then(|| Contradiction {
+                listed: true,
+                ..found("no value that is listed is within the other limits".to_owned())
+            });
         }
         let reason = beyond(&limits, kind?).or_else(|| missing(&all, kind?))?;
         let same_of_part = |of: &[&Schema<'_>]| {

@@ -25,7 +25,7 @@ fn rehearsal(edition: &Edition) -> Copy {
 /// Takes an edition over, without its tests: nothing may be left to generate.
 fn taken_over(edition: &Edition) -> Copy {
     let copy = rehearsal(edition);
-    let updated = copy.xtask(&["update", "--file", "next.json", "--no-tests"]);
+    let updated = copy.xtask(&["update", "--file", "next.json", "--no-tests", "--other-api"]);
     assert_eq!(updated.status.code(), Some(10), "{}", text(&updated));
     assert_eq!(document(&copy.read(DESCRIPTION)).to_string(), edition.text());
     for command in [&["regenerate", "--check"][..], &["tidy"]] {
@@ -58,6 +58,29 @@ fn an_update_is_told_and_done() {
 fn first_contact() {
     let copy = taken_over(&Edition::reworded(&document(&description()), 1));
     assert_eq!(copy.read("target/update/verdict.txt").trim(), "patch");
+    assert!(copy.read(DESCRIPTION).lines().count() > 1_000, "one value a line");
+}
+
+/// The vendor calls its API otherwise: that is asked about, and then all texts follow.
+#[test]
+fn first_contact_under_another_title() {
+    let mut edition = Edition::reworded(&document(&description()), 2);
+    let title = "Rehearsed OpenAPI of Studios";
+    edition.document["info"]["title"] = title.into();
+    let copy = rehearsal(&edition);
+    let refused = copy.xtask(&["update", "--file", "next.json", "--no-tests"]);
+    assert_eq!(refused.status.code(), Some(1), "{}", text(&refused));
+    assert!(text(&refused).contains("describes another API, nothing was changed"), "{}", text(&refused));
+    let copy = taken_over(&edition);
+    for path in [
+        "README.md",
+        "generated-client/Cargo.toml",
+        "openapi/perfectgym-next.lock",
+        "generated-client/src/generated/client.rs",
+    ] {
+        assert!(copy.read(path).contains(title), "{path}");
+    }
+    assert!(copy.read("generated-client/src/lib.rs").contains("Rehearsed `OpenAPI` of Studios"));
 }
 
 /// The same of an edition that the vendor has changed since.

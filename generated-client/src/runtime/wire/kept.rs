@@ -26,7 +26,7 @@ pub(super) fn read(json: &str) -> serde_json::Result<Value> {
 
 /// Whether there may be an integer beyond 64 bits. A text with as many digits costs time and nothing else.
 fn has_long_number(json: &str) -> bool {
-    json.as_bytes().split(|byte| !byte.is_ascii_digit()).any(|digits| digits.len() >= "18446744073709551615".len())
+    json.as_bytes().split(|byte| !byte.is_ascii_digit()).any(|digits| digits.len() >= "9223372036854775808".len())
 }
 
 fn by_parts(json: &str) -> Option<Value> {

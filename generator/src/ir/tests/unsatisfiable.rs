@@ -149,3 +149,19 @@ fn operations_that_cannot_be_called_are_told() {
         ]
     );
 }
+
+/// What a `not` excludes by keywords that go, what one side does not send, and values that are listed and beyond a limit: nothing
+/// follows from them for whole objects.
+#[test]
+fn no_call_is_made_impossible_by_what_is_not_known() {
+    let yaml = "
+      Tags: {type: array, items: {type: string}, not: {contains: {const: x}}}
+      Names: {type: object, not: {propertyNames: {pattern: a}}}
+      Employee: {type: object, required: [name, manager], properties: {name: {type: string}, manager: {readOnly: true, allOf: [{$ref: '#/components/schemas/Employee'}]}}}
+      Gender: {type: string, enum: [MALE, FEMALE], maxLength: 1}
+      Person: {type: object, required: [gender], properties: {gender: {$ref: '#/components/schemas/Gender'}}}";
+    let (_, said) = super::schemas(yaml);
+    let no_value: Vec<_> = said.iter().filter(|text| text.contains("no value")).collect();
+    assert_eq!(no_value.len(), 1, "{said:#?}");
+    assert!(no_value.iter().all(|text| text.contains("Gender")), "{no_value:#?}");
+}

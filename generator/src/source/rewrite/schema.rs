@@ -67,6 +67,23 @@ const MEANINGLESS: &[&str] = &[
     "propertyNames",
 ];
 
+/// Keywords of 3.1 that restrict nothing, or that have a form in 3.0.
+const KEPT: [&str; 13] = [
+    "$anchor",
+    "$comment",
+    "$defs",
+    "$dynamicAnchor",
+    "$id",
+    "$recursiveAnchor",
+    "$schema",
+    "$vocabulary",
+    "const",
+    "contentEncoding",
+    "contentMediaType",
+    "definitions",
+    "examples",
+];
+
 pub(super) struct Rewriter<'d> {
     pub spelling: &'d Spelling<'d>,
     pub beside: Beside,
@@ -86,6 +103,7 @@ impl Rewriter<'_> {
             }
             Value::Object(schema) => {
                 conditions::absorb(self, schema, place);
+                self.excluded(schema, place);
                 walk::children(schema, place, &mut |value, place| self.schema(value, place));
                 if !is_plain(schema) {
                     self.keywords(schema, place);
@@ -93,6 +111,15 @@ impl Rewriter<'_> {
             }
             // Not a schema at all; the next stage says so.
             _ => {}
+        }
+    }
+
+    /// What `not` excludes by keywords that 3.0 lacks would exclude more without them.
+    fn excluded(&mut self, schema: &mut Schema, place: &Place<'_>) {
+        let is_lost = |key: &String| GONE.contains(&key.as_str()) && !KEPT.contains(&key.as_str());
+        if schema.get("not").and_then(Value::as_object).is_some_and(|not| not.keys().any(is_lost)) {
+            schema.shift_remove("not");
+            self.say(Code::Ignored, &place.key("not"), "what is excluded here is not checked");
         }
     }
 

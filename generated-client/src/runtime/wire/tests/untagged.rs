@@ -90,6 +90,7 @@ fn numbers_beyond_all_floats_are_kept() {
     let long = "123456789012345678901234567890";
     assert_eq!(kept(long), json!(format!("\u{fdd0}{long}")));
     assert_eq!(kept(&format!(r#"{{"kind":[-{long}]}}"#))["kind"][0], json!(format!("\u{fdd0}-{long}")));
+    assert_eq!(kept(r#"{"kind":-9223372036854775809}"#)["kind"], json!("\u{fdd0}-9223372036854775809"));
     for broken in ["1e", "1e400x", "[1e400", r#"{"a":1e400,}"#] {
         assert!(read::<Either>(broken).is_err(), "{broken}");
     }
