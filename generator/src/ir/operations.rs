@@ -12,6 +12,7 @@ use super::model::{
     self, Docs, GroupId, Limits, Method, Operation, Parameter, ParameterIn, Scalar, Step, Style, TypeExpr,
 };
 use super::proposals;
+use super::secrecy::is_secret;
 use super::schema::bare;
 use super::scopes::required_scopes;
 use super::security::requirements;
@@ -221,7 +222,8 @@ impl Lowering<'_, '_> {
             style,
             allow_reserved,
             docs: docs::merge(own, self.docs_of_place(&ids, &ty)),
-            sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true)) || self.is_sensitive(&ids, false),
+            sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true))
+                || self.is_sensitive(&ids, is_secret(&parameter.name)),
             ty,
             nullable,
         }
