@@ -14,11 +14,13 @@ mod fixtures;
 mod fuzz;
 mod inputs;
 mod lock;
+mod loopback;
 mod names_lock;
 mod output;
 mod regenerate;
 mod report;
 mod section;
+mod servers;
 mod tidy;
 mod trial;
 mod update;
@@ -78,6 +80,8 @@ fn run(cli: &Cli) -> Result<Outcome> {
         Command::Fit(args) => fit::run(&workspace, args),
         Command::Corpus(args) => corpus::run(&workspace, args),
         Command::Fuzz(args) => fuzz::run(&workspace, args),
+        Command::Servers(args) => servers::run(&workspace, args),
         Command::Trial(args) => trial::run(args),
+        Command::Guard(args) => servers::guard(args),
     }
 }

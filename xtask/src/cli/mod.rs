@@ -1,6 +1,7 @@
 //! What can be typed after `cargo xtask`.
 
 mod fit;
+mod servers;
 mod tried;
 
 use std::path::PathBuf;
@@ -8,6 +9,7 @@ use std::path::PathBuf;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use fit::Fit;
+pub use servers::{Guard, Servers};
 pub use tried::{Corpus, Fuzz, Part, Trial};
 
 /// The commands of this workspace.
@@ -40,8 +42,11 @@ pub enum Command {
     Fit(Fit),
     Corpus(Corpus),
     Fuzz(Fuzz),
+    Servers(Servers),
     #[command(hide = true)]
     Trial(Trial),
+    #[command(hide = true)]
+    Guard(Guard),
 }
 
 /// Generate the SDK from its description.
@@ -382,6 +387,8 @@ mod tests {
             assert_eq!(refused(&format!("corpus a --part={part}")), ErrorKind::ValueValidation, "{part}");
         }
         assert_eq!(refused("fuzz --seconds x"), ErrorKind::ValueValidation);
+        assert_eq!(refused("servers --all"), ErrorKind::UnknownArgument);
+        assert_eq!(refused("guard"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("diff a b c"), ErrorKind::UnknownArgument);
         assert_eq!(refused("diff --format pdf"), ErrorKind::InvalidValue);
         assert_eq!(refused("diff --no-overlay --overlay-old a"), ErrorKind::ArgumentConflict);
