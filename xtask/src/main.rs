@@ -15,11 +15,13 @@ mod fixtures;
 mod fuzz;
 mod inputs;
 mod lock;
+mod loopback;
 mod names_lock;
 mod output;
 mod regenerate;
 mod report;
 mod section;
+mod servers;
 mod tidy;
 mod trial;
 mod update;
@@ -82,6 +84,8 @@ fn run(cli: &Cli) -> Result<Outcome> {
         Command::Drift(args) => fit::drift::run(&workspace, args),
         Command::Corpus(args) => corpus::run(&workspace, args),
         Command::Fuzz(args) => fuzz::run(&workspace, args),
+        Command::Servers(args) => servers::run(&workspace, args),
         Command::Trial(args) => trial::run(args),
+        Command::Guard(args) => servers::guard(args),
     }
 }

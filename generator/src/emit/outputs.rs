@@ -57,7 +57,12 @@ pub fn accept(operation: &Operation) -> Option<TokenStream> {
             types.push(media_type);
         }
     }
-    let types = if types.is_empty() { "application/json".to_owned() } else { types.join(", ") };
+    // Errors are mostly JSON, whether the description has them or not, and some servers choose the type before they look for
+    // the file. So anything is better than nothing. Who wants events must say nothing else.
+    if types.iter().all(|media_type| !["json", "*/*", "event-stream"].iter().any(|part| media_type.contains(part))) {
+        types.push(if types.is_empty() { "application/json" } else { "*/*;q=0.1" });
+    }
+    let types = types.join(", ");
     Some(quote!(.accept(#types)))
 }
 

@@ -1,6 +1,6 @@
 //! Groups of operations: what each belongs to, and what that is called.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::lowering::Lowering;
 use super::model::{Group, GroupId};
@@ -15,6 +15,7 @@ impl Lowering<'_, '_> {
         let mut used: BTreeMap<Option<String>, Group> = BTreeMap::new();
         let mut operations: Vec<_> = self.document.operations.iter().collect();
         operations.sort_by(|one, other| one.pointer.cmp(&other.pointer));
+        self.groups_by_word = self.groups_by_word(&operations);
         for operation in operations {
             let tag = self.group_text(operation);
             let pointer = operation.pointer.clone();
@@ -32,6 +33,20 @@ impl Lowering<'_, '_> {
         self.api.groups = used.into_values().collect();
     }
 
+    /// Tags and proposed groups by their letters. A group that differs from a tag in case and separators alone is the tag's:
+    /// others write tags as titles, and groups as they stand in code.
+    fn groups_by_word(&self, operations: &[&document::Operation]) -> HashMap<String, String> {
+        let declared = self.document.tags.iter().map(|(_, tag)| tag.name.clone());
+        let tags = operations.iter().filter_map(|operation| first_tag(&operation.typed.tags)).map(str::to_owned);
+        let proposed = operations.iter().filter_map(|operation| self.value_at(&operation.pointer));
+        let proposed = proposed.filter_map(proposals::group).map(|(_, text)| text);
+        let mut groups = HashMap::new();
+        for group in declared.chain(tags).chain(proposed) {
+            groups.entry(letters(&group)).or_insert(group);
+        }
+        groups
+    }
+
     /// The text of an operation's group: what it proposes, unless an `x-sdk-name` decides about its first tag.
     pub fn group_text(&self, operation: &document::Operation) -> Option<String> {
         let tag = first_tag(&operation.typed.tags);
@@ -40,7 +55,8 @@ impl Lowering<'_, '_> {
             declared.and_then(|(pointer, _)| self.value_at(pointer)).and_then(name_hint).is_some()
         };
         let proposed = self.value_at(&operation.pointer).and_then(proposals::group);
-        proposed.filter(|_| !decided()).map(|(_, text)| text).or_else(|| tag.map(str::to_owned))
+        let same = |text: String| self.groups_by_word.get(&letters(&text)).cloned().unwrap_or(text);
+        proposed.filter(|_| !decided()).map(|(_, text)| same(text)).or_else(|| tag.map(str::to_owned))
     }
 
     /// Notes the tags that say nothing about an operation's group.
@@ -49,7 +65,7 @@ impl Lowering<'_, '_> {
         let proposed = self.value_at(&operation.pointer).and_then(proposals::group);
         let first = first_tag(tags);
         let (reason, others) = match (proposed, tags) {
-            (Some((key, text)), _) if Some(text.as_str()) == group && group != first => {
+            (Some((key, text)), _) if group != first && group.map(letters) == Some(letters(&text)) => {
                 let others: Vec<&str> = tags.iter().map(String::as_str).filter(|tag| Some(*tag) != group).collect();
                 (format!("that `{key}` names"), others)
             }
@@ -65,6 +81,12 @@ impl Lowering<'_, '_> {
     pub fn group(&self, tag: Option<&str>) -> Option<GroupId> {
         self.api.groups.binary_search_by(|group| group.tag.as_deref().cmp(&tag)).ok().map(GroupId)
     }
+}
+
+/// What is left of a group's name without case and separators; all of one that has no letters.
+fn letters(text: &str) -> String {
+    let letters: String = text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
+    if letters.is_empty() { text.to_owned() } else { letters }
 }
 
 /// The tag that an operation is grouped by. One that is blank names no group.

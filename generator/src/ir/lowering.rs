@@ -26,6 +26,8 @@ pub(super) struct Lowering<'a, 'd> {
     pub document: &'d Document<'a>,
     pub diagnostics: &'d mut Diagnostics,
     pub api: Api,
+    /// Groups by the letters of their names.
+    pub groups_by_word: HashMap<String, String>,
     /// Types of components.
     pub named: HashMap<SchemaId, TypeId>,
     /// Schemas that admit null, by id.
@@ -90,6 +92,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             document,
             diagnostics,
             api: Api::default(),
+            groups_by_word: HashMap::new(),
             named: HashMap::new(),
             nullable: Vec::new(),
             unsatisfiable: Vec::new(),

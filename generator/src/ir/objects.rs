@@ -6,6 +6,7 @@ use super::docs;
 use super::lowering::{Lowering, Slot};
 use super::model::{Docs, Field, Shape, Step, Struct, TypeExpr};
 use super::schema::step;
+use super::secrecy::is_secret;
 use super::view::{Part, PropertyPlace, View};
 use crate::diagnostic::Code;
 use crate::document::{Additional, SchemaId};
@@ -79,7 +80,8 @@ impl Lowering<'_, '_> {
             declared_required: required,
             docs: self.docs_of_place(&ids, &ty),
             ty,
-            sensitive: self.is_sensitive(&ids, write_only),
+            // Texts that only requests carry are for nobody else.
+            sensitive: self.is_sensitive(&ids, write_only || is_secret(name)),
             name_hint,
             read_only,
             write_only,

@@ -14,6 +14,7 @@ use super::model::{
 use super::proposals;
 use super::schema::bare;
 use super::scopes::required_scopes;
+use super::secrecy::is_secret;
 use super::security::requirements;
 use crate::diagnostic::Code;
 use crate::document;
@@ -222,7 +223,8 @@ impl Lowering<'_, '_> {
             style,
             allow_reserved,
             docs: docs::merge(own, self.docs_of_place(&ids, &ty)),
-            sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true)) || self.is_sensitive(&ids, false),
+            sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true))
+                || self.is_sensitive(&ids, is_secret(&parameter.name)),
             ty,
             nullable,
         }

@@ -9,6 +9,27 @@ use crate::document::{Additional, SchemaId, TypeName};
 /// Lists, maps and unions are seen into this far.
 const MAX_DEPTH: usize = 6;
 
+/// The letters of names that are those of secrets: RFC 6749, 7521, 7636 and 8628, and OpenID Connect. Servers that take or
+/// give these often forget `format: password`, which answers do not need.
+const SECRETS: [&str; 8] = [
+    "accesstoken",
+    "clientassertion",
+    "clientsecret",
+    "codeverifier",
+    "devicecode",
+    "idtoken",
+    "refreshtoken",
+    "passwd",
+];
+/// What such names end with: `newPassword`.
+const SECRET_ENDS: [&str; 2] = ["password", "passphrase"];
+
+/// Whether a text of this name is a secret, whatever its schema says.
+pub(super) fn is_secret(name: &str) -> bool {
+    let letters: String = name.chars().filter(char::is_ascii_alphanumeric).collect::<String>().to_ascii_lowercase();
+    SECRETS.contains(&letters.as_str()) || SECRET_ENDS.iter().any(|end| letters.ends_with(end))
+}
+
 /// What a value can hold outside of objects with fields, which hide their own.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Texts {
@@ -19,14 +40,14 @@ pub(super) struct Texts {
 }
 
 impl Lowering<'_, '_> {
-    /// Whether a value is hidden: as `x-sdk-sensitive` says, else passwords, and texts that only requests carry.
-    pub fn is_sensitive(&mut self, ids: &[SchemaId], write_only: bool) -> bool {
+    /// Whether a value is hidden: as `x-sdk-sensitive` says, else passwords, and all texts of a `secret` value.
+    pub fn is_sensitive(&mut self, ids: &[SchemaId], secret: bool) -> bool {
         let schemas = ids.iter().filter_map(|id| self.schema(self.target(*id)));
         let said = schemas.filter_map(|schema| schema.member("x-sdk-sensitive").and_then(Value::as_bool));
         let said = said.reduce(|one, other| one || other);
         said.unwrap_or_else(|| {
             let texts = self.texts_in(ids, 0);
-            texts.password || (write_only && texts.any)
+            texts.password || (secret && texts.any)
         })
     }
 

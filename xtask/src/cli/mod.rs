@@ -3,6 +3,7 @@
 mod browsers;
 mod drift;
 mod fit;
+mod servers;
 mod tried;
 
 use std::path::PathBuf;
@@ -12,6 +13,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 pub use browsers::{Browser, Browsers};
 pub use drift::Drift;
 pub use fit::Fit;
+pub use servers::{Guard, Servers};
 pub use tried::{Corpus, Fuzz, Part, Trial};
 
 /// The commands of this workspace.
@@ -46,8 +48,11 @@ pub enum Command {
     Drift(Drift),
     Corpus(Corpus),
     Fuzz(Fuzz),
+    Servers(Servers),
     #[command(hide = true)]
     Trial(Trial),
+    #[command(hide = true)]
+    Guard(Guard),
 }
 
 /// Generate the SDK from its description.
@@ -399,6 +404,8 @@ mod tests {
         }
         assert_eq!(refused("browsers --only safari"), ErrorKind::InvalidValue);
         assert_eq!(refused("fuzz --seconds x"), ErrorKind::ValueValidation);
+        assert_eq!(refused("servers --all"), ErrorKind::UnknownArgument);
+        assert_eq!(refused("guard"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("diff a b c"), ErrorKind::UnknownArgument);
         assert_eq!(refused("diff --format pdf"), ErrorKind::InvalidValue);
         assert_eq!(refused("diff --no-overlay --overlay-old a"), ErrorKind::ArgumentConflict);

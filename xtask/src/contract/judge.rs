@@ -1,7 +1,7 @@
 //! The mock servers: each reads the description, validates requests and answers from a seed of its own.
 
 use std::fs::{self, File};
-use std::net::{Ipv4Addr, SocketAddr, TcpListener, TcpStream};
+use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Stdio};
 use std::thread::sleep;
@@ -10,6 +10,7 @@ use std::time::{Duration, Instant};
 use anyhow::{Context as _, Result, bail};
 
 use super::tools::Tools;
+use crate::loopback;
 
 /// Judges whose answers differ: each makes its data from another seed.
 pub const SEEDS: usize = 3;
@@ -76,7 +77,7 @@ impl Judges {
 
 impl Running {
     fn start(tools: &Tools, description: &Path, log: PathBuf, seed: u64, extras: bool) -> Result<Self> {
-        let address = free_port()?;
+        let address = loopback::free_port()?;
         let file = File::create(&log).with_context(|| format!("cannot write {}", log.display()))?;
         let child = Tools::node(&tools.prism, Some(&tools.guard))
             .args(["mock", "--verboseLevel", "fatal", "--cors", "false", "--host", "127.0.0.1"])
@@ -123,12 +124,6 @@ impl Drop for Running {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
-}
-
-/// A port on this machine that nobody listens on.
-fn free_port() -> Result<SocketAddr> {
-    let listener = TcpListener::bind((Ipv4Addr::LOCALHOST, 0)).context("no free port on the loopback interface")?;
-    listener.local_addr().context("no free port on the loopback interface")
 }
 
 #[cfg(test)]

@@ -11,6 +11,17 @@ use crate::runtime::charset::without_mark;
 /// As many entries of a list are told.
 const MOST: usize = 5;
 
+/// Fields with problems by the names of what was sent, or a list of problems.
+const PROBLEMS: [&str; 7] = [
+    "validation_errors",
+    "validationErrors",
+    "field_errors",
+    "fieldErrors",
+    "violations",
+    "invalid-params",
+    "invalid_params",
+];
+
 /// The longest name of a field.
 const LONGEST_NAME: usize = 60;
 
@@ -73,14 +84,16 @@ fn common(body: &Map<String, Value>, hidden: &[&str]) -> Said {
     for name in ["title", "message", "msg", "error_description", "error_message", "errorMessage", "exception_message"] {
         texts.extend(text(name).map(str::to_owned));
     }
-    for name in ["detail", "error", "errors", "exception_detail"] {
+    for name in ["detail", "error", "errors", "exception_detail"].into_iter().chain(PROBLEMS) {
         match get(name) {
             Some(Value::String(text)) if name != "error" => texts.push(text.clone()),
             // Beside a text, it is a code.
             Some(Value::String(text)) if texts.is_empty() || code.is_some() => texts.push(text.clone()),
             Some(Value::String(text)) => code = Some(text.clone()),
             Some(Value::Array(list)) => texts.extend(entries(list, hidden)),
-            Some(Value::Object(object)) if name == "errors" => texts.extend(by_field(object, hidden)),
+            Some(Value::Object(object)) if name == "errors" || PROBLEMS.contains(&name) => {
+                texts.extend(by_field(object, hidden));
+            }
             Some(Value::Object(object)) => {
                 texts.extend(words(object, hidden).map(str::to_owned));
                 code = code.or_else(|| ["code", "type", "status"].iter().find_map(|name| scalar(object.get(*name)?)));
@@ -114,7 +127,7 @@ fn entry(item: &Value, hidden: &[&str]) -> Option<String> {
         _ => return None,
     };
     let text = words(object, hidden);
-    let place = ["loc", "field", "path", "param", "property", "pointer", "source", "name"]
+    let place = ["loc", "field", "path", "param", "property", "propertyPath", "pointer", "source", "name"]
         .iter()
         .find_map(|name| place(object.get(*name)?));
     match (place, text) {
@@ -236,6 +249,16 @@ mod tests {
                     "request_body":{"name":"s3cret"}}"#,
                 "Invalid; body.name: no",
             ),
+            (
+                r#"{"detail":"Validation error","validation_errors":{"title":["is short"],"config":["no element: line 1"]}}"#,
+                "Validation error; title: is short; config: no element: line 1",
+            ),
+            (r#"{"message":"no","fieldErrors":[{"field":"name","message":"is blank"}]}"#, "no; name: is blank"),
+            (r#"{"violations":[{"propertyPath":"name","message":"is blank"}]}"#, "name: is blank"),
+            (
+                r#"{"title":"not valid","invalid-params":[{"name":"age","reason":"is negative"}]}"#,
+                "not valid; age: is negative",
+            ),
             (r#"{"errors":[1,2,3,4,5,6]}"#, "…"),
             (r#"{"status":"error"}"#, ""),
             (r#""text""#, ""),
@@ -252,7 +275,9 @@ mod tests {
         for name in ["password", "newPassword", "client_secret", "api-key", "refreshToken", "IBAN"] {
             let body = format!(r#"{{"detail":[{{"loc":["body","{name}"],"msg":"'hunter2' is too short"}}]}}"#);
             assert_eq!(said(&body), format!("body.{name}: …"));
-            assert_eq!(said(&format!(r#"{{"errors":{{"{name}":["hunter2"]}}}}"#)), format!("{name}: …"));
+            for errors in ["errors", "validation_errors", "fieldErrors"] {
+                assert_eq!(said(&format!(r#"{{"{errors}":{{"{name}":["hunter2"]}}}}"#)), format!("{name}: …"));
+            }
         }
         let fields = ErrorFields { message: "errorMessage", code: None, trace: None, hidden: &["detail", "owner"] };
         let body = br#"{"detail":"hunter2","errors":[{"field":"owner","message":"hunter2"}]}"#;

@@ -65,6 +65,16 @@ fn passwords_are_not_shown_unless_somebody_says_so() {
             pins: {type: array, writeOnly: true, items: {type: string}}
             inner: {type: object, writeOnly: true, properties: {open: {type: string}}}
             hint: {type: string, format: password, x-sdk-sensitive: false}
+        Token:
+          properties:
+            access_token: {type: string}
+            refreshToken: {type: string, nullable: true}
+            client-secret: {anyOf: [{type: string}, {type: integer}]}
+            new_password: {type: string}
+            has_password: {type: boolean}
+            password_hint: {type: string}
+            token_type: {type: string}
+            id_token: {type: string, x-sdk-sensitive: false}
         Secret: {type: string, format: password}
         ",
         "
@@ -81,6 +91,16 @@ fn passwords_are_not_shown_unless_somebody_says_so() {
           inner?: Login.inner write-only
           hint?: string (format `password`)
         }
+        Token = struct {
+          access_token?: string sensitive
+          refreshToken?: string or null sensitive
+          client-secret?: Token.client-secret sensitive
+          new_password?: string sensitive
+          has_password?: bool
+          password_hint?: string
+          token_type?: string
+          id_token?: string
+        }
         Secret = string (format `password`)
         Login.either = union {
           Integer: i64
@@ -88,6 +108,10 @@ fn passwords_are_not_shown_unless_somebody_says_so() {
         }
         Login.inner = struct {
           open?: string
+        }
+        Token.client-secret = union {
+          String: string
+          Integer: i64
         }
         ",
     );

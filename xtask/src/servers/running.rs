@@ -1,0 +1,122 @@
+//! A server at work, from its start to its end.
+
+use std::collections::BTreeMap;
+use std::env;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use anyhow::{Context as _, Result, bail};
+use ureq::Agent;
+
+use super::listeners;
+use super::steps::{end_of, logged};
+use crate::trial::program;
+
+/// How often a server is asked whether it is ready.
+const PAUSE: Duration = Duration::from_millis(200);
+/// How long it may take to answer.
+const ANSWER: Duration = Duration::from_secs(60);
+/// How long it may take to end, with all its processes.
+const END: Duration = Duration::from_secs(25);
+/// The most bytes of a description.
+const MOST: u64 = 64 << 20;
+
+/// A server; it is ended when this is dropped, and also when this process ends otherwise.
+#[derive(Debug)]
+pub struct Server {
+    guard: Child,
+    port: u16,
+    log: PathBuf,
+    agent: Agent,
+}
+
+impl Server {
+    /// Starts a server, whose words go to a log.
+    pub fn start(
+        words: &[String],
+        variables: &BTreeMap<String, String>,
+        data: &Path,
+        port: u16,
+        log: &Path,
+    ) -> Result<Self> {
+        let mut command = program()?;
+        command.arg("guard").arg("--").args(words);
+        confined(&mut command, variables, data);
+        logged(&mut command, log)?;
+        let guard = command.stdin(Stdio::piped()).spawn().context("cannot start the server")?;
+        let config = Agent::config_builder().proxy(None).max_redirects(0).timeout_global(Some(ANSWER));
+        Ok(Self { guard, port, log: log.to_owned(), agent: config.build().into() })
+    }
+
+    /// Waits until the server answers at `path` with a success.
+    pub fn ready(&mut self, path: &str, patience: Duration) -> Result<()> {
+        let end = Instant::now() + patience;
+        loop {
+            let Err(error) = self.get(path) else { return Ok(()) };
+            if let Some(status) = self.guard.try_wait().context("cannot look after the server")? {
+                bail!("the server stopped by itself, with {status}{}", end_of(&self.log));
+            }
+            if Instant::now() > end {
+                let seconds = patience.as_secs();
+                bail!("the server is not ready after {seconds} s: {error:#}{}", end_of(&self.log));
+            }
+            thread::sleep(PAUSE);
+        }
+    }
+
+    /// Makes sure that only this machine can reach the server; what the line of the step says about that.
+    pub fn on_loopback(&self) -> Result<String> {
+        let url = format!("http://127.0.0.1:{}", self.port);
+        match listeners::beyond_loopback(self.guard.id()) {
+            Some(open) if open.is_empty() => Ok(format!("{url}, nothing listens beyond loopback")),
+            Some(open) => bail!("the server listens beyond loopback: {open:?}"),
+            None => Ok(url),
+        }
+    }
+
+    /// What the server answers at a path.
+    pub fn get(&self, path: &str) -> Result<Vec<u8>> {
+        let url = format!("http://127.0.0.1:{}{path}", self.port);
+        let mut answer = self.agent.get(&url).call().with_context(|| format!("GET {path}"))?;
+        if !answer.status().is_success() {
+            bail!("GET {path} was answered with {}", answer.status());
+        }
+        answer.body_mut().with_config().limit(MOST).read_to_vec().with_context(|| format!("GET {path}"))
+    }
+
+    /// Ends the server. An error where it had ended before.
+    pub fn stop(mut self) -> Result<()> {
+        if let Some(status) = self.guard.try_wait().context("cannot look after the server")? {
+            bail!("the server had stopped by itself, with {status}{}", end_of(&self.log));
+        }
+        self.end()
+    }
+
+    fn end(&mut self) -> Result<()> {
+        // The guard ends the server once there is no more input.
+        drop(self.guard.stdin.take());
+        let end = Instant::now() + END;
+        while self.guard.try_wait().context("cannot look after the server")?.is_none() {
+            if Instant::now() > end {
+                bail!("the server does not end{}", end_of(&self.log));
+            }
+            thread::sleep(PAUSE);
+        }
+        Ok(())
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        // Why the run failed has been told before.
+        let _ = self.end();
+    }
+}
+
+/// Gives a program of the server an environment that has nothing of the user's but the path of programs.
+pub fn confined(command: &mut Command, variables: &BTreeMap<String, String>, data: &Path) {
+    command.env_clear().current_dir(data).env("HOME", data).env("LANG", "C.UTF-8").env("DO_NOT_TRACK", "1");
+    command.envs(env::var_os("PATH").map(|path| ("PATH", path))).envs(variables);
+}

@@ -1,0 +1,148 @@
+//! Settings of servers, and servers that are started and ended.
+
+use std::fs;
+use std::path::Path;
+
+use tempfile::TempDir;
+
+use super::settings::{Places, Runtime, Settings};
+use super::*;
+
+fn own() -> Workspace {
+    Workspace::at(Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the workspace"))
+}
+
+const LEAST: &str = "title = 'A'\npython = '3.11'\nstart = ['{bin}/a', '{port}']\nready = '/health'\ndescription = '/openapi.json'\nbase = '/'\n";
+
+#[test]
+fn settings_are_read() {
+    let text = format!(
+        "{LEAST}seconds = 7\nprepare = [['{{bin}}/a', 'migrate']]\n[environment]\nHOME_OF_A = '{{data}}/a'\n[job]\nTOKEN = 't'\n"
+    );
+    let settings = Settings::parse(&text).expect("settings");
+    assert_eq!(settings.runtime, Runtime::Python("3.11".to_owned()));
+    assert_eq!(settings.patience.as_secs(), 7);
+    assert_eq!(settings.job["TOKEN"], "t");
+    let places = Places { bin: "/b".to_owned(), data: "/d".to_owned(), port: 42 };
+    assert_eq!(places.words(&settings.start).expect("filled"), ["/b/a", "42"]);
+    assert_eq!(places.words(&settings.prepare[0]).expect("filled"), ["/b/a", "migrate"]);
+    assert_eq!(places.variables(&settings.environment).expect("filled")["HOME_OF_A"], "/d/a");
+    assert_eq!(Settings::parse(LEAST).expect("settings").patience.as_secs(), 120);
+}
+
+#[test]
+fn settings_that_are_not_understood_are_refused() {
+    for (old, new, problem) in [
+        ("title", "titel", "`titel` is not known"),
+        ("title = 'A'\n", "", "`title` is missing"),
+        ("python = '3.11'\n", "", "either `python` or `node`"),
+        ("python = '3.11'", "node = 'x'", "`node` is no number"),
+        ("python = '3.11'", "python = '3.11'\nnode = '20'", "either `python` or `node`"),
+        ("['{bin}/a', '{port}']", "[]", "`start` has no command"),
+        ("['{bin}/a', '{port}']", "[1]", "it is no text"),
+        ("'/health'", "'http://a/health'", "`ready` is no path"),
+        ("'/openapi.json'", "'//a/openapi.json'", "`description` is no path"),
+        ("base = '/'", "base = '/'\nseconds = 0", "between 1 and 3600"),
+        ("base = '/'", "base = '/'\nprepare = [[]]", "it has no program"),
+        ("base = '/'", "base = '/'\nsources = ['a']\nnode = '20'", "either"),
+    ] {
+        assert!(LEAST.contains(old), "{old}");
+        let error = Settings::parse(&LEAST.replace(old, new)).expect_err(problem);
+        let told = format!("{error:#}");
+        assert!(told.contains(problem), "{new}: {told}");
+    }
+    let places = Places { bin: String::new(), data: String::new(), port: 1 };
+    for (text, problem) in [("{bins}", "not one of"), ("{bin", "without its end")] {
+        assert!(places.fill(text).expect_err("refused").to_string().contains(problem), "{text}");
+    }
+}
+
+#[test]
+fn every_server_has_settings_packages_and_a_job() {
+    let workspace = own();
+    let folder = workspace.path(FOLDER);
+    let all = names(&folder, &[]).expect("listed");
+    assert!(all.len() >= 4, "{all:?}");
+    for name in &all {
+        let folder = folder.join(name);
+        let read = |file: &str| fs::read_to_string(folder.join(file)).expect(file);
+        let settings = Settings::parse(&read("server.toml")).unwrap_or_else(|error| panic!("{name}: {error:#}"));
+        let places = Places { bin: "b".to_owned(), data: "d".to_owned(), port: 1 };
+        for words in settings.prepare.iter().chain([&settings.start]) {
+            places.words(words).expect(name);
+        }
+        places.variables(&settings.environment).expect(name);
+        assert!(settings.start.iter().any(|word| word.contains("127.0.0.1")), "{name} must say where to listen");
+        syn::parse_file(&read("job.rs")).unwrap_or_else(|error| panic!("the job of {name}: {error}"));
+        match settings.runtime {
+            Runtime::Python(_) => assert!(install::pinned(&read("requirements.txt")).expect(name) > 0, "{name}"),
+            Runtime::Node(_) => assert!(read("package-lock.json").contains("\"integrity\""), "{name}"),
+        }
+    }
+    let error = names(&folder, &["chrome".to_owned()]).expect_err("there is none");
+    assert!(error.to_string().contains("chroma"), "{error}");
+    assert_eq!(names(&folder, &["prefect".to_owned()]).expect("there is one"), ["prefect"]);
+}
+
+#[test]
+fn clean_removes_what_runs_left_and_nothing_else() {
+    let folder = TempDir::new().expect("created");
+    let workspace = Workspace::at(folder.path());
+    for path in ["xtask/servers/a", "xtask/servers/b", "target/servers/a/data", "target/servers/b", "target/debug"] {
+        fs::create_dir_all(folder.path().join(path)).expect("created");
+    }
+    for name in ["a", "b"] {
+        fs::write(folder.path().join("xtask/servers").join(name).join("server.toml"), LEAST).expect("written");
+    }
+    let clean = |names: &[&str]| {
+        let names = names.iter().map(|name| (*name).to_owned()).collect();
+        run(&workspace, &Servers { names, clean: true, output: None }).expect("removed")
+    };
+    let is_there = |path: &str| folder.path().join(path).exists();
+    assert_eq!(clean(&["a"]), Outcome::Done);
+    assert!(!is_there("target/servers/a") && is_there("target/servers/b"));
+    assert_eq!(clean(&[]), Outcome::Done);
+    assert!(!is_there("target/servers") && is_there("target/debug") && is_there("xtask/servers/a"));
+}
+
+#[test]
+fn the_summary_tells_each_server() {
+    let ended = |name: &str, passed| Ended { name: name.to_owned(), seconds: 12.4, steps: 9, passed };
+    let text = summary(&[ended("a", true), ended("b-long", false)]);
+    assert_eq!(
+        text,
+        "\nServer          Result   Steps of the job    Time\n\
+         a               passed                  9     12s\n\
+         b-long          FAILED                  9     12s\n\
+         2 servers, 1 failed, 25 s\n"
+    );
+}
+
+#[test]
+fn steps_tell_their_time_and_why_they_failed() {
+    let folder = TempDir::new().expect("created");
+    let mut steps = Steps::new(folder.path().join("logs"), "A").expect("made");
+    assert_eq!(steps.step("first", |_| Ok((1, "told".to_owned()))).expect("done"), 1);
+    let shell = |script: &str| {
+        let mut command = std::process::Command::new("sh");
+        command.args(["-c", script]);
+        command
+    };
+    let minute = std::time::Duration::from_secs(60);
+    let error = steps
+        .step("second", |log| Ok((steps::run(shell("seq 100; echo oh; exit 3"), log, minute)?, String::new())))
+        .expect_err("it failed");
+    let error = format!("{error:#}");
+    assert!(error.contains("step second") && error.contains("exit status: 3") && error.ends_with("100\noh"), "{error}");
+    assert!(!error.contains("\n60\n"), "only the end: {error}");
+    let error = steps
+        .step("third", |log| {
+            Ok((steps::run(shell("exec sleep 60"), log, std::time::Duration::from_millis(100))?, String::new()))
+        })
+        .expect_err("it takes too long");
+    assert!(format!("{error:#}").contains("did not end within"), "{error:#}");
+    steps.below("a line\n");
+    let text = steps.into_text();
+    assert!(text.starts_with("A\n  first") && text.contains(" s  told\n") && text.contains("  second"), "{text}");
+    assert!(text.contains(" s  FAILED\n") && text.ends_with("                        a line\n"), "{text}");
+}

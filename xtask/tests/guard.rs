@@ -1,0 +1,77 @@
+//! What runs a server ends it, however the run ends.
+#![cfg(unix)]
+
+use std::io::{BufRead as _, BufReader};
+use std::process::{Child, Command, Stdio};
+use std::thread::sleep;
+use std::time::{Duration, Instant};
+
+fn guard(script: &str, input: Stdio) -> Child {
+    Command::new(env!("CARGO_BIN_EXE_xtask"))
+        .args(["guard", "--", "sh", "-c", script])
+        .stdin(input)
+        .stdout(Stdio::piped())
+        .spawn()
+        .expect("started")
+}
+
+/// The first line of what a server says.
+fn line(guard: &mut Child) -> String {
+    let mut line = String::new();
+    let out = guard.stdout.take().expect("piped");
+    BufReader::new(out).read_line(&mut line).expect("a line");
+    line.trim().to_owned()
+}
+
+fn is_gone(process: &str) -> bool {
+    let end = Instant::now() + Duration::from_secs(30);
+    while Command::new("kill").args(["-0", process]).stderr(Stdio::null()).status().expect("run").success() {
+        if Instant::now() > end {
+            return false;
+        }
+        sleep(Duration::from_millis(20));
+    }
+    true
+}
+
+#[test]
+fn the_end_of_input_ends_the_server_with_its_processes() {
+    let mut guard = guard("sleep 600 & echo $!; wait", Stdio::piped());
+    let process = line(&mut guard);
+    drop(guard.stdin.take());
+    assert!(guard.wait().expect("ended").success());
+    assert!(is_gone(&process), "{process}");
+}
+
+#[test]
+fn a_run_that_is_killed_leaves_no_server() {
+    // It has the other end of the pipe, as a run has it.
+    let mut run = Command::new("sleep").arg("600").stdout(Stdio::piped()).spawn().expect("started");
+    let pipe = run.stdout.take().expect("piped");
+    let mut guard = guard("sleep 601 & echo $!; wait", pipe.into());
+    let process = line(&mut guard);
+    run.kill().expect("killed");
+    run.wait().expect("ended");
+    assert!(guard.wait().expect("ended").success());
+    assert!(is_gone(&process), "{process}");
+}
+
+/// How a guard ends by itself: waiting for it in the usual way would end its input.
+fn code(guard: &mut Child) -> Option<i32> {
+    loop {
+        if let Some(status) = guard.try_wait().expect("looked after") {
+            return status.code();
+        }
+        sleep(Duration::from_millis(20));
+    }
+}
+
+#[test]
+fn a_server_that_fails_is_told() {
+    assert_eq!(code(&mut guard("exit 0", Stdio::piped())), Some(0));
+    assert_eq!(code(&mut guard("exit 3", Stdio::piped())), Some(1));
+    let mut left = guard("sleep 602 & echo $!; exit 3", Stdio::piped());
+    let process = line(&mut left);
+    assert_eq!(code(&mut left), Some(1));
+    assert!(is_gone(&process), "what it left: {process}");
+}
