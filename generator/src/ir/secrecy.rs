@@ -9,8 +9,8 @@ use crate::document::{Additional, SchemaId, TypeName};
 /// Lists, maps and unions are seen into this far.
 const MAX_DEPTH: usize = 6;
 
-/// The letters of names that are those of secrets: RFC 6749, 7521, 7636 and 8628, and OpenID Connect. Servers that take or
-/// give these often forget `format: password`, which answers do not need.
+/// The letters of names that are those of secrets: RFC 6749, 7521, 7636 and 8628, and `OpenID` Connect. Servers that take
+/// or give these often forget `format: password`, which answers do not need.
 const SECRETS: [&str; 8] = [
     "accesstoken",
     "clientassertion",

@@ -60,6 +60,7 @@ fn input_ends() -> mpsc::Receiver<()> {
     receiver
 }
 
+#[derive(Clone, Copy)]
 enum Ending {
     Ask,
     Kill,
