@@ -87,6 +87,24 @@ async fn text_bytes_and_bodies_by_status() {
 }
 
 #[tokio::test]
+async fn a_text_that_comes_as_json_is_what_the_json_says() {
+    let answers = [
+        ("application/json", r#""1.0 “é” \n""#, "1.0 “é” \n"),
+        ("application/problem+json; charset=utf-8", "\u{feff} \"a\"\n", "a"),
+        ("application/json", r#"{"a": "b"}"#, r#"{"a": "b"}"#),
+        ("application/json", r#""a" and "b""#, r#""a" and "b""#),
+        ("application/json", "12", "12"),
+        ("text/plain", r#""a""#, r#""a""#),
+        ("text/json-lines", r#""a""#, r#""a""#),
+    ];
+    let server = Server::start(answers.map(|(kind, body, _)| Answer::new(200).header("content-type", kind).body(body)));
+    let client = client(&server);
+    for (kind, body, expected) in answers {
+        assert_eq!(call::<GetLabel>(&client).await.unwrap(), expected, "{kind} {body}");
+    }
+}
+
+#[tokio::test]
 async fn not_found_is_none_when_asked_for() {
     let server = Server::start([Answer::json(404, "{}"), Answer::json(200, "1"), Answer::json(403, "{}")]);
     let client = client(&server);

@@ -50,6 +50,13 @@ impl Reply {
             .map_err(|error| DecodeError::json(self, &error, &|json| raw::from_json::<T>(json).map(drop)))
     }
 
+    /// Whether the answer says that its body is JSON.
+    fn is_json(&self) -> bool {
+        let media_type = self.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let essence = media_type.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
+        essence == "application/json" || essence.ends_with("+json")
+    }
+
     /// What an operation that tells its answers by status says to a success with any other status.
     pub fn unexpected_status(&self) -> DecodeError {
         DecodeError::new(format!("the description has no answer with the status {}", self.status.as_u16()))
@@ -105,9 +112,12 @@ impl<T, C: DecodeAs<T>> Decode<T> for JsonAs<C> {
     }
 }
 
+/// A text that comes as JSON is what the JSON says, since the answer knows its media type better than the description. JSON of
+/// any other kind is the text as it stands.
 impl Decode<String> for Text {
     fn decode(reply: &Reply) -> Result<String, DecodeError> {
-        reply.text()
+        let quoted = reply.is_json() && without_mark(&reply.body).trim_ascii_start().starts_with(b"\"");
+        if quoted && let Ok(text) = reply.json() { Ok(text) } else { reply.text() }
     }
 }
 
