@@ -25,21 +25,36 @@ const PROBLEMS: [&str; 7] = [
 /// The longest name of a field.
 const LONGEST_NAME: usize = 60;
 
-/// Fields whose texts may repeat what nobody may see.
-const SENSITIVE: [&str; 12] = [
-    "passw",
-    "passphrase",
-    "secret",
-    "token",
-    "apikey",
+/// Words of names of fields whose texts may repeat what nobody may see.
+const SENSITIVE_WORDS: [&str; 11] = [
     "authorization",
-    "credential",
     "cookie",
-    "privatekey",
-    "iban",
-    "cardnumber",
+    "cookies",
+    "credential",
+    "credentials",
+    "cvc",
     "cvv",
+    "iban",
+    "secret",
+    "secrets",
+    "token",
 ];
+
+/// Letters of such names, where words are not told apart.
+const SENSITIVE_LETTERS: [&str; 9] = [
+    "accesstoken",
+    "apikey",
+    "authtoken",
+    "cardnumber",
+    "idtoken",
+    "passphrase",
+    "passw",
+    "privatekey",
+    "refreshtoken",
+];
+
+/// Members that say which field a problem is about.
+const PLACES: [&str; 9] = ["loc", "field", "path", "param", "property", "propertyPath", "pointer", "source", "name"];
 
 /// What an error body says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -78,11 +93,18 @@ fn declared(body: &Map<String, Value>, fields: &ErrorFields) -> Said {
 /// RFC 9457, `FastAPI`, and what most others have: `message`, `error`, `errors`.
 fn common(body: &Map<String, Value>, hidden: &[&str]) -> Said {
     let get = |name: &str| body.get(name).filter(|_| !hidden.contains(&name));
-    let text = |name: &str| get(name).and_then(Value::as_str);
     let mut texts: Vec<String> = Vec::new();
     let mut code = get("code").and_then(scalar);
+    // Of a problem with one field, the body itself is the entry.
+    if ["field", "loc", "param", "pointer", "property"].iter().any(|name| is_about_secret(get(name), hidden)) {
+        return Said { code, ..Said::default() };
+    }
     for name in ["title", "message", "msg", "error_description", "error_message", "errorMessage", "exception_message"] {
-        texts.extend(text(name).map(str::to_owned));
+        match get(name) {
+            Some(Value::String(text)) => texts.push(text.clone()),
+            Some(Value::Array(list)) => texts.extend(entries(list, hidden)),
+            _ => {}
+        }
     }
     for name in ["detail", "error", "errors", "exception_detail"].into_iter().chain(PROBLEMS) {
         match get(name) {
@@ -95,7 +117,12 @@ fn common(body: &Map<String, Value>, hidden: &[&str]) -> Said {
                 texts.extend(by_field(object, hidden));
             }
             Some(Value::Object(object)) => {
-                texts.extend(words(object, hidden).map(str::to_owned));
+                if !PLACES.iter().any(|name| is_about_secret(object.get(*name), hidden)) {
+                    texts.extend(words(object, hidden).map(str::to_owned));
+                }
+                if let Some(Value::Array(list)) = object.get("details") {
+                    texts.extend(entries(list, hidden));
+                }
                 code = code.or_else(|| ["code", "type", "status"].iter().find_map(|name| scalar(object.get(*name)?)));
             }
             _ => {}
@@ -127,11 +154,10 @@ fn entry(item: &Value, hidden: &[&str]) -> Option<String> {
         _ => return None,
     };
     let text = words(object, hidden);
-    let place = ["loc", "field", "path", "param", "property", "propertyPath", "pointer", "source", "name"]
-        .iter()
-        .find_map(|name| place(object.get(*name)?));
+    let place = PLACES.iter().find_map(|name| Place::of(object.get(*name)?));
+    let is_secret = PLACES.iter().any(|name| is_about_secret(object.get(*name), hidden));
     match (place, text) {
-        (Some(place), text) => Some(about(&place, text.unwrap_or_default(), hidden)),
+        (Some(place), text) => Some(place.about(text.filter(|_| !is_secret).unwrap_or_default(), hidden)),
         (None, Some(text)) => Some(text.to_owned()),
         (None, None) => scalar(object.get("code").or_else(|| object.get("type"))?),
     }
@@ -144,7 +170,7 @@ fn by_field(object: &Map<String, Value>, hidden: &[&str]) -> Vec<String> {
         Value::Array(list) => list.first().and_then(|item| entry(item, hidden)),
         _ => None,
     };
-    let told = |(key, value): (&String, &Value)| about(&name(key), &text(value).unwrap_or_default(), hidden);
+    let told = |(key, value): (&String, &Value)| Place::of_key(key).about(&text(value).unwrap_or_default(), hidden);
     object.iter().take(MOST).map(told).collect()
 }
 
@@ -153,27 +179,80 @@ fn words<'v>(object: &'v Map<String, Value>, hidden: &[&str]) -> Option<&'v str>
     names.iter().filter(|name| !hidden.contains(name)).find_map(|name| object.get(*name)?.as_str())
 }
 
-/// What is said about a field, unless the text may repeat what nobody may see.
-fn about(place: &str, text: &str, hidden: &[&str]) -> String {
-    let plain: String = place.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
-    let is_hidden = place.split('.').any(|part| hidden.contains(&part));
-    if text.is_empty() || is_hidden || SENSITIVE.iter().any(|word| plain.contains(word)) {
-        return format!("{place}: …");
-    }
-    format!("{place}: {text}")
+/// Whether what is said of this member may repeat what nobody may see.
+fn is_about_secret(place: Option<&Value>, hidden: &[&str]) -> bool {
+    place.and_then(Place::of).is_some_and(|place| place.is_secret(hidden))
 }
 
-/// Where a problem is: names and indices.
-fn place(value: &Value) -> Option<String> {
-    match value {
-        Value::Array(steps) if !steps.is_empty() => Some(steps.iter().map(step).collect::<Vec<_>>().join(".")),
-        Value::String(text) if !text.is_empty() => {
-            Some(text.trim_start_matches(['/', '#', '$']).split(['/', '.']).map(name).collect::<Vec<_>>().join("."))
+/// Where a problem is.
+struct Place {
+    /// As it is told: names and indices.
+    shown: String,
+    /// As the server says it, which may be a key in somebody's data.
+    said: String,
+}
+
+impl Place {
+    fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::Array(steps) if !steps.is_empty() => {
+                let said = steps.iter().map(|step| step.as_str().map_or_else(|| step.to_string(), str::to_owned));
+                let shown = steps.iter().map(step).collect::<Vec<_>>().join(".");
+                Some(Self { shown, said: said.collect::<Vec<_>>().join(".") })
+            }
+            Value::String(text) if !text.is_empty() => Some(Self::of_text(text)),
+            // JSON:API
+            Value::Object(source) => Self::of(source.get("pointer").or_else(|| source.get("parameter"))?),
+            _ => None,
         }
-        // JSON:API
-        Value::Object(source) => place(source.get("pointer").or_else(|| source.get("parameter"))?),
-        _ => None,
     }
+
+    fn of_text(text: &str) -> Self {
+        let steps = text.trim_start_matches(['/', '#', '$', '.']).split(['/', '.']);
+        Self { shown: steps.map(name).collect::<Vec<_>>().join("."), said: text.to_owned() }
+    }
+
+    /// A key of an object: where one part of it is no name, all of it may be data.
+    fn of_key(key: &str) -> Self {
+        let place = Self::of_text(key);
+        let is_data = place.shown.split('.').any(|part| part == "*");
+        Self { shown: if is_data { "*".to_owned() } else { place.shown }, ..place }
+    }
+
+    /// What is said about it, unless the text may repeat what nobody may see.
+    fn about(&self, text: &str, hidden: &[&str]) -> String {
+        let shown = &self.shown;
+        if text.is_empty() || self.is_secret(hidden) { format!("{shown}: …") } else { format!("{shown}: {text}") }
+    }
+
+    fn is_secret(&self, hidden: &[&str]) -> bool {
+        let all = letters(&self.said);
+        let parts = self.said.split(['.', '/', '[', ']', '\'', '"']).map(letters);
+        SENSITIVE_LETTERS.iter().any(|word| all.contains(word))
+            || parts.filter(|part| !part.is_empty()).any(|part| hidden.iter().any(|name| letters(name) == part))
+            || words_of(&self.said).iter().any(|word| SENSITIVE_WORDS.contains(&word.as_str()))
+    }
+}
+
+/// Letters and digits alone, in lower case: servers write names in several ways.
+fn letters(text: &str) -> String {
+    text.chars().filter(char::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase()).collect()
+}
+
+/// The words of a name in lower case: `accessToken` and `access_token` have `token`, `tokenizer` has not.
+fn words_of(text: &str) -> Vec<String> {
+    let mut words = vec![String::new()];
+    let mut before = ' ';
+    for letter in text.chars() {
+        if !letter.is_alphanumeric() || letter.is_uppercase() && before.is_lowercase() {
+            words.push(String::new());
+        }
+        if let Some(word) = words.last_mut().filter(|_| letter.is_alphanumeric()) {
+            word.extend(letter.to_lowercase());
+        }
+        before = letter;
+    }
+    words
 }
 
 fn step(value: &Value) -> String {
@@ -230,6 +309,14 @@ mod tests {
             (r#"{"error":"invalid_grant","error_description":"wrong"}"#, "[invalid_grant] wrong"),
             (r#"{"error":{"message":"no key","type":"auth_error","param":"s3cret","code":401}}"#, "[401] no key"),
             (r#"{"errors":[{"message":"no access","extensions":{"code":"FORBIDDEN"}}]}"#, "no access"),
+            (
+                r#"{"error":{"statusCode":422,"code":"INVALID","message":"no","details":[{"path":"/limit","message":"is 0","info":{"x":"s3cret"}}]}}"#,
+                "[INVALID] no; limit: is 0",
+            ),
+            (
+                r#"{"error":{"code":"A","message":"no","details":[{"code":"B","target":"x"},{"@type":"y"}]}}"#,
+                "[A] no; B",
+            ),
             (r#"{"errors":["one","two"]}"#, "one; two"),
             (r#"{"errors":[{"field":"name","message":"is too long"}]}"#, "name: is too long"),
             (
@@ -250,14 +337,33 @@ mod tests {
                 "Invalid; body.name: no",
             ),
             (
-                r#"{"detail":"Validation error","validation_errors":{"title":["is short"],"config":["no element: line 1"]}}"#,
-                "Validation error; title: is short; config: no element: line 1",
+                r#"{"detail":"Validation error","validation_errors":{"config":["no element: line 1"],"title":["is short"]}}"#,
+                "Validation error; config: no element: line 1; title: is short",
             ),
             (r#"{"message":"no","fieldErrors":[{"field":"name","message":"is blank"}]}"#, "no; name: is blank"),
             (r#"{"violations":[{"propertyPath":"name","message":"is blank"}]}"#, "name: is blank"),
             (
                 r#"{"title":"not valid","invalid-params":[{"name":"age","reason":"is negative"}]}"#,
                 "not valid; age: is negative",
+            ),
+            (
+                r#"{"errors":{"Input.Password":["'s3cret' is too short"],"User.Name":["is short"]}}"#,
+                "Input.Password: …; User.Name: is short",
+            ),
+            (
+                r#"{"errors":{"$.password":["s3cret"],"Your password":["s3cret"],"users[0].password":["s3cret"]}}"#,
+                "password: …; *: …; users[0].password: …",
+            ),
+            (r#"{"errors":[{"path":"$['user']['password']","message":"s3cret"}]}"#, "*: …"),
+            (r#"{"errors":[{"field":"form","source":{"pointer":"/password"},"message":"s3cret"}]}"#, "form: …"),
+            (r#"{"error":{"field":"password","message":"s3cret","code":"bad"}}"#, "[bad] "),
+            (r#"{"error":{"param":"client_secret","message":"s3cret"}}"#, ""),
+            (r#"{"detail":{"loc":["body","password"],"msg":"s3cret"}}"#, ""),
+            (r#"{"field":"password","message":"s3cret"}"#, ""),
+            (r#"{"detail":[{"loc":["body","max_tokens"],"msg":"too few"}]}"#, "body.max_tokens: too few"),
+            (
+                r#"{"statusCode":400,"message":["name must be a string"],"error":"Bad Request"}"#,
+                "[Bad Request] name must be a string",
             ),
             (r#"{"errors":[1,2,3,4,5,6]}"#, "…"),
             (r#"{"status":"error"}"#, ""),

@@ -145,7 +145,16 @@ fn is_refusal(text: &str) -> bool {
                 | "AccessDenied"
         )
     });
-    let by_openssl = ["certificate required", "bad certificate", "unknown ca", "certificate unknown", "access denied"];
+    let by_openssl = [
+        "certificate required",
+        "bad certificate",
+        "unsupported certificate",
+        "certificate revoked",
+        "certificate expired",
+        "certificate unknown",
+        "unknown ca",
+        "access denied",
+    ];
     by_rustls
         || text.contains("SSL routines") && by_openssl.iter().any(|alert| text.contains(&format!(" alert {alert}:")))
 }
@@ -159,7 +168,7 @@ fn unverified(text: &str) -> &'static str {
         "the certificate is not valid yet"
     } else if has("certificate revoked") {
         "the certificate was revoked"
-    } else if has("mismatch") {
+    } else if has("hostname mismatch") || has("IP address mismatch") {
         "the certificate is for another name"
     } else if has("issuer certificate") || has("self-signed certificate") || has("self signed certificate") {
         "the issuer of the certificate is unknown"
