@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Compared;
+
 /// Report what an SDK told of answers that are not as described, and propose what the description must say.
 ///
 /// Reads the lines that `Client::builder().on_drift(..)` of an SDK tells, wherever in a log they stand: text, JSON or what
@@ -24,16 +26,6 @@ pub struct Drift {
     /// The logs; `-` for standard input
     #[arg(value_name = "LOG", required = true)]
     pub logs: Vec<PathBuf>,
-    /// Compare with this description instead of the SDK's own
-    #[arg(long, value_name = "FILE")]
-    pub spec: Option<PathBuf>,
-    /// Decisions about that description
-    #[arg(long, value_name = "FILE", requires = "spec")]
-    pub overlay: Option<PathBuf>,
-    /// The folder below which the other files of that description are; by default its own
-    #[arg(long, value_name = "DIR", requires = "spec")]
-    pub root: Option<PathBuf>,
-    /// Write the proposals to the end of this overlay, which is made if it is not there
-    #[arg(long, value_name = "FILE")]
-    pub write: Option<PathBuf>,
+    #[command(flatten)]
+    pub compared: Compared,
 }

@@ -25,6 +25,13 @@ pub struct Fit {
     /// The folder with the records
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
+    #[command(flatten)]
+    pub compared: Compared,
+}
+
+/// What answers are compared with, and where proposals go.
+#[derive(Args, Debug)]
+pub struct Compared {
     /// Compare with this description instead of the SDK's own
     #[arg(long, value_name = "FILE")]
     pub spec: Option<PathBuf>,

@@ -12,7 +12,7 @@ use clap::{Args, Parser, Subcommand, ValueEnum};
 
 pub use browsers::{Browser, Browsers};
 pub use drift::Drift;
-pub use fit::Fit;
+pub use fit::{Compared, Fit};
 pub use servers::{Guard, Servers};
 pub use tried::{Corpus, Fuzz, Part, Trial};
 

@@ -32,26 +32,22 @@ use self::schema::Document;
 use crate::cli::Fit;
 use crate::report::{self, Style, plural};
 use crate::workspace::Workspace;
-use crate::{Outcome, inputs, output};
+use crate::{Outcome, cli, inputs, output};
 
 pub fn run(workspace: &Workspace, args: &Fit) -> Result<Outcome> {
     let records = records::read(&args.folder)?;
-    let given = (args.spec.as_deref(), args.overlay.as_deref(), args.root.as_deref());
-    let Some((source, document)) = source_and_document(workspace, given)? else { return Ok(Outcome::Failed) };
+    let Some((source, document)) = source_and_document(workspace, &args.compared)? else { return Ok(Outcome::Failed) };
     let proposals = proposals(&document, &records);
     let summary = summary(&records, &proposals, source.description.name.as_str());
-    finish(&source, &document, &proposals, &[], args.write.as_deref())?;
+    finish(&source, &document, &proposals, &[], args.compared.write.as_deref())?;
     output::complain(&summary);
     Ok(Outcome::Done)
 }
 
 /// The description with its overlay, the given one or the SDK's own. `None` if it cannot be read, which is told.
-fn source_and_document(
-    workspace: &Workspace,
-    (spec, overlay, root): (Option<&Path>, Option<&Path>, Option<&Path>),
-) -> Result<Option<(Source, Value)>> {
-    let source = match spec {
-        Some(spec) => inputs::other(spec, overlay, root)?,
+fn source_and_document(workspace: &Workspace, args: &cli::Compared) -> Result<Option<(Source, Value)>> {
+    let source = match &args.spec {
+        Some(spec) => inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?,
         None => inputs::own(workspace)?,
     };
     match generator::overlaid(&source) {

@@ -37,11 +37,10 @@ pub fn run(workspace: &Workspace, args: &Drift) -> Result<Outcome> {
         output::complain("error: no line of drift can be read\n");
         return Ok(Outcome::Failed);
     }
-    let given = (args.spec.as_deref(), args.overlay.as_deref(), args.root.as_deref());
-    let Some((source, document)) = source_and_document(workspace, given)? else { return Ok(Outcome::Failed) };
+    let Some((source, document)) = source_and_document(workspace, &args.compared)? else { return Ok(Outcome::Failed) };
     let (proposals, report) = proposals(&document, &logs);
     let summary = summary(&logs, &proposals, &source.description.name);
-    finish(&source, &document, &proposals, &report, args.write.as_deref())?;
+    finish(&source, &document, &proposals, &report, args.compared.write.as_deref())?;
     output::complain(&summary);
     Ok(Outcome::Done)
 }

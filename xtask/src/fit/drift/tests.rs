@@ -10,7 +10,7 @@ use super::line::{Form, Kind, Line};
 use super::logs::{Logs, read};
 use super::proposals;
 use crate::Outcome;
-use crate::cli::Drift;
+use crate::cli::{Compared, Drift};
 use crate::fit::{action, check, yaml};
 use crate::workspace::Workspace;
 
@@ -162,10 +162,12 @@ fn what_no_action_can_mend_is_told() {
 fn run(folder: &Path, log: &str, write: Option<&str>) -> Result<Outcome> {
     let args = Drift {
         logs: vec![folder.join(log)],
-        spec: Some(folder.join("users.yaml")),
-        overlay: None,
-        root: None,
-        write: write.map(|name| folder.join(name)),
+        compared: Compared {
+            spec: Some(folder.join("users.yaml")),
+            overlay: None,
+            root: None,
+            write: write.map(|name| folder.join(name)),
+        },
     };
     super::run(&Workspace::find().expect("this one"), &args)
 }

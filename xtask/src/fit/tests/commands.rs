@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use super::super::run;
 use crate::Outcome;
-use crate::cli::Fit;
+use crate::cli::{Compared, Fit};
 use crate::workspace::Workspace;
 
 const USERS: &str = include_str!("users.yaml");
@@ -29,10 +29,12 @@ fn fit(folder: &Path, overlay: Option<&str>, write: &str) -> anyhow::Result<Outc
     let workspace = Workspace::find().expect("this one");
     let args = Fit {
         folder: folder.join("records"),
-        spec: Some(folder.join("users.yaml")),
-        overlay: overlay.map(|overlay| folder.join(overlay)),
-        root: None,
-        write: Some(folder.join(write)),
+        compared: Compared {
+            spec: Some(folder.join("users.yaml")),
+            overlay: overlay.map(|overlay| folder.join(overlay)),
+            root: None,
+            write: Some(folder.join(write)),
+        },
     };
     run(&workspace, &args)
 }
