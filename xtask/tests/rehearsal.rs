@@ -1,5 +1,9 @@
 //! A rehearsal of an update: the description in other words and another order, and with edits that a vendor might make.
 
+#[path = "rehearsal/callers.rs"]
+mod callers;
+#[path = "semver/checks.rs"]
+mod checks;
 #[path = "rehearsal/copy.rs"]
 mod copy;
 #[path = "rehearsal/editions.rs"]

@@ -10,6 +10,8 @@
 
 #[path = "../../generator/src/diff/surface/tests/calls.rs"]
 mod calls;
+#[path = "semver/checks.rs"]
+mod checks;
 #[path = "../../generator/src/diff/surface/tests/client.rs"]
 mod client;
 #[path = "../../generator/src/diff/surface/tests/members.rs"]
@@ -26,8 +28,8 @@ mod values;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs;
 use std::path::{Path, PathBuf};
-use std::process::Command;
 
+use checks::{Checked, Description};
 use generator::diff::{Names, Side, Verdict};
 use generator::{Input, LockedNames, Source};
 use otherwise::OTHERWISE;
@@ -65,71 +67,11 @@ fn ours(case: &Case, goes_on: bool) -> (Verdict, Option<&'static str>) {
     (worst.map_or(Verdict::Patch, |change| change.weight), worst.map(|change| change.rule))
 }
 
-/// What cargo-semver-checks says, and the lints that say so.
-fn theirs(old: &Path, new: &Path) -> (Verdict, BTreeSet<String>) {
-    let program = std::env::var("SEMVER_CHECKS").unwrap_or_else(|_| "cargo-semver-checks".to_owned());
-    let mut command = Command::new(program);
-    command
-        .args(["semver-checks", "--release-type", "patch", "--baseline-rustdoc"])
-        .arg(old)
-        .arg("--current-rustdoc")
-        .arg(new);
-    let output = command.output().expect("cargo-semver-checks runs");
-    let text = format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr));
-    let lints =
-        text.lines().filter_map(|line| line.strip_prefix("--- failure ")?.split_once(':').map(|(id, _)| id.to_owned()));
-    let lints = lints.collect();
-    let verdict = if text.contains("semver requires new major version") {
-        Verdict::Major
-    } else if text.contains("semver requires new minor version") {
-        Verdict::Minor
-    } else {
-        assert!(output.status.success(), "{text}");
-        Verdict::Patch
-    };
-    (verdict, lints)
-}
-
-/// What rustdoc says of the crate of a description. `names` is the lock that it goes on with; that of this one is the result.
+/// What rustdoc says of the crate of a description, and its names.
 fn documented(folder: &Path, members: &str, names: Option<&str>) -> (PathBuf, String) {
-    let workspace = Path::new(env!("CARGO_MANIFEST_DIR")).parent().expect("the crate stands in a workspace");
-    let out = folder.join("pets");
-    let _ = fs::remove_dir_all(&out);
-    fs::create_dir_all(&out).expect("writable");
     let spec = folder.join("pets.yaml");
     fs::write(&spec, whole(members)).expect("writable");
-    let regenerate = || {
-        let mut command = Command::new(env!("CARGO_BIN_EXE_xtask"));
-        command.current_dir(workspace).arg("regenerate").arg("--spec").arg(&spec).arg("--out").arg(&out);
-        run(command.args(["--name", "pets", "--force"]));
-    };
-    regenerate();
-    if let Some(names) = names {
-        fs::write(out.join("names.lock"), names).expect("writable");
-        regenerate();
-    }
-    fs::copy(workspace.join("Cargo.lock"), out.join("Cargo.lock")).expect("writable");
-    let target = Path::new(env!("CARGO_TARGET_TMPDIR")).join("semver");
-    let mut command = Command::new(env!("CARGO"));
-    command.current_dir(&out).args([
-        "rustdoc",
-        "--lib",
-        "--offline",
-        "--no-default-features",
-        "--features",
-        "all-tags",
-    ]);
-    command.arg("--target-dir").arg(&target).args(["--", "-Zunstable-options", "--output-format", "json"]);
-    // What rustdoc says as JSON is not stable yet.
-    run(command.env("RUSTC_BOOTSTRAP", "1").env_remove("CARGO_ENCODED_RUSTFLAGS"));
-    let json = folder.join(if names.is_some() { "new.json" } else { "old.json" });
-    fs::copy(target.join("doc/pets.json"), &json).expect("what rustdoc wrote");
-    (json, fs::read_to_string(out.join("names.lock")).expect("names"))
-}
-
-fn run(command: &mut Command) {
-    let output = command.output().expect("the command starts");
-    assert!(output.status.success(), "{command:?}:\n{}", String::from_utf8_lossy(&output.stderr));
+    checks::documented(folder, &Description { file: &spec, overlay: None, name: "pets" }, names)
 }
 
 #[test]
@@ -145,14 +87,10 @@ fn verdicts_agree_with_those_of_cargo_semver_checks() {
         .collect();
     for (case, goes_on) in &cases {
         let (old, names) = documented(folder.path(), case.old, None);
-        let old = {
-            let kept = folder.path().join("before.json");
-            fs::rename(old, &kept).expect("kept");
-            kept
-        };
         let (new, _) = documented(folder.path(), case.new, goes_on.then_some(names.as_str()));
         let (ours, rule) = ours(case, *goes_on);
-        let (theirs, lints) = theirs(&old, &new);
+        let Checked { verdict: theirs, found } = checks::compared(&old, &new);
+        let lints: BTreeSet<_> = found.into_iter().map(|found| found.lint).collect();
         if ours == theirs {
             agreed += 1;
             continue;

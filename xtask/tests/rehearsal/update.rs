@@ -100,7 +100,7 @@ fn first_contact_with_edits() {
 /// takes ten minutes and more:
 ///
 /// ```sh
-/// cargo test -p xtask --test rehearsal -- --ignored --nocapture
+/// cargo test -p xtask --test rehearsal update -- --ignored --nocapture
 /// ```
 #[test]
 #[ignore = "it builds and tests a copy of the whole workspace"]
