@@ -1,6 +1,6 @@
 //! Turns an OpenAPI 3.0 or 3.1 description into the Rust source of a client crate.
 //!
-//! A one-way pipeline: `source -> document -> ir -> names -> emit`. Pure: no file system, no network, no clock. The same
+//! A one-way pipeline: `source -> document -> ir -> names -> rust -> emit`. Pure: no file system, no network, no clock. The same
 //! input gives the same bytes, and no input makes it panic.
 //!
 //! ```
@@ -35,6 +35,7 @@ mod locked;
 mod names;
 mod nearest;
 pub mod pointer;
+mod rust;
 mod sdk;
 mod source;
 #[cfg(test)]
@@ -137,13 +138,13 @@ struct Side<'a> {
     loaded: source::Loaded,
     locator: source::Locator<'a>,
     api: ir::Api,
-    surface: emit::surface::Surface,
+    sdk: rust::Crate,
     lock: LockedNames,
 }
 
 impl Side<'_> {
     const fn reading(&self) -> diff::Reading<'_> {
-        diff::Reading { api: &self.api, surface: &self.surface }
+        diff::Reading { api: &self.api, sdk: &self.sdk }
     }
 
     fn edition(&self) -> Edition {
@@ -183,7 +184,7 @@ fn read<'a>(source: &'a Source, names: &LockedNames) -> Result<Side<'a>, Report>
     });
     match read.filter(|_| !diagnostics.has_errors()) {
         Some((api, names::Assigned { names, lock, .. })) => {
-            Ok(Side { loaded, locator, surface: emit::surface::surface(&api, &names), api, lock })
+            Ok(Side { loaded, locator, sdk: rust::describe(&api, &names), api, lock })
         }
         None => Err(report(diagnostics, &options, &locator, |pointer| loaded.original(pointer))),
     }
@@ -211,9 +212,11 @@ fn run(
         diagnostics.list_mut().retain(|one| one.code != Code::NameReserved || !about_crate(one));
     }
     let package = package(api, &names, options, &loaded.sha256);
+    let sdk = rust::describe(api, &names);
     let context = emit::Context {
         api,
         names: &names,
+        sdk: &sdk,
         header: emit::header(&options.command, &api.info.title),
         crate_name: package.name.replace('-', "_"),
         sha256: &loaded.sha256,
@@ -232,7 +235,7 @@ fn run(
             files: written.files,
             tests: written.tests,
             index: written.index.into_iter().map(|entry| placed(entry, loaded)).collect(),
-            items: if options.items { emit::surface::surface(api, &names).items() } else { BTreeMap::new() },
+            items: if options.items { sdk.items() } else { BTreeMap::new() },
             cases: written.cases,
             guide: written.guide,
             names: lock,

@@ -6,10 +6,10 @@ mod wire;
 use std::cmp::Reverse;
 
 use crate::diagnostic::Origin;
-use crate::emit::surface::Surface;
 use crate::ir::Api;
 use crate::locked::LockedNames;
 use crate::pointer::Pointer;
+use crate::rust::Crate;
 pub use wire::rules;
 
 /// Everything that changed.
@@ -138,13 +138,13 @@ pub(crate) struct Reading<'a> {
     /// The API.
     pub api: &'a Api,
     /// What callers can name.
-    pub surface: &'a Surface,
+    pub sdk: &'a Crate,
 }
 
 /// What changed from one to the other.
 pub(crate) fn changes(old: Reading<'_>, new: Reading<'_>) -> Vec<Change> {
     let mut changes = wire::changes(old.api, new.api);
-    changes.extend(surface::changes(old.surface, new.surface));
+    changes.extend(surface::changes(old.sdk, new.sdk));
     changes
 }
 

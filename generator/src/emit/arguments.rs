@@ -1,17 +1,18 @@
 //! How values get into a request: the Rust parameter and the call that puts it into its part of the request.
 
-use proc_macro2::{Ident, TokenStream, TokenTree};
+use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
 use crate::emit::docs::{Comment, comment, limits};
 use crate::emit::markdown::sentence;
 use crate::emit::samples::Place;
-use crate::emit::types::{Types, optional};
+use crate::emit::types::{Types, optional, passed};
 use crate::ir::{
-    Body, BodyContent, Docs, FormField, Operation, OperationId, Parameter, ParameterIn, Part, PartContent, Scalar,
-    Style, TypeExpr,
+    Body, BodyContent, Docs, FormField, Operation, OperationId, Parameter, ParameterIn, Part, PartContent, Style,
+    TypeExpr,
 };
 use crate::names::Key;
+use crate::rust::{RustType, Value};
 
 /// The media type of forms, as they are sent unless the description says more.
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -30,7 +31,7 @@ pub struct Argument<'a> {
     /// What it is on the wire, for docs.
     pub wire: String,
     /// The Rust type of the parameter.
-    pub ty: TokenStream,
+    pub ty: &'a RustType,
     /// What is given.
     pub given: Given<'a>,
     /// Where samples of it go.
@@ -64,26 +65,26 @@ pub enum Given<'a> {
 
 /// All values of an operation, in the order of its signature.
 pub fn all<'a>(types: &Types<'a>, id: OperationId, operation: &'a Operation) -> Vec<Argument<'a>> {
-    let mut list: Vec<_> = operation
-        .parameters
-        .iter()
-        .enumerate()
-        .map(|(index, parameter)| from_parameter(types, id, index, parameter))
+    let Some(call) = types.sdk.calls.get(id.0) else { return Vec::new() };
+    let arguments = call.arguments.iter().map(|value| (value, true));
+    let all = arguments.chain(call.setters.iter().map(|value| (value, false)));
+    let mut list: Vec<_> = all
+        .filter_map(|(value, required)| argument(types, operation, value).map(|one| Argument { required, ..one }))
         .collect();
-    match &operation.body {
-        None => {}
-        Some(body) => match &body.content {
-            BodyContent::Multipart(parts) => {
-                list.extend(
-                    parts.iter().enumerate().map(|(index, part)| from_part(types, id, index, part, body.required)),
-                );
-            }
-            _ => list.push(from_body(types, id, body)),
-        },
-    }
     let order = types.names.sequence(id);
     list.sort_by_key(|argument| order.iter().position(|key| *key == argument.key));
     list
+}
+
+fn argument<'a>(types: &Types<'a>, operation: &'a Operation, value: &'a Value) -> Option<Argument<'a>> {
+    match value.key {
+        Key::Parameter(_, index) => Some(from_parameter(types, operation.parameters.get(index)?, value)),
+        Key::Part(_, index) => match &operation.body.as_ref()?.content {
+            BodyContent::Multipart(parts) => Some(from_part(types, parts.get(index)?, value)),
+            _ => None,
+        },
+        _ => Some(from_body(types, operation.body.as_ref()?, value)),
+    }
 }
 
 impl Argument<'_> {
@@ -92,9 +93,15 @@ impl Argument<'_> {
         self.ident.to_string().trim_start_matches("r#").to_owned()
     }
 
+    /// Its name and type, as they stand in a signature.
+    pub fn parameter(&self, types: &Types<'_>) -> TokenStream {
+        let (ident, ty) = (&self.ident, types.print(self.ty));
+        quote!(#ident: #ty)
+    }
+
     /// Whether a caller passes it by reference.
     pub fn is_reference(&self) -> bool {
-        matches!(self.ty.clone().into_iter().next(), Some(TokenTree::Punct(first)) if first.as_char() == '&')
+        matches!(self.ty, RustType::Reference(_))
     }
 
     /// The statement that puts the value into the request that `owner` names.
@@ -123,16 +130,11 @@ impl Argument<'_> {
     }
 }
 
-fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, parameter: &'a Parameter) -> Argument<'a> {
-    let key = Key::Parameter(id, index);
-    let ident = types.names.ident(key);
+fn from_parameter<'a>(types: &Types<'a>, parameter: &'a Parameter, given: &'a Value) -> Argument<'a> {
+    let ident = types.names.ident(given.key);
     let name = &parameter.name;
-    // A parameter that is null is a parameter that is not sent.
-    let expr = match &parameter.ty {
-        TypeExpr::Nullable(inner) => inner,
-        other => other,
-    };
-    let (ty, value) = borrowed(types, expr, &ident);
+    let expr = parameter.ty.without_null();
+    let value = passed(&given.passing, &ident);
     let place = parameter.location.as_str();
     let put = match (parameter.location, parameter.style) {
         (ParameterIn::Path, Style::Simple { explode: false }) => quote!(path(#name, #value)),
@@ -160,12 +162,12 @@ fn from_parameter<'a>(types: &Types<'a>, id: OperationId, index: usize, paramete
     };
     let wire = format!("the {place} parameter `{}`", name.replace('`', "'"));
     Argument {
-        key,
+        key: given.key,
         ident,
-        required: parameter.required,
+        required: false,
         docs: &parameter.docs,
         wire,
-        ty,
+        ty: &given.ty.ty,
         given: Given::Value(expr),
         place: Place::parameter(types.api, parameter),
         whole: false,
@@ -205,39 +207,33 @@ fn query_style(style: Style) -> TokenStream {
     }
 }
 
-fn from_body<'a>(types: &Types<'a>, id: OperationId, body: &'a Body) -> Argument<'a> {
-    let key = Key::Body(id);
-    let ident = types.names.ident(key);
+fn from_body<'a>(types: &Types<'a>, body: &'a Body, taken: &'a Value) -> Argument<'a> {
+    let ident = types.names.ident(taken.key);
+    let value = passed(&taken.passing, &ident);
     let media = &body.content_type;
-    let (ty, given, put) = match &body.content {
-        BodyContent::Json(expr) => {
-            let (ty, value) = borrowed(types, expr, &ident);
-            (ty, Given::Value(expr), quote!(json(#media, #value)))
-        }
+    let (given, put) = match &body.content {
+        BodyContent::Json(expr) => (Given::Value(expr), quote!(json(#media, #value))),
         BodyContent::Form(expr, fields) => {
-            let (ty, value) = borrowed(types, expr, &ident);
             let styled: Vec<_> = fields.iter().map(form_field).collect();
             let put = match styled.as_slice() {
                 _ if media != FORM => quote!(form_as(#media, #value, &[#(#styled),*])),
                 [] => quote!(form(#value)),
                 styled => quote!(form_styled(#value, &[#(#styled),*])),
             };
-            (ty, Given::Value(expr), put)
+            (Given::Value(expr), put)
         }
-        BodyContent::Text => (quote!(impl Into<String>), Given::Text, quote!(text(#media, #ident))),
-        BodyContent::Bytes | BodyContent::Multipart(_) => {
-            (quote!(impl Into<codegen::Bytes>), Given::Bytes, quote!(bytes(#media, #ident)))
-        }
-        BodyContent::File => (quote!(codegen::Upload), Given::File, quote!(upload(#media, #ident))),
+        BodyContent::Text => (Given::Text, quote!(text(#media, #value))),
+        BodyContent::Bytes | BodyContent::Multipart(_) => (Given::Bytes, quote!(bytes(#media, #value))),
+        BodyContent::File => (Given::File, quote!(upload(#media, #value))),
     };
     let teller = if matches!(body.content, BodyContent::File) { ", whose media type is that of the file" } else { "" };
     Argument {
-        key,
+        key: taken.key,
         ident,
-        required: body.required,
+        required: false,
         docs: &body.docs,
         wire: format!("the body, `{}`{teller}", body.media_type),
-        ty,
+        ty: &taken.ty.ty,
         given,
         place: Place::body(body),
         whole: true,
@@ -247,59 +243,35 @@ fn from_body<'a>(types: &Types<'a>, id: OperationId, body: &'a Body) -> Argument
     }
 }
 
-fn from_part<'a>(
-    types: &Types<'a>,
-    id: OperationId,
-    index: usize,
-    part: &'a Part,
-    body_required: bool,
-) -> Argument<'a> {
-    let key = Key::Part(id, index);
-    let ident = types.names.ident(key);
+fn from_part<'a>(types: &Types<'a>, part: &'a Part, taken: &'a Value) -> Argument<'a> {
+    let ident = types.names.ident(taken.key);
+    let value = passed(&taken.passing, &ident);
     let name = &part.name;
     let content_type = optional(part.content_type.as_ref());
-    let file = quote!(part_file(#name, #content_type, #ident));
-    let (ty, given, put) = match &part.content {
-        PartContent::File => (quote!(codegen::Upload), Given::File, file),
-        PartContent::Files => (quote!(impl IntoIterator<Item = codegen::Upload>), Given::Files, file),
-        PartContent::Json(expr) => {
-            let (ty, value) = borrowed(types, expr, &ident);
-            let media = part.content_type.as_deref().unwrap_or("application/json");
-            (ty, Given::Value(expr), quote!(part_json(#name, #media, #value)))
-        }
-        PartContent::JsonItems(expr) => {
-            let (ty, value) = borrowed(types, expr, &ident);
-            let media = part.content_type.as_deref().unwrap_or("application/json");
-            (ty, Given::Value(expr), quote!(part_json_items(#name, #media, #value)))
-        }
-        PartContent::Text(expr) => {
-            let (ty, value) = borrowed(types, expr, &ident);
-            (ty, Given::Value(expr), part_text(part, &value))
-        }
-        PartContent::Texts(item) => {
-            let (ty, value) = borrowed_list(types, item, &ident);
-            (ty, Given::Values(item), part_text(part, &value))
-        }
-        PartContent::ByValue(expr) => {
-            let (ty, value) = borrowed(types, expr, &ident);
-            (ty, Given::Value(expr), quote!(part_value(#name, #value)))
-        }
+    let json = part.content_type.as_deref().unwrap_or("application/json");
+    let (given, put) = match &part.content {
+        PartContent::File => (Given::File, quote!(part_file(#name, #content_type, #value))),
+        PartContent::Files => (Given::Files, quote!(part_file(#name, #content_type, #value))),
+        PartContent::Json(expr) => (Given::Value(expr), quote!(part_json(#name, #json, #value))),
+        PartContent::JsonItems(expr) => (Given::Value(expr), quote!(part_json_items(#name, #json, #value))),
+        PartContent::Text(expr) => (Given::Value(expr), part_text(part, &value)),
+        PartContent::Texts(item) => (Given::Values(item), part_text(part, &value)),
+        PartContent::ByValue(expr) => (Given::Value(expr), quote!(part_value(#name, #value))),
         PartContent::Styled(expr, style) => {
-            let (ty, value) = borrowed(types, expr, &ident);
             let style = query_style(*style);
-            (ty, Given::Value(expr), quote!(part_styled(#name, codegen::QueryStyle::#style, #value)))
+            (Given::Value(expr), quote!(part_styled(#name, codegen::QueryStyle::#style, #value)))
         }
     };
     let then = part.headers.iter().map(|(header, value)| quote!(part_header(#name, #header, #value))).collect();
     let wire = format!("the part `{}`", name.replace('`', "'"));
     let each = matches!(part.content, PartContent::Files);
     Argument {
-        key,
+        key: taken.key,
         ident,
-        required: part.required && body_required,
+        required: false,
         docs: &part.docs,
         wire,
-        ty,
+        ty: &taken.ty.ty,
         given,
         place: Place::part(part),
         whole: false,
@@ -314,49 +286,5 @@ fn part_text(part: &Part, value: &TokenStream) -> TokenStream {
     match &part.content_type {
         Some(content_type) => quote!(part_text_as(#name, #content_type, #value)),
         None => quote!(part_text(#name, #value)),
-    }
-}
-
-/// How a caller passes a value that is read at once: the parameter's type and the expression that borrows it.
-fn borrowed<'a>(types: &Types<'a>, expr: &'a TypeExpr, ident: &Ident) -> (TokenStream, TokenStream) {
-    let resolved = types.resolved(expr);
-    if let Some(codec) = types.encoder_path(expr) {
-        let path = types.path(expr);
-        return (quote!(&#path), quote!(&codegen::As::<#codec, _>::new(#ident)));
-    }
-    match resolved {
-        TypeExpr::Scalar(Scalar::String) => (quote!(impl AsRef<str>), quote!(&#ident.as_ref())),
-        TypeExpr::Scalar(Scalar::DateTime | Scalar::ZonedDateTime | Scalar::Base64)
-        | TypeExpr::Map(_)
-        | TypeExpr::Any
-        | TypeExpr::Nullable(_) => {
-            let path = types.path(expr);
-            (quote!(&#path), quote!(#ident))
-        }
-        TypeExpr::Scalar(_) => {
-            let path = types.path(expr);
-            (path, quote!(&#ident))
-        }
-        TypeExpr::List(item) => borrowed_list(types, item, ident),
-        TypeExpr::Named(id) if types.is_enum(*id) => {
-            let path = types.path(expr);
-            (path, quote!(&#ident))
-        }
-        TypeExpr::Named(_) => {
-            let path = types.path(expr);
-            (quote!(&#path), quote!(#ident))
-        }
-        TypeExpr::Boxed(inner) => borrowed(types, inner, ident),
-    }
-}
-
-/// The same for a list of `item`, where serde alone does.
-fn borrowed_list(types: &Types<'_>, item: &TypeExpr, ident: &Ident) -> (TokenStream, TokenStream) {
-    match types.resolved(item) {
-        TypeExpr::Scalar(Scalar::String) => (quote!(&[impl AsRef<str>]), quote!(&codegen::texts(#ident))),
-        item => {
-            let path = types.path(item);
-            (quote!(&[#path]), quote!(&#ident))
-        }
     }
 }

@@ -10,11 +10,12 @@ use crate::emit::deprecation::deprecated;
 use crate::emit::docs::Comment;
 use crate::emit::layout::Item;
 use crate::emit::markdown::{code, one_line, sentence};
-use crate::emit::outputs::{accept, decoder, path, status_text};
+use crate::emit::outputs::{accept, decoder};
 use crate::emit::types::Types;
 use crate::emit::{Context, examples, outputs, paging, slices};
 use crate::ir::{BodyContent, Operation, OperationId, Output, Response, ResponseBody, TypeExpr};
 use crate::names::Key;
+use crate::rust::RustType;
 
 /// The method of the group that starts the call.
 pub fn method(
@@ -30,7 +31,7 @@ pub fn method(
     let deprecation = deprecated(&operation.docs);
     let alias = alias(context, id, operation);
     let required: Vec<_> = arguments.iter().filter(|argument| argument.required).collect();
-    let parameters = required.iter().map(|Argument { ident, ty, .. }| quote!(#ident: #ty));
+    let parameters = required.iter().map(|argument| argument.parameter(types));
     let constants =
         operation.constants.iter().map(|(name, pairs)| quote!(request.parts.query_constant(#name, #pairs);));
     let puts: Vec<_> = constants.chain(required.iter().map(|argument| argument.statement(&quote!(request)))).collect();
@@ -125,9 +126,7 @@ fn errors(context: &Context<'_>, types: &Types<'_>, operation: &Operation) -> Ve
         operation.responses.iter().filter(|response| !operation.succeeds_with(response.status)).collect();
     let reader = |response: &Response| match &response.body {
         ResponseBody::Json(TypeExpr::Named(id)) if context.api.error_body == Some(*id) => None,
-        ResponseBody::Json(ty) => {
-            Some(code(&format!("error.body_as::<{}>()", crate::emit::tables::plain(&types.path(ty)))))
-        }
+        ResponseBody::Json(ty) => Some(code(&format!("error.body_as::<{}>()", types.text(ty)))),
         _ => None,
     };
     let readers: BTreeSet<_> = failures.iter().map(|response| reader(response)).collect();
@@ -136,7 +135,7 @@ fn errors(context: &Context<'_>, types: &Types<'_>, operation: &Operation) -> Ve
     let line = |response: &&Response| {
         let text = response.description.as_deref().map(sentence).unwrap_or_default();
         let own = reader(response).filter(|_| shared.is_none()).map(|reader| format!(" {reader} reads the body."));
-        let line = format!("- {}: {text}{}", status_text(response.status), own.unwrap_or_default());
+        let line = format!("- {}: {text}{}", response.status.text(), own.unwrap_or_default());
         line.trim_end_matches([' ', ':']).to_owned()
     };
     let mut lines: Vec<_> = failures.iter().map(line).collect();
@@ -165,7 +164,7 @@ pub fn items(
         #[derive(Clone, Copy, Debug)]
         pub struct #marker;
     };
-    let output = path(types, id, &operation.output);
+    let output = types.print(&RustType::of_output(id, &operation.output));
     let decoder = decoder(types, id, &operation.output);
     let facts = facts(context, operation);
     let implementation = quote! {
@@ -178,7 +177,8 @@ pub fn items(
     let mut items = vec![Item::Tokens(definition), Item::Tokens(implementation)];
     items.extend(paging::implementation(types, &marker, operation).map(Item::Tokens));
     items.push(Item::Tokens(quote!(#alias_docs pub type #alias = Request<#marker>;)));
-    let setters: Vec<_> = arguments.iter().filter(|argument| !argument.required).map(setter).collect();
+    let setters: Vec<_> =
+        arguments.iter().filter(|argument| !argument.required).map(|argument| setter(types, argument)).collect();
     if !setters.is_empty() {
         items.push(Item::Impl { head: quote!(impl Request<#marker>), members: setters });
     }
@@ -189,8 +189,9 @@ pub fn items(
     items
 }
 
-fn setter(argument: &Argument<'_>) -> TokenStream {
-    let Argument { ident, ty, docs, .. } = argument;
+fn setter(types: &Types<'_>, argument: &Argument<'_>) -> TokenStream {
+    let Argument { ident, docs, .. } = argument;
+    let parameter = argument.parameter(types);
     let put = argument.statement(&quote!(self));
     let comment = argument.comment().tokens();
     let deprecation = deprecated(docs);
@@ -198,7 +199,7 @@ fn setter(argument: &Argument<'_>) -> TokenStream {
         #comment
         #deprecation
         #[inline]
-        pub fn #ident(mut self, #ident: #ty) -> Self {
+        pub fn #ident(mut self, #parameter) -> Self {
             #put
             self
         }

@@ -7,7 +7,8 @@ use crate::emit::samples::{self, Extent, derived};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written};
 use crate::ir::{
-    Body, BodyContent, Count, Limits, Operation, OperationId, ParameterIn, PartContent, Scalar, Shape, Style, TypeExpr,
+    Api, Body, BodyContent, Count, Limits, Operation, OperationId, ParameterIn, PartContent, Scalar, Shape, Style,
+    TypeExpr,
 };
 use crate::names::Key;
 use crate::pointer::decode;
@@ -19,7 +20,7 @@ const MOST_ENCODED: usize = 8;
 /// Adds a case for every operation, in the order of the description.
 #[expect(clippy::unnecessary_wraps, reason = "an emitter like the others")]
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
-    let types = Types::new(context.api, context.names, At::Outside);
+    let types = Types::new(context, At::Outside);
     for (index, operation) in context.api.operations.iter().enumerate() {
         let sample = |(name, extent): (String, Extent)| {
             let arguments = arguments(&types, OperationId(index), operation, extent)?;
@@ -48,7 +49,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
 /// The samples of an operation: name and extent.
 fn extents(context: &Context<'_>, operation: &Operation) -> impl Iterator<Item = (String, Extent)> {
     let always = [(REQUIRED, Extent::Required), (EVERYTHING, Extent::Everything)];
-    let seed = derived(context.chance.seed, &format!("{} {}", operation.method.as_str(), operation.path));
+    let seed = derived(context.chance.seed, &operation.endpoint());
     let random = move |round| {
         let name = format!("random {round}");
         let extent = Extent::Random(derived(seed, &name));
@@ -60,7 +61,7 @@ fn extents(context: &Context<'_>, operation: &Operation) -> impl Iterator<Item =
 /// What kind of JSON a body is.
 fn kind(types: &Types<'_>, body: &Body) -> Option<BodyKind> {
     let BodyContent::Json(ty) = &body.content else { return None };
-    match types.resolved(ty) {
+    match types.api.resolved(ty) {
         TypeExpr::List(_) => Some(BodyKind::Array),
         TypeExpr::Map(_) => Some(BodyKind::Object),
         TypeExpr::Named(id) => match &types.definition(*id)?.shape {
@@ -242,7 +243,7 @@ fn sample(
     let extent = if full { Extent::Everything } else { extent };
     let value = samples::sample(types.api, ty, &argument.place, extent)?;
     let shows_more = !matches!(extent, Extent::Random(_));
-    if !shows_more || !says_how_lists_are_written(types, &argument.docs.limits, ty) {
+    if !shows_more || !says_how_lists_are_written(types.api, &argument.docs.limits, ty) {
         return Some(value);
     }
     let two = twice(value.clone(), "more text");
@@ -255,24 +256,24 @@ fn file() -> Value {
 }
 
 /// Whether it is a list of any texts: with two of them, a request shows how lists are written.
-fn says_how_lists_are_written(types: &Types<'_>, limits: &Limits, ty: &TypeExpr) -> bool {
+fn says_how_lists_are_written(api: &Api, limits: &Limits, ty: &TypeExpr) -> bool {
     let counts_only = |limits: &Limits| Limits { items: Count::default(), unique: false, ..limits.clone() }.is_empty();
     if let TypeExpr::Named(id) = ty
-        && let Some(def) = types.definition(*id)
+        && let Some(def) = api.types.get(id.0)
         && let Shape::Alias(inner) = &def.shape
     {
-        return counts_only(limits) && says_how_lists_are_written(types, &def.docs.limits, inner);
+        return counts_only(limits) && says_how_lists_are_written(api, &def.docs.limits, inner);
     }
-    let TypeExpr::List(item) = types.resolved(ty) else { return false };
-    counts_only(limits) && limits.items.most.is_none_or(|most| most > 1) && any_text(types, item)
+    let TypeExpr::List(item) = api.resolved(ty) else { return false };
+    counts_only(limits) && limits.items.most.is_none_or(|most| most > 1) && any_text(api, item)
 }
 
 /// Whether it is a text without any limits.
-fn any_text(types: &Types<'_>, ty: &TypeExpr) -> bool {
+fn any_text(api: &Api, ty: &TypeExpr) -> bool {
     match ty {
         TypeExpr::Scalar(Scalar::String) => true,
-        TypeExpr::Named(id) => types.definition(*id).is_some_and(|def| match &def.shape {
-            Shape::Alias(inner) => def.docs.limits.is_empty() && any_text(types, inner),
+        TypeExpr::Named(id) => api.types.get(id.0).is_some_and(|def| match &def.shape {
+            Shape::Alias(inner) => def.docs.limits.is_empty() && any_text(api, inner),
             _ => false,
         }),
         _ => false,
@@ -309,7 +310,9 @@ mod tests {
         let (api, _) = lowered(&loaded);
         let names = names::assign(&api, &LockedNames::default(), &mut Diagnostics::default()).names;
         let (header, crate_name) = (String::new(), String::new());
-        let context = Context { api: &api, names: &names, header, crate_name, sha256: "", chance, indexed: false };
+        let sdk = crate::rust::describe(&api, &names);
+        let context =
+            Context { api: &api, names: &names, sdk: &sdk, header, crate_name, sha256: "", chance, indexed: false };
         let mut written = Written::default();
         write(&context, &mut written).expect("cases");
         let line = |case: &Case, sample: &CaseSample| {
@@ -427,10 +430,8 @@ mod tests {
         assert_eq!(all, ["a required {}".to_owned(), expected]);
 
         let api = Api::default();
-        let names = names::assign(&api, &LockedNames::default(), &mut Diagnostics::default()).names;
-        let types = Types::new(&api, &names, At::Outside);
         let texts = TypeExpr::List(Box::new(TypeExpr::Scalar(Scalar::String)));
-        let shown = |limits: Limits| says_how_lists_are_written(&types, &limits, &texts);
+        let shown = |limits: Limits| says_how_lists_are_written(&api, &limits, &texts);
         assert!(shown(Limits { unique: true, ..Limits::default() }));
         assert!(!shown(Limits { inner: Some(Box::default()), ..Limits::default() }));
     }

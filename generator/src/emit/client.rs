@@ -2,17 +2,18 @@
 
 use std::collections::BTreeSet;
 
-use proc_macro2::{Literal, TokenStream};
+use proc_macro2::{Ident, Literal, TokenStream};
 use quote::quote;
 
 use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file};
 use crate::emit::markdown::{code, one_line};
 use crate::emit::servers::server;
-use crate::emit::types::optional;
+use crate::emit::types::{At, Types, optional};
 use crate::emit::{Context, Written};
-use crate::ir::{GroupId, SecurityKind, SecurityScheme, Shape};
-use crate::names::Key;
+use crate::ir::{GroupId, SecurityKind, SecurityScheme, Server, Shape};
+use crate::names::{Key, Names};
+use crate::rust::Setting;
 
 /// Writes `client.rs`.
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
@@ -199,55 +200,60 @@ fn environment(prefix: &str, name: &str) -> String {
 }
 
 fn setters(context: &Context<'_>) -> Vec<TokenStream> {
-    let mut members = Vec::new();
-    if let Some(server) = context.api.servers.first() {
-        for (index, variable) in server.variables.iter().enumerate() {
-            let ident = context.names.ident(Key::Variable(0, index));
-            let name = &variable.name;
-            let mut docs = Comment::new(format!("Sets {} of the server address {}.", code(name), code(&server.url)));
-            if let Some(text) = &variable.description {
-                docs = docs.text(text);
-            }
-            if !variable.allowed.is_empty() {
-                let allowed: Vec<_> = variable.allowed.iter().map(|value| code(value)).collect();
-                docs = docs.paragraph([format!("One of {}.", allowed.join(", "))]);
-            }
-            docs = docs.paragraph(variable.default.iter().map(|value| format!("Default: {}.", code(value))));
-            let docs = docs.tokens();
-            members.push(quote! {
-                #docs
-                pub fn #ident(self, #ident: impl Into<String>) -> Self {
-                    self.server_variable(#name, #ident)
-                }
-            });
-        }
-    }
-    for (index, scheme) in context.api.security.iter().enumerate() {
-        let ident = context.names.ident(Key::Scheme(index));
-        let key = &scheme.key;
-        let mut docs = Comment::new(format!("Sets the credential of {}.", code(key)));
-        if let Some(text) = &scheme.description {
-            docs = docs.text(text);
-        }
-        if !scheme.is_sent {
-            docs = docs.paragraph(["No operation sends it; only calls by hand do.".to_owned()]);
-        }
-        let docs = docs.tokens();
-        members.push(if scheme.kind == SecurityKind::Basic {
-            quote! {
-                #docs
-                pub fn #ident(self, user: impl Into<String>, password: impl Into<ApiKey>) -> Self {
-                    self.credential_basic(#key, user, password)
-                }
-            }
-        } else {
-            quote! {
-                #docs
-                pub fn #ident(self, #ident: impl Into<ApiKey>) -> Self {
-                    self.credential(#key, #ident)
-                }
-            }
+    let types = Types::new(context, At::Outside);
+    let setter = |setting: &Setting| {
+        let (docs, body) = match setting.key {
+            Key::Variable(server, index) => variable(context.api.servers.get(server)?, index, setting)?,
+            Key::Scheme(index) => credential(context.api.security.get(index)?, setting),
+            _ => return None,
+        };
+        let (docs, ident) = (docs.tokens(), context.names.ident(setting.key));
+        let arguments = setting.arguments.iter().map(|(name, ty)| {
+            let (name, ty) = (argument(name), types.print(&ty.ty));
+            quote!(#name: #ty)
         });
+        Some(quote! {
+            #docs
+            pub fn #ident(self, #(#arguments),*) -> Self {
+                #body
+            }
+        })
+    };
+    context.sdk.settings.iter().filter_map(setter).collect()
+}
+
+fn argument(name: &str) -> Ident {
+    Names::spell(name.trim_start_matches("r#"))
+}
+
+/// The comment and the body of the setter of a server's variable.
+fn variable(server: &Server, index: usize, setting: &Setting) -> Option<(Comment, TokenStream)> {
+    let variable = server.variables.get(index)?;
+    let name = &variable.name;
+    let mut docs = Comment::new(format!("Sets {} of the server address {}.", code(name), code(&server.url)));
+    if let Some(text) = &variable.description {
+        docs = docs.text(text);
     }
-    members
+    if !variable.allowed.is_empty() {
+        let allowed: Vec<_> = variable.allowed.iter().map(|value| code(value)).collect();
+        docs = docs.paragraph([format!("One of {}.", allowed.join(", "))]);
+    }
+    docs = docs.paragraph(variable.default.iter().map(|value| format!("Default: {}.", code(value))));
+    let given = setting.arguments.iter().map(|(name, _)| argument(name));
+    Some((docs, quote!(self.server_variable(#name #(, #given)*))))
+}
+
+/// The same of a credential.
+fn credential(scheme: &SecurityScheme, setting: &Setting) -> (Comment, TokenStream) {
+    let key = &scheme.key;
+    let mut docs = Comment::new(format!("Sets the credential of {}.", code(key)));
+    if let Some(text) = &scheme.description {
+        docs = docs.text(text);
+    }
+    if !scheme.is_sent {
+        docs = docs.paragraph(["No operation sends it; only calls by hand do.".to_owned()]);
+    }
+    let given = setting.arguments.iter().map(|(name, _)| argument(name));
+    let set = if scheme.kind == SecurityKind::Basic { quote!(credential_basic) } else { quote!(credential) };
+    (docs, quote!(self.#set(#key #(, #given)*)))
 }

@@ -50,7 +50,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
 }
 
 fn files(context: &Context<'_>, cases: &[Case], written: &mut Written) -> Result<(), String> {
-    let types = Types::new(context.api, context.names, At::Outside);
+    let types = Types::new(context, At::Outside);
     let refused = refused(context, &types);
     let refused_text = refused.as_ref().map(ToString::to_string);
     let (answers, samples) = (RefCell::default(), RefCell::default());

@@ -152,7 +152,7 @@ impl<'a, 't> Calls<'a, 't> {
 
 /// What is in the boxes of a type: callers give that.
 fn unboxed<'a>(types: &Types<'a>, ty: &'a TypeExpr) -> &'a TypeExpr {
-    match types.resolved(ty) {
+    match types.api.resolved(ty) {
         TypeExpr::Boxed(inner) => unboxed(types, inner),
         _ => ty,
     }

@@ -11,14 +11,13 @@ use crate::names::Names;
 
 /// Writes `examples.rs` of the driver.
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
-    let types = Types::new(context.api, context.names, At::Outside);
+    let types = Types::new(context, At::Outside);
     let mut examples: Vec<_> = context.api.examples.iter().collect();
     examples.sort_by(|one, other| one.pointer.cmp(&other.pointer));
     let rows = examples.iter().map(|example| {
         let pointer = example.pointer.as_str();
         let json = example.value.to_string();
-        let path = types.path(&example.ty);
-        let shown = crate::emit::tables::plain(&path);
+        let shown = types.text(&example.ty);
         let check = round_trip(&types, &example.ty);
         quote!(Example { pointer: #pointer, ty: #shown, json: #json, check: #check })
     });

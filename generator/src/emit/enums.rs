@@ -6,9 +6,8 @@ use crate::emit::deprecation::deprecated;
 use crate::emit::docs::{Comment, about, comment};
 use crate::emit::layout::{Item, Table};
 use crate::emit::markdown::code;
-use crate::emit::tables::directions;
 use crate::emit::tables::literal;
-use crate::emit::types::Types;
+use crate::emit::types::{Types, derives};
 use crate::ir::{EnumValue, TypeDef, TypeId};
 use crate::names::Key;
 
@@ -42,6 +41,7 @@ fn items(
     let ident = types.ident(id);
     let docs = comment(&def.docs, &about(&def.origin)).tokens();
     let deprecation = deprecated(&def.docs);
+    let derives = types.model(id).map(derives).unwrap_or_default();
     let fallback = types.names.ident(Key::Unrecognized(id));
     let variants = wire.iter().enumerate().map(|(index, (shown, _, description))| {
         let variant = types.names.ident(Key::Variant(id, index));
@@ -55,7 +55,7 @@ fn items(
     let definition = quote! {
         #docs
         #deprecation
-        #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+        #[derive(#(#derives),*)]
         #[non_exhaustive]
         pub enum #ident {
             #(#variants,)*
@@ -68,7 +68,7 @@ fn items(
         .enumerate()
         .map(|(index, (_, literal, _))| format!("{literal} => {}", types.names.ident(Key::Variant(id, index))))
         .collect();
-    let head = format!("{ident}: {}", directions(def));
+    let head = format!("{ident}: {}", types.directions(id));
     vec![
         Item::Tokens(definition),
         Item::Table(Table { name: table, head, rows: Some(rows), tail: format!("else {fallback}") }),

@@ -59,9 +59,8 @@ pub fn statement(
         if let Some(literal) = short {
             values.push(literal);
         } else {
-            let ty = argument.ty.to_string();
-            let named = ty.contains("impl Into < codegen :: Bytes >");
-            let ty = if named { quote!(&'static [u8]) } else { argument.ty.clone() };
+            let is_bytes = matches!(argument.given, Given::Bytes);
+            let ty = if is_bytes { quote!(&'static [u8]) } else { types.print(argument.ty) };
             given.push(quote!(#ident: #ty));
             values.push(quote!(#ident));
         }
@@ -99,7 +98,7 @@ pub fn fenced(context: &Context<'_>, function: TokenStream) -> Result<Vec<String
 }
 
 fn literal(types: &Types<'_>, expr: &TypeExpr, argument: &Argument<'_>) -> Option<TokenStream> {
-    match types.resolved(expr) {
+    match types.api.resolved(expr) {
         TypeExpr::Scalar(scalar) => match scalar {
             Scalar::String => {
                 let text = argument.name();
@@ -110,7 +109,7 @@ fn literal(types: &Types<'_>, expr: &TypeExpr, argument: &Argument<'_>) -> Optio
             Scalar::F64 => Some(quote!(1.5)),
             Scalar::Decimal | Scalar::Date | Scalar::DateTime | Scalar::ZonedDateTime | Scalar::Base64 => None,
         },
-        TypeExpr::Named(id) if types.is_enum(*id) => {
+        TypeExpr::Named(id) if types.api.is_open_enum(*id) => {
             let ident = types.ident(*id);
             let variant = types.names.ident(Key::Variant(*id, 0));
             Some(quote!(models::#ident::#variant))

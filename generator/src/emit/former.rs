@@ -7,6 +7,7 @@ use crate::emit::Context;
 use crate::emit::arguments::Argument;
 use crate::emit::docs::Comment;
 use crate::emit::layout::Item;
+use crate::emit::types::Types;
 use crate::ir::{GroupId, Operation, OperationId};
 use crate::names::{Former, Key, Names};
 
@@ -19,13 +20,19 @@ pub struct Alias {
 }
 
 /// The deprecated methods that call an operation. They stand in the module of the operation, where its types are known.
-pub fn methods(context: &Context<'_>, id: OperationId, operation: &Operation, given: &[Argument<'_>]) -> Vec<Alias> {
+pub fn methods(
+    context: &Context<'_>,
+    types: &Types<'_>,
+    id: OperationId,
+    operation: &Operation,
+    given: &[Argument<'_>],
+) -> Vec<Alias> {
     let names = context.names;
     let method = names.ident(Key::Method(id));
     let marker = names.ident(Key::Marker(id));
     let group = names.ident(Key::Group(operation.group));
     let required: Vec<_> = given.iter().filter(|argument| argument.required).collect();
-    let parameters: Vec<_> = required.iter().map(|Argument { ident, ty, .. }| quote!(#ident: #ty)).collect();
+    let parameters: Vec<_> = required.iter().map(|argument| argument.parameter(types)).collect();
     let values: Vec<_> = required.iter().map(|argument| &argument.ident).collect();
     let alias = |former: &Former| {
         let ident = Names::spell(&former.names.method);

@@ -21,7 +21,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     let first = first(context);
     let Made { address, chain } = client(context, first.map(|(_, operation)| operation));
     let call = first.map(|(id, operation)| {
-        let types = Types::new(context.api, context.names, At::Outside);
+        let types = Types::new(context, At::Outside);
         let arguments = arguments::all(&types, id, operation);
         examples::statement(context, &types, id, operation, &arguments)
     });

@@ -1,7 +1,7 @@
 //! What can be asked about: an entry for each operation and model.
 
 use crate::diagnostic::Origin;
-use crate::emit::models::home_of;
+use crate::emit::models::home;
 use crate::emit::{Context, Written};
 use crate::ir::{Group, GroupId, Operation, OperationId, TypeDef, TypeId};
 use crate::names::Key;
@@ -18,7 +18,7 @@ impl Written {
             name: def.origin.text(),
             rust_name: format!("models::{}", context.names.text(Key::Type(id))),
             import: format!("use {}::models::{};", context.crate_name, context.names.text(Key::Type(id))),
-            feature: home_of(def).map(|group| context.names.feature(group).to_owned()),
+            feature: home(context, id).map(|group| context.names.feature(group).to_owned()),
             pointer: def.pointer.clone(),
             origin: Origin::Description,
             written: def.pointer.clone(),

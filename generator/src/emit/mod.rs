@@ -25,8 +25,9 @@ mod samples;
 mod servers;
 mod slices;
 mod structs;
-pub mod surface;
 mod tables;
+#[cfg(test)]
+mod tests;
 mod types;
 mod unions;
 
@@ -37,15 +38,18 @@ use quote::quote;
 
 use crate::ir::Api;
 use crate::names::Names;
+use crate::rust::Crate;
 use crate::sdk::{Case, Chance, Entry, Files};
 
 /// What every emitter knows.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Context<'a> {
     /// The API.
     pub api: &'a Api,
     /// Its names.
     pub names: &'a Names,
+    /// What it is in Rust.
+    pub sdk: &'a Crate,
     /// The comment at the top of each file.
     pub header: String,
     /// The crate's name as Rust code spells it, for doc tests.

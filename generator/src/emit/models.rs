@@ -8,24 +8,15 @@ use crate::emit::deprecation::deprecated;
 use crate::emit::docs::{Comment, about, comment};
 use crate::emit::layout::{Item, Table, file, file_of, item_text, module_item};
 use crate::emit::markdown::{code, one_line};
-use crate::emit::tables::{directions, plain};
-use crate::emit::types::{At, Types};
+use crate::emit::types::{At, Types, derives};
 use crate::emit::{Context, Written, enums, structs, unions};
 use crate::ir::{GroupId, Shape, TypeDef, TypeExpr, TypeId};
 use crate::names::Key;
+use crate::rust::RustType;
 
 /// Where a type lives: with the only group that needs it, or with the shared ones.
 pub fn home(context: &Context<'_>, id: TypeId) -> Option<GroupId> {
-    home_of(context.api.types.get(id.0)?)
-}
-
-/// The same of its definition.
-pub fn home_of(def: &TypeDef) -> Option<GroupId> {
-    let facts = &def.facts;
-    match (facts.groups.first(), facts.groups.len()) {
-        (Some(group), 1) if !facts.stray => Some(*group),
-        _ => None,
-    }
+    context.sdk.models.get(id.0)?.home
 }
 
 /// The name of the module of a home.
@@ -45,7 +36,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
         let rank = |id: &TypeId| context.api.types.get(id.0).map_or(0, |def| def.facts.rank);
         ids.sort_by_key(|id| (rank(id), context.names.text(Key::Type(*id))));
         let path = format!("models/{}.rs", module(context, home));
-        let types = Types::new(context.api, context.names, At::Models);
+        let types = Types::new(context, At::Models);
         let mut texts = Vec::new();
         for id in &ids {
             let Some(def) = types.definition(*id) else { continue };
@@ -73,7 +64,9 @@ fn imports(context: &Context<'_>, ids: &[TypeId], types: &Types<'_>) -> proc_mac
     });
     // An alias alone may get by without the runtime.
     let uses_codegen = ids.iter().filter_map(|id| types.definition(*id)).any(|def| match &def.shape {
-        Shape::Alias(target) => types.path(target).into_iter().any(|token| token.to_string() == "codegen"),
+        Shape::Alias(target) => {
+            RustType::of(target).parts().into_iter().any(|part| matches!(part, RustType::Runtime(..)))
+        }
         _ => true,
     });
     let codegen = uses_codegen.then(|| {
@@ -118,10 +111,10 @@ fn index(context: &Context<'_>, homes: impl Iterator<Item = Option<GroupId>>) ->
 
 /// A line for each webhook, since no operation leads to what it carries.
 fn webhooks(context: &Context<'_>) -> Vec<String> {
-    let types = Types::new(context.api, context.names, At::Models);
+    let types = Types::new(context, At::Models);
     let lines = context.api.webhooks.iter().map(|webhook| {
         let body = match &webhook.body {
-            Some(ty) => format!(" carries {}", code(&plain(&types.path(ty)))),
+            Some(ty) => format!(" carries {}", code(&types.text(ty))),
             None => " carries no JSON".to_owned(),
         };
         let text = webhook.docs.summary.as_ref().or(webhook.docs.description.as_ref()).map(|text| one_line(text));
@@ -151,18 +144,19 @@ fn definition(types: &Types<'_>, id: TypeId, def: &TypeDef) -> Vec<Item> {
 }
 
 fn newtype(types: &Types<'_>, id: TypeId, def: &TypeDef, inner: &TypeExpr) -> Vec<Item> {
+    let Some(model) = types.model(id) else { return Vec::new() };
     let ident = types.ident(id);
     let docs = comment(&def.docs, &about(&def.origin)).tokens();
     let deprecation = deprecated(&def.docs);
+    let derives = derives(model);
     let path = types.path(inner);
     let definition = quote! {
         #docs
         #deprecation
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#(#derives),*)]
         pub struct #ident(pub #path);
     };
-    let row = plain(&path);
-    let head = format!("{ident}({row}): {}", directions(def));
+    let head = format!("{ident}({}): {}", types.text(inner), model.directions);
     let conversion = quote! {
         impl From<#path> for #ident {
             #[inline]

@@ -56,7 +56,7 @@ fn module(
     path: &str,
     written: &mut Written,
 ) -> Result<String, String> {
-    let types = Types::new(context.api, context.names, At::Outside);
+    let types = Types::new(context, At::Outside);
     let ident = context.names.ident(Key::Group(id));
     let opening = opening_of(&quote!(impl #ident<'_>))?;
     let mut methods = Vec::new();
@@ -69,7 +69,7 @@ fn module(
         let rust = || format!("{}\n{own}", implementation_with(&opening, std::slice::from_ref(&method)));
         written.index_operation(context, *operation_id, operation, path, rust);
         methods.push(method);
-        for alias in former::methods(context, *operation_id, operation, &given) {
+        for alias in former::methods(context, &types, *operation_id, operation, &given) {
             match alias.home {
                 None => methods.push(member_text(&alias.tokens)?),
                 Some(head) => texts.push(implementation_of(&head, &[member_text(&alias.tokens)?])?),

@@ -9,22 +9,7 @@ use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::Types;
 use crate::ir::{Operation, OperationId, Output, ResponseBody, Status};
 use crate::names::Key;
-
-/// The type of an operation's output.
-pub fn path(types: &Types<'_>, id: OperationId, output: &Output) -> TokenStream {
-    match output {
-        Output::Empty => quote!(()),
-        Output::Body(body) => body_path(types, body),
-        Output::Maybe(body) => {
-            let inner = body_path(types, body);
-            quote!(Option<#inner>)
-        }
-        Output::ByStatus(_) => {
-            let ident = types.names.ident(Key::Output(id));
-            quote!(#ident)
-        }
-    }
-}
+use crate::rust::RustType;
 
 /// The runtime's marker that reads it.
 pub fn decoder<'a>(types: &Types<'a>, id: OperationId, output: &'a Output) -> TokenStream {
@@ -67,13 +52,8 @@ pub fn accept(operation: &Operation) -> Option<TokenStream> {
 }
 
 /// The type of a body.
-pub fn body_path(types: &Types<'_>, body: &ResponseBody) -> TokenStream {
-    match body {
-        ResponseBody::Empty => quote!(()),
-        ResponseBody::Json(ty) => types.path(ty),
-        ResponseBody::Text => quote!(String),
-        ResponseBody::Bytes => quote!(codegen::Bytes),
-    }
+fn body_path(types: &Types<'_>, body: &ResponseBody) -> TokenStream {
+    types.print(&RustType::of_body(body))
 }
 
 fn body_decoder<'a>(types: &Types<'a>, body: &'a ResponseBody) -> TokenStream {
@@ -99,7 +79,7 @@ pub fn by_status<'a>(
     let docs = Comment::new("What the operation answers, by status.").tokens();
     let variants = outcomes.iter().enumerate().map(|(index, (status, body))| {
         let variant = types.names.ident(Key::OutputVariant(id, index));
-        let docs = Comment::new(format!("{}.", status_text(*status))).tokens();
+        let docs = Comment::new(format!("{}.", status.text())).tokens();
         match body {
             ResponseBody::Empty => quote!(#docs #variant),
             body => {
@@ -243,14 +223,5 @@ fn pattern(status: Status) -> TokenStream {
             quote!(#first..=#last)
         }
         Status::Default => quote!(_),
-    }
-}
-
-/// A status as docs show it.
-pub fn status_text(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Class(class) => format!("{class}XX"),
-        Status::Default => "Any other status".to_owned(),
     }
 }

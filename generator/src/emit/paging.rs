@@ -5,62 +5,23 @@ use quote::quote;
 
 use crate::emit::markdown::code;
 use crate::emit::types::Types;
-use crate::ir::{Field, Operation, Output, Pagination, ResponseBody, Scalar, Shape, TypeExpr};
+use crate::ir::{Operation, PageField, Pages, Pagination, Scalar, TypeExpr};
 use crate::names::Key;
-
-/// The fields of a slice.
-struct Slice<'a> {
-    cursor: (Ident, &'a Field),
-    more: Option<(Ident, &'a Field)>,
-    items: (Ident, &'a Field),
-    item: &'a TypeExpr,
-}
-
-impl<'a> Slice<'a> {
-    /// `None` where there is nothing of the kind: the IR stage has seen to it that there is.
-    fn of(types: &Types<'a>, operation: &'a Operation, pagination: &Pagination) -> Option<Self> {
-        let Output::Body(ResponseBody::Json(ty)) = &operation.output else { return None };
-        let TypeExpr::Named(id) = types.resolved(ty) else { return None };
-        let Shape::Struct(shape) = &types.definition(*id)?.shape else { return None };
-        let field = |name: &str| {
-            let index = shape.fields.iter().position(|field| field.name == name)?;
-            Some((types.names.ident(Key::Field(*id, index)), shape.fields.get(index)?))
-        };
-        let items = field(&pagination.items_field)?;
-        let TypeExpr::List(item) = plain(types, &items.1.ty) else { return None };
-        Some(Self {
-            cursor: field(&pagination.cursor_field)?,
-            more: pagination.more_field.as_deref().and_then(field),
-            items,
-            item,
-        })
-    }
-}
-
-/// A type without the layers that say that a value may not be there.
-pub fn plain<'a>(types: &Types<'a>, ty: &'a TypeExpr) -> &'a TypeExpr {
-    match types.resolved(ty) {
-        TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => plain(types, inner),
-        ty => ty,
-    }
-}
-
-/// The type of the items that an operation streams.
-pub fn item<'a>(types: &Types<'a>, operation: &'a Operation) -> Option<&'a TypeExpr> {
-    Some(Slice::of(types, operation, operation.pagination.as_ref()?)?.item)
-}
 
 /// What the runtime has to know to follow the slices.
 pub fn implementation<'a>(types: &Types<'a>, marker: &Ident, operation: &'a Operation) -> Option<TokenStream> {
     let pagination = operation.pagination.as_ref()?;
-    let Slice { cursor: (cursor, _), more, items: (items, field), item } = Slice::of(types, operation, pagination)?;
+    let pages = types.api.pages(operation)?;
+    let name = |field: PageField<'_>| types.names.ident(Key::Field(field.owner, field.index));
+    let (cursor, items) = (name(pages.cursor), name(pages.items));
     let parameter = &pagination.cursor_parameter;
-    let item = types.path(item);
-    let step = match more {
-        Some((more, _)) => quote!(codegen::Step::new(&output.#more, &output.#cursor)),
+    let item = types.path(pages.item);
+    let step = match pages.more.map(name) {
+        Some(more) => quote!(codegen::Step::new(&output.#more, &output.#cursor)),
         None => quote!(codegen::Step::until_none(&output.#cursor)),
     };
-    let items = if field.required && matches!(types.resolved(&field.ty), TypeExpr::List(_)) {
+    let field = pages.items.field;
+    let items = if field.required && matches!(types.api.resolved(&field.ty), TypeExpr::List(_)) {
         quote!(output.#items)
     } else {
         quote!(codegen::slice_items(output.#items))
@@ -106,18 +67,16 @@ pub fn example(call: &TokenStream) -> TokenStream {
 /// How the driver follows two slices; `call` is the request.
 pub fn driver<'a>(types: &Types<'a>, operation: &'a Operation, call: &TokenStream) -> TokenStream {
     let Some(pagination) = &operation.pagination else { return quote!(None) };
-    let Some(Slice { cursor, more, items, item }) = Slice::of(types, operation, pagination) else {
-        return quote!(None);
-    };
+    let Some(Pages { cursor, more, items, item }) = types.api.pages(operation) else { return quote!(None) };
     let parameter = &pagination.cursor_parameter;
-    let text = *plain(types, &cursor.1.ty) == TypeExpr::Scalar(Scalar::String);
-    let last = match (cursor.1.required, types.resolved(&cursor.1.ty)) {
+    let text = *types.api.value_of(&cursor.field.ty) == TypeExpr::Scalar(Scalar::String);
+    let last = match (cursor.field.required, types.api.resolved(&cursor.field.ty)) {
         (false, _) => quote!(None),
         (true, TypeExpr::Nullable(_)) => quote!(Some("null")),
         (true, _) => quote!(Some("\"\"")),
     };
-    let [cursor, items] = [&cursor.1.name, &items.1.name];
-    let more = crate::emit::types::optional(more.map(|(_, field)| &field.name));
+    let [cursor, items] = [&cursor.field.name, &items.field.name];
+    let more = crate::emit::types::optional(more.map(|more| &more.field.name));
     let collected = match types.encoder_path(item) {
         Some(codec) => quote!(collected_as::<_, codegen::List<#codec>>),
         None => quote!(collected),

@@ -4,23 +4,22 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use crate::emit::paging::plain;
 use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::{Types, optional};
-use crate::ir::{Operation, Output, Pagination, ResponseBody, Scalar, Shape, TypeExpr};
+use crate::ir::{Operation, Output, Pagination, ResponseBody, Scalar, TypeExpr};
 
 /// The form of an operation's slices, if it has some.
 pub fn form(types: &Types<'_>, marker: &Ident, operation: &Operation) -> Option<TokenStream> {
     let pagination = operation.pagination.as_ref()?;
     let Output::Body(ResponseBody::Json(ty)) = &operation.output else { return None };
-    let items_type = field(types, ty, &pagination.items_field)?;
-    let body = match types.codec_path(plain(types, items_type)) {
+    let pages = types.api.pages(operation)?;
+    let body = match types.codec_path(types.api.value_of(&pages.items.field.ty)) {
         Some(codec) => quote!(codegen::JsonAs<#codec>),
         None => quote!(codegen::Json),
     };
     let Pagination { cursor_field, more_field, items_field, .. } = pagination;
     let more = optional(more_field.as_ref());
-    let number = !matches!(plain(types, field(types, ty, cursor_field)?), TypeExpr::Scalar(Scalar::String));
+    let number = !matches!(types.api.value_of(&pages.cursor.field.ty), TypeExpr::Scalar(Scalar::String));
     let slice = sample(types.api, ty, &Place::model(), Extent::Required).unwrap_or(Value::Null).to_string();
     Some(quote! {
         #[cfg(feature = "testing")]
@@ -33,10 +32,4 @@ pub fn form(types: &Types<'_>, marker: &Ident, operation: &Operation) -> Option<
             const SLICE: &'static str = #slice;
         }
     })
-}
-
-fn field<'a>(types: &Types<'a>, slice: &'a TypeExpr, name: &str) -> Option<&'a TypeExpr> {
-    let TypeExpr::Named(id) = types.resolved(slice) else { return None };
-    let Shape::Struct(shape) = &types.definition(*id)?.shape else { return None };
-    shape.fields.iter().find(|field| field.name == name).map(|field| &field.ty)
 }

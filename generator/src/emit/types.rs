@@ -1,22 +1,16 @@
-//! Type paths: the only module that knows `Box`, `Option`, `Vec` and the runtime's scalars.
+//! Types, codecs and conversions as tokens.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::collections::BTreeSet;
 
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::ir::{Api, Scalar, Shape, TypeDef, TypeExpr, TypeId};
+use crate::emit::Context;
+use crate::ir::{Api, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names};
-
-/// Where a path stands.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum At {
-    /// In a module of models: other models by their bare name, imported where they live elsewhere.
-    Models,
-    /// Anywhere else in the generated code: through `models::`.
-    Outside,
-}
+pub use crate::rust::At;
+use crate::rust::{Codec, Crate, Model, Passing, RustType};
 
 /// Writes type paths for one file and remembers what it has to import.
 #[derive(Debug)]
@@ -25,15 +19,18 @@ pub struct Types<'a> {
     pub api: &'a Api,
     /// Its names.
     pub names: &'a Names,
+    /// What it is in Rust.
+    pub sdk: &'a Crate,
     at: At,
     used: RefCell<BTreeSet<TypeId>>,
-    maps: RefCell<bool>,
+    maps: Cell<bool>,
 }
 
 impl<'a> Types<'a> {
     /// For a file that stands `at`.
-    pub fn new(api: &'a Api, names: &'a Names, at: At) -> Self {
-        Self { api, names, at, used: RefCell::default(), maps: RefCell::default() }
+    pub fn new(context: &Context<'a>, at: At) -> Self {
+        let Context { api, names, sdk, .. } = *context;
+        Self { api, names, sdk, at, used: RefCell::default(), maps: Cell::default() }
     }
 
     /// The models that paths have named so far.
@@ -43,17 +40,27 @@ impl<'a> Types<'a> {
 
     /// The same for paths that only comments show: nothing has to be imported for them.
     pub fn for_comments(&self) -> Self {
-        Self::new(self.api, self.names, self.at)
+        Self { used: RefCell::default(), maps: Cell::default(), ..*self }
     }
 
     /// Whether paths have named `BTreeMap` so far.
     pub fn uses_maps(&self) -> bool {
-        *self.maps.borrow()
+        self.maps.get()
     }
 
     /// The definition of a named type.
     pub fn definition(&self, id: TypeId) -> Option<&'a TypeDef> {
         self.api.types.get(id.0)
+    }
+
+    /// What a named type is in Rust.
+    pub fn model(&self, id: TypeId) -> Option<&'a Model> {
+        self.sdk.models.get(id.0)
+    }
+
+    /// Which directions the wire table of a named type serves.
+    pub fn directions(&self, id: TypeId) -> &'static str {
+        self.model(id).map_or("", |model| model.directions)
     }
 
     /// The identifier of a named type.
@@ -63,133 +70,156 @@ impl<'a> Types<'a> {
 
     /// The type of a value of `ty`.
     pub fn path(&self, ty: &TypeExpr) -> TokenStream {
+        self.print(&RustType::of(ty))
+    }
+
+    /// The same as it stands in comments and tables.
+    pub fn text(&self, ty: &TypeExpr) -> String {
+        let ty = RustType::of(ty);
+        self.use_parts(&ty);
+        ty.text(self.names, self.at)
+    }
+
+    /// A type as tokens.
+    pub fn print(&self, ty: &RustType) -> TokenStream {
+        let print = |inner: &RustType| self.print(inner);
         match ty {
-            TypeExpr::Scalar(scalar) => scalar_path(*scalar),
-            TypeExpr::Named(id) => self.named(*id),
-            TypeExpr::List(item) => {
-                let item = self.path(item);
-                quote!(Vec<#item>)
+            RustType::Std(name) => {
+                let name = Names::spell(name);
+                quote!(#name)
             }
-            TypeExpr::Map(value) => {
-                let value = self.path(value);
+            RustType::Runtime(name, inner) => {
+                let (name, inner) = (Names::spell(name), inner.iter().map(print));
+                if inner.len() == 0 { quote!(codegen::#name) } else { quote!(codegen::#name<#(#inner),*>) }
+            }
+            RustType::Model(id) => {
+                let ident = self.ident(*id);
+                self.used.borrow_mut().insert(*id);
                 match self.at {
-                    At::Models => {
-                        *self.maps.borrow_mut() = true;
-                        quote!(BTreeMap<String, #value>)
-                    }
-                    At::Outside => quote!(::std::collections::BTreeMap<String, #value>),
+                    At::Models => quote!(#ident),
+                    At::Outside => quote!(models::#ident),
                 }
             }
-            TypeExpr::Nullable(inner) => {
-                let inner = self.path(inner);
+            RustType::Output(id) => {
+                let ident = self.names.ident(Key::Output(*id));
+                quote!(#ident)
+            }
+            RustType::Unit => quote!(()),
+            RustType::Option(inner) => {
+                let inner = print(inner);
                 quote!(Option<#inner>)
             }
-            TypeExpr::Boxed(inner) => {
-                let inner = self.path(inner);
+            RustType::Vec(inner) => {
+                let inner = print(inner);
+                quote!(Vec<#inner>)
+            }
+            RustType::Map(inner) => {
+                let inner = print(inner);
+                match self.at {
+                    At::Models => {
+                        self.maps.set(true);
+                        quote!(BTreeMap<String, #inner>)
+                    }
+                    At::Outside => quote!(::std::collections::BTreeMap<String, #inner>),
+                }
+            }
+            RustType::Box(inner) => {
+                let inner = print(inner);
                 quote!(Box<#inner>)
             }
-            TypeExpr::Any => quote!(codegen::Value),
-        }
-    }
-
-    fn named(&self, id: TypeId) -> TokenStream {
-        let ident = self.ident(id);
-        self.used.borrow_mut().insert(id);
-        match self.at {
-            At::Models => quote!(#ident),
-            At::Outside => quote!(models::#ident),
-        }
-    }
-
-    /// `ty` with aliases replaced by what they stand for, at the outermost level.
-    pub fn resolved(&self, ty: &'a TypeExpr) -> &'a TypeExpr {
-        let mut ty = ty;
-        // The IR has no alias that contains itself, so a chain is at most as long as the list of types.
-        for _ in 0..=self.api.types.len() {
-            match ty {
-                TypeExpr::Named(id) => match self.definition(*id).map(|def| &def.shape) {
-                    Some(Shape::Alias(target)) => ty = target,
-                    _ => return ty,
-                },
-                _ => return ty,
+            RustType::Reference(inner) => {
+                let inner = print(inner);
+                quote!(&#inner)
+            }
+            RustType::Slice(inner) => {
+                let inner = print(inner);
+                quote!([#inner])
+            }
+            RustType::Into(inner) => {
+                let inner = print(inner);
+                quote!(impl Into<#inner>)
+            }
+            RustType::AsRef(inner) => {
+                let inner = print(inner);
+                quote!(impl AsRef<#inner>)
+            }
+            RustType::IntoIterator(inner) => {
+                let inner = print(inner);
+                quote!(impl IntoIterator<Item = #inner>)
             }
         }
-        ty
     }
 
-    /// `ty` with all aliases replaced by what they stand for: equal for what is one type to the compiler.
-    pub fn expanded(&self, ty: &'a TypeExpr) -> TypeExpr {
-        match self.resolved(ty) {
-            TypeExpr::List(item) => TypeExpr::List(Box::new(self.expanded(item))),
-            TypeExpr::Map(value) => TypeExpr::Map(Box::new(self.expanded(value))),
-            TypeExpr::Nullable(inner) => TypeExpr::Nullable(Box::new(self.expanded(inner))),
-            TypeExpr::Boxed(inner) => TypeExpr::Boxed(Box::new(self.expanded(inner))),
-            other => other.clone(),
-        }
-    }
-
-    /// Whether a named type is an open enum, which callers pass by value.
-    pub fn is_enum(&self, id: TypeId) -> bool {
-        matches!(self.definition(id).map(|def| &def.shape), Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)))
-    }
-
-    /// The codec that reads and writes `ty` where serde alone would not do, as its Rust path.
-    pub fn codec(&self, ty: &'a TypeExpr) -> Option<String> {
-        match self.resolved(ty) {
-            TypeExpr::Scalar(Scalar::Decimal) => Some("Number".to_owned()),
-            TypeExpr::Scalar(Scalar::Date) => Some("FullDate".to_owned()),
-            TypeExpr::Scalar(scalar) if scalar.is_integer() => Some("Integer".to_owned()),
-            TypeExpr::List(inner) => self.codec(inner).map(|inner| format!("List<{inner}>")),
-            TypeExpr::Map(inner) => self.codec(inner).map(|inner| format!("Map<{inner}>")),
-            TypeExpr::Nullable(inner) => self.codec(inner).map(|inner| format!("Nullable<{inner}>")),
-            TypeExpr::Scalar(_) | TypeExpr::Named(_) | TypeExpr::Boxed(_) | TypeExpr::Any => None,
-        }
-    }
-
-    /// The same where values are only written: integers and dates are written as serde does.
-    pub fn encoder_path(&self, ty: &'a TypeExpr) -> Option<TokenStream> {
-        let mut core = self.resolved(ty);
-        while let TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) = core {
-            core = self.resolved(inner);
-        }
-        let by_serde = matches!(core, TypeExpr::Scalar(scalar) if scalar.is_integer() || *scalar == Scalar::Date);
-        if by_serde { None } else { self.codec_path(ty) }
-    }
-
-    /// The codec of `ty` as a path that code outside the wire tables can use.
-    pub fn codec_path(&self, ty: &'a TypeExpr) -> Option<TokenStream> {
-        match self.resolved(ty) {
-            TypeExpr::Scalar(Scalar::Decimal) => Some(quote!(codegen::Number)),
-            TypeExpr::Scalar(Scalar::Date) => Some(quote!(codegen::FullDate)),
-            TypeExpr::Scalar(scalar) if scalar.is_integer() => Some(quote!(codegen::Integer)),
-            TypeExpr::List(inner) => self.codec_path(inner).map(|inner| quote!(codegen::List<#inner>)),
-            TypeExpr::Map(inner) => self.codec_path(inner).map(|inner| quote!(codegen::Map<#inner>)),
-            TypeExpr::Nullable(inner) => self.codec_path(inner).map(|inner| quote!(codegen::Nullable<#inner>)),
-            TypeExpr::Scalar(_) | TypeExpr::Named(_) | TypeExpr::Boxed(_) | TypeExpr::Any => None,
-        }
-    }
-
-    /// How a caller passes a value of `ty` that is kept: the parameter's type and the expression that takes it.
-    pub fn owned_argument(&self, ty: &'a TypeExpr, name: &Ident) -> (TokenStream, TokenStream) {
-        match self.resolved(ty) {
-            TypeExpr::Scalar(Scalar::String) => (quote!(impl Into<String>), quote!(#name.into())),
-            TypeExpr::List(item) if **item == TypeExpr::Scalar(Scalar::String) => (
-                quote!(impl IntoIterator<Item = impl Into<String>>),
-                quote!(#name.into_iter().map(Into::into).collect()),
-            ),
-            TypeExpr::List(item) => {
-                let item = self.path(item);
-                (quote!(impl IntoIterator<Item = #item>), quote!(#name.into_iter().collect()))
+    /// Remembers what a type that is written as text needs.
+    fn use_parts(&self, ty: &RustType) {
+        for part in ty.parts() {
+            match part {
+                RustType::Model(id) => _ = self.used.borrow_mut().insert(*id),
+                RustType::Map(_) if self.at == At::Models => self.maps.set(true),
+                _ => {}
             }
-            TypeExpr::Boxed(inner) => {
-                let inner = self.path(inner);
-                (quote!(#inner), quote!(Box::new(#name)))
-            }
-            TypeExpr::Any => (quote!(impl Into<codegen::Value>), quote!(#name.into())),
-            _ => {
-                let path = self.path(ty);
-                (path, quote!(#name))
-            }
+        }
+    }
+
+    /// What reads and writes `ty` where serde alone would not do, as a path.
+    pub fn codec_path(&self, ty: &TypeExpr) -> Option<TokenStream> {
+        Codec::of(self.api, ty).as_ref().map(codec)
+    }
+
+    /// The same where values are only written.
+    pub fn encoder_path(&self, ty: &TypeExpr) -> Option<TokenStream> {
+        Codec::to_write(self.api, ty).as_ref().map(codec)
+    }
+
+    /// The codec of `ty` as rows of wire tables name it: ` as Number`, or nothing.
+    pub fn codec(&self, ty: &TypeExpr) -> String {
+        Codec::of(self.api, ty).map(|codec| format!(" as {}", codec.text(""))).unwrap_or_default()
+    }
+}
+
+/// The traits that a model derives.
+pub fn derives(model: &Model) -> Vec<Ident> {
+    let derived = model.derived();
+    derived.map(Names::spell).collect()
+}
+
+/// The path of a codec.
+pub fn codec(codec: &Codec) -> TokenStream {
+    match codec {
+        Codec::Number => quote!(codegen::Number),
+        Codec::FullDate => quote!(codegen::FullDate),
+        Codec::Integer => quote!(codegen::Integer),
+        Codec::List(inner) => {
+            let inner = self::codec(inner);
+            quote!(codegen::List<#inner>)
+        }
+        Codec::Map(inner) => {
+            let inner = self::codec(inner);
+            quote!(codegen::Map<#inner>)
+        }
+        Codec::Nullable(inner) => {
+            let inner = self::codec(inner);
+            quote!(codegen::Nullable<#inner>)
+        }
+    }
+}
+
+/// What becomes of an argument, as an expression.
+pub fn passed(passing: &Passing, name: &Ident) -> TokenStream {
+    match passing {
+        Passing::Move => quote!(#name),
+        Passing::Borrow => quote!(&#name),
+        Passing::Into => quote!(#name.into()),
+        Passing::AsRef => quote!(&#name.as_ref()),
+        Passing::Collect => quote!(#name.into_iter().collect()),
+        Passing::CollectInto => quote!(#name.into_iter().map(Into::into).collect()),
+        Passing::ToOwned => quote!(#name.to_owned()),
+        Passing::Box => quote!(Box::new(#name)),
+        Passing::OrNull => quote!(codegen::OrNull::into_option(#name.into())),
+        Passing::Texts => quote!(&codegen::texts(#name)),
+        Passing::As(codec) => {
+            let codec = self::codec(codec);
+            quote!(&codegen::As::<#codec, _>::new(#name))
         }
     }
 }
@@ -197,22 +227,4 @@ impl<'a> Types<'a> {
 /// An `Option` of a text as an expression.
 pub fn optional(text: Option<&String>) -> TokenStream {
     text.map_or_else(|| quote!(None), |text| quote!(Some(#text)))
-}
-
-fn scalar_path(scalar: Scalar) -> TokenStream {
-    match scalar {
-        Scalar::String => quote!(String),
-        Scalar::Boolean => quote!(bool),
-        Scalar::I32 => quote!(i32),
-        Scalar::I64 => quote!(i64),
-        Scalar::U32 => quote!(u32),
-        Scalar::U64 => quote!(u64),
-        Scalar::I128 => quote!(i128),
-        Scalar::F64 => quote!(f64),
-        Scalar::Decimal => quote!(codegen::Decimal),
-        Scalar::Date => quote!(codegen::Date),
-        Scalar::DateTime => quote!(codegen::DateTime),
-        Scalar::ZonedDateTime => quote!(codegen::ZonedDateTime),
-        Scalar::Base64 => quote!(codegen::Base64),
-    }
 }

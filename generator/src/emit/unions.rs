@@ -7,10 +7,11 @@ use crate::emit::deprecation::deprecated;
 use crate::emit::docs::{about, comment};
 use crate::emit::layout::{Item, Table};
 use crate::emit::markdown::code;
-use crate::emit::tables::{directions, literal, plain};
-use crate::emit::types::Types;
-use crate::ir::{Arm, Docs, Guard, Scalar, TagKind, Tagged, TypeDef, TypeExpr, TypeId};
-use crate::names::Key;
+use crate::emit::tables::literal;
+use crate::emit::types::{Types, derives, passed};
+use crate::ir::{Arm, Docs, Guard, TagKind, Tagged, TypeDef, TypeExpr, TypeId};
+use crate::names::{Key, Names};
+use crate::rust::{Conversion, Model};
 
 /// A union whose arm a field tells.
 pub fn tagged(types: &Types<'_>, id: TypeId, def: &TypeDef, union: &Tagged) -> Vec<Item> {
@@ -29,14 +30,14 @@ pub fn tagged(types: &Types<'_>, id: TypeId, def: &TypeDef, union: &Tagged) -> V
                 TagKind::Text => literal(&arm.value),
                 TagKind::Integer | TagKind::Boolean => arm.value.clone(),
             };
-            format!("{tag} => {variant}({})", plain(&types.path(&arm.ty)))
+            format!("{tag} => {variant}({})", types.text(&arm.ty))
         })
         .collect();
     if let Some(ty) = &union.untagged {
         let variant = types.names.ident(Key::Variant(id, union.arms.len()));
-        rows.push(format!("_ => {variant}({})", plain(&types.path(ty))));
+        rows.push(format!("_ => {variant}({})", types.text(ty)));
     }
-    let head = format!("{} by {}: {}", types.ident(id), literal(&union.tag), directions(def));
+    let head = format!("{} by {}: {}", types.ident(id), literal(&union.tag), types.directions(id));
     items(types, id, def, &arms, "tagged", head, rows)
 }
 
@@ -47,15 +48,15 @@ pub fn untagged(types: &Types<'_>, id: TypeId, def: &TypeDef, arms: &[Arm]) -> V
         .enumerate()
         .map(|(index, arm)| {
             let variant = types.names.ident(Key::Variant(id, index));
-            let codec = types.codec(&arm.ty).map(|codec| format!(" as {codec}")).unwrap_or_default();
-            format!("{variant}({}){codec}{}", plain(&types.path(&arm.ty)), traits(arm))
+            let codec = types.codec(&arm.ty);
+            format!("{variant}({}){codec}{}", types.text(&arm.ty), traits(arm))
         })
         .collect();
     let texts: Vec<_> = arms
         .iter()
-        .map(|arm| (&arm.ty, &arm.docs, format!("A value of the type {}.", code(&plain(&types.path(&arm.ty))))))
+        .map(|arm| (&arm.ty, &arm.docs, format!("A value of the type {}.", code(&types.text(&arm.ty)))))
         .collect();
-    let head = format!("{}: {}", types.ident(id), directions(def));
+    let head = format!("{}: {}", types.ident(id), types.directions(id));
     items(types, id, def, &texts, "untagged", head, rows)
 }
 
@@ -80,9 +81,11 @@ fn items(
     head: String,
     rows: Vec<String>,
 ) -> Vec<Item> {
+    let Some(model) = types.model(id) else { return Vec::new() };
     let ident = types.ident(id);
     let docs = comment(&def.docs, &about(&def.origin)).tokens();
     let deprecation = deprecated(&def.docs);
+    let derives = derives(model);
     let fallback = types.names.ident(Key::Unrecognized(id));
     let variants = arms.iter().enumerate().map(|(index, (ty, docs, otherwise))| {
         let variant = types.names.ident(Key::Variant(id, index));
@@ -93,7 +96,7 @@ fn items(
     let definition = quote! {
         #docs
         #deprecation
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#(#derives),*)]
         #[non_exhaustive]
         pub enum #ident {
             #(#variants,)*
@@ -103,51 +106,21 @@ fn items(
     };
     let tail = format!("else {fallback}");
     let mut all = vec![Item::Tokens(definition), Item::Table(Table { name: table, head, rows: Some(rows), tail })];
-    all.extend(conversions(types, id, &ident, arms));
+    all.extend(model.conversions.iter().filter_map(|conversion| from(types, &ident, model, conversion)));
     all
 }
 
-/// `From` for each arm whose type no other arm has.
-fn conversions(types: &Types<'_>, id: TypeId, ident: &Ident, arms: &[(&TypeExpr, &Docs, String)]) -> Vec<Item> {
-    let arms: Vec<_> = arms.iter().map(|(ty, ..)| *ty).collect();
-    let conversions = converted(types, &arms).into_iter().map(|index| (index, arms.get(index)));
-    let implementation = |(index, ty): (usize, Option<&&TypeExpr>)| {
-        let variant = types.names.ident(Key::Variant(id, index));
-        let path = types.path(ty?);
-        Some(Item::Tokens(quote! {
-            impl From<#path> for #ident {
-                #[inline]
-                fn from(value: #path) -> Self {
-                    Self::#variant(value)
-                }
+/// `From` of a variant's type, or of what that is made from.
+fn from(types: &Types<'_>, ident: &Ident, model: &Model, conversion: &Conversion) -> Option<Item> {
+    let variant = Names::spell(model.members.get(conversion.member)?.name.trim_start_matches("r#"));
+    let path = types.print(&conversion.from.ty);
+    let value = passed(&conversion.passing, &Names::spell("value"));
+    Some(Item::Tokens(quote! {
+        impl From<#path> for #ident {
+            #[inline]
+            fn from(value: #path) -> Self {
+                Self::#variant(#value)
             }
-        }))
-    };
-    let mut all: Vec<Item> = conversions.clone().filter_map(implementation).collect();
-    let text = |ty: &&TypeExpr| is_text(types, ty);
-    if let Some((index, _)) = conversions.clone().find(|(_, ty)| ty.is_some_and(&text)) {
-        let variant = types.names.ident(Key::Variant(id, index));
-        all.push(Item::Tokens(quote! {
-            impl From<&str> for #ident {
-                #[inline]
-                fn from(value: &str) -> Self {
-                    Self::#variant(value.to_owned())
-                }
-            }
-        }));
-    }
-    all
-}
-
-/// Whether a union is made from `&str` too where it is made from this type.
-pub fn is_text<'a>(types: &Types<'a>, ty: &'a TypeExpr) -> bool {
-    *types.resolved(ty) == TypeExpr::Scalar(Scalar::String)
-}
-
-/// The arms that a union is made from by `From`, by position.
-pub fn converted<'a>(types: &Types<'a>, arms: &[&'a TypeExpr]) -> Vec<usize> {
-    // Not by their paths: to look at a path is to use it, and an import that only an alias needs would be left over.
-    let all: Vec<TypeExpr> = arms.iter().map(|ty| types.expanded(ty)).collect();
-    let alone = |own: &TypeExpr| *own != TypeExpr::Any && all.iter().filter(|ty| *ty == own).count() == 1;
-    all.iter().enumerate().filter(|(_, own)| alone(own)).map(|(index, _)| index).collect()
+        }
+    }))
 }

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::model::{
-    Api, BodyContent, Docs, Limits, Operation, Origin, Output, PartContent, ResponseBody, Scalar, Shape, Status, Step,
-    Style, TagKind, TypeExpr, TypeId,
+    Api, BodyContent, Docs, Limits, Operation, Origin, Output, PartContent, ResponseBody, Scalar, Shape, Step, Style,
+    TagKind, TypeExpr, TypeId,
 };
 
 impl Api {
@@ -160,15 +160,14 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
     }
     for response in &operation.responses {
         let limits = show_limits(&response.limits);
-        let _ = writeln!(text, "  {} {}{limits}", show_status(response.status), show_body(api, &response.body));
+        let _ = writeln!(text, "  {} {}{limits}", response.status.key(), show_body(api, &response.body));
     }
     let output = match &operation.output {
         Output::Empty => "nothing".to_owned(),
         Output::Body(body) => show_body(api, body),
         Output::Maybe(body) => format!("perhaps {}", show_body(api, body)),
         Output::ByStatus(bodies) => {
-            let bodies =
-                bodies.iter().map(|(status, body)| format!("{} {}", show_status(*status), show_body(api, body)));
+            let bodies = bodies.iter().map(|(status, body)| format!("{} {}", status.key(), show_body(api, body)));
             bodies.collect::<Vec<_>>().join(", ")
         }
     };
@@ -279,14 +278,6 @@ fn show_body(api: &Api, body: &ResponseBody) -> String {
         ResponseBody::Json(ty) => show_expr(api, ty),
         ResponseBody::Text => "text".to_owned(),
         ResponseBody::Bytes => "bytes".to_owned(),
-    }
-}
-
-fn show_status(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Class(class) => format!("{class}XX"),
-        Status::Default => "default".to_owned(),
     }
 }
 

@@ -164,7 +164,7 @@ fn output_variants(
             let text = status_words(*status);
             let mut claim = wire(Key::OutputVariant(id, index), None, &text, Case::Pascal, "status");
             claim.pointer = operation.pointer.clone();
-            claim.locked = before.and_then(|before| before.outcomes.get(&places::status(*status))).cloned();
+            claim.locked = before.and_then(|before| before.outcomes.get(&status.key())).cloned();
             claim
         })
         .collect();

@@ -2,13 +2,13 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, BodyContent, Operation, OperationId, Parameter, Shape, Status, Step, TypeDef};
+use crate::ir::{Api, BodyContent, Operation, OperationId, Parameter, Shape, Step, TypeDef};
 use crate::names::Key;
 
 /// The place of each operation: method and path, as written. Some descriptions tell operations that are called the same
 /// way by fragments, which are no part of the path; here, their operationId does.
 pub fn operations(api: &Api) -> Vec<String> {
-    let plain: Vec<_> = api.operations.iter().map(|one| format!("{} {}", one.method.as_str(), one.path)).collect();
+    let plain: Vec<_> = api.operations.iter().map(Operation::endpoint).collect();
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     for place in &plain {
         *count.entry(place).or_default() += 1;
@@ -88,15 +88,6 @@ pub fn variants(def: &TypeDef) -> Vec<String> {
         }
         Shape::Untagged(arms) => arms.iter().map(|arm| arm.label.clone()).collect(),
         Shape::Struct(_) | Shape::Newtype(_) | Shape::Alias(_) => Vec::new(),
-    }
-}
-
-/// A status as a description writes it.
-pub fn status(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Class(class) => format!("{class}XX"),
-        Status::Default => "default".to_owned(),
     }
 }
 

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, HashSet};
 
-use crate::ir::{Api, GroupId, Operation, OperationId, Output, Shape, TypeDef, TypeId};
+use crate::ir::{Api, GroupId, Operation, OperationId, Output, Shape, Status, TypeDef, TypeId};
 use crate::locked::{CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation};
 use crate::names::known::Known;
 use crate::names::{Key, Names, places};
@@ -49,7 +49,7 @@ fn operation(api: &Api, names: &Names, id: OperationId, operation: &Operation) -
     let (output, outcomes) = match &operation.output {
         Output::ByStatus(outcomes) => {
             let variant =
-                |(index, (status, _)): (usize, &(_, _))| (places::status(*status), text(Key::OutputVariant(id, index)));
+                |(index, (status, _)): (usize, &(Status, _))| (status.key(), text(Key::OutputVariant(id, index)));
             (Some(text(Key::Output(id))), outcomes.iter().enumerate().map(variant).collect())
         }
         Output::Empty | Output::Body(_) | Output::Maybe(_) => (None, BTreeMap::new()),

@@ -7,9 +7,9 @@ use super::scan::{PathUse, Scan};
 use super::tree::SourceFile;
 
 /// The stages in order.
-const STAGES: [&str; 6] = ["source", "document", "ir", "names", "emit", "diff"];
-/// The stages that the last one may use: what a description says, and what callers can name in what is written.
-const COMPARED: [&str; 2] = ["ir", "emit"];
+const STAGES: [&str; 7] = ["source", "document", "ir", "names", "rust", "emit", "diff"];
+/// The stages that the last one may use: what a description says, and what the SDK is.
+const COMPARED: [&str; 2] = ["ir", "rust"];
 const ROOT: &str = "generator/src/";
 
 /// The generator's modules, as paths from the crate's root.
@@ -102,7 +102,7 @@ fn edge(path: &PathUse, scan: &Scan, module: &[String], is_test: bool, modules: 
     }
     let from = STAGES.get(own);
     if from == Some(&"diff") && !is_test && !path.test && !COMPARED.contains(&there.as_str()) {
-        return Some(format!("names the stage `{there}`, but a comparison is of `ir` and `emit` only"));
+        return Some(format!("names the stage `{there}`, but a comparison is of `ir` and `rust` only"));
     }
     // Tests may make their inputs by earlier stages.
     if path.test || is_test || modules.all.contains(&target) {

@@ -10,7 +10,7 @@ use super::rules::{
 use super::tell::{About, Places, at, joined, tag};
 use super::values::{Taker, Takers};
 use crate::diff::Change;
-use crate::emit::surface::{Call, Surface, Value};
+use crate::rust::{Call, Crate, RustType, Typed, Value};
 
 /// What changed about operations.
 pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
@@ -34,7 +34,7 @@ pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
 }
 
 /// What changes about an operation are about.
-pub fn about(surface: &Surface, call: &Call) -> About {
+pub fn about(surface: &Crate, call: &Call) -> About {
     let tags = group_of(surface, call).and_then(tag).into_iter().collect();
     About { operation: Some(call.operation.clone()), subject: way_to(surface, call), tags }
 }
@@ -68,7 +68,7 @@ fn taker(call: &Call) -> Taker<'_> {
 
 /// What is called otherwise. That a group has another name is told at the group.
 fn name(matched: &Matched<'_>, was: &About, about: &About, one: &Call, other: &Call) -> Option<Change> {
-    let stayed = matched.groups.new_of(one.group) == Some(other.group);
+    let stayed = matched.group_now(one.group) == Some(other.group);
     let types = [(&one.marker, &other.marker), (&one.alias, &other.alias)];
     let types: Vec<_> = types.into_iter().filter(|(old, new)| old != new).collect();
     let types: Vec<_> = types.into_iter().map(|(old, new)| format!("`{new}` for `{old}`")).collect();
@@ -104,15 +104,14 @@ fn output(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> Opt
         return None;
     }
     let text = format!("`{}` yields `{}`, it yielded `{}`", about.subject, other.output, one.output);
-    let optional = |ty: &str| format!("Option<{ty}>");
-    let old = matched.translated(&one.output);
-    let advice = if other.output == optional(&old) {
+    let (old, new) = (matched.translated(&one.output), &other.output.ty);
+    let advice = if old.clone().map(RustType::optional).as_ref() == Some(new) {
         "say what happens if there is nothing"
-    } else if old == optional(&other.output) {
+    } else if old == Some(new.clone().optional()) {
         "there is always a value: take the handling of `None` out"
-    } else if other.output == "()" {
+    } else if *new == RustType::Unit {
         "there is nothing any more: take the use of the value out"
-    } else if one.output == "()" {
+    } else if one.output.ty == RustType::Unit {
         "there is a value now: use it, or drop it"
     } else {
         "rewrite what uses the value"
@@ -124,7 +123,7 @@ fn output(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> Opt
 fn stream(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> Option<Change> {
     let subject = &about.subject;
     let whole = |call: &Call| at(&call.pointer, call.signature());
-    let item = |call: &Call, item: &str| at(&call.pointer, format!("type Item = {item}"));
+    let item = |call: &Call, item: &Typed| at(&call.pointer, format!("type Item = {item}"));
     match (&one.item, &other.item) {
         (Some(old), Some(new)) if !matched.same(old, new) => {
             let text = format!("`{subject}` streams `{new}`, it streamed `{old}`");

@@ -8,8 +8,8 @@ use super::rules::{
 };
 use super::tell::{About, Places, at};
 use crate::diff::{Change, Fragment};
-use crate::emit::surface::{Setting, Surface};
 use crate::pointer::Pointer;
+use crate::rust::{Crate, RustType, Setting};
 
 /// What changed about the client as such.
 pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
@@ -46,7 +46,7 @@ fn about(setting: &Setting) -> About {
 }
 
 fn place(setting: &Setting) -> Fragment {
-    at(&setting.pointer, setting.signature.clone())
+    at(&setting.pointer, setting.signature())
 }
 
 fn pair(one: &Setting, other: &Setting) -> Vec<Change> {
@@ -59,7 +59,7 @@ fn pair(one: &Setting, other: &Setting) -> Vec<Change> {
     if one.name != *name {
         let text = format!("the setter `{}` of `Client::builder()` is now `{name}`", one.name);
         tell(CLIENT_SETTER_RENAMED, text, Some("write the new name, of the environment variable as well"));
-    } else if one.signature != other.signature {
+    } else if one.signature() != other.signature() {
         let text = format!("the setter `{name}` of `Client::builder()` takes other arguments");
         tell(CLIENT_SETTER_CHANGED, text, Some("give what the new signature asks for"));
     }
@@ -92,20 +92,20 @@ fn environment(matched: &Matched<'_>) -> Option<Change> {
 
 fn error_body(matched: &Matched<'_>) -> Option<Change> {
     let about = About::item("Error::response", Vec::new());
-    let place = |surface: &Surface| {
+    let place = |surface: &Crate| {
         let body = surface.error_body.as_ref()?;
-        let model = surface.models.iter().find(|model| model.name == *body)?;
-        Some(at(&model.pointer, format!("pub fn response(&self) -> Option<models::{body}>")))
+        let RustType::Model(id) = body.ty else { return None };
+        Some(at(&surface.models.get(id.0)?.pointer, format!("pub fn response(&self) -> Option<{body}>")))
     };
     let places = Places { old: place(matched.old), new: place(matched.new) };
     match (&matched.old.error_body, &matched.new.error_body) {
         (Some(old), Some(new)) if !matched.same(old, new) => {
-            let text = format!("`Error::response` yields `models::{new}`, it yielded `models::{old}`");
+            let text = format!("`Error::response` yields `{new}`, it yielded `{old}`");
             Some(about.change(ERROR_BODY_CHANGED, text, Some("rewrite what uses it".to_owned()), places))
         }
         (Some(old), None) => {
             let text = "there is no `Error::response` any more: errors do not share one body".to_owned();
-            let advice = format!("use `error.body_as::<models::{old}>()` where it still fits");
+            let advice = format!("use `error.body_as::<{old}>()` where it still fits");
             Some(about.change(ERROR_BODY_CHANGED, text, Some(advice), places))
         }
         (None, Some(_)) => {

@@ -5,7 +5,8 @@ use super::matched::{Matched, plain};
 use super::rules::{METHOD_REMOVED, METHOD_SUPERSEDED, REQUEST_RENAMED};
 use super::tell::{About, Places, at};
 use crate::diff::Change;
-use crate::emit::surface::{Call, Former, Kind, Model, Surface};
+use crate::ir::GroupId;
+use crate::rust::{Call, Crate, Former, Kind, Model};
 
 /// That an operation has another name, and goes by the old one too. Its types may not.
 pub fn superseded(was: &About, about: &About, one: &Call, other: &Call, kept: &Former) -> Vec<Change> {
@@ -28,8 +29,8 @@ pub fn superseded(was: &About, about: &About, one: &Call, other: &Call, kept: &F
 /// Former names that are there no more.
 pub fn gone(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> Vec<Change> {
     let stays = |former: &Former| {
-        let home = matched.groups.new_of(former.group);
-        let is = |group: usize, name: &str| home == Some(group) && name == former.names.method;
+        let home = matched.group_now(former.group);
+        let is = |group: GroupId, name: &str| home == Some(group) && name == former.names.method;
         is(other.group, plain(&other.name)) || other.former.iter().any(|now| is(now.group, &now.names.method))
     };
     let told = |former: &Former| {
@@ -43,14 +44,14 @@ pub fn gone(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> V
 }
 
 /// How a caller comes to an operation by a former name.
-fn way(surface: &Surface, former: &Former) -> String {
-    let accessor = surface.groups.get(former.group).map_or("api", |group| group.accessor.as_str());
+fn way(surface: &Crate, former: &Former) -> String {
+    let accessor = surface.group(former.group).map_or("api", |group| group.accessor.as_str());
     format!("{accessor}().{}", former.names.method)
 }
 
 /// Whether what an operation answers by status still goes by the name that it had.
 pub fn still_there(matched: &Matched<'_>, one: &Model) -> bool {
-    let home = one.home.and_then(|home| matched.groups.new_of(home));
+    let home = one.home.and_then(|home| matched.group_now(home));
     let mut former = matched.new.calls.iter().flat_map(|call| &call.former);
     one.kind == Kind::Output
         && former.any(|former| Some(former.group) == home && former.names.output.as_deref() == Some(plain(&one.name)))

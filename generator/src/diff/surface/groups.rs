@@ -5,7 +5,7 @@ use super::pair::at as items_at;
 use super::rules::{FEATURE_ADDED, FEATURE_REMOVED, FEATURE_RENAMED, GROUP_ADDED, GROUP_REMOVED, GROUP_RENAMED};
 use super::tell::{About, Places, at, joined, tag};
 use crate::diff::Change;
-use crate::emit::surface::Group;
+use crate::rust::Group;
 
 /// What changed about groups.
 pub fn changes(matched: &Matched<'_>) -> Vec<Change> {

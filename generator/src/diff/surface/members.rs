@@ -8,7 +8,7 @@ use super::rules::{
 };
 use super::tell::{About, Places, at, visibility};
 use crate::diff::{Change, Fragment};
-use crate::emit::surface::{Kind, Member, Model};
+use crate::rust::{Kind, Member, Model, RustType, Typed};
 
 /// What changed about the members of a type, which is of the same kind on both sides.
 pub fn changes(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Vec<Change> {
@@ -37,13 +37,21 @@ fn pairs(one: &Model, other: &Model) -> Pairs {
 pub fn told<'a>(matched: &Matched<'_>, one: &'a Model, other: &'a Model) -> Vec<&'a str> {
     let pairs = pairs(one, other);
     let same = |old: &Member, new: &Member| {
-        let (before, now) = (old.ty.as_deref().unwrap_or_default(), new.ty.as_deref().unwrap_or_default());
-        old.name == new.name && old.deprecated == new.deprecated && matched.same(before, now)
+        old.name == new.name && old.deprecated == new.deprecated && same_type(matched, old, new)
     };
     let both = pairs.items(&one.members, &other.members).into_iter().filter(|(old, new)| !same(old, new));
     let both = both.flat_map(|(old, new)| [old, new]);
     let alone = items_at(&one.members, &pairs.old).into_iter().chain(items_at(&other.members, &pairs.new));
     both.chain(alone).map(|member| member.wire.as_str()).collect()
+}
+
+/// Whether both hold the same, or nothing.
+fn same_type(matched: &Matched<'_>, old: &Member, new: &Member) -> bool {
+    match (&old.ty, &new.ty) {
+        (Some(old), Some(new)) => matched.same(old, new),
+        (None, None) => true,
+        _ => false,
+    }
 }
 
 fn place(member: &Member, kind: Kind) -> Fragment {
@@ -111,30 +119,34 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
     if let Some((rule, what, advice)) = visibility(old.hidden, new.hidden) {
         tell(rule, format!("`Debug` {what} the field `{}` of `{path}`", new.name), advice);
     }
-    let shown = |member: &Member| member.ty.clone().unwrap_or_else(|| "nothing".to_owned());
-    let (before, now) = (matched.translated(&shown(old)), shown(new));
-    if before == now {
+    if same_type(matched, old, new) {
         return changes;
     }
+    let shown = |member: &Member| member.ty.as_ref().map_or_else(|| "nothing".to_owned(), Typed::to_string);
+    let (was, now) = (shown(old), shown(new));
     let name = &new.name;
     if !fields {
-        let text = format!("the variant `{name}` of `{path}` holds `{now}`, it held `{}`", shown(old));
+        let text = format!("the variant `{name}` of `{path}` holds `{now}`, it held `{was}`");
         tell(VARIANT_TYPE_CHANGED, text, "rewrite what makes it and what reads it");
         return changes;
     }
-    let option = |ty: &str| format!("Option<{ty}>");
-    if now == option(&before) {
+    let before = old.ty.as_ref().and_then(|ty| matched.translated(ty));
+    let after = new.ty.as_ref().map(|ty| &ty.ty);
+    let is_optional = |ty: Option<&RustType>, of: Option<&RustType>| ty == of.cloned().map(RustType::optional).as_ref();
+    let has = |ty: Option<&RustType>, part: &RustType| ty.is_some_and(|ty| ty.parts().contains(&part));
+    if is_optional(after, before.as_ref()) {
         let text = format!("the field `{name}` of `{path}` is optional: `{now}`");
         tell(FIELD_BECAME_OPTIONAL, text, "say what happens without it, wherever it is read; set `Some(..)`");
-    } else if before == option(&now) {
+    } else if is_optional(before.as_ref(), after) {
         let text = format!("the field `{name}` of `{path}` is always there: `{now}`");
         tell(FIELD_BECAME_REQUIRED, text, "take the handling of `None` out; set the value itself");
-    } else if before.contains("Decimal") && now.contains("f64") {
-        let text = format!("the field `{name}` of `{path}` was exact and is a float: `{now}`, it was `{}`", shown(old));
+    } else if has(old.ty.as_ref().map(|ty| &ty.ty), &RustType::runtime("Decimal")) && has(after, &RustType::Std("f64"))
+    {
+        let text = format!("the field `{name}` of `{path}` was exact and is a float: `{now}`, it was `{was}`");
         tell(EXACTNESS_LOST, text, "`x-sdk-type: decimal` in the overlay keeps it exact, if that is not meant");
     } else {
-        let text = format!("the field `{name}` of `{path}` is `{now}`, it was `{}`", shown(old));
-        let advice = if now.starts_with("codegen::Patch<") {
+        let text = format!("the field `{name}` of `{path}` is `{now}`, it was `{was}`");
+        let advice = if matches!(after, Some(RustType::Runtime("Patch", _))) {
             "a request may leave it out or set it to null now: write `Patch::Value(..)`, or give it to its setter"
         } else {
             "rewrite what sets it and what reads it"

@@ -16,11 +16,11 @@ mod values;
 mod tests;
 
 use super::Change;
-use crate::emit::surface::Surface;
+use crate::rust::Crate;
 use matched::Matched;
 
 /// The changes that whoever calls the SDK sees.
-pub fn changes(old: &Surface, new: &Surface) -> Vec<Change> {
+pub fn changes(old: &Crate, new: &Crate) -> Vec<Change> {
     let matched = Matched::of(old, new);
     let mut changes = groups::changes(&matched);
     changes.extend(calls::changes(&matched));

@@ -11,7 +11,7 @@ use super::rules::{
 use super::tell::{About, Places, at, joined, tags};
 use super::values::{Taker, Takers};
 use crate::diff::Change;
-use crate::emit::surface::{Kind, Model, Surface, Value};
+use crate::rust::{Conversion, Crate, Kind, Model, Typed, Value};
 
 /// What changed about models.
 pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
@@ -34,7 +34,7 @@ pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
     changes
 }
 
-fn about(surface: &Surface, model: &Model) -> About {
+fn about(surface: &Crate, model: &Model) -> About {
     let about = About::item(model.path.clone(), tags(surface, &model.groups));
     let of = surface.calls.iter().find(|call| model.kind == Kind::Output && model.pointer.starts_with(&call.pointer));
     About { operation: of.map(|call| call.operation.clone()), ..about }
@@ -68,7 +68,7 @@ fn pair(matched: &Matched<'_>, one: &Model, other: &Model) -> Vec<Change> {
 /// That an enum by status has another name follows from its operation's, or from its group's.
 fn name(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads: Places) -> Option<Change> {
     let moved = one.kind == Kind::Output && one.name == other.name;
-    if one.path == other.path || (moved && one.home.and_then(|home| matched.groups.new_of(home)) == other.home) {
+    if one.path == other.path || (moved && one.home.and_then(|home| matched.group_now(home)) == other.home) {
         return None;
     }
     if former::still_there(matched, one) {
@@ -79,8 +79,8 @@ fn name(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads:
 }
 
 fn home(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads: Places) -> Option<Change> {
-    let home = matched.new.groups.get(other.home?)?;
-    if other.kind == Kind::Output || one.home.and_then(|old| matched.groups.new_of(old)) == other.home {
+    let home = matched.new.group(other.home?)?;
+    if other.kind == Kind::Output || one.home.and_then(|old| matched.group_now(old)) == other.home {
         return None;
     }
     let text = format!("`{}` takes the feature `{}`, for only that group needs it", other.path, home.feature);
@@ -89,8 +89,8 @@ fn home(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads:
 }
 
 fn alias(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Option<Change> {
-    let target = |model: &Model| model.members.first().and_then(|member| member.ty.clone()).unwrap_or_default();
-    let (old, new) = (target(one), target(other));
+    let target = |model: &Model| model.members.first().and_then(|member| member.ty.clone());
+    let (old, new) = (target(one)?, target(other)?);
     if matched.same(&old, &new) {
         return None;
     }
@@ -118,22 +118,27 @@ fn traits(about: &About, one: &Model, other: &Model) -> Vec<Change> {
 
 /// Those whose variant came or went say nothing that the variant does not say.
 fn conversions(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Vec<Change> {
-    let holds = |model: &Model, ty: &String| model.members.iter().any(|member| member.ty.as_ref() == Some(ty));
-    let old: Vec<_> = one.conversions.iter().map(|ty| matched.translated(ty)).collect();
     let path = &other.path;
-    let signature = |ty: &str| format!("impl From<{ty}> for {}", other.name);
+    let signature = |conversion: &Conversion| format!("impl From<{}> for {}", conversion.from, other.name);
     let whole = |model: &Model| at(&model.pointer, model.head());
-    let lost = old.iter().filter(|ty| !other.conversions.contains(ty) && holds(other, ty)).map(|ty| {
-        let text = format!("`{path}` is not made from `{ty}` by `From` any more");
-        let places = Places::both(at(&one.pointer, signature(ty)), whole(other));
+    let has = |conversion: &Conversion, old: &Conversion| matched.same(&old.from, &conversion.from);
+    let holds = |model: &Model, same: &dyn Fn(&Typed) -> bool| {
+        model.members.iter().filter_map(|member| member.ty.as_ref()).any(same)
+    };
+    let is_lost = |old: &&Conversion| {
+        !other.conversions.iter().any(|new| has(new, old)) && holds(other, &|ty| matched.same(&old.from, ty))
+    };
+    let lost = one.conversions.iter().filter(is_lost).map(|old| {
+        let text = format!("`{path}` is not made from `{}` by `From` any more", old.from);
+        let places = Places::both(at(&one.pointer, signature(old)), whole(other));
         about.change(CONVERSION_REMOVED, text, Some("write the variant".to_owned()), places)
     });
-    let old_holds = |ty: &String| {
-        one.members.iter().any(|member| member.ty.as_ref().is_some_and(|old| matched.translated(old) == *ty))
+    let is_gained = |new: &&Conversion| {
+        !one.conversions.iter().any(|old| has(new, old)) && holds(one, &|ty| matched.same(ty, &new.from))
     };
-    let gained = other.conversions.iter().filter(|ty| !old.contains(ty) && old_holds(ty)).map(|ty| {
-        let text = format!("`{path}` is made from `{ty}` by `From`");
-        about.change(CONVERSION_ADDED, text, None, Places::both(whole(one), at(&other.pointer, signature(ty))))
+    let gained = other.conversions.iter().filter(is_gained).map(|new| {
+        let text = format!("`{path}` is made from `{}` by `From`", new.from);
+        about.change(CONVERSION_ADDED, text, None, Places::both(whole(one), at(&other.pointer, signature(new))))
     });
     lost.chain(gained).collect()
 }

@@ -3,8 +3,9 @@
 use super::rules::{DEPRECATED, REACTIVATED, Rule, VALUE_HIDDEN, VALUE_SHOWN};
 use crate::diagnostic::Origin;
 use crate::diff::{Change, Fragment, Side};
-use crate::emit::surface::{Group, Surface};
+use crate::ir::GroupId;
 use crate::pointer::Pointer;
+use crate::rust::{Crate, Group};
 
 /// What changes are about.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -95,8 +96,8 @@ pub fn at(pointer: &Pointer, rust: impl Into<String>) -> Fragment {
 }
 
 /// The tags of groups by their positions, each once.
-pub fn tags(surface: &Surface, groups: &[usize]) -> Vec<String> {
-    groups.iter().filter_map(|group| surface.groups.get(*group)).filter_map(tag).collect()
+pub fn tags(surface: &Crate, groups: &[GroupId]) -> Vec<String> {
+    groups.iter().filter_map(|group| surface.group(*group)).filter_map(tag).collect()
 }
 
 /// The tag of a group.

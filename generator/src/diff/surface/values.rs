@@ -8,8 +8,8 @@ use super::rules::{
 };
 use super::tell::{About, Places, at, visibility};
 use crate::diff::{Change, Fragment};
-use crate::emit::surface::Value;
 use crate::pointer::Pointer;
+use crate::rust::Value;
 
 /// What can be given to a call.
 #[derive(Debug)]

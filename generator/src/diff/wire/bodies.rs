@@ -144,7 +144,7 @@ pub(super) fn responses<'a>(
 
 fn answers<'a>(walk: &mut Walk<'a>, old: &'a Response, new: &'a Response, operation: usize) -> Vec<Finding> {
     let mut findings = super::headers::compare(walk, old, new, operation);
-    let name = format!("the response {}", status(new.status));
+    let name = format!("the response {}", new.status.key());
     let at = (old.pointer.child("content"), new.pointer.child("content"));
     let words = || Words::place(format!("the body of {name}"));
     for change in media::changes(&old.media_types, &new.media_types, false) {
@@ -183,14 +183,5 @@ fn answers<'a>(walk: &mut Walk<'a>, old: &'a Response, new: &'a Response, operat
 
 /// A status in a sentence.
 fn statuses(which: Status) -> String {
-    if which == Status::Default { "statuses that are not listed".to_owned() } else { status(which) }
-}
-
-/// A status as a description writes it.
-pub(super) fn status(status: Status) -> String {
-    match status {
-        Status::Code(code) => code.to_string(),
-        Status::Class(class) => format!("{class}XX"),
-        Status::Default => "default".to_owned(),
-    }
+    if which == Status::Default { "statuses that are not listed".to_owned() } else { which.key() }
 }

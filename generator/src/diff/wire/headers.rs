@@ -10,8 +10,7 @@ use crate::pointer::Pointer;
 
 /// Compares the headers of a response.
 pub(super) fn compare<'a>(walk: &mut Walk<'a>, old: &'a Response, new: &'a Response, operation: usize) -> Vec<Finding> {
-    let called =
-        |header: &Header| format!("the header `{}` of the response {}", header.name, super::bodies::status(new.status));
+    let called = |header: &Header| format!("the header `{}` of the response {}", header.name, new.status.key());
     let say = |rule: &str, header: &Header, at: (Option<&Pointer>, Option<&Pointer>)| {
         rules::find(rule).map(|rule| Finding::new(rule, &Words::place(called(header))).at(at.0, at.1))
     };

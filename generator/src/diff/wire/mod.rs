@@ -78,7 +78,7 @@ pub fn changes(old: &Api, new: &Api) -> Vec<Change> {
 impl Label {
     fn of(api: &Api, operation: &Operation) -> Self {
         let tag = api.groups.get(operation.group.0).and_then(|group| group.tag.clone());
-        Self { name: format!("{} {}", operation.method.as_str(), operation.path), tag }
+        Self { name: operation.endpoint(), tag }
     }
 }
 

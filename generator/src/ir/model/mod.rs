@@ -1,8 +1,10 @@
 //! The types of the intermediate representation: the API as a whole.
 
+mod aliases;
 mod forms;
 mod limits;
 mod operation;
+mod pages;
 mod types;
 
 use serde_json::Value;
@@ -12,6 +14,7 @@ use crate::pointer::Pointer;
 pub use forms::*;
 pub use limits::*;
 pub use operation::*;
+pub use pages::*;
 pub use types::*;
 
 /// An API as the SDK sees it.

@@ -292,6 +292,20 @@ pub enum Status {
 }
 
 impl Status {
+    /// As a description writes it.
+    pub fn key(self) -> String {
+        match self {
+            Status::Code(code) => code.to_string(),
+            Status::Class(class) => format!("{class}XX"),
+            Status::Default => "default".to_owned(),
+        }
+    }
+
+    /// As documentation writes it.
+    pub fn text(self) -> String {
+        if self == Status::Default { "Any other status".to_owned() } else { self.key() }
+    }
+
     /// The one status that it stands for.
     pub const fn code(self) -> Option<u16> {
         match self {
@@ -390,6 +404,11 @@ impl Operation {
             Status::Default => !self.responses.iter().any(|response| response.status.is_success()),
             status => status.is_success(),
         }
+    }
+
+    /// Method and path: `GET /v1/customers`.
+    pub fn endpoint(&self) -> String {
+        format!("{} {}", self.method.as_str(), self.path)
     }
 
     /// The operationId, or method and path where there is none.

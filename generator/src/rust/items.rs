@@ -1,16 +1,17 @@
-//! The surface as a list of items: what code that is written by hand may need, a line each.
+//! What an SDK is as a list of items: what code that is written by hand may need, a line each.
 
 use std::collections::BTreeMap;
 
-use super::model::{Call, Kind, Model, Surface, Value};
+use super::model::{Call, Crate, Kind, Model, Value};
+use super::types::Typed;
 use crate::pointer::Pointer;
 
-impl Surface {
+impl Crate {
     /// Each item that callers can name, with the types that it has, and where it stands in the description.
     pub fn items(&self) -> BTreeMap<String, Pointer> {
         let mut items = BTreeMap::new();
         if let Some(body) = &self.error_body {
-            items.insert(format!("Error::response() -> models::{body}"), Pointer::root());
+            items.insert(format!("Error::response() -> {body}"), Pointer::root());
         }
         for setting in &self.settings {
             items.insert(format!("Client::builder().{}(..)", setting.name), setting.pointer.clone());
@@ -18,12 +19,12 @@ impl Surface {
         for call in &self.calls {
             let former = call.former.iter().map(|former| (former.group, former.names.method.as_str()));
             for (group, name) in std::iter::once((call.group, call.name.as_str())).chain(former) {
-                if let Some(group) = self.groups.get(group) {
+                if let Some(group) = self.group(group) {
                     items.extend(call.items(&format!("{}().{name}", group.accessor)));
                 }
             }
             // What it is on the wire, and what errors call it.
-            if let (Some(id), Some(group)) = (&call.id, self.groups.get(call.group)) {
+            if let (Some(id), Some(group)) = (&call.id, self.group(call.group)) {
                 let tag = group.tag.as_deref().unwrap_or_default();
                 items.insert(format!("{} = {tag}.{id}", call.operation), call.pointer.clone());
             }
@@ -49,7 +50,7 @@ impl Model {
         let Self { path, pointer, .. } = self;
         let mut items = vec![(path.clone(), pointer.clone())];
         for member in &self.members {
-            let (name, ty) = (&member.name, member.ty.as_deref().unwrap_or_default());
+            let (name, ty) = (&member.name, member.ty.as_ref().map_or("", Typed::as_str));
             let text = match self.kind {
                 Kind::Struct => format!("{path}.{name}: {ty}"),
                 Kind::Newtype | Kind::Alias => format!("{path}({ty})"),

@@ -1,18 +1,21 @@
-//! The types of the public surface.
+//! The types of what an SDK is.
 
-use crate::ir::Origin;
+use super::passing::Passing;
+use super::types::Typed;
+use crate::ir::{GroupId, Origin};
 use crate::locked::CallNames;
+use crate::names::Key;
 use crate::pointer::Pointer;
 
-/// What a caller can name.
+/// What the generated code of an SDK offers.
 #[derive(Clone, Debug, Default)]
-pub struct Surface {
+pub struct Crate {
     /// The prefix of environment variables.
     pub environment: String,
     /// What the client's builder can be told, beside what every client can.
     pub settings: Vec<Setting>,
     /// The model that `Error::response` yields.
-    pub error_body: Option<String>,
+    pub error_body: Option<Typed>,
     /// Groups of operations, by their position in the API.
     pub groups: Vec<Group>,
     /// Operations, in the order of the API.
@@ -24,12 +27,14 @@ pub struct Surface {
 /// A setter of the client's builder.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Setting {
+    /// What its name belongs to.
+    pub key: Key,
     /// What it sets, as the description calls it: `variable tenant`, `credential apiKey`.
     pub wire: String,
     /// Its name in Rust.
     pub name: String,
-    /// Its signature.
-    pub signature: String,
+    /// What it takes, by name.
+    pub arguments: Vec<(String, Typed)>,
     /// Whether a client cannot be built without it.
     pub required: bool,
     /// Where it stands.
@@ -58,8 +63,8 @@ pub struct Call {
     pub operation: String,
     /// Its operationId.
     pub id: Option<String>,
-    /// Its group, by position.
-    pub group: usize,
+    /// Its group.
+    pub group: GroupId,
     /// The group's method.
     pub name: String,
     /// The marker type.
@@ -71,11 +76,11 @@ pub struct Call {
     /// What can be set on the request.
     pub setters: Vec<Value>,
     /// What it yields.
-    pub output: String,
+    pub output: Typed,
     /// Whether that is an enum of its own, which is among the models.
     pub by_status: bool,
     /// The items that it streams, if it answers slice by slice.
-    pub item: Option<String>,
+    pub item: Option<Typed>,
     /// What it was called before, which callers can still write.
     pub former: Vec<Former>,
     /// Whether it is deprecated.
@@ -87,8 +92,8 @@ pub struct Call {
 /// A former name of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Former {
-    /// The group that had it, by position.
-    pub group: usize,
+    /// The group that had it.
+    pub group: GroupId,
     /// Its method and types.
     pub names: CallNames,
 }
@@ -96,12 +101,16 @@ pub struct Former {
 /// A value that a caller gives.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Value {
+    /// What its name belongs to.
+    pub key: Key,
     /// What it is on the wire: `query parameter sliceSize`, `body`, the name of a field.
     pub wire: String,
     /// The argument or the setter.
     pub name: String,
     /// The type of the argument.
-    pub ty: String,
+    pub ty: Typed,
+    /// What becomes of it.
+    pub passing: Passing,
     /// Whether it is a parameter that `Debug` does not show.
     pub hidden: bool,
     /// Whether it is deprecated.
@@ -125,18 +134,33 @@ pub struct Model {
     pub members: Vec<Member>,
     /// The arguments of `new`, where there is such a function.
     pub constructor: Option<Vec<Value>>,
+    /// Whether `Debug` is written by hand, since something is not to be seen.
+    pub debug_by_hand: bool,
+    /// Which directions its wire table serves, by the words of the runtime's tables.
+    pub directions: &'static str,
     /// The traits that it has, in order: derived ones, and those of its wire table.
     pub traits: Vec<String>,
-    /// The types that it is made from by `From`.
-    pub conversions: Vec<String>,
+    /// What it is made from by `From`.
+    pub conversions: Vec<Conversion>,
     /// The group without whose feature it is not there.
-    pub home: Option<usize>,
+    pub home: Option<GroupId>,
     /// The groups that need it.
-    pub groups: Vec<usize>,
+    pub groups: Vec<GroupId>,
     /// Whether it is deprecated.
     pub deprecated: bool,
     /// Where it stands.
     pub pointer: Pointer,
+}
+
+/// An implementation of `From`.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Conversion {
+    /// What it is made from.
+    pub from: Typed,
+    /// The position of the member that holds it.
+    pub member: usize,
+    /// What becomes of the value.
+    pub passing: Passing,
 }
 
 /// What a type is for those who use it.
@@ -158,6 +182,21 @@ pub enum Kind {
     Alias,
 }
 
+/// How a field stands in its struct and on the wire.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Presence {
+    /// It is always there.
+    Required,
+    /// It is always there, and may be null.
+    Nullable,
+    /// It may be absent.
+    Optional,
+    /// It may be absent or null, and the two mean different things.
+    Patch,
+    /// It may be absent, and its type takes null itself.
+    Any,
+}
+
 /// A field or variant.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Member {
@@ -166,7 +205,9 @@ pub struct Member {
     /// Its name in Rust.
     pub name: String,
     /// Its type; none for a variant that holds nothing.
-    pub ty: Option<String>,
+    pub ty: Option<Typed>,
+    /// How a field is there.
+    pub presence: Option<Presence>,
     /// Its setter.
     pub setter: Option<Value>,
     /// Whether `Debug` does not show it.
@@ -175,4 +216,36 @@ pub struct Member {
     pub deprecated: bool,
     /// Where it stands.
     pub pointer: Pointer,
+}
+
+impl Member {
+    /// A member without a setter.
+    pub fn variant(wire: impl Into<String>, name: String, ty: Option<Typed>, pointer: &Pointer) -> Self {
+        Self {
+            wire: wire.into(),
+            name,
+            ty,
+            presence: None,
+            setter: None,
+            hidden: false,
+            deprecated: false,
+            pointer: pointer.clone(),
+        }
+    }
+}
+
+impl Crate {
+    /// A group.
+    pub fn group(&self, id: GroupId) -> Option<&Group> {
+        self.groups.get(id.0)
+    }
+}
+
+impl Model {
+    /// The traits that it derives; its wire table brings the others.
+    pub fn derived(&self) -> impl Iterator<Item = &str> {
+        let by_table = |name: &str| matches!(name, "Serialize" | "Deserialize");
+        let by_hand = |name: &str| name == "Debug" && self.debug_by_hand;
+        self.traits.iter().map(String::as_str).filter(move |name| !by_table(name) && !by_hand(name))
+    }
 }

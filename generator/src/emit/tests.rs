@@ -2,32 +2,35 @@
 
 use std::collections::BTreeSet;
 
+use proc_macro2::TokenStream;
 use quote::ToTokens;
 use syn::{Attribute, Fields, FnArg, ImplItem, Item, ItemImpl, Meta, Pat, ReturnType, Signature, Type, Visibility};
 
-use super::text::setter_of;
-use super::{Call, Kind, Surface, surface, written};
 use crate::diagnostic::Diagnostics;
 use crate::emit::{Context, emit};
 use crate::locked::LockedNames;
+use crate::rust::{Call, Crate, Kind};
 use crate::sdk::{Chance, Files, Input, Options, Source};
 
 /// The surface of a description that goes on with these names, and the files that are generated from it.
-fn both(source: &Source, locked: &LockedNames) -> (Surface, Files) {
+fn both(source: &Source, locked: &LockedNames) -> (Crate, Files) {
     let mut diagnostics = Diagnostics::default();
     let loaded = crate::source::load(source, &mut diagnostics).expect("loaded");
     let api = crate::lowered(&loaded, &mut diagnostics).expect("an API");
     let crate::names::Assigned { names, .. } = crate::names::assign(&api, locked, &mut diagnostics);
+    let sdk = crate::rust::describe(&api, &names);
     let context = Context {
         api: &api,
         names: &names,
+        sdk: &sdk,
         header: String::new(),
         crate_name: "sdk".to_owned(),
         sha256: &loaded.sha256,
         chance: Chance::default(),
         indexed: false,
     };
-    (surface(&api, &names), emit(&context).expect("written").files)
+    let files = emit(&context).expect("written").files;
+    (sdk, files)
 }
 
 fn input(path: &str) -> Option<Input> {
@@ -65,7 +68,7 @@ fn says_what_the_code_says() {
 }
 
 /// The lines of the data.
-fn told(surface: &Surface) -> BTreeSet<String> {
+fn told(surface: &Crate) -> BTreeSet<String> {
     let mut lines = BTreeSet::new();
     let mut add = |deprecated: bool, line: String| {
         lines.insert(format!("{}{line}", if deprecated { "deprecated " } else { "" }));
@@ -75,13 +78,13 @@ fn told(surface: &Surface) -> BTreeSet<String> {
         add(false, format!("operations::{}::{}: struct", group.accessor, group.ident));
     }
     for setting in &surface.settings {
-        add(false, format!("ClientBuilder: {}", setting.signature));
+        add(false, format!("ClientBuilder: {}", setting.signature()));
     }
     if let Some(body) = &surface.error_body {
-        add(false, format!("Error: pub fn response(&self) -> Option<models::{body}>"));
+        add(false, format!("Error: pub fn response(&self) -> Option<{body}>"));
     }
     for call in &surface.calls {
-        let group = &surface.groups[call.group];
+        let group = surface.group(call.group).expect("a group");
         let module = format!("operations::{}", group.accessor);
         add(call.deprecated, format!("{module}::{}: {}", group.ident, call.signature()));
         add(false, format!("{module}::{}: struct", call.marker));
@@ -92,13 +95,13 @@ fn told(surface: &Surface) -> BTreeSet<String> {
         }
         for former in &call.former {
             let names = &former.names;
-            let home = &surface.groups[former.group];
+            let home = surface.group(former.group).expect("a group");
             let method = Call { name: names.method.clone(), ..call.clone() };
             add(true, format!("operations::{}::{}: {}", home.accessor, home.ident, method.signature()));
             let there = format!("operations::{}", home.accessor);
             let elsewhere =
                 if former.group == call.group { String::new() } else { format!("super::{}::", group.accessor) };
-            let output = call.output.rsplit("::").next().unwrap_or_default();
+            let output = call.output.as_str().rsplit("::").next().unwrap_or_default();
             let types = [(&names.marker, call.marker.as_str()), (&names.request, &call.alias), (&names.output, output)];
             for (old, new) in types {
                 let Some(old) = old else { continue };
@@ -122,7 +125,7 @@ fn told(surface: &Surface) -> BTreeSet<String> {
                 kind => add(member.deprecated, format!("{path}: {}", member.signature(kind))),
             }
             if let Some(setter) = &member.setter {
-                add(setter.deprecated, format!("{path}: {}", setter_of(member, setter)));
+                add(setter.deprecated, format!("{path}: {}", member.setter_signature(setter)));
             }
         }
         if let Some(constructor) = model.constructor() {
@@ -132,7 +135,7 @@ fn told(surface: &Surface) -> BTreeSet<String> {
             add(false, format!("{path}: derive {name}"));
         }
         for from in &model.conversions {
-            add(false, format!("{path}: From<{from}>"));
+            add(false, format!("{path}: From<{}>", from.from));
         }
     }
     lines
@@ -291,4 +294,19 @@ fn public(visibility: &Visibility) -> bool {
 /// Without the commas that printing adds where a line is too long.
 fn plain(item: &impl ToTokens) -> String {
     written(&item.to_token_stream()).replace(",>", ">").replace(",)", ")")
+}
+
+/// Tokens as a person writes them: streams put a space between any two.
+fn written(tokens: &TokenStream) -> String {
+    let mut text = String::new();
+    for part in tokens.to_string().split(' ') {
+        let glued = text.is_empty()
+            || text.ends_with(['<', ':', '&', '[', '('])
+            || part.starts_with(['<', '>', ',', ':', ']', ')', ';']);
+        if !glued {
+            text.push(' ');
+        }
+        text.push_str(part);
+    }
+    text
 }

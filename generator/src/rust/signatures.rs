@@ -1,6 +1,7 @@
-//! The surface as Rust: signatures as they are in the code, without bodies.
+//! Signatures as they are in the code, without bodies.
 
-use super::model::{Call, Group, Kind, Member, Model, Value};
+use super::model::{Call, Group, Kind, Member, Model, Setting, Value};
+use super::types::Typed;
 
 /// Members shown of a type.
 const SHOWN: usize = 24;
@@ -17,6 +18,14 @@ impl Kind {
             Kind::Newtype => "a struct around one value",
             Kind::Alias => "an alias",
         }
+    }
+}
+
+impl Setting {
+    /// The setter of the client's builder.
+    pub fn signature(&self) -> String {
+        let arguments: String = self.arguments.iter().map(|(name, ty)| format!(", {name}: {ty}")).collect();
+        format!("pub fn {}(self{arguments}) -> Self", self.name)
     }
 }
 
@@ -61,21 +70,21 @@ impl Member {
 
     /// The same, with its setter below.
     pub fn signatures(&self, kind: Kind) -> String {
-        let setter = self.setter.as_ref().map(|setter| format!("\n{}", setter_of(self, setter)));
+        let setter = self.setter.as_ref().map(|setter| format!("\n{}", self.setter_signature(setter)));
         self.signature(kind) + &setter.unwrap_or_default()
     }
-}
 
-/// The signature of a field's setter.
-pub fn setter_of(member: &Member, setter: &Value) -> String {
-    format!("pub fn {}(self, {}: {}) -> Self", setter.name, member.name, setter.ty)
+    /// The signature of its setter.
+    pub fn setter_signature(&self, setter: &Value) -> String {
+        format!("pub fn {}(self, {}: {}) -> Self", setter.name, self.name, setter.ty)
+    }
 }
 
 impl Model {
     /// Its definition.
     pub fn signature(&self) -> String {
         let Self { name, kind, members, .. } = self;
-        let only = members.first().and_then(|member| member.ty.as_deref()).unwrap_or_default();
+        let only = members.first().and_then(|member| member.ty.as_ref()).map_or("", Typed::as_str);
         match kind {
             Kind::Newtype => return format!("pub struct {name}(pub {only});"),
             Kind::Alias => return format!("pub type {name} = {only};"),

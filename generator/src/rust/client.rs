@@ -1,0 +1,41 @@
+//! What the client's builder can be told.
+
+use super::model::Setting;
+use super::types::{At, RustType, Typed};
+use crate::ir::{Api, SecurityKind};
+use crate::names::{Key, Names};
+use crate::pointer::Pointer;
+
+/// The setters of the builder: those of the server's variables, then those of credentials.
+pub fn settings(api: &Api, names: &Names) -> Vec<Setting> {
+    let argument = |name: &str, ty: RustType| (name.to_owned(), Typed::new(ty.into_it(), names, At::Outside));
+    let key = || RustType::Std("ApiKey");
+    let variables = api.servers.first().map(|server| server.variables.as_slice()).unwrap_or_default();
+    let variables = variables.iter().enumerate().map(|(index, variable)| {
+        let name = names.ident(Key::Variable(0, index)).to_string();
+        Setting {
+            key: Key::Variable(0, index),
+            wire: format!("variable {}", variable.name),
+            arguments: vec![argument(&name, RustType::STRING)],
+            name,
+            required: variable.default.is_none(),
+            pointer: Pointer::root().join(&["servers", "0", "variables", &variable.name]),
+        }
+    });
+    let schemes = api.security.iter().enumerate().map(|(index, scheme)| {
+        let name = names.ident(Key::Scheme(index)).to_string();
+        let arguments = match scheme.kind {
+            SecurityKind::Basic => vec![argument("user", RustType::STRING), argument("password", key())],
+            _ => vec![argument(&name, key())],
+        };
+        Setting {
+            key: Key::Scheme(index),
+            wire: format!("credential {}", scheme.key),
+            name,
+            arguments,
+            required: false,
+            pointer: Pointer::root().join(&["components", "securitySchemes", &scheme.key]),
+        }
+    });
+    variables.chain(schemes).collect()
+}

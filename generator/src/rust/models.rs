@@ -1,0 +1,149 @@
+//! Models: structs, enums, unions and aliases.
+
+use super::model::{Conversion, Kind, Member, Model};
+use super::passing::Passing;
+use super::structs::structure;
+use super::types::{At, RustType, Typed};
+use super::unions;
+use crate::ir::{Api, EnumValue, GroupId, Shape, TypeDef, TypeExpr, TypeId};
+use crate::names::{Key, Names, UNTAGGED};
+
+/// What stands for that which the description does not list.
+const REST: &str = "..";
+
+/// The models, in the order of the API's types.
+pub fn models(api: &Api, names: &Names) -> Vec<Model> {
+    api.types.iter().enumerate().map(|(index, def)| Builder { api, names, id: TypeId(index), def }.model()).collect()
+}
+
+/// The group where a type lives, if it is the only one that needs it; else it is shared.
+fn home(def: &TypeDef) -> Option<GroupId> {
+    let facts = &def.facts;
+    match (facts.groups.first(), facts.groups.len()) {
+        (Some(group), 1) if !facts.stray => Some(*group),
+        _ => None,
+    }
+}
+
+/// Which directions the wire table of a type serves unless `full-serde` is on, by the words of the runtime's tables.
+fn directions(def: &TypeDef) -> &'static str {
+    match (def.facts.in_requests, def.facts.in_responses || def.facts.stray) {
+        (true, false) => "encode",
+        // What no operation takes has no constructor either.
+        (false, _) => "decode",
+        (true, true) => "decode encode",
+    }
+}
+
+struct Builder<'a> {
+    api: &'a Api,
+    names: &'a Names,
+    id: TypeId,
+    def: &'a TypeDef,
+}
+
+impl Builder<'_> {
+    fn model(&self) -> Model {
+        let Self { api, names, id, def } = *self;
+        let name = names.ident(Key::Type(id)).to_string();
+        let mut model = Model {
+            origin: def.origin.clone(),
+            path: format!("models::{name}"),
+            name,
+            kind: Kind::Struct,
+            members: Vec::new(),
+            constructor: None,
+            debug_by_hand: false,
+            directions: directions(def),
+            traits: Vec::new(),
+            conversions: Vec::new(),
+            home: home(def),
+            groups: def.facts.groups.iter().copied().collect(),
+            deprecated: def.docs.deprecated,
+            pointer: def.pointer.clone(),
+        };
+        match &def.shape {
+            Shape::Struct(shape) => structure(api, names, id, def, shape, &mut model),
+            Shape::StringEnum(values) => {
+                let wire = values.iter().map(|EnumValue { value, .. }| value.clone());
+                self.enumeration(Kind::StringEnum, "UnknownValue", wire, &mut model);
+            }
+            Shape::IntegerEnum(values) => {
+                let wire = values.iter().map(|EnumValue { value, .. }| value.to_string());
+                self.enumeration(Kind::IntegerEnum, "UnknownNumber", wire, &mut model);
+            }
+            Shape::Tagged(union) => {
+                let untagged = union.untagged.iter().map(|ty| (UNTAGGED, ty));
+                let arms = union.arms.iter().map(|arm| (arm.value.as_str(), &arm.ty)).chain(untagged).collect();
+                self.union(arms, &mut model);
+            }
+            Shape::Untagged(arms) => {
+                self.union(arms.iter().map(|arm| (arm.label.as_str(), &arm.ty)).collect(), &mut model);
+            }
+            Shape::Newtype(inner) => {
+                model.kind = Kind::Newtype;
+                model.members = vec![self.single(inner)];
+                model.conversions = vec![Conversion { from: self.typed(inner), member: 0, passing: Passing::Move }];
+                model.traits = ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec();
+            }
+            Shape::Alias(target) => {
+                model.kind = Kind::Alias;
+                model.members = vec![self.single(target)];
+            }
+        }
+        if model.kind != Kind::Alias {
+            let tables = [("encode", "Serialize"), ("decode", "Deserialize")];
+            let has = tables.iter().filter(|(word, _)| model.directions.contains(word));
+            model.traits.extend(has.map(|(_, name)| (*name).to_owned()));
+        }
+        model
+    }
+
+    fn typed(&self, ty: &TypeExpr) -> Typed {
+        Typed::new(RustType::of(ty), self.names, At::Models)
+    }
+
+    /// All that an alias or a struct around one value has.
+    fn single(&self, ty: &TypeExpr) -> Member {
+        Member::variant("0", "0".to_owned(), Some(self.typed(ty)), &self.def.pointer)
+    }
+
+    fn variant(&self, index: usize, wire: String, ty: Option<Typed>) -> Member {
+        let name = self.names.ident(Key::Variant(self.id, index)).to_string();
+        Member::variant(wire, name, ty, &self.def.pointer)
+    }
+
+    /// The variant that keeps what the description does not list.
+    fn fallback(&self, ty: &'static str) -> Member {
+        let name = self.names.ident(Key::Unrecognized(self.id)).to_string();
+        let ty = Typed::new(RustType::runtime(ty), self.names, At::Models);
+        Member::variant(REST, name, Some(ty), &self.def.pointer)
+    }
+
+    fn enumeration(&self, kind: Kind, unknown: &'static str, wire: impl Iterator<Item = String>, model: &mut Model) {
+        model.kind = kind;
+        model.traits = ["Clone", "Debug", "PartialEq", "Eq", "Hash"].map(str::to_owned).to_vec();
+        model.members = wire.enumerate().map(|(index, wire)| self.variant(index, wire, None)).collect();
+        model.members.push(self.fallback(unknown));
+    }
+
+    fn union(&self, arms: Vec<(&str, &TypeExpr)>, model: &mut Model) {
+        model.kind = Kind::Union;
+        model.traits = ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec();
+        let types: Vec<_> = arms.iter().map(|(_, ty)| *ty).collect();
+        let variants = arms.into_iter().enumerate();
+        model.members =
+            variants.map(|(index, (wire, ty))| self.variant(index, wire.to_owned(), Some(self.typed(ty)))).collect();
+        model.members.push(self.fallback("Value"));
+        let converted = unions::converted(self.api, &types).into_iter();
+        let converted: Vec<_> = converted.filter_map(|index| Some((index, *types.get(index)?))).collect();
+        let text = converted.iter().find(|(_, ty)| unions::is_text(self.api, ty)).map(|(member, _)| Conversion {
+            from: Typed::new(RustType::Std("str").reference(), self.names, At::Models),
+            member: *member,
+            passing: Passing::ToOwned,
+        });
+        let conversion =
+            |(member, ty): (usize, &TypeExpr)| Conversion { from: self.typed(ty), member, passing: Passing::Move };
+        model.conversions = converted.into_iter().map(conversion).chain(text).collect();
+    }
+}

@@ -1,0 +1,205 @@
+//! Groups, their operations, and what those yield.
+
+use super::model::{Call, Former, Group, Kind, Member, Model, Value};
+use super::passing::{Passing, borrowed, borrowed_list};
+use super::types::{At, RustType, Typed};
+use crate::ir::{
+    Api, Body, BodyContent, Docs, GroupId, Operation, OperationId, Origin, Output, Part, PartContent, ResponseBody,
+    Status, Step,
+};
+use crate::names::{Key, Names};
+use crate::pointer::Pointer;
+
+/// The groups, by position.
+pub fn groups(api: &Api, names: &Names) -> Vec<Group> {
+    let group = |(index, group): (usize, &crate::ir::Group)| {
+        let id = GroupId(index);
+        // Tags need not be declared: the first operation that has it tells its name.
+        let first = api.operations.iter().find(|operation| operation.group == id);
+        let pointer = first.map_or_else(Pointer::root, |operation| operation.pointer.child("tags"));
+        Group {
+            tag: group.tag.clone(),
+            accessor: names.ident(Key::Module(id)).to_string(),
+            ident: names.ident(Key::Group(id)).to_string(),
+            feature: names.feature(id).to_owned(),
+            pointer,
+        }
+    };
+    api.groups.iter().enumerate().map(group).collect()
+}
+
+/// The operations.
+pub fn calls(api: &Api, names: &Names) -> Vec<Call> {
+    let operations = api.operations.iter().enumerate();
+    operations.map(|(index, operation)| call(api, names, OperationId(index), operation)).collect()
+}
+
+fn call(api: &Api, names: &Names, id: OperationId, operation: &Operation) -> Call {
+    let values = Values { api, names, id, operation };
+    let (arguments, setters) = values.all();
+    let ident = |key| names.ident(key).to_string();
+    let typed = |ty: RustType| Typed::new(ty, names, At::Outside);
+    let former = names.former(id).iter();
+    Call {
+        operation: operation.endpoint(),
+        id: operation.operation_id.clone(),
+        group: operation.group,
+        name: ident(Key::Method(id)),
+        marker: ident(Key::Marker(id)),
+        alias: ident(Key::Alias(id)),
+        arguments,
+        setters,
+        output: typed(RustType::of_output(id, &operation.output)),
+        by_status: matches!(operation.output, Output::ByStatus(_)),
+        item: api.pages(operation).map(|pages| typed(RustType::of(pages.item))),
+        former: former.map(|former| Former { group: former.group, names: former.names.clone() }).collect(),
+        deprecated: operation.docs.deprecated,
+        pointer: operation.pointer.clone(),
+    }
+}
+
+/// The values of an operation.
+struct Values<'a> {
+    api: &'a Api,
+    names: &'a Names,
+    id: OperationId,
+    operation: &'a Operation,
+}
+
+/// What a value is, names aside.
+struct Given<'a> {
+    key: Key,
+    wire: String,
+    taken: (RustType, Passing),
+    required: bool,
+    hidden: bool,
+    docs: &'a Docs,
+    pointer: &'a Pointer,
+}
+
+impl<'a> Values<'a> {
+    /// Those that every call has, then those that are set on the request, each in the order of the signature.
+    fn all(&self) -> (Vec<Value>, Vec<Value>) {
+        let mut given: Vec<_> = self.parameters().collect();
+        match &self.operation.body {
+            None => {}
+            Some(body) => match &body.content {
+                BodyContent::Multipart(parts) => {
+                    given.extend(parts.iter().enumerate().map(|(index, part)| self.part(index, part, body.required)));
+                }
+                content => given.push(self.body(body, content)),
+            },
+        }
+        let order = self.names.sequence(self.id);
+        given.sort_by_key(|one| order.iter().position(|key| *key == one.key));
+        let (arguments, setters): (Vec<_>, Vec<_>) = given.into_iter().partition(|one| one.required);
+        let values = |list: Vec<Given<'_>>| list.into_iter().map(|one| self.value(one)).collect();
+        (values(arguments), values(setters))
+    }
+
+    fn value(&self, given: Given<'_>) -> Value {
+        let Given { key, wire, taken: (ty, passing), hidden, docs, pointer, .. } = given;
+        Value {
+            key,
+            wire,
+            name: self.names.ident(key).to_string(),
+            ty: Typed::new(ty, self.names, At::Outside),
+            passing,
+            hidden,
+            deprecated: docs.deprecated,
+            pointer: pointer.clone(),
+        }
+    }
+
+    fn parameters(&self) -> impl Iterator<Item = Given<'a>> {
+        let (api, id) = (self.api, self.id);
+        self.operation.parameters.iter().enumerate().map(move |(index, parameter)| Given {
+            key: Key::Parameter(id, index),
+            wire: format!("{} parameter {}", parameter.location.as_str(), parameter.name),
+            // A parameter that is null is a parameter that is not sent.
+            taken: borrowed(api, parameter.ty.without_null()),
+            required: parameter.required,
+            hidden: parameter.sensitive,
+            docs: &parameter.docs,
+            pointer: &parameter.pointer,
+        })
+    }
+
+    fn body(&self, body: &'a Body, content: &BodyContent) -> Given<'a> {
+        let taken = match content {
+            BodyContent::Json(ty) | BodyContent::Form(ty, _) => borrowed(self.api, ty),
+            BodyContent::Text => (RustType::STRING.into_it(), Passing::Move),
+            BodyContent::Bytes | BodyContent::Multipart(_) => (RustType::runtime("Bytes").into_it(), Passing::Move),
+            BodyContent::File => (RustType::runtime("Upload"), Passing::Move),
+        };
+        Given {
+            key: Key::Body(self.id),
+            wire: "body".to_owned(),
+            taken,
+            required: body.required,
+            hidden: false,
+            docs: &body.docs,
+            pointer: &body.pointer,
+        }
+    }
+
+    fn part(&self, index: usize, part: &'a Part, body_required: bool) -> Given<'a> {
+        let upload = || RustType::runtime("Upload");
+        let taken = match &part.content {
+            PartContent::File => (upload(), Passing::Move),
+            PartContent::Files => (RustType::IntoIterator(Box::new(upload())), Passing::Move),
+            PartContent::Json(ty)
+            | PartContent::JsonItems(ty)
+            | PartContent::Text(ty)
+            | PartContent::ByValue(ty)
+            | PartContent::Styled(ty, _) => borrowed(self.api, ty),
+            PartContent::Texts(item) => borrowed_list(self.api, item),
+        };
+        Given {
+            key: Key::Part(self.id, index),
+            wire: format!("part {}", part.name),
+            taken,
+            required: part.required && body_required,
+            hidden: false,
+            docs: &part.docs,
+            pointer: &part.pointer,
+        }
+    }
+}
+
+/// The enums of operations that answer differently by status.
+pub fn outputs(api: &Api, names: &Names) -> Vec<Model> {
+    let operations = api.operations.iter().enumerate();
+    let enums = operations.filter_map(|(index, operation)| match &operation.output {
+        Output::ByStatus(outcomes) => Some(output(names, OperationId(index), operation, outcomes)),
+        Output::Empty | Output::Body(_) | Output::Maybe(_) => None,
+    });
+    enums.collect()
+}
+
+fn output(names: &Names, id: OperationId, operation: &Operation, outcomes: &[(Status, ResponseBody)]) -> Model {
+    let name = names.ident(Key::Output(id)).to_string();
+    let module = names.ident(Key::Module(operation.group));
+    let pointer = operation.pointer.child("responses");
+    let member = |(index, (status, body)): (usize, &(Status, ResponseBody))| {
+        let variant = names.ident(Key::OutputVariant(id, index)).to_string();
+        let held = (*body != ResponseBody::Empty).then(|| Typed::new(RustType::of_body(body), names, At::Outside));
+        Member::variant(status.text(), variant, held, &pointer)
+    };
+    Model {
+        origin: Origin { hint: None, path: vec![Step::Operation(operation.endpoint())] },
+        path: format!("operations::{module}::{name}"),
+        name,
+        kind: Kind::Output,
+        members: outcomes.iter().enumerate().map(member).collect(),
+        constructor: None,
+        debug_by_hand: false,
+        directions: "",
+        traits: ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec(),
+        conversions: Vec::new(),
+        home: Some(operation.group),
+        groups: vec![operation.group],
+        deprecated: false,
+        pointer,
+    }
+}

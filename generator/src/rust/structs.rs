@@ -1,0 +1,145 @@
+//! Structs: their fields, what derives they have, and for what requests carry the constructor and setters.
+
+use super::model::{Kind, Member, Model, Presence, Value};
+use super::passing::{Passing, owned};
+use super::types::{At, RustType, Typed};
+use crate::ir::{Api, Field, Struct, TypeDef, TypeExpr, TypeId};
+use crate::names::{Key, Names};
+
+/// What stands for that which the description does not list.
+const REST: &str = "..";
+
+impl Presence {
+    /// A field that a request may leave out or set to null means two things by the two.
+    fn of(api: &Api, def: &TypeDef, field: &Field) -> Self {
+        match (field.required, matches!(field.ty, TypeExpr::Nullable(_))) {
+            (true, false) => Self::Required,
+            (true, true) => Self::Nullable,
+            (false, true) if def.facts.in_requests || field.tells_null => Self::Patch,
+            (false, _) if *api.resolved(&field.ty) == TypeExpr::Any => Self::Any,
+            (false, _) => Self::Optional,
+        }
+    }
+
+    /// Its word in the wire table.
+    pub const fn word(self) -> &'static str {
+        match self {
+            Self::Required => "required",
+            Self::Nullable => "nullable",
+            Self::Optional => "optional",
+            Self::Patch => "patch",
+            Self::Any => "any",
+        }
+    }
+
+    /// The type of a field that holds values of `inner`.
+    fn around(self, inner: RustType) -> RustType {
+        match self {
+            Self::Required => inner,
+            Self::Nullable | Self::Optional | Self::Any => inner.optional(),
+            Self::Patch => RustType::Runtime("Patch", vec![inner]),
+        }
+    }
+}
+
+/// Whether fields are not to be shown, so that `Debug` is written by hand.
+fn hides(def: &TypeDef, shape: &Struct) -> bool {
+    !def.facts.below.is_empty() || shape.fields.iter().any(|field| field.sensitive)
+}
+
+/// Fills in the model of a struct.
+pub fn structure(api: &Api, names: &Names, id: TypeId, def: &TypeDef, shape: &Struct, model: &mut Model) {
+    let fields: Vec<_> =
+        shape.fields.iter().enumerate().map(|(index, field)| One::new(api, names, def, (id, index), field)).collect();
+    if def.facts.in_requests {
+        let arguments = names.constructor(id).iter().filter_map(|index| fields.get(*index)?.argument(api, names));
+        model.constructor = Some(arguments.collect());
+    }
+    model.members = fields.iter().map(|field| field.member(api, names, def.facts.in_requests)).collect();
+    if let Some(rest) = &shape.rest {
+        let ty = RustType::of(&TypeExpr::Map(Box::new(rest.clone())));
+        let name = names.ident(Key::Rest(id)).to_string();
+        model.members.push(Member::variant(REST, name, Some(Typed::new(ty, names, At::Models)), &def.pointer));
+    }
+    // No `Eq`: a float that comes later would take it away.
+    model.kind = Kind::Struct;
+    model.debug_by_hand = hides(def, shape);
+    model.traits = ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec();
+    model.traits.extend(def.facts.default.then(|| "Default".to_owned()));
+}
+
+/// A field with its name.
+struct One<'a> {
+    field: &'a Field,
+    key: Key,
+    ident: String,
+    /// The name without `r#`.
+    name: &'a str,
+    presence: Presence,
+    /// The type without the layer that its presence adds.
+    inner: &'a TypeExpr,
+}
+
+impl<'a> One<'a> {
+    fn new(api: &Api, names: &'a Names, def: &TypeDef, at: (TypeId, usize), field: &'a Field) -> Self {
+        let key = Key::Field(at.0, at.1);
+        Self {
+            field,
+            key,
+            ident: names.ident(key).to_string(),
+            name: names.text(key),
+            presence: Presence::of(api, def, field),
+            inner: field.ty.without_null(),
+        }
+    }
+
+    fn value(&self, names: &Names, name: String, ty: RustType, passing: Passing) -> Value {
+        Value {
+            key: self.key,
+            wire: self.field.name.clone(),
+            name,
+            ty: Typed::new(ty, names, At::Models),
+            passing,
+            hidden: false,
+            deprecated: self.field.docs.deprecated,
+            pointer: self.field.pointer.clone(),
+        }
+    }
+
+    /// The argument of `new` that it is.
+    fn argument(&self, api: &Api, names: &Names) -> Option<Value> {
+        let (ty, passing) = match self.presence {
+            Presence::Required => owned(api, self.inner),
+            Presence::Nullable => {
+                (RustType::Runtime("OrNull", vec![RustType::of(self.inner)]).into_it(), Passing::OrNull)
+            }
+            Presence::Optional | Presence::Patch | Presence::Any => return None,
+        };
+        Some(self.value(names, self.ident.clone(), ty, passing))
+    }
+
+    fn setter(&self, api: &Api, names: &Names) -> Option<Value> {
+        let (ty, passing) = match self.presence {
+            Presence::Required | Presence::Nullable => return None,
+            Presence::Optional | Presence::Any => owned(api, self.inner),
+            Presence::Patch => (RustType::Runtime("Patch", vec![RustType::of(self.inner)]).into_it(), Passing::Into),
+        };
+        // A name that would begin with a digit begins with an underscore instead, which nothing needs here.
+        let method = format!("with_{}", self.name.trim_start_matches('_'));
+        Some(self.value(names, method, ty, passing))
+    }
+
+    fn member(&self, api: &Api, names: &Names, in_requests: bool) -> Member {
+        let ty = self.presence.around(RustType::of(self.inner));
+        Member {
+            wire: self.field.name.clone(),
+            name: self.ident.clone(),
+            ty: Some(Typed::new(ty, names, At::Models)),
+            presence: Some(self.presence),
+            setter: if in_requests { self.setter(api, names) } else { None },
+            hidden: self.field.sensitive,
+            deprecated: self.field.docs.deprecated,
+            pointer: self.field.pointer.clone(),
+        }
+    }
+}
