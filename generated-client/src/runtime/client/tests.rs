@@ -323,6 +323,10 @@ fn credentials_whatever_the_description_says() {
         (builder().credential("Token", " s3cret"), "token"),
         (builder().credential("Token", "s3cret "), "token"),
         (builder().default_basic("a:b", "s3cret"), "default_basic"),
+        (builder().default_basic("a\n", "s3cret"), "default_basic"),
+        (builder().default_basic("a", "s3cret\u{7f}"), "default_basic"),
+        (builder().credential_basic("Login", "a:b", "s3cret"), "login"),
+        (builder().credential_basic("Login", "a", "s3cret\0"), "login"),
         (builder().default_key("x", ""), "default_key"),
         (builder().default_key("host", "s3cret"), "default_key"),
     ] {

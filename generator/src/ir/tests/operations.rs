@@ -56,6 +56,37 @@ fn parameters_in_order_with_styles() {
 }
 
 #[test]
+fn what_a_parameter_says_of_its_secrecy_goes_before_its_name_and_its_schema() {
+    check_paths(
+        "
+        /a:
+          get:
+            operationId: get
+            parameters:
+            - {name: password, in: query, schema: {type: string}}
+            - {name: access_token, in: query, x-sdk-sensitive: false, schema: {type: string}}
+            - {name: open, in: query, x-sdk-sensitive: false, schema: {type: string, format: password}}
+            - {name: said, in: query, x-sdk-sensitive: false, schema: {type: string, x-sdk-sensitive: true}}
+            - {name: pin, in: header, x-sdk-sensitive: true, schema: {type: string, x-sdk-sensitive: false}}
+            - {name: id_token, in: query, schema: {type: string, x-sdk-sensitive: false}}
+            responses: {'204': {description: Done.}}
+        ",
+        "
+        get: GET /a
+          query password?: string sensitive
+          query access_token?: string
+          query open?: string (format `password`)
+          query said?: string
+          header pin?: string sensitive
+          query id_token?: string
+          204 nothing
+          yields nothing
+        ",
+        &[],
+    );
+}
+
+#[test]
 fn bodies_by_media_type() {
     check_paths(
         "
