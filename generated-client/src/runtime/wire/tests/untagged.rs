@@ -70,7 +70,7 @@ fn no_union_takes_digits_away() {
     assert_eq!(read::<Either>("9223372036854775808").unwrap(), unsigned);
     assert_eq!(
         read::<Either>("12345678901234567890.0").unwrap(),
-        Either::Unrecognized(json!(12345678901234567890_u64))
+        Either::Unrecognized(json!(12_345_678_901_234_567_890_u64))
     );
     assert_eq!(
         read::<Either>("18446744073709551616").unwrap(),
