@@ -136,36 +136,43 @@ impl<'a> Types<'a> {
     /// The codec that reads and writes `ty` where serde alone would not do, as its Rust path.
     pub fn codec(&self, ty: &'a TypeExpr) -> Option<String> {
         match self.resolved(ty) {
+            TypeExpr::Any => Some("AnyValue".to_owned()),
+            TypeExpr::Scalar(Scalar::F64) => Some("Float".to_owned()),
             TypeExpr::Scalar(Scalar::Decimal) => Some("Number".to_owned()),
             TypeExpr::Scalar(Scalar::Date) => Some("FullDate".to_owned()),
             TypeExpr::Scalar(scalar) if scalar.is_integer() => Some("Integer".to_owned()),
             TypeExpr::List(inner) => self.codec(inner).map(|inner| format!("List<{inner}>")),
             TypeExpr::Map(inner) => self.codec(inner).map(|inner| format!("Map<{inner}>")),
             TypeExpr::Nullable(inner) => self.codec(inner).map(|inner| format!("Nullable<{inner}>")),
-            TypeExpr::Scalar(_) | TypeExpr::Named(_) | TypeExpr::Boxed(_) | TypeExpr::Any => None,
+            TypeExpr::Scalar(_) | TypeExpr::Named(_) | TypeExpr::Boxed(_) => None,
         }
     }
 
-    /// The same where values are only written: integers and dates are written as serde does.
+    /// The same where values are only written: finite numbers and dates are written as serde does.
     pub fn encoder_path(&self, ty: &'a TypeExpr) -> Option<TokenStream> {
         let mut core = self.resolved(ty);
         while let TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) = core {
             core = self.resolved(inner);
         }
-        let by_serde = matches!(core, TypeExpr::Scalar(scalar) if scalar.is_integer() || *scalar == Scalar::Date);
+        let by_serde = matches!(
+            core,
+            TypeExpr::Scalar(scalar) if scalar.is_integer() || matches!(scalar, Scalar::Date | Scalar::F64)
+        );
         if by_serde { None } else { self.codec_path(ty) }
     }
 
     /// The codec of `ty` as a path that code outside the wire tables can use.
     pub fn codec_path(&self, ty: &'a TypeExpr) -> Option<TokenStream> {
         match self.resolved(ty) {
+            TypeExpr::Any => Some(quote!(codegen::AnyValue)),
+            TypeExpr::Scalar(Scalar::F64) => Some(quote!(codegen::Float)),
             TypeExpr::Scalar(Scalar::Decimal) => Some(quote!(codegen::Number)),
             TypeExpr::Scalar(Scalar::Date) => Some(quote!(codegen::FullDate)),
             TypeExpr::Scalar(scalar) if scalar.is_integer() => Some(quote!(codegen::Integer)),
             TypeExpr::List(inner) => self.codec_path(inner).map(|inner| quote!(codegen::List<#inner>)),
             TypeExpr::Map(inner) => self.codec_path(inner).map(|inner| quote!(codegen::Map<#inner>)),
             TypeExpr::Nullable(inner) => self.codec_path(inner).map(|inner| quote!(codegen::Nullable<#inner>)),
-            TypeExpr::Scalar(_) | TypeExpr::Named(_) | TypeExpr::Boxed(_) | TypeExpr::Any => None,
+            TypeExpr::Scalar(_) | TypeExpr::Named(_) | TypeExpr::Boxed(_) => None,
         }
     }
 
