@@ -11,7 +11,7 @@ use crate::emit::markdown::{code, one_line};
 use crate::emit::servers::server;
 use crate::emit::types::optional;
 use crate::emit::{Context, Written};
-use crate::ir::{GroupId, SecurityKind, SecurityScheme, Shape};
+use crate::ir::{BodyContent, GroupId, SecurityKind, SecurityScheme, Shape};
 use crate::names::Key;
 
 /// Writes `client.rs`.
@@ -127,7 +127,7 @@ fn error_fields(context: &Context<'_>) -> TokenStream {
     quote!(Some(codegen::ErrorFields { message: #message, code: #code, trace: #trace, hidden: &[#(#hidden),*] }))
 }
 
-/// Names of fields and parameters that are sensitive anywhere: error bodies repeat them beside what was sent.
+/// Names of fields, parameters and parts that are sensitive anywhere: error bodies repeat them beside what was sent.
 fn sensitive_names<'a>(context: &'a Context<'_>) -> BTreeSet<&'a str> {
     let fields = context.api.types.iter().flat_map(|def| match &def.shape {
         Shape::Struct(shape) => &shape.fields[..],
@@ -135,7 +135,14 @@ fn sensitive_names<'a>(context: &'a Context<'_>) -> BTreeSet<&'a str> {
     });
     let fields = fields.filter(|field| field.sensitive).map(|field| field.name.as_str());
     let parameters = context.api.operations.iter().flat_map(|operation| &operation.parameters);
-    fields.chain(parameters.filter(|parameter| parameter.sensitive).map(|parameter| parameter.name.as_str())).collect()
+    let parameters = parameters.filter(|parameter| parameter.sensitive).map(|parameter| parameter.name.as_str());
+    let parts =
+        context.api.operations.iter().filter_map(|operation| match operation.body.as_ref().map(|body| &body.content) {
+            Some(BodyContent::Multipart(parts)) => Some(parts),
+            _ => None,
+        });
+    let parts = parts.flatten().filter(|part| part.sensitive).map(|part| part.name.as_str());
+    fields.chain(parameters).chain(parts).collect()
 }
 
 fn client(context: &Context<'_>) -> Item {

@@ -110,6 +110,7 @@ impl Lowering<'_, '_> {
             pointer: field.pointer,
             required: field.required,
             docs: field.docs,
+            sensitive: field.sensitive,
             content_type,
             headers,
             content,
