@@ -11,7 +11,7 @@ use crate::emit::markdown::{code, one_line};
 use crate::emit::servers::server;
 use crate::emit::types::optional;
 use crate::emit::{Context, Written};
-use crate::ir::{GroupId, SecurityKind, SecurityScheme, Shape, TypeDef};
+use crate::ir::{BodyContent, GroupId, SecurityKind, SecurityScheme, Shape, TypeDef};
 use crate::names::Key;
 
 /// Writes `client.rs`.
@@ -137,11 +137,17 @@ fn error_fields(context: &Context<'_>) -> TokenStream {
     }
 }
 
-/// Names of fields and parameters that are sensitive anywhere: error bodies repeat them beside what was sent.
+/// Names of fields, parameters and parts that are sensitive anywhere: error bodies repeat them beside what was sent.
 fn sensitive_names<'a>(context: &'a Context<'_>) -> BTreeSet<&'a str> {
     let parameters = context.api.operations.iter().flat_map(|operation| &operation.parameters);
     let parameters = parameters.filter(|parameter| parameter.sensitive).map(|parameter| parameter.name.as_str());
-    sensitive_fields(context.api.types.iter()).chain(parameters).collect()
+    let parts =
+        context.api.operations.iter().filter_map(|operation| match operation.body.as_ref().map(|body| &body.content) {
+            Some(BodyContent::Multipart(parts)) => Some(parts),
+            _ => None,
+        });
+    let parts = parts.flatten().filter(|part| part.sensitive).map(|part| part.name.as_str());
+    sensitive_fields(context.api.types.iter()).chain(parameters).chain(parts).collect()
 }
 
 fn sensitive_fields<'a>(types: impl Iterator<Item = &'a TypeDef>) -> impl Iterator<Item = &'a str> {

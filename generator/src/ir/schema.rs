@@ -86,20 +86,10 @@ impl Lowering<'_, '_> {
             return self.untyped(slot, "`allOf` goes too deep here");
         }
         if let Some((id, hint)) = &view.type_hint {
-            let problem = match (hint.as_str(), view.kind()) {
-                ("decimal", Ok(Some(TypeName::String))) => {
-                    Some("a decimal is written as a JSON number, and this is a text")
-                }
-                ("zoned-date-time", kind) if !matches!(kind, Ok(Some(TypeName::String) | None)) => {
-                    Some("a date with a time is a text, and this is none")
-                }
-                _ => None,
-            };
-            if let Some(expr) = type_hint(hint).filter(|_| problem.is_none()) {
-                return expr;
-            }
-            if let Some(problem) = problem {
-                self.unfit_hint(&self.pointer(*id), "x-sdk-type", problem.to_owned());
+            match (type_hint(hint), self.unfit_type(&view, hint)) {
+                (Some(expr), None) => return expr,
+                (Some(_), Some(problem)) => self.unfit_hint(&self.pointer(*id), "x-sdk-type", problem),
+                (None, _) => {}
             }
         }
         if slot.id.is_none()
