@@ -285,7 +285,7 @@ pub use self::runtime::testing;
 pub use self::runtime::{
     ApiKey, Base64, BoxFuture, Client, ClientBuilder, Clock, DateTime, Description, Download, Drift, DriftKind, Error,
     ErrorKind, Form, Items, Misfit, Operation, OptionalRequest, OrNull, Paged, Pages, Patch, RawRequest, Request,
-    Response, Retry, SystemClock, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime,
+    Response, Retry, SystemClock, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime, exact_number,
 };
 pub use self::runtime::{limit, observe, transport};
 

@@ -4,13 +4,14 @@ mod sample;
 mod support;
 
 use std::error::Error as _;
+use std::io::Write as _;
 use std::net::TcpListener;
 use std::time::Duration;
 
 use generated_client::codegen::{self, ClientBuilder, Description, Value};
 use generated_client::http::{self, Method};
 use generated_client::{Error, ErrorKind, Retry};
-use sample::{API, CreateThing, Free, GetCount, GetLabel, KEY, builder, call, client, get_thing};
+use sample::{API, CreateThing, Free, GetCount, GetLabel, KEY, Login, builder, call, client, get_thing};
 use support::{Answer, Server};
 
 /// The error of a call that is answered so.
@@ -68,6 +69,56 @@ async fn bodies_that_are_no_json() {
     let long = "x".repeat(10_000);
     let error = failure(Answer::json(400, &format!(r#"{{"errorMessage":"{long}"}}"#))).await;
     assert!(error.to_string().len() < 600);
+}
+
+#[tokio::test]
+async fn a_json_body_that_is_cut_is_no_other_kind_of_body() {
+    let more = "x".repeat(2 * 1024 * 1024);
+    let error = failure(Answer::json(500, &format!(r#"{{"detail":"no thing","stack":"{more}"}}"#))).await;
+    assert_eq!(
+        error.to_string(),
+        "Things.GetThing: 500 Internal Server Error no thing (GET /v1/things/{thingId}, body cut off after 1048576 bytes)"
+    );
+    assert_eq!(error.body().len(), 1024 * 1024);
+    let error = failure(Answer::new(500).header("content-type", "text/html").body(format!("<p>{more}"))).await;
+    assert!(error.to_string().contains("body not JSON: text/html, begins like HTML"), "{error}");
+    let latin = Answer::new(400).header("content-type", "application/json; charset=latin1");
+    let error = failure(latin.body(b"{\"detail\":\"caf\xe9\"}".to_vec())).await;
+    assert_eq!(error.to_string(), "Things.GetThing: 400 Bad Request café (GET /v1/things/{thingId})");
+    assert_eq!(error.body_as::<Value>().unwrap()["detail"], "café");
+    let mut encoder = flate2::write::GzEncoder::new(Vec::new(), flate2::Compression::none());
+    encoder.write_all(br#"{"detail":"no thing","stack":"x"}"#).unwrap();
+    let mut packed = encoder.finish().unwrap();
+    packed.truncate(packed.len() - 12);
+    let error = failure(Answer::new(500).header("content-encoding", "gzip").body(packed)).await;
+    let told = error.to_string();
+    assert!(told.contains("no thing") && told.contains("body cut off after"), "{told}");
+}
+
+#[tokio::test]
+async fn errors_do_not_repeat_the_values_of_the_path() {
+    let of = async |answer: Answer| {
+        let server = Server::start([answer]);
+        get_thing(&client(&server), "al/s3cret@example.com").await.unwrap_err().to_string()
+    };
+    for path in
+        ["al%2Fs3cret%40example.com", "al%2fs3cret@example.com", "al/s3cret@example.com", "AL%2FS3cret%40Example.com"]
+    {
+        for (before, after) in
+            [("/v1/things/", ""), ("/v2/things/", "/"), ("http://other.example/x/", "/edit"), ("/", ".json")]
+        {
+            let text = of(Answer::new(302).header("location", &format!("{before}{path}{after}"))).await;
+            assert!(text.contains("{thingId}") && !text.to_lowercase().contains("s3cret"), "{path}: {text}");
+        }
+    }
+    let express = r#"{"message":"Cannot GET /v1/things/al%2Fs3cret%40example.com?a=s3cret","error":"Not Found"}"#;
+    assert_eq!(
+        of(Answer::json(404, express)).await,
+        "Things.GetThing: 404 Not Found [Not Found] Cannot GET /v1/things/{thingId} (GET /v1/things/{thingId})"
+    );
+    let spring = r#"{"error":"Not Found","errors":[{"path":"/v1/things/al/s3cret@example.com","message":"no"}]}"#;
+    let text = of(Answer::json(404, spring)).await;
+    assert!(text.contains("v1.things.*: no") && !text.contains("s3cret"), "{text}");
 }
 
 #[tokio::test]
@@ -334,6 +385,26 @@ async fn a_call_without_a_credential_says_so() {
     assert!(!error.to_string().contains("no credential"), "{error}");
     let error = anonymous.raw(http::Method::GET, "/v1/x").await.unwrap_err();
     assert!(error.to_string().contains("no credential was sent"), "{error}");
+}
+
+#[tokio::test]
+async fn a_login_that_fails_had_its_credentials() {
+    let server = Server::start([401; 5].map(Answer::new));
+    let anonymous = builder(&server).build().unwrap();
+    let login = |body: &str| {
+        let mut request = call::<Login>(&anonymous);
+        request.parts.json("application/json", &serde_json::from_str::<Value>(body).unwrap());
+        request
+    };
+    // It says that it needs no key, and has a body.
+    let told = "Things.Login: 401 Unauthorized (POST /v1/login)";
+    assert_eq!(login(r#"{"user":"max","pin":1}"#).await.unwrap_err().to_string(), told);
+    let by_hand = |body: &'static str| anonymous.raw(Method::POST, "/v1/x").body("application/json", body);
+    let error = by_hand(r#"{"clientSecret":"x"}"#).await.unwrap_err();
+    assert!(!error.to_string().contains("no credential"), "{error}");
+    for error in [by_hand("{}").await.unwrap_err(), call::<Login>(&anonymous).await.unwrap_err()] {
+        assert!(error.to_string().contains("no credential was sent"), "{error}");
+    }
 }
 
 /// An API whose server is a path.

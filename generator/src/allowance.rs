@@ -3,6 +3,7 @@
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
+use crate::nearest::nearest;
 use crate::pointer::Pointer;
 
 /// An accepted kind of warning at a place and below it.
@@ -141,15 +142,30 @@ fn entries(value: &Value, scope: &Pointer, at: &Pointer, found: &mut Vec<Allowan
             Some(code) if reason && code.may_be_allowed() => {
                 found.push(Allowance { code: *code, scope: scope.clone(), entry: at.clone(), is_foreign: false });
             }
-            _ => problems.push(
-                Diagnostic::new(
-                    Code::HintInvalid,
-                    at.clone(),
-                    "an allowance needs the `code` of a warning and a `reason`",
-                )
-                .help("write `x-sdk-allow: [{code: untyped, reason: ...}]`"),
-            ),
+            _ => problems.push(problem(code, known.copied(), at)),
         }
+    }
+}
+
+fn problem(written: Option<&str>, known: Option<Code>, at: &Pointer) -> Diagnostic {
+    let of = |message: String| Diagnostic::new(Code::HintInvalid, at.clone(), message);
+    match (written, known) {
+        (Some(written), None) => {
+            let codes: Vec<String> = Code::ALL.iter().map(|code| code.as_str().to_owned()).collect();
+            let found = of(format!("no warning has the code `{written}`"));
+            match nearest(written, codes.iter()) {
+                Some(meant) => found.help(format!("did you mean `{meant}`?")),
+                None => {
+                    let allowed = Code::ALL.iter().filter(|code| code.may_be_allowed()).map(|code| code.as_str());
+                    found.help(format!("the codes are {}", allowed.collect::<Vec<_>>().join(", ")))
+                }
+            }
+        }
+        (Some(written), Some(code)) if !code.may_be_allowed() => {
+            of(format!("`{written}` is an error and never a warning, so that it cannot be allowed"))
+        }
+        _ => of("an allowance needs the `code` of a warning and a `reason`".to_owned())
+            .help("write `x-sdk-allow: [{code: untyped, reason: ...}]`"),
     }
 }
 
@@ -190,5 +206,26 @@ mod tests {
         let mut diagnostics = Diagnostics::default();
         read(&value, |_, _| false).apply(false, &mut diagnostics);
         assert_eq!(codes(&diagnostics), [Code::HintInvalid, Code::HintInvalid]);
+    }
+
+    #[test]
+    fn codes_that_there_are_not_are_told_with_what_is_meant() {
+        for (entry, expected) in [
+            (json!({"code": "untypd", "reason": "r"}), "no warning has the code `untypd`; did you mean `untyped`?"),
+            (json!({"code": "Untyped"}), "no warning has the code `Untyped`; did you mean `untyped`?"),
+            (json!({"code": "whatever", "reason": "r"}), "no warning has the code `whatever`; the codes are "),
+            (
+                json!({"code": "unsupported", "reason": "r"}),
+                "`unsupported` is an error and never a warning, so that it cannot be allowed; ",
+            ),
+            (json!({"code": "untyped"}), "an allowance needs the `code` of a warning and a `reason`; write "),
+            (json!({"code": 1, "reason": "r"}), "an allowance needs the `code` of a warning and a `reason`; write "),
+        ] {
+            let mut diagnostics = Diagnostics::default();
+            read(&json!({"x-sdk-allow": [entry]}), |_, _| false).apply(true, &mut diagnostics);
+            let [found] = diagnostics.as_slice() else { panic!("one of {diagnostics:?}") };
+            let text = format!("{}; {}", found.message, found.help.as_deref().unwrap_or_default());
+            assert!(text.starts_with(expected), "{text}");
+        }
     }
 }

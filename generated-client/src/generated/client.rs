@@ -141,6 +141,7 @@ pub static DESCRIPTION: codegen::Description = codegen::Description {
             "weight",
             "zipCode",
         ],
+        untold: &[],
     }),
     rate_limit: Some(codegen::RateLimit::new(1000, ::std::time::Duration::from_secs(60))),
 };

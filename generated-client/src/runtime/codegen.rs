@@ -24,11 +24,13 @@ pub use super::response::Response;
 #[cfg(feature = "testing")]
 pub use super::testing::{Mock, Sample, SliceForm, from_json as sampled};
 pub use super::types::{ApiKey, Base64, DateTime, OrNull, Patch, UnknownNumber, UnknownValue, Upload, ZonedDateTime};
+pub use super::wire::any::AnyValue;
 pub use super::wire::codec::{As, DecodeAs, Decoded, EncodeAs, List, Map, Nullable, Patched, Seed};
 pub use super::wire::date::FullDate;
 pub use super::wire::debug::Hidden;
 pub use super::wire::deep::{First, Last};
 pub use super::wire::enums::{read_number, read_string};
+pub use super::wire::float::Float;
 pub use super::wire::integer::Integer;
 pub use super::wire::kept::write_kept;
 pub use super::wire::number::Number;

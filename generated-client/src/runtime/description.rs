@@ -90,6 +90,8 @@ pub struct ErrorFields {
     pub trace: Option<&'static str>,
     /// Names of fields whose values must not be seen. What is said about them is not told.
     pub hidden: &'static [&'static str],
+    /// Those of them that error bodies have themselves. The same words of other bodies may name what an error says.
+    pub untold: &'static [&'static str],
 }
 
 /// An operation, as a type: what a [`Request`](crate::runtime::Request) is a request for.

@@ -70,3 +70,4 @@ pub use self::types::{
     ApiKey, Base64, DateTime, OrNull, Patch, UnknownNumber, UnknownValue, Upload, UploadContent, ZonedDateTime,
 };
 pub use self::wire::explain::{Form, Misfit};
+pub use self::wire::kept::exact_number;

@@ -1772,7 +1772,7 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/Measurement/properties/height/example",
         ty: "f64",
         json: "180.2",
-        check: round_trip::<f64>,
+        check: round_trip_as::<f64, codegen::Float>,
     },
     Example {
         pointer: "#/components/schemas/Measurement/properties/id/example",
@@ -2554,13 +2554,13 @@ pub static EXAMPLES: &[Example] = &[
         pointer: "#/components/schemas/StudioLocation/properties/latitude/example",
         ty: "f64",
         json: "53.551086",
-        check: round_trip::<f64>,
+        check: round_trip_as::<f64, codegen::Float>,
     },
     Example {
         pointer: "#/components/schemas/StudioLocation/properties/longitude/example",
         ty: "f64",
         json: "9.993682",
-        check: round_trip::<f64>,
+        check: round_trip_as::<f64, codegen::Float>,
     },
     Example {
         pointer: "#/components/schemas/StudioOpeningHours/properties/timeFrom/example",

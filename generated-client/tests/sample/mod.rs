@@ -21,7 +21,13 @@ pub static API: Description = Description {
         Scheme { key: "Key", env: "API_KEY", kind: SchemeKind::Header("X-API-KEY"), sent: true },
         Scheme { key: "Spare", env: "SPARE", kind: SchemeKind::Header("X-SPARE"), sent: false },
     ],
-    error: Some(ErrorFields { message: "errorMessage", code: Some("errorCode"), trace: Some("traceId"), hidden: &[] }),
+    error: Some(ErrorFields {
+        message: "errorMessage",
+        code: Some("errorCode"),
+        trace: Some("traceId"),
+        hidden: &[],
+        untold: &[],
+    }),
     rate_limit: None,
 };
 
@@ -63,6 +69,7 @@ operations! {
     GetImage: Bytes as Binary = GET "/v1/image";
     ListThings: Value as Json = GET "/v1/things" .accept("application/json");
     StartThing: Started as Started = POST "/v1/start";
+    Login: () as Empty = POST "/v1/login" .security(&[]);
     Free: () as Empty = GET "/v1/free" .security(&[]);
 }
 

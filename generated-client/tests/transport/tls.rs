@@ -143,7 +143,9 @@ fn serve_http2(mut stream: Stream, fates: &Mutex<Vec<Fate>>) -> Option<()> {
                 None => {}
                 Some(Fate::Reset(reason)) => stream.write_all(&frame(3, 0, &id, &[0, 0, 0, reason])).ok()?,
                 Some(Fate::GoAway { last, reason }) => {
-                    stream.write_all(&frame(7, 0, &none, &[0, 0, 0, last, 0, 0, 0, reason])).ok()?;
+                    // With words that repeat what was sent.
+                    let payload = [&[0, 0, 0, last, 0, 0, 0, reason][..], b"debug-s3cret"].concat();
+                    stream.write_all(&frame(7, 0, &none, &payload)).ok()?;
                     if u32::from(last) >= u32::from_be_bytes(id) {
                         return None;
                     }

@@ -6,7 +6,7 @@ use serde_json::{Map, Value, json};
 use super::forms::{self, pick};
 use super::model::{Scheme, Server};
 use super::reader::Reader;
-use super::urls::UrlPieces;
+use super::urls::{self, UrlPieces};
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
@@ -76,7 +76,12 @@ impl<'a> Reader<'a, '_> {
                 }
                 picked.insert("variables".to_owned(), Value::Object(checked));
             }
-            let typed: openapiv3::Server = self.typed(picked, &pointer, "a server")?;
+            let mut typed: openapiv3::Server = self.typed(picked, &pointer, "a server")?;
+            let (url, said) = urls::mended(&typed.url);
+            if let Some(said) = said {
+                self.warn(Code::Malformed, pointer.child("url"), format!("the URL of a server {said}"));
+            }
+            typed.url = url;
             let pieces = UrlPieces::of(&typed.url);
             let server = Server { pointer, typed, pieces };
             self.tell_dots(&server);

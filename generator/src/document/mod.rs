@@ -30,7 +30,7 @@ use crate::source::Loaded;
 pub use model::*;
 use reach::UNREACHED;
 use reader::Reader;
-pub use urls::{UrlPiece, UrlPieces};
+pub use urls::UrlPieces;
 
 /// Reads a description; `None` where it has errors, all of which are among the diagnostics then.
 pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Document<'a>> {

@@ -51,17 +51,49 @@ impl UrlPieces {
 
     /// The URL with values for its variables.
     pub fn filled(&self, value: impl Fn(&str) -> String) -> String {
-        let text = |piece: &UrlPiece| match piece {
-            UrlPiece::Literal(text) => text.clone(),
-            UrlPiece::Variable(name) => value(name),
-        };
-        self.list.iter().map(text).collect()
+        self.filled_after(|name, _| value(name))
+    }
+
+    /// The same for values that depend on what stands before them.
+    pub fn filled_after(&self, value: impl Fn(&str, &str) -> String) -> String {
+        let mut url = String::new();
+        for piece in &self.list {
+            match piece {
+                UrlPiece::Literal(text) => url.push_str(text),
+                UrlPiece::Variable(name) => {
+                    let value = value(name, &url);
+                    url.push_str(&value);
+                }
+            }
+        }
+        url
+    }
+
+    /// The variable that has the scheme and host, and perhaps a path: `{base}/v1` has one, `{scheme}://a.test` has none.
+    pub fn origin(&self) -> Option<&str> {
+        match self.list.as_slice() {
+            [UrlPiece::Variable(name)] => Some(name),
+            [UrlPiece::Variable(name), UrlPiece::Literal(after), ..] if !after.starts_with("://") => Some(name),
+            _ => None,
+        }
+    }
+}
+
+/// A URL as it is meant, and what was mended, in words: blanks around it are none of it, and one that begins with its host is
+/// sent by https, as all are.
+pub(super) fn mended(url: &str) -> (String, Option<&'static str>) {
+    let bare = url.trim();
+    let has_host = bare.strip_prefix("//").is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));
+    match (has_host, bare.len() < url.len()) {
+        (true, _) => (format!("https:{bare}"), Some("has no scheme; `https` is taken")),
+        (false, true) => (bare.to_owned(), Some("has blanks around it, which are left out")),
+        (false, false) => (bare.to_owned(), None),
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::UrlPieces;
+    use super::{UrlPieces, mended};
 
     #[test]
     fn urls_in_pieces() {
@@ -78,6 +110,38 @@ mod tests {
             assert_eq!(pieces.variables(), names, "{url}");
             assert_eq!(pieces.filled(|name| format!("<{name}>")), filled, "{url}");
             assert_eq!(pieces.is_torn, is_torn, "{url}");
+        }
+    }
+
+    #[test]
+    fn urls_are_mended() {
+        let scheme = Some("has no scheme; `https` is taken");
+        let blanks = Some("has blanks around it, which are left out");
+        for (url, expected) in [
+            ("https://a.test", ("https://a.test", None)),
+            (" https://a.test\n", ("https://a.test", blanks)),
+            ("//a.test/v1", ("https://a.test/v1", scheme)),
+            ("\t//{host}", ("https://{host}", scheme)),
+            ("//", ("//", None)),
+            ("///a", ("///a", None)),
+            (" ", ("", blanks)),
+        ] {
+            let (mended, said) = mended(url);
+            assert_eq!((mended.as_str(), said), expected, "{url:?}");
+        }
+    }
+
+    #[test]
+    fn variables_that_are_the_origin() {
+        for (url, origin) in [
+            ("{base}/v1", Some("base")),
+            ("{base}", Some("base")),
+            ("{base}{path}", None),
+            ("{scheme}://a.test", None),
+            ("https://{a}", None),
+            ("", None),
+        ] {
+            assert_eq!(UrlPieces::of(url).origin(), origin, "{url}");
         }
     }
 }

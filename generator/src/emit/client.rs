@@ -11,7 +11,7 @@ use crate::emit::markdown::{code, one_line};
 use crate::emit::servers::server;
 use crate::emit::types::{At, Types, optional};
 use crate::emit::{Context, Written};
-use crate::ir::{GroupId, SecurityKind, SecurityScheme, Server, Shape};
+use crate::ir::{BodyContent, GroupId, SecurityKind, SecurityScheme, Server, Shape, TypeDef};
 use crate::names::{Key, Names};
 use crate::rust::Setting;
 
@@ -108,6 +108,8 @@ fn scheme(context: &Context<'_>, index: usize, scheme: &SecurityScheme) -> Token
 /// The fields of the shared error body that messages show, by the names that APIs use for them, and those that they do not.
 fn error_fields(context: &Context<'_>) -> TokenStream {
     let hidden = sensitive_names(context);
+    // A `message` that is only sent, say, has nothing to do with the `message` of an error.
+    let untold: BTreeSet<&str> = sensitive_fields(context.api.types_of_errors()).collect();
     let shape = context.api.error_body.and_then(|id| context.api.types.get(id.0)).map(|def| &def.shape);
     let fields = if let Some(Shape::Struct(shape)) = shape { &shape.fields[..] } else { &[] };
     let find = |names: &[&str]| {
@@ -125,18 +127,36 @@ fn error_fields(context: &Context<'_>) -> TokenStream {
         None => (String::new(), None, None),
     };
     let [code, trace] = [code, trace].map(|name| optional(name.as_ref()));
-    quote!(Some(codegen::ErrorFields { message: #message, code: #code, trace: #trace, hidden: &[#(#hidden),*] }))
+    quote! {
+        Some(codegen::ErrorFields {
+            message: #message,
+            code: #code,
+            trace: #trace,
+            hidden: &[#(#hidden),*],
+            untold: &[#(#untold),*],
+        })
+    }
 }
 
-/// Names of fields and parameters that are sensitive anywhere: error bodies repeat them beside what was sent.
+/// Names of fields, parameters and parts that are sensitive anywhere: error bodies repeat them beside what was sent.
 fn sensitive_names<'a>(context: &'a Context<'_>) -> BTreeSet<&'a str> {
-    let fields = context.api.types.iter().flat_map(|def| match &def.shape {
+    let parameters = context.api.operations.iter().flat_map(|operation| &operation.parameters);
+    let parameters = parameters.filter(|parameter| parameter.sensitive).map(|parameter| parameter.name.as_str());
+    let parts =
+        context.api.operations.iter().filter_map(|operation| match operation.body.as_ref().map(|body| &body.content) {
+            Some(BodyContent::Multipart(parts)) => Some(parts),
+            _ => None,
+        });
+    let parts = parts.flatten().filter(|part| part.sensitive).map(|part| part.name.as_str());
+    sensitive_fields(context.api.types.iter()).chain(parameters).chain(parts).collect()
+}
+
+fn sensitive_fields<'a>(types: impl Iterator<Item = &'a TypeDef>) -> impl Iterator<Item = &'a str> {
+    let fields = types.flat_map(|def| match &def.shape {
         Shape::Struct(shape) => &shape.fields[..],
         _ => &[],
     });
-    let fields = fields.filter(|field| field.sensitive).map(|field| field.name.as_str());
-    let parameters = context.api.operations.iter().flat_map(|operation| &operation.parameters);
-    fields.chain(parameters.filter(|parameter| parameter.sensitive).map(|parameter| parameter.name.as_str())).collect()
+    fields.filter(|field| field.sensitive).map(|field| field.name.as_str())
 }
 
 fn client(context: &Context<'_>) -> Item {

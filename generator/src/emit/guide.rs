@@ -139,7 +139,10 @@ fn credentials(context: &Context<'_>) -> String {
                 SecurityKind::Bearer => "a token, as `Authorization: Bearer`".to_owned(),
                 SecurityKind::Basic => "user and password, as `Authorization: Basic`".to_owned(),
             };
-            format!("- {}: {what}", code(context.names.text(Key::Scheme(index))))
+            let sources: Vec<_> = scheme.sources.iter().map(|url| code(url)).collect();
+            let from =
+                if sources.is_empty() { String::new() } else { format!("; it comes from {}", sources.join(" or ")) };
+            format!("- {}: {what}{from}", code(context.names.text(Key::Scheme(index))))
         })
         .collect();
     match credentials.as_slice() {

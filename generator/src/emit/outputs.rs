@@ -43,8 +43,12 @@ pub fn accept(operation: &Operation) -> Option<TokenStream> {
         }
     }
     // Errors are mostly JSON, whether the description has them or not, and some servers choose the type before they look for
-    // the file. So anything is better than nothing. Who wants events must say nothing else.
-    if types.iter().all(|media_type| !["json", "*/*", "event-stream"].iter().any(|part| media_type.contains(part))) {
+    // the file. So anything is better than nothing. Who wants events must say nothing else. Lines of JSON are no JSON.
+    let is_lines = |media_type: &str| ["ndjson", "jsonl", "json-seq"].iter().any(|part| media_type.contains(part));
+    let is_enough = |media_type: &&str| {
+        ["json", "*/*", "event-stream"].iter().any(|part| media_type.contains(part)) && !is_lines(media_type)
+    };
+    if !types.iter().any(is_enough) {
         types.push(if types.is_empty() { "application/json" } else { "*/*;q=0.1" });
     }
     let types = types.join(", ");

@@ -186,6 +186,8 @@ pub fn derives(model: &Model) -> Vec<Ident> {
 /// The path of a codec.
 pub fn codec(codec: &Codec) -> TokenStream {
     match codec {
+        Codec::AnyValue => quote!(codegen::AnyValue),
+        Codec::Float => quote!(codegen::Float),
         Codec::Number => quote!(codegen::Number),
         Codec::FullDate => quote!(codegen::FullDate),
         Codec::Integer => quote!(codegen::Integer),

@@ -17,6 +17,7 @@ impl Lowering<'_, '_> {
             self.tell_segments_without_values(operation);
             for parameter in &operation.parameters {
                 self.tell_parameter_without_values(parameter);
+                self.tell_torn_items(parameter);
             }
             if let Some(body) = &operation.body {
                 self.tell_body_without_values(body);
@@ -84,12 +85,16 @@ impl Lowering<'_, '_> {
             ParameterIn::Header => "header",
             ParameterIn::Cookie => "cookie",
         };
-        let unsendable = |values: Vec<String>| {
-            !values.is_empty() && !values.iter().any(|value| ParameterIn::Header.can_carry(value))
-        };
         let is_header = parameter.location == ParameterIn::Header && parameter.style != Style::Json;
-        let why = if is_header && self.only_texts(parameter).is_some_and(unsendable) {
-            "a header carries visible ASCII, spaces and tabs only, and no blanks at its ends"
+        let texts = if is_header { self.only_texts(parameter).unwrap_or_default() } else { Vec::new() };
+        if let Some(text) = texts.iter().find(|text| is_sent(text) && !ParameterIn::Header.can_carry(text)) {
+            let message = format!(
+                "`{text}` has other characters than those of ASCII; it is sent in UTF-8, for which HTTP has no rule in headers"
+            );
+            self.report(Code::Approximated, &parameter.pointer, message);
+        }
+        let why = if !texts.is_empty() && !texts.iter().any(|text| is_sent(text)) {
+            "a header carries no control characters but tabs, and no blanks at its ends"
         } else if !parameter.required {
             return;
         } else if self.is_never(&parameter.docs.limits, &parameter.ty) {
@@ -102,6 +107,31 @@ impl Lowering<'_, '_> {
         let message =
             format!("no call can be made with what the {location} parameter `{}` can be: {why}", parameter.name);
         self.warn(Code::Malformed, &parameter.pointer, message);
+    }
+
+    /// Tells values of lists that calls refuse, as they have the separator of the list in them.
+    fn tell_torn_items(&mut self, parameter: &Parameter) {
+        let separator = match (parameter.location, parameter.style) {
+            (ParameterIn::Header, Style::Simple { .. }) => ',',
+            (ParameterIn::Query, Style::SpaceDelimited) => ' ',
+            (ParameterIn::Query, Style::PipeDelimited) => '|',
+            _ => return,
+        };
+        let TypeExpr::List(item) = self.unaliased(&parameter.ty) else { return };
+        let TypeExpr::Named(id) = self.unaliased(&item) else { return };
+        let Some(Shape::StringEnum(values)) = self.api.types.get(id.0).map(|def| &def.shape) else { return };
+        // Readers of a header see no separator in a quoted text.
+        let is_torn = |text: &&str| text.contains(separator) && !(separator == ',' && text.contains('"'));
+        let torn: Vec<&str> = values.iter().map(|value| value.value.as_str()).filter(is_torn).collect();
+        if let [first, others @ ..] = torn.as_slice() {
+            let others = if others.is_empty() { String::new() } else { format!(" (and {} more)", others.len()) };
+            let message = format!(
+                "calls with the item `{first}`{others} of `{}` are refused: it has `{separator}` in it, which separates the \
+                 items and cannot be escaped",
+                parameter.name
+            );
+            self.report(Code::Approximated, &parameter.pointer, message);
+        }
     }
 
     /// Tells bodies that must be sent and have no value, or a part without one.
@@ -152,6 +182,11 @@ impl Lowering<'_, '_> {
         };
         limits.into_iter().any(|limits| is_empty(&limits)).then(|| vec![String::new()])
     }
+}
+
+/// Whether a header with this text is sent, be it that not every server reads it.
+fn is_sent(text: &str) -> bool {
+    text.trim_matches([' ', '\t']) == text && !text.chars().any(|letter| letter.is_ascii_control() && letter != '\t')
 }
 
 /// The first parameter in a segment: what stands before it, its name, and what stands after it.

@@ -14,7 +14,9 @@ use super::lowering::Lowering;
 use super::model::RateLimit;
 use super::schema::type_hint;
 use super::slices;
+use super::view::{Part, View};
 use crate::diagnostic::{Code, Diagnostic};
+use crate::document::TypeName;
 use crate::pointer::Pointer;
 
 /// Every hint that the generator reads.
@@ -96,6 +98,55 @@ impl Lowering<'_, '_> {
     }
 }
 
+impl Lowering<'_, '_> {
+    /// Why values of these parts are never of the type that `x-sdk-type` chooses. A union has to have one arm for it.
+    pub(super) fn unfit_type(&mut self, view: &View, hint: &str) -> Option<String> {
+        let mut kinds = Vec::new();
+        match view.kind().ok()? {
+            Some(kind) => kinds.push(kind),
+            None => {
+                for arm in view.unions.iter().flat_map(|union| &union.arms) {
+                    match self.view(&[Part::whole(*arm)]).kind().ok()?? {
+                        TypeName::Null => {}
+                        kind => kinds.push(kind),
+                    }
+                }
+            }
+        }
+        if kinds.is_empty() || kinds.iter().any(|kind| fitting(*kind).contains(&hint)) {
+            return None;
+        }
+        kinds.sort_unstable();
+        kinds.dedup();
+        let what = match kinds.as_slice() {
+            [TypeName::String] => "a text",
+            [TypeName::Integer] => "an integer",
+            [TypeName::Number] => "a number",
+            [TypeName::Boolean] => "true or false",
+            [TypeName::Object] => "an object",
+            [TypeName::Array] => "a list, whose items have hints of their own",
+            [TypeName::Null] => "null",
+            _ => "a union without such an arm",
+        };
+        let is_fitting = |hint: &&str| kinds.iter().any(|kind| fitting(*kind).contains(hint));
+        let fits: Vec<&str> = TYPES.into_iter().filter(is_fitting).collect();
+        Some(format!("`x-sdk-type: {hint}` does not fit: this is {what}; what fits is {}", fits.join(", ")))
+    }
+}
+
+/// The values of `x-sdk-type`.
+const TYPES: [&str; 6] = ["decimal", "float", "zoned-date-time", "string", "integer", "json"];
+
+/// The values of `x-sdk-type` for a type of JSON. Ids are texts in some descriptions and numbers on the wire, or the other way
+/// round; decimals and floats are never texts.
+const fn fitting(kind: TypeName) -> &'static [&'static str] {
+    match kind {
+        TypeName::String => &["zoned-date-time", "string", "integer", "json"],
+        TypeName::Integer | TypeName::Number => &["decimal", "float", "string", "integer", "json"],
+        TypeName::Boolean | TypeName::Object | TypeName::Array | TypeName::Null => &["json"],
+    }
+}
+
 /// A hint with a mistake.
 struct Found<'a> {
     pointer: Pointer,
@@ -173,7 +224,7 @@ fn problem(pointer: &Pointer, key: &str, value: &Value) -> Option<String> {
         }
         "x-sdk-type" if value.as_str().and_then(type_hint).is_none() => {
             let what = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
-            Some(format!("`x-sdk-type` must be decimal, float, zoned-date-time, string, integer or json, not `{what}`"))
+            Some(format!("`x-sdk-type` must be one of {}, not `{what}`", TYPES.join(", ")))
         }
         "x-sdk-sensitive" | "x-sdk-required" if !value.is_boolean() => Some(format!("`{key}` must be true or false")),
         _ => None,

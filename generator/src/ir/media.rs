@@ -47,6 +47,21 @@ pub(super) fn is_open(media_type: &str) -> bool {
     matches!(essence(media_type).as_str(), "*/*" | "application/*") || !is_sound(media_type)
 }
 
+/// Whether it stands for all media types.
+pub(super) fn is_any(media_type: &str) -> bool {
+    essence(media_type) == "*/*"
+}
+
+/// Whether it stands for all text.
+pub(super) fn is_any_text(media_type: &str) -> bool {
+    essence(media_type) == "text/*"
+}
+
+/// Whether it stands for all types that are for applications, of which JSON is the usual one.
+pub(super) fn is_any_application(media_type: &str) -> bool {
+    essence(media_type) == "application/*"
+}
+
 /// Whether it stands for several media types: no body can have it.
 pub(super) fn is_range(media_type: &str) -> bool {
     essence(media_type).contains('*')

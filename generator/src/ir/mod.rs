@@ -42,6 +42,7 @@ mod styles;
 mod tagged;
 #[cfg(test)]
 mod tests;
+mod texts;
 mod unions;
 mod united;
 mod unsatisfiable;

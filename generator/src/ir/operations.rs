@@ -223,8 +223,11 @@ impl Lowering<'_, '_> {
             style,
             allow_reserved,
             docs: docs::merge(own, self.docs_of_place(&ids, &ty)),
-            sensitive: raw.get("x-sdk-sensitive") == Some(&Value::Bool(true))
-                || self.is_sensitive(&ids, is_secret(&parameter.name)),
+            // What stands beside the parameter is said of it alone, and goes before what its schema says.
+            sensitive: match raw.get("x-sdk-sensitive").and_then(Value::as_bool) {
+                Some(said) => said,
+                None => self.is_sensitive(&ids, is_secret(&parameter.name)),
+            },
             ty,
             nullable,
         }

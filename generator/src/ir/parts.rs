@@ -4,7 +4,7 @@ use super::forms::quoted;
 use super::locations::is_token;
 use super::lowering::Lowering;
 use super::media::{self, Kind};
-use super::model::{BodyContent, Field, Form, Part, PartContent, Scalar, TypeExpr};
+use super::model::{BodyContent, Field, Form, ParameterIn, Part, PartContent, Scalar, TypeExpr};
 use super::schema::bare;
 use super::view::{self, View};
 use crate::diagnostic::Code;
@@ -110,6 +110,7 @@ impl Lowering<'_, '_> {
             pointer: field.pointer,
             required: field.required,
             docs: field.docs,
+            sensitive: field.sensitive,
             content_type,
             headers,
             content,
@@ -180,11 +181,16 @@ impl Lowering<'_, '_> {
             _ => None,
         };
         match flat {
-            Some(_) if !described.is_of_schema && types.first().is_some_and(|first| media::is_json(first)) => {
+            // As of bodies, `application/*` of what is no file is JSON.
+            Some(_)
+                if !described.is_of_schema
+                    && types.first().is_some_and(|first| media::is_json(first) || media::is_any_application(first)) =>
+            {
                 (self.json_part(ty), json)
             }
             Some(flat) => {
                 let sound = types.iter().find(|one| !media::is_range(one)).map(|one| (*one).to_owned());
+                let sound = sound.or_else(|| self.text_of_range(described, &types));
                 (flat, sound)
             }
             // Each item of a list is a part of its own, so the value decides.
@@ -196,6 +202,30 @@ impl Lowering<'_, '_> {
             }
             None => self.foreign(described, &types, &ty),
         }
+    }
+
+    /// The type of a part that is text, where the description has only ranges: an encoding says what the part is sent as, and
+    /// no part can have a range. One without a type is `text/plain` (RFC 7578, section 4.4), which `*/*` covers.
+    fn text_of_range(&mut self, described: &Described<'_>, types: &[&str]) -> Option<String> {
+        let range = types.first()?;
+        if media::is_any(range) {
+            return None;
+        }
+        let is_text = media::is_any_text(range);
+        if let Some(encoding) = described.encoding {
+            let at = encoding.pointer.child("contentType");
+            if is_text {
+                let message = format!("`{range}` is no type that a part can have; the text is sent as `text/plain`");
+                self.report(Code::Ignored, &at, message);
+            } else {
+                let message = format!(
+                    "`{range}` is no type that a part can have, nor one for this value; it is sent as text, without a \
+                     content type"
+                );
+                self.report(Code::Approximated, &at, message);
+            }
+        }
+        is_text.then(|| "text/plain".to_owned())
     }
 
     /// A part that is JSON. A content type is that of each item of a list, as the items are parts of their own.
@@ -296,8 +326,19 @@ impl Lowering<'_, '_> {
                 continue;
             }
             let fits = |value: &String| !is(TRANSFER_ENCODING) || value != "base64" || is_text_in_base64(content);
-            match header.value.clone().filter(|value| is_field_value(value) && fits(value)) {
-                Some(value) if is_token(&header.name) => headers.push((header.name.clone(), value)),
+            let bare = header.value.as_deref().map(|value| value.trim_matches([' ', '\t']).to_owned());
+            let is_trimmed = bare != header.value;
+            match bare.filter(|value| ParameterIn::Header.can_carry(value) && fits(value)) {
+                Some(value) if is_token(&header.name) => {
+                    if is_trimmed {
+                        let message = format!(
+                            "blanks at the ends are no part of a header's value; `{}` is sent as `{value}`",
+                            header.name
+                        );
+                        self.report(Code::Approximated, &header.pointer, message);
+                    }
+                    headers.push((header.name.clone(), value));
+                }
                 _ if matches!(content, PartContent::File | PartContent::Files) => {
                     let message = format!("the header `{}` is set by `Upload::header`", header.name);
                     self.report(Code::Ignored, &header.pointer, message);
@@ -314,8 +355,4 @@ impl Lowering<'_, '_> {
 
 fn is_text_in_base64(content: &PartContent) -> bool {
     matches!(content, PartContent::Text(TypeExpr::Scalar(Scalar::Base64)))
-}
-
-fn is_field_value(value: &str) -> bool {
-    value.bytes().all(|byte| (b' '..=b'~').contains(&byte))
 }

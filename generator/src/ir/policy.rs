@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::Value;
 
-use super::model::{Api, Docs, Scalar, Shape, TypeExpr};
+use super::model::{Api, BodyContent, Docs, Operation, PartContent, ResponseBody, Scalar, Shape, Step, TypeExpr};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::source::{Decision, Kind, Rule, Side};
@@ -12,11 +12,14 @@ use crate::source::{Decision, Kind, Rule, Side};
 /// References, lists and aliases are seen into this far.
 const MAX_DEPTH: usize = 12;
 
-/// A value with a name.
+/// So many types of one value are looked at.
+const MAX_TYPES: usize = 1_000;
+
+/// A value, with its name where it has one.
 struct Candidate<'a> {
     name: &'a str,
     ty: &'a TypeExpr,
-    docs: &'a Docs,
+    description: &'a str,
     pointer: &'a Pointer,
     is_hidden: bool,
     in_requests: bool,
@@ -30,13 +33,11 @@ pub fn check(rules: &[Rule], api: &Api, document: &Value, diagnostics: &mut Diag
     }
     let mut said = HashSet::new();
     for candidate in candidates(api) {
-        let description =
-            candidate.docs.description.as_deref().or(candidate.docs.summary.as_deref()).unwrap_or_default();
         for (index, rule) in rules.iter().enumerate() {
             let is_meant = candidate.is_sent(rule.side)
                 && candidate.is_of(api, rule)
                 && !(rule.decide == Decision::Sensitive && candidate.is_hidden)
-                && rule.is_about(candidate.name, description);
+                && rule.is_about(candidate.name, candidate.description);
             if !is_meant || !said.insert((index, candidate.pointer)) {
                 continue;
             }
@@ -45,8 +46,8 @@ pub fn check(rules: &[Rule], api: &Api, document: &Value, diagnostics: &mut Diag
                 continue;
             }
             let Rule { name, reason, decide, .. } = rule;
-            let message =
-                format!("`{}` is undecided: the policy `{name}` wants `{}` here", candidate.name, decide.hint());
+            let what = if candidate.name.is_empty() { "this".to_owned() } else { format!("`{}`", candidate.name) };
+            let message = format!("{what} is undecided: the policy `{name}` wants `{}` here", decide.hint());
             diagnostics
                 .push(Diagnostic::new(Code::Undecided, candidate.pointer.clone(), message).help(help(*decide, reason)));
         }
@@ -65,30 +66,100 @@ fn help(decide: Decision, reason: &str) -> String {
     }
 }
 
-/// All fields and parameters.
+fn text(docs: &Docs) -> &str {
+    docs.description.as_deref().or(docs.summary.as_deref()).unwrap_or_default()
+}
+
+/// All fields, those that are not listed, parameters, parts, and bodies. Headers of answers are neither read nor shown.
 fn candidates(api: &Api) -> impl Iterator<Item = Candidate<'_>> {
     let fields = api.types.iter().filter_map(|def| match &def.shape {
-        Shape::Struct(found) => Some(found.fields.iter().map(move |field| Candidate {
+        Shape::Struct(found) => Some((def, found)),
+        _ => None,
+    });
+    let fields = fields.flat_map(|(def, found)| {
+        let rest = found.rest.iter().map(|ty| Candidate {
+            name: "",
+            ty,
+            description: "",
+            pointer: &def.pointer,
+            is_hidden: false,
+            in_requests: def.facts.in_requests,
+            in_responses: def.facts.in_responses,
+        });
+        let listed = found.fields.iter().map(|field| Candidate {
             name: &field.name,
             ty: &field.ty,
-            docs: &field.docs,
+            description: text(&field.docs),
             pointer: &field.pointer,
             is_hidden: field.sensitive,
             in_requests: def.facts.in_requests && !field.read_only,
             in_responses: def.facts.in_responses && !field.write_only,
-        })),
-        _ => None,
+        });
+        listed.chain(rest)
     });
-    let parameters = api.operations.iter().flat_map(|operation| &operation.parameters).map(|parameter| Candidate {
-        name: &parameter.name,
-        ty: &parameter.ty,
-        docs: &parameter.docs,
-        pointer: &parameter.pointer,
-        is_hidden: parameter.sensitive,
+    fields.chain(api.operations.iter().flat_map(|operation| of_operation(api, operation)))
+}
+
+/// What an operation itself has.
+fn of_operation<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Candidate<'a>> {
+    let sent = |name: &'a str, ty: &'a TypeExpr, docs: &'a Docs, pointer: &'a Pointer, is_hidden: bool| Candidate {
+        name,
+        ty,
+        description: text(docs),
+        pointer,
+        is_hidden,
         in_requests: true,
         in_responses: false,
-    });
-    fields.flatten().chain(parameters)
+    };
+    let parameters = operation.parameters.iter();
+    let mut found: Vec<Candidate<'a>> =
+        parameters.map(|one| sent(&one.name, &one.ty, &one.docs, &one.pointer, one.sensitive)).collect();
+    if let Some(body) = &operation.body {
+        match &body.content {
+            BodyContent::Json(ty) => found.push(sent(name(api, ty), ty, &body.docs, &body.pointer, false)),
+            BodyContent::Multipart(parts) => found.extend(parts.iter().filter_map(|part| {
+                let ty = match &part.content {
+                    PartContent::Json(ty)
+                    | PartContent::JsonItems(ty)
+                    | PartContent::Text(ty)
+                    | PartContent::Texts(ty)
+                    | PartContent::ByValue(ty)
+                    | PartContent::Styled(ty, _) => ty,
+                    PartContent::File | PartContent::Files => return None,
+                };
+                Some(sent(&part.name, ty, &part.docs, &part.pointer, part.sensitive))
+            })),
+            // The fields of a form are those of its type.
+            BodyContent::Form(..) | BodyContent::Text | BodyContent::Bytes | BodyContent::File => {}
+        }
+    }
+    found.extend(operation.responses.iter().filter_map(|response| {
+        let ResponseBody::Json(ty) = &response.body else { return None };
+        Some(Candidate {
+            name: name(api, ty),
+            ty,
+            description: response.description.as_deref().unwrap_or_default(),
+            pointer: &response.pointer,
+            is_hidden: false,
+            in_requests: false,
+            in_responses: true,
+        })
+    }));
+    found
+}
+
+/// The name of the component that a value, or each of a list, is.
+fn name<'a>(api: &'a Api, ty: &'a TypeExpr) -> &'a str {
+    match ty {
+        TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => {
+            name(api, inner)
+        }
+        TypeExpr::Named(id) => match api.types.get(id.0).and_then(|def| def.origin.path.first()) {
+            Some(Step::Component(name)) => name,
+            _ => "",
+        },
+        TypeExpr::Scalar(_) | TypeExpr::Any => "",
+    }
 }
 
 impl Candidate<'_> {
@@ -103,7 +174,9 @@ impl Candidate<'_> {
     /// Whether its values are what the rule speaks of. Objects hide their own fields, and what can be true, false or one of
     /// a few words gives nothing away.
     fn is_of(&self, api: &Api, rule: &Rule) -> bool {
-        match (innermost(self.ty, api), rule.kind) {
+        let mut types = Vec::new();
+        innermost(self.ty, api, 0, &mut types);
+        types.into_iter().any(|ty| match (ty, rule.kind) {
             (TypeExpr::Any, kind) => kind.is_none(),
             (TypeExpr::Scalar(scalar), None) => *scalar != Scalar::Boolean,
             (TypeExpr::Scalar(scalar), Some(Kind::Number)) => *scalar == Scalar::F64,
@@ -115,27 +188,29 @@ impl Candidate<'_> {
                 )
             }
             _ => false,
+        })
+    }
+}
+
+/// What a type's values are in the end, through lists, aliases and the arms of unions.
+fn innermost<'a>(ty: &'a TypeExpr, api: &'a Api, depth: usize, found: &mut Vec<&'a TypeExpr>) {
+    if depth > MAX_DEPTH || found.len() > MAX_TYPES {
+        return;
+    }
+    match ty {
+        TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => {
+            innermost(inner, api, depth + 1, found);
         }
+        TypeExpr::Named(id) => match api.types.get(id.0).map(|def| &def.shape) {
+            Some(Shape::Alias(inner) | Shape::Newtype(inner)) => innermost(inner, api, depth + 1, found),
+            Some(Shape::Untagged(arms)) => arms.iter().for_each(|arm| innermost(&arm.ty, api, depth + 1, found)),
+            _ => {}
+        },
+        TypeExpr::Scalar(_) | TypeExpr::Any => found.push(ty),
     }
 }
 
-/// What a type's values are in the end, through lists and aliases.
-fn innermost<'a>(ty: &'a TypeExpr, api: &'a Api) -> &'a TypeExpr {
-    let mut ty = ty;
-    for _ in 0..MAX_DEPTH {
-        ty = match ty {
-            TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => inner,
-            TypeExpr::Named(id) => match api.types.get(id.0).map(|def| &def.shape) {
-                Some(Shape::Alias(inner) | Shape::Newtype(inner)) => inner,
-                _ => break,
-            },
-            TypeExpr::Scalar(_) | TypeExpr::Any => break,
-        };
-    }
-    ty
-}
-
-/// Whether a schema, or what it refers to, has a hint.
+/// Whether a schema, what it refers to, or what is sent as one has a hint.
 fn is_said(value: &Value, document: &Value, hint: &str, depth: usize) -> bool {
     let Some(members) = value.as_object().filter(|_| depth < MAX_DEPTH) else { return false };
     let below = |value: &Value| is_said(value, document, hint, depth + 1);
@@ -147,6 +222,7 @@ fn is_said(value: &Value, document: &Value, hint: &str, depth: usize) -> bool {
             }
             "allOf" | "anyOf" | "oneOf" => member.as_array().is_some_and(|arms| arms.iter().any(below)),
             "items" | "additionalProperties" | "schema" => below(member),
+            "content" => member.as_object().is_some_and(|content| content.values().any(below)),
             _ => false,
         })
 }

@@ -1,9 +1,10 @@
 //! Responses and what a successful call yields.
 
 use super::bodies::names;
+use super::graph;
 use super::lowering::Lowering;
 use super::media::Kind;
-use super::model::{Api, Limits, Output, Response, ResponseBody, Status, TypeExpr, TypeId};
+use super::model::{Api, Limits, Output, Response, ResponseBody, Status, TypeDef, TypeExpr, TypeId};
 use crate::diagnostic::Code;
 use crate::document;
 
@@ -56,29 +57,45 @@ fn bodiless(status: document::Status) -> bool {
     matches!(status, document::Status::Code(204 | 205))
 }
 
+/// The declared JSON bodies of errors.
+fn bodies_of_errors(api: &Api) -> impl Iterator<Item = &TypeExpr> {
+    api.operations.iter().flat_map(|operation| {
+        let has_success = operation.responses.iter().any(|response| response.status.is_success());
+        let is_error = move |response: &&Response| match response.status {
+            Status::Code(code) => code >= 400,
+            Status::Class(class) => class >= 4,
+            Status::Default => has_success,
+        };
+        operation.responses.iter().filter(is_error).filter_map(|response| match &response.body {
+            ResponseBody::Json(ty) => Some(ty),
+            _ => None,
+        })
+    })
+}
+
 /// The one type of all declared JSON bodies of errors.
 pub(super) fn error_body(api: &Api) -> Option<TypeId> {
     let mut found = None;
-    for operation in &api.operations {
-        let has_success = operation.responses.iter().any(|response| response.status.is_success());
-        for response in &operation.responses {
-            let is_error = match response.status {
-                Status::Code(code) => code >= 400,
-                Status::Class(class) => class >= 4,
-                Status::Default => has_success,
-            };
-            let ResponseBody::Json(ty) = &response.body else { continue };
-            if !is_error {
-                continue;
-            }
-            match (ty, found) {
-                (TypeExpr::Named(id), None) => found = Some(*id),
-                (TypeExpr::Named(id), Some(known)) if *id == known => {}
-                _ => return None,
-            }
+    for ty in bodies_of_errors(api) {
+        match (ty, found) {
+            (TypeExpr::Named(id), None) => found = Some(*id),
+            (TypeExpr::Named(id), Some(known)) if *id == known => {}
+            _ => return None,
         }
     }
     found
+}
+
+impl Api {
+    /// The types that declared bodies of errors are made of.
+    pub fn types_of_errors(&self) -> impl Iterator<Item = &TypeDef> {
+        let mut roots = Vec::new();
+        for ty in bodies_of_errors(self) {
+            graph::names(ty, &mut |id, _| roots.push(id.0));
+        }
+        let reached = graph::reach(&graph::contained(&self.types), roots);
+        self.types.iter().zip(reached).filter_map(|(ty, is_reached)| is_reached.then_some(ty))
+    }
 }
 
 /// What a successful call yields.

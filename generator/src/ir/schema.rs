@@ -86,20 +86,10 @@ impl Lowering<'_, '_> {
             return self.untyped(slot, "`allOf` goes too deep here");
         }
         if let Some((id, hint)) = &view.type_hint {
-            let problem = match (hint.as_str(), view.kind()) {
-                ("decimal", Ok(Some(TypeName::String))) => {
-                    Some("a decimal is written as a JSON number, and this is a text")
-                }
-                ("zoned-date-time", kind) if !matches!(kind, Ok(Some(TypeName::String) | None)) => {
-                    Some("a date with a time is a text, and this is none")
-                }
-                _ => None,
-            };
-            if let Some(expr) = type_hint(hint).filter(|_| problem.is_none()) {
-                return expr;
-            }
-            if let Some(problem) = problem {
-                self.unfit_hint(&self.pointer(*id), "x-sdk-type", problem.to_owned());
+            match (type_hint(hint), self.unfit_type(&view, hint)) {
+                (Some(expr), None) => return expr,
+                (Some(_), Some(problem)) => self.unfit_hint(&self.pointer(*id), "x-sdk-type", problem),
+                (None, _) => {}
             }
         }
         if slot.id.is_none()
@@ -146,7 +136,7 @@ impl Lowering<'_, '_> {
                 TypeExpr::Scalar(self.integer(view, slot))
             }
             Some(TypeName::Number) => TypeExpr::Scalar(Scalar::F64),
-            Some(TypeName::String) => TypeExpr::Scalar(string(view.format())),
+            Some(TypeName::String) => TypeExpr::Scalar(self.text(view, slot)),
             Some(TypeName::Null) | None => {
                 let excluded = view.nots.first().and_then(|id| self.schema(*id));
                 match excluded {
@@ -209,7 +199,7 @@ impl Lowering<'_, '_> {
     /// Which schemas lead back to themselves by nothing but what they wrap.
     pub fn find_within_itself(&mut self) {
         let wrapped = |(index, schema): (usize, &crate::document::Schema<'_>)| {
-            let wrapped = self.wrapped_by(SchemaId(index)).unwrap_or_else(|| schema.all_of.clone());
+            let wrapped = self.wrapped_by_form(SchemaId(index)).unwrap_or_else(|| schema.all_of.clone());
             wrapped.into_iter().chain(schema.reference).map(|id| id.0).collect()
         };
         let edges: Vec<Vec<usize>> = self.document.schemas.iter().enumerate().map(wrapped).collect();
@@ -257,7 +247,7 @@ impl Lowering<'_, '_> {
         }
         let parts: Vec<SchemaId> =
             schema.all_of.iter().copied().filter(|part| !self.is_weak(Part::whole(*part))).collect();
-        !parts.is_empty() && self.wrapped_by(id).is_some() && parts.iter().all(|part| self.is_nullable(*part))
+        !parts.is_empty() && self.wrapped_by_form(id).is_some() && parts.iter().all(|part| self.is_nullable(*part))
     }
 }
 

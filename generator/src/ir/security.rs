@@ -4,6 +4,8 @@ use std::collections::BTreeSet;
 
 use openapiv3::{APIKeyLocation, SecurityRequirement, SecurityScheme as Typed};
 
+use serde_json::Value;
+
 use super::lowering::Lowering;
 use super::model::{Requirement, SecurityKind, SecurityScheme};
 use crate::diagnostic::{Code, Diagnostic};
@@ -40,8 +42,9 @@ impl Lowering<'_, '_> {
             if let Some(kind) = kind
                 && !self.is_unsendable(&kind, &scheme.key, &scheme.pointer)
             {
-                let description = description.clone();
-                self.api.security.push(SecurityScheme { key: scheme.key.clone(), kind, description, is_sent: false });
+                let sources = self.value_at(&scheme.pointer).map(sources).unwrap_or_default();
+                let (key, description) = (scheme.key.clone(), description.clone());
+                self.api.security.push(SecurityScheme { key, kind, description, sources, is_sent: false });
             }
         }
     }
@@ -179,6 +182,20 @@ impl Lowering<'_, '_> {
         }
         scopes
     }
+}
+
+/// The token URLs of the flows, each once, or where the provider is described.
+fn sources(scheme: &Value) -> Vec<String> {
+    let flows = scheme.get("flows").and_then(Value::as_object);
+    let tokens = flows.into_iter().flat_map(|flows| flows.values()).filter_map(|flow| flow.get("tokenUrl"));
+    let mut found = Vec::new();
+    for url in tokens.chain(scheme.get("openIdConnectUrl")).filter_map(Value::as_str) {
+        let url = url.trim();
+        if !url.is_empty() && !found.iter().any(|known| known == url) {
+            found.push(url.to_owned());
+        }
+    }
+    found
 }
 
 /// Requirements with all that they say, whether the SDK serves their schemes or not.

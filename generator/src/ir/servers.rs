@@ -1,11 +1,13 @@
 //! Servers.
 
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr};
+
 use serde_json::Value;
 
 use super::lowering::Lowering;
 use super::model::{Reach, Server, ServerVariable};
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{self, UrlPiece, UrlPieces};
+use crate::document::{self, UrlPieces};
 
 impl Lowering<'_, '_> {
     /// A server with its variables in the order of the URL.
@@ -16,19 +18,42 @@ impl Lowering<'_, '_> {
             let variable = declared.and_then(|declared| declared.get(name));
             let at = server.pointer.child("variables").child(name);
             let raw = self.value_at(&at);
-            let must_be_set =
-                !has_default(raw) || raw.and_then(|raw| raw.get("x-sdk-required")) == Some(&Value::Bool(true));
+            let is_open = raw.and_then(|raw| raw.get("x-sdk-required")) == Some(&Value::Bool(true));
+            let allowed = variable.map(|variable| variable.enumeration.clone()).unwrap_or_default();
+            let default = match allowed.as_slice() {
+                _ if has_default(raw) => variable.map(|variable| variable.default.clone()),
+                [only] => Some(only.clone()),
+                _ => None,
+            };
             variables.push(ServerVariable {
                 name: name.to_owned(),
                 description: variable.and_then(|variable| variable.description.clone()),
-                default: variable.filter(|_| !must_be_set).map(|variable| variable.default.clone()),
-                allowed: variable.map(|variable| variable.enumeration.clone()).unwrap_or_default(),
+                default: default.filter(|_| !is_open),
+                allowed,
             });
         }
         self.tell_variables(server, &variables);
+        self.drop_defaults(server, &mut variables);
+        let url = typical(&server.pieces, &variables);
+        let told = server.pieces.filled(|name| {
+            let default = variables.iter().find(|variable| variable.name == name).and_then(|one| one.default.clone());
+            default.unwrap_or_else(|| format!("{{{name}}}"))
+        });
+        let plain = plain_http(&told);
+        let reach = self.reach(server, &url, plain);
+        if let Some((host, false)) = plain {
+            let message =
+                format!("clients refuse to send anything to `{host}` by plain http unless they are allowed to");
+            let warning = Diagnostic::new(Code::PlainHttp, server.pointer.clone(), message);
+            self.diagnostics
+                .push(warning.help("`plain_http_to` on the client's builder allows it, `base_url` sets another"));
+        }
+        Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables, reach }
+    }
+
+    fn reach(&mut self, server: &document::Server, url: &str, plain: Option<(&str, bool)>) -> Reach {
         let at = &server.pointer;
-        let plain = plain_http(&server.typed.url);
-        let reach = match unusable(&server.pieces) {
+        match unusable(url, server.pieces.is_torn) {
             Some(Problem::Relative) => {
                 self.report(Code::Ignored, at, "a relative URL; clients need `base_url`, or another server");
                 Reach::Relative
@@ -42,15 +67,46 @@ impl Lowering<'_, '_> {
             None => {
                 plain.map_or(Reach::Usable, |(host, loopback)| Reach::PlainHttp { host: host.to_owned(), loopback })
             }
-        };
-        if let Some((host, false)) = plain {
-            let message =
-                format!("clients refuse to send anything to `{host}` by plain http unless they are allowed to");
-            let warning = Diagnostic::new(Code::PlainHttp, server.pointer.clone(), message);
-            self.diagnostics
-                .push(warning.help("`plain_http_to` on the client's builder allows it, `base_url` sets another"));
         }
-        Server { url: server.typed.url.clone(), description: server.typed.description.clone(), variables, reach }
+    }
+
+    /// Leaves out defaults with which there is no URL, so that callers have to set the variable, and tells them and such values
+    /// of enums. What is wrong without them, too, is told of the URL.
+    fn drop_defaults(&mut self, server: &document::Server, variables: &mut [ServerVariable]) {
+        let open: Vec<ServerVariable> =
+            variables.iter().map(|variable| ServerVariable { default: None, ..variable.clone() }).collect();
+        if unusable(&typical(&server.pieces, &open), server.pieces.is_torn).is_some() {
+            return;
+        }
+        for (index, variable) in variables.iter_mut().enumerate() {
+            let at = server.pointer.child("variables").child(&variable.name);
+            let problem = |value: &str| {
+                let mut filled = open.clone();
+                filled.get_mut(index)?.default = Some(value.to_owned());
+                let url = typical(&server.pieces, &filled);
+                // Without a scheme and a host, only the caller knows them.
+                match unusable(&url, false)? {
+                    Problem::Relative if value.is_empty() || value.starts_with('/') => None,
+                    Problem::Relative => Some((url, "has no scheme")),
+                    Problem::Of(problem) => Some((url, problem)),
+                }
+            };
+            let found = variable.default.as_deref().and_then(problem);
+            if let Some((url, said)) = found {
+                let default = variable.default.take().unwrap_or_default();
+                let message = format!(
+                    "with the default `{default}` of the server variable `{}` the URL is `{url}`, which {said}; it must be set",
+                    variable.name
+                );
+                self.warn(Code::Malformed, &at, message);
+            }
+            for value in &variable.allowed {
+                if let Some((url, said)) = problem(value) {
+                    let message = format!("with the value `{value}` the URL is `{url}`, which {said}");
+                    self.warn(Code::Malformed, &at.child("enum"), message);
+                }
+            }
+        }
     }
 
     /// Tells variables that do not fit the URL or themselves.
@@ -63,7 +119,11 @@ impl Lowering<'_, '_> {
                 let message = format!("the server variable `{}` is not declared; it must be set", variable.name);
                 self.warn(Code::Malformed, &server.pointer, message);
             } else if !has_default(self.value_at(&at)) {
-                let message = format!("the server variable `{}` has no default; it must be set", variable.name);
+                let follows = match &variable.default {
+                    Some(only) => format!("its only value `{only}` is taken"),
+                    None => "it must be set".to_owned(),
+                };
+                let message = format!("the server variable `{}` has no default; {follows}", variable.name);
                 self.warn(Code::Malformed, &at, message);
             } else if let Some(default) = &variable.default
                 && !variable.allowed.is_empty()
@@ -88,39 +148,84 @@ fn has_default(variable: Option<&Value>) -> bool {
     default.is_some_and(|default| default.is_string() || default.is_number())
 }
 
+/// The URL with the defaults of its variables, and with values that would do where there is none.
+fn typical(pieces: &UrlPieces, variables: &[ServerVariable]) -> String {
+    pieces.filled_after(|name, before| {
+        let variable = variables.iter().find(|variable| variable.name == name);
+        if let Some(default) = variable.and_then(|variable| variable.default.as_deref()) {
+            return default.to_owned();
+        }
+        let is_port = before.rsplit_once(':').is_some_and(|(_, after)| after.is_empty() && before.contains("://"));
+        match before {
+            "" if pieces.origin() == Some(name) => "https://x",
+            "" => "https",
+            _ if is_port => "1",
+            _ => "x",
+        }
+        .to_owned()
+    })
+}
+
 /// Why clients refuse the URL of a server.
 enum Problem {
     Relative,
     Of(&'static str),
 }
 
-/// What the runtime demands of a URL, as far as it does not depend on the values of variables.
-fn unusable(url: &UrlPieces) -> Option<Problem> {
-    if url.is_torn {
+/// What is demanded of a URL with all its variables.
+fn unusable(url: &str, is_torn: bool) -> Option<Problem> {
+    if is_torn {
         return Some(Problem::Of("has a brace without another"));
     }
-    let known = url.filled(|_| "1".to_owned());
-    let Some((scheme, after)) = known.split_once("://") else {
-        let is_relative = !known.contains(':');
-        return Some(if is_relative { Problem::Relative } else { Problem::Of("is none of http") });
+    let Some((scheme, after)) = url.split_once("://") else {
+        return Some(match url.split_once(':') {
+            Some(("http" | "https", _)) => Problem::Of("has no `//` after its scheme"),
+            Some((host, _)) if host == "localhost" || host.contains('.') => Problem::Of("has no scheme"),
+            Some(_) => Problem::Of("is none of http"),
+            None => Problem::Relative,
+        });
     };
     let is_http = ["http", "https"].iter().any(|http| scheme.eq_ignore_ascii_case(http));
     let authority = after.split(['/', '?', '#']).next().unwrap_or_default();
-    let port = authority.rsplit_once(':').map(|(_, port)| port).filter(|port| !port.contains(']') && !port.is_empty());
-    let begins_with_variable = matches!(url.list.first(), Some(UrlPiece::Variable(_)));
-    if !is_http && !begins_with_variable {
+    let (host, port) = match authority.rsplit_once(':') {
+        Some((host, port)) if !port.contains(']') => (host, port),
+        _ => (authority, ""),
+    };
+    if !is_http {
         Some(Problem::Of("is none of http"))
+    } else if after.contains("://") {
+        Some(Problem::Of("has two schemes"))
     } else if authority.is_empty() {
         Some(Problem::Of("has no host"))
     } else if authority.contains('@') {
         Some(Problem::Of("has user information"))
-    } else if port.is_some_and(|port| port.parse::<u16>().is_err()) {
+    } else if !port.is_empty() && port.parse::<u16>().is_err() {
         Some(Problem::Of("has a port that there is not"))
+    } else if !is_host(host) {
+        Some(Problem::Of("has a host that there is not"))
     } else if after.contains(['?', '#']) {
         Some(Problem::Of("has a query or fragment"))
+    } else if url.contains(char::is_control) {
+        // Those who read URLs leave them out without a word.
+        Some(Problem::Of("has line breaks or tabs"))
     } else {
         None
     }
+}
+
+/// Whether something can have this name. A name that ends with a number is an address (WHATWG URL, section 3.5).
+fn is_host(host: &str) -> bool {
+    if let Some(address) = host.strip_prefix('[') {
+        return address.strip_suffix(']').is_some_and(|address| address.parse::<Ipv6Addr>().is_ok());
+    }
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric() || "-_".contains(letter) || !letter.is_ascii();
+    let host = host.strip_suffix('.').unwrap_or(host);
+    let is_label = |label: &str| {
+        (1..=63).contains(&label.len()) && label.chars().all(|letter| is_letter(letter) && !letter.is_whitespace())
+    };
+    let last = host.rsplit('.').next().unwrap_or_default();
+    let is_address = last.bytes().all(|byte| byte.is_ascii_digit());
+    if is_address { host.parse::<Ipv4Addr>().is_ok() } else { host.split('.').all(is_label) }
 }
 
 /// The host of a URL that is plain http, and whether it is a loopback address.
@@ -131,7 +236,7 @@ fn plain_http(url: &str) -> Option<(&str, bool)> {
         Some(rest) => rest.split(']').next()?,
         None => authority.split(':').next()?,
     };
-    let address = host.parse::<std::net::IpAddr>();
+    let address = host.parse::<IpAddr>();
     let loopback = address.map_or(host.eq_ignore_ascii_case("localhost"), |address| address.is_loopback());
     Some((host, loopback))
 }

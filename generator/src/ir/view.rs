@@ -237,7 +237,12 @@ impl Lowering<'_, '_> {
             // A weak part that contradicts the others stays, so that the contradiction is seen.
             kept.retain(|part| {
                 let ty = self.schema(part.id).and_then(|schema| schema.ty);
-                !self.is_weak(*part) || (ty.is_some() && kind.is_some() && ty != kind)
+                !self.is_weak(*part)
+                    || (ty.is_some() && kind.is_some() && ty != kind)
+                    || (self.may_exclude_formats(part.id) && {
+                        let formats = &self.view(&strong).formats;
+                        self.excludes_format(part.id, formats)
+                    })
             });
         }
         if kept.len() > 1 {
@@ -264,6 +269,13 @@ impl Lowering<'_, '_> {
     /// What a schema wraps that says nothing itself but perhaps `type`: the parts of its `allOf`, the only arms of unions.
     /// Nothing at all where it says no more than that; none where it says something itself.
     pub fn wrapped_by(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
+        let wrapped = self.wrapped_by_form(id)?;
+        let says_more = !wrapped.is_empty() && self.excludes_format_of_parts(id);
+        (!says_more).then_some(wrapped)
+    }
+
+    /// The same, but that a keyword may exclude a format of what is wrapped.
+    pub fn wrapped_by_form(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
         let schema = self.schema(id)?;
         if !constrains_or_types_only(schema) || !schema.required.is_empty() {
             return None;

@@ -14,7 +14,20 @@ pub const GOOD_FROM_WIRE: usize = 2;
 pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<String> {
     let plain = identifier(hint.unwrap_or(wire), case);
     let style = || joined(&plain, &style(wire), case);
+    // What is spelled out of letters that stand for others is what those are, so that nothing else reads as well.
+    let is_folded = folded(wire) != wire;
     let mut list = match hint {
+        None if is_folded => {
+            let cased = joined(&style(), case_of(wire), case);
+            vec![
+                plain.clone(),
+                plain.clone(),
+                style(),
+                of_kind(&plain, kind, case),
+                cased,
+                joined(&style(), kind, case),
+            ]
+        }
         None => {
             vec![plain.clone(), spelled(wire, case), style(), of_kind(&plain, kind, case), joined(&style(), kind, case)]
         }
@@ -26,7 +39,7 @@ pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<
             joined(&plain, &spelled(wire, case), case),
         ],
     };
-    if folded(wire) != wire {
+    if is_folded {
         list.push(spelled_unfolded(wire, case));
     }
     list.push(joined(&plain, &digest(wire), case));
@@ -92,10 +105,12 @@ pub fn from_origin(origin: &Origin) -> (Vec<String>, usize) {
     let good = list.len();
     let plain = list.last().cloned().unwrap_or_default();
     if let [Step::Component(name)] = origin.path.as_slice() {
-        list.push(spelled(name, Case::Pascal));
-        list.push(joined(&plain, &style(name), Case::Pascal));
-        if folded(name) != *name {
-            list.push(spelled_unfolded(name, Case::Pascal));
+        let styled = joined(&plain, &style(name), Case::Pascal);
+        if folded(name) == *name {
+            list.extend([spelled(name, Case::Pascal), styled]);
+        } else {
+            let cased = joined(&styled, case_of(name), Case::Pascal);
+            list.extend([styled, cased, spelled_unfolded(name, Case::Pascal)]);
         }
     }
     if let [before @ .., Step::Response(status)] = origin.path.as_slice() {
@@ -188,6 +203,7 @@ fn style(wire: &str) -> String {
         Some(word) if !lower => return format!("upper {word}"),
         Some(word) if upper => return format!("mixed {word}"),
         Some(word) => word,
+        None if !lower && !upper => "digits",
         None if !lower => "upper",
         None if wire.starts_with(char::is_uppercase) && capitals(wire) => "pascal capitals",
         None if wire.starts_with(char::is_uppercase) => "pascal",
@@ -196,6 +212,17 @@ fn style(wire: &str) -> String {
         None => "lower",
     };
     word.to_owned()
+}
+
+/// In which case the letters are that others stand for.
+fn case_of(wire: &str) -> &'static str {
+    let has = |test: fn(char) -> bool| folded(wire).chars().any(test);
+    match (has(char::is_lowercase), has(char::is_uppercase)) {
+        (true, true) => "mixed",
+        (false, true) => "upper",
+        (true, false) => "lower",
+        (false, false) => "digits",
+    }
 }
 
 /// What kind of letters a name has that stand for others.

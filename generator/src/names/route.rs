@@ -4,7 +4,7 @@
 //! names are short; where two would be the same, they keep it.
 
 use std::borrow::Cow;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::ir::{Api, GroupId, Operation, OperationId, Origin, Step};
 use crate::names::reserved::is_raw_keyword;
@@ -19,7 +19,12 @@ pub struct Routeless<'a> {
     methods: HashMap<OperationId, &'a str>,
     /// By operationId, where nothing else in the API is called so.
     everywhere: HashMap<&'a str, &'a str>,
+    /// By the component that the framework makes of the fields of a form, where no other component is called so.
+    bodies: HashMap<&'a str, String>,
 }
+
+/// What `FastAPI` puts before an operation's id to name the form that it takes.
+const BODY: &str = "Body_";
 
 impl<'a> Routeless<'a> {
     pub fn of(api: &'a Api) -> Self {
@@ -46,6 +51,7 @@ impl<'a> Routeless<'a> {
                 found.methods.insert(OperationId(index), short);
             }
         }
+        found.bodies = bodies(api, &found.everywhere);
         found
     }
 
@@ -58,6 +64,7 @@ impl<'a> Routeless<'a> {
     pub fn origin<'o>(&self, origin: &'o Origin) -> Cow<'o, Origin> {
         let short = |step: &Step| match step {
             Step::Operation(id) => self.everywhere.get(id.as_str()).map(|short| Step::Operation((*short).to_owned())),
+            Step::Component(name) => self.bodies.get(name.as_str()).map(|short| Step::Component(short.clone())),
             _ => None,
         };
         if !origin.path.iter().any(|step| short(step).is_some()) {
@@ -66,6 +73,26 @@ impl<'a> Routeless<'a> {
         let path = origin.path.iter().map(|step| short(step).unwrap_or_else(|| step.clone())).collect();
         Cow::Owned(Origin { hint: origin.hint.clone(), path })
     }
+}
+
+/// The names of forms without the routes of their operations.
+fn bodies<'a>(api: &'a Api, everywhere: &HashMap<&'a str, &'a str>) -> HashMap<&'a str, String> {
+    let components = api.types.iter().filter_map(|def| match def.origin.path.first() {
+        Some(Step::Component(name)) => Some(name.as_str()),
+        _ => None,
+    });
+    // A component and what stands in it.
+    let components: HashSet<&str> = components.collect();
+    let mut known: HashMap<String, usize> = HashMap::new();
+    let short = |name: &str| Some(format!("{BODY}{}", everywhere.get(name.strip_prefix(BODY)?)?));
+    for name in &components {
+        let names = [Some((*name).to_owned()), short(name)];
+        for name in names.into_iter().flatten() {
+            *known.entry(identifier(&name, Case::Pascal)).or_default() += 1;
+        }
+    }
+    let is_free = |short: &String| known.get(&identifier(short, Case::Pascal)) == Some(&1);
+    components.into_iter().filter_map(|name| Some((name, short(name).filter(is_free)?))).collect()
 }
 
 /// The part of an operationId that is not made of its route.

@@ -23,7 +23,8 @@ pub fn identifier(text: &str, case: Case) -> String {
 
 /// The same with every symbol spelled out, for names that differ in symbols only.
 pub fn spelled(text: &str, case: Case) -> String {
-    let text: String = folded(text).chars().map(|c| if is_separator(c) { c.to_string() } else { spell(c) }).collect();
+    let signed = sign_spelled(&folded(text).replace('−', &spell('−')));
+    let text: String = signed.chars().map(|c| if is_separator(c) { c.to_string() } else { spell(c) }).collect();
     write(&text, &text, case)
 }
 
@@ -202,7 +203,8 @@ fn sign_spelled(text: &str) -> String {
         };
         match c {
             '+' if signs => out.push_str(" plus "),
-            '-' if signs => out.push_str(" minus "),
+            // Raised and lowered signs stand for the one of mathematics.
+            '-' | '−' if signs => out.push_str(" minus "),
             other => out.push(other),
         }
         before = Some(c);
@@ -277,6 +279,8 @@ fn spell(c: char) -> String {
         '{' => "open brace",
         '}' => "close brace",
         ' ' => "space",
+        '−' => "minus sign",
+        '⁄' => "fraction slash",
         '€' => "euro",
         '£' => "pound",
         '¥' => "yen",
@@ -336,6 +340,8 @@ mod tests {
             ("ﬃx", "ffix", "Ffix"),
             ("ｕｓｅｒ＿ｉｄ", "user_id", "UserId"),
             ("＋１", "plus_1", "Plus1"),
+            ("−1", "minus_1", "Minus1"),
+            ("⁻¹", "minus_1", "Minus1"),
             ("ｻｰﾊﾞｰ", "サーバー", "サーバー"),
             ("①", "_1", "V1"),
             ("Ⅳ", "iv", "Iv"),
@@ -357,6 +363,9 @@ mod tests {
         }
         assert_eq!(spelled("@type", Case::Snake), "at_type");
         assert_eq!(spelled("a:b", Case::Pascal), "AColonB");
+        assert_eq!(spelled("1⁄2", Case::Snake), "_1_fraction_slash_2");
+        assert_eq!(spelled("−1", Case::Snake), "minus_sign_1");
+        assert_eq!(spelled("-1", Case::Snake), "minus_1");
         assert_eq!(spelled_unfolded("ﬁle", Case::Snake), "ufb01_le");
         assert_eq!(spelled_unfolded("cafe\u{301}", Case::Snake), "cafe_u0301");
     }

@@ -1733,7 +1733,7 @@ codegen::object! {
         "errorMessage" => error_message: required,
         "errorCode" => error_code: optional,
         "traceId" => trace_id: optional,
-        "args" => args: optional,
+        "args" => args: optional as List<AnyValue>,
         "typedArgs" => typed_args: optional,
         "reference" => reference: optional,
     }
@@ -2686,7 +2686,7 @@ pub struct TypedArgumentDto {
 
 codegen::object! {
     TypedArgumentDto: decode {
-        "value" => value: any,
+        "value" => value: any as AnyValue,
         "type" => r#type: optional,
     }
 }

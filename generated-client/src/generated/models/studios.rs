@@ -156,8 +156,8 @@ pub struct StudioLocation {
 
 codegen::object! {
     StudioLocation: decode {
-        "longitude" => longitude: optional,
-        "latitude" => latitude: optional,
+        "longitude" => longitude: optional as Float,
+        "latitude" => latitude: optional as Float,
     }
 }
 

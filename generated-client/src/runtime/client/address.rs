@@ -162,20 +162,19 @@ fn resolve(
     let mut rest = server.url;
     while let Some((literal, after)) = rest.split_once('{') {
         let Some((name, after)) = after.split_once('}') else { break };
-        url.push_str(literal);
+        join(&mut url, literal);
         let variable = server.variables.iter().find(|variable| variable.name == name);
         let variable = variable.ok_or_else(|| Error::configuration(format!("no server variable `{name}`")))?;
         match values.get(name) {
             Some(value) => {
-                let whole_host = url.ends_with("://") && matches!(after.chars().next(), None | Some('/' | ':'));
-                accept(variable, value, if whole_host { Place::Host } else { Place::of(&url) })?;
-                url.push_str(value);
+                accept(variable, value, Place::of(&url, after, variable.default))?;
+                join(&mut url, value);
             }
-            None => url.push_str(variable.default.ok_or_else(|| unset(description, name))?),
+            None => join(&mut url, variable.default.ok_or_else(|| unset(description, name))?),
         }
         rest = after;
     }
-    url.push_str(rest);
+    join(&mut url, rest);
     if !url.contains("://") {
         return Err(no_server(Some(&url)));
     }
@@ -185,6 +184,8 @@ fn resolve(
 /// Where in a URL a variable stands.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Place {
+    /// All of it, or all but the end of the path.
+    Base,
     Scheme,
     /// The whole host.
     Host,
@@ -192,17 +193,35 @@ enum Place {
     Label,
     Port,
     Path,
+    /// The path and the slash before it.
+    WholePath,
+}
+
+/// Adds a piece of a URL. Where two pieces both have the slash between them, it is there once.
+fn join(url: &mut String, piece: &str) {
+    let has_slash = url.ends_with('/') && !url.ends_with("//");
+    url.push_str(if has_slash { piece.strip_prefix('/').unwrap_or(piece) } else { piece });
 }
 
 impl Place {
-    fn of(before: &str) -> Self {
+    fn of(before: &str, after: &str, default: Option<&str>) -> Self {
+        let ends_host = matches!(after.chars().next(), None | Some('/' | ':'));
         match before.split_once("://") {
+            None if before.is_empty() && !after.starts_with("://") => Self::Base,
             None => Self::Scheme,
+            Some(("http" | "https", "")) if ends_host => Self::Host,
             Some((_, rest)) if rest.contains('/') => Self::Path,
+            Some((_, rest)) if ends_host && begins_path(rest, default) => Self::WholePath,
             Some((_, rest)) if rest.contains(':') => Self::Port,
             Some(_) => Self::Label,
         }
     }
+}
+
+/// Whether the host is complete, so that what follows is a path as the default is.
+fn begins_path(host: &str, default: Option<&str>) -> bool {
+    let is_complete = host.contains(['.', ':']) && !host.ends_with(['.', ':', '-']);
+    default.is_some_and(|path| path.starts_with('/') || path.is_empty() && is_complete)
 }
 
 /// Refuses a value that would make another URL than the one that the description means.
@@ -216,11 +235,17 @@ fn accept(variable: &Variable, value: &str, place: Place) -> Result<(), Error> {
         };
     }
     let (fits, expected) = match place {
+        Place::Base => (parse(value).is_ok(), "scheme and host, as in https://api.example.com"),
         Place::Scheme => (matches!(value, "http" | "https"), "`https`"),
         Place::Host => (value.split('.').all(is_label), "a host name"),
         Place::Label => (is_label(value), "one DNS label: letters, digits and hyphens"),
         Place::Port => (value.parse::<u16>().is_ok(), "a port"),
         Place::Path => (value.split('/').all(is_segment), "path segments of letters, digits, `-`, `.`, `_` and `~`"),
+        Place::WholePath => {
+            let segments = value.strip_prefix('/').or(value.is_empty().then_some(value));
+            let fits = segments.is_some_and(|segments| segments.split('/').all(is_segment));
+            (fits, "a slash, and path segments of letters, digits, `-`, `.`, `_` and `~`")
+        }
     };
     if fits { Ok(()) } else { Err(Error::configuration(format!("`{name}` must be {expected}"))) }
 }

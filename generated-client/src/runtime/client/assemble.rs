@@ -58,7 +58,19 @@ impl Outgoing {
 /// Whether a header or parameter of this name may tell who asks, whatever the description says.
 fn tells_who_asks(name: &str) -> bool {
     let has = |word: &str| name.as_bytes().windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
-    name.eq_ignore_ascii_case(COOKIE.as_str()) || ["auth", "key", "token"].into_iter().any(has)
+    name.eq_ignore_ascii_case(COOKIE.as_str()) || ["auth", "key", "token", "passw", "secret"].into_iter().any(has)
+}
+
+/// Whether the body may tell who asks: that of an operation which needs no credential where others do, as a login, or one
+/// with names of credentials at its start.
+fn is_login(subject: &Subject, payload: &Payload) -> bool {
+    const START: usize = 4096;
+    const WORDS: [&str; 5] = ["passw", "secret", "token", "credential", "grant_type"];
+    let Payload::Bytes(body) = payload else { return false };
+    let is_free = || subject.facts().is_some_and(|facts| facts.security.iter().all(|schemes| schemes.is_empty()));
+    let start = body.get(..START.min(body.len())).unwrap_or_default();
+    let has = |word: &str| start.windows(word.len()).any(|part| part.eq_ignore_ascii_case(word.as_bytes()));
+    !body.is_empty() && (is_free() && !subject.description().schemes.is_empty() || WORDS.into_iter().any(has))
 }
 
 /// The request as it is sent, to be sent in another way.
@@ -95,7 +107,11 @@ pub(crate) fn assemble(client: &Client, subject: &Subject, parts: Parts) -> Resu
     let mut headers = parts.headers;
     let names = headers.keys().chain(client.0.defaults.keys()).map(HeaderName::as_str);
     let names = names.chain(parts.query.iter().filter_map(|pair| pair.split('=').next()));
-    let is_anonymous = ours && proof.is_empty() && parts.cookies.is_empty() && !names.into_iter().any(tells_who_asks);
+    let is_anonymous = ours
+        && proof.is_empty()
+        && parts.cookies.is_empty()
+        && !names.into_iter().any(tells_who_asks)
+        && !is_login(subject, &parts.payload);
     let mut cookies = parts.cookies;
     let keys: Vec<_> = proof.cookies.into_iter().filter(|pair| !has_name_of(&cookies, pair)).collect();
     cookies.extend(keys);

@@ -117,8 +117,8 @@ fn prepare(scheme: &Scheme, credential: &Credential) -> Result<Prepared, Error> 
         Ok(Prepared::Header(name, value))
     };
     match (scheme.kind, credential) {
-        (SchemeKind::Basic, Credential::Basic(user, password)) if !user.expose().contains(':') => {
-            header(AUTHORIZATION, basic(user, password))
+        (SchemeKind::Basic, Credential::Basic(user, password)) => {
+            header(AUTHORIZATION, basic(user, password).map_err(|problem| unusable(&setter, problem))?)
         }
         (_, Credential::Key(key)) if key.expose().is_empty() => Err(unfit()),
         (SchemeKind::Header(name), Credential::Key(key)) => {
@@ -144,13 +144,23 @@ fn prepare(scheme: &Scheme, credential: &Credential) -> Result<Prepared, Error> 
 
 /// A credential that cannot be sent.
 pub(super) fn unfit(setter: &str) -> Error {
-    let problem = "is empty, begins or ends with a blank, or has characters that cannot be sent";
+    unusable(setter, "is empty, begins or ends with a blank, or has characters that cannot be sent")
+}
+
+/// A credential that is not sent, and what is wrong with it.
+pub(super) fn unusable(setter: &str, problem: &str) -> Error {
     Error::configuration(format!("`{setter}` {problem}"))
 }
 
-/// The value of a header for basic authentication.
-pub(super) fn basic(user: &Secret, password: &Secret) -> String {
-    format!("Basic {}", STANDARD.encode(format!("{}:{}", user.expose(), password.expose())))
+/// The value of a header for basic authentication, or why there is none (RFC 7617, section 2).
+pub(super) fn basic(user: &Secret, password: &Secret) -> Result<String, &'static str> {
+    if user.expose().contains(':') {
+        return Err("has a colon in the user name, which would end it");
+    }
+    if [user, password].iter().any(|text| text.expose().contains(char::is_control)) {
+        return Err("has control characters, which neither a user name nor a password may have");
+    }
+    Ok(format!("Basic {}", STANDARD.encode(format!("{}:{}", user.expose(), password.expose()))))
 }
 
 fn missing(facts: &Facts) -> Error {

@@ -7,7 +7,7 @@ use http::header::{
 };
 
 use super::ClientBuilder;
-use super::credentials::{basic, unfit};
+use super::credentials::{basic, unfit, unusable};
 use crate::runtime::error::Error;
 use crate::runtime::parts::{OF_THE_CONNECTION, header_value, is_trimmed};
 use crate::runtime::types::{ApiKey, Secret};
@@ -19,8 +19,8 @@ const OF_BODIES: [HeaderName; 3] = [ACCEPT_ENCODING, CONTENT_ENCODING, CONTENT_T
 #[derive(Clone, Default)]
 pub(super) struct Defaults {
     headers: Vec<(String, Secret)>,
-    /// A header, its value, and the setter.
-    credentials: Vec<(String, Secret, &'static str)>,
+    /// A header, its value or what is wrong with what was given, and the setter.
+    credentials: Vec<(String, Result<Secret, &'static str>, &'static str)>,
 }
 
 impl ClientBuilder {
@@ -48,30 +48,29 @@ impl ClientBuilder {
         let token = token.into().into_secret();
         let is_unfit = token.expose().is_empty() || is_trimmed(token.expose());
         let value = if is_unfit { String::new() } else { format!("Bearer {}", token.expose()) };
-        let value = Secret::new(value);
-        with_default(self, AUTHORIZATION.as_str(), value, "default_bearer")
+        with_default(self, AUTHORIZATION.as_str(), Ok(Secret::new(value)), "default_bearer")
     }
 
     /// Sends `Authorization: Basic` with every call, for an API whose description does not say that it needs a login. See
     /// [`default_bearer`](Self::default_bearer).
     pub fn default_basic(self, user: impl Into<String>, password: impl Into<ApiKey>) -> Self {
-        let user = Secret::new(user.into());
-        let value = if user.expose().contains(':') {
-            Secret::new(String::new())
-        } else {
-            Secret::new(basic(&user, &password.into().into_secret()))
-        };
+        let value = basic(&Secret::new(user.into()), &password.into().into_secret()).map(Secret::new);
         with_default(self, AUTHORIZATION.as_str(), value, "default_basic")
     }
 
     /// Sends a key in this header with every call, for an API whose description does not say that it needs one. See
     /// [`default_bearer`](Self::default_bearer).
     pub fn default_key(self, header: impl Into<String>, key: impl Into<ApiKey>) -> Self {
-        with_default(self, &header.into(), key.into().into_secret(), "default_key")
+        with_default(self, &header.into(), Ok(key.into().into_secret()), "default_key")
     }
 }
 
-fn with_default(mut builder: ClientBuilder, header: &str, value: Secret, setter: &'static str) -> ClientBuilder {
+fn with_default(
+    mut builder: ClientBuilder,
+    header: &str,
+    value: Result<Secret, &'static str>,
+    setter: &'static str,
+) -> ClientBuilder {
     let header = header.to_ascii_lowercase();
     builder.defaults.credentials.retain(|(known, ..)| *known != header);
     builder.defaults.credentials.push((header, value, setter));
@@ -87,11 +86,10 @@ impl Defaults {
 
     /// The headers of credentials as they are sent.
     pub(super) fn credentials(&self) -> Result<Vec<(HeaderName, HeaderValue)>, Error> {
-        let prepare = |(name, value, setter): &(String, Secret, &str)| {
-            if value.expose().is_empty() {
-                return Err(unfit(setter));
-            }
-            header(name, value, setter)
+        let prepare = |(name, value, setter): &(String, Result<Secret, &str>, &str)| match value {
+            Err(problem) => Err(unusable(setter, problem)),
+            Ok(value) if value.expose().is_empty() => Err(unfit(setter)),
+            Ok(value) => header(name, value, setter),
         };
         self.credentials.iter().map(prepare).collect()
     }

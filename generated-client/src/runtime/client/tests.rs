@@ -75,6 +75,63 @@ fn servers_take_their_variables() {
     assert!(request(&client, &OTHER).unwrap_err().to_string().contains("one of eu, us"));
 }
 
+/// Where calls to a server with one variable go, or why there is no client.
+fn at(url: &'static str, default: Option<&'static str>, value: Option<&str>) -> String {
+    let variables = Box::leak(Box::new([Variable { name: "v", default, allowed: &[] }]));
+    let servers = Box::leak(Box::new([Server { url, variables }]));
+    let api = Box::leak(Box::new(Description {
+        title: "",
+        version: "",
+        sha256: "",
+        env_prefix: "SOME",
+        servers,
+        schemes: &[],
+        error: None,
+        rate_limit: None,
+    }));
+    let builder = value.into_iter().fold(ClientBuilder::new(api), |builder, value| builder.server_variable("v", value));
+    match builder.build() {
+        Ok(client) => {
+            let facts = Box::leak(Box::new(Facts::new(api, "G", "op", Method::GET, "/x")));
+            request(&client, facts).unwrap().uri().to_string()
+        }
+        Err(error) => error.to_string(),
+    }
+}
+
+#[test]
+fn variables_may_be_the_origin_or_the_path() {
+    for (url, default, value, expected) in [
+        ("{v}/v1", None, Some("https://b.test"), "https://b.test/v1/x"),
+        ("{v}/v1", Some("https://a.test/"), None, "https://a.test/v1/x"),
+        ("{v}/v1", Some(""), Some("https://b.test/api/"), "https://b.test/api/v1/x"),
+        ("{v}", None, Some("https://b.test:8443"), "https://b.test:8443/x"),
+        ("{v}://a.test", Some("http"), Some("https"), "https://a.test/x"),
+        ("https://a.test{v}", Some(""), None, "https://a.test/x"),
+        ("https://a.test{v}", Some("/v1"), Some("/v2/b"), "https://a.test/v2/b/x"),
+        ("https://a.test:1{v}/c", Some(""), Some("/v2"), "https://a.test:1/v2/c/x"),
+        ("https://a.test/{v}", Some("/v1"), None, "https://a.test/v1/x"),
+        ("https://a.test/{v}/c", Some(""), None, "https://a.test/c/x"),
+        ("https://a.test:{v}", Some(""), Some("8443"), "https://a.test:8443/x"),
+        ("https://api{v}", Some(""), Some("2"), "https://api2/x"),
+    ] {
+        assert_eq!(at(url, default, value), expected, "{url} {default:?} {value:?}");
+    }
+    for (url, default, value, expected) in [
+        ("{v}/v1", None, Some("b.test"), "`v` must be scheme and host, as in https://api.example.com"),
+        ("{v}/v1", None, Some("https://b.test?x"), "`v` must be scheme and host"),
+        ("{v}/v1", None, Some("http://b.test"), "must be https"),
+        ("{v}/v1", Some(""), None, "no more than the path `/v1`"),
+        ("https://a.test{v}", Some(""), Some("v2"), "`v` must be a slash, and path segments"),
+        ("https://a.test{v}", Some(""), Some("/../b"), "`v` must be a slash, and path segments"),
+        ("https://a.test{v}", Some("/v1"), Some(".evil.test"), "`v` must be a slash, and path segments"),
+        ("https://{v}.test", Some(""), Some("/b"), "one DNS label"),
+    ] {
+        let found = at(url, default, value);
+        assert!(found.contains(expected), "{url} {default:?} {value:?}: {found}");
+    }
+}
+
 #[test]
 fn a_tenant_is_one_label() {
     for tenant in ["", "a.b", "evil.com/", "evil.com#", "a@b", "-a", "a-", "a b", "ä", "a:1", "a\n", &"a".repeat(64)] {
@@ -323,6 +380,10 @@ fn credentials_whatever_the_description_says() {
         (builder().credential("Token", " s3cret"), "token"),
         (builder().credential("Token", "s3cret "), "token"),
         (builder().default_basic("a:b", "s3cret"), "default_basic"),
+        (builder().default_basic("a\n", "s3cret"), "default_basic"),
+        (builder().default_basic("a", "s3cret\u{7f}"), "default_basic"),
+        (builder().credential_basic("Login", "a:b", "s3cret"), "login"),
+        (builder().credential_basic("Login", "a", "s3cret\0"), "login"),
         (builder().default_key("x", ""), "default_key"),
         (builder().default_key("host", "s3cret"), "default_key"),
     ] {

@@ -3,16 +3,13 @@
 use std::fmt::{Formatter, Result, Write as _};
 
 use http::StatusCode;
-use serde::de::IgnoredAny;
 
-use super::{ErrorKind, Inner, Subject, describe, said};
-use crate::runtime::charset::without_mark;
-
-/// As much as is shown of what an error body says.
-const LONGEST: usize = 400;
+use super::visible::shown;
+use super::{Error, ErrorKind, Extent, Inner, Subject, describe, said};
 
 /// `Customers.getCustomerById: 404 Not Found [CODE] message (GET /v1/customers/{customerId}, attempt 3 of 3, trace id ...)`
-pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
+pub(super) fn write(whole: &Error, f: &mut Formatter<'_>) -> Result {
+    let error = &*whole.0;
     if let Some(subject) = &error.subject {
         write!(f, "{}: ", subject.name())?;
     }
@@ -22,7 +19,7 @@ pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
             if let Some(status) = error.status {
                 write!(f, "{status}")?;
             }
-            trace = body(error, f)?;
+            trace = body(whole, f)?;
             if !error.message.is_empty() {
                 write!(f, "; {}", error.message)?;
             }
@@ -40,8 +37,12 @@ pub(super) fn write(error: &Inner, f: &mut Formatter<'_>) -> Result {
     {
         write!(f, ", status {}", status.as_u16())?;
     }
-    if error.kind == ErrorKind::Status && !error.body.is_empty() && !subject.is_download() && !is_json(&error.body) {
-        write!(f, ", body not JSON: {}", describe(&error.headers, &error.body))?;
+    if error.kind == ErrorKind::Status && !error.body.is_empty() && !subject.is_download() && !whole.is_json() {
+        if error.extent == Extent::Part && matches!(error.body.trim_ascii_start(), [b'{' | b'[', ..]) {
+            write!(f, ", body cut off after {} bytes", error.body.len())?;
+        } else {
+            write!(f, ", body not JSON: {}", describe(&error.headers, &error.body))?;
+        }
     }
     if error.status == Some(StatusCode::UNAUTHORIZED) && error.anonymous {
         f.write_str(", no credential was sent")?;
@@ -76,10 +77,6 @@ fn misfits(error: &Inner, f: &mut Formatter<'_>) -> Result {
     Ok(())
 }
 
-fn is_json(body: &[u8]) -> bool {
-    serde_json::from_slice::<IgnoredAny>(without_mark(body)).is_ok()
-}
-
 /// What the key needs.
 fn scopes(subject: &Subject, f: &mut Formatter<'_>) -> Result {
     match subject.scopes() {
@@ -91,10 +88,11 @@ fn scopes(subject: &Subject, f: &mut Formatter<'_>) -> Result {
 }
 
 /// What an error body says; returns its trace id.
-fn body(error: &Inner, f: &mut Formatter<'_>) -> std::result::Result<Option<String>, std::fmt::Error> {
+fn body(whole: &Error, f: &mut Formatter<'_>) -> std::result::Result<Option<String>, std::fmt::Error> {
+    let error = &*whole.0;
     // What other servers say may repeat the link.
     let Some(subject) = error.subject.as_ref().filter(|subject| !subject.is_download()) else { return Ok(None) };
-    let said = said::read(&error.body, subject.error_fields());
+    let said = said::read(&whole.readable(), subject.error_fields(), error.path.as_ref());
     if let Some(code) = said.code {
         f.write_str(" [")?;
         shown(&code, f)?;
@@ -105,26 +103,4 @@ fn body(error: &Inner, f: &mut Formatter<'_>) -> std::result::Result<Option<Stri
         shown(&said.texts.join("; "), f)?;
     }
     Ok(said.trace)
-}
-
-/// A text from outside on one line and of bounded length, without characters that change how others are shown.
-fn shown(text: &str, f: &mut Formatter<'_>) -> Result {
-    let visible = text.chars().filter(|character| !is_invisible(*character));
-    for (index, character) in visible.enumerate() {
-        if index == LONGEST {
-            return f.write_char('…');
-        }
-        let breaks = character.is_control() || matches!(character, '\u{2028}' | '\u{2029}');
-        f.write_char(if breaks { ' ' } else { character })?;
-    }
-    Ok(())
-}
-
-/// Marks of direction, of no width, of byte order, and tags.
-fn is_invisible(character: char) -> bool {
-    matches!(
-        character,
-        '\u{61c}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{feff}'
-            | '\u{e0000}'..='\u{e007f}'
-    )
 }

@@ -5,18 +5,22 @@ mod fields;
 mod nature;
 mod retry_after;
 mod said;
+mod sent_path;
+mod visible;
 
+use std::borrow::Cow;
 use std::error::Error as StdError;
 use std::fmt;
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::header::CONTENT_TYPE;
 use http::{HeaderMap, StatusCode};
 use jiff::Timestamp;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 pub(crate) use self::nature::describe;
-use super::charset::without_mark;
+pub(crate) use self::sent_path::SentPath;
 use super::decode::{DecodeError, Reply};
 use super::description::ErrorFields;
 use super::subject::Subject;
@@ -58,9 +62,17 @@ pub enum ErrorKind {
 /// Its text names the operation, the path template, the status, and what an error body says: by the fields that the API's
 /// error bodies have, else by those that servers commonly have (`message`, `error`, `errors`, `detail`, `title`), on one line
 /// and of bounded length. These texts are the server's, and may repeat what it was sent; about fields whose names stand for
-/// secrets they are left out. Otherwise neither a key nor a parameter's value nor a body is told. The body is kept for
-/// [`body`](Self::body).
+/// secrets they are left out, and of the path that was called its template is told. Otherwise neither a key nor a
+/// parameter's value nor a body is told. The body is kept for [`body`](Self::body).
 pub struct Error(Box<Inner>);
+
+/// How much of a body there is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Extent {
+    Whole,
+    /// There was more of it than came, or than is kept.
+    Part,
+}
 
 struct Inner {
     kind: ErrorKind,
@@ -77,6 +89,9 @@ struct Inner {
     most_attempts: u32,
     sent: bool,
     anonymous: bool,
+    /// Where the request went, if the body may be told.
+    path: Option<SentPath>,
+    extent: Extent,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
 
@@ -99,6 +114,8 @@ impl Error {
                 ErrorKind::Configuration | ErrorKind::Request | ErrorKind::Connect | ErrorKind::RateLimited
             ),
             anonymous: false,
+            path: None,
+            extent: Extent::Whole,
             source: None,
         }))
     }
@@ -165,6 +182,23 @@ impl Error {
         self
     }
 
+    /// Says where the request went, which the server may repeat.
+    pub(crate) fn to(mut self, path: Option<SentPath>) -> Self {
+        self.0.path = path;
+        self
+    }
+
+    /// Says how much of the body there is.
+    pub(crate) fn with_extent(mut self, extent: Extent) -> Self {
+        self.0.extent = extent;
+        self
+    }
+
+    /// The body as text for people.
+    fn readable(&self) -> Cow<'_, str> {
+        said::readable(&self.0.body, self.0.headers.get(CONTENT_TYPE))
+    }
+
     /// Says whether the call had nothing that tells who asks.
     pub(crate) fn anonymous(mut self, anonymous: bool) -> Self {
         self.0.anonymous = anonymous;
@@ -211,9 +245,9 @@ impl Error {
     /// The body of the response as a `T`, if it is JSON of that form. An object that has no field of a `T` is none, though
     /// all of them may be optional.
     pub fn body_as<T: DeserializeOwned>(&self) -> Option<T> {
-        let body = without_mark(&self.0.body);
-        let value = raw::from_json(body).ok()?;
-        fields::any_known(body, &|json| raw::from_json::<T>(json).is_ok()).then_some(value)
+        let body = said::text(&self.0.body, self.0.headers.get(CONTENT_TYPE))?;
+        let value = raw::from_json(body.as_bytes()).ok()?;
+        fields::any_known(body.as_bytes(), &|json| raw::from_json::<T>(json).is_ok()).then_some(value)
     }
 
     /// The operation's id in the description, if the error is about a call.
@@ -261,7 +295,7 @@ impl Error {
 
     /// Whether the body is JSON.
     pub(crate) fn is_json(&self) -> bool {
-        serde_json::from_slice::<IgnoredAny>(without_mark(&self.0.body)).is_ok()
+        serde_json::from_str::<IgnoredAny>(&self.readable()).is_ok()
     }
 
     /// Whether the body can be one of the API's own errors, where these are JSON. None at all can be one as well.
@@ -301,7 +335,7 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        display::write(&self.0, f)
+        display::write(self, f)
     }
 }
 

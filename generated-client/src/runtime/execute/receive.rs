@@ -13,7 +13,7 @@ use url::Url;
 
 use super::Sink;
 use crate::runtime::decode::Reply;
-use crate::runtime::error::{Error, ErrorKind};
+use crate::runtime::error::{Error, ErrorKind, Extent, SentPath};
 use crate::runtime::transport::{Body, BoxError, Progress, TransportError, TransportErrorKind};
 
 /// As much as is kept of the body of a failure.
@@ -40,15 +40,25 @@ pub(super) async fn receive(
     if !status.is_success() {
         // What cannot be read of it is left out: that the call failed, and how, is known.
         let most = MOST_OF_A_FAILURE.min(limit);
-        let body = collect(&mut body, most, progress).await.unwrap_or_else(|stopped| stopped.received);
-        let body = match decompress(&headers, &body, most) {
+        let (body, mut extent) = match collect(&mut body, most, progress).await {
+            Ok(body) => (body, Extent::Whole),
+            Err(stopped) => (stopped.received, Extent::Part),
+        };
+        let unpacked = decompress(&headers, &body, most);
+        if matches!(&unpacked, Some(Err(_))) {
+            extent = Extent::Part;
+        }
+        let body = match unpacked {
             Some(Ok(plain) | Err(plain)) if !plain.is_empty() => {
                 forget_compression(&mut headers);
+                if plain.len() > most {
+                    extent = Extent::Part;
+                }
                 plain.slice(..plain.len().min(most))
             }
             _ => body,
         };
-        return Err(failure(reply(headers, body), from));
+        return Err(failure(reply(headers, body), from).with_extent(extent));
     }
     let (most, setter) = (sink.limit, sink.setter);
     let too_large = |headers| {
@@ -139,7 +149,8 @@ pub(super) fn broken(error: BoxError) -> Error {
 /// read of it.
 fn decompress(headers: &HeaderMap, body: &Bytes, limit: usize) -> Option<Result<Bytes, Bytes>> {
     let encoding = headers.get(CONTENT_ENCODING)?.to_str().ok()?;
-    if body.is_empty() || !encoding.trim().eq_ignore_ascii_case("gzip") {
+    // The other name is its old one, which stands for the same (RFC 9110, section 8.4.1.3).
+    if body.is_empty() || !["gzip", "x-gzip"].iter().any(|name| encoding.trim().eq_ignore_ascii_case(name)) {
         return None;
     }
     let mut plain = Vec::new();
@@ -163,32 +174,28 @@ fn failure(reply: Reply, from: Option<Origin<'_>>) -> Error {
         304 => false,
         _ => status.is_redirection() && reply.headers.contains_key(LOCATION),
     };
+    let path = from.map(|from| SentPath::new(from.uri, from.template));
     if !leads_on {
-        return Error::reply(ErrorKind::Status, String::new(), reply);
+        return Error::reply(ErrorKind::Status, String::new(), reply).to(path);
     }
     // Browsers do not tell where to.
-    let to = from.and_then(|from| location(&reply.headers, from)).map(|location| format!(" to {location}"));
+    let to = from
+        .zip(path)
+        .and_then(|(from, path)| location(&reply.headers, from.uri, &path))
+        .map(|location| format!(" to {location}"));
     let message = format!("redirected{}; redirects are not followed", to.unwrap_or_default());
     Error::reply(ErrorKind::Redirect, message, reply)
 }
 
 /// Where a redirect leads, without query and fragment, which may hold secrets, and without the values of the request's
 /// own path, which it often repeats.
-fn location(headers: &HeaderMap, from: Origin<'_>) -> Option<String> {
-    let mut location = Url::parse(&from.uri.to_string()).ok()?.join(headers.get(LOCATION)?.to_str().ok()?).ok()?;
-    let names = from.template.rsplit('/');
-    let values = from.uri.path().rsplit('/').zip(names).filter(|(_, name)| name.contains('{'));
-    let values: Vec<_> = values.collect();
-    let path: Vec<_> = location
-        .path()
-        .split('/')
-        .map(|segment| values.iter().find(|(value, _)| *value == segment).map_or(segment, |(_, name)| *name))
-        .collect();
-    let path = path.join("/");
+fn location(headers: &HeaderMap, from: &Uri, path: &SentPath) -> Option<String> {
+    let mut location = Url::parse(&from.to_string()).ok()?.join(headers.get(LOCATION)?.to_str().ok()?).ok()?;
+    let segments: Vec<_> = location.path().split('/').map(|segment| path.name_of(segment).to_owned()).collect();
     location.set_query(None);
     location.set_fragment(None);
     let _ = location.set_username("");
     let _ = location.set_password(None);
     location.set_path("");
-    Some(format!("{}{path}", location.as_str().trim_end_matches('/')))
+    Some(format!("{}{}", location.as_str().trim_end_matches('/'), segments.join("/")))
 }

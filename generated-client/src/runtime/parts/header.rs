@@ -26,6 +26,9 @@ pub(crate) const OF_THE_CONNECTION: [HeaderName; 10] = [
 /// readers of lists with their items (section 5.6.1).
 const TRIMMED: &str = "begins or ends with a blank, which is no part of a header's value";
 
+/// What is wrong with an item that is empty: readers of lists pass over it (RFC 9110, section 5.6.1.2).
+const EMPTY: &str = "is an empty text, which readers of a list in a header pass over";
+
 /// A text as the value of a header, or what is wrong with it.
 pub(crate) fn header_value(text: &str) -> Result<HeaderValue, &'static str> {
     if is_trimmed(text) {
@@ -42,6 +45,11 @@ pub(crate) fn is_trimmed(text: &str) -> bool {
 /// Whether an item of a list is a text from whose ends blanks are taken away.
 fn is_item_trimmed(item: &RawValue) -> bool {
     matches!(Plain::of(item), Plain::Scalar(text) if is_trimmed(&text))
+}
+
+/// Whether an item of a list is an empty text.
+fn is_item_empty(item: &RawValue) -> bool {
+    item.get() == "\"\""
 }
 
 /// Whether a text has a comma outside of quoted strings (RFC 9110, section 5.6.1), where readers of a list take it apart.
@@ -123,6 +131,9 @@ impl Parts {
                 if let Some(index) = list.iter().position(|item| is_item_trimmed(item)) {
                     return self.fail(format!("header `{name}`: item {index} {TRIMMED}"));
                 }
+                if let Some(index) = list.iter().position(|item| is_item_empty(item)) {
+                    return self.fail(format!("header `{name}`: item {index} {EMPTY}"));
+                }
                 items(&list).join(",")
             }
             Plain::Object(object) => {
@@ -134,6 +145,11 @@ impl Parts {
                 }
                 if let Some(index) = object.iter().position(|(key, value)| is_trimmed(key) || is_item_trimmed(value)) {
                     return self.fail(format!("header `{name}`: field {index} {TRIMMED}"));
+                }
+                let is_empty =
+                    |(key, value): &(String, Box<RawValue>)| between == "," && (key.is_empty() || is_item_empty(value));
+                if let Some(index) = object.iter().position(is_empty) {
+                    return self.fail(format!("header `{name}`: field {index} {EMPTY}"));
                 }
                 let fields = fields(object).into_iter().map(|(key, value)| format!("{key}{between}{value}"));
                 fields.collect::<Vec<_>>().join(",")

@@ -21,6 +21,8 @@ pub(crate) struct Cause {
     pub(crate) lasting: bool,
     /// Whether the system has said it.
     pub(crate) system: bool,
+    /// The code with which a connection by HTTP/2 is going away. The library's error has the server's own words as well, which may be any.
+    pub(crate) going_away: Option<u32>,
     /// What the server has refused, so that it has done nothing with the request.
     pub(crate) refused: Option<Refused>,
 }
@@ -53,6 +55,7 @@ impl Cause {
 
     /// The deeper one is nearer.
     fn look_at(&mut self, error: &(dyn StdError + 'static)) {
+        self.going_away = going_away(error).or(self.going_away);
         if let Some(words) = unprocessed(error) {
             self.words = Some(words);
             self.refused = Some(Refused::Request);
@@ -98,6 +101,19 @@ fn unprocessed(error: &(dyn StdError + 'static)) -> Option<&'static str> {
     } else {
         (error.reason() == Some(h2::Reason::REFUSED_STREAM)).then_some("the server takes no more requests for now")
     }
+}
+
+/// The code with which a connection by HTTP/2 is going away, if it is.
+#[cfg(all(feature = "http2", not(target_family = "wasm")))]
+fn going_away(error: &(dyn StdError + 'static)) -> Option<u32> {
+    let error = error.downcast_ref::<h2::Error>().filter(|error| error.is_go_away())?;
+    error.reason().map(u32::from)
+}
+
+/// The code with which a connection is going away.
+#[cfg(not(all(feature = "http2", not(target_family = "wasm"))))]
+fn going_away(_: &(dyn StdError + 'static)) -> Option<u32> {
+    None
 }
 
 /// What HTTP/2 tells.

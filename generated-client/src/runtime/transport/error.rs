@@ -46,12 +46,16 @@ impl TransportError {
         Self { why: Some(why.to_owned()), ..Self::new(TransportErrorKind::Broken) }
     }
 
-    /// Adds its cause. The texts of causes are shown; they must have neither credentials nor values of parameters.
+    /// Adds its cause. The texts of causes are shown; they must have neither credentials nor values of parameters. An error
+    /// of `h2` that has words of the server's (`GOAWAY`) is replaced by one without them.
     #[must_use]
     pub fn with_source(mut self, source: impl Into<BoxError>) -> Self {
         let source = source.into();
         self.cause = Cause::of(&*source);
-        self.source = Some(source);
+        self.source = Some(match self.cause.going_away {
+            None => source,
+            Some(code) => format!("the connection by HTTP/2 is going away with the code {code}").into(),
+        });
         self
     }
 

@@ -116,8 +116,22 @@ impl FromStr for DateTime {
         let pieces = Pieces::parse(&*readable)?;
         let time = pieces.time().ok_or_else(|| jiff::Error::from_args(format_args!("a date without a time")))?;
         let offset = pieces.offset().map(|offset| offset.to_numeric_offset());
-        Ok(Self { text: text.into(), civil: pieces.date().to_datetime(time), offset })
+        let civil = pieces.date().to_datetime(time);
+        let mean =
+            offset.filter(|_| pieces.time_zone_annotation().is_some()).and_then(|told| mean(&readable, civil, told));
+        Ok(Self { text: text.into(), civil, offset: mean.or(offset) })
     }
+}
+
+/// The exact offset of a local mean time, of which RFC 9557 has no more than the minutes. None is of later than 1972.
+fn mean(text: &str, civil: civil::DateTime, told: Offset) -> Option<Offset> {
+    const LAST: i16 = 1972;
+    if civil.year() > LAST {
+        return None;
+    }
+    let zoned = text.parse::<Zoned>().ok()?;
+    let is_told = zoned.datetime() == civil && zoned.offset().seconds().abs_diff(told.seconds()) < 60;
+    is_told.then(|| zoned.offset())
 }
 
 /// The text without the digits of a fraction that are after the nanosecond: RFC 3339 bounds them nowhere, and jiff reads
@@ -136,8 +150,10 @@ fn to_nanoseconds(text: &str) -> Cow<'_, str> {
 /// [`DateTime::with_zone`].
 impl From<Zoned> for DateTime {
     fn from(zoned: Zoned) -> Self {
-        let text = zoned.timestamp().display_with_offset(zoned.offset()).to_string();
-        Self { text: text.into(), civil: zoned.datetime(), offset: Some(zoned.offset()) }
+        // RFC 3339 has no seconds in offsets, which are those of local mean times: the instant is told by another one.
+        let offset = Offset::from_seconds(zoned.offset().seconds() / 60 * 60).unwrap_or(Offset::UTC);
+        let text = zoned.timestamp().display_with_offset(offset).to_string();
+        Self { text: text.into(), civil: offset.to_datetime(zoned.timestamp()), offset: Some(offset) }
     }
 }
 
@@ -281,6 +297,31 @@ mod tests {
         assert_eq!((value.as_str(), value.civil()), ("2022-06-22T08:00:00.25+02:00", zoned.datetime()));
         assert_eq!(value.to_timestamp().unwrap(), zoned.timestamp());
         assert_eq!(DateTime::from(zoned.with_time_zone(TimeZone::UTC)).as_str(), "2022-06-22T06:00:00.25+00:00");
+    }
+
+    #[test]
+    fn an_offset_with_seconds_is_as_exact_as_it_can_be() {
+        for text in ["2024-01-01T10:00:00+01:00:30", "2024-01-01T10:00:00.5-01:00:30[Europe/Berlin]"] {
+            let value = parse(text);
+            let seconds = if text.contains('+') { 3630 } else { -3630 };
+            assert_eq!(value.offset().map(Offset::seconds), Some(seconds), "{text}");
+        }
+        let value = parse("2024-01-01T10:00:00+01:00:30");
+        assert_eq!(value.to_timestamp().unwrap().to_string(), "2024-01-01T08:59:30Z");
+        assert_eq!(value.to_zoned().unwrap().timestamp().to_string(), "2024-01-01T08:59:30Z");
+        for zone in ["Europe/Berlin", "America/New_York"] {
+            let mean = civil::date(1850, 6, 1).at(12, 0, 0, 0).to_zoned(TimeZone::get(zone).unwrap()).unwrap();
+            let sent = DateTime::from(mean.clone());
+            assert_eq!(parse(sent.as_str()), sent);
+            assert_eq!(sent.to_timestamp().unwrap(), mean.timestamp(), "{sent}");
+            let read = parse(sent.as_str());
+            assert_eq!((read.to_timestamp().unwrap(), read.civil()), (mean.timestamp(), sent.civil()), "{sent}");
+            let with_zone = DateTime::with_zone(&mean);
+            let read = parse(with_zone.as_str());
+            assert_eq!(with_zone.to_zoned().unwrap(), mean, "{with_zone}");
+            assert_eq!(read.to_zoned().unwrap(), mean, "{with_zone}");
+            assert_eq!((read.to_timestamp().unwrap(), &read), (mean.timestamp(), &with_zone));
+        }
     }
 
     #[test]

@@ -1,5 +1,7 @@
 //! Values that must be given, and may be null.
 
+use std::borrow::Cow;
+
 use super::patch::from_values;
 
 /// A field that is always sent, with a value or as null: what `new` of a model takes for it.
@@ -30,6 +32,8 @@ impl<T> From<Option<T>> for OrNull<T> {
 
 #[cfg(test)]
 mod tests {
+    use std::borrow::Cow;
+
     use super::OrNull;
 
     #[test]
@@ -39,6 +43,14 @@ mod tests {
         }
         assert_eq!(given::<String>("a").as_deref(), Some("a"));
         assert_eq!(given::<String>("a".to_owned()).as_deref(), Some("a"));
+        // All that `impl Into<String>` takes.
+        assert_eq!(given::<String>(&"a".to_owned()).as_deref(), Some("a"));
+        assert_eq!(given::<String>("a".to_owned().as_mut_str()).as_deref(), Some("a"));
+        assert_eq!(given::<String>(Box::<str>::from("a")).as_deref(), Some("a"));
+        assert_eq!(given::<String>(Cow::Borrowed("a")).as_deref(), Some("a"));
+        assert_eq!(given::<String>('a').as_deref(), Some("a"));
+        assert_eq!(given::<Vec<i64>>(&[1, 2][..]).unwrap(), [1, 2]);
+        assert_eq!(given::<Vec<String>>(&["a", "b"][..]).unwrap(), ["a", "b"]);
         assert_eq!(given::<String>(Some("a".into())).as_deref(), Some("a"));
         assert_eq!(given::<String>(None), None);
         assert_eq!(given::<String>(Option::default()), None);

@@ -1,5 +1,7 @@
 //! Fields for which absent and null differ.
 
+use std::borrow::Cow;
+
 use serde::de::{Deserialize, Deserializer};
 use serde::ser::{Serialize, Serializer};
 
@@ -42,7 +44,7 @@ impl<T> Patch<T> {
     }
 }
 
-/// What callers have in place of a value: the value itself, a text, or an array.
+/// What callers have in place of a value: the value itself, whatever else a `String` is made from, an array, or a slice.
 macro_rules! from_values {
     ($name:ident::$value:ident) => {
         impl<T> From<T> for $name<T> {
@@ -57,6 +59,36 @@ macro_rules! from_values {
             }
         }
 
+        impl From<&mut str> for $name<String> {
+            fn from(text: &mut str) -> Self {
+                Self::$value(text.to_owned())
+            }
+        }
+
+        impl From<&String> for $name<String> {
+            fn from(text: &String) -> Self {
+                Self::$value(text.clone())
+            }
+        }
+
+        impl From<Box<str>> for $name<String> {
+            fn from(text: Box<str>) -> Self {
+                Self::$value(text.into_string())
+            }
+        }
+
+        impl From<Cow<'_, str>> for $name<String> {
+            fn from(text: Cow<'_, str>) -> Self {
+                Self::$value(text.into_owned())
+            }
+        }
+
+        impl From<char> for $name<String> {
+            fn from(letter: char) -> Self {
+                Self::$value(letter.to_string())
+            }
+        }
+
         impl<T, const N: usize> From<[T; N]> for $name<Vec<T>> {
             fn from(items: [T; N]) -> Self {
                 Self::$value(items.into())
@@ -66,6 +98,18 @@ macro_rules! from_values {
         impl<const N: usize> From<[&str; N]> for $name<Vec<String>> {
             fn from(items: [&str; N]) -> Self {
                 Self::$value(items.map(str::to_owned).into())
+            }
+        }
+
+        impl<T: Clone> From<&[T]> for $name<Vec<T>> {
+            fn from(items: &[T]) -> Self {
+                Self::$value(items.to_vec())
+            }
+        }
+
+        impl From<&[&str]> for $name<Vec<String>> {
+            fn from(items: &[&str]) -> Self {
+                Self::$value(items.iter().map(|text| (*text).to_owned()).collect())
             }
         }
 
@@ -112,6 +156,9 @@ mod tests {
         }
         assert_eq!(set::<String>("a"), Patch::Value("a".to_owned()));
         assert_eq!(set::<String>("a".to_owned()), Patch::Value("a".to_owned()));
+        assert_eq!(set::<String>(&"a".to_owned()), Patch::Value("a".to_owned()));
+        assert_eq!(set::<String>('a'), Patch::Value("a".to_owned()));
+        assert_eq!(set::<Vec<String>>(&["a"][..]), Patch::Value(vec!["a".to_owned()]));
         assert_eq!(set::<String>(None), Patch::Null);
         assert_eq!(set(Some(1)), Patch::Value(1));
         assert_eq!(set::<i64>(5), Patch::Value(5));

@@ -1,4 +1,4 @@
-//! Values of unions that no arm reads, kept as JSON values.
+//! Values of any kind, and of unions that no arm reads, kept as JSON values.
 //!
 //! A JSON value holds no number beyond all floating point numbers, and no integer beyond 64 bits but as a float. JSON has them
 //! all the same, and one must neither cost the whole answer nor its own digits: it is kept as its text behind a mark, and
@@ -6,10 +6,10 @@
 
 use serde::ser::{Error as _, Serialize, SerializeMap as _, SerializeSeq as _, Serializer};
 use serde_json::value::RawValue;
-use serde_json::{Map, Value};
+use serde_json::{Map, Number, Value};
 
-use super::raw;
 use super::tagged::Entries;
+use super::{integer, raw};
 
 /// Stands before the text of a number. Unicode has no such character, so that no text is taken for a number.
 const MARK: char = '\u{fdd0}';
@@ -24,9 +24,12 @@ pub(super) fn read(json: &str) -> serde_json::Result<Value> {
     raw::from_json(json.as_bytes()).or_else(|error| by_parts(json).ok_or(error))
 }
 
-/// Whether there may be an integer beyond 64 bits. A text with as many digits costs time and nothing else.
+/// Whether there may be an integer that a float rounds. A text with as many digits costs time and nothing else.
 fn has_long_number(json: &str) -> bool {
-    json.as_bytes().split(|byte| !byte.is_ascii_digit()).any(|digits| digits.len() >= "9223372036854775808".len())
+    let is_digit = |byte: &u8| byte.is_ascii_digit();
+    let has_exponent = || json.as_bytes().windows(2).any(|pair| matches!(pair, [b'0'..=b'9' | b'.', b'e' | b'E']));
+    json.as_bytes().split(|byte| !is_digit(byte)).any(|digits| digits.len() >= "9007199254740992".len())
+        || has_exponent()
 }
 
 fn by_parts(json: &str) -> Option<Value> {
@@ -40,22 +43,106 @@ fn by_parts(json: &str) -> Option<Value> {
             let items: Vec<Box<RawValue>> = raw::from_json(json.as_bytes()).ok()?;
             items.iter().map(|item| by_parts(item.get())).collect::<Option<Vec<_>>>().map(Value::Array)
         }
-        _ if is_beyond(json) => Some(Value::String(format!("{MARK}{json}"))),
-        _ => raw::from_json(json.as_bytes()).ok(),
+        _ => match held(json) {
+            Held::Exactly => raw::from_json(json.as_bytes()).ok(),
+            Held::AsInteger(value) => Some(value.into()),
+            Held::Not => Some(Value::String(format!("{MARK}{json}"))),
+        },
     }
+}
+
+/// How a JSON value holds a scalar.
+enum Held {
+    Exactly,
+    /// The float that a reader makes of it has other digits; this integer has them all.
+    AsInteger(Number),
+    /// Beyond all floats, or an integer beyond 64 bits with more digits than a float.
+    Not,
+}
+
+fn held(json: &str) -> Held {
+    let is_number = json.starts_with(|first: char| first == '-' || first.is_ascii_digit());
+    let is_short = json.len() < "9007199254740992".len() && !json.contains(['e', 'E']);
+    if !is_number || is_short {
+        return Held::Exactly;
+    }
+    let (Some(decimal), Ok(float)) = (Decimal::of(json), json.parse::<f64>()) else { return Held::Exactly };
+    if float.is_infinite() {
+        return Held::Not;
+    }
+    if !decimal.is_integer() || Decimal::of(&format!("{float:e}")) == Some(decimal) {
+        return Held::Exactly;
+    }
+    let digits = integer::digits(json).unwrap_or_default();
+    let integer = digits.parse::<i64>().map(Number::from).or_else(|_| digits.parse::<u64>().map(Number::from));
+    integer.map_or(Held::Not, Held::AsInteger)
+}
+
+/// A decimal number: its significant digits, and the power of ten behind the last one.
+#[derive(PartialEq, Eq)]
+struct Decimal {
+    is_negative: bool,
+    digits: String,
+    exponent: i64,
+}
+
+impl Decimal {
+    fn of(json: &str) -> Option<Self> {
+        let (mantissa, exponent) = json.split_once(['e', 'E']).unwrap_or((json, "0"));
+        let (is_negative, mantissa) = mantissa.strip_prefix('-').map_or((false, mantissa), |mantissa| (true, mantissa));
+        let (whole, fraction) = mantissa.split_once('.').unwrap_or((mantissa, ""));
+        let all = format!("{whole}{fraction}");
+        if all.is_empty() || !all.bytes().all(|byte| byte.is_ascii_digit()) {
+            return None;
+        }
+        let significant = all.trim_end_matches('0');
+        let zeros = all.len().checked_sub(significant.len())?;
+        let digits = significant.trim_start_matches('0').to_owned();
+        // An exponent too large to be counted belongs to a number that is 0 or beyond all floats.
+        let exponent = exponent.parse::<i64>().unwrap_or(if exponent.starts_with('-') { i64::MIN } else { i64::MAX });
+        let shift = i64::try_from(zeros).ok()?.checked_sub(i64::try_from(fraction.len()).ok()?)?;
+        let exponent = if digits.is_empty() { 0 } else { exponent.saturating_add(shift) };
+        Some(Self { is_negative, digits, exponent })
+    }
+
+    const fn is_integer(&self) -> bool {
+        self.exponent >= 0
+    }
+}
+
+/// Whether a text is a JSON number that a float does not hold: one beyond all floats, or an integer with other digits.
+pub(super) fn is_rounded(json: &str) -> bool {
+    !matches!(held(json), Held::Exactly)
 }
 
 /// Whether a text is a JSON number that a JSON value cannot hold: one beyond all floating point numbers, or an integer beyond
 /// 64 bits that is no floating point number.
-pub(super) fn is_beyond(text: &str) -> bool {
-    let is_integer = text.trim_start_matches('-').bytes().all(|byte| byte.is_ascii_digit());
-    let is_lost = |value: f64| {
-        let fits = || text.parse::<i64>().is_ok() || text.parse::<u64>().is_ok();
-        value.is_infinite() || is_integer && !fits() && format!("{value:.0}") != text
-    };
-    text.starts_with(|first: char| first == '-' || first.is_ascii_digit())
-        && text.parse().is_ok_and(is_lost)
-        && serde_json::from_str::<&RawValue>(text).is_ok_and(|number| number.get() == text)
+fn is_beyond(text: &str) -> bool {
+    matches!(held(text), Held::Not) && serde_json::from_str::<&RawValue>(text).is_ok_and(|number| number.get() == text)
+}
+
+/// The text of a number that was kept behind a mark.
+fn kept(value: &str) -> Option<&str> {
+    value.strip_prefix(MARK).filter(|number| is_beyond(number))
+}
+
+/// The digits of a number that [`serde_json::Value`] cannot hold; `None` for any other value.
+///
+/// Values of any kind are a `Value`. It has no integer beyond 64 bits with all its digits and no number as large as `1e400`,
+/// which JSON allows. Such a number is a `Value::String` whose first character is U+FDD0, which no text has, and the rest is
+/// the number as it came. It is sent as the number that it was. Of all other numbers with a fraction, a `Value` has the nearest
+/// floating point number.
+///
+/// ```
+/// use generated_client::exact_number;
+/// use serde_json::Value;
+///
+/// let value = Value::from("\u{fdd0}18446744073709551616");
+/// assert_eq!(exact_number(&value), Some("18446744073709551616"));
+/// assert_eq!(exact_number(&Value::from(5)), None);
+/// ```
+pub fn exact_number(value: &Value) -> Option<&str> {
+    value.as_str().and_then(kept)
 }
 
 /// Writes a value that was kept.
@@ -68,7 +155,7 @@ struct Kept<'v>(&'v Value);
 impl Serialize for Kept<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
-            Value::String(text) => match text.strip_prefix(MARK).filter(|number| is_beyond(number)) {
+            Value::String(text) => match kept(text) {
                 Some(number) => {
                     RawValue::from_string(number.to_owned()).map_err(S::Error::custom)?.serialize(serializer)
                 }

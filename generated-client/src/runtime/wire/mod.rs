@@ -7,12 +7,14 @@
 
 #![allow(unused_macros, reason = "which of the wire tables there are depends on the description")]
 
+pub(crate) mod any;
 pub(crate) mod codec;
 pub(crate) mod date;
 pub(crate) mod debug;
 pub(crate) mod deep;
 pub(crate) mod enums;
 pub(crate) mod explain;
+pub(crate) mod float;
 pub(crate) mod integer;
 pub(crate) mod kept;
 mod locate;

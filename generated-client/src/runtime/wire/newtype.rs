@@ -30,12 +30,12 @@ macro_rules! newtype {
 
     (@read $deserializer:ident) => { $crate::runtime::codegen::Deserialize::deserialize($deserializer) };
     (@read $deserializer:ident $codec:ty) => {{
-        use $crate::runtime::codegen::{FullDate, Integer, List, Map, Nullable, Number};
+        use $crate::runtime::codegen::{AnyValue, Float, FullDate, Integer, List, Map, Nullable, Number};
         <$codec as $crate::runtime::codegen::DecodeAs<_>>::decode($deserializer)
     }};
     (@write ($value:expr) $serializer:ident) => { $crate::runtime::codegen::Serialize::serialize($value, $serializer) };
     (@write ($value:expr) $serializer:ident $codec:ty) => {{
-        use $crate::runtime::codegen::{FullDate, Integer, List, Map, Nullable, Number};
+        use $crate::runtime::codegen::{AnyValue, Float, FullDate, Integer, List, Map, Nullable, Number};
         <$codec as $crate::runtime::codegen::EncodeAs<_>>::encode($value, $serializer)
     }};
 }

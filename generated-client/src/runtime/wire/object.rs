@@ -225,7 +225,7 @@ macro_rules! object {
             where
                 A: $crate::runtime::codegen::MapAccess<'de>,
             {
-                use $crate::runtime::codegen::{FullDate, Integer, List, Map, Nullable, Number};
+                use $crate::runtime::codegen::{AnyValue, Float, FullDate, Integer, List, Map, Nullable, Number};
                 $($crate::runtime::codegen::object! { @slot $field $mode })*
                 $(let mut $rest = ::std::collections::BTreeMap::new();)?
                 while let ::core::option::Option::Some(key) = $crate::runtime::codegen::read_key(&mut map)? {
@@ -257,6 +257,9 @@ macro_rules! object {
         $field = ::core::option::Option::Some($crate::runtime::codegen::read_value(&mut $map)?)
     };
     (@read $map:ident $field:ident $other:ident) => { $field = $crate::runtime::codegen::read_value(&mut $map)? };
+    (@read $map:ident $field:ident any $codec:ty) => {
+        $crate::runtime::codegen::object! { @read $map $field required $codec }
+    };
     (@read $map:ident $field:ident required $codec:ty) => {
         $field = ::core::option::Option::Some(
             $crate::runtime::codegen::read_value_as::<$codec, _, _>(&mut $map)?
@@ -333,7 +336,7 @@ macro_rules! object {
         $(.. => $rest:ident $(as $rest_codec:ty)? $(,)?)?
     }) => {{
         #[allow(unused_imports)]
-        use $crate::runtime::codegen::{FullDate, Integer, List, Map, Nullable, Number, SerializeMap as _};
+        use $crate::runtime::codegen::{AnyValue, Float, FullDate, Integer, List, Map, Nullable, Number, SerializeMap as _};
         #[allow(dead_code)]
         const KNOWN: &[&str] = &[$($wire),*];
         #[allow(unused_mut)]
@@ -363,8 +366,8 @@ macro_rules! object {
             $map.serialize_entry($wire, $crate::runtime::codegen::object! { @value value $($codec)? })?;
         }
     };
-    (@write $map:ident $wire:literal ($value:expr) any) => {
-        $crate::runtime::codegen::object! { @write $map $wire ($value) optional }
+    (@write $map:ident $wire:literal ($value:expr) any $($codec:ty)?) => {
+        $crate::runtime::codegen::object! { @write $map $wire ($value) optional $($codec)? }
     };
     (@write $map:ident $wire:literal ($value:expr) patch $($codec:ty)?) => {
         match &$value {

@@ -66,7 +66,7 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
         }
     }
     match best {
-        Some((value, fit, notes)) if fit > FLOAT || !loses_digits(raw.get()) => {
+        Some((value, fit, notes)) if fit > FLOAT || !kept::is_rounded(raw.get()) => {
             match notes {
                 Some(notes) => noted::replace(notes),
                 None => noted::back_to(before.as_ref()),
@@ -80,19 +80,6 @@ pub fn read_untagged<'de, T, D: Deserializer<'de>>(
         }
     }
     kept::read(raw.get()).map(other).map_err(|error| raw::inner(raw.get(), &error))
-}
-
-/// Whether a text is an integer that floating point numbers do not hold.
-fn loses_digits(json: &str) -> bool {
-    if kept::is_beyond(json) {
-        return true;
-    }
-    let Ok(exact) = json.parse::<i128>() else { return false };
-    let (range, float) = (i128::from(i64::MIN)..=i128::from(u64::MAX), json.parse::<f64>());
-    // The conversion back is exact within the range.
-    #[allow(clippy::cast_possible_truncation)]
-    let same = float.is_ok_and(|float| float as i128 == exact);
-    range.contains(&exact) && !same
 }
 
 fn allows(guards: &[(&str, &[&str])], entries: &[(String, Box<RawValue>)]) -> bool {
@@ -263,7 +250,7 @@ macro_rules! untagged {
     (@read $json:ident ($payload:ty) $codec:ty) => {{
         // The payload is named outside of the block that brings the codecs into scope: a model may have their names.
         let value: $payload = {
-            use $crate::runtime::codegen::{FullDate, Integer, List, Map, Nullable, Number};
+            use $crate::runtime::codegen::{AnyValue, Float, FullDate, Integer, List, Map, Nullable, Number};
             $crate::runtime::codegen::from_json::<$crate::runtime::codegen::Decoded<$codec, _>>($json)?.0
         };
         value

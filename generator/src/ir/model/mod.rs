@@ -147,6 +147,8 @@ pub struct SecurityScheme {
     pub kind: SecurityKind,
     /// What it is.
     pub description: Option<String>,
+    /// Where callers get what is sent, as written: token URLs of `OAuth` 2, what describes an `OpenID` provider.
+    pub sources: Vec<String>,
     /// Whether any operation requires it.
     pub is_sent: bool,
 }

@@ -251,6 +251,8 @@ pub struct Part {
     pub required: bool,
     /// Texts.
     pub docs: Docs,
+    /// Whether its value must not be seen in logs.
+    pub sensitive: bool,
     /// The content type that the description demands, if one; of files also several of which one is taken.
     pub content_type: Option<String>,
     /// Further headers that it always has.

@@ -129,7 +129,10 @@ fn content_types_of_parts() {
         ]
     };
     check("{}", plain("s?: text string"), &[]);
-    check("{s: {contentType: 'text/*'}}", plain("s?: text string"), &[]);
+    check("{s: {contentType: 'text/*'}}", plain("s?: text string as text/plain"), &["ignored"]);
+    check("{s: {contentType: 'text/*, text/csv'}}", plain("s?: text string as text/csv"), &[]);
+    check("{s: {contentType: '*/*'}}", plain("s?: file as */*"), &[]);
+    check("{s: {contentType: 'application/*'}}", plain("s?: file as application/*"), &[]);
     check("{s: {contentType: 'png, text/x'}}", plain("s?: text string as text/x"), &["malformed"]);
     check("{s: {contentType: ''}}", plain("s?: text string"), &[]);
     check("{s: {contentType: 'application/pdf'}}", plain("s?: file as application/pdf"), &[]);
@@ -147,6 +150,29 @@ fn content_types_of_parts() {
         ],
         &["approximated"],
     );
+}
+
+/// A range is none of the types that a part can have.
+#[test]
+fn ranges_of_parts_that_are_no_files() {
+    let schema = "{properties: {n: {type: number}, e: {enum: [a]}, l: {type: array, items: {type: integer}}}}";
+    for version in ["3.0.3", "3.1.0"] {
+        for (range, lines, notes) in [
+            (
+                "text/*",
+                ["n?: text f64 as text/plain", "e?: text a<.e as text/plain", "l?: texts i64 as text/plain"],
+                "ignored",
+            ),
+            ("application/*", ["n?: json f64", "e?: json a<.e", "l?: jsons [i64]"], ""),
+            ("image/*", ["n?: text f64", "e?: text a<.e", "l?: texts i64"], "approximated"),
+            ("*/*", ["n?: text f64", "e?: text a<.e", "l?: texts i64"], ""),
+        ] {
+            let one = format!("{{contentType: '{range}'}}");
+            let notes: Vec<_> = [notes; 3].into_iter().filter(|note| !note.is_empty()).collect();
+            let expected = format!("body? multipart/form-data parts\n  {}", lines.join("\n  "));
+            check(version, PARTS, (schema, &format!("{{n: {one}, e: {one}, l: {one}}}")), &expected, &notes);
+        }
+    }
 }
 
 /// Each item of a list is a part of its own, whichever arm of a union the list is, and a content type is that of each.
@@ -256,6 +282,20 @@ fn headers_of_parts() {
           s?: text string
         ",
         &["approximated", "approximated", "ignored"],
+    );
+    // Blanks at the ends are no part of a value (RFC 9110, section 5.5), and no rule says what other characters are.
+    check(
+        "3.1.0",
+        PARTS,
+        (
+            "{properties: {s: {type: string}}}",
+            "{s: {headers: {X-A: {schema: {const: ' a b\\t'}}, X-B: {schema: {const: ' '}}, X-C: {schema: {const: \"ä\"}}}}}".replace("' a b\\t'", "\" a b\\t\"").as_str(),
+        ),
+        "
+        body? multipart/form-data parts
+          s?: text string X-A: a b X-B: 
+        ",
+        &["approximated", "approximated", "approximated"],
     );
 }
 

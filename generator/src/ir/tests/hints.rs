@@ -266,6 +266,52 @@ fn malformed_hints_of_the_overlay_are_errors() {
     );
 }
 
+#[test]
+fn types_that_do_not_fit_are_told_with_what_does() {
+    let schema = |schema: &str, hint: &str| {
+        let description =
+            format!("{EMPTY}components: {{schemas: {{A: {{properties: {{a: {schema}}}}}, B: {{type: object}}}}}}");
+        let update = format!("{{x-sdk-type: {hint}}}");
+        let (_, said) = told(&description, Some(("$.components.schemas.A.properties.a", &update)));
+        let found = said.iter().find_map(|said| Some(said.split_once("does not fit: ")?.1.to_owned()));
+        found.unwrap_or_default()
+    };
+    let numbers = "what fits is decimal, float, string, integer, json";
+    for (of, hint, expected) in [
+        ("{type: string}", "decimal", "this is a text; what fits is zoned-date-time, string, integer, json".to_owned()),
+        (
+            "{type: string, enum: [a]}",
+            "float",
+            "this is a text; what fits is zoned-date-time, string, integer, json".to_owned(),
+        ),
+        ("{type: integer}", "zoned-date-time", format!("this is an integer; {numbers}")),
+        ("{type: number, nullable: true}", "zoned-date-time", format!("this is a number; {numbers}")),
+        ("{type: boolean}", "decimal", "this is true or false; what fits is json".to_owned()),
+        ("{type: object}", "decimal", "this is an object; what fits is json".to_owned()),
+        ("{properties: {x: {}}}", "string", "this is an object; what fits is json".to_owned()),
+        (
+            "{type: array, items: {type: number}}",
+            "decimal",
+            "this is a list, whose items have hints of their own; what fits is json".to_owned(),
+        ),
+        ("{allOf: [{$ref: '#/components/schemas/B'}]}", "integer", "this is an object; what fits is json".to_owned()),
+        (
+            "{oneOf: [{type: string}, {type: boolean}]}",
+            "decimal",
+            "this is a union without such an arm; what fits is zoned-date-time, string, integer, json".to_owned(),
+        ),
+        ("{oneOf: [{type: string}, {type: number}]}", "decimal", String::new()),
+        ("{oneOf: [{type: boolean}, {}]}", "decimal", String::new()),
+        ("{}", "decimal", String::new()),
+        ("{type: number}", "decimal", String::new()),
+        ("{type: integer}", "decimal", String::new()),
+        ("{type: string}", "integer", String::new()),
+        ("{type: object}", "json", String::new()),
+    ] {
+        assert_eq!(schema(of, hint), expected, "{of} {hint}");
+    }
+}
+
 /// They may be meant for another program, even where the overlay has the same hint elsewhere.
 #[test]
 fn malformed_hints_of_the_description_are_told() {

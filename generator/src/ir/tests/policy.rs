@@ -49,10 +49,14 @@ fn overlay(policy: &str, actions: &str) -> String {
 
 /// The places that are undecided, and how bad that is.
 fn undecided(policy: &str, actions: &str, strict: bool) -> Vec<String> {
+    undecided_in(DESCRIPTION, policy, actions, strict)
+}
+
+fn undecided_in(description: &str, policy: &str, actions: &str, strict: bool) -> Vec<String> {
     let input = |name: &str, text: &str| Input { name: name.to_owned(), bytes: text.as_bytes().to_vec() };
     let source = Source {
         overlay: Some(input("o.yaml", &overlay(policy, actions))),
-        ..Source::from(input("d.yaml", DESCRIPTION))
+        ..Source::from(input("d.yaml", description))
     };
     let report = |report: &Report| -> Vec<String> {
         let found = report.diagnostics.iter().filter(|one| one.code.as_str() == "undecided");
@@ -102,4 +106,68 @@ fn names_and_texts() {
     let actions = "- {target: '$.components.schemas.*.properties[?@.type]', update: {x-sdk-sensitive: false}}\n\
                    - {target: '$.paths.*.*.parameters[0]', update: {x-sdk-sensitive: true}}\n";
     assert_eq!(undecided(SECRETS, actions, true), [""; 0]);
+}
+
+/// Parts, fields of forms, arms of unions, items, fields that are not listed, and bodies that are no objects.
+#[test]
+fn values_in_all_places() {
+    let description = "
+openapi: 3.0.3
+info: {title: T, version: '1'}
+paths:
+  /parts:
+    post:
+      requestBody:
+        content:
+          multipart/form-data:
+            schema:
+              type: object
+              properties:
+                eMail: {type: string}
+                pins: {type: array, items: {type: string}}
+                file: {type: string, format: binary, description: It expires.}
+                password: {type: string}
+      responses: {'204': {description: Done.}}
+    put:
+      requestBody: {content: {application/x-www-form-urlencoded: {schema: {type: object, properties: {e_mail: {type: string}}}}}}
+      responses: {'204': {description: Done.}}
+    get:
+      responses:
+        '200': {description: x, headers: {X-Pin: {schema: {type: string}}}, content: {application/json: {schema: {type: array, items: {type: number}}}}}
+        '201': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Pins'}}}}
+        '202': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+components:
+  schemas:
+    Pins: {type: object, additionalProperties: {type: string}}
+    Pet:
+      type: object
+      additionalProperties: {type: number}
+      properties:
+        pin: {oneOf: [{type: string}, {$ref: '#/components/schemas/Pins'}, {type: boolean}]}
+        cost: {anyOf: [{type: string}, {type: array, items: {type: number}}]}
+        pinned: {oneOf: [{type: string}, {type: boolean}]}
+";
+    let secrets = "- {name: s, reason: r, decide: x-sdk-sensitive, names: [pin, email, password], texts: [expires]}";
+    let mut found = undecided_in(description, &format!("{NUMBERS}\n{secrets}"), "", false);
+    found.sort();
+    let parts = "#/paths/~1parts/post/requestBody/content/multipart~1form-data/schema/properties";
+    let form = "#/paths/~1parts/put/requestBody/content/application~1x-www-form-urlencoded/schema/properties";
+    let places = [
+        "#/paths/~1parts/get/responses/200".to_owned(),
+        "#/paths/~1parts/get/responses/201".to_owned(),
+        format!("{parts}/eMail"),
+        format!("{parts}/pins"),
+        format!("{form}/e_mail"),
+        "Pet".to_owned(),
+        "Pet/properties/cost".to_owned(),
+        "Pet/properties/pin".to_owned(),
+    ];
+    assert_eq!(found, places.map(|place| format!("Warning {place}")));
+    let actions = "- {target: $.paths.*.*.responses.*.content.*.schema.items, update: {x-sdk-type: float}}\n\
+                   - {target: $.components.schemas.Pins, update: {x-sdk-sensitive: true}}\n\
+                   - {target: $.components.schemas.Pet.additionalProperties, update: {x-sdk-type: float}}\n\
+                   - {target: $.components.schemas.Pet.properties.cost.anyOf[1].items, update: {x-sdk-type: decimal}}\n\
+                   - {target: $.components.schemas.Pet.properties.pin, update: {x-sdk-sensitive: true}}\n\
+                   - {target: '$.paths.*.*.requestBody.content.*.schema.properties[\"eMail\", \"e_mail\", \"pins\"]', update: {x-sdk-sensitive: true}}\n";
+    assert_eq!(undecided_in(description, &format!("{NUMBERS}\n{secrets}"), actions, true), [""; 0]);
 }

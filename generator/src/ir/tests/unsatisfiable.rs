@@ -150,6 +150,43 @@ fn operations_that_cannot_be_called_are_told() {
     );
 }
 
+#[test]
+fn what_headers_and_lists_cannot_carry_is_told() {
+    let told = |parameter: &str| {
+        let (_, said) = lowered(&load_paths(&format!(
+            "/a: {{get: {{operationId: a, parameters: [{{name: v, required: true, {parameter}}}], responses: {{}}}}}}"
+        )));
+        said.into_iter().filter_map(|said| Some(said.split_once(": ")?.1.to_owned())).collect::<Vec<_>>()
+    };
+    let texts = |values: &str| told(&format!("in: header, schema: {{type: string, enum: [{values}]}}"));
+    assert_eq!(texts("a, ' b'"), [""; 0]);
+    let utf_8 =
+        "`ä` has other characters than those of ASCII; it is sent in UTF-8, for which HTTP has no rule in headers";
+    for values in ["ä", "a, ä", "ä, ö"] {
+        assert_eq!(texts(values), [utf_8], "{values}");
+    }
+    let never = "no call can be made with what the header parameter `v` can be: a header carries no control characters but \
+                 tabs, and no blanks at its ends";
+    for values in ["' ä'", "\"a\\n\"", "' ', \"\\t\""] {
+        assert_eq!(texts(values), [never], "{values}");
+    }
+    let list = |place: &str, values: &str| {
+        told(&format!("{place}, schema: {{type: array, items: {{type: string, enum: [{values}]}}}}"))
+    };
+    let torn = |item: &str, others: &str, separator: char| {
+        format!(
+            "calls with the item `{item}`{others} of `v` are refused: it has `{separator}` in it, which separates the items and cannot be escaped"
+        )
+    };
+    assert_eq!(list("in: header", "a, 'b,c'"), [torn("b,c", "", ',')]);
+    assert_eq!(list("in: header, explode: true", "'a,', 'b,c'"), [torn("a,", " (and 1 more)", ',')]);
+    assert_eq!(list("in: header", "a, '\"b,c\"'"), [""; 0]);
+    assert_eq!(list("in: query, style: pipeDelimited, explode: false", "'a|b', 'a b'"), [torn("a|b", "", '|')]);
+    assert_eq!(list("in: query, style: spaceDelimited, explode: false", "'a|b', 'a b'"), [torn("a b", "", ' ')]);
+    assert_eq!(list("in: query, explode: false", "'a,b'"), [""; 0]);
+    assert_eq!(list("in: query", "'a,b'"), [""; 0]);
+}
+
 /// What a `not` excludes by keywords that go, what one side does not send, and values that are listed and beyond a limit: nothing
 /// follows from them for whole objects.
 #[test]

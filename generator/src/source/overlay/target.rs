@@ -10,6 +10,8 @@ pub(super) struct Alternative {
     pub text: String,
     /// The target with this one alone.
     pub alone: String,
+    /// The target up to its end, where it stands alone and in brackets.
+    pub here: String,
     /// The target up to where it stands, and then everything; none where it is a condition.
     pub siblings: Option<String>,
 }
@@ -24,7 +26,9 @@ pub(super) fn alternatives(target: &str) -> Vec<Alternative> {
             let (before, after) = (part(0..list.content.start), part(list.content.end..target.len()));
             let mark = if list.is_filter { "?" } else { "" };
             let siblings = (list.is_names).then(|| format!("{before}*]"));
-            found.push(Alternative { text: text.to_owned(), alone: format!("{before}{mark}{text}{after}"), siblings });
+            let here = format!("{before}{mark}{text}]");
+            let alone = format!("{before}{mark}{text}{after}");
+            found.push(Alternative { text: text.to_owned(), alone, here, siblings });
         }
     }
     found

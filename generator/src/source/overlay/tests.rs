@@ -165,6 +165,21 @@ fn names_that_match_nothing() {
         ),
         ("$.schemas['Pet', 'Cat'].*", vec![]),
         (
+            "$.schemas['Pet', 'Cat'].live",
+            vec!["the target `$.schemas['Pet', 'Cat'].live` matches nothing; did you mean `lives`?".to_owned()],
+        ),
+        (
+            "$.schemas['Pet', 'Cat'].lives",
+            vec![format!("`Pet` in the target `$.schemas['Pet', 'Cat'].lives` is there, and what follows it matches nothing in it{gone}")],
+        ),
+        (
+            "$.schemas['Pet', 'Cats']['lives', 'age']",
+            vec![
+                "`Cats` in the target `$.schemas['Pet', 'Cats']['lives', 'age']` matches nothing; did you mean `Cat`?".to_owned(),
+                format!("`lives` in the target `$.schemas['Pet', 'Cats']['lives', 'age']` matches nothing{gone}"),
+            ],
+        ),
+        (
             "$.paths.*.*.parameters[?@.name == 'limit' || @.name == 'before']",
             vec![format!(
                 "`@.name == 'before'` in the target `$.paths.*.*.parameters[?@.name == 'limit' || @.name == 'before']` matches nothing{gone}"

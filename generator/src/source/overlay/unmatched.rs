@@ -30,10 +30,17 @@ pub(super) fn tell(action: &Action<'_>, description: &Value, diagnostics: &mut D
         push(format!("the target `{target}` matches nothing"), meant_instead(target, description));
         return;
     }
-    for Alternative { text, alone, siblings } in target::alternatives(target) {
+    for Alternative { text, alone, here, siblings } in target::alternatives(target) {
         // What this module makes of a target is one as well; where it should not be, nothing is known.
-        if form::query(&alone).is_ok_and(|query| apply::matches(&query, description).is_empty()) {
+        let count = |target: &str| Some(apply::matches(&form::query(target).ok()?, description).len());
+        if count(&alone) == Some(0) {
             let shown = target::unquoted(&text).unwrap_or(&text);
+            if count(&here).is_some_and(|count| count > 0) {
+                let message =
+                    format!("`{shown}` in the target `{target}` is there, and what follows it matches nothing in it");
+                push(message, meant_instead(&alone, description));
+                continue;
+            }
             let meant = siblings.and_then(|siblings| similar(shown, &siblings, description));
             push(format!("`{shown}` in the target `{target}` matches nothing"), meant);
         }

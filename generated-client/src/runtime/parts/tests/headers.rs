@@ -58,6 +58,31 @@ fn lists_and_objects_in_headers() {
     }
 }
 
+/// RFC 9110, section 5.6.1.2: readers of lists pass over items that are empty.
+#[test]
+fn empty_items_do_not_come_to_be_none_in_silence() {
+    let problem = |fill: &dyn Fn(&mut Parts)| finish("/", fill).map(drop).unwrap_err();
+    for (index, list) in [(1, ["a", "", "b"]), (0, ["", "a", "b"]), (2, ["a", "b", ""])] {
+        let expected =
+            format!("header `x`: item {index} is an empty text, which readers of a list in a header pass over");
+        assert_eq!(problem(&|parts| parts.header("x", &list)), expected);
+        assert_eq!(problem(&|parts| parts.header_exploded("x", &list)), expected);
+    }
+    assert!(problem(&|parts| parts.header("x", &[""])).contains("item 0 is an empty text"));
+    assert!(problem(&|parts| parts.header("x", &json!({"k": 1, "l": ""}))).contains("field 1 is an empty text"));
+    assert!(problem(&|parts| parts.header("x", &json!({"": 1}))).contains("field 0 is an empty text"));
+    // None of these is an item without a text.
+    for (fill, expected) in [
+        (&|parts: &mut Parts| parts.header("x", "") as _, ""),
+        (&|parts: &mut Parts| parts.header("x", &[0; 0]), ""),
+        (&|parts: &mut Parts| parts.header("x", &[Some("a"), None, Some("b")]), "a,b"),
+        (&|parts: &mut Parts| parts.header_exploded("x", &json!({"k": "", "l": 1})), "k=,l=1"),
+    ] as [(&dyn Fn(&mut Parts), &str); 4]
+    {
+        assert_eq!(finish("/", fill).unwrap().headers["x"], expected);
+    }
+}
+
 /// RFC 9110, sections 5.5 and 5.6.1: receivers take blanks away from the ends of values and of list items.
 #[test]
 fn blanks_at_the_ends_are_refused() {

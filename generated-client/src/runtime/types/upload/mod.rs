@@ -84,8 +84,13 @@ impl Upload {
         Self::new(Source::stream(stream), file_name.into())
     }
 
-    /// Says how many bytes a [`stream`](Self::stream) has. A stream that turns out to have more or less is an error of the call. Of no
-    /// effect on other uploads, whose length is known.
+    /// Says how many bytes a [`stream`](Self::stream) has, so that the request has a `Content-Length`; in a body of several
+    /// parts, if the lengths of all of them are known. Without one it is sent in chunks.
+    ///
+    /// A stream that turns out to have more or less is an error of the call,
+    /// [`ErrorKind::Request`](crate::runtime::ErrorKind::Request): the request breaks off at the piece that is too much, or
+    /// where bytes are missing, after what came before may have been sent. Of no effect on other uploads, whose length is
+    /// known.
     #[must_use]
     pub fn length(mut self, bytes: u64) -> Self {
         self.source.set_length(bytes);

@@ -1,5 +1,6 @@
 //! The wire tables in every mode and direction.
 
+mod any;
 mod dates;
 mod enums;
 mod integer;

@@ -65,7 +65,19 @@ fn no_union_takes_digits_away() {
     }
     assert_eq!(read::<Either>("9007199254740993").unwrap(), Either::Count(9_007_199_254_740_993));
     assert_eq!(read::<Either>("18446744073709551615").unwrap(), Either::Unrecognized(json!(u64::MAX)));
-    assert_eq!(read::<Either>("9223372036854775808").unwrap(), Either::Ratio(9_223_372_036_854_775_808.0));
+    // A float that has them is written with fewer.
+    let unsigned = Either::Unrecognized(json!(9_223_372_036_854_775_808_u64));
+    assert_eq!(read::<Either>("9223372036854775808").unwrap(), unsigned);
+    assert_eq!(
+        read::<Either>("12345678901234567890.0").unwrap(),
+        Either::Unrecognized(json!(12_345_678_901_234_567_890_u64))
+    );
+    assert_eq!(
+        read::<Either>("18446744073709551616").unwrap(),
+        Either::Unrecognized(json!("\u{fdd0}18446744073709551616"))
+    );
+    round_trip::<Either>("18446744073709551616");
+    assert_eq!(read::<Either>("100000000000000000000").unwrap(), Either::Ratio(1e20));
     assert_eq!(read::<Either>("5.0").unwrap(), Either::Count(5));
 }
 

@@ -1,0 +1,258 @@
+//! What an error body says: by the fields that the description knows, else by those that servers commonly have.
+//!
+//! The texts are the server's. Of everything else, values are not told: neither what was sent (`input`, `ctx`), nor members
+//! that nobody knows, nor names that may be keys of somebody's data. Of the path that was called, which servers repeat, the
+//! template is told.
+
+mod partial;
+mod place;
+mod secret;
+#[cfg(test)]
+mod tests;
+
+use std::borrow::Cow;
+
+use serde_json::{Map, Value};
+
+pub(super) use self::partial::{readable, text};
+
+use self::place::{LONGEST_NAME, Place};
+use super::{ErrorFields, SentPath};
+
+/// As many entries of a list are told.
+const MOST: usize = 5;
+
+/// As much of a text is looked at: more than is shown.
+const LONGEST: usize = 4096;
+
+/// As deep as objects within others are looked into.
+const DEPTH: usize = 3;
+
+/// Texts that say what went wrong, or lists of them.
+const TEXTS: [&str; 6] = ["title", "message", "msg", "error_description", "error_message", "exception_message"];
+
+/// Texts that say it as well, or problems.
+const OTHERS: [&str; 4] = ["detail", "error", "exception_detail", "details"];
+
+/// Fields with problems by the names of what was sent, or a list of problems.
+const PROBLEMS: [&str; 5] = ["errors", "validation_errors", "field_errors", "violations", "invalid-params"];
+
+/// The one text of a problem; the first of these that there is.
+const WORDS: [&str; 7] = ["msg", "message", "detail", "title", "description", "error", "reason"];
+
+/// Members that say which field a problem is about.
+const PLACES: [&str; 9] = ["loc", "field", "path", "param", "property", "propertyPath", "pointer", "source", "name"];
+
+/// Those that say so where the body itself is a problem.
+const PLACES_OF_A_BODY: [&str; 5] = ["field", "loc", "param", "pointer", "property"];
+
+/// What an error body says.
+#[derive(Debug, Default, PartialEq, Eq)]
+pub(super) struct Said {
+    pub(super) code: Option<String>,
+    pub(super) texts: Vec<String>,
+    pub(super) trace: Option<String>,
+}
+
+/// Reads an error body.
+pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentPath>) -> Said {
+    let reading = Reading {
+        hidden: fields.map_or(&[], |fields| fields.hidden),
+        untold: fields.map_or(&[], |fields| fields.untold),
+        path,
+    };
+    let mut said = match partial::read(body) {
+        Value::Object(body) => {
+            let declared = fields.map(|fields| declared(&body, fields)).unwrap_or_default();
+            if declared.texts.is_empty() {
+                let common = reading.object(&body, 0);
+                Said { code: declared.code.or(common.code), trace: declared.trace, ..common }
+            } else {
+                declared
+            }
+        }
+        // A list of texts alone says nothing of what they are.
+        Value::Array(list) if list.iter().all(Value::is_object) => {
+            Said { texts: reading.entries(&list), ..Said::default() }
+        }
+        _ => Said::default(),
+    };
+    for text in said.texts.iter_mut().chain(&mut said.code) {
+        let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
+        text.truncate(end.unwrap_or_default());
+        if let Cow::Owned(other) = reading.without_values(text) {
+            *text = other;
+        }
+    }
+    let mut known: Vec<String> = Vec::new();
+    said.texts.retain(|text| {
+        let is_new = !is_blank(text) && !known.contains(text);
+        if is_new {
+            known.push(text.clone());
+        }
+        is_new
+    });
+    said
+}
+
+fn declared(body: &Map<String, Value>, fields: &ErrorFields) -> Said {
+    let text = |field: Option<&str>| {
+        field.and_then(|field| body.get(field)?.as_str()).filter(|text| !is_blank(text)).map(str::to_owned)
+    };
+    Said { code: text(fields.code), texts: text(Some(fields.message)).into_iter().collect(), trace: text(fields.trace) }
+}
+
+/// How a body is read.
+struct Reading<'a> {
+    /// Names of what nobody may see: what is said about it is left out.
+    hidden: &'a [&'a str],
+    /// Those of members that are left out themselves.
+    untold: &'a [&'a str],
+    path: Option<&'a SentPath>,
+}
+
+impl Reading<'_> {
+    /// A member by its name, in whichever way servers write names.
+    fn get<'v>(&self, object: &'v Map<String, Value>, name: &str) -> Option<&'v Value> {
+        if self.untold.iter().any(|untold| is_same(untold, name)) {
+            return None;
+        }
+        object.get(name).or_else(|| object.iter().find(|(key, _)| is_same(key, name)).map(|(_, value)| value))
+    }
+
+    /// A text without the values of the path that was called.
+    fn without_values<'t>(&self, text: &'t str) -> Cow<'t, str> {
+        self.path.map_or(Cow::Borrowed(text), |path| path.masked(text))
+    }
+
+    /// RFC 9457, `FastAPI`, and what most others have: `message`, `error`, `errors`.
+    fn object(&self, object: &Map<String, Value>, depth: usize) -> Said {
+        let get = |name: &str| self.get(object, name);
+        let mut texts: Vec<String> = Vec::new();
+        let mut code = get("code").and_then(scalar);
+        // Beside the message of an error, these are mostly kinds of it.
+        let kind = || ["type", "status"].iter().find_map(|name| scalar(get(name)?)).filter(|_| depth > 0);
+        // Of a problem with one field, the object itself is the entry.
+        if self.is_about_secret(object, if depth == 0 { &PLACES_OF_A_BODY } else { &PLACES }) {
+            return Said { code: code.or_else(kind), ..Said::default() };
+        }
+        for name in TEXTS {
+            match get(name) {
+                Some(Value::String(text)) => texts.push(text.clone()),
+                Some(Value::Array(list)) => texts.extend(self.entries(list)),
+                _ => {}
+            }
+        }
+        for name in OTHERS.into_iter().chain(PROBLEMS) {
+            match get(name) {
+                // Beside a text, it is a code.
+                Some(Value::String(text)) if name == "error" && code.is_none() && !texts.iter().all(is_blank) => {
+                    code = Some(text.clone());
+                }
+                Some(Value::String(text)) if name != "details" => texts.push(text.clone()),
+                Some(Value::Array(list)) => texts.extend(self.entries(list)),
+                Some(Value::Object(problems)) if PROBLEMS.contains(&name) => {
+                    texts.extend(self.by_field(problems, None));
+                }
+                Some(Value::Object(inner)) if depth < DEPTH && name != "details" => {
+                    let said = self.object(inner, depth.saturating_add(1));
+                    texts.extend(said.texts);
+                    code = code.or(said.code);
+                }
+                _ => {}
+            }
+        }
+        if depth > 0 && texts.is_empty() {
+            texts.extend(self.words(object).map(str::to_owned));
+        }
+        Said { code: code.or_else(kind), texts, trace: None }
+    }
+
+    /// The entries of a list of problems.
+    fn entries(&self, list: &[Value]) -> Vec<String> {
+        let mut texts: Vec<_> = list.iter().take(MOST).filter_map(|item| self.entry(item)).collect();
+        if list.len() > MOST {
+            texts.push("…".to_owned());
+        }
+        texts
+    }
+
+    fn entry(&self, item: &Value) -> Option<String> {
+        let object = match item {
+            Value::String(text) => return Some(text.clone()),
+            Value::Object(object) => object,
+            _ => return None,
+        };
+        let text = self.words(object);
+        let place = PLACES.iter().find_map(|name| Place::of(object.get(*name)?, self));
+        let is_secret = self.is_about_secret(object, &PLACES);
+        match (place, text) {
+            (Some(place), text) => Some(place.about(text.filter(|_| !is_secret).unwrap_or_default(), self.hidden)),
+            (None, Some(text)) => Some(text.to_owned()),
+            (None, None) => scalar(self.get(object, "code").or_else(|| self.get(object, "type"))?),
+        }
+    }
+
+    /// `{"name": ["is too short"]}`, `{"name": {"message": "is too short"}}`, `{"address": {"city": ["is missing"]}}`
+    fn by_field(&self, object: &Map<String, Value>, within: Option<&Place>) -> Vec<String> {
+        let mut texts = Vec::new();
+        for (key, value) in object.iter().take(MOST) {
+            let place = within.map_or_else(|| Place::of_key(key), |within| within.then(key));
+            let text = match value {
+                Value::String(text) => text.clone(),
+                Value::Array(list) => self.entries(list).join(", "),
+                Value::Object(inner) => match self.words(inner) {
+                    _ if self.is_about_secret(inner, &PLACES) => String::new(),
+                    Some(words) => words.to_owned(),
+                    // What is said of a secret is below its name as well.
+                    None if within.is_none() && !place.is_secret(self.hidden) => {
+                        texts.extend(self.by_field(inner, Some(&place)));
+                        continue;
+                    }
+                    None => String::new(),
+                },
+                _ => String::new(),
+            };
+            texts.push(place.about(&text, self.hidden));
+        }
+        if object.len() > MOST {
+            texts.push("…".to_owned());
+        }
+        texts
+    }
+
+    fn words<'v>(&self, object: &'v Map<String, Value>) -> Option<&'v str> {
+        WORDS.iter().find_map(|name| self.get(object, name)?.as_str().filter(|text| !is_blank(text)))
+    }
+
+    /// Whether what is said in this object may repeat what nobody may see.
+    fn is_about_secret(&self, object: &Map<String, Value>, places: &[&str]) -> bool {
+        let places = places.iter().filter_map(|name| Place::of(object.get(*name)?, self));
+        places.into_iter().any(|place| place.is_secret(self.hidden))
+    }
+}
+
+/// Whether two names are the same but for case, `_` and `-`.
+fn is_same(one: &str, other: &str) -> bool {
+    fn letters(name: &str) -> impl Iterator<Item = u8> {
+        name.bytes().filter(|byte| !b"_-".contains(byte)).map(|byte| byte.to_ascii_lowercase())
+    }
+    letters(one).eq(letters(other))
+}
+
+fn is_blank(text: impl AsRef<str>) -> bool {
+    text.as_ref().trim().is_empty()
+}
+
+/// A code: a short text without blanks, or an integer.
+fn scalar(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text)
+            if !text.is_empty() && text.len() <= LONGEST_NAME && !text.contains(char::is_whitespace) =>
+        {
+            Some(text.clone())
+        }
+        Value::Number(number) if number.is_i64() => Some(number.to_string()),
+        _ => None,
+    }
+}
