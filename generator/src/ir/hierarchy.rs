@@ -310,6 +310,13 @@ impl Lowering<'_, '_> {
             arms.push(self.arm(value, member, property, ty));
         }
         let untagged = self.may_lack(&view, property).then(|| TypeExpr::Named(self.base(id)));
+        if !view.properties.contains_key(property) {
+            let message = format!(
+                "there is no field `{property}` here, which the discriminator names; an object without it is taken without \
+                 what subtypes add"
+            );
+            self.report(Approximated, &self.pointer(id), message);
+        }
         self.tell_null(untagged.as_ref(), property);
         self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms, untagged, of_subtypes: true }));
         TypeExpr::Named(ty)
@@ -401,11 +408,13 @@ impl Lowering<'_, '_> {
     fn values_of(&mut self, member: SchemaId, id: SchemaId, hierarchy: &Hierarchy) -> Vec<String> {
         let mapped = hierarchy.mapping.iter().filter(|(_, target)| **target == member);
         let mapped: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
+        let declared = self.tags(&[Part::whole(member)], &hierarchy.property, false, 0);
         if !mapped.is_empty() {
-            return mapped;
+            let inherited = self.tags(&[Part::whole(id)], &hierarchy.property, false, 0);
+            let is_own = member != id && declared.as_ref().is_some_and(|tags| tags.len() == 1) && declared != inherited;
+            return self.settle_tags(&[member], &hierarchy.property, mapped, declared, is_own);
         }
         let name: Vec<String> = self.component_name(member).into_iter().collect();
-        let declared = self.tags(&[Part::whole(member)], &hierarchy.property, false, 0);
         if member == id && !hierarchy.is_middle {
             // What nothing says of the root itself is that there are values of it.
             return name.into_iter().filter(|name| declared.as_ref().is_some_and(|tags| tags.contains(name))).collect();
@@ -448,13 +457,18 @@ impl Lowering<'_, '_> {
         ty
     }
 
-    /// Mappings that nothing used, so that their mistakes are told as well.
+    /// Mappings that nothing used, so that their mistakes are told as well, and discriminators of what is no object.
     pub fn check_mappings(&mut self) {
         let schemas = &self.document.schemas;
         let owners = schemas.iter().enumerate().filter(|(_, schema)| schema.discriminator().is_some());
         let owners: Vec<SchemaId> = owners.map(|(index, _)| SchemaId(index)).collect();
         for owner in owners {
             self.mapping(owner);
+            let view = self.view(&[Part::whole(owner)]);
+            if view.unions.is_empty() && self.kind(&[Part::whole(owner)]).is_some_and(|kind| kind != TypeName::Object) {
+                let pointer = self.pointer(owner).child("discriminator");
+                self.report(Approximated, &pointer, "only objects have a discriminator; it is not used");
+            }
         }
     }
 }

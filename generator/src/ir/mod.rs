@@ -46,6 +46,7 @@ mod tests;
 mod unions;
 mod united;
 mod unsatisfiable;
+mod untagged;
 mod view;
 mod webhooks;
 

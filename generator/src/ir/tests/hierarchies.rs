@@ -243,3 +243,73 @@ fn arms_that_lead_back_to_their_union_are_left_out() {
         ],
     );
 }
+
+#[test]
+fn tags_that_arms_lack_or_contradict_are_told() {
+    check_said(
+        "
+        Nowhere: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}], discriminator: {propertyName: kind}}
+        Alike: {oneOf: [{$ref: '#/components/schemas/Some'}, {$ref: '#/components/schemas/Same'}], discriminator: {propertyName: kind}}
+        Lone: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Tagged'}], discriminator: {propertyName: kind, mapping: {one: One, t: Tagged}}}
+        One: {type: object, required: [one], properties: {one: {type: string}}, additionalProperties: false}
+        Two: {type: object, required: [two], properties: {two: {type: string}}}
+        Some: {type: object, properties: {a: {type: string}}}
+        Same: {type: object, properties: {a: {type: string}, b: {type: string}}}
+        Tagged: {type: object, required: [kind], properties: {kind: {enum: [tagged]}}}
+        Base: {type: object, properties: {a: {type: string}}, discriminator: {propertyName: kind, mapping: {k: Kid}}}
+        Kid: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {kid: {type: string}}}]}
+        List: {type: array, items: {type: string}, discriminator: {propertyName: kind}}
+        ",
+        r#"
+        Nowhere = union {
+          One: One keys one
+          Two: Two keys two
+        }
+        Alike = union by kind {
+          "Some": Some
+          "Same": Same
+        }
+        Lone = union by kind {
+          "tagged": Tagged
+          none: One
+        }
+        One = struct {
+          one: string
+        }
+        Two = struct {
+          two: string
+        }
+        Some = struct {
+          a?: string
+        }
+        Same = struct {
+          a?: string
+          b?: string
+        }
+        Tagged = struct {
+          kind: Tagged.kind
+        }
+        Base = union by kind {
+          "k": Kid
+          none: Base^
+        }
+        Kid = struct {
+          a?: string
+          kid?: string
+        }
+        List = [string]
+        Base^ = struct {
+          a?: string
+        }
+        Tagged.kind = enum "tagged"
+        "#,
+        &[
+            "approximated #/components/schemas/Alike: no arm has a field `kind`, which the discriminator names; it is read and sent",
+            "approximated #/components/schemas/Base: there is no field `kind` here",
+            "approximated #/components/schemas/List/discriminator: only objects have a discriminator",
+            "approximated #/components/schemas/Lone: the arm `One` has no field `kind`, which the discriminator names; an object",
+            "approximated #/components/schemas/Nowhere: no arm has a field `kind`, which the discriminator names; the form",
+            "approximated #/components/schemas/Tagged: a mapping names this schema by `t`",
+        ],
+    );
+}
