@@ -6,15 +6,17 @@ use super::graph;
 use super::model::{Api, Shape, TypeDef, TypeExpr, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 
+/// A value leads through no more unions than this.
+const MAX_TYPES: usize = 1_000;
+
 /// Leaves them out.
 pub(super) fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
     let edges: Vec<Vec<usize>> = api.types.iter().map(in_place).collect();
     let cyclic = graph::cyclic(&edges, &graph::components(&edges));
     let suspects = cyclic.iter().enumerate().filter(|(_, is)| **is).map(|(index, _)| TypeId(index));
     for id in suspects {
-        let leads_back = |ty: &TypeExpr, known: BTreeMap<String, String>| {
-            target(ty).is_some_and(|ty| reaches(api, ty, id, &known, &mut BTreeSet::new()))
-        };
+        let leads_back =
+            |ty: &TypeExpr, known: BTreeMap<String, String>| target(ty).is_some_and(|ty| reaches(api, ty, id, known));
         let Some(shape) = api.types.get(id.0).map(|def| &def.shape) else { continue };
         let (endless, what): (Vec<bool>, Vec<String>) = match shape {
             Shape::Tagged(union) => {
@@ -70,28 +72,32 @@ fn target(expr: &TypeExpr) -> Option<TypeId> {
 }
 
 /// Whether a value with these tags, read as one type, comes to be read as another.
-fn reaches(api: &Api, from: TypeId, to: TypeId, known: &BTreeMap<String, String>, seen: &mut BTreeSet<TypeId>) -> bool {
-    if from == to {
-        return true;
-    }
-    // Types lead to no more of them than there are.
-    if !seen.insert(from) {
-        return false;
-    }
-    let Some(def) = api.types.get(from.0) else { return false };
-    let mut go = |ty: &TypeExpr, known: &BTreeMap<String, String>| {
-        target(ty).is_some_and(|next| reaches(api, next, to, known, seen))
-    };
-    match &def.shape {
-        Shape::Tagged(union) => union.arms.iter().any(|arm| {
-            let mut known = known.clone();
-            match known.insert(union.tag.clone(), arm.value.clone()) {
-                Some(told) if told != arm.value => false,
-                _ => go(&arm.ty, &known),
+fn reaches(api: &Api, from: TypeId, to: TypeId, known: BTreeMap<String, String>) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![(from, known)];
+    while let Some((id, known)) = open.pop() {
+        if id == to {
+            return true;
+        }
+        if !seen.insert(id) || seen.len() > MAX_TYPES {
+            continue;
+        }
+        match api.types.get(id.0).map(|def| &def.shape) {
+            Some(Shape::Tagged(union)) => {
+                for arm in &union.arms {
+                    let mut known = known.clone();
+                    let told = known.insert(union.tag.clone(), arm.value.clone());
+                    if told.is_none_or(|told| told == arm.value) {
+                        open.extend(target(&arm.ty).map(|next| (next, known)));
+                    }
+                }
             }
-        }),
-        Shape::Untagged(arms) => arms.iter().any(|arm| go(&arm.ty, known)),
-        Shape::Newtype(ty) | Shape::Alias(ty) => go(ty, known),
-        Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => false,
+            Some(Shape::Untagged(arms)) => {
+                open.extend(arms.iter().filter_map(|arm| Some((target(&arm.ty)?, known.clone()))));
+            }
+            Some(Shape::Newtype(ty) | Shape::Alias(ty)) => open.extend(target(ty).map(|next| (next, known))),
+            Some(Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_)) | None => {}
+        }
     }
+    false
 }
