@@ -93,11 +93,13 @@ impl Lowering<'_, '_> {
         Some((base, self.extend(&shared, &slot, base, true)))
     }
 
-    /// One subtype with what is added; of one that has subtypes itself, its plain part.
+    /// One subtype with what is added; of one that has subtypes itself, its plain part, as their tags are in this union. A
+    /// base with a tag of its own is a union in the union.
     fn extend(&mut self, shared: &[Part], slot: &Slot, member: SchemaId, is_base: bool) -> TypeExpr {
         let member = self.base_of(member);
+        let is_inner = !is_base && !shared.contains(&Part::bare(member)) && self.is_inner_base(member);
         // What is added comes last, as in the description.
-        let mut parts: Vec<Part> = if self.hierarchy(member).is_some() {
+        let mut parts: Vec<Part> = if self.hierarchy(member).is_some() && !is_inner {
             self.view(&[Part::whole(member)]).seen.iter().map(|id| Part::bare(*id)).collect()
         } else {
             vec![Part::whole(member)]

@@ -20,6 +20,8 @@ pub(super) struct Subtypes {
     wrappers: HashMap<SchemaId, SchemaId>,
     /// Components that a property, an item, a parameter, a body or the like has as its type.
     used: HashSet<SchemaId>,
+    /// Bases that another discriminator's tag stands for, and that have their own for their subtypes.
+    inner: HashSet<SchemaId>,
 }
 
 impl Subtypes {
@@ -125,6 +127,43 @@ impl Lowering<'_, '_> {
         }
         used.extend(self.subtypes.wrappers.values());
         self.subtypes.used = used.into_iter().map(|id| self.target(id)).collect();
+        self.use_inner_bases();
+    }
+
+    /// A base within a base that has a tag of its own: a value of the outer one can be any of its subtypes, which the outer
+    /// tag does not tell apart.
+    fn use_inner_bases(&mut self) {
+        let is_used = |id: &SchemaId| self.subtypes.used.contains(id) || !self.document.is_reached(*id);
+        let bases = self.subtypes.direct.keys().copied().filter(is_used);
+        let schemas = self.document.schemas.iter().enumerate();
+        let unions = schemas.filter(|(_, schema)| schema.is_union()).map(|(index, _)| SchemaId(index));
+        let mut open: Vec<SchemaId> = bases.chain(unions).collect();
+        while let Some(base) = open.pop() {
+            let Some((owner, _)) = self.discriminators(base).first().copied() else { continue };
+            let Some(property) = self.property_of(owner) else { continue };
+            let named = self.mapping(owner);
+            let named = named.values().map(|target| self.base_of(*target));
+            let members: Vec<SchemaId> = self.below(base, &property).into_iter().chain(named).collect();
+            for member in members {
+                let has_subtypes = self.subtypes.direct.contains_key(&member);
+                if has_subtypes && self.has_other_tag(member, &property) && self.subtypes.inner.insert(member) {
+                    self.subtypes.used.insert(member);
+                    open.push(member);
+                }
+            }
+        }
+    }
+
+    /// Whether a component is a base that the tag of another discriminator stands for.
+    pub fn is_inner_base(&self, id: SchemaId) -> bool {
+        self.subtypes.inner.contains(&id)
+    }
+
+    /// Whether the nearest discriminator of a component is its own, on another field than that of its base.
+    fn has_other_tag(&self, id: SchemaId, property: &str) -> bool {
+        self.discriminators(id)
+            .first()
+            .is_some_and(|(owner, is_own)| *is_own && self.property_of(*owner).is_some_and(|own| own != property))
     }
 
     /// Whether what is in a schema's `allOf` is that of a component, so that the component is its subtype.
@@ -242,11 +281,7 @@ impl Lowering<'_, '_> {
         let mut seen: HashSet<SchemaId> = HashSet::from([id]);
         let mut open: Vec<SchemaId> = vec![id];
         while let Some(parent) = open.pop() {
-            let speaks_for_itself = parent != id
-                && self.discriminators(parent).first().is_some_and(|(owner, is_own)| {
-                    *is_own && self.property_of(*owner).is_some_and(|own| own != property)
-                });
-            if speaks_for_itself {
+            if parent != id && self.has_other_tag(parent, property) {
                 continue;
             }
             for child in self.subtypes.direct.get(&parent).into_iter().flatten() {
@@ -264,12 +299,24 @@ impl Lowering<'_, '_> {
         let Some(hierarchy) = self.hierarchy(id) else { return TypeExpr::Any };
         let property = &hierarchy.property;
         let mut arms: Vec<TaggedArm> = Vec::new();
+        let view = self.view(&[Part::whole(id)]);
         for (value, member) in self.rows(id, &hierarchy) {
-            let ty = if member == id { TypeExpr::Named(self.base(id)) } else { self.member_type(member, property) };
+            // A tag that leads back to what this one extends: by the other tag it would come here again, without end.
+            let ty = if member == id || (view.seen.contains(&member) && !self.tells_apart(member, property)) {
+                TypeExpr::Named(self.base(id))
+            } else {
+                self.member_type(member, property)
+            };
             arms.push(self.arm(value, member, property, ty));
         }
-        let view = self.view(&[Part::whole(id)]);
         let untagged = self.may_lack(&view, property).then(|| TypeExpr::Named(self.base(id)));
+        if !view.properties.contains_key(property) {
+            let message = format!(
+                "there is no field `{property}` here, which the discriminator names; an object without it is taken without \
+                 what subtypes add"
+            );
+            self.report(Approximated, &self.pointer(id), message);
+        }
         self.tell_null(untagged.as_ref(), property);
         self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms, untagged, of_subtypes: true }));
         TypeExpr::Named(ty)
@@ -278,8 +325,13 @@ impl Lowering<'_, '_> {
     /// The type of a member in a union by this field.
     pub fn member_type(&mut self, member: SchemaId, property: &str) -> TypeExpr {
         let member = self.base_of(member);
-        let is_same = self.hierarchy(member).is_some_and(|found| found.property == property);
-        if is_same && self.is_union(member) { TypeExpr::Named(self.base(member)) } else { bare(self.place(member)) }
+        let is_plain = self.tells_apart(member, property) && self.is_union(member);
+        if is_plain { TypeExpr::Named(self.base(member)) } else { bare(self.place(member)) }
+    }
+
+    /// Whether this field tells the subtypes of a component apart.
+    fn tells_apart(&mut self, id: SchemaId, property: &str) -> bool {
+        self.hierarchy(id).is_some_and(|found| found.property == property)
     }
 
     /// The type of a place that only fields of one type fit: of a component with subtypes, its plain part.
@@ -356,11 +408,13 @@ impl Lowering<'_, '_> {
     fn values_of(&mut self, member: SchemaId, id: SchemaId, hierarchy: &Hierarchy) -> Vec<String> {
         let mapped = hierarchy.mapping.iter().filter(|(_, target)| **target == member);
         let mapped: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
+        let declared = self.tags(&[Part::whole(member)], &hierarchy.property, false, 0);
         if !mapped.is_empty() {
-            return mapped;
+            let inherited = self.tags(&[Part::whole(id)], &hierarchy.property, false, 0);
+            let is_own = member != id && declared.as_ref().is_some_and(|tags| tags.len() == 1) && declared != inherited;
+            return self.settle_tags(&[member], &hierarchy.property, mapped, declared, is_own);
         }
         let name: Vec<String> = self.component_name(member).into_iter().collect();
-        let declared = self.tags(&[Part::whole(member)], &hierarchy.property, false, 0);
         if member == id && !hierarchy.is_middle {
             // What nothing says of the root itself is that there are values of it.
             return name.into_iter().filter(|name| declared.as_ref().is_some_and(|tags| tags.contains(name))).collect();
@@ -403,13 +457,18 @@ impl Lowering<'_, '_> {
         ty
     }
 
-    /// Mappings that nothing used, so that their mistakes are told as well.
+    /// Mappings that nothing used, so that their mistakes are told as well, and discriminators of what is no object.
     pub fn check_mappings(&mut self) {
         let schemas = &self.document.schemas;
         let owners = schemas.iter().enumerate().filter(|(_, schema)| schema.discriminator().is_some());
         let owners: Vec<SchemaId> = owners.map(|(index, _)| SchemaId(index)).collect();
         for owner in owners {
             self.mapping(owner);
+            let view = self.view(&[Part::whole(owner)]);
+            if view.unions.is_empty() && self.kind(&[Part::whole(owner)]).is_some_and(|kind| kind != TypeName::Object) {
+                let pointer = self.pointer(owner).child("discriminator");
+                self.report(Approximated, &pointer, "only objects have a discriminator; it is not used");
+            }
         }
     }
 }

@@ -4,6 +4,7 @@ mod bodies;
 mod callable;
 mod depth;
 mod docs;
+mod endless;
 mod enums;
 mod extended;
 mod facts;
@@ -46,6 +47,7 @@ mod texts;
 mod unions;
 mod united;
 mod unsatisfiable;
+mod untagged;
 mod view;
 mod webhooks;
 
@@ -96,6 +98,7 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
 
 /// What follows from all of them together. The first types are those of so many components.
 fn settled(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> Api {
+    endless::leave_out(&mut api, diagnostics);
     integers::leave_out_unfit(&mut api, diagnostics);
     let replaced = share::share_enums(&mut api);
     share::compact(&mut api, &replaced, components);

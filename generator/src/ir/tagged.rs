@@ -8,6 +8,7 @@ use super::lowering::{Lowering, Slot};
 use super::model::{Docs, TagKind, Tagged, TaggedArm, TypeExpr};
 use super::schema::bare;
 use super::unions::Draft;
+use super::untagged::Lacking;
 use super::view::Part;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::{Parent, Schema, SchemaId, TypeName};
@@ -15,6 +16,8 @@ use crate::pointer::Pointer;
 
 /// Tags are looked for no deeper than this through unions.
 const MAX_DEPTH: usize = 16;
+/// Messages name no more tags than this.
+const MAX_LISTED: usize = 5;
 
 impl Lowering<'_, '_> {
     /// The schemas that the mapping of a schema's discriminator names, by tag.
@@ -120,9 +123,19 @@ impl Lowering<'_, '_> {
                 .and_then(|hierarchy| self.declared(drafts, None, &hierarchy.property, &hierarchy.mapping));
             return by_hierarchy.or_else(|| self.inferred(drafts));
         };
+        let property = discriminator.property_name.as_str();
+        let lacking = if objects { self.lacking(drafts, property, slot) } else { Lacking::None };
+        if lacking == Lacking::All {
+            return self.inferred(drafts);
+        }
         let mapping = self.mapping(owner);
-        let tagged =
-            if objects { self.declared(drafts, Some(owner), &discriminator.property_name, &mapping) } else { None };
+        let mut tagged = if objects { self.declared(drafts, Some(owner), property, &mapping) } else { None };
+        if let (Some(tagged), Lacking::One { index, is_closed }) = (&mut tagged, lacking)
+            && let Some(draft) = drafts.get(index)
+        {
+            tagged.untagged = Some(draft.ty.clone());
+            tagged.arms.retain(|arm| !is_closed || arm.ty != draft.ty);
+        }
         if tagged.is_none() {
             let why = if objects { "not every arm has a tag of its own" } else { "not every arm is an object" };
             let pointer = self.pointer_of(&slot.parts);
@@ -153,7 +166,7 @@ impl Lowering<'_, '_> {
         let mut arms: Vec<TaggedArm> = Vec::new();
         for draft in drafts {
             let docs = self.docs_of_arm(draft);
-            for value in self.draft_tags(draft, property, mapping)? {
+            for value in self.draft_tags(draft, drafts, property, mapping)? {
                 if arms.iter().any(|arm| arm.value == value) {
                     return None;
                 }
@@ -181,7 +194,8 @@ impl Lowering<'_, '_> {
         }
         // A mapping may name more than the union lists; that of a common ancestor does.
         let own = owner.and_then(|owner| self.schema(owner)).is_some_and(Schema::is_union);
-        for (tag, target) in mapping.iter().filter(|_| own) {
+        let listed: HashSet<SchemaId> = drafts.iter().flat_map(|draft| &draft.ids).map(|id| self.target(*id)).collect();
+        for (tag, target) in mapping.iter().filter(|(_, target)| own && !listed.contains(target)) {
             if !arms.iter().any(|arm| arm.value == *tag) && self.kind(&[Part::whole(*target)]) == Some(TypeName::Object)
             {
                 let ty = bare(self.place(*target));
@@ -200,23 +214,59 @@ impl Lowering<'_, '_> {
     fn draft_tags(
         &mut self,
         draft: &Draft,
+        drafts: &[Draft],
         property: &str,
         mapping: &BTreeMap<String, SchemaId>,
     ) -> Option<Vec<String>> {
         let ids: Vec<SchemaId> = draft.ids.iter().map(|id| self.resolve(*id)).collect();
         let mapped: Vec<String> =
             mapping.iter().filter(|(_, target)| ids.contains(target)).map(|(tag, _)| tag.clone()).collect();
+        let declared = self.tags(&draft.parts, property, false, 0);
         if !mapped.is_empty() {
-            return Some(mapped);
+            let is_own = drafts.iter().all(|other| {
+                other.ids == draft.ids
+                    || self
+                        .tags(&other.parts, property, false, 0)
+                        .is_none_or(|others| !declared.iter().flatten().any(|tag| others.contains(tag)))
+            });
+            return Some(self.settle_tags(&ids, property, mapped, declared, is_own));
         }
-        if let Some(tags) = self.tags(&draft.parts, property, false, 0) {
-            return Some(tags);
+        if declared.is_some() {
+            return declared;
         }
         let name = ids.iter().find_map(|id| match &self.schema(*id)?.parent {
             Parent::Component(name) => Some(name.clone()),
             _ => None,
         })?;
         self.can_be_name(&draft.parts, property, &name).then(|| vec![name])
+    }
+
+    /// The tags of a schema that the mapping names, where its field lists its values as well. A value must be one of the
+    /// listed ones, whatever a mapping says; but where others list the same, only the mapping tells them apart.
+    pub fn settle_tags(
+        &mut self,
+        ids: &[SchemaId],
+        property: &str,
+        mapped: Vec<String>,
+        declared: Option<Vec<String>>,
+        is_own: bool,
+    ) -> Vec<String> {
+        let Some(declared) = declared else { return mapped };
+        let others: Vec<String> = mapped.iter().filter(|tag| !declared.contains(tag)).cloned().collect();
+        let (Some(id), false) = (ids.first(), others.is_empty()) else { return mapped };
+        let takes_declared = is_own && others.len() == mapped.len();
+        let list = |tags: &[String]| {
+            let more = if tags.len() > MAX_LISTED { ", .." } else { "" };
+            tags.iter().take(MAX_LISTED).map(|tag| format!("`{tag}`")).collect::<Vec<_>>().join(", ") + more
+        };
+        let taken = if takes_declared { "listed values are" } else { "mapping is" };
+        let message = format!(
+            "a mapping names this schema by {}, and its field `{property}` can only be {}; the {taken} taken",
+            list(&others),
+            list(&declared)
+        );
+        self.report(Code::Approximated, &self.pointer(*id), message);
+        if takes_declared { declared } else { mapped }
     }
 
     /// The values that a field can have where these parts hold, if they are few and known.

@@ -115,7 +115,19 @@ impl Lowering<'_, '_> {
             };
             combinations = combinations.iter().flat_map(longer).collect();
         }
-        Some(combinations)
+        // What no value can be is no arm, as with two lists of types; where that is true of all of them, each is told.
+        let (possible, impossible): (Vec<_>, Vec<_>) = combinations.into_iter().partition(|ids| !self.are_apart(ids));
+        Some(if possible.is_empty() { impossible } else { possible })
+    }
+
+    /// Whether values of these schemas are of different types.
+    fn are_apart(&mut self, ids: &[SchemaId]) -> bool {
+        if ids.len() < 2 {
+            return false;
+        }
+        let kinds: Vec<TypeName> = ids.iter().filter_map(|id| self.kind(&[Part::whole(*id)])).collect();
+        let types = View { types: kinds.into_iter().collect(), ..View::default() };
+        types.kind().is_err()
     }
 
     /// The arms of a union; those of an unnamed union within it are its own.

@@ -24,6 +24,8 @@ struct Contradiction {
     untyped: bool,
     /// Whether `nullable` leaves null.
     null: bool,
+    /// The type of a list of types whose other types have values.
+    of: Option<TypeName>,
     /// Whether what is listed is taken all the same: servers that list values mean them, whatever else is written.
     listed: bool,
 }
@@ -50,13 +52,17 @@ impl Lowering<'_, '_> {
             }
         }
         for (found, _) in found.into_iter().zip(within_not).filter(|(_, within_not)| !within_not) {
-            let Some(Contradiction { pointer, reason, untyped, null, .. }) = found else { continue };
+            let Some(Contradiction { pointer, reason, untyped, null, of, .. }) = found else { continue };
             let (code, taken) = if untyped {
                 (Code::Untyped, "any JSON value is taken")
             } else {
                 (Code::Approximated, "this is not checked")
             };
-            let what = if null { "no value but null is valid here" } else { "no value is valid here" };
+            let what = match of.map(type_name) {
+                Some(name) => format!("no {name} is valid here, values of the other types are"),
+                None if null => "no value but null is valid here".to_owned(),
+                None => "no value is valid here".to_owned(),
+            };
             let message = format!("{what}: {reason}; {taken}");
             self.diagnostics.push(Diagnostic::new(code, pointer, message));
         }
@@ -223,6 +229,16 @@ impl Lowering<'_, '_> {
         together
     }
 
+    /// The type of a schema that is one of several types, each of which is an arm, as lists of types become such.
+    fn one_of_types(&self, schema: &Schema<'_>) -> Option<TypeName> {
+        let Parent::Schema(parent, Role::Arm) = &schema.parent else { return None };
+        let arms = &self.schema(*parent)?.any_of;
+        let types: Vec<Option<TypeName>> = arms.iter().map(|arm| self.schema(*arm)?.ty).collect();
+        let is_once =
+            types.iter().enumerate().all(|(at, ty)| ty.is_some() && types.iter().skip(at + 1).all(|other| other != ty));
+        schema.ty.filter(|_| is_once && types.len() > 1)
+    }
+
     fn contradiction(&self, id: SchemaId) -> Option<Contradiction> {
         let schema = self.schema(id)?;
         if schema.reference.is_some() || (schema.all_of.is_empty() && !may_contradict(schema)) {
@@ -235,6 +251,7 @@ impl Lowering<'_, '_> {
             reason,
             untyped: false,
             null: self.is_nullable(id),
+            of: self.one_of_types(schema),
             listed: false,
         };
         let not = schema.not.and_then(|id| self.schema(self.target(id)));

@@ -133,3 +133,183 @@ fn a_cycle_of_parts_ends() {
     );
     assert!(said.iter().all(|one| one.starts_with("ref-cycle")) && !said.is_empty(), "{said:?}");
 }
+
+#[test]
+fn a_base_within_a_base_is_a_union_where_the_outer_one_is_used() {
+    check(
+        "
+        A: {required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {a1: A1}}}
+        A1: {allOf: [{$ref: '#/components/schemas/A'}, {required: [size], properties: {size: {type: string}}}], discriminator: {propertyName: size, mapping: {big: A11}}}
+        A11: {allOf: [{$ref: '#/components/schemas/A1'}, {properties: {big: {type: string}}}]}
+        Holder: {properties: {a: {$ref: '#/components/schemas/A'}, more: {allOf: [{$ref: '#/components/schemas/A'}, {properties: {more: {type: string}}}]}}}
+        ",
+        r#"
+        A = union by kind {
+          "a1": A1
+        }
+        A1 = union by size {
+          "A1": A1^
+          "big": A11
+        }
+        A11 = struct {
+          kind: string
+          size: string
+          big?: string
+        }
+        Holder = struct {
+          a?: A
+          more?: Holder.more
+        }
+        A1^ = struct {
+          kind: string
+          size: string
+        }
+        Holder.more|A1 = union by size {
+          "A1": Holder.more|A1^
+          "big": Holder.more|A1|A11
+        }
+        Holder.more|A1^ = struct {
+          kind: string
+          size: string
+          more?: string
+        }
+        Holder.more|A1|A11 = struct {
+          kind: string
+          size: string
+          big?: string
+          more?: string
+        }
+        Holder.more = union by kind {
+          "a1": Holder.more|A1
+        }
+        "#,
+    );
+}
+
+#[test]
+fn arms_that_lead_back_to_their_union_are_left_out() {
+    check_said(
+        "
+        Union: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}], discriminator: {propertyName: kind, mapping: {one: One, two: Two, self: Union}}}
+        One: {properties: {kind: {type: string}, one: {type: string}}}
+        Two: {properties: {kind: {type: string}, two: {type: string}}}
+        Left: {oneOf: [{$ref: '#/components/schemas/Right'}, {type: string}]}
+        Right: {oneOf: [{$ref: '#/components/schemas/Left'}, {type: integer}]}
+        Outer: {required: [kind], properties: {kind: {type: string}}, discriminator: {propertyName: kind, mapping: {x: Inner}}}
+        Inner: {allOf: [{$ref: '#/components/schemas/Outer'}, {properties: {size: {type: string}}}], required: [size], discriminator: {propertyName: size, mapping: {x: Outer, y: Kid}}}
+        Kid: {allOf: [{$ref: '#/components/schemas/Inner'}, {properties: {kid: {type: string}}}]}
+        ",
+        r#"
+        Union = union by kind {
+          "one": One
+          "two": Two
+        }
+        One = struct {
+          kind?: string
+          one?: string
+        }
+        Two = struct {
+          kind?: string
+          two?: string
+        }
+        Left = union {
+          String: string
+        }
+        Right = union {
+          Left: Left
+          Integer: i64
+        }
+        Outer = union by kind {
+          "x": Inner
+        }
+        Inner = union by size {
+          "Inner": Inner^
+          "y": Kid
+          "x": Inner^
+        }
+        Kid = struct {
+          kind: string
+          size: string
+          kid?: string
+        }
+        Inner^ = struct {
+          kind: string
+          size: string
+        }
+        "#,
+        &[
+            "approximated #/components/schemas/Left: the arm `Right` leads back to this union",
+            "approximated #/components/schemas/Union: `kind: self` leads back to this union",
+        ],
+    );
+}
+
+#[test]
+fn tags_that_arms_lack_or_contradict_are_told() {
+    check_said(
+        "
+        Nowhere: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Two'}], discriminator: {propertyName: kind}}
+        Alike: {oneOf: [{$ref: '#/components/schemas/Some'}, {$ref: '#/components/schemas/Same'}], discriminator: {propertyName: kind}}
+        Lone: {oneOf: [{$ref: '#/components/schemas/One'}, {$ref: '#/components/schemas/Tagged'}], discriminator: {propertyName: kind, mapping: {one: One, t: Tagged}}}
+        One: {type: object, required: [one], properties: {one: {type: string}}, additionalProperties: false}
+        Two: {type: object, required: [two], properties: {two: {type: string}}}
+        Some: {type: object, properties: {a: {type: string}}}
+        Same: {type: object, properties: {a: {type: string}, b: {type: string}}}
+        Tagged: {type: object, required: [kind], properties: {kind: {enum: [tagged]}}}
+        Base: {type: object, properties: {a: {type: string}}, discriminator: {propertyName: kind, mapping: {k: Kid}}}
+        Kid: {allOf: [{$ref: '#/components/schemas/Base'}, {properties: {kid: {type: string}}}]}
+        List: {type: array, items: {type: string}, discriminator: {propertyName: kind}}
+        ",
+        r#"
+        Nowhere = union {
+          One: One keys one
+          Two: Two keys two
+        }
+        Alike = union by kind {
+          "Some": Some
+          "Same": Same
+        }
+        Lone = union by kind {
+          "tagged": Tagged
+          none: One
+        }
+        One = struct {
+          one: string
+        }
+        Two = struct {
+          two: string
+        }
+        Some = struct {
+          a?: string
+        }
+        Same = struct {
+          a?: string
+          b?: string
+        }
+        Tagged = struct {
+          kind: Tagged.kind
+        }
+        Base = union by kind {
+          "k": Kid
+          none: Base^
+        }
+        Kid = struct {
+          a?: string
+          kid?: string
+        }
+        List = [string]
+        Base^ = struct {
+          a?: string
+        }
+        Tagged.kind = enum "tagged"
+        "#,
+        &[
+            "approximated #/components/schemas/Alike: no arm has a field `kind`, which the discriminator names; it is read and sent",
+            "approximated #/components/schemas/Base: there is no field `kind` here",
+            "approximated #/components/schemas/List/discriminator: only objects have a discriminator",
+            "approximated #/components/schemas/Lone: the arm `One` has no field `kind`, which the discriminator names; an object",
+            "approximated #/components/schemas/Nowhere: no arm has a field `kind`, which the discriminator names; the form",
+            "approximated #/components/schemas/Tagged: a mapping names this schema by `t`",
+        ],
+    );
+}

@@ -1,5 +1,6 @@
 //! Schemas that no value satisfies.
 
+use super::check_said;
 use crate::testing::{load_paths, load_schemas, lowered};
 
 /// What is said about schemas without values, each as the pointer below `components/schemas` and the reason.
@@ -25,7 +26,7 @@ fn contradictions_of_one_schema_are_told() {
         ("{type: string, const: null}", "the only value that is listed is null, which is of no type `string`"),
         ("{type: integer, enum: [a]}", "no value that is listed is of type `integer`"),
         ("{type: boolean, enum: [a]}", "no value that is listed is of type `boolean`"),
-        ("{type: array, enum: [a]}", "no value that is listed is of type `array`"),
+        ("{type: array, enum: [{a: 1}]}", "no value that is listed is of type `array`"),
         ("{type: string, enum: [abc], maxLength: 2}", "no value that is listed is within the other limits"),
         ("{enum: [1, 2], minimum: 3}", "no value that is listed is within the other limits"),
         ("{type: integer, minimum: 5, maximum: 3}", "no integer is within `minimum` and `maximum`"),
@@ -201,4 +202,37 @@ fn no_call_is_made_impossible_by_what_is_not_known() {
     let no_value: Vec<_> = said.iter().filter(|text| text.contains("no value")).collect();
     assert_eq!(no_value.len(), 1, "{said:#?}");
     assert!(no_value.iter().all(|text| text.contains("Gender")), "{no_value:#?}");
+}
+
+#[test]
+fn a_value_is_of_a_type_that_all_lists_of_types_have() {
+    check_said(
+        "
+        Lists: {allOf: [{type: [string, integer]}, {type: [integer, boolean]}]}
+        Both: {allOf: [{type: [string, integer, 'null']}, {type: [integer, boolean, string]}]}
+        Limits: {type: [integer, string], anyOf: [{minLength: 3}, {minimum: 5}]}
+        Text: {type: [string, integer], minLength: 5, maxLength: 3}
+        Beside: {anyOf: [{type: string}], type: integer}
+        ",
+        "
+        Lists = i64
+        Both = union {
+          String String: string
+          Integer Integer: i64
+        }
+        Limits = union {
+          Integer: i64
+          String: string
+        } (either at least 3 characters or minimum 5)
+        Text = union {
+          String: string (no value is valid, at least 5 characters, at most 3 characters)
+          Integer: i64
+        }
+        Beside = any
+        ",
+        &[
+            "approximated #/components/schemas/Text/anyOf/0: no string is valid here, values of the other types are:",
+            "untyped #/components/schemas/Beside: no value is valid here: none is at once string and integer",
+        ],
+    );
 }

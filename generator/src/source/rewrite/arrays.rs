@@ -61,3 +61,36 @@ pub(super) fn tuples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
         schema.shift_insert(0, "type".to_owned(), "array".into());
     }
 }
+
+/// An `enum` of a list whose values are no lists means the items.
+pub(super) fn listed(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+    let is_list = match schema.get("type") {
+        Some(Value::String(name)) => name == "array",
+        Some(Value::Array(names)) => {
+            names.iter().any(|name| name == "array") && names.iter().all(|name| name == "array" || name == "null")
+        }
+        _ => false,
+    };
+    let is_item = |value: &Value| !value.is_array() && !value.is_object();
+    let values = schema.get("enum").and_then(Value::as_array);
+    let Some(values) = values.filter(|values| is_list && values.iter().all(is_item)) else { return };
+    let values: Vec<Value> = values.iter().filter(|value| !value.is_null()).cloned().collect();
+    if values.is_empty() {
+        return;
+    }
+    let items = schema.entry("items").or_insert_with(|| json!({}));
+    let Some(items) = items.as_object_mut() else { return };
+    let written = place.key("enum");
+    let is_free = ["$ref", "allOf", "anyOf", "oneOf", "enum", "not"].iter().all(|key| !items.contains_key(*key))
+        && !matches!(items.get("type").and_then(Value::as_str), Some("array" | "object"));
+    let message = if is_free {
+        items.insert("enum".to_owned(), values.into());
+        let inner = place.key("items");
+        rewriter.moved(&written.pointer(), &inner.key("enum"));
+        "the values that are listed for a list are no lists; they are taken as those of its items"
+    } else {
+        "the values that are listed for a list are no lists; they are not used, as the items say what they are"
+    };
+    schema.shift_remove("enum");
+    rewriter.say(Code::Approximated, &written, message);
+}

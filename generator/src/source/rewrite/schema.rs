@@ -133,6 +133,7 @@ impl Rewriter<'_> {
         objects::patterns(self, schema, place);
         objects::unevaluated(self, schema, place);
         arrays::tuples(self, schema, place);
+        arrays::listed(self, schema, place);
         scalars::bounds(self, schema, place);
         scalars::content(self, schema, place);
         // The places as they are written, before the forms are changed.
@@ -216,6 +217,7 @@ fn is_plain(schema: &Schema) -> bool {
         "type" => value.as_str().is_some_and(|name| name != "null"),
         "$ref" => schema.len() == 1,
         "items" => value.is_object(),
+        "enum" if name == Some("array") => false,
         "enum" => value.as_array().is_some_and(|values| values.iter().all(Value::is_string)),
         "required" => value.as_array().is_none_or(|names| names.iter().all(Value::is_string)),
         "default" | "example" if name == Some("string") => !matches!(value, Value::Number(_) | Value::Bool(_)),

@@ -90,9 +90,8 @@ fn null(schema: &mut Schema) {
 
 /// One arm for each type, with the keywords that are about that type; what is said about the whole stays outside.
 fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], place: &Place<'_>) {
-    // The arms that are there say more than the list of types.
     if schema.contains_key("anyOf") || schema.contains_key("oneOf") {
-        schema.shift_remove("type");
+        beside_arms(schema, names);
         return;
     }
     let mut arms: Vec<(&str, Schema)> = names.iter().map(|name| (*name, Schema::new())).collect();
@@ -140,6 +139,25 @@ fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], place
             (0..arms.len()).for_each(|index| rewriter.moved(&whole, &place.index(index)));
             schema.insert("anyOf".to_owned(), Value::Array(arms));
         }
+    }
+}
+
+/// A list of types beside arms: arms with a form of their own say more than it does, and where they only constrain, it
+/// becomes a part.
+fn beside_arms(schema: &mut Schema, names: &[&str]) {
+    let types = schema.shift_remove("type");
+    let arms = ["anyOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)?.as_array()).flatten();
+    let have_form = arms.filter_map(Value::as_object).any(|arm| {
+        has_form(arm) || ["$ref", "allOf", "anyOf", "oneOf", "format"].iter().any(|key| arm.contains_key(*key))
+    });
+    let parts = schema.get("allOf").is_none_or(Value::is_array);
+    let says_more = ["$ref", "enum", "const", "properties", "items", "additionalProperties", "format"];
+    if types.is_none() || have_form || !parts || says_more.iter().any(|key| schema.contains_key(*key)) {
+        return;
+    }
+    let arms: Vec<Value> = names.iter().map(|name| json!({"type": name})).collect();
+    if let Value::Array(parts) = schema.entry("allOf").or_insert_with(|| json!([])) {
+        parts.push(json!({"anyOf": arms}));
     }
 }
 

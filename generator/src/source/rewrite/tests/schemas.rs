@@ -435,3 +435,27 @@ fn values_of_no_form() {
         assert_eq!(value, after, "{before}");
     }
 }
+
+#[test]
+fn values_of_a_list_that_are_no_lists_are_those_of_its_items() {
+    let cases = [
+        (
+            json!({"type": "array", "items": {"type": "string"}, "enum": ["a", null]}),
+            json!({"type": "array", "items": {"type": "string", "enum": ["a"]}}),
+            vec![(Approximated, "/enum".to_owned())],
+        ),
+        (
+            json!({"type": ["array", "null"], "items": {"$ref": "#/components/schemas/S"}, "enum": ["a"]}),
+            json!({"type": "array", "items": {"$ref": "#/components/schemas/S"}, "nullable": true}),
+            vec![(Approximated, "/enum".to_owned())],
+        ),
+        (
+            json!({"type": "array", "items": {"type": "string"}, "enum": [["a"]]}),
+            json!({"type": "array", "items": {"type": "string"}, "enum": [["a"]]}),
+            vec![],
+        ),
+    ];
+    for (before, after, said) in cases {
+        assert_eq!(schema(&before), (after, said), "{before}");
+    }
+}

@@ -1,0 +1,103 @@
+//! Arms of unions that lead back to their union with the same value: reading such a value would never end.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::graph;
+use super::model::{Api, Shape, TypeDef, TypeExpr, TypeId};
+use crate::diagnostic::{Code, Diagnostic, Diagnostics};
+
+/// A value leads through no more unions than this.
+const MAX_TYPES: usize = 1_000;
+
+/// Leaves them out.
+pub(super) fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
+    let edges: Vec<Vec<usize>> = api.types.iter().map(in_place).collect();
+    let cyclic = graph::cyclic(&edges, &graph::components(&edges));
+    let suspects = cyclic.iter().enumerate().filter(|(_, is)| **is).map(|(index, _)| TypeId(index));
+    for id in suspects {
+        let leads_back =
+            |ty: &TypeExpr, known: BTreeMap<String, String>| target(ty).is_some_and(|ty| reaches(api, ty, id, known));
+        let Some(shape) = api.types.get(id.0).map(|def| &def.shape) else { continue };
+        let (endless, what): (Vec<bool>, Vec<String>) = match shape {
+            Shape::Tagged(union) => {
+                let known = |value: &String| BTreeMap::from([(union.tag.clone(), value.clone())]);
+                let arms = union.arms.iter();
+                arms.map(|arm| (leads_back(&arm.ty, known(&arm.value)), format!("`{}: {}`", union.tag, arm.value)))
+                    .unzip()
+            }
+            Shape::Untagged(arms) => {
+                let arms = arms.iter();
+                arms.map(|arm| (leads_back(&arm.ty, BTreeMap::new()), format!("the arm `{}`", arm.label))).unzip()
+            }
+            _ => continue,
+        };
+        let Some(def) = api.types.get_mut(id.0) else { continue };
+        let mut flags = endless.iter();
+        let mut stays = || flags.next() != Some(&true);
+        let is_empty = match &mut def.shape {
+            Shape::Tagged(union) => {
+                union.arms.retain(|_| stays());
+                union.arms.is_empty() && union.untagged.is_none()
+            }
+            Shape::Untagged(arms) => {
+                arms.retain(|_| stays());
+                arms.is_empty()
+            }
+            _ => false,
+        };
+        if is_empty {
+            def.shape = Shape::Alias(TypeExpr::Any);
+        }
+        for (_, what) in endless.iter().zip(what).filter(|(is, _)| **is) {
+            let message = format!("{what} leads back to this union, without end; such a value is taken as unknown");
+            diagnostics.push(Diagnostic::new(Code::Approximated, def.pointer.clone(), message));
+        }
+    }
+}
+
+/// The types that a value of this one is as well.
+fn in_place(def: &TypeDef) -> Vec<usize> {
+    match &def.shape {
+        Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
+        shape => graph::exprs(shape).into_iter().filter_map(target).map(|id| id.0).collect(),
+    }
+}
+
+fn target(expr: &TypeExpr) -> Option<TypeId> {
+    match expr {
+        TypeExpr::Named(id) => Some(*id),
+        TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => target(inner),
+        TypeExpr::List(_) | TypeExpr::Map(_) | TypeExpr::Scalar(_) | TypeExpr::Any => None,
+    }
+}
+
+/// Whether a value with these tags, read as one type, comes to be read as another.
+fn reaches(api: &Api, from: TypeId, to: TypeId, known: BTreeMap<String, String>) -> bool {
+    let mut seen = BTreeSet::new();
+    let mut open = vec![(from, known)];
+    while let Some((id, known)) = open.pop() {
+        if id == to {
+            return true;
+        }
+        if !seen.insert(id) || seen.len() > MAX_TYPES {
+            continue;
+        }
+        match api.types.get(id.0).map(|def| &def.shape) {
+            Some(Shape::Tagged(union)) => {
+                for arm in &union.arms {
+                    let mut known = known.clone();
+                    let told = known.insert(union.tag.clone(), arm.value.clone());
+                    if told.is_none_or(|told| told == arm.value) {
+                        open.extend(target(&arm.ty).map(|next| (next, known)));
+                    }
+                }
+            }
+            Some(Shape::Untagged(arms)) => {
+                open.extend(arms.iter().filter_map(|arm| Some((target(&arm.ty)?, known.clone()))));
+            }
+            Some(Shape::Newtype(ty) | Shape::Alias(ty)) => open.extend(target(ty).map(|next| (next, known))),
+            Some(Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_)) | None => {}
+        }
+    }
+    false
+}
