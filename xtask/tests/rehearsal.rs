@@ -136,3 +136,16 @@ fn edits_hit_once() {
         println!("seed {seed}: {} edits", edition.edits.len());
     }
 }
+
+/// An edition can follow one that was made with the same names.
+#[test]
+fn an_edition_follows_another() {
+    let old = description();
+    let named = named_by_hand(&generated(&old, LockedNames::default())).into_values().collect();
+    for seed in seeds() {
+        let first = Edition::protecting(&document(&old), seed, Vec::clone(&named));
+        let second = Edition::picked(&first.document, seed);
+        assert!(!second.edits.is_empty());
+        assert_ne!(second.document, first.document);
+    }
+}

@@ -93,12 +93,19 @@ pub fn pick(document: &Value, count: usize, protected: &Protected, rng: &mut Rng
     while edits.len() < count && !open.is_empty() {
         open.retain_mut(|(kind, drafts)| {
             drafts.retain(|draft| draft.sites.is_disjoint(&taken));
-            let Some(Draft { told, steps, sites, .. }) = drafts.pop() else { return false };
-            if edits.len() < count {
-                taken.extend(sites.iter().cloned());
-                edits.push(Edit { kind, told, steps, sites });
+            while let Some(Draft { told, steps, sites, .. }) = drafts.pop() {
+                if edits.len() == count {
+                    break;
+                }
+                let edit = Edit { kind, told, steps, sites };
+                // What it invents may be there already: an earlier edition was made in the same way.
+                if edit.apply(&mut document.clone()).is_ok() {
+                    taken.extend(edit.sites.iter().cloned());
+                    edits.push(edit);
+                    return true;
+                }
             }
-            true
+            false
         });
     }
     let picked: BTreeSet<_> = edits.iter().map(|edit| edit.kind).collect();
