@@ -36,6 +36,7 @@ mod names;
 mod nearest;
 pub mod pointer;
 mod rust;
+mod samples;
 mod sdk;
 mod source;
 #[cfg(test)]

@@ -5,7 +5,6 @@ use quote::quote;
 
 use crate::emit::docs::{Comment, comment, limits};
 use crate::emit::markdown::sentence;
-use crate::emit::samples::Place;
 use crate::emit::types::{Types, optional, passed};
 use crate::ir::{
     Body, BodyContent, Docs, FormField, Operation, OperationId, Parameter, ParameterIn, Part, PartContent, Style,
@@ -13,6 +12,7 @@ use crate::ir::{
 };
 use crate::names::Key;
 use crate::rust::{RustType, Value};
+use crate::samples::Site;
 
 /// The media type of forms, as they are sent unless the description says more.
 const FORM: &str = "application/x-www-form-urlencoded";
@@ -35,7 +35,7 @@ pub struct Argument<'a> {
     /// What is given.
     pub given: Given<'a>,
     /// Where samples of it go.
-    pub place: Place<'a>,
+    pub site: Site<'a>,
     /// Whether it is the whole body.
     pub whole: bool,
     /// The call that puts it into `parts`, without its receiver: `query("sliceSize", &slice_size)`.
@@ -169,7 +169,7 @@ fn from_parameter<'a>(types: &Types<'a>, parameter: &'a Parameter, given: &'a Va
         wire,
         ty: &given.ty.ty,
         given: Given::Value(expr),
-        place: Place::parameter(types.api, parameter),
+        site: Site::parameter(types.api, parameter),
         whole: false,
         put,
         each: false,
@@ -235,7 +235,7 @@ fn from_body<'a>(types: &Types<'a>, body: &'a Body, taken: &'a Value) -> Argumen
         wire: format!("the body, `{}`{teller}", body.media_type),
         ty: &taken.ty.ty,
         given,
-        place: Place::body(body),
+        site: Site::body(body),
         whole: true,
         put,
         each: false,
@@ -273,7 +273,7 @@ fn from_part<'a>(types: &Types<'a>, part: &'a Part, taken: &'a Value) -> Argumen
         wire,
         ty: &taken.ty.ty,
         given,
-        place: Place::part(part),
+        site: Site::part(part),
         whole: false,
         put,
         each,

@@ -2,13 +2,9 @@
 
 mod arguments;
 mod calls;
-mod cases;
 mod client;
 mod deprecation;
 mod docs;
-mod driver;
-mod driver_calls;
-mod driver_examples;
 mod enums;
 mod examples;
 mod former;
@@ -16,12 +12,12 @@ mod guide;
 mod index;
 mod layout;
 mod markdown;
+mod model_samples;
 mod models;
 mod operations;
 mod outputs;
 mod paging;
-mod ready;
-mod samples;
+mod sdk_tests;
 mod servers;
 mod slices;
 mod structs;
@@ -91,10 +87,10 @@ pub fn emit(context: &Context<'_>) -> Result<Written, String> {
     let parts: [Emitter; 7] = [
         models::write,
         operations::write,
-        driver::write,
+        sdk_tests::driver::write,
         client::write,
-        driver_examples::write,
-        ready::write,
+        sdk_tests::examples::write,
+        model_samples::write,
         guide::write,
     ];
     let results: Vec<_> = thread::scope(|scope| {

@@ -5,11 +5,11 @@ use quote::quote;
 
 use crate::emit::docs::Comment;
 use crate::emit::layout::Item;
-use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::Types;
 use crate::ir::{Operation, OperationId, Output, ResponseBody, Status};
 use crate::names::Key;
 use crate::rust::RustType;
+use crate::samples::{Fill, Site};
 
 /// The runtime's marker that reads it.
 pub fn decoder<'a>(types: &Types<'a>, id: OperationId, output: &'a Output) -> TokenStream {
@@ -164,7 +164,7 @@ fn ready<'a>(types: &Types<'a>, id: OperationId, outcomes: &'a [(Status, Respons
         let variant = types.names.ident(Key::OutputVariant(id, index));
         match body {
             ResponseBody::Empty => Some(quote!(Self::#variant)),
-            ResponseBody::Json(ty) if sample(types.api, ty, &Place::model(), Extent::Everything).is_none() => None,
+            ResponseBody::Json(ty) if Site::model().sample(types.api, ty, Fill::All).is_none() => None,
             _ => Some(quote!(Self::#variant(codegen::Sample::sample()))),
         }
     })?;

@@ -4,9 +4,9 @@ use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 use serde_json::Value;
 
-use crate::emit::samples::{Extent, Place, sample};
 use crate::emit::types::{Types, optional};
 use crate::ir::{Operation, Output, Pagination, ResponseBody, Scalar, TypeExpr};
+use crate::samples::{Fill, Site};
 
 /// The form of an operation's slices, if it has some.
 pub fn form(types: &Types<'_>, marker: &Ident, operation: &Operation) -> Option<TokenStream> {
@@ -20,7 +20,7 @@ pub fn form(types: &Types<'_>, marker: &Ident, operation: &Operation) -> Option<
     let Pagination { cursor_field, more_field, items_field, .. } = pagination;
     let more = optional(more_field.as_ref());
     let number = !matches!(types.api.value_of(&pages.cursor.field.ty), TypeExpr::Scalar(Scalar::String));
-    let slice = sample(types.api, ty, &Place::model(), Extent::Required).unwrap_or(Value::Null).to_string();
+    let slice = Site::model().sample(types.api, ty, Fill::Required).unwrap_or(Value::Null).to_string();
     Some(quote! {
         #[cfg(feature = "testing")]
         impl codegen::SliceForm for #marker {

@@ -7,7 +7,7 @@ use super::scan::{PathUse, Scan};
 use super::tree::SourceFile;
 
 /// The stages in order.
-const STAGES: [&str; 7] = ["source", "document", "ir", "names", "rust", "emit", "diff"];
+const STAGES: [&str; 8] = ["source", "document", "ir", "samples", "names", "rust", "emit", "diff"];
 /// The stages that the last one may use: what a description says, and what the SDK is.
 const COMPARED: [&str; 2] = ["ir", "rust"];
 const ROOT: &str = "generator/src/";

@@ -11,6 +11,7 @@ mod objects;
 mod operations;
 mod overlap;
 mod policy;
+mod servers;
 mod sharing;
 mod unions;
 mod unsatisfiable;

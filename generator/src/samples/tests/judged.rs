@@ -3,7 +3,7 @@
 use serde_json::json;
 
 use super::judge::Court;
-use crate::emit::samples::Direction;
+use crate::samples::Direction;
 
 /// Schemas that have samples which satisfy them.
 const SCHEMAS: &str = include_str!("schemas.yaml");

@@ -4,9 +4,9 @@
 
 use std::sync::Arc;
 
+use super::alphabet;
 use super::chance::Chance;
 use super::ecma::read;
-use super::palette;
 use super::regular::{Kind, Node, Repetition, Signs, Span};
 use crate::ir::Count;
 
@@ -43,7 +43,7 @@ impl Pattern {
         let mut maker = Maker { out: String::new(), wild, chance };
         maker.make(&self.node, target);
         let missing = self.length.least.min(LONGEST).saturating_sub(maker.out.chars().count() as u64);
-        let filler = palette::filler(missing);
+        let filler = alphabet::filler(missing);
         // Where nothing ties the pattern to the ends, there can be more on either side.
         if attempt.is_multiple_of(2) { maker.out + &filler } else { filler + &maker.out }
     }

@@ -1,8 +1,8 @@
 //! Texts: of a length, a pattern, a format.
 
+use super::alphabet::{Alphabet, filler};
 use super::chance::Chance;
 use super::ecma::matches;
-use super::palette::{Alphabet, filler};
 use super::patterns::Pattern;
 use super::satisfies::text_satisfies;
 use super::{dates, formats};

@@ -6,11 +6,11 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
+use super::alphabet::Alphabet;
 use super::chance::Chance;
-use super::palette::Alphabet;
 use super::satisfies::satisfies;
 use super::tally::Tally;
-use super::{Direction, Examples, Extent, Place};
+use super::{Direction, Examples, Fill, Site};
 use crate::ir::{Api, Count, Limits, NO_LIMITS, Shape, TypeExpr, TypeId};
 
 /// The most values that a sample has, where one with less in it will do. Types that mention each other would otherwise
@@ -37,8 +37,8 @@ enum Trial {
 
 pub(super) struct Sampler<'a> {
     pub api: &'a Api,
-    pub extent: Extent,
-    pub place: Place<'a>,
+    pub fill: Fill,
+    pub site: Site<'a>,
     /// Inside of more types than this, only what is required is shown.
     full: usize,
     /// How many more values there can be.
@@ -64,11 +64,11 @@ pub(super) struct Sampler<'a> {
 }
 
 impl<'a> Sampler<'a> {
-    pub fn new(api: &'a Api, place: &Place<'a>, extent: Extent, examples: Option<&'a Examples<'a>>) -> Self {
+    pub fn new(api: &'a Api, site: &Site<'a>, fill: Fill, examples: Option<&'a Examples<'a>>) -> Self {
         Self {
             api,
-            extent,
-            place: *place,
+            fill,
+            site: *site,
             full: 0,
             left: 0,
             open: Vec::new(),
@@ -90,25 +90,25 @@ impl<'a> Sampler<'a> {
     ///
     /// Where nothing is all that can be said, it is that.
     pub fn bounded(&mut self, ty: &TypeExpr) -> Option<Value> {
-        let saying = self.place.said;
+        let saying = self.site.said;
         let value = self.fullest(ty).or_else(|| {
             self.strict = false;
             self.fullest(ty)
         });
         value.or_else(|| {
-            (self.strict, self.place.said) = (true, false);
+            (self.strict, self.site.said) = (true, false);
             self.fullest(ty).filter(|value| saying && !value.is_null())
         })
     }
 
     fn fullest(&mut self, ty: &TypeExpr) -> Option<Value> {
-        let limits = self.place.limits.unwrap_or(&NO_LIMITS);
+        let limits = self.site.limits.unwrap_or(&NO_LIMITS);
         let said = something();
-        let limits = &*if self.place.said { limits.with(&said) } else { Cow::Borrowed(limits) };
-        let deepest = match self.extent {
-            Extent::Required => 0,
-            Extent::Everything => Tally::new(self, DEEPEST).depth(ty, limits, ENOUGH),
-            Extent::Random(_) => DEEPEST,
+        let limits = &*if self.site.said { limits.with(&said) } else { Cow::Borrowed(limits) };
+        let deepest = match self.fill {
+            Fill::Required => 0,
+            Fill::All => Tally::new(self, DEEPEST).depth(ty, limits, ENOUGH),
+            Fill::Random(_) => DEEPEST,
         };
         if deepest > 0
             && let Trial::Ends(value) = self.at_depth(deepest, ENOUGH, ty, limits)
@@ -135,25 +135,25 @@ impl<'a> Sampler<'a> {
         (self.full, self.left, self.stopped) = (full, most, false);
         self.spare = PATIENCE.min(self.patience);
         self.patience -= self.spare;
-        self.chance = Chance::new(if let Extent::Random(seed) = self.extent { seed } else { 0 });
+        self.chance = Chance::new(if let Fill::Random(seed) = self.fill { seed } else { 0 });
         let value = self.value(ty, limits);
         self.patience += self.spare;
         if self.left == 0 {
             return Trial::Exceeds;
         }
-        Trial::Ends(value.or_else(|| self.told(ty, limits, self.place.pointer, self.place.default)))
+        Trial::Ends(value.or_else(|| self.told(ty, limits, self.site.pointer, self.site.default)))
     }
 
     /// Another attempt at something, with more in it; what it takes is given back if nothing came of it.
-    pub fn aside<T>(&mut self, extent: Extent, attempt: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
+    pub fn aside<T>(&mut self, fill: Fill, attempt: impl FnOnce(&mut Self) -> Option<T>) -> Option<T> {
         if self.spare == 0 {
             return None;
         }
-        let before = (self.extent, self.full, self.left, self.again);
-        (self.extent, self.again) = (extent, true);
+        let before = (self.fill, self.full, self.left, self.again);
+        (self.fill, self.again) = (fill, true);
         self.full = self.full.max(self.open.len() + 1);
         let made = attempt(self);
-        (self.extent, self.full, self.again) = (before.0, before.1, before.3);
+        (self.fill, self.full, self.again) = (before.0, before.1, before.3);
         if made.is_none() {
             self.left = before.2;
         }
@@ -162,7 +162,7 @@ impl<'a> Sampler<'a> {
 
     /// Whether what is optional is shown here.
     pub fn shows_more(&self) -> bool {
-        self.extent != Extent::Required && self.open.len() <= self.full
+        self.fill != Fill::Required && self.open.len() <= self.full
     }
 
     /// Whether this one thing that is optional is shown.
@@ -171,11 +171,11 @@ impl<'a> Sampler<'a> {
     }
 
     pub fn is_random(&self) -> bool {
-        matches!(self.extent, Extent::Random(_))
+        matches!(self.fill, Fill::Random(_))
     }
 
     pub fn direction(&self) -> Option<Direction> {
-        self.place.direction
+        self.site.direction
     }
 
     /// A value of this type that satisfies these limits and those of the type.
@@ -196,7 +196,7 @@ impl<'a> Sampler<'a> {
             let chosen =
                 |sampler: &mut Self| sampler.choosing(&limits_now, make).filter(|value| satisfies(limits, value));
             // What satisfies one may satisfy another, where only one is to be satisfied.
-            let again = |sampler: &mut Self| (1..8).find_map(|seed| sampler.aside(Extent::Random(seed), chosen));
+            let again = |sampler: &mut Self| (1..8).find_map(|seed| sampler.aside(Fill::Random(seed), chosen));
             chosen(self).or_else(|| again(self))
         })
     }
@@ -218,7 +218,7 @@ impl<'a> Sampler<'a> {
 
     /// Whether null can stand for what may be null; `outermost` tells whether it would be the whole sample.
     pub fn allows_null(&self, outermost: bool) -> bool {
-        self.place.alphabet == Alphabet::Any && !(self.place.said && outermost)
+        self.site.alphabet == Alphabet::Any && !(self.site.said && outermost)
     }
 
     fn nullable(&mut self, inner: &TypeExpr, limits: &Limits) -> Option<Value> {

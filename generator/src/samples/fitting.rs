@@ -6,7 +6,7 @@ use super::dates::{is_date, is_date_time};
 use super::satisfies::satisfies;
 use crate::ir::{Api, Each, Limits, Scalar, Shape, Struct, TypeExpr, TypeId};
 
-/// Whether `value` reads as a `ty`, satisfies the limits of its place and of what is inside of it, and says something: an
+/// Whether `value` reads as a `ty`, satisfies the limits of its site and of what is inside of it, and says something: an
 /// empty list and null do not. In doubt it does not.
 pub(super) fn fits(api: &Api, ty: &TypeExpr, limits: &Limits, value: &Value) -> bool {
     let read = match ty {

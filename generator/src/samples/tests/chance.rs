@@ -4,14 +4,14 @@ use std::collections::BTreeSet;
 
 use serde_json::{Value, json};
 
-use crate::emit::samples::{Extent, Place, sample};
 use crate::ir::{Api, Parameter, TypeExpr, TypeId};
+use crate::samples::{Fill, Site};
 use crate::testing::{load_paths, load_schemas, lowered};
 
 /// Samples of the first type.
 fn by_chance(schemas: &str) -> Vec<Value> {
     let (api, _) = lowered(&load_schemas(schemas));
-    let make = |seed| sample(&api, &TypeExpr::Named(TypeId(0)), &Place::model(), Extent::Random(seed));
+    let make = |seed| Site::model().sample(&api, &TypeExpr::Named(TypeId(0)), Fill::Random(seed));
     (0..200).map(|seed| make(seed).expect("a sample")).collect()
 }
 
@@ -62,17 +62,17 @@ fn parameters(parameters: &str) -> (Api, Vec<Parameter>) {
 /// Samples of the only parameters that there are.
 fn given(declared: &str) -> Vec<(String, Value)> {
     let (api, parameters) = parameters(declared);
-    let make = |parameter: &Parameter, extent| {
-        sample(&api, &parameter.ty, &Place::parameter(&api, parameter), extent).expect("a sample")
+    let make = |parameter: &Parameter, fill| {
+        Site::parameter(&api, parameter).sample(&api, &parameter.ty, fill).expect("a sample")
     };
     let all = |parameter: &Parameter| {
-        every_extent().map(|extent| (parameter.name.clone(), make(parameter, extent))).collect::<Vec<_>>()
+        every_extent().map(|fill| (parameter.name.clone(), make(parameter, fill))).collect::<Vec<_>>()
     };
     parameters.iter().flat_map(all).collect()
 }
 
-fn every_extent() -> impl Iterator<Item = Extent> {
-    [Extent::Required, Extent::Everything].into_iter().chain((0..100).map(Extent::Random))
+fn every_extent() -> impl Iterator<Item = Fill> {
+    [Fill::Required, Fill::All].into_iter().chain((0..100).map(Fill::Random))
 }
 
 #[test]

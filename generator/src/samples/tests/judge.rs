@@ -4,8 +4,8 @@ use jsonschema::{Registry, RegistryBuilder, Validator};
 use serde_json::{Value, json};
 
 use crate::diagnostic::Diagnostics;
-use crate::emit::samples::{Direction, Extent, Place, sample};
 use crate::ir::{Api, Limits, Step, TypeExpr, TypeId, lower};
+use crate::samples::{Direction, Fill, Site};
 use crate::sdk::{Input, Source};
 
 /// How many samples there are by chance of each schema.
@@ -60,19 +60,19 @@ impl Court {
         };
         let validator = self.validator(name, direction);
         let limits = Limits::default();
-        let place = Place::document(direction, &limits);
-        let extents = [Extent::Required, Extent::Everything].into_iter().chain((0..SEEDS).map(Extent::Random));
+        let site = Site::document(direction, &limits);
+        let fills = [Fill::Required, Fill::All].into_iter().chain((0..SEEDS).map(Fill::Random));
         let mut complaints = Vec::new();
-        for extent in extents {
-            let Some(value) = sample(&self.api, &ty, &place, extent) else {
-                complaints.push(format!("{name} {extent:?}: no sample"));
+        for fill in fills {
+            let Some(value) = site.sample(&self.api, &ty, fill) else {
+                complaints.push(format!("{name} {fill:?}: no sample"));
                 continue;
             };
-            if matches!(extent, Extent::Everything | Extent::Random(0)) {
-                assert_eq!(sample(&self.api, &ty, &place, extent).as_ref(), Some(&value), "the same once more");
+            if matches!(fill, Fill::All | Fill::Random(0)) {
+                assert_eq!(site.sample(&self.api, &ty, fill).as_ref(), Some(&value), "the same once more");
             }
             if let Some(error) = validator.iter_errors(&value).next() {
-                complaints.push(format!("{name} {extent:?}: {error} at `{}` in {value}", error.instance_path()));
+                complaints.push(format!("{name} {fill:?}: {error} at `{}` in {value}", error.instance_path()));
             }
         }
         complaints

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::palette::Alphabet;
+use super::alphabet::Alphabet;
 use crate::ir::{Api, Body, BodyContent, Limits, Parameter, ParameterIn, Part, PartContent, Response, Style};
 use crate::pointer::Pointer;
 
@@ -17,7 +17,7 @@ pub enum Direction {
 
 /// Where a sample goes.
 #[derive(Clone, Copy, Debug)]
-pub struct Place<'a> {
+pub struct Site<'a> {
     /// What it must satisfy beyond what its type tells.
     pub(super) limits: Option<&'a Limits>,
     /// Where the examples of it stand, tried where nothing can be made.
@@ -32,7 +32,7 @@ pub struct Place<'a> {
     pub(super) said: bool,
 }
 
-impl<'a> Place<'a> {
+impl<'a> Site<'a> {
     /// A model by itself, with the fields of both ways.
     pub fn model() -> Self {
         Self { limits: None, pointer: None, default: None, direction: None, alphabet: Alphabet::Any, said: false }
@@ -50,33 +50,33 @@ impl<'a> Place<'a> {
 
     /// The body of a request.
     pub fn body(body: &'a Body) -> Self {
-        let place = Self { pointer: Some(&body.pointer), ..Self::document(Direction::Request, &body.docs.limits) };
+        let site = Self { pointer: Some(&body.pointer), ..Self::document(Direction::Request, &body.docs.limits) };
         match &body.content {
             // The texts of a field must be free of what stands between them.
             BodyContent::Form(_, fields)
                 if fields.iter().any(|field| matches!(field.style, Style::SpaceDelimited | Style::PipeDelimited)) =>
             {
-                Self { alphabet: Alphabet::Plain, ..place }
+                Self { alphabet: Alphabet::Plain, ..site }
             }
-            BodyContent::Form(..) => Self { alphabet: Alphabet::Line, ..place },
+            BodyContent::Form(..) => Self { alphabet: Alphabet::Line, ..site },
             // An empty one would be none.
-            BodyContent::Text => Self { said: true, alphabet: Alphabet::Line, ..place },
-            _ => place,
+            BodyContent::Text => Self { said: true, alphabet: Alphabet::Line, ..site },
+            _ => site,
         }
     }
 
     /// A part of a multipart body; of a part that is there several times, all of them.
     pub fn part(part: &'a Part) -> Self {
-        let place = Self {
+        let site = Self {
             pointer: Some(&part.pointer),
             default: part.docs.default.as_ref(),
             ..Self::document(Direction::Request, &part.docs.limits)
         };
         match &part.content {
-            PartContent::Json(_) => place,
+            PartContent::Json(_) => site,
             // An empty list would be no part.
-            PartContent::JsonItems(_) => Self { said: true, ..place },
-            _ => Self { said: true, alphabet: Alphabet::Line, ..place },
+            PartContent::JsonItems(_) => Self { said: true, ..site },
+            _ => Self { said: true, alphabet: Alphabet::Line, ..site },
         }
     }
 

@@ -34,8 +34,7 @@ fn types_that_mention_each_other_have_samples_of_a_readable_size() {
     for (types, least) in [(3, 10), (4, 30), (20, 300)] {
         let (api, _) = lowered(&load_schemas(&mutual(types)));
         for at in 0..types {
-            let value =
-                sample(&api, &TypeExpr::Named(TypeId(at)), &Place::model(), Extent::Everything).expect("a sample");
+            let value = Site::model().sample(&api, &TypeExpr::Named(TypeId(at)), Fill::All).expect("a sample");
             assert!((least..ENOUGH).contains(&count(&value)), "{} values", count(&value));
             assert_eq!(value.as_object().expect("an object").len(), types, "all but itself");
         }
@@ -53,11 +52,11 @@ fn what_needs_itself_or_too_much_has_no_sample() {
     let text: String = (10..30).map(doubled).collect();
     let (api, _) = lowered(&load_schemas(&(text + "D30: {type: object, properties: {a: {type: string}}}\n")));
     let named = |name: usize| TypeExpr::Named(TypeId(name));
-    assert_eq!(sample(&api, &named(0), &Place::model(), Extent::Required), None, "a million values");
-    assert_eq!(sample(&api, &named(12), &Place::model(), Extent::Required).map(|value| count(&value)), Some(511));
+    assert_eq!(Site::model().sample(&api, &named(0), Fill::Required), None, "a million values");
+    assert_eq!(Site::model().sample(&api, &named(12), Fill::Required).map(|value| count(&value)), Some(511));
     let own = "Own: {type: object, required: [own], properties: {own: {$ref: '#/components/schemas/Own'}}}";
     let (api, _) = lowered(&load_schemas(own));
-    assert_eq!(sample(&api, &named(0), &Place::model(), Extent::Everything), None);
+    assert_eq!(Site::model().sample(&api, &named(0), Fill::All), None);
 }
 
 #[test]
@@ -69,8 +68,8 @@ fn tags_are_of_the_kind_that_their_field_has() {
     for (kind, tag) in [("integer", "7"), ("boolean", "false"), ("string", "7")] {
         let (api, _) = lowered(&load_schemas(&text.replace("TAG", tag).replace("KIND", kind)));
         let union = api.types.iter().position(|def| matches!(def.shape, Shape::Tagged(_))).expect("a union");
-        for extent in [Extent::Required, Extent::Everything] {
-            let value = sample(&api, &TypeExpr::Named(TypeId(union)), &Place::model(), extent).expect("a sample");
+        for fill in [Fill::Required, Fill::All] {
+            let value = Site::model().sample(&api, &TypeExpr::Named(TypeId(union)), fill).expect("a sample");
             let expected = if kind == "string" { json!(tag) } else { serde_json::from_str(tag).expect("JSON") };
             assert_eq!(value, json!({"t": expected}));
         }
@@ -83,7 +82,7 @@ fn where_nothing_can_be_made_the_description_is_asked() {
     let it = |pattern: &str, told: &str| {
         let schemas = schemas.replace('P', pattern).replace("TOLD", told);
         let (api, _) = lowered(&load_schemas(&schemas));
-        sample(&api, &TypeExpr::Named(TypeId(0)), &Place::model(), Extent::Required).map(|value| value["it"].clone())
+        Site::model().sample(&api, &TypeExpr::Named(TypeId(0)), Fill::Required).map(|value| value["it"].clone())
     };
     // A pattern with a reference back can be judged, but nothing is made of it.
     for (told, expected) in
@@ -110,9 +109,9 @@ fn types_without_end_take_no_time_without_end() {
         )
     };
     let (api, _) = lowered(&load_schemas(&(0..6).map(schema).collect::<String>()));
-    for extent in [Extent::Required, Extent::Everything, Extent::Random(1)] {
+    for fill in [Fill::Required, Fill::All, Fill::Random(1)] {
         for at in 0..api.types.len() {
-            let value = sample(&api, &TypeExpr::Named(TypeId(at)), &Place::model(), extent);
+            let value = Site::model().sample(&api, &TypeExpr::Named(TypeId(at)), fill);
             assert!(value.is_none_or(|value| count(&value) <= ENOUGH));
         }
     }

@@ -111,7 +111,7 @@ impl<'a> Sampler<'a> {
 
     /// The example of the schema that stands there, where examples are taken.
     pub fn example(&self, pointer: &Pointer) -> Option<&'a Value> {
-        self.examples?.get(pointer.as_str()).copied()
+        self.examples?.get(pointer.as_str())
     }
 
     pub fn own_example(&self, id: TypeId) -> Option<&'a Map<String, Value>> {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 
 use serde_json::{Map, Value, json};
 
-use super::Extent;
+use super::Fill;
 use super::accepts::accepts;
 use super::sampler::Sampler;
 use crate::ir::{Arm, Field, Limits, Shape, Struct, Tagged, TypeExpr, TypeId};
@@ -111,8 +111,8 @@ impl<'a> Sampler<'a> {
             }
             for attempt in 0..if self.again { 0 } else { TRIES } {
                 // First everything, then anything.
-                let extent = if attempt == 0 { Extent::Everything } else { Extent::Random(attempt) };
-                let other = self.aside(extent, |sampler| make(sampler).filter(|value| told_apart(sampler, value)));
+                let fill = if attempt == 0 { Fill::All } else { Fill::Random(attempt) };
+                let other = self.aside(fill, |sampler| make(sampler).filter(|value| told_apart(sampler, value)));
                 if other.is_some() {
                     return other;
                 }

@@ -3,8 +3,8 @@
 use serde_json::{Value, json};
 
 use super::accepts::accepts;
+use super::alphabet::Alphabet;
 use super::numbers::number;
-use super::palette::Alphabet;
 use super::sampler::{PATIENCE, Sampler};
 use super::satisfies::satisfies;
 use super::texts::Texts;
@@ -17,7 +17,7 @@ impl Sampler<'_> {
         let fit =
             |value: &&Value| satisfies(limits, value) && accepts(self.api, ty, limits, value, &mut PATIENCE.clone());
         let mut fit: Vec<&Value> = limits.values.iter().filter(fit).collect();
-        let alphabet = self.place.alphabet;
+        let alphabet = self.site.alphabet;
         let stands = |value: &&Value| value.as_str().is_none_or(|text| alphabet.suits(text));
         if fit.iter().any(stands) {
             fit.retain(stands);
@@ -34,7 +34,7 @@ impl Sampler<'_> {
                 number(scalar, limits, random.then_some(&mut self.chance)).map(Value::Number)
             }
             Scalar::String | Scalar::Date | Scalar::DateTime | Scalar::ZonedDateTime | Scalar::Base64 => {
-                let texts = Texts { scalar, limits, alphabet: self.place.alphabet, strict: self.strict };
+                let texts = Texts { scalar, limits, alphabet: self.site.alphabet, strict: self.strict };
                 texts.text(random, &mut self.chance).map(Value::String)
             }
         }
@@ -43,7 +43,7 @@ impl Sampler<'_> {
     /// Any JSON; outside of JSON a text.
     pub fn any(&mut self, limits: &Limits) -> Option<Value> {
         let text = TypeExpr::Scalar(Scalar::String);
-        if self.place.alphabet != Alphabet::Any {
+        if self.site.alphabet != Alphabet::Any {
             return self.value(&text, limits);
         }
         let usual = json!({"any": ["value", 1, true, null]});
@@ -69,7 +69,7 @@ impl Sampler<'_> {
         let fit = values.iter().map(|value| value.value.clone().into()).filter(|value| satisfies(limits, value));
         let mut fit: Vec<Value> = if values.is_empty() { vec![other.into()] } else { fit.collect() };
         // Some of them may be none that can stand there: nothing, or `..` in a path.
-        let alphabet = self.place.alphabet;
+        let alphabet = self.site.alphabet;
         let stands = |value: &Value| value.as_str().is_none_or(|text| alphabet.suits(text));
         if fit.iter().any(stands) {
             fit.retain(stands);

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use super::Extent;
+use super::Fill;
 use super::sampler::Sampler;
 use super::satisfies::is_among;
 use crate::ir::{Count, Each, Limits, TypeExpr};
@@ -13,9 +13,9 @@ const TRIES: usize = 50;
 impl Sampler<'_> {
     /// How many there are of something that can be repeated.
     fn how_many(&mut self, count: Count) -> Option<usize> {
-        let more = match self.extent {
+        let more = match self.fill {
             _ if !self.shows_more() => 0,
-            Extent::Random(_) => count.least.saturating_add(self.chance.below(4)),
+            Fill::Random(_) => count.least.saturating_add(self.chance.below(4)),
             _ => 1,
         };
         let many = count.least.max(more).min(count.most.unwrap_or(u64::MAX));
@@ -39,7 +39,7 @@ impl Sampler<'_> {
             return Some(first);
         }
         (0..TRIES).find_map(|_| {
-            self.aside(Extent::Random(0), |sampler| {
+            self.aside(Fill::Random(0), |sampler| {
                 sampler.value(ty, limits).filter(|value| !is_among(Some(list), value))
             })
         })

@@ -7,14 +7,15 @@ use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::docs::Comment;
-use crate::emit::driver_calls::Calls;
 use crate::emit::layout::{Item, file, file_of, item_text, module_item};
-use crate::emit::ready::raw;
-use crate::emit::samples::{Extent, Place, sample};
+use crate::emit::model_samples::raw;
+use crate::emit::sdk_tests::calls::Calls;
+use crate::emit::sdk_tests::{cases, examples};
 use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written, cases, driver_examples, operations, outputs, paging};
+use crate::emit::{Context, Written, operations, outputs, paging};
 use crate::ir::{GroupId, Operation, OperationId, Response, ResponseBody, TypeExpr};
 use crate::names::{Key, Names};
+use crate::samples::{Fill, Site};
 use crate::sdk::{Case, EVERYTHING, REQUIRED};
 
 /// What every case is made with.
@@ -180,7 +181,7 @@ impl<'a> Driver<'a> {
 
     /// Whether a type has a sample.
     fn has_sample(&self, ty: &'a TypeExpr) -> bool {
-        let has = || sample(self.context.api, ty, &Place::model(), Extent::Everything).is_some();
+        let has = || Site::model().sample(self.context.api, ty, Fill::All).is_some();
         *self.samples.borrow_mut().entry(ty).or_insert_with(has)
     }
 
@@ -221,8 +222,8 @@ fn beside_status(types: &Types<'_>, response: &Response) -> Option<TokenStream> 
         ResponseBody::Empty => quote!(content_type: None, body: "", check: None),
         ResponseBody::Json(ty) => {
             let media = response.media_type.as_deref().unwrap_or("application/json");
-            let body = raw(&sample(types.api, ty, &Place::answer(response), Extent::Everything)?.to_string());
-            let check = driver_examples::round_trip(types, ty);
+            let body = raw(&Site::answer(response).sample(types.api, ty, Fill::All)?.to_string());
+            let check = examples::round_trip(types, ty);
             quote!(content_type: Some(#media), body: #body, check: Some(#check))
         }
         ResponseBody::Text => quote!(content_type: Some("text/plain"), body: "text", check: None),

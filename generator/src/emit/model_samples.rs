@@ -9,14 +9,14 @@ use quote::quote;
 use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file, file_of, item_text, list_text, module_item};
 use crate::emit::models::{home, module};
-use crate::emit::samples::{Examples, examples, realistic};
 use crate::emit::{Context, Written};
 use crate::ir::{GroupId, Shape, TypeExpr, TypeId};
 use crate::names::{Key, Names};
+use crate::samples::Examples;
 
 /// Writes `samples/*.rs`: a file for each of those of the models.
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
-    let examples = examples(context.api);
+    let examples = Examples::of(context.api);
     let mut homes: BTreeMap<Option<GroupId>, Vec<TypeId>> = BTreeMap::new();
     for (index, def) in context.api.types.iter().enumerate() {
         let id = TypeId(index);
@@ -51,7 +51,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
 type Sample = (String, String);
 
 fn sample(context: &Context<'_>, id: TypeId, examples: &Examples<'_>) -> Option<Result<Sample, String>> {
-    let value = realistic(context.api, &TypeExpr::Named(id), examples)?;
+    let value = examples.realistic(context.api, &TypeExpr::Named(id))?;
     let ident = context.names.ident(Key::Type(id));
     let json = raw(&value.to_string());
     let implementation = quote! {

@@ -3,7 +3,6 @@
 use serde_json::{Map, Value, json};
 
 use crate::emit::arguments::{Argument, Given, all};
-use crate::emit::samples::{self, Extent, derived};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written};
 use crate::ir::{
@@ -12,6 +11,7 @@ use crate::ir::{
 };
 use crate::names::Key;
 use crate::pointer::decode;
+use crate::samples::Fill;
 use crate::sdk::{BodyKind, Case, CaseSample, EVERYTHING, REQUIRED};
 
 /// How often a client looks at what a value in a path is encoded.
@@ -22,11 +22,11 @@ const MOST_ENCODED: usize = 8;
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
     let types = Types::new(context, At::Outside);
     for (index, operation) in context.api.operations.iter().enumerate() {
-        let sample = |(name, extent): (String, Extent)| {
-            let arguments = arguments(&types, OperationId(index), operation, extent)?;
+        let sample = |(name, fill): (String, Fill)| {
+            let arguments = arguments(&types, OperationId(index), operation, fill)?;
             Some(CaseSample { name, arguments })
         };
-        let mut samples: Vec<_> = extents(context, operation).filter_map(sample).collect();
+        let mut samples: Vec<_> = fills(context, operation).filter_map(sample).collect();
         // Where there is no call with everything, or with what is required, others are a matter of luck.
         if [REQUIRED, EVERYTHING].iter().any(|name| !samples.iter().any(|sample| sample.name == *name)) {
             samples.clear();
@@ -46,16 +46,16 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     Ok(())
 }
 
-/// The samples of an operation: name and extent.
-fn extents(context: &Context<'_>, operation: &Operation) -> impl Iterator<Item = (String, Extent)> {
-    let always = [(REQUIRED, Extent::Required), (EVERYTHING, Extent::Everything)];
-    let seed = derived(context.chance.seed, &operation.endpoint());
+/// The samples of an operation: name and fill.
+fn fills(context: &Context<'_>, operation: &Operation) -> impl Iterator<Item = (String, Fill)> {
+    let always = [(REQUIRED, Fill::Required), (EVERYTHING, Fill::All)];
+    let seed = Fill::derived(context.chance.seed, &operation.endpoint());
     let random = move |round| {
         let name = format!("random {round}");
-        let extent = Extent::Random(derived(seed, &name));
-        (name, extent)
+        let fill = Fill::random(seed, &name);
+        (name, fill)
     };
-    always.into_iter().map(|(name, extent)| (name.to_owned(), extent)).chain((1..=context.chance.rounds).map(random))
+    always.into_iter().map(|(name, fill)| (name.to_owned(), fill)).chain((1..=context.chance.rounds).map(random))
 }
 
 /// What kind of JSON a body is.
@@ -78,26 +78,21 @@ pub fn group<'a>(context: &Context<'a>, operation: &Operation) -> &'a str {
 }
 
 /// The arguments of a call; `None` where no call can be made.
-pub fn arguments(
-    types: &Types<'_>,
-    id: OperationId,
-    operation: &Operation,
-    extent: Extent,
-) -> Option<Map<String, Value>> {
+pub fn arguments(types: &Types<'_>, id: OperationId, operation: &Operation, fill: Fill) -> Option<Map<String, Value>> {
     let mut arguments = Map::new();
     let mut path = operation.path.clone();
     for argument in all(types, id, operation) {
-        let (given, extent) = match extent {
-            Extent::Random(seed) => {
-                let seed = derived(seed, &argument.name());
-                (seed.is_multiple_of(2), Extent::Random(seed))
+        let (given, fill) = match fill {
+            Fill::Random(seed) => {
+                let seed = Fill::derived(seed, &argument.name());
+                (seed.is_multiple_of(2), Fill::Random(seed))
             }
-            extent => (extent == Extent::Everything, extent),
+            fill => (fill == Fill::All, fill),
         };
         if !argument.required && !given {
             continue;
         }
-        let value = value(types, operation, &argument, extent);
+        let value = value(types, operation, &argument, fill);
         match value.filter(|value| !is_refused(operation, argument.key, value)) {
             Some(value) => {
                 if let Key::Parameter(_, index) = argument.key
@@ -213,7 +208,7 @@ fn decoded(segment: &str) -> String {
 }
 
 /// A value for an argument; `None` where there is none, or only an infinite one.
-fn value(types: &Types<'_>, operation: &Operation, argument: &Argument<'_>, extent: Extent) -> Option<Value> {
+fn value(types: &Types<'_>, operation: &Operation, argument: &Argument<'_>, fill: Fill) -> Option<Value> {
     let content_type = operation.body.as_ref().map_or("", |body| body.content_type.as_str());
     match argument.given {
         // Nobody but the caller knows the boundary of a body that is not described.
@@ -221,12 +216,12 @@ fn value(types: &Types<'_>, operation: &Operation, argument: &Argument<'_>, exte
             let content_type = content_type.split(';').next().unwrap_or_default().replace('*', "mixed");
             Some(json!({"file": "sample", "base64": "LS1CLS0NCg==", "type": format!("{content_type}; boundary=B")}))
         }
-        Given::Text => sample(types, operation, argument, &TypeExpr::Scalar(Scalar::String), extent),
+        Given::Text => sample(types, operation, argument, &TypeExpr::Scalar(Scalar::String), fill),
         Given::Bytes => Some(json!("Ynl0ZXM=")),
         Given::File => Some(file()),
         Given::Files => Some(json!([file(), file()])),
-        Given::Value(ty) => sample(types, operation, argument, ty, extent),
-        Given::Values(item) => sample(types, operation, argument, &TypeExpr::List(Box::new(item.clone())), extent),
+        Given::Value(ty) => sample(types, operation, argument, ty, fill),
+        Given::Values(item) => sample(types, operation, argument, &TypeExpr::List(Box::new(item.clone())), fill),
     }
 }
 
@@ -236,13 +231,12 @@ fn sample(
     operation: &Operation,
     argument: &Argument<'_>,
     ty: &TypeExpr,
-    extent: Extent,
+    fill: Fill,
 ) -> Option<Value> {
     // A parameter or part that says nothing would not be sent at all, so lists and nullable values are full there.
-    let full = !argument.whole && extent == Extent::Required;
-    let extent = if full { Extent::Everything } else { extent };
-    let value = samples::sample(types.api, ty, &argument.place, extent)?;
-    let shows_more = !matches!(extent, Extent::Random(_));
+    let fill = if !argument.whole && fill == Fill::Required { Fill::All } else { fill };
+    let value = argument.site.sample(types.api, ty, fill)?;
+    let shows_more = !matches!(fill, Fill::Random(_));
     if !shows_more || !says_how_lists_are_written(types.api, &argument.docs.limits, ty) {
         return Some(value);
     }

@@ -5,7 +5,7 @@
 
 use regex_syntax::hir::{Class, ClassUnicode, Hir, HirKind, Look};
 
-use super::palette;
+use super::alphabet;
 
 /// How many positions are looked at for the sake of one match. What takes longer counts as no match.
 const PATIENCE: usize = 20_000_000;
@@ -182,8 +182,8 @@ impl Signs {
         let held = |sign: &char| ranges.iter().any(|(first, last)| (*first..=*last).contains(sign));
         Self {
             class,
-            usual: palette::usual().filter(held).collect(),
-            odd: palette::ANY.chars().filter(|sign| !sign.is_ascii_alphanumeric()).filter(held).collect(),
+            usual: alphabet::usual().filter(held).collect(),
+            odd: alphabet::ANY.chars().filter(|sign| !sign.is_ascii_alphanumeric()).filter(held).collect(),
             rare: ranges.iter().map(|(first, _)| *first).collect(),
         }
     }

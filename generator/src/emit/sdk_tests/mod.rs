@@ -1,0 +1,6 @@
+//! The tests of a written SDK: cases as data, and a driver that calls every operation with them.
+
+mod calls;
+pub mod cases;
+pub mod driver;
+pub mod examples;
