@@ -43,7 +43,7 @@ mod source;
 mod testing;
 mod told;
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 
 use diagnostic::{Code, Diagnostic, Diagnostics, Location, Origin, Severity};
 use diff::{Comparison, Edition, Fragment, Which};
@@ -212,8 +212,8 @@ fn run(
         let about_crate = |one: &Diagnostic| one.places.first().is_some_and(|place| place.pointer == info);
         diagnostics.list_mut().retain(|one| one.code != Code::NameReserved || !about_crate(one));
     }
-    let package = package(api, &names, options, &loaded.sha256);
     let sdk = rust::describe(api, &names);
+    let package = package(api, &names, &sdk, options, &loaded.sha256);
     let context = emit::Context {
         api,
         names: &names,
@@ -258,19 +258,7 @@ fn placed(entry: Entry, loaded: &source::Loaded) -> Entry {
     Entry { origin, written, ..entry }
 }
 
-fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str) -> Package {
-    let mut needs = needs(api, names);
-    let mut features: Vec<_> = api
-        .groups
-        .iter()
-        .enumerate()
-        .map(|(index, group)| Feature {
-            name: names.feature(ir::GroupId(index)).to_owned(),
-            description: group.description.clone().or_else(|| group.tag.clone()).unwrap_or_default(),
-            needs: needs.remove(&ir::GroupId(index)).unwrap_or_default().into_iter().collect(),
-        })
-        .collect();
-    features.sort_by(|one, other| one.name.cmp(&other.name));
+fn package(api: &ir::Api, names: &names::Names, sdk: &rust::Crate, options: &Options, sha256: &str) -> Package {
     let line = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
     let title = line(&api.info.title);
     let version = line(&api.info.version);
@@ -280,22 +268,11 @@ fn package(api: &ir::Api, names: &names::Names, options: &Options, sha256: &str)
         title,
         version,
         sha256: sha256.to_owned(),
-        features,
+        features: sdk.features.clone(),
         recursion_limit: api.recursion_limit,
         own_recursion_limit: api.own_recursion_limit,
         has_other_letters: names.have_other_letters(),
     }
-}
-
-/// By group, the features of groups to which operations of it have moved.
-fn needs(api: &ir::Api, names: &names::Names) -> BTreeMap<ir::GroupId, BTreeSet<String>> {
-    let mut needs: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-    for (index, operation) in api.operations.iter().enumerate() {
-        for former in names.former(ir::OperationId(index)).iter().filter(|former| former.group != operation.group) {
-            needs.entry(former.group).or_default().insert(names.feature(operation.group).to_owned());
-        }
-    }
-    needs
 }
 
 /// Locates what was found, applies `strict`, and sorts. `original` tells where the text has what a stage speaks of.

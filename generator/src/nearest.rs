@@ -11,19 +11,9 @@ pub fn nearest<'k>(wanted: &str, keys: impl Iterator<Item = &'k String>) -> Opti
         .map(|(_, key)| key)
 }
 
-/// Levenshtein distance, upper and lower case being the same.
+/// How many letters two names differ by; upper and lower case are the same.
 fn distance(left: &str, right: &str) -> usize {
-    let right: Vec<char> = right.to_lowercase().chars().take(100).collect();
-    let mut row: Vec<usize> = (0..=right.len()).collect();
-    for (above, letter) in left.to_lowercase().chars().take(100).enumerate() {
-        let mut previous = above + 1;
-        let mut next = vec![previous];
-        for (pair, other) in row.windows(2).zip(&right) {
-            let &[diagonal, up] = pair else { continue };
-            previous = (diagonal + usize::from(letter != *other)).min(up + 1).min(previous + 1);
-            next.push(previous);
-        }
-        row = next;
-    }
-    row.last().copied().unwrap_or(0)
+    // A description can have names of any length.
+    let letters = |text: &str| text.to_lowercase().chars().take(100).collect::<Vec<_>>();
+    strsim::generic_levenshtein(&letters(left), &letters(right))
 }

@@ -3,6 +3,7 @@
 
 mod client;
 mod codec;
+mod features;
 mod items;
 mod model;
 mod models;
@@ -28,6 +29,7 @@ pub fn describe(api: &Api, names: &Names) -> Crate {
         environment: names.environment.clone(),
         settings: client::settings(api, names),
         error_body: api.error_body.map(|id| Typed::new(RustType::Model(id), names, At::Outside)),
+        features: features::features(api, names),
         groups: operations::groups(api, names),
         calls: operations::calls(api, names),
         models,

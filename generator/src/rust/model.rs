@@ -6,6 +6,7 @@ use crate::ir::{GroupId, Origin};
 use crate::locked::CallNames;
 use crate::names::Key;
 use crate::pointer::Pointer;
+use crate::sdk::Feature;
 
 /// What the generated code of an SDK offers.
 #[derive(Clone, Debug, Default)]
@@ -16,6 +17,8 @@ pub struct Crate {
     pub settings: Vec<Setting>,
     /// The model that `Error::response` yields.
     pub error_body: Option<Typed>,
+    /// The Cargo features, by name.
+    pub features: Vec<Feature>,
     /// Groups of operations, by their position in the API.
     pub groups: Vec<Group>,
     /// Operations, in the order of the API.
