@@ -4,7 +4,7 @@ use std::cmp::Ordering;
 
 use serde_json::{Map, Number, Value};
 
-use super::model::{Bound, Choice, Count, Limits, Needs};
+use super::model::{Bound, Choice, Count, Decimal, Limits, Needs};
 use crate::document::{Schema, TypeName};
 
 /// What a schema itself demands, without its parts, items, enum and what it refers to.
@@ -134,23 +134,11 @@ fn stricter(one: Option<Bound>, other: Option<Bound>, wins: Ordering) -> Option<
         (Some(one), Some(other)) => (one, other),
         (one, other) => return one.or(other),
     };
-    Some(match compare(&one.value, &other.value) {
+    Some(match Decimal::compare(&one.value, &other.value) {
         Ordering::Equal => Bound { exclusive: one.exclusive || other.exclusive, ..one },
         ordering if ordering == wins => one,
         _ => other,
     })
-}
-
-/// Whole numbers are compared as such: as floats, large ones would be taken for each other.
-pub(super) fn compare(one: &Number, other: &Number) -> Ordering {
-    match (whole(one), whole(other)) {
-        (Some(one), Some(other)) => one.cmp(&other),
-        _ => one.as_f64().partial_cmp(&other.as_f64()).unwrap_or(Ordering::Equal),
-    }
-}
-
-fn whole(number: &Number) -> Option<i128> {
-    number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
 }
 
 fn both(one: Count, other: Count) -> Count {

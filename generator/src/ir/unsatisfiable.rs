@@ -10,7 +10,7 @@ use super::enums::{same, whole};
 use super::graph;
 use super::limits;
 use super::lowering::Lowering;
-use super::model::{Bound, Count, Limits};
+use super::model::{Bound, Count, Decimal, Limits};
 use super::view::says_nothing;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Additional, Parent, Role, Schema, SchemaId, TypeName};
@@ -386,7 +386,7 @@ fn within(limits: &Limits, value: &Value) -> bool {
         Value::Object(fields) => holds(limits.properties, fields.len()),
         Value::Number(number) => {
             let inside = |bound: &Option<Bound>, beyond: Ordering| {
-                bound.as_ref().is_none_or(|bound| match limits::compare(number, &bound.value) {
+                bound.as_ref().is_none_or(|bound| match Decimal::compare(number, &bound.value) {
                     Ordering::Equal => !bound.exclusive,
                     ordering => ordering == beyond,
                 })
@@ -412,7 +412,7 @@ fn beyond(limits: &Limits, kind: TypeName) -> Option<String> {
 
 fn no_number(limits: &Limits, is_integer: bool) -> Option<String> {
     let (least, most) = (limits.minimum.as_ref()?, limits.maximum.as_ref()?);
-    let nothing_between = match limits::compare(&least.value, &most.value) {
+    let nothing_between = match Decimal::compare(&least.value, &most.value) {
         Ordering::Greater => true,
         Ordering::Equal => least.exclusive || most.exclusive,
         Ordering::Less => is_integer && no_integer(least, most, &limits.multiple_of),

@@ -13,7 +13,6 @@ mod alphabet;
 mod chance;
 mod collections;
 mod dates;
-mod decimal;
 mod draft;
 mod ecma;
 mod fitting;

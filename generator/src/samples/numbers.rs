@@ -3,8 +3,8 @@
 use serde_json::Number;
 
 use super::chance::Chance;
-use super::decimal::Decimal;
 use super::satisfies::number_satisfies;
+use crate::ir::Decimal;
 use crate::ir::{Limits, Scalar};
 
 /// The largest whole number that a program in JavaScript reads as it is.

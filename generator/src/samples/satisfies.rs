@@ -1,10 +1,11 @@
 //! Whether a value satisfies limits: what samples are checked for before they are handed on.
 
+use std::cmp::Ordering;
+
 use serde_json::{Map, Number, Value};
 
-use super::decimal::Decimal;
 use super::{ecma, formats};
-use crate::ir::{Bound, Choice, Count, Each, Limits, Needs};
+use crate::ir::{Bound, Choice, Count, Decimal, Each, Limits, Needs};
 
 /// Whether a value satisfies all limits that speak of values of its kind, also inside of it. Null is for the type to
 /// allow. A pattern that cannot be read counts as matched: whoever wrote an example for it knew it better.
@@ -32,32 +33,21 @@ fn choice_satisfied(choice: &Choice, value: &Value) -> bool {
 }
 
 pub(super) fn number_satisfies(limits: &Limits, number: &Number) -> bool {
-    let exact = Decimal::of(number);
-    let order = |bound: &Bound| match (exact, Decimal::of(&bound.value)) {
-        (Some(one), Some(other)) => {
-            let scale = one.scale.max(other.scale);
-            Some(one.units(scale)?.cmp(&other.units(scale)?))
-        }
-        _ => number.as_f64()?.partial_cmp(&bound.value.as_f64()?),
-    };
-    let within = |bound: &Option<Bound>, beyond: std::cmp::Ordering| {
-        bound.as_ref().is_none_or(|bound| match order(bound) {
-            Some(std::cmp::Ordering::Equal) => !bound.exclusive,
-            order => order == Some(beyond),
+    let within = |bound: &Option<Bound>, beyond: Ordering| {
+        bound.as_ref().is_none_or(|bound| match Decimal::compare(number, &bound.value) {
+            Ordering::Equal => !bound.exclusive,
+            order => order == beyond,
         })
     };
-    within(&limits.minimum, std::cmp::Ordering::Greater)
-        && within(&limits.maximum, std::cmp::Ordering::Less)
-        && limits.multiple_of.iter().all(|step| is_multiple(number, exact, step))
+    within(&limits.minimum, Ordering::Greater)
+        && within(&limits.maximum, Ordering::Less)
+        && limits.multiple_of.iter().all(|step| is_multiple(number, step))
 }
 
 /// Whether a number is a multiple both by its digits and as a program sees it that divides floats.
-fn is_multiple(number: &Number, exact: Option<Decimal>, step: &Number) -> bool {
-    let (Some(exact), Some(exact_step)) = (exact, Decimal::of(step)) else { return false };
-    let scale = exact.scale.max(exact_step.scale);
-    let (Some(units), Some(step_units)) = (exact.units(scale), exact_step.units(scale)) else { return false };
+fn is_multiple(number: &Number, step: &Number) -> bool {
     let divided = number.as_f64().zip(step.as_f64()).map(|(number, step)| number / step);
-    units.checked_rem(step_units) == Some(0) && divided.is_some_and(|divided| divided.fract() == 0.0)
+    Decimal::is_multiple(number, step) == Some(true) && divided.is_some_and(|divided| divided.fract() == 0.0)
 }
 
 pub(super) fn text_satisfies(limits: &Limits, text: &str) -> bool {

@@ -6,7 +6,7 @@ use serde_json::Number;
 
 use super::place::Peeled;
 use super::walk::{Found, Place};
-use crate::ir::Bound;
+use crate::ir::{Bound, Decimal};
 
 /// Which end of a range.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -61,7 +61,7 @@ impl At<'_, '_, '_> {
             (None, None) => return,
             (None, Some(_)) => "set",
             (Some(_), None) => "unset",
-            (Some(old), Some(new)) => match order(old, new) {
+            (Some(old), Some(new)) => match Decimal::compare(old, new) {
                 Ordering::Less => "increased",
                 Ordering::Greater => "decreased",
                 Ordering::Equal => return,
@@ -76,7 +76,7 @@ impl At<'_, '_, '_> {
         match (old, new) {
             // One keyword in the place of the other: the one that holds comes, or the one that held goes.
             (Some(one), Some(other)) if one.exclusive != other.exclusive => {
-                let tighter = match (end, order(&one.value, &other.value)) {
+                let tighter = match (end, Decimal::compare(&one.value, &other.value)) {
                     (_, Ordering::Equal) => other.exclusive,
                     (End::Least, order) => order == Ordering::Less,
                     (End::Most, order) => order == Ordering::Greater,
@@ -94,8 +94,9 @@ impl At<'_, '_, '_> {
 
     /// What numbers are multiples of, each of them.
     fn steps(&mut self, old: &[Number], new: &[Number]) {
-        let implied =
-            |by: &[Number], of: &[Number]| of.iter().all(|step| by.iter().any(|other| is_multiple(other, step)));
+        let implied = |by: &[Number], of: &[Number]| {
+            of.iter().all(|step| by.iter().any(|other| Decimal::is_multiple(other, step) == Some(true)))
+        };
         let (wider, narrower) = (implied(old, new), implied(new, old));
         let text = |steps: &[Number]| steps.iter().map(Number::to_string).collect::<Vec<_>>().join(" and ");
         let rule = match (old, new) {
@@ -116,45 +117,5 @@ const fn keyword(end: End, exclusive: bool) -> Keyword {
         (End::Least, true) => ("exclusiveMinimum", "exclusive-min"),
         (End::Most, false) => ("maximum", "max"),
         (End::Most, true) => ("exclusiveMaximum", "exclusive-max"),
-    }
-}
-
-/// Whole numbers are compared as such: as floats, large ones would be taken for each other.
-fn order(one: &Number, other: &Number) -> Ordering {
-    match (whole(one), whole(other)) {
-        (Some(one), Some(other)) => one.cmp(&other),
-        _ => one.as_f64().partial_cmp(&other.as_f64()).unwrap_or(Ordering::Equal),
-    }
-}
-
-fn whole(number: &Number) -> Option<i128> {
-    number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from))
-}
-
-/// Whether a number is so many times another; decimals as near as floats can tell.
-fn is_multiple(number: &Number, step: &Number) -> bool {
-    if let (Some(number), Some(step)) = (whole(number), whole(step)) {
-        return step != 0 && number % step == 0;
-    }
-    let (Some(number), Some(step)) = (number.as_f64(), step.as_f64()) else { return false };
-    let times = number / step;
-    times.is_finite() && (times - times.round()).abs() < 1e-9
-}
-
-#[cfg(test)]
-mod tests {
-    use super::{is_multiple, order};
-    use std::cmp::Ordering;
-
-    #[test]
-    fn numbers_are_compared_exactly() {
-        let number = |text: &str| serde_json::from_str(text).expect("a number");
-        let multiple = |one: &str, other: &str| is_multiple(&number(one), &number(other));
-        assert!(multiple("10", "5") && multiple("0.3", "0.1") && multiple("2", "0.5"));
-        assert!(!multiple("10", "4") && !multiple("1", "0") && !multiple("1", "0.0") && !multiple("0.25", "0.1"));
-        let order = |one: &str, other: &str| order(&number(one), &number(other));
-        assert_eq!(order("9007199254740993", "9007199254740992"), Ordering::Greater);
-        assert_eq!(order("1.5", "2"), Ordering::Less);
-        assert_eq!(order("2", "2.0"), Ordering::Equal);
     }
 }

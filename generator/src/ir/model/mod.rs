@@ -1,6 +1,7 @@
 //! The types of the intermediate representation: the API as a whole.
 
 mod aliases;
+mod decimal;
 mod forms;
 mod limits;
 mod operation;
@@ -11,6 +12,7 @@ use serde_json::Value;
 
 use crate::pointer::Pointer;
 
+pub use decimal::*;
 pub use forms::*;
 pub use limits::*;
 pub use operation::*;

@@ -1,11 +1,15 @@
 //! JSON numbers as what their digits say.
 
+use std::cmp::Ordering;
+
 use serde_json::Number;
 
 /// So many units of so many digits after the point.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Decimal {
+pub struct Decimal {
+    /// The units.
     pub digits: i128,
+    /// How many digits after the point a unit has.
     pub scale: u32,
 }
 
@@ -26,6 +30,24 @@ impl Decimal {
         let factor = u32::try_from(factor).ok().filter(|factor| *factor <= MOST)?;
         let scale = u32::try_from(scale).ok().filter(|scale| *scale <= MOST)?;
         Some(Self { digits: digits.checked_mul(10_i128.checked_pow(factor)?)?, scale })
+    }
+
+    /// How one number compares to another: by their digits, so that large ones are not taken for each other; by the nearest
+    /// floats where there are too many of them.
+    pub fn compare(one: &Number, other: &Number) -> Ordering {
+        let exact = Self::of(one).zip(Self::of(other)).and_then(|(one, other)| {
+            let scale = one.scale.max(other.scale);
+            Some(one.units(scale)?.cmp(&other.units(scale)?))
+        });
+        exact.unwrap_or_else(|| one.as_f64().partial_cmp(&other.as_f64()).unwrap_or(Ordering::Equal))
+    }
+
+    /// Whether a number is so many times another, by their digits; `None` where there are too many of them.
+    pub fn is_multiple(number: &Number, step: &Number) -> Option<bool> {
+        let (number, step) = (Self::of(number)?, Self::of(step)?);
+        let scale = number.scale.max(step.scale);
+        let (units, step) = (number.units(scale)?, step.units(scale)?);
+        Some(units.checked_rem(step) == Some(0))
     }
 
     /// How many units of so many digits after the point it is.
@@ -58,6 +80,19 @@ mod tests {
             assert_eq!(of(text), Some(Decimal { digits, scale }), "{text}");
         }
         assert_eq!((of("1e300"), of("1e-300")), (None, None));
+    }
+
+    #[test]
+    fn numbers_are_compared_exactly() {
+        let number = |text: &str| serde_json::from_str(text).expect("a number");
+        let multiple = |one: &str, other: &str| Decimal::is_multiple(&number(one), &number(other)) == Some(true);
+        assert!(multiple("10", "5") && multiple("0.3", "0.1") && multiple("2", "0.5"));
+        assert!(!multiple("10", "4") && !multiple("1", "0") && !multiple("1", "0.0") && !multiple("0.25", "0.1"));
+        let order = |one: &str, other: &str| Decimal::compare(&number(one), &number(other));
+        assert_eq!(order("9007199254740993", "9007199254740992"), Ordering::Greater);
+        assert_eq!(order("1.5", "2"), Ordering::Less);
+        assert_eq!(order("2", "2.0"), Ordering::Equal);
+        assert_eq!(order("1e300", "-1e300"), Ordering::Greater);
     }
 
     #[test]
