@@ -2,6 +2,7 @@
 
 mod browsers;
 mod check;
+mod child;
 mod cli;
 mod contract;
 mod corpus;

@@ -2,7 +2,7 @@
 
 use std::io::{BufRead as _, BufReader};
 use std::path::Path;
-use std::process::{Child, ChildStdin, Command, Stdio};
+use std::process::{ChildStdin, Command, Stdio};
 use std::sync::mpsc::{Receiver, RecvTimeoutError, channel};
 use std::thread;
 use std::time::Duration;
@@ -11,6 +11,7 @@ use anyhow::{Context as _, Result, bail};
 use serde::Deserialize;
 
 use super::FOLDER;
+use crate::child::OwnedChild;
 use crate::workspace::Workspace;
 
 /// What is told, a line for each.
@@ -34,7 +35,7 @@ pub enum Message {
 /// Servers at work; they end when this is dropped.
 #[derive(Debug)]
 pub struct Server {
-    child: Child,
+    _child: OwnedChild,
     /// They end as well if this program is gone.
     _input: Option<ChildStdin>,
     lines: Receiver<String>,
@@ -43,13 +44,14 @@ pub struct Server {
 impl Server {
     /// Starts them, with the page from a folder.
     pub fn start(workspace: &Workspace, page: &Path) -> Result<Self> {
-        let mut child = Command::new("node")
+        let child = Command::new("node")
             .arg(workspace.path(FOLDER).join("server.mjs"))
             .arg(page)
             .stdin(Stdio::piped())
             .stdout(Stdio::piped())
             .spawn()
             .context("cannot start Node.js")?;
+        let mut child = OwnedChild(child);
         let (sender, lines) = channel();
         let output = child.stdout.take().context("the servers have no output")?;
         let input = child.stdin.take();
@@ -60,7 +62,7 @@ impl Server {
                 }
             }
         });
-        Ok(Self { child, _input: input, lines })
+        Ok(Self { _child: child, _input: input, lines })
     }
 
     /// The next message, if one comes within that time.
@@ -70,14 +72,6 @@ impl Server {
             Err(RecvTimeoutError::Timeout) => Ok(None),
             Err(RecvTimeoutError::Disconnected) => bail!("the servers have ended"),
         }
-    }
-}
-
-impl Drop for Server {
-    fn drop(&mut self) {
-        // They may have ended by themselves, which is no matter here.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
     }
 }
 

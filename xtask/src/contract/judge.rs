@@ -3,13 +3,14 @@
 use std::fs::{self, File};
 use std::net::{SocketAddr, TcpStream};
 use std::path::{Path, PathBuf};
-use std::process::{Child, Stdio};
+use std::process::Stdio;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use anyhow::{Context as _, Result, bail};
 
 use super::tools::Tools;
+use crate::child::OwnedChild;
 use crate::loopback;
 
 /// Judges whose answers differ: each makes its data from another seed.
@@ -35,7 +36,7 @@ pub struct Judges {
 
 #[derive(Debug)]
 struct Running {
-    child: Child,
+    child: OwnedChild,
     address: SocketAddr,
     log: PathBuf,
 }
@@ -89,7 +90,7 @@ impl Running {
             .stderr(file)
             .spawn()
             .context("cannot start a judge")?;
-        Ok(Self { child, address, log })
+        Ok(Self { child: OwnedChild(child), address, log })
     }
 
     fn wait(&mut self, end: Instant) -> Result<()> {
@@ -116,14 +117,6 @@ impl Running {
 fn telling(log: &str) -> &str {
     let lines = || log.lines().map(str::trim).filter(|line| !line.is_empty());
     lines().find(|line| line.contains("Error") || line.contains("error")).or_else(|| lines().next()).unwrap_or_default()
-}
-
-impl Drop for Running {
-    fn drop(&mut self) {
-        // It may have stopped by itself, which is no matter here.
-        let _ = self.child.kill();
-        let _ = self.child.wait();
-    }
 }
 
 #[cfg(test)]

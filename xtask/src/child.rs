@@ -1,0 +1,29 @@
+//! Processes that end with their owner.
+
+use std::ops::{Deref, DerefMut};
+use std::process::Child;
+
+/// A process that is killed when this is dropped, unless it has ended by itself.
+#[derive(Debug)]
+pub struct OwnedChild(pub Child);
+
+impl Deref for OwnedChild {
+    type Target = Child;
+
+    fn deref(&self) -> &Child {
+        &self.0
+    }
+}
+
+impl DerefMut for OwnedChild {
+    fn deref_mut(&mut self) -> &mut Child {
+        &mut self.0
+    }
+}
+
+impl Drop for OwnedChild {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
+}
