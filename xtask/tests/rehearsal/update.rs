@@ -1,6 +1,7 @@
 //! Editions taken through `cargo xtask update` in a copy of the workspace.
 
 use std::fs;
+use std::path::Path;
 use std::process::{Command, Output};
 
 use generator::LockedNames;
@@ -10,6 +11,8 @@ use super::seeds;
 use crate::editions::{Edition, description, document, generated, named_by_hand};
 
 const DESCRIPTION: &str = "openapi/perfectgym-next.yaml";
+const NAMED: &str = "generated-client/tests/named.toml";
+const WASM: &str = "wasm32-unknown-unknown";
 
 fn text(output: &Output) -> String {
     format!("{}{}", String::from_utf8_lossy(&output.stdout), String::from_utf8_lossy(&output.stderr))
@@ -93,6 +96,57 @@ fn first_contact_with_edits() {
         assert_eq!(copy.read("target/update/verdict.txt").trim(), "major");
         println!("seed {seed}: {} edits", edition.edits.len());
     }
+}
+
+/// Whatever becomes of the groups, cargo can read all manifests: their features are named where they are written only.
+#[test]
+fn groups_under_other_names_leave_a_workspace_that_cargo_reads() {
+    let copy = taken_over(&Edition::of_other_groups(&document(&description())));
+    assert_eq!(copy.read("target/update/verdict.txt").trim(), "major");
+    let skipped = copy.read("target/update/pull-request.md");
+    assert!(skipped.contains("tests of customer") && skipped.contains("tests of steps_for_browsers"), "{skipped}");
+    let read = cargo(&copy, &["metadata", "--offline", "--locked", "--format-version", "1"]);
+    assert!(read.status.success(), "{}", text(&read));
+}
+
+/// Where an edition has nothing at all that is named by hand, what is left of tests, examples and benches has no warnings,
+/// nor have the steps for browsers. This compiles the workspace anew:
+///
+/// ```sh
+/// cargo test -p xtask --test rehearsal nothing_that_is_named -- --ignored --nocapture
+/// ```
+#[test]
+#[ignore = "it compiles a copy of the whole workspace"]
+fn an_edition_with_nothing_that_is_named_has_no_warnings() {
+    let copy = Copy::new();
+    let mut named: toml_edit::DocumentMut = copy.read(NAMED).parse().expect("a list");
+    for (_, set) in named["sets"].as_table_mut().expect("sets").iter_mut() {
+        let lacking = [toml_edit::Value::from("models::Nothing.nothing: bool")];
+        set["items"] = toml_edit::value(lacking.into_iter().collect::<toml_edit::Array>());
+    }
+    fs::write(copy.path(NAMED), named.to_string()).expect("written");
+    let edition = Edition::of_other_groups(&document(&description()));
+    fs::write(copy.path("next.json"), edition.text()).expect("written");
+    let updated = copy.xtask(&["update", "--file", "next.json", "--no-tests"]);
+    assert_eq!(updated.status.code(), Some(10), "{}", text(&updated));
+    let mut commands = vec![vec!["clippy", "--workspace", "--all-targets", "--", "-D", "warnings"]];
+    if wasm_is_there() {
+        commands.push(vec!["clippy", "-p", "browsers", "--bin", "steps", "--target", WASM, "--", "-D", "warnings"]);
+    }
+    for words in commands {
+        let checked = cargo(&copy, &words);
+        assert!(checked.status.success(), "{words:?}: {}", text(&checked));
+    }
+}
+
+fn cargo(copy: &Copy, words: &[&str]) -> Output {
+    Command::new(env!("CARGO")).current_dir(copy.path("")).args(words).output().expect("cargo runs")
+}
+
+fn wasm_is_there() -> bool {
+    let found =
+        Command::new("rustc").args(["--print", "target-libdir", "--target", WASM]).output().expect("rustc runs");
+    Path::new(String::from_utf8_lossy(&found.stdout).trim()).is_dir()
 }
 
 /// The tests of the tree after a first contact with edits pass but for snapshots, and wholly once those are accepted; so do
