@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
-use generator::{Input, Package, Sdk, Source};
+use generator::{Input, Options, Package, Sdk, Source};
 
 use super::address::Address;
 use super::identity;
@@ -61,13 +61,24 @@ impl News {
         Ok(Some(Self { old, lock, new }))
     }
 
+    /// The present one as if it had just come.
+    pub fn present(workspace: &Workspace) -> Result<Self> {
+        let (lock, old) = (Lock::read(workspace)?, inputs::own(workspace)?);
+        let new = New { description: old.description.clone(), lock: lock.clone() };
+        Ok(Self { old, lock, new })
+    }
+
+    /// Whether it is the present one.
+    pub fn is_present(&self) -> bool {
+        self.new.lock.sha256 == self.lock.sha256
+    }
+
     /// Generates the SDK from the other one, with the overlay, as `cargo xtask regenerate` will. None if that fails: why has
     /// been printed, and the description is kept for whoever mends the overlay.
-    pub fn try_out(&self, workspace: &Workspace, verbose: bool) -> Result<Option<Sdk>> {
+    pub fn try_out(&self, workspace: &Workspace, options: &Options, verbose: bool) -> Result<Option<Sdk>> {
         // Under its own name, messages tell the reader which file to look at.
         let source = Source { description: self.new.description.clone(), ..self.old.clone() };
-        let options = regenerate::own_options(workspace)?;
-        if let Some(sdk) = regenerate::generate_quietly(&source, &options, verbose) {
+        if let Some(sdk) = regenerate::generate_quietly(&source, options, verbose) {
             return Ok(Some(sdk));
         }
         let kept = workspace.path(REFUSED);
