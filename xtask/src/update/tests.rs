@@ -260,6 +260,21 @@ fn what_was_only_fetched_is_taken() {
     assert_eq!(regenerate::run(&workspace, &Regenerate::for_check()).expect("compared"), Outcome::Done);
 }
 
+/// Lines are those of the file that has them.
+#[test]
+fn messages_about_json_name_the_file_with_the_lines() {
+    let (_folder, workspace) = pets();
+    let unmatched = new().replace("  /pets:\n", "  /animals:\n");
+    let json = crate::yaml::read(unmatched.as_bytes()).expect("read").to_string();
+    assert_eq!(update(&workspace, &json).expect("refused"), Outcome::Failed);
+    let refused = read(&workspace, "target/refused.yaml");
+    assert!(refused.contains("\n  /animals:\n"), "{refused}");
+    let news =
+        News::ask(&workspace, &Origin { file: Some(workspace.path("next.yaml")), ..Origin::default() }, &Nobody, &Real);
+    let news = news.expect("asked").expect("new");
+    assert_eq!(news.source().description.name, "target/refused.yaml");
+}
+
 /// Another order and other texts are a new edition too.
 #[test]
 fn a_patch_is_an_update() {
