@@ -52,9 +52,13 @@ fn in_yaml(bytes: &[u8]) -> Kept {
     // YAML in braces is no JSON.
     let Some(numbers) = Numbers::of(text) else { return Kept::AsItCame(None) };
     let yaml = yaml::write(&numbers.document).and_then(|yaml| numbers.put_back(yaml));
-    match yaml.and_then(|yaml| Some((read(yaml.clone())?, yaml))) {
+    let is_same = |after: Value| {
         // As texts, which have an order.
-        Some((after, yaml)) if named_alike(before.clone(), &after).to_string() == after.to_string() => Kept::Yaml(yaml),
+        let [before, after] = [named_alike(before.clone(), &after), after].map(|value| value.to_string());
+        before == after
+    };
+    match yaml {
+        Some(yaml) if read(yaml.clone()).is_some_and(is_same) => Kept::Yaml(yaml),
         _ if has_merge_key(&before) => Kept::AsItCame(Some("YAML takes its key `<<` for another thing")),
         _ => Kept::AsItCame(Some("as YAML it would be another one")),
     }
@@ -126,7 +130,8 @@ fn string(text: &str) -> usize {
 fn loses_digits(number: &str) -> bool {
     let Ok(json) = serde_json::from_str::<Value>(number) else { return false };
     let is_long = !number.contains(['.', 'e', 'E']) && json.is_f64() && number != "-0";
-    json.to_string() != number && (is_long || yaml::read(number.as_bytes()) == Some(json))
+    let written = json.to_string();
+    written != number && (is_long || yaml::read(number.as_bytes()) == Some(json))
 }
 
 /// What the generator reads, which refuses keys that stand twice.
