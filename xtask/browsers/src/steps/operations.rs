@@ -4,7 +4,6 @@ use std::convert::Infallible;
 
 use anyhow::Result;
 use generated_client::bytes::Bytes;
-use generated_client::http::Method;
 use generated_client::jiff::civil::date;
 use generated_client::models::{AccessRestriction, UpdateAccessIdentificationRequest};
 use generated_client::{ErrorKind, Upload};
