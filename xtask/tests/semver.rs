@@ -90,7 +90,7 @@ fn verdicts_agree_with_those_of_cargo_semver_checks() {
         let (new, _) = documented(folder.path(), case.new, goes_on.then_some(names.as_str()));
         let (ours, rule) = ours(case, *goes_on);
         let Checked { verdict: theirs, found } = checks::compared(&old, &new);
-        let lints: BTreeSet<_> = found.into_iter().map(|found| format!("{} ({})", found.lint, found.line)).collect();
+        let found: BTreeSet<_> = found.into_iter().map(|found| format!("{}: {}", found.lint, found.line)).collect();
         if ours == theirs {
             agreed += 1;
             continue;
@@ -101,7 +101,7 @@ fn verdicts_agree_with_those_of_cargo_semver_checks() {
                 *by_reason.entry(OTHERWISE[index].1).or_default() += 1;
             }
             None => {
-                open.push(format!("{}\n    ours: {ours:?} by {rule:?}; theirs: {theirs:?} by {lints:?}", case.name));
+                open.push(format!("{}\n    ours: {ours:?} by {rule:?}; theirs: {theirs:?} by {found:?}", case.name));
             }
         }
     }

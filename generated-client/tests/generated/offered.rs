@@ -1,7 +1,7 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-//! Modules of tests that name parts of the API: each is there if the API has these parts.
+//! Modules and statements that name parts of the API: each is there if the API has these parts.
 #![allow(unused_macros, unused_macro_rules)]
 
 macro_rules! offered {
@@ -14,7 +14,9 @@ macro_rules! offered {
     (list_customers, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (moments, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (money, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
+    (requests_of_browsers, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (several, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
+    (steps_for_browsers, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (test_with_mock, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
     (upload_image, $($item:tt)*) => { #[allow(deprecated)] $($item)* };
 }

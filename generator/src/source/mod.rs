@@ -104,12 +104,15 @@ fn overlay(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlaid> {
     let files::Bundled { parsed, homes, unresolved } = files::bundle(source, description?, diagnostics)?;
     let parse::Parsed { mut value, nodes } = parsed;
     let (mut hints, mut policy) = (hints::Hints::default(), Vec::new());
+    let mut told = Diagnostics::default();
     if let Some(overlay) = overlay {
         hints = hints::Hints::of(&value);
-        let applied = overlay::apply(&overlay?.value, &mut value, nodes, diagnostics);
+        let applied = overlay::apply(&overlay?.value, &mut value, nodes, &mut told);
         (hints.overlay, hints.brought, policy) = (applied.hints, applied.brought, applied.policy);
     }
+    // Of what is no description, the overlay matches nothing, which says nothing.
     version::check(&value).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()?;
+    told.into_vec().into_iter().for_each(|one| diagnostics.push(one));
     (!diagnostics.has_errors()).then_some(Overlaid { value, policy, hints, homes, unresolved })
 }
 

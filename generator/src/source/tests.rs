@@ -52,6 +52,18 @@ components:
     }
 }
 
+/// What the overlay does not match is no news about what is no description.
+#[test]
+fn an_overlay_says_nothing_about_what_is_no_description() {
+    let overlay = "overlay: 1.0.0\ninfo: {title: o, version: 1}\nactions:\n- {target: $.paths.a, update: {b: 1}}\n";
+    for text in ["[1]", "{\"spec\": {}}", "swagger: '2.0'", "openapi: 2.0"] {
+        let mut diagnostics = Diagnostics::default();
+        assert!(load(&source(text, Some(overlay)), &mut diagnostics).is_none());
+        let codes: Vec<_> = diagnostics.as_slice().iter().map(|diagnostic| diagnostic.code).collect();
+        assert_eq!(codes, [Code::Version], "{text}");
+    }
+}
+
 #[test]
 fn an_overlay_comes_before_the_rewriting() {
     let source = source(

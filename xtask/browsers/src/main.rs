@@ -1,6 +1,11 @@
 //! Calls of the SDK, step by step, in whatever loads this: a page or a worker. See `cargo xtask browsers`.
 
 #[cfg(target_family = "wasm")]
+#[macro_use]
+#[path = "../../../generated-client/tests/generated/offered.rs"]
+mod offered;
+
+#[cfg(target_family = "wasm")]
 mod host;
 #[cfg(target_family = "wasm")]
 mod stage;

@@ -1,4 +1,5 @@
 //! What a step has at hand: endpoints of its own on the strict servers, clients for them, and the requests that came.
+#![allow(dead_code, reason = "steps that the API has nothing for are left out, and what they alone need is not")]
 
 use std::fmt::Debug;
 use std::future::poll_fn;
@@ -181,4 +182,14 @@ pub fn fails<T>(kind: ErrorKind, result: Result<T, Error>) -> Result<Error> {
         Ok(_) => bail!("{}:{}: the call succeeded", caller.file(), caller.line()),
         Err(error) => same_at(caller, &error.kind(), &kind).map(|()| error),
     }
+}
+
+/// A customer as the API answers with.
+pub fn customer(id: i64) -> Value {
+    json!({"id": id, "status": "MEMBER", "accessRefusal": false})
+}
+
+/// An endpoint that answers with one customer to calls with the key.
+pub fn one_customer() -> Value {
+    json!([{"at": "GET /v1/customers/42", "asks": "x-api-key", "answers": [{"json": customer(42)}]}])
 }

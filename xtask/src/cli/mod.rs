@@ -187,14 +187,15 @@ pub struct Origin {
 /// CHANGELOG.md says under "Unreleased". Then runs the tests with new snapshots collected: they wait for `cargo insta review`.
 ///
 /// target/update/ gets what a reviewer needs: pull-request.md, report.html, snapshots.diff and the output of the tests,
-/// with title.txt and verdict.txt for scripts. Nothing is committed, and nothing is accepted.
+/// with title.txt and verdict.txt for scripts. Nothing is committed, and nothing is accepted. A second run before that is
+/// committed replaces what the first one wrote, and tells the same again where the description is the same.
 #[derive(Args, Debug, Default)]
 #[command(after_help = "Examples:
   cargo xtask update                                    from where the lock says
   cargo xtask update --file ~/Downloads/openapi.yaml    a file, YAML or JSON
   cargo xtask update --no-tests                         without the tests, which take minutes
 
-Exit codes: 0 unchanged; 10 changed, and the tests pass once the new snapshots are accepted; 1 failed, with nothing changed,
+Exit codes: 0 as it is committed; 10 changed, and the tests pass once the new snapshots are accepted; 1 failed, with nothing changed,
 or with tests that fail for other reasons, which pull-request.md then tells; 2 not understood.")]
 #[allow(clippy::doc_markdown, reason = "the help of a command line")]
 pub struct Update {

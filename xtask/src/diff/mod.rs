@@ -20,7 +20,7 @@ use generator::{Report, Source};
 
 pub use self::html::render as page;
 pub use self::markdown::{LIMIT as MARKDOWN_LIMIT, code, with_code, within as markdown};
-pub use self::sides::Sides;
+pub use self::sides::{Sides, text as committed};
 pub use self::view::{View, one_line, sentence, verdict};
 use crate::cli::{Diff, FailOn, Format};
 use crate::report::{self, Style};

@@ -66,6 +66,12 @@ pub struct Sides {
     pub names: Names,
 }
 
+/// The text of a file as it was committed. None where git has none.
+pub fn text(workspace: &Workspace, path: &str) -> Result<Option<String>> {
+    let Ok(commit) = git::commit(workspace.root(), "HEAD") else { return Ok(None) };
+    Ok(git::file(workspace.root(), &commit, path)?.and_then(|bytes| String::from_utf8(bytes).ok()))
+}
+
 impl Sides {
     /// The SDK's own description as it was committed, with what belongs to it. None where git does not tell.
     pub fn committed(workspace: &Workspace) -> Result<Option<(Source, LockedNames)>> {

@@ -26,17 +26,22 @@ pub fn verify(lock: &Lock, old: &Input, new: &Input, origin: &Origin) -> Result<
             [&here, &found.domains].map(|domains| domains.iter().cloned().collect::<Vec<_>>().join(", "));
         let _ = write!(other, "\n  servers: of {here} here, of {there} there");
     }
-    if !other.is_empty() && !origin.other_api {
-        bail!("{name} describes another API, nothing was changed{other}\n  `--other-api` takes it, if it is meant.");
+    let is_other = !other.is_empty() && !origin.other_api;
+    let older = (order(&found.version, &lock.version) == Some(Ordering::Less) && !origin.older)
+        .then(|| format!("version `{}`, which is lower than `{}` here", found.version, lock.version));
+    match (is_other, older) {
+        (false, None) => Ok(()),
+        (false, Some(older)) => {
+            bail!("{name} has {older}; nothing was changed. `--older` takes it, if it is meant.")
+        }
+        (true, None) => {
+            bail!("{name} describes another API, nothing was changed{other}\n  `--other-api` takes it, if it is meant.")
+        }
+        (true, Some(older)) => bail!(
+            "{name} describes another API, nothing was changed{other}\n  {older}\n  `--other-api --older` takes it, if it is \
+             meant."
+        ),
     }
-    if order(&found.version, &lock.version) == Some(Ordering::Less) && !origin.older {
-        bail!(
-            "{name} has version `{}`, which is lower than `{}` here; nothing was changed. `--older` takes it, if it is meant.",
-            found.version,
-            lock.version
-        );
-    }
-    Ok(())
 }
 
 /// What a description says about which API it is of.
@@ -78,17 +83,57 @@ fn domain(url: &str) -> Option<String> {
 
 /// The order of two versions of numbers; None where they do not tell.
 fn order(one: &str, other: &str) -> Option<Ordering> {
-    let [one, other] = [one, other].map(numbers);
+    let [one, other] = [one, other].map(Version::of);
     let (one, other) = (one?, other?);
-    let most = one.len().max(other.len());
+    let most = one.numbers.len().max(other.numbers.len());
     let padded = |numbers: &[u64]| (0..most).map(|at| numbers.get(at).copied().unwrap_or(0)).collect::<Vec<_>>();
-    Some(padded(&one).cmp(&padded(&other)))
+    Some(padded(&one.numbers).cmp(&padded(&other.numbers)).then_with(|| one.before.cmp(&other.before)))
 }
 
-/// The numbers of `1.13.2`, `v2` or `2024-05-01`; what comes behind them tells nothing.
-fn numbers(version: &str) -> Option<Vec<u64>> {
-    let core = version.trim().trim_start_matches(['v', 'V']).split(['+', ' ']).next()?;
-    core.split(['.', '-']).map(|number| number.parse().ok()).collect()
+/// The numbers of `1.13.2`, `v2` or `2024-05-01`, and what comes before such a release.
+struct Version<'a> {
+    numbers: Vec<u64>,
+    before: Stage<'a>,
+}
+
+/// What is before a release, by the rules of semantic versions: `alpha.2`, `SNAPSHOT`; and the release itself, which is later.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Stage<'a> {
+    Before(Vec<Identifier<'a>>),
+    Release,
+}
+
+/// Numbers are before words.
+#[derive(PartialEq, Eq, PartialOrd, Ord)]
+enum Identifier<'a> {
+    Number(u64),
+    Word(&'a str),
+}
+
+impl<'a> Version<'a> {
+    fn of(version: &'a str) -> Option<Self> {
+        // What comes behind a plus or a space tells nothing.
+        let core = version.trim().trim_start_matches(['v', 'V']).split(['+', ' ']).next()?;
+        // The first word ends the numbers. Dates have hyphens among them.
+        let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+        let mut parts = core.split_inclusive(['.', '-']).peekable();
+        let mut length = 0;
+        while let Some(part) = parts.next_if(|part| is_number(part.trim_end_matches(['.', '-']))) {
+            length += part.len();
+        }
+        let (release, before) = core.split_at(length);
+        // Of `1.0rc1` and `1.0.RELEASE`, nobody has said what they mean.
+        let before = match (release.strip_suffix('-'), before) {
+            (None, "") => Stage::Release,
+            (Some(_), word) if word.starts_with(|first: char| first.is_ascii_alphabetic()) => {
+                let identifier = |part: &'a str| part.parse().map_or(Identifier::Word(part), Identifier::Number);
+                Stage::Before(word.split('.').map(identifier).collect())
+            }
+            _ => return None,
+        };
+        let numbers = release.trim_end_matches('-').split(['.', '-']).map(|number| number.parse().ok());
+        Some(Self { numbers: numbers.collect::<Option<_>>()?, before })
+    }
 }
 
 #[cfg(test)]
@@ -120,7 +165,21 @@ mod tests {
             ("2", "1.13.2", Some(Ordering::Greater)),
             ("v1.13", "1.13.0", Some(Ordering::Equal)),
             ("2024-05-01", "2024-04-30", Some(Ordering::Greater)),
-            ("1.0-beta", "1.0", None),
+            ("1.13.1-SNAPSHOT", "1.13.2", Some(Ordering::Less)),
+            ("1.13.2-SNAPSHOT", "1.13.2", Some(Ordering::Less)),
+            ("1.13.2", "1.13.2-rc.1", Some(Ordering::Greater)),
+            ("1.13.3-SNAPSHOT", "1.13.2", Some(Ordering::Greater)),
+            ("1.13.2-rc.2", "1.13.2-rc.10", Some(Ordering::Less)),
+            ("1.13.2-rc", "1.13.2-rc.1", Some(Ordering::Less)),
+            ("1.13.2-alpha", "1.13.2-beta", Some(Ordering::Less)),
+            ("1.13.2-SNAPSHOT+7", "1.13.2-SNAPSHOT+8", Some(Ordering::Equal)),
+            ("v2-beta", "v2", Some(Ordering::Less)),
+            ("2024-05-01-preview", "2024-05-01", Some(Ordering::Less)),
+            ("2024-04-01-preview", "2024-05-01", Some(Ordering::Less)),
+            ("1.0rc1", "1.0", None),
+            ("1.", "1.0", None),
+            ("-beta", "1.0", None),
+            ("", "1.0", None),
             ("next", "1.0", None),
         ] {
             assert_eq!(order(one, other), expected, "{one} {other}");
@@ -161,10 +220,13 @@ mod tests {
             told(&cats, &own).as_deref(),
             Some(
                 "new.yaml describes another API, nothing was changed\n  title: `Pets` here, `Cats` there\n  servers: of \
-                 pets.example here, of cats.example there\n  `--other-api` takes it, if it is meant."
+                 pets.example here, of cats.example there\n  version `0.1`, which is lower than `1.2` here\n  \
+                 `--other-api --older` takes it, if it is meant."
             )
         );
         let other = Origin { other_api: true, ..Origin::default() };
+        let older_only = Origin { older: true, ..Origin::default() };
+        assert!(told(&cats, &older_only).is_some_and(|text| !text.contains("version")));
         let older = "new.yaml has version `0.1`, which is lower than `1.2` here; nothing was changed. `--older` takes it, if it is meant.";
         assert_eq!(told(&cats, &other).as_deref(), Some(older));
         assert_eq!(told(&cats, &Origin { older: true, ..other }), None);

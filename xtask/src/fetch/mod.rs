@@ -33,7 +33,9 @@ pub fn run(workspace: &Workspace, args: &Fetch) -> Result<Outcome> {
 
 fn carry_out(workspace: &Workspace, args: &Fetch, transport: &dyn Transport, disk: &dyn Disk) -> Result<Outcome> {
     let Some(news) = News::ask(workspace, &args.origin, transport, disk)? else { return Ok(Outcome::Done) };
-    let Some(sdk) = news.try_out(workspace, args.verbose)? else { return Ok(Outcome::Failed) };
+    let Some(sdk) = news.try_out(workspace, &regenerate::own_options(workspace)?, args.verbose)? else {
+        return Ok(Outcome::Failed);
+    };
     let (before, after) = (news.before(), news.after(&sdk.package));
     let New { description, lock } = news.new;
     regenerate::own_plan(workspace, &sdk)

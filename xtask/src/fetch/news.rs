@@ -4,7 +4,7 @@ use std::fs;
 use std::path::Path;
 
 use anyhow::{Context as _, Result, ensure};
-use generator::{Input, Package, Sdk, Source};
+use generator::{Input, Options, Package, Sdk, Source};
 
 use super::address::Address;
 use super::identity;
@@ -61,13 +61,38 @@ impl News {
         Ok(Some(Self { old, lock, new }))
     }
 
+    /// The present one as if it had just come.
+    pub fn present(workspace: &Workspace) -> Result<Self> {
+        let (lock, old) = (Lock::read(workspace)?, inputs::own(workspace)?);
+        let new = New { description: old.description.clone(), lock: lock.clone() };
+        Ok(Self { old, lock, new })
+    }
+
+    /// Whether it is the present one.
+    pub fn is_present(&self) -> bool {
+        self.new.lock.sha256 == self.lock.sha256
+    }
+
+    /// Whether what came is JSON, and so has other lines than what is kept.
+    fn has_other_lines(&self) -> bool {
+        !self.is_present() && self.new.lock.source_sha256.is_some()
+    }
+
+    /// The other one with the overlay, under the name of the file that has its lines, so that messages tell the reader where to
+    /// look.
+    pub fn source(&self) -> Source {
+        let mut description = self.new.description.clone();
+        if self.has_other_lines() {
+            description.name = REFUSED.to_owned();
+        }
+        Source { description, ..self.old.clone() }
+    }
+
     /// Generates the SDK from the other one, with the overlay, as `cargo xtask regenerate` will. None if that fails: why has
     /// been printed, and the description is kept for whoever mends the overlay.
-    pub fn try_out(&self, workspace: &Workspace, verbose: bool) -> Result<Option<Sdk>> {
-        // Under its own name, messages tell the reader which file to look at.
-        let source = Source { description: self.new.description.clone(), ..self.old.clone() };
-        let options = regenerate::own_options(workspace)?;
-        if let Some(sdk) = regenerate::generate_quietly(&source, &options, verbose) {
+    pub fn try_out(&self, workspace: &Workspace, options: &Options, verbose: bool) -> Result<Option<Sdk>> {
+        let source = self.source();
+        if let Some(sdk) = regenerate::generate_quietly(&source, options, verbose) {
             return Ok(Some(sdk));
         }
         let kept = workspace.path(REFUSED);
@@ -75,6 +100,12 @@ impl News {
         fs::create_dir_all(folder)
             .and_then(|()| fs::write(&kept, &self.new.description.bytes))
             .with_context(|| format!("the new description is refused, and {REFUSED} cannot be written"))?;
+        let from = &self.new.description.name;
+        if self.has_other_lines() {
+            output::complain(&format!(
+                "  = help: {from} is JSON, and {REFUSED} is the same in YAML, which the lines are of\n"
+            ));
+        }
         output::complain(&format!(
             "  = help: the new description is kept in {REFUSED}: `cargo xtask diff HEAD {REFUSED} --no-overlay` shows what is \
              new\n  = help: where {OVERLAY} can mend it, do so, and try again with `--file {REFUSED}`\n"
@@ -129,7 +160,8 @@ fn from_file(path: &Path, lock: &Lock) -> Result<New> {
     let name = path.display().to_string();
     let bytes = inputs::bytes_up_to(MAX_BYTES, path, "an OpenAPI description in YAML or JSON")?;
     refuse_pages(&bytes).with_context(|| format!("{name} cannot be taken, nothing was changed"))?;
-    let Received { bytes, sha256, source_sha256 } = Received::of(bytes, lock);
+    let Received { bytes, sha256, source_sha256, why } = Received::of(bytes, lock);
+    told(why);
     // The source said nothing about it, unless it is the same.
     let lock = if sha256 == lock.sha256 {
         lock.clone()
@@ -147,10 +179,17 @@ fn from_source(address: &Address, lock: &Lock, transport: &dyn Transport) -> Res
         Answer::Found(found) => found,
     };
     refuse_pages(&bytes)?;
-    let Received { bytes, sha256, source_sha256 } = Received::of(bytes, lock);
+    let Received { bytes, sha256, source_sha256, why } = Received::of(bytes, lock);
+    told(why);
     let source = address.as_str().to_owned();
     let description = Input { name: source.clone(), bytes };
     Ok(Some(New { description, lock: Lock { sha256, source_sha256, source, etag, date, ..lock.clone() } }))
+}
+
+fn told(why: Option<&str>) {
+    if let Some(why) = why {
+        output::complain(&format!("note: the description is JSON, and kept as it came: {why}\n"));
+    }
 }
 
 /// Refuses what certainly is no description, and which a parser would refuse with less to the point.

@@ -21,7 +21,7 @@ use generator::{Options, Sdk, Source};
 use crate::cli::Regenerate;
 use crate::report::{self, Style};
 use crate::workspace::Workspace;
-use crate::writer::{self, Changes, Disk, Plan, Real, diff};
+use crate::writer::{self, Changes, Disk, Plan, Real, Recovered, diff};
 use crate::{Outcome, output};
 
 pub use features::names as feature_names;
@@ -104,11 +104,16 @@ pub fn settle_interrupted(root: &Path, mend: Option<&str>) -> Result<()> {
         sleep(PATIENCE / 20);
     }
     if let Some(mend) = mend.filter(|_| writer::interrupted(root)) {
-        bail!("an earlier run was interrupted; `{mend}` undoes it and begins anew");
+        bail!("an earlier run was interrupted; `{mend}` clears that up and begins anew");
     }
-    if writer::recover(&Real, root)? {
-        output::complain("note: an earlier run was interrupted; what it had written is undone\n");
-    }
+    let what = match writer::recover(&Real, root)? {
+        Recovered::Nothing => return Ok(()),
+        Recovered::Undone => "what it had written is undone",
+        Recovered::NotBegun => "it had written nothing",
+        Recovered::Complete => "it had written everything, which stays",
+        Recovered::Cleared => "nothing is left of it to undo",
+    };
+    output::complain(&format!("note: an earlier run was interrupted; {what}\n"));
     Ok(())
 }
 

@@ -1,4 +1,5 @@
-//! What tests, examples and benches name that are written by hand: they are left out where the SDK does not have it.
+//! What is written by hand and names parts of the SDK: tests, examples, benches, and the steps for browsers. They are left
+//! out where the SDK does not have it.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
@@ -99,12 +100,13 @@ impl Named {
         text
     }
 
-    /// The macro for tests, which takes a module if the SDK has what the module names.
+    /// The macro for tests, which takes a module if the SDK has what the module names, or else tells that it is skipped. It
+    /// takes statements as well, or else nothing.
     pub fn macros(&self, sdk: &Sdk) -> String {
         let head: String =
             sdk.tests.values().next().into_iter().flat_map(|text| text.split_inclusive('\n').take(2)).collect();
         let mut text = format!(
-            "{head}\n//! Modules of tests that name parts of the API: each is there if the API has these parts.\n\
+            "{head}\n//! Modules and statements that name parts of the API: each is there if the API has these parts.\n\
              #![allow(unused_macros, unused_macro_rules)]\n\nmacro_rules! offered {{\n"
         );
         for name in self.sets.keys() {
@@ -116,7 +118,8 @@ impl Named {
                 let _ = writeln!(
                     text,
                     "    ({name}, $(#[$meta:meta])* mod $name:ident;) => {{\n        mod $name {{\n            #[test]\n            \
-                     #[ignore = {reason:?}]\n            fn skipped() {{}}\n        }}\n    }};"
+                     #[ignore = {reason:?}]\n            fn skipped() {{}}\n        }}\n    }};\n    \
+                     ({name}, $($other:tt)*) => {{}};"
                 );
             }
         }
@@ -180,6 +183,7 @@ mod tests {
         let macros = named.macros(&less);
         assert!(macros.contains("(pet, $($item:tt)*)"), "{macros}");
         assert!(macros.contains("#[ignore = \"the SDK lacks `pets().feed() -> ()`\"]"), "{macros}");
+        assert!(macros.contains("    (feeding, $($other:tt)*) => {};\n"), "what is no module is not there: {macros}");
         let targets = named.splice(MANIFEST, &less).expect("spliced");
         let expected = "[lib]\n# <generated targets>\n[[example]]\nname = \"show\"\n\n[[bench]]\nname = \"calls\"\nharness = \
                         false\n\n# </generated targets>\n[lints]\n";

@@ -15,10 +15,41 @@ const MOST: usize = 40;
 
 /// The changelog with what changed, under what is not released yet.
 pub fn add(text: &str, comparison: &Comparison) -> Result<String> {
+    within(text, |sections| {
+        for (title, lines) in lines(comparison) {
+            sections.add(title, &lines);
+        }
+    })
+}
+
+/// The changelog without what was added for these changes, but for what is committed.
+pub fn without(text: &str, comparison: &Comparison, committed: &str) -> Result<String> {
+    let stays = |line: &str| committed.lines().any(|known| known == line);
+    within(text, |sections| {
+        for (title, lines) in lines(comparison) {
+            sections.remove(title, lines.iter().map(String::as_str).filter(|line| !stays(line)));
+        }
+    })
+}
+
+/// Whether the changelog tells what the SDK is generated from by now.
+pub fn tells(text: &str, comparison: &Comparison) -> bool {
+    text.lines().any(|line| line == source(comparison))
+}
+
+/// Changes what is not released yet.
+fn within(text: &str, change: impl FnOnce(&mut Sections)) -> Result<String> {
     let Some((before, rest)) = text.split_once(HEAD) else { bail!("it has no `{}`", HEAD.trim()) };
     let (own, released) = rest.split_at(rest.find("\n## ").or_else(|| links(rest)).map_or(rest.len(), |at| at + 1));
     let mut sections = Sections::parse(own);
-    sections.add("Changed", &[source(comparison)]);
+    change(&mut sections);
+    let text = [before, HEAD, &sections.render(), released].concat();
+    Ok(format!("{}\n", text.trim_end()))
+}
+
+/// What is to be told, by section.
+fn lines(comparison: &Comparison) -> Vec<(&'static str, Vec<String>)> {
+    let mut all = vec![("Changed", vec![source(comparison)])];
     for title in SECTIONS {
         let changes = comparison.changes.iter().filter(|change| concerns_callers(comparison, change));
         let mut lines: Vec<_> = changes.filter(|change| section(change) == Some(title)).map(line).collect();
@@ -27,10 +58,9 @@ pub fn add(text: &str, comparison: &Comparison) -> Result<String> {
         if hidden > 0 {
             lines.push(format!("- And {}, which `cargo xtask diff` lists.", plural(hidden, "other")));
         }
-        sections.add(title, &lines);
+        all.push((title, lines));
     }
-    let text = [before, HEAD, &sections.render(), released].concat();
-    Ok(format!("{}\n", text.trim_end()))
+    all
 }
 
 /// Where the definitions of links begin that stand at the end, a line break before.
@@ -121,6 +151,24 @@ impl Sections {
         self.list.insert(later.unwrap_or(self.list.len()), (title.to_owned(), lines));
     }
 
+    /// Removes lines of a section, and the section where nothing is left of it.
+    fn remove<'a>(&mut self, title: &str, lines: impl Iterator<Item = &'a str>) {
+        let Some(at) = self.list.iter().position(|(known, _)| known == title) else { return };
+        let mut left: Vec<_> = self.list[at].1.lines().collect();
+        for line in lines {
+            // One for each: the same may have been added twice.
+            if let Some(at) = left.iter().rposition(|known| *known == line) {
+                left.remove(at);
+            }
+        }
+        let body = left.join("\n").trim().to_owned();
+        if body.is_empty() {
+            self.list.remove(at);
+        } else {
+            self.list[at].1 = body;
+        }
+    }
+
     fn render(&self) -> String {
         let mut text = String::from("\n");
         if !self.lead.is_empty() {
@@ -183,6 +231,21 @@ mod tests {
         insta::with_settings!({omit_expression => true}, {
             insta::assert_snapshot!("changelog", add(LOG, &changes).expect("written"));
         });
+    }
+
+    #[test]
+    fn what_was_added_can_be_taken_away() {
+        let told = comparison(vec![
+            change("field-removed", Severity::Breaking, Verdict::Major, "`models::Pet` has no `name` any more"),
+            change("method-added", Severity::Info, Verdict::Minor, "there is a new method, `pets().feed`"),
+        ]);
+        let added = add(LOG, &told).expect("written");
+        assert!(tells(&added, &told) && !tells(LOG, &told));
+        assert_eq!(without(&added, &told, LOG).expect("written"), LOG);
+        let edited = added.replace("no `name`", "neither `name` nor `age`");
+        let left = without(&edited, &told, LOG).expect("written");
+        assert!(left.contains("neither `name` nor `age`") && !left.contains("generated from"), "{left}");
+        assert_eq!(without(&added, &told, &added).expect("written"), added, "what is committed stays");
     }
 
     #[test]

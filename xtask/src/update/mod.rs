@@ -1,5 +1,6 @@
 //! `cargo xtask update`: from a new version of the description to a tree that a reviewer can look at.
 
+mod base;
 mod changelog;
 mod lines;
 mod report;
@@ -37,14 +38,34 @@ fn carry_out(workspace: &Workspace, args: &Update, transport: &dyn Transport, di
     let start = Instant::now();
     // What is in the folder is about another update.
     report::clear(workspace)?;
-    let Some(news) = News::ask(workspace, &args.origin, transport, disk)? else { return Ok(Outcome::Done) };
+    let news = match News::ask(workspace, &args.origin, transport, disk)? {
+        Some(news) => news,
+        // An earlier run may have been stopped before it had told all.
+        None => match News::present(workspace)? {
+            news if base::is_uncommitted(workspace, &news.old.description)? => news,
+            _ => return Ok(Outcome::Done),
+        },
+    };
     let Some(step) = Step::plan(workspace, &news, args.verbose)? else { return Ok(Outcome::Failed) };
-    output::say(&format!("{}, which was {}\n", news.after(&step.sdk.package), news.before()));
+    if news.is_present() {
+        output::say("  it is not the one that is committed; what that changes is told anew\n");
+    } else {
+        output::say(&format!("{}, which was {}\n", news.after(&step.sdk.package), news.before()));
+    }
+    if step.replaces && !news.is_present() {
+        output::complain(
+            "note: an earlier update is not committed; version, changelog and report are by what is committed, and what it has \
+             written of them is replaced\n",
+        );
+    }
     output::complain(&step.skipped);
+    for place in &step.untitled {
+        output::complain(&format!("note: the API has another title; {place}\n"));
+    }
     regenerate::own_bring(&step.plan, &step.sdk, &step.new, disk, args.verbose, start)?;
     let done = "the tree has the new description and all that follows from it, but the rest failed";
     let trial = if args.no_tests { None } else { Some(Trial::run(workspace).context(done)?) };
-    let report = Report { news: &news, step: &step, trial: trial.as_ref() };
+    let report = Report { step: &step, trial: trial.as_ref() };
     report.write(workspace).context(done)?;
     output::say(&report.summary());
     Ok(if trial.is_some_and(|trial| !trial.passed) { Outcome::Failed } else { Outcome::Changed })

@@ -10,7 +10,6 @@ use super::step::Step;
 use super::trial::{OUTPUT, Trial};
 use super::{FOLDER, snapshots};
 use crate::diff::{self, View, code, one_line};
-use crate::fetch::News;
 use crate::output;
 use crate::report::plural;
 use crate::workspace::{CHANGELOG, CLIENT, NAMES, Workspace};
@@ -31,8 +30,6 @@ const MOST: usize = 25;
 /// What came of an update.
 #[derive(Clone, Copy)]
 pub struct Report<'a> {
-    /// What it began with.
-    pub news: &'a News,
     /// What it did.
     pub step: &'a Step,
     /// How the tests went, if they ran.
@@ -74,7 +71,7 @@ impl Report<'_> {
 
     /// A few lines for the terminal.
     pub fn summary(&self) -> String {
-        let Self { step, trial, .. } = self;
+        let Self { step, trial } = self;
         let [before, after] = &step.versions;
         let view = self.view();
         let mut text = format!("{}: {}\n", self.verdict(), view.counts());
@@ -115,16 +112,16 @@ impl Report<'_> {
     }
 
     fn head(&self) -> String {
-        let Self { news, step, trial } = self;
+        let Self { step, trial } = self;
         let [before, after] = &step.versions;
         let statistics = &step.sdk.statistics;
         let mut text = format!(
             "The vendor's description has changed; this is what `cargo xtask update` made of it.\n\n| | before | after |\n\
              |---|---|---|\n| description | {} | {} |\n| sha256 | `{:.12}` | `{:.12}` |\n| `{CLIENT}` | {before} | {after} |\n\n\
              {} in {}, {}.\n\n### To do\n\n",
-            code(&news.lock.version),
+            code(&step.comparison.old.version),
             code(&step.sdk.package.version),
-            news.lock.sha256,
+            step.comparison.old.sha256,
             step.sdk.package.sha256,
             plural(statistics.operations, "operation"),
             plural(statistics.groups, "group"),
@@ -155,6 +152,9 @@ impl Report<'_> {
         }
         for note in step.skipped.lines().map(|line| line.trim_start_matches("note: ")) {
             let _ = writeln!(text, "- [ ] Tests are skipped: {note}. Mend them, or take them out.");
+        }
+        for place in &step.untitled {
+            let _ = writeln!(text, "- [ ] The API has another title: {place}. Name it there by hand.");
         }
         let _ = writeln!(
             text,

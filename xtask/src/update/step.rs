@@ -2,15 +2,14 @@
 
 use anyhow::{Context as _, Result};
 use generator::diff::{Comparison, Names, Which};
-use generator::{Input, LockedNames, Sdk, Source};
+use generator::{Input, Sdk, Source};
 
+use super::base::Base;
 use super::{changelog, titles, version};
-use crate::diff::Sides;
 use crate::fetch::News;
 use crate::report::{self, Style};
 use crate::workspace::{CARGO_LOCK, CHANGELOG, CLIENT, DESCRIPTION, LOCK, Workspace};
 use crate::writer::Plan;
-use crate::writer::manifest::sha256;
 use crate::{inputs, output, regenerate};
 
 /// The step from one description to the next.
@@ -23,8 +22,12 @@ pub struct Step {
     pub sdk: Sdk,
     /// What changed.
     pub comparison: Comparison,
+    /// Whether an earlier update is not committed, so that this one replaces what it wrote.
+    pub replaces: bool,
     /// What is skipped from now on, since the SDK lacks what it names.
     pub skipped: String,
+    /// Texts that do not name the API by its old title where they should, and so not by its new one.
+    pub untitled: Vec<String>,
     /// The version of the SDK, before and after.
     pub versions: [String; 2],
     /// What the tree shall hold.
@@ -34,30 +37,20 @@ pub struct Step {
 impl Step {
     /// Plans the step. None if the SDK cannot be generated, and why has been printed.
     pub fn plan(workspace: &Workspace, news: &News, verbose: bool) -> Result<Option<Self>> {
-        let Some(sdk) = news.try_out(workspace, verbose)? else { return Ok(None) };
+        let base = Base::of(workspace, news)?;
+        let Some(sdk) = news.try_out(workspace, &base.options, verbose)? else { return Ok(None) };
         let Input { name: from, bytes } = news.new.description.clone();
         let description = Input { name: DESCRIPTION.to_owned(), bytes };
         let new = Source { overlay: news.old.overlay.clone(), ..Source::from(description) };
-        let (old, names) = before(workspace, news)?;
-        let Some(comparison) = compare(&old, &new, &names) else { return Ok(None) };
+        let Some(comparison) = compare(&base.source, &new, &base.names) else { return Ok(None) };
         let refused = || format!("the SDK cannot take over {from}, nothing was changed");
-        let (plan, versions) = files(workspace, news, &sdk, &comparison).with_context(refused)?;
+        let (mut plan, versions) = files(workspace, news, &sdk, &base, &comparison).with_context(refused)?;
+        let untitled =
+            titles::follow(workspace, &mut plan, &news.lock.title, &sdk.package.title).with_context(refused)?;
         let skipped = regenerate::skipped(workspace, &sdk)?;
-        Ok(Some(Self { old, new, sdk, comparison, skipped, versions, plan }))
+        let replaces = !base.told.is_empty();
+        Ok(Some(Self { old: base.source, new, sdk, comparison, replaces, skipped, untitled, versions, plan }))
     }
-}
-
-/// What the SDK was before: the committed description with the overlay and the names that were committed with it, so
-/// that what has been decided since for the new one is news too. Without git, what lies there.
-fn before(workspace: &Workspace, news: &News) -> Result<(Source, Names)> {
-    let own = regenerate::own_names(workspace)?;
-    let is_it = |(source, _): &(Source, LockedNames)| sha256(&source.description.bytes) == news.lock.sha256;
-    if let Some((source, names)) = Sides::committed(workspace)?.filter(is_it) {
-        return Ok((source, Names { old: names, new: Some(own) }));
-    }
-    // The new one will be called the same.
-    let description = Input { name: format!("{DESCRIPTION} (before)"), ..news.old.description.clone() };
-    Ok((Source { overlay: news.old.overlay.clone(), ..Source::from(description) }, Names { old: own, new: None }))
 }
 
 /// What changes. None if the old description cannot be read, which the SDK was generated from.
@@ -76,17 +69,34 @@ fn compare(old: &Source, new: &Source, names: &Names) -> Option<Comparison> {
 }
 
 /// Everything that the tree shall hold, and the versions of the SDK.
-fn files(workspace: &Workspace, news: &News, sdk: &Sdk, comparison: &Comparison) -> Result<(Plan, [String; 2])> {
+fn files(
+    workspace: &Workspace,
+    news: &News,
+    sdk: &Sdk,
+    base: &Base,
+    comparison: &Comparison,
+) -> Result<(Plan, [String; 2])> {
     let mut plan = regenerate::own_plan(workspace, sdk)?;
-    let (verdict, _) = comparison.verdict();
     let manifest = format!("{CLIENT}/Cargo.toml");
     // Its features are those of the new description already.
     let text = plan.patched.remove(&manifest).unwrap_or_default();
-    let (text, before, after) = version::bump(&text, verdict).with_context(|| manifest.clone())?;
+    // What is committed may come back.
+    let verdict = (!base.has(&news.new.description) || !comparison.changes.is_empty()).then(|| comparison.verdict().0);
+    let told: Vec<_> = base.told.iter().map(|told| told.verdict().0).collect();
+    let (text, before, after) =
+        version::bump(&text, base.version.as_deref(), &told, verdict).with_context(|| manifest.clone())?;
     let lock = inputs::text(&workspace.path(CARGO_LOCK), "the versions of all dependencies")?;
     let lock = version::locked(&lock, CLIENT, &after).with_context(|| CARGO_LOCK.to_owned())?;
     let log = inputs::text(&workspace.path(CHANGELOG), "what changed for those who depend on the SDK")?;
-    let log = changelog::add(&log, comparison).with_context(|| CHANGELOG.to_owned())?;
+    let log = match verdict {
+        // What an earlier run has written of the same may have been edited since.
+        Some(_) if news.is_present() && changelog::tells(&log, comparison) => log,
+        Some(_) => {
+            let before = base.before(&log).with_context(|| CHANGELOG.to_owned())?;
+            changelog::add(&before, comparison).with_context(|| CHANGELOG.to_owned())?
+        }
+        None => base.before(&log).with_context(|| CHANGELOG.to_owned())?,
+    };
     let description = String::from_utf8(news.new.description.bytes.clone()).context("it is not UTF-8")?;
     plan.patched.extend([
         (manifest, text),
@@ -95,6 +105,5 @@ fn files(workspace: &Workspace, news: &News, sdk: &Sdk, comparison: &Comparison)
         (DESCRIPTION.to_owned(), description),
         (LOCK.to_owned(), news.new.lock.clone().named(&sdk.package).render()),
     ]);
-    titles::follow(workspace, &mut plan, &news.lock.title, &sdk.package.title)?;
     Ok((plan, [before, after]))
 }

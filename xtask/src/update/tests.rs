@@ -12,7 +12,7 @@ use crate::cli::{Origin, Regenerate};
 use crate::fetch::{Address, Answer};
 use crate::fixtures::{commit, git, read, workspace, write};
 use crate::lock::Lock;
-use crate::workspace::{CARGO_LOCK, CHANGELOG, DESCRIPTION, NAMED, NAMES, OVERLAY};
+use crate::workspace::{CARGO_LOCK, CHANGELOG, DESCRIPTION, LOCK, NAMED, NAMES, OVERLAY};
 use crate::writer::failing::Failing;
 use crate::writer::manifest::sha256;
 use crate::writer::{self, files_below};
@@ -187,6 +187,92 @@ fn decisions_of_the_same_update_count() {
     write(&workspace, NAMES, &read(&workspace, NAMES).replace("\"delete_pet\"", "\"drop_it\""));
     assert_eq!(update(&workspace, &text).expect("taken"), Outcome::Changed);
     assert_eq!(read(&workspace, "target/update/verdict.txt"), "major\n");
+}
+
+/// Verdict, version and changelog are by what is committed, however many updates come before the next commit.
+#[test]
+fn a_second_update_replaces_what_the_first_one_wrote() {
+    let (_folder, workspace) = repository();
+    let committed = tree(&workspace);
+    assert_eq!(update(&workspace, &new()).expect("taken"), Outcome::Changed);
+    let by_hand = "### Fixed\n\n- By hand.\n";
+    write(&workspace, CHANGELOG, &format!("{}\n{by_hand}", read(&workspace, CHANGELOG)));
+    // The field comes back, and so does the method, under the names of before.
+    let text = OLD.replace("version: 1.0.0", "version: 1.2.0").replace("All about pets.", "All about all pets.");
+    assert_eq!(update(&workspace, &text).expect("taken"), Outcome::Changed);
+    assert_eq!(read(&workspace, "target/update/verdict.txt"), "patch\n");
+    assert!(read(&workspace, "generated-client/Cargo.toml").contains("\nversion = \"0.1.1\"\n"));
+    assert!(read(&workspace, CARGO_LOCK).contains("\nversion = \"0.1.1\"\n"));
+    let expected = format!(
+        "# Changelog\n\n## [Unreleased]\n\n### Added\n\n- Pets.\n\n### Changed\n\n- The SDK is generated from the Pet Store \
+         1.2.0; it was 1.0.0.\n\n{by_hand}"
+    );
+    assert_eq!(read(&workspace, CHANGELOG), expected);
+    let body = read(&workspace, "target/update/pull-request.md");
+    assert!(body.contains("| description | `1.0.0` | `1.2.0` |") && body.contains("| 0.1.0 | 0.1.1 |"), "{body}");
+
+    // Back to what is committed: no name stays of a method that nobody has ever had.
+    write(&workspace, CHANGELOG, &read(&workspace, CHANGELOG).replace(&format!("\n{by_hand}"), ""));
+    let file = workspace.path("next.yaml");
+    fs::write(&file, OLD).expect("written");
+    let origin = Origin { file: Some(file), older: true, ..Origin::default() };
+    let args = Update { origin, no_tests: true, ..Update::default() };
+    assert_eq!(carry_out(&workspace, &args, &Nobody, &Real).expect("taken"), Outcome::Changed);
+    let differs = |(path, bytes): &(String, Vec<u8>)| committed.get(path) != Some(bytes);
+    let others: Vec<_> = tree(&workspace).into_iter().filter(differs).map(|(path, _)| path).collect();
+    assert_eq!(others, [""; 0]);
+}
+
+/// The tree has all, but who ran it was not told: a second run tells the same.
+#[test]
+fn what_was_not_told_is_told_by_a_second_run() {
+    let (_folder, workspace) = repository();
+    assert_eq!(update(&workspace, &new()).expect("taken"), Outcome::Changed);
+    let report = |name: &str| read(&workspace, &format!("target/update/{name}"));
+    let names = ["pull-request.md", "verdict.txt", "title.txt", "report.html"];
+    let (told, done) = (names.map(report), tree(&workspace));
+    fs::remove_dir_all(workspace.path("target/update")).expect("removed");
+    assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Changed);
+    assert_eq!((names.map(report), tree(&workspace)), (told, done));
+
+    // What a reviewer has written meanwhile stays.
+    let edited = read(&workspace, CHANGELOG).replace("has no", "lost its");
+    write(&workspace, CHANGELOG, &edited);
+    assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Changed);
+    assert_eq!(read(&workspace, CHANGELOG), edited);
+
+    commit(&workspace);
+    assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Done);
+    assert!(!workspace.path("target/update/verdict.txt").exists());
+}
+
+/// A description that was fetched and is not in the SDK yet is brought into it.
+#[test]
+fn what_was_only_fetched_is_taken() {
+    let (_folder, workspace) = repository();
+    write(&workspace, DESCRIPTION, &new());
+    let lock =
+        Lock { sha256: sha256(new().as_bytes()), version: "1.1.0".into(), ..Lock::read(&workspace).expect("read") };
+    write(&workspace, LOCK, &lock.render());
+    assert_eq!(update(&workspace, &new()).expect("taken"), Outcome::Changed);
+    assert!(read(&workspace, "generated-client/Cargo.toml").contains("\nversion = \"0.2.0\"\n"));
+    assert!(read(&workspace, CHANGELOG).contains("it was 1.0.0."));
+    assert_eq!(regenerate::run(&workspace, &Regenerate::for_check()).expect("compared"), Outcome::Done);
+}
+
+/// Lines are those of the file that has them.
+#[test]
+fn messages_about_json_name_the_file_with_the_lines() {
+    let (_folder, workspace) = pets();
+    let unmatched = new().replace("  /pets:\n", "  /animals:\n");
+    let json = crate::yaml::read(unmatched.as_bytes()).expect("read").to_string();
+    assert_eq!(update(&workspace, &json).expect("refused"), Outcome::Failed);
+    let refused = read(&workspace, "target/refused.yaml");
+    assert!(refused.contains("\n  /animals:\n"), "{refused}");
+    let news =
+        News::ask(&workspace, &Origin { file: Some(workspace.path("next.yaml")), ..Origin::default() }, &Nobody, &Real);
+    let news = news.expect("asked").expect("new");
+    assert_eq!(news.source().description.name, "target/refused.yaml");
 }
 
 /// Another order and other texts are a new edition too.

@@ -4,19 +4,35 @@ use anyhow::{Context as _, Result, bail};
 use generator::diff::Verdict;
 use toml_edit::{DocumentMut, Item, Table, value};
 
-/// The manifest with the version that follows by this verdict; and the version before and after.
-pub fn bump(manifest: &str, verdict: Verdict) -> Result<(String, String, String)> {
+/// The manifest with the version that follows by this verdict, or with that of before where there is none; and the version
+/// before and after. Before is what was `committed`, or else what stands there. What stands there by an earlier update, of
+/// one of the verdicts that were `told`, is replaced; what somebody has chosen stays if it is high enough.
+pub fn bump(
+    manifest: &str,
+    committed: Option<&str>,
+    told: &[Verdict],
+    verdict: Option<Verdict>,
+) -> Result<(String, String, String)> {
     let mut document: DocumentMut = manifest.parse().context("it is not TOML")?;
-    let before = document.get("package").and_then(|package| package.get("version")).and_then(Item::as_str);
-    let before = before.context("its package has no version of its own")?.to_owned();
-    let after = next(&before, verdict)?;
+    let present = document.get("package").and_then(|package| package.get("version")).and_then(Item::as_str);
+    let present = present.context("its package has no version of its own")?.to_owned();
+    let before = committed.unwrap_or(&present).to_owned();
+    let mut after = verdict.map_or_else(|| Ok(before.clone()), |verdict| next(&before, verdict))?;
+    let told = told.iter().map(|verdict| next(&before, *verdict)).collect::<Result<Vec<_>>>()?;
+    if present != before && !told.contains(&present) && numbers(&present) > numbers(&after) {
+        after = present;
+    }
     document["package"]["version"] = value(&after);
     Ok((document.to_string(), before, after))
 }
 
+fn numbers(version: &str) -> Option<Vec<u64>> {
+    version.split('.').map(|number| number.parse().ok()).collect()
+}
+
 /// Before 1.0, Cargo takes the second number for the first, and the third for both others.
 fn next(version: &str, verdict: Verdict) -> Result<String> {
-    let numbers: Option<Vec<u64>> = version.split('.').map(|number| number.parse().ok()).collect();
+    let numbers = numbers(version);
     let Some([major, minor, patch]) = numbers.as_deref() else { bail!("`{version}` is no version of three numbers") };
     let (major, minor, patch) = match (verdict, major) {
         (Verdict::Major, 0) => (0, minor + 1, 0),
@@ -54,16 +70,34 @@ mod tests {
             ("1.2.3", Verdict::Major, "2.0.0"),
         ] {
             let manifest = format!("[package]\nname = \"a\" # kept\nversion = \"{before}\"\n");
-            let (text, old, new) = bump(&manifest, verdict).expect("bumped");
+            let (text, old, new) = bump(&manifest, None, &[], Some(verdict)).expect("bumped");
             assert_eq!((old.as_str(), new.as_str()), (before, after));
             assert_eq!(text, format!("[package]\nname = \"a\" # kept\nversion = \"{after}\"\n"));
+        }
+    }
+
+    /// What an earlier update has written since the commit is replaced, what somebody has chosen is not.
+    #[test]
+    fn versions_follow_the_commit() {
+        for (present, told, verdict, after) in [
+            ("0.2.0", &[Verdict::Major][..], Some(Verdict::Major), "0.2.0"),
+            ("0.2.0", &[Verdict::Major], Some(Verdict::Patch), "0.1.1"),
+            ("0.2.0", &[Verdict::Major], None, "0.1.0"),
+            ("0.1.1", &[Verdict::Patch], Some(Verdict::Major), "0.2.0"),
+            ("0.2.0", &[], Some(Verdict::Patch), "0.2.0"),
+            ("1.0.0", &[Verdict::Major], Some(Verdict::Major), "1.0.0"),
+            ("0.1.5", &[], Some(Verdict::Major), "0.2.0"),
+        ] {
+            let manifest = format!("[package]\nversion = \"{present}\"\n");
+            let (_, old, new) = bump(&manifest, Some("0.1.0"), told, verdict).expect("bumped");
+            assert_eq!((old.as_str(), new.as_str()), ("0.1.0", after), "{present}");
         }
     }
 
     #[test]
     fn odd_versions_are_refused() {
         for manifest in ["[package]", "[package]\nversion.workspace = true", "[package]\nversion = \"1.2\"", "["] {
-            assert!(bump(manifest, Verdict::Patch).is_err(), "{manifest}");
+            assert!(bump(manifest, None, &[], Some(Verdict::Patch)).is_err(), "{manifest}");
         }
         for version in ["1.2.3-beta", "1.2.3.4", "a.b.c", "1.2", "1..3", ""] {
             assert!(next(version, Verdict::Patch).is_err(), "{version}");

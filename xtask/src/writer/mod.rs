@@ -20,7 +20,7 @@ use generator::Files;
 
 pub use compare::{compare, compare_files, files_below};
 pub use disk::{Disk, Real};
-pub use swap::{apply, interrupted, recover};
+pub use swap::{Recovered, apply, interrupted, recover};
 
 /// What the tree shall hold after a run.
 #[derive(Clone, Debug)]

@@ -23,16 +23,39 @@ pub fn interrupted(root: &Path) -> bool {
     root.join(STAGING).exists()
 }
 
-/// Rolls back what an interrupted run left below `root`, and says whether there was any.
-pub fn recover(disk: &dyn Disk, root: &Path) -> Result<bool> {
+/// What was done about a run that was interrupted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Recovered {
+    /// There was none.
+    Nothing,
+    /// It had begun to move files, and they are back.
+    Undone,
+    /// It had not moved any file yet.
+    NotBegun,
+    /// It had moved all files, and they stay.
+    Complete,
+    /// One of both: nothing is left of it but folders.
+    Cleared,
+}
+
+/// Rolls back what an interrupted run left below `root`, unless it had come to its end, and says what there was.
+pub fn recover(disk: &dyn Disk, root: &Path) -> Result<Recovered> {
     let staging = root.join(STAGING);
     if !staging.exists() {
-        return Ok(false);
+        return Ok(Recovered::Nothing);
     }
+    let has_files = |side| fs::read_dir(staging.join(side)).is_ok_and(|mut files| files.next().is_some());
+    // Without its journal, it counts, and old texts are kept, or it did not get so far, and new ones wait.
+    let recovered = match (staging.join(JOURNAL).exists(), has_files("old"), has_files("new")) {
+        (true, ..) => Recovered::Undone,
+        (false, true, false) => Recovered::Complete,
+        (false, false, true) => Recovered::NotBegun,
+        (false, ..) => Recovered::Cleared,
+    };
     roll_back(disk, root, &staging).with_context(|| {
         format!("an earlier run was interrupted, and what it left in {} cannot be undone", staging.display())
     })?;
-    Ok(true)
+    Ok(recovered)
 }
 
 /// Makes the changes below `root`, which is created if need be. When this fails, the tree is as it was.

@@ -239,3 +239,25 @@ fn an_interruption_at_any_step_is_undone_by_the_next_run() {
     }
     assert!(recovered > 10, "{recovered}");
 }
+
+#[test]
+fn what_is_told_of_an_interruption_is_so() {
+    let mut told = Vec::new();
+    for number in 0..100 {
+        let folder = before();
+        let old = snapshot(folder.path());
+        let changes = compare(&plan(folder.path(), AFTER)).expect("compared");
+        let _ = apply(&Failing::at(number, true), folder.path(), &changes.list);
+        let recovered = recover(&Real, folder.path()).expect("recovered");
+        let is_done = compare(&plan(folder.path(), AFTER)).expect("compared").list.is_empty();
+        match recovered {
+            Recovered::Undone | Recovered::NotBegun => assert_eq!(snapshot(folder.path()), old, "step {number}"),
+            Recovered::Complete | Recovered::Nothing => assert!(is_done || number == 0, "step {number}"),
+            Recovered::Cleared => {}
+        }
+        told.push(recovered);
+    }
+    for expected in [Recovered::NotBegun, Recovered::Undone, Recovered::Complete, Recovered::Nothing] {
+        assert!(told.contains(&expected), "{expected:?}");
+    }
+}

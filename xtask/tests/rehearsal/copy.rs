@@ -22,10 +22,15 @@ impl Copy {
         copy(from, folder.path());
         let copy = Self { folder };
         copy.git(&["init", "--quiet"]);
-        copy.git(&["add", "--all"]);
-        let identity = ["-c", "user.name=a", "-c", "user.email=a@b.c", "-c", "commit.gpgsign=false"];
-        copy.git(&[&identity[..], &["commit", "--quiet", "--message", "as it was"]].concat());
+        copy.commit("as it was");
         copy
+    }
+
+    /// Commits all that is there.
+    pub fn commit(&self, message: &str) {
+        self.git(&["add", "--all"]);
+        let identity = ["-c", "user.name=a", "-c", "user.email=a@b.c", "-c", "commit.gpgsign=false"];
+        self.git(&[&identity[..], &["commit", "--quiet", "--message", message]].concat());
     }
 
     fn git(&self, words: &[&str]) {

@@ -51,6 +51,17 @@ impl Edition {
         edition
     }
 
+    /// The same version in which each tag is called otherwise, and with it each group: no operation is where it was.
+    pub fn of_other_groups(old: &Value) -> Self {
+        let mut document = old.clone();
+        let renamed = |name: &mut Value| *name = format!("Rehearsed {}", name.as_str().expect("a name")).into();
+        document["tags"].as_array_mut().into_iter().flatten().for_each(|tag| renamed(&mut tag["name"]));
+        let paths = document["paths"].as_object_mut().expect("paths");
+        let operations = paths.values_mut().filter_map(Value::as_object_mut).flat_map(serde_json::Map::values_mut);
+        operations.filter_map(|operation| operation.get_mut("tags")?.as_array_mut()).flatten().for_each(renamed);
+        Self { document, edits: Vec::new() }
+    }
+
     /// Puts other words in the place of these, and everything in another order.
     pub fn reword(&mut self, seed: u64) {
         let mut rng = Rng::with_seed(seed);

@@ -13,7 +13,7 @@ const ROUNDED: f64 = 9_007_199_254_740_992.0;
 
 /// Codec of a value of any kind.
 ///
-/// A number that a JSON value cannot hold is kept as its text behind a mark, see [`kept`], and written as the number that it
+/// A number that a JSON value cannot hold is kept as its text behind a mark, see `kept`, and written as the number that it
 /// was. Such numbers are rare: a value is read at once, and only from its text where a float in it may be a rounded integer.
 #[derive(Debug)]
 pub struct AnyValue;

@@ -77,9 +77,12 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, &str> {
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-/// Whether the text begins like JSON. A YAML flow mapping begins so as well, but nobody writes a description as one.
+/// Whether the text begins like JSON. A YAML flow mapping begins so as well, and is one where its first key is no text in
+/// double quotes.
 pub(super) fn is_json(text: &str) -> bool {
-    text.trim_start().starts_with(['{', '['])
+    let text = text.trim_start();
+    let object = text.strip_prefix('{').map(str::trim_start);
+    object.map_or(text.starts_with('['), |rest| rest.is_empty() || rest.starts_with(['"', '}']))
 }
 
 fn at(origin: Origin, code: Code, pointer: Pointer, message: impl Into<String>) -> Diagnostic {

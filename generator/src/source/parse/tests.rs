@@ -49,6 +49,8 @@ fn yaml_forms() {
             json!({"a": {"x": 1}, "b": {"x": 2, "y": 2}, "c": {"x": 1, "y": 2}}),
         ),
         ("\u{feff}a: 2020-01-01", json!({"a": "2020-01-01"})),
+        ("{a: 1.5, 'b': [x]}", json!({"a": 1.5, "b": ["x"]})),
+        ("{ # a\n  a: x,\n}", json!({"a": "x"})),
         ("# only JSON begins with a bracket\n---\na: |\n  x\n  y\n", json!({"a": "x\ny\n"})),
     ];
     for (text, expected) in cases.into_iter().filter(|(_, expected)| !expected.is_null()) {

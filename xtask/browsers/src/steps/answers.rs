@@ -8,8 +8,7 @@ use generated_client::jiff::civil::date;
 use generated_client::{ErrorKind, Upload};
 use serde_json::json;
 
-use super::{customer, one_customer};
-use crate::stage::{Stage, fails, has, same};
+use crate::stage::{Stage, customer, fails, has, one_customer, same};
 
 /// The browser does it, and says all the same that the body is compressed.
 pub async fn gzip_is_decompressed_once(name: &str) -> Result<()> {

@@ -8,8 +8,7 @@ use generated_client::jiff::Timestamp;
 use generated_client::{Client, Error, ErrorKind};
 use serde_json::{Value, json};
 
-use super::customer;
-use crate::stage::{KEY, Stage, fails, has, same, timed};
+use crate::stage::{KEY, Stage, customer, fails, has, same, timed};
 
 /// One endpoint for the customer with these answers, one after the other.
 async fn customer_after(name: &str, answers: Value) -> Result<Stage> {

@@ -13,8 +13,7 @@ use generated_client::testing::{Expect as _, Mock, Sample as _};
 use generated_client::{Client, ErrorKind};
 use serde_json::json;
 
-use super::{customer, one_customer};
-use crate::stage::{Stage, dropped_after, fails, has, same, timed, wait};
+use crate::stage::{Stage, customer, dropped_after, fails, has, one_customer, same, timed, wait};
 
 pub async fn limiter_spreads_calls(name: &str) -> Result<()> {
     let stage = Stage::prepare(name, one_customer()).await?;

@@ -7,8 +7,7 @@ use generated_client::ErrorKind;
 use generated_client::http::Method;
 use serde_json::{Value, json};
 
-use super::customer;
-use crate::stage::{Stage, dropped_after, fails, has, same, wait};
+use crate::stage::{Stage, customer, dropped_after, fails, has, same, wait};
 
 async fn customer_after(name: &str, answers: Value) -> Result<Stage> {
     Stage::prepare(name, json!([{"at": "GET /v1/customers/42", "asks": "x-api-key", "answers": answers}])).await
