@@ -122,6 +122,63 @@ fn what_makes_an_answer_unreadable_is_told_with_the_rest() {
 }
 
 #[test]
+fn what_does_not_fit_takes_no_place_from_the_rest() {
+    let new = "new kind=unknown-field found=integer";
+    let text = "kind=other-type expected=text found=integer";
+    // Before, beside, around and after: at the root, in fields, items and values of maps.
+    for (json, misfit, place) in [
+        (r#"{"name":1,"new":1}"#, format!("/name {text}"), ""),
+        (r#"{"new":1,"name":1}"#, format!("/name {text}"), ""),
+        (r#"{"name":1,"homes":[{"name":"a","new":1}]}"#, format!("/name {text}"), "/homes/*/"),
+        (r#"{"name":1,"owner":{"new":1}}"#, format!("/name {text}"), "/owner/"),
+        (r#"{"name":1,"rooms":{"ann":{"new":1}}}"#, format!("/name {text}"), "/rooms/*/"),
+        (r#"{"name":1,"pets":[{"kind":"cat","new":1}]}"#, format!("/name {text}"), "/pets/*/"),
+        (r#"{"name":"a","owner":{"name":1,"new":1}}"#, format!("/owner/name {text}"), "/owner/"),
+        (r#"{"name":"a","homes":[{"name":1},{"name":"a","new":1}]}"#, format!("/homes/*/name {text}"), "/homes/*/"),
+        (r#"{"name":"a","owner":{"new":1},"rooms":{"ann":{"note":1}}}"#, format!("/rooms/*/note {text}"), "/owner/"),
+    ] {
+        let place = format!("{}{new}", if place.is_empty() { "/" } else { place });
+        assert_eq!(drift::<Home>(json), [misfit, place], "{json}");
+    }
+    let json = r#"{"name":1,"floors":1.5,"rooms":{"b":{"color":"ZZ","new":1},"c":{"size":9}},"mixed":["ZZ",5],"pets":[{},{"kind":"bird"}]}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        [
+            "/name kind=other-type expected=text found=integer",
+            "/floors kind=other-type expected=integer found=number",
+            "/rooms/*/new kind=unknown-field found=integer",
+            "/rooms/*/color kind=unknown-value found=text",
+            "/mixed/* kind=unknown-value found=text",
+            "/rooms/*/size kind=unknown-value found=integer",
+            "/mixed/* kind=unknown-arm found=integer",
+            "/pets/* kind=unknown-arm found=object",
+        ]
+    );
+    // What takes the place of a value is not told.
+    let json = r#"{"name":"a","owner":7,"rooms":{"a":{"color":7},"b":{"color":"BLUE"}},"homes":[5,{"rooms":{"c":{"size":"x"}}}]}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        [
+            "/owner kind=other-type expected=object found=integer",
+            "/rooms/*/color kind=other-type expected=text found=integer",
+            "/homes/* kind=other-type expected=object found=integer",
+            "/homes/*/rooms/*/size kind=other-type expected=number found=text",
+            "/homes/*/name kind=missing",
+            "/rooms/*/color kind=unknown-value found=text",
+        ]
+    );
+    // An item that is no object makes no field of another one data.
+    assert_eq!(
+        drift::<(i64, Vec<String>, Room)>(r#"["x",[null],{"new":1}]"#),
+        [
+            "/* kind=other-type expected=integer found=text",
+            "/*/* kind=other-type expected=text found=null",
+            "/*/new kind=unknown-field found=integer",
+        ]
+    );
+}
+
+#[test]
 fn keys_of_maps_are_never_told() {
     type Rooms = std::collections::BTreeMap<String, Vec<Room>>;
     let json = r#"{"mail@example.com":[{"color":"RED"},{"color":"BLUE"}]}"#;

@@ -88,7 +88,11 @@ pub(crate) struct Outcome {
 pub(crate) type Read<'a> = &'a dyn Fn(&[u8]) -> Outcome;
 
 /// The places that these notes of reading a JSON text are about, as far as they are not told yet.
+///
+/// Of a text that does not fit the notes are about another one, which does: in its own, nothing after the first misfit can be
+/// looked at.
 pub(crate) fn find(text: &[u8], notes: &Notes, memory: &dyn Memory, read: Read<'_>) -> Vec<Place> {
+    let text = notes.mended.as_ref().map_or(text, |mended| &mended.text);
     let (all, is_complete) = candidates(text, notes);
     let search = Search { text, memory, probe: Probe::new(read) };
     let mut patterns = Vec::new();
