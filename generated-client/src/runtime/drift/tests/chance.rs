@@ -135,9 +135,17 @@ impl Maker {
     }
 }
 
+/// The same without the forms of fields, of which one is told.
+fn places(lines: &BTreeSet<String>) -> BTreeSet<&str> {
+    lines
+        .iter()
+        .map(|line| if line.contains("unknown-field") { line.split_once(" found").unwrap().0 } else { line })
+        .collect()
+}
+
 /// What is told of some answers by chance is what is in them.
-fn check(misfits: bool) {
-    for seed in 0..100 {
+fn check(misfits: bool, seeds: u64) {
+    for seed in 0..seeds {
         let mut maker = Maker { chance: Rng::with_seed(seed), expected: BTreeSet::new(), misfits };
         let json = maker.home("", 2).to_string();
         let (client, lines) = watched(|builder| builder);
@@ -149,17 +157,18 @@ fn check(misfits: bool) {
         let lines = lines.lock().unwrap();
         let told: BTreeSet<String> =
             lines.iter().map(|line| line.split_once("pointer=").unwrap().1.to_owned()).collect();
-        assert_eq!(told, maker.expected, "seed {seed}: {json}");
-        assert_eq!(told.len(), lines.len());
+        assert_eq!(places(&told), places(&maker.expected), "seed {seed}: {json}");
+        assert!(told.is_subset(&maker.expected), "seed {seed}: {json}");
+        assert_eq!(places(&told).len(), lines.len());
     }
 }
 
 #[test]
 fn all_that_is_unknown_is_told_and_nothing_else() {
-    check(false);
+    check(false, 100);
 }
 
 #[test]
 fn what_does_not_fit_changes_nothing_of_that() {
-    check(true);
+    check(true, 40);
 }

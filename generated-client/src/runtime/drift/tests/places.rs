@@ -43,17 +43,10 @@ fn keys_that_may_be_data_are_not_told() {
         ["/rooms/*/new kind=unknown-field found=integer", "/rooms/*/color kind=unknown-value found=text"]
     );
     let json = r#"{"name":"a","ann@example.com":1,"4711 0815":"x","fine":true}"#;
-    assert_eq!(
-        drift::<Home>(json),
-        [
-            "/* kind=unknown-field found=integer",
-            "/* kind=unknown-field found=text",
-            "/fine kind=unknown-field found=boolean"
-        ]
-    );
+    assert_eq!(drift::<Home>(json), ["/* kind=unknown-field found=integer", "/fine kind=unknown-field found=boolean"]);
     let many: Vec<String> = (0..200).map(|number| format!(r#""k{number}":1"#)).collect();
     let lines = drift::<Home>(&format!(r#"{{"name":"a",{}}}"#, many.join(",")));
-    assert!(lines.len() <= 64, "{lines:?}");
+    assert_eq!(lines.len(), 33, "{lines:?}");
 }
 
 #[test]
@@ -183,4 +176,38 @@ fn keys_of_maps_are_never_told() {
     type Rooms = std::collections::BTreeMap<String, Vec<Room>>;
     let json = r#"{"mail@example.com":[{"color":"RED"},{"color":"BLUE"}]}"#;
     assert_eq!(drift::<Rooms>(json), ["/*/*/color kind=unknown-value found=text"]);
+}
+
+#[test]
+fn an_object_without_a_tag_has_no_arm() {
+    for tag in ["{}", r#"{"kind":null}"#, r#"{"kind":[]}"#, r#"{"kind":true}"#, r#"{"new":1}"#] {
+        assert_eq!(drift::<Pet>(tag), [" kind=unknown-arm found=object"], "{tag}");
+        let json = format!(r#"{{"kind":"dog","friend":{tag}}}"#);
+        assert_eq!(drift::<Pet>(&json), ["/friend kind=unknown-arm found=object"], "{tag}");
+    }
+}
+
+#[test]
+fn a_field_is_told_once_whatever_its_values_are() {
+    let json = r#"[{"new":null},{"new":1},{"new":[]},{"new":"x"}]"#;
+    assert_eq!(drift::<Vec<Room>>(json), ["/*/new kind=unknown-field found=integer"]);
+    let json = r#"{"name":"a","rooms":{"a":{"new":{}},"b":{"new":null}},"owner":{"new":null}}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        ["/rooms/*/new kind=unknown-field found=object", "/owner/new kind=unknown-field found=null"]
+    );
+}
+
+#[test]
+fn so_many_names_of_an_object_are_told() {
+    let fields: Vec<String> = (0..40).map(|number| format!(r#""new{number}":1"#)).collect();
+    let lines = drift::<Room>(&format!("{{{}}}", fields.join(",")));
+    let (last, names) = lines.split_last().unwrap();
+    assert_eq!((names.len(), last.as_str()), (32, "/* kind=unknown-field found=integer"));
+    assert!(names.iter().all(|line| line.starts_with("/new")), "{names:?}");
+    // Each object has its own bound.
+    let json = format!(r#"{{"name":"a","owner":{{{0}}},"homes":[{{"name":"b","new":1}}]}}"#, fields.join(","));
+    let lines = drift::<Home>(&json);
+    let owner = lines.iter().filter(|line| line.starts_with("/owner/")).count();
+    assert_eq!((lines.len(), owner), (34, 33), "{lines:?}");
 }
