@@ -223,7 +223,8 @@ pub struct Update {
 
 Exit codes: 0 explained, 1 there is no such thing (the nearest names are shown) or the description has errors, 2 not understood.")]
 pub struct Explain {
-    /// A tag, an operationId, a schema's name, a name in Rust, a method and path, or a JSON pointer
+    /// A tag, an operationId, a schema's name, a field (`Customer.firstName`), a name in Rust, a feature of a group, a path with
+    /// its method or without, or a JSON pointer
     #[arg(value_name = "WHAT")]
     pub query: String,
     /// Explain this description instead of the SDK's own

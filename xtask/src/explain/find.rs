@@ -2,6 +2,9 @@
 
 use generator::pointer::Pointer;
 use generator::{Entry, EntryKind};
+use serde_json::Value;
+
+use super::inside::{self, Place};
 
 /// Entries proposed when none matches.
 const NEAREST: usize = 5;
@@ -11,16 +14,57 @@ const NEAREST: usize = 5;
 pub enum Answer<'a> {
     /// The query means these.
     Entries(Vec<&'a Entry>),
+    /// It means this place within one of them.
+    Inside(&'a Entry, Pointer),
+    /// It means something within an entry that is not there: what has no such part, the part, and one that is near.
+    NoPart { of: String, part: String, near: Option<String> },
     /// It means none; these have similar names.
     Nearest(Vec<&'a Entry>),
 }
 
-/// Finds what a query means: a pointer, a method and path, or a name.
-pub fn find<'a>(query: &str, index: &'a [Entry]) -> Answer<'a> {
+/// Finds what a query means: a pointer, a method and path or a path, a name, or a field of a model. `document` is the
+/// description, where it can be looked into.
+pub fn find<'a>(query: &str, index: &'a [Entry], document: Option<&Value>) -> Answer<'a> {
     let query = query.trim();
-    let found = if let Some(pointer) = pointer(query) { by_pointer(&pointer, index) } else { by_name(query, index) };
-    let found = without_parts(found);
-    if found.is_empty() { Answer::Nearest(nearest(query, index)) } else { Answer::Entries(found) }
+    let pointer = pointer(query);
+    let found = match &pointer {
+        Some(pointer) => without_parts(by_pointer(pointer, index)),
+        None => without_parts(by_name(query, index)),
+    };
+    match (found.as_slice(), &pointer, document) {
+        ([], None, Some(document)) => {
+            by_field(query, index, document).unwrap_or_else(|| Answer::Nearest(nearest(query, index)))
+        }
+        ([], ..) => Answer::Nearest(nearest(query, index)),
+        ([first, ..], Some(pointer), Some(document))
+            if pointer.segments().count() > first.pointer.segments().count() =>
+        {
+            inside(first, inside::place(document, &first.pointer, pointer)).unwrap_or(Answer::Entries(found))
+        }
+        _ => Answer::Entries(found),
+    }
+}
+
+fn inside(entry: &Entry, place: Place) -> Option<Answer<'_>> {
+    match place {
+        Place::There(pointer) => Some(Answer::Inside(entry, pointer)),
+        Place::Missing { of, part, near } => Some(Answer::NoPart { of, part, near }),
+        Place::Unknown => None,
+    }
+}
+
+/// A model and a field of it: `Customer.firstName`, `Customer::first_name`.
+fn by_field<'a>(query: &str, index: &'a [Entry], document: &Value) -> Option<Answer<'a>> {
+    let (model, field) = query.rsplit_once("::").or_else(|| query.rsplit_once('.'))?;
+    let found = by_name(model, index);
+    let model = found.into_iter().find(|entry| entry.kind == EntryKind::Model)?;
+    let place = inside::field(document, &model.pointer, field);
+    if let Place::There(pointer) = &place
+        && let Some(entry) = index.iter().find(|entry| entry.pointer == *pointer)
+    {
+        return Some(Answer::Entries(vec![entry]));
+    }
+    inside(model, place)
 }
 
 /// Without what an operation among them is made of, which its own entry shows, and without groups that are only found by an
@@ -31,13 +75,16 @@ fn without_parts(found: Vec<&Entry>) -> Vec<&Entry> {
     found.into_iter().filter(|entry| entry.kind == EntryKind::Operation || !is_part(entry)).collect()
 }
 
-/// The query as a pointer: `#/...`, `/components/...`, or `GET /v1/...`.
+/// The query as a pointer: `#/...`, `/components/...`, `GET /v1/...`, or `/v1/...`.
 fn pointer(query: &str) -> Option<Pointer> {
     if let Some((method, path)) = query.split_once(' ').filter(|(_, path)| path.starts_with('/')) {
         return Some(Pointer::root().join(&["paths", path.trim(), &method.to_ascii_lowercase()]));
     }
     if query.starts_with("/components/") || query.starts_with("/paths/") || query.starts_with("/webhooks/") {
         return Pointer::parse(&format!("#{query}"));
+    }
+    if query.starts_with('/') {
+        return Some(Pointer::root().join(&["paths", query]));
     }
     Pointer::parse(query)
 }
@@ -64,14 +111,44 @@ fn by_name<'a>(query: &str, index: &'a [Entry]) -> Vec<&'a Entry> {
         index.iter().filter(|entry| names(entry).into_iter().any(same)).collect()
     };
     let exact = matching(&|name| name == query);
-    if exact.is_empty() { matching(&|name| name.eq_ignore_ascii_case(query)) } else { exact }
+    if !exact.is_empty() {
+        return exact;
+    }
+    // A call has arguments, and an import is a line.
+    let bare = query.trim_start_matches("use ").trim_end_matches(';');
+    let bare = bare.strip_suffix(')').and_then(|rest| rest.rsplit_once('(')).map_or(bare, |(before, _)| before);
+    let alike = matching(&|name| name.eq_ignore_ascii_case(query) || name == bare);
+    if alike.is_empty() { by_group(query, index) } else { alike }
 }
 
-/// What an entry may be called: its name, its name in Rust, and the last part of that.
-fn names(entry: &Entry) -> [&str; 3] {
+/// An operation behind its tag, `Customers.getCustomers`, as an SDK tells it.
+fn by_group<'a>(query: &str, index: &'a [Entry]) -> Vec<&'a Entry> {
+    let of_kind = |kind: EntryKind| index.iter().filter(move |entry| entry.kind == kind);
+    let groups = of_kind(EntryKind::Group).filter_map(|group| {
+        let operation = query.strip_prefix(group.name.as_str())?.strip_prefix('.')?;
+        Some((format!("{}.", group.rust_name), operation))
+    });
+    groups
+        .flat_map(|(group, operation)| {
+            of_kind(EntryKind::Operation)
+                .filter(move |entry| entry.name == operation && entry.rust_name.starts_with(&group))
+        })
+        .collect()
+}
+
+/// What an entry may be called: its name, its name in Rust as a whole and without what it hangs on, its import, and the feature
+/// of a group.
+fn names(entry: &Entry) -> Vec<&str> {
     let last = entry.rust_name.rsplit([':', '.']).next().unwrap_or_default();
     let last = last.split('(').next().unwrap_or_default();
-    [&entry.name, &entry.rust_name, last]
+    let mut names = vec![entry.name.as_str(), entry.rust_name.as_str(), last];
+    names.extend(entry.rust_name.strip_prefix("client."));
+    if let Some(path) = entry.import.strip_prefix("use ").and_then(|rest| rest.strip_suffix(';')) {
+        names.push(path);
+        names.extend(path.split_once("::").map(|(_, path)| path));
+    }
+    names.extend(entry.feature.as_deref().filter(|_| entry.kind == EntryKind::Group));
+    names
 }
 
 fn nearest<'a>(query: &str, index: &'a [Entry]) -> Vec<&'a Entry> {

@@ -2,6 +2,7 @@
 
 pub mod excerpt;
 mod find;
+mod inside;
 
 #[cfg(test)]
 mod tests;
@@ -9,6 +10,8 @@ mod tests;
 use std::fmt::Write as _;
 
 use anyhow::Result;
+use generator::diagnostic::Origin;
+use generator::pointer::Pointer;
 use generator::{Entry, EntryKind, Options, Sdk, Source};
 
 use self::find::Answer;
@@ -42,13 +45,25 @@ pub fn run(workspace: &Workspace, args: &Explain) -> Result<Outcome> {
 /// The answer to a query.
 fn answer(query: &str, sdk: &Sdk, source: &Source, folder: &str) -> (String, Outcome) {
     let mut text = String::new();
-    match find::find(query, &sdk.index) {
+    let document = generator::overlaid(source).ok();
+    match find::find(query, &sdk.index, document.as_ref()) {
         Answer::Entries(entries) if entries.len() <= FULL => {
             for (number, entry) in entries.into_iter().enumerate() {
                 text.push_str(if number > 0 { "\n" } else { "" });
-                explain(&mut text, entry, source, folder);
+                explain(&mut text, entry, None, source, folder);
             }
             (text, Outcome::Done)
+        }
+        Answer::Inside(entry, place) => {
+            explain(&mut text, entry, Some(&place), source, folder);
+            (text, Outcome::Done)
+        }
+        Answer::NoPart { of, part, near } => {
+            let _ = writeln!(text, "error: `{of}` of {} has no `{part}`", sdk.package.title);
+            if let Some(near) = near {
+                let _ = writeln!(text, "  = help: did you mean `{near}`?");
+            }
+            (text, Outcome::Failed)
         }
         Answer::Entries(entries) => {
             let _ = writeln!(text, "{} things match `{query}`; name one by its pointer:", entries.len());
@@ -80,12 +95,21 @@ fn kind(entry: &Entry) -> &'static str {
     }
 }
 
-fn explain(text: &mut String, entry: &Entry, source: &Source, folder: &str) {
+/// Explains an entry, and says where a part of it stands that was asked for.
+fn explain(text: &mut String, entry: &Entry, part: Option<&Pointer>, source: &Source, folder: &str) {
     let input = source.input(entry.origin).unwrap_or(&source.description);
     let name = &input.name;
     let location = generator::locate(source, entry.origin, &entry.written);
     let place = location.map_or_else(|| name.clone(), |place| format!("{name}:{}:{}", place.line, place.column));
     let _ = writeln!(text, "{} {} is {} in Rust\n", kind(entry), entry.name, entry.rust_name);
+    if let Some(part) = part {
+        let _ = writeln!(text, "asked for    {}", part.as_str());
+        // Only what stands in the description itself has the same pointer in its file.
+        let is_own = entry.origin == Origin::Description && entry.written == entry.pointer;
+        if let Some(place) = generator::locate(source, entry.origin, part).filter(|_| is_own) {
+            let _ = writeln!(text, "at           {name}:{}:{}\n", place.line, place.column);
+        }
+    }
     let _ = writeln!(text, "description  {place}\npointer      {}", entry.written);
     if let Some(location) = location {
         let last = entry.written.segments().last().unwrap_or_default();

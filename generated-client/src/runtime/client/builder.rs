@@ -321,8 +321,9 @@ impl ClientBuilder {
     ///
     /// Each place is told once for the client and its clones, by operation, status, JSON pointer and kind, without any
     /// value; see [`Drift`]. Keys of maps are `*`. A field that is not declared has its name if that looks like one (ASCII
-    /// letters, digits, `_`, `-`, `.` and `:`, at most 64, with at most four digits), and is `*` otherwise. As a line of a log,
-    /// `cargo xtask drift LOG` reads it, and proposes what to change in an overlay.
+    /// letters, digits, `_`, `-`, `.` and `:`, at most 64, with at most four digits), and is `*` otherwise, as are all fields of
+    /// an object after the first 32. It is told with the form of one of its values, a value of another type with each form that
+    /// it has. As a line of a log, `cargo xtask drift LOG` reads it, and proposes what to change in an overlay.
     ///
     /// Only answers of success are looked at, and of calls by hand none. A required field that may be null and is absent is
     /// read as null, and is no drift.

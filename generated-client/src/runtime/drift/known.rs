@@ -7,6 +7,7 @@ use http::StatusCode;
 
 use super::{Drift, DriftKind, Radar};
 use crate::runtime::description::Facts;
+use crate::runtime::wire::explain::Form;
 use crate::runtime::wire::noted::Notes;
 use crate::runtime::wire::places::{Memory, Part, Place, pointer};
 
@@ -20,7 +21,7 @@ const MOST_KNOWN: usize = 20_000;
 const ENOUGH_KEYS: u8 = 4;
 
 /// So many unknown fields of an object may be told by their names.
-const MOST_NAMES: u8 = 32;
+const MOST_NAMES: usize = 32;
 
 /// So many answers with the same notes are looked at, one after the other, and then each one of so many.
 const LOOKS: u32 = 16;
@@ -106,8 +107,9 @@ impl Memory for Scope<'_> {
         }
     }
 
-    fn has_many(&self, way: &[Part]) -> bool {
-        self.radar.known().counted(self.key("names", pointer(way).as_str())) >= MOST_NAMES
+    fn has_many(&self, way: &[Part], more: usize) -> bool {
+        let told = self.radar.known().counted(self.key("names", pointer(way).as_str()));
+        usize::from(told).saturating_add(more) >= MOST_NAMES
     }
 
     fn is_told(&self, place: &Place) -> bool {
@@ -139,6 +141,9 @@ fn of_notes(operation: &Facts, status: StatusCode, notes: &Notes) -> u64 {
 
 fn of_drift(drift: &Drift) -> u64 {
     let Drift { operation, status, pointer, kind, value } = drift;
+    // A field that is not declared is the same one whatever its values are.
+    let kind =
+        if let DriftKind::UnknownField { .. } = kind { DriftKind::UnknownField { found: Form::Null } } else { *kind };
     hash(&(scope(operation, *status), "told", pointer, kind, value))
 }
 

@@ -9,7 +9,7 @@ use serde_json::value::RawValue;
 use super::codec::{DecodeAs, EncodeAs};
 use super::raw;
 use super::reading::is_at_once;
-use super::sending::is_request;
+use super::sending::{is_request, is_to_value};
 
 /// What is written for an infinite number: one that is read as infinite again.
 const BEYOND: [&str; 2] = ["1e999", "-1e999"];
@@ -18,25 +18,33 @@ const BEYOND: [&str; 2] = ["1e999", "-1e999"];
 ///
 /// JSON has numbers beyond all floating point numbers, `1e400`. Such a number is infinite, as it is for JavaScript and
 /// Python; the JSON library would refuse the whole text. It is also written as a number beyond all others, and not as null.
-/// Requests refuse it, since nobody knows any more which number it was.
+/// Requests refuse it, since nobody knows any more which number it was. A value in memory does not hold it: of
+/// `serde_json::to_value` it is null.
 #[derive(Debug)]
 pub struct Float;
 
 impl DecodeAs<f64> for Float {
+    #[inline]
     fn decode<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
         if is_at_once() {
             return deserializer.deserialize_f64(AtOnce);
         }
-        let raw = Box::<RawValue>::deserialize(deserializer)?;
-        float(raw.get()).map_err(|found| raw::failure(raw.get(), &format!("invalid type: {found}, expected f64")))
+        from_text(deserializer)
     }
+}
+
+/// Apart, so that what is read at once stays small.
+#[cold]
+fn from_text<'de, D: Deserializer<'de>>(deserializer: D) -> Result<f64, D::Error> {
+    let raw = Box::<RawValue>::deserialize(deserializer)?;
+    float(raw.get()).map_err(|found| raw::failure(raw.get(), &format!("invalid type: {found}, expected f64")))
 }
 
 impl EncodeAs<f64> for Float {
     fn encode<S: Serializer>(value: &f64, serializer: S) -> Result<S::Ok, S::Error> {
         let [above, below] = BEYOND;
         let beyond = match *value {
-            _ if is_request() => return serializer.serialize_f64(*value),
+            _ if is_request() || is_to_value::<S>() => return serializer.serialize_f64(*value),
             f64::INFINITY => above,
             f64::NEG_INFINITY => below,
             value => return serializer.serialize_f64(value),

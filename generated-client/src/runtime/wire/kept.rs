@@ -8,6 +8,7 @@ use serde::ser::{Error as _, Serialize, SerializeMap as _, SerializeSeq as _, Se
 use serde_json::value::RawValue;
 use serde_json::{Map, Number, Value};
 
+use super::sending::is_to_value;
 use super::tagged::Entries;
 use super::{integer, raw};
 
@@ -130,7 +131,8 @@ fn kept(value: &str) -> Option<&str> {
 ///
 /// Values of any kind are a `Value`. It has no integer beyond 64 bits with all its digits and no number as large as `1e400`,
 /// which JSON allows. Such a number is a `Value::String` whose first character is U+FDD0, which no text has, and the rest is
-/// the number as it came. It is sent as the number that it was. Of all other numbers with a fraction, a `Value` has the nearest
+/// the number as it came. It is sent and written as the number that it was; of `serde_json::to_value` it is the nearest
+/// floating point number, or null beyond all of them. Of all other numbers with a fraction, a `Value` has the nearest
 /// floating point number.
 ///
 /// ```
@@ -156,6 +158,10 @@ impl Serialize for Kept<'_> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self.0 {
             Value::String(text) => match kept(text) {
+                // As the JSON library writes an infinite number.
+                Some(number) if is_to_value::<S>() && number.parse::<f64>().is_ok_and(f64::is_infinite) => {
+                    serializer.serialize_unit()
+                }
                 Some(number) => {
                     RawValue::from_string(number.to_owned()).map_err(S::Error::custom)?.serialize(serializer)
                 }

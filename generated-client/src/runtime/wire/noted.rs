@@ -5,8 +5,10 @@
 //! is for. If nobody asked, that is one look at a flag.
 
 use std::cell::{Cell, RefCell};
-use std::fmt::Display;
+use std::fmt::{self, Display};
 use std::hash::{DefaultHasher, Hash as _, Hasher as _};
+
+use super::locate::Step;
 
 /// As many notes of each kind are taken of one answer.
 const MOST: usize = 64;
@@ -37,6 +39,23 @@ pub(crate) struct Notes {
     arms: Vec<(Digest, u32)>,
     /// Whether there was more than could be noted.
     pub(crate) are_more: bool,
+    /// What was read in place of a text that does not fit.
+    pub(super) mended: Option<Box<Mended>>,
+}
+
+/// A text that does not fit, with something that is accepted in place of what does not.
+#[derive(Clone)]
+pub(super) struct Mended {
+    pub(super) text: Vec<u8>,
+    /// Where it is not the text that came.
+    pub(super) changed: Vec<Vec<Step>>,
+}
+
+/// Shows nothing of the text.
+impl fmt::Debug for Mended {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Mended").field("text", &self.text.len()).finish_non_exhaustive()
+    }
 }
 
 /// What is unknown.
@@ -66,7 +85,7 @@ impl Digest {
 }
 
 impl Notes {
-    const NONE: Self = Self { fields: Vec::new(), values: Vec::new(), arms: Vec::new(), are_more: false };
+    const NONE: Self = Self { fields: Vec::new(), values: Vec::new(), arms: Vec::new(), are_more: false, mended: None };
 
     pub(crate) fn is_empty(&self) -> bool {
         self.fields.is_empty() && self.values.is_empty() && self.arms.is_empty()
@@ -236,6 +255,16 @@ pub(super) fn take_back(name: &str) {
             *count = count.saturating_sub(1);
         }
     });
+}
+
+/// Takes the notes of an answer anew, from a text that takes its place: where the answer failed there was more to come, and
+/// what was noted since is of texts that nobody sent.
+pub(super) fn anew(mended: Mended, read: impl FnOnce(&[u8])) {
+    if !is_off() {
+        change(|notes| *notes = Notes::NONE);
+        read(&mended.text);
+        change(|notes| notes.mended = Some(Box::new(mended)));
+    }
 }
 
 /// Whether a text is read only to find out about it.

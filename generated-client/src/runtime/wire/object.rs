@@ -25,6 +25,8 @@ use serde::{Deserialize, Serialize as _};
 use serde_json::value::RawValue;
 
 use super::codec::{DecodeAs, Seed};
+use super::reading::{ask_for_text, is_at_once};
+use super::sending::as_part_of;
 use super::{noted, raw};
 
 /// A type that is read from the entries of an object.
@@ -138,7 +140,13 @@ pub fn read_apart<'de, T, D: Deserializer<'de>>(
     read: fn(&[u8]) -> serde_json::Result<T>,
 ) -> Result<T, D::Error> {
     let raw = raw::take(deserializer)?;
-    read(raw.get().as_bytes()).map_err(|error| raw::inner(raw.get(), &error))
+    read(raw.get().as_bytes()).map_err(|error| {
+        // The text is JSON: it has a number beyond what is read at once.
+        if is_at_once() && error.is_syntax() {
+            ask_for_text();
+        }
+        raw::inner(raw.get(), &error)
+    })
 }
 
 /// Writes an object by such a function.
@@ -147,7 +155,7 @@ pub fn write_apart<T, S: Serializer>(
     serializer: S,
     write: fn(&T) -> serde_json::Result<Box<RawValue>>,
 ) -> Result<S::Ok, S::Error> {
-    write(value).map_err(ser::Error::custom)?.serialize(serializer)
+    as_part_of::<S, _>(|| write(value)).map_err(ser::Error::custom)?.serialize(serializer)
 }
 
 macro_rules! object {

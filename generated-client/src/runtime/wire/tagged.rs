@@ -16,6 +16,7 @@ use serde_json::Value;
 use serde_json::value::RawValue;
 
 use super::object::Key;
+use super::sending::as_part_of;
 use super::{integer, kept, noted, raw};
 
 /// The value of a tag.
@@ -136,7 +137,7 @@ pub fn write_tagged<T: Serialize + ?Sized, S: Serializer>(
     tag: impl Into<Tag>,
     serializer: S,
 ) -> Result<S::Ok, S::Error> {
-    let payload = serde_json::value::to_raw_value(payload).map_err(S::Error::custom)?;
+    let payload = as_part_of::<S, _>(|| serde_json::value::to_raw_value(payload)).map_err(S::Error::custom)?;
     retag(&payload, field, tag.into()).map_err(S::Error::custom)?.serialize(serializer)
 }
 

@@ -7,18 +7,19 @@ use anyhow::{Context as _, Result, bail};
 /// What every line has in it.
 pub const START: &str = "drift: operation=";
 
-/// A place where answers were not as described.
+/// A place where answers were not as described. In order, all of an answer are next to each other, whatever the operation was
+/// called when they were told.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Line {
     pub path: String,
     pub method: String,
-    pub operation: String,
     pub status: u16,
     /// A JSON pointer with `*` for items and for keys that may be data.
     pub pointer: String,
     pub kind: Kind,
     /// The value of an enum, where the SDK was to tell it.
     pub value: Option<String>,
+    pub operation: String,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -107,12 +108,16 @@ impl Line {
             other => bail!("`{other}` is no kind of drift"),
         };
         let status = required("status")?;
+        let pointer = required("pointer")?;
+        if !is_pointer(&pointer) {
+            bail!("`{pointer}` is no JSON pointer");
+        }
         Ok(Self {
             operation: required("operation")?,
             method: required("method")?,
             path: required("path")?,
             status: status.parse().with_context(|| format!("`{status}` is no status"))?,
-            pointer: required("pointer")?,
+            pointer,
             kind,
             value: optional("value"),
         })
@@ -132,6 +137,12 @@ impl Line {
             (Kind::OtherType { found, .. }, _) => format!("{} that is not accepted", found.words()),
         }
     }
+}
+
+/// Whether a text is a JSON pointer: nothing, or steps that begin with a slash and in which `~` is written as `~0`.
+fn is_pointer(text: &str) -> bool {
+    let is_start = text.is_empty() || text.starts_with('/');
+    is_start && text.split('~').skip(1).all(|rest| rest.starts_with(['0', '1']))
 }
 
 /// The word that a text begins with, as its name and its value without escapes, and what comes after it.

@@ -108,6 +108,10 @@ fn lines_that_cannot_be_read_say_why() {
         (format!("{LINE}/a kind=new"), "`new` is no kind of drift"),
         (format!("{LINE}/a kind=unknown-field found=tex"), "`tex` is no form of a value"),
         (format!("{LINE}/a kind=missing").replace("200", "2x0"), "`2x0` is no status"),
+        (format!("{LINE}noslash kind=unknown-field found=text"), "`noslash` is no JSON pointer"),
+        (format!("{LINE}*/a kind=missing"), "`*/a` is no JSON pointer"),
+        (format!("{LINE}/a~2b kind=missing"), "`/a~2b` is no JSON pointer"),
+        (format!("{LINE}/a~ kind=missing"), "`/a~` is no JSON pointer"),
         (format!("{LINE}/a b kind=missing"), "it has no `kind`, as if the line were cut or written anew"),
     ] {
         assert_eq!(lines(&line), [Err(expected.to_owned())], "{line}");
@@ -155,6 +159,8 @@ fn what_no_action_can_mend_is_told() {
     ];
     let mut log: Vec<String> = log.iter().map(|end| format!("{LINE}{end}")).collect();
     log.push(format!("{LINE}/a kind=missing").replace("200", "204"));
+    // A group that was renamed since.
+    log.push(format!("{LINE}/b kind=missing").replace("Users.getUser", "Accounts.getUser"));
     log.push(format!("{LINE}/a kind=missing").replace("/users/{id}", "/people").replace("getUser", "getPerson"));
     insta::assert_snapshot!(drift(USERS, &log.join("\n")));
 }

@@ -43,17 +43,10 @@ fn keys_that_may_be_data_are_not_told() {
         ["/rooms/*/new kind=unknown-field found=integer", "/rooms/*/color kind=unknown-value found=text"]
     );
     let json = r#"{"name":"a","ann@example.com":1,"4711 0815":"x","fine":true}"#;
-    assert_eq!(
-        drift::<Home>(json),
-        [
-            "/* kind=unknown-field found=integer",
-            "/* kind=unknown-field found=text",
-            "/fine kind=unknown-field found=boolean"
-        ]
-    );
+    assert_eq!(drift::<Home>(json), ["/* kind=unknown-field found=integer", "/fine kind=unknown-field found=boolean"]);
     let many: Vec<String> = (0..200).map(|number| format!(r#""k{number}":1"#)).collect();
     let lines = drift::<Home>(&format!(r#"{{"name":"a",{}}}"#, many.join(",")));
-    assert!(lines.len() <= 64, "{lines:?}");
+    assert_eq!(lines.len(), 33, "{lines:?}");
 }
 
 #[test]
@@ -122,8 +115,99 @@ fn what_makes_an_answer_unreadable_is_told_with_the_rest() {
 }
 
 #[test]
+fn what_does_not_fit_takes_no_place_from_the_rest() {
+    let new = "new kind=unknown-field found=integer";
+    let text = "kind=other-type expected=text found=integer";
+    // Before, beside, around and after: at the root, in fields, items and values of maps.
+    for (json, misfit, place) in [
+        (r#"{"name":1,"new":1}"#, format!("/name {text}"), ""),
+        (r#"{"new":1,"name":1}"#, format!("/name {text}"), ""),
+        (r#"{"name":1,"homes":[{"name":"a","new":1}]}"#, format!("/name {text}"), "/homes/*/"),
+        (r#"{"name":1,"owner":{"new":1}}"#, format!("/name {text}"), "/owner/"),
+        (r#"{"name":1,"rooms":{"ann":{"new":1}}}"#, format!("/name {text}"), "/rooms/*/"),
+        (r#"{"name":1,"pets":[{"kind":"cat","new":1}]}"#, format!("/name {text}"), "/pets/*/"),
+        (r#"{"name":"a","owner":{"name":1,"new":1}}"#, format!("/owner/name {text}"), "/owner/"),
+        (r#"{"name":"a","homes":[{"name":1},{"name":"a","new":1}]}"#, format!("/homes/*/name {text}"), "/homes/*/"),
+        (r#"{"name":"a","owner":{"new":1},"rooms":{"ann":{"note":1}}}"#, format!("/rooms/*/note {text}"), "/owner/"),
+    ] {
+        let place = format!("{}{new}", if place.is_empty() { "/" } else { place });
+        assert_eq!(drift::<Home>(json), [misfit, place], "{json}");
+    }
+    let json = r#"{"name":1,"floors":1.5,"rooms":{"b":{"color":"ZZ","new":1},"c":{"size":9}},"mixed":["ZZ",5],"pets":[{},{"kind":"bird"}]}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        [
+            "/name kind=other-type expected=text found=integer",
+            "/floors kind=other-type expected=integer found=number",
+            "/rooms/*/new kind=unknown-field found=integer",
+            "/rooms/*/color kind=unknown-value found=text",
+            "/mixed/* kind=unknown-value found=text",
+            "/rooms/*/size kind=unknown-value found=integer",
+            "/mixed/* kind=unknown-arm found=integer",
+            "/pets/* kind=unknown-arm found=object",
+        ]
+    );
+    // What takes the place of a value is not told.
+    let json = r#"{"name":"a","owner":7,"rooms":{"a":{"color":7},"b":{"color":"BLUE"}},"homes":[5,{"rooms":{"c":{"size":"x"}}}]}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        [
+            "/owner kind=other-type expected=object found=integer",
+            "/rooms/*/color kind=other-type expected=text found=integer",
+            "/homes/* kind=other-type expected=object found=integer",
+            "/homes/*/rooms/*/size kind=other-type expected=number found=text",
+            "/homes/*/name kind=missing",
+            "/rooms/*/color kind=unknown-value found=text",
+        ]
+    );
+    // An item that is no object makes no field of another one data.
+    assert_eq!(
+        drift::<(i64, Vec<String>, Room)>(r#"["x",[null],{"new":1}]"#),
+        [
+            "/* kind=other-type expected=integer found=text",
+            "/*/* kind=other-type expected=text found=null",
+            "/*/new kind=unknown-field found=integer",
+        ]
+    );
+}
+
+#[test]
 fn keys_of_maps_are_never_told() {
     type Rooms = std::collections::BTreeMap<String, Vec<Room>>;
     let json = r#"{"mail@example.com":[{"color":"RED"},{"color":"BLUE"}]}"#;
     assert_eq!(drift::<Rooms>(json), ["/*/*/color kind=unknown-value found=text"]);
+}
+
+#[test]
+fn an_object_without_a_tag_has_no_arm() {
+    for tag in ["{}", r#"{"kind":null}"#, r#"{"kind":[]}"#, r#"{"kind":true}"#, r#"{"new":1}"#] {
+        assert_eq!(drift::<Pet>(tag), [" kind=unknown-arm found=object"], "{tag}");
+        let json = format!(r#"{{"kind":"dog","friend":{tag}}}"#);
+        assert_eq!(drift::<Pet>(&json), ["/friend kind=unknown-arm found=object"], "{tag}");
+    }
+}
+
+#[test]
+fn a_field_is_told_once_whatever_its_values_are() {
+    let json = r#"[{"new":null},{"new":1},{"new":[]},{"new":"x"}]"#;
+    assert_eq!(drift::<Vec<Room>>(json), ["/*/new kind=unknown-field found=integer"]);
+    let json = r#"{"name":"a","rooms":{"a":{"new":{}},"b":{"new":null}},"owner":{"new":null}}"#;
+    assert_eq!(
+        drift::<Home>(json),
+        ["/rooms/*/new kind=unknown-field found=object", "/owner/new kind=unknown-field found=null"]
+    );
+}
+
+#[test]
+fn so_many_names_of_an_object_are_told() {
+    let fields: Vec<String> = (0..40).map(|number| format!(r#""new{number}":1"#)).collect();
+    let lines = drift::<Room>(&format!("{{{}}}", fields.join(",")));
+    let (last, names) = lines.split_last().unwrap();
+    assert_eq!((names.len(), last.as_str()), (32, "/* kind=unknown-field found=integer"));
+    assert!(names.iter().all(|line| line.starts_with("/new")), "{names:?}");
+    // Each object has its own bound.
+    let json = format!(r#"{{"name":"a","owner":{{{0}}},"homes":[{{"name":"b","new":1}}]}}"#, fields.join(","));
+    let lines = drift::<Home>(&json);
+    let owner = lines.iter().filter(|line| line.starts_with("/owner/")).count();
+    assert_eq!((lines.len(), owner), (34, 33), "{lines:?}");
 }

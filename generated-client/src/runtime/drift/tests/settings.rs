@@ -36,15 +36,16 @@ fn each_place_is_told_once_for_a_client_and_its_clones() {
             format!("{told}/*/color kind=other-type expected=text found=integer"),
         ]
     );
-    // Another form, another status and another operation are other places.
+    // Another form of a field is none; another status and another operation are other places, and so is another misfit.
     answer::<Vec<Room>>(&client, r#"[{"new":[]}]"#).unwrap();
+    answer::<Vec<Room>>(&client, r#"[{"color":[]}]"#).unwrap_err();
     reading(&client, &Subject::from(&GET_HOMES), &reply(206, NEW), Reply::json::<Vec<Room>>).unwrap();
     reading(&client, &Subject::from(&GET_OTHERS), &reply(200, NEW), Reply::json::<Vec<Room>>).unwrap();
     let elsewhere = "operation=getOthers method=GET path=/others status=200 pointer=";
     assert_eq!(
         lines(3),
         [
-            format!("{told}/*/new kind=unknown-field found=list"),
+            format!("{told}/*/color kind=other-type expected=text found=list"),
             format!("{}/*/new kind=unknown-field found=integer", told.replace("200", "206")),
             format!("{}/*/color kind=unknown-value found=text", told.replace("200", "206")),
             format!("{elsewhere}/*/new kind=unknown-field found=integer"),

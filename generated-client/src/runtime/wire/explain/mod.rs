@@ -16,6 +16,7 @@ use serde::de::IgnoredAny;
 use self::misfit::Problem;
 use self::probe::{Outcome, Probe};
 use super::locate::Step;
+use super::noted::{self, Mended};
 use super::raw::{self, Failed};
 use super::span;
 
@@ -55,7 +56,9 @@ pub(crate) fn explain(json: &[u8], error: &serde_json::Error, read: Read<'_>) ->
     if failed.steps.len() > MOST_STEPS || !error.is_data() && raw::depth(json) > raw::DEPTH {
         return Reason::Misfits(vec![unreadable(json, &failed)]);
     }
-    Reason::Misfits(collect(json.to_vec(), failed, &probe))
+    let (misfits, mended) = collect(json.to_vec(), failed, &probe);
+    noted::anew(mended, |text| drop(read(text)));
+    Reason::Misfits(misfits)
 }
 
 /// A value at an unusual depth, or one that cannot be looked at closely.
@@ -70,8 +73,8 @@ fn unreadable(json: &[u8], failed: &Failed) -> Misfit {
     Misfit::new(steps, |_| false, problem)
 }
 
-/// All that does not fit, with the text made to fit.
-fn collect(mut text: Vec<u8>, mut failed: Failed, probe: &Probe<'_>) -> Vec<Misfit> {
+/// All that does not fit, and the text made to fit as far as that goes.
+fn collect(mut text: Vec<u8>, mut failed: Failed, probe: &Probe<'_>) -> (Vec<Misfit>, Mended) {
     let mut misfits = Vec::new();
     // Where a value or a field is not that of the text.
     let mut changed: Vec<Vec<Step>> = Vec::new();
@@ -84,13 +87,16 @@ fn collect(mut text: Vec<u8>, mut failed: Failed, probe: &Probe<'_>) -> Vec<Misf
             break;
         };
         misfits.extend(finding.misfit);
-        let Some((changed_text, way)) = finding.changed.filter(|_| misfits.len() < MOST) else { break };
+        let Some((changed_text, way)) = finding.changed else { break };
+        let next = match probe.read(&changed_text) {
+            Outcome::Failed(next) if next == failed => break,
+            Outcome::Failed(next) if next.steps.len() <= MOST_STEPS => Some(next),
+            Outcome::Read | Outcome::Failed(_) | Outcome::Unknown => None,
+        };
         changed.push(way);
-        match probe.read(&changed_text) {
-            Outcome::Failed(next) if next != failed && next.steps.len() <= MOST_STEPS => failed = next,
-            _ => break,
-        }
         text = changed_text;
+        let Some(next) = next.filter(|_| misfits.len() < MOST) else { break };
+        failed = next;
     }
-    misfits
+    (misfits, Mended { text, changed })
 }

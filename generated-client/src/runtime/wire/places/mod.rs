@@ -51,6 +51,14 @@ pub(crate) struct Place {
     pub(crate) found: Form,
 }
 
+impl Place {
+    /// Whether it is about the same as another one: a field that is not declared may have values of several forms.
+    fn is_same(&self, other: &Self) -> bool {
+        let is_field = self.unknown == Unknown::Field;
+        self.way == other.way && self.unknown == other.unknown && (is_field || self.found == other.found)
+    }
+}
+
 /// What is unknown at a place.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Unknown {
@@ -68,8 +76,8 @@ pub(crate) trait Memory {
     fn is_field(&self, way: &[Part], key: &str) -> Option<bool>;
     /// Remembers whether it is.
     fn learn(&self, way: &[Part], key: &str, is_field: bool);
-    /// Whether so many fields of an object are unknown that their names may be data.
-    fn has_many(&self, way: &[Part]) -> bool;
+    /// Whether so many fields of an object are unknown, with so many more, that their names may be data.
+    fn has_many(&self, way: &[Part], more: usize) -> bool;
     /// Whether there is nothing more to say of a place.
     fn is_told(&self, place: &Place) -> bool;
     /// How often something looked like a place that is meant, and was none.
@@ -88,7 +96,11 @@ pub(crate) struct Outcome {
 pub(crate) type Read<'a> = &'a dyn Fn(&[u8]) -> Outcome;
 
 /// The places that these notes of reading a JSON text are about, as far as they are not told yet.
+///
+/// Of a text that does not fit the notes are about another one, which does: in its own, nothing after the first misfit can be
+/// looked at.
 pub(crate) fn find(text: &[u8], notes: &Notes, memory: &dyn Memory, read: Read<'_>) -> Vec<Place> {
+    let text = notes.mended.as_ref().map_or(text, |mended| &mended.text);
     let (all, is_complete) = candidates(text, notes);
     let search = Search { text, memory, probe: Probe::new(read) };
     let mut patterns = Vec::new();
@@ -96,14 +108,16 @@ pub(crate) fn find(text: &[u8], notes: &Notes, memory: &dyn Memory, read: Read<'
         let all = || group.chunk_by(|one, other| one.pattern == other.pattern);
         let is_certain = is_complete && all().count() == 1;
         patterns.extend(all().filter_map(|alike| {
-            let looks = memory.looks(alike.first()?.pattern);
-            (looks < ENOUGH_LOOKS).then_some((looks, alike, is_certain))
+            let first = alike.first()?;
+            let looks = memory.looks(first.pattern);
+            (looks < ENOUGH_LOOKS).then_some((looks, first.found == Form::Null, alike, is_certain))
         }));
     }
-    // Not all of one answer may be looked at: what was not looked at yet comes first.
-    patterns.sort_by_key(|(looks, ..)| *looks);
+    // Not all of one answer may be looked at: what was not looked at yet comes first. Of a field that is null here and a value
+    // there, the value says more.
+    patterns.sort_by_key(|(looks, is_null, ..)| (*looks, *is_null));
     let mut found: Vec<Place> = Vec::new();
-    for (_, alike, is_certain) in patterns {
+    for (.., alike, is_certain) in patterns {
         let place = search.place(alike, is_certain, &found);
         found.extend(place);
     }
@@ -120,9 +134,9 @@ impl Search<'_> {
     /// The place of these candidates, which differ in indices only; `None` if they are not meant, or if that is told already.
     fn place(&self, alike: &[Candidate], is_certain: bool, found: &[Place]) -> Option<Place> {
         let first = alike.first()?;
-        let is_told = |place: &Place| found.contains(place) || self.memory.is_told(place);
+        let is_told = |place: &Place| found.iter().any(|other| other.is_same(place)) || self.memory.is_told(place);
         let way = Self::resolve(first, |way, key| self.memory.is_field(way, key));
-        let place = way.map(|way| self.at(way, first));
+        let place = way.map(|way| self.at(way, first, found));
         if place.as_ref().is_some_and(is_told) {
             return None;
         }
@@ -151,7 +165,7 @@ impl Search<'_> {
                 Some(is_field)
             })
         })?;
-        Some(self.at(way, candidate)).filter(|place| !is_told(place))
+        Some(self.at(way, candidate, found)).filter(|place| !is_told(place))
     }
 
     /// The way to the object or value that a candidate is about.
@@ -167,10 +181,14 @@ impl Search<'_> {
         Some(way)
     }
 
-    fn at(&self, mut way: Vec<Part>, candidate: &Candidate) -> Place {
+    fn at(&self, mut way: Vec<Part>, candidate: &Candidate, found: &[Place]) -> Place {
         let unknown = match &candidate.note {
             Note::Field(name) => {
-                let may_be_data = !is_name(name) || self.memory.has_many(&way);
+                let is_of_it = |place: &&Place| {
+                    place.unknown == Unknown::Field && place.way.split_last().is_some_and(|(_, object)| *object == *way)
+                };
+                let more = found.iter().filter(is_of_it).count();
+                let may_be_data = !is_name(name) || self.memory.has_many(&way, more);
                 way.push(if may_be_data { Part::Key } else { Part::Field(name.to_string()) });
                 Unknown::Field
             }

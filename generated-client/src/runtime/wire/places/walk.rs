@@ -55,7 +55,8 @@ enum Entry {
     Key(Option<Range<usize>>),
 }
 
-/// All candidates, those of one note next to each other, and in these those of one pattern. Also whether that is all.
+/// All candidates, those of one note next to each other, and in these those of one pattern. Also whether that is all. What is
+/// there in place of something that does not fit is none.
 pub(super) fn candidates(json: &[u8], notes: &Notes) -> (Vec<Candidate>, bool) {
     let mut walk = Walk { json, notes, patterns: HashMap::new(), found: Vec::new(), is_complete: !notes.are_more };
     walk.walk();
@@ -189,6 +190,9 @@ impl Walk<'_> {
 
     fn add(&mut self, open: &[Open], order: usize, note: Note, offset: usize) {
         let Some(found) = self.json.get(offset..).and_then(form) else { return };
+        if self.notes.mended.as_ref().is_some_and(|mended| self.is_in(open, &mended.changed)) {
+            return;
+        }
         let pattern = self.pattern(open, order, &note, found);
         let is_new = !self.patterns.contains_key(&pattern);
         if is_new && self.patterns.len() >= MOST_PATTERNS {
@@ -201,12 +205,21 @@ impl Walk<'_> {
         if known.count > ALIKE {
             return;
         }
+        let steps = self.steps(open);
+        self.found.push((order, Candidate { note, steps, offset, found, pattern }));
+    }
+
+    fn steps(&self, open: &[Open]) -> Vec<Step> {
         let step = |container: &Open| match &container.at {
             Entry::Index(index) => Some(Step::Index(*index)),
             Entry::Key(key) => key.as_ref().map(|key| Step::Key(text(self.piece(key)).into_owned())),
         };
-        let steps = open.iter().filter_map(step).collect();
-        self.found.push((order, Candidate { note, steps, offset, found, pattern }));
+        open.iter().filter_map(step).collect()
+    }
+
+    fn is_in(&self, open: &[Open], ways: &[Vec<Step>]) -> bool {
+        let steps = self.steps(open);
+        ways.iter().any(|way| steps.starts_with(way))
     }
 
     fn pattern(&self, open: &[Open], order: usize, note: &Note, found: Form) -> u64 {

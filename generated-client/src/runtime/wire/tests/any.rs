@@ -23,6 +23,22 @@ fn any(json: &str) -> Value {
 }
 
 #[derive(Clone, Debug, PartialEq)]
+enum Choice {
+    Thing(Box<Thing>),
+    Unrecognized(Value),
+}
+
+codegen::tagged! { Choice by "kind": decode encode { "thing" => Thing(Box<Thing>) } else Unrecognized }
+
+#[derive(Clone, Debug, PartialEq)]
+struct Apart {
+    ratio: Option<f64>,
+    inner: Option<Value>,
+}
+
+codegen::object! { apart Apart: decode encode { "ratio" => ratio: optional as Float, "inner" => inner: any as AnyValue, } }
+
+#[derive(Clone, Debug, PartialEq)]
 struct Thing {
     ratio: Option<f64>,
     ratios: Option<Vec<f64>>,
@@ -88,6 +104,23 @@ fn a_number_that_a_value_holds_is_a_number() {
 }
 
 #[test]
+fn objects_are_read_as_they_are() {
+    for json in [
+        // Keys that the JSON library has a meaning for are data.
+        r#"{"$serde_json::private::Number":"5"}"#,
+        r#"{"$serde_json::private::Number":{"a":9007199254740992,"b":[1.5,null]},"c":18446744073709551616}"#,
+        r#"{"$serde_json::private::RawValue":"[1]"}"#,
+        r#"{"":{},"a":[],"b":[{}],"c":"\u0000"}"#,
+    ] {
+        assert_eq!(write::<AnyValue, _>(&any(json)), json);
+    }
+    assert_eq!(any(r#"{"a":1,"b":2,"a":[3]}"#), json!({"a": [3], "b": 2}), "the last of two");
+    let deep = format!("{}{}", "[".repeat(120), "]".repeat(120));
+    assert_eq!(write::<AnyValue, _>(&any(&deep)), deep);
+    assert!(read::<AnyValue, Value>(&format!("{}{}", "[".repeat(200), "]".repeat(200))).is_err());
+}
+
+#[test]
 fn fields_of_all_modes_keep_them() {
     let json = r#"{"ratio":1.5,"ratios":[1.0],"any":18446744073709551616,"patch":{"a":1e400},"needed":null,"list":[1e400,null],"other":-1e400}"#;
     let value: Thing = thing(json);
@@ -113,6 +146,27 @@ fn a_number_beyond_all_floats_costs_no_answer() {
         for_request(|| serde_json::to_string(&value)).unwrap().contains(r#""ratio":null"#),
         "which no request sends"
     );
+}
+
+#[test]
+fn a_value_in_memory_has_the_numbers_that_it_can_hold() {
+    let json = r#"{"ratio":1e400,"ratios":[-1e400,1.5],"any":{"a":[1e400]},"needed":18446744073709551616,"list":[],"other":1e400}"#;
+    let expected = json!({
+        "ratio": null, "ratios": [null, 1.5], "any": {"a": [null]}, "needed": 18_446_744_073_709_551_616.0, "list": [],
+        "other": null,
+    });
+    let value: Thing = thing(json);
+    assert_eq!(serde_json::to_value(&value).unwrap(), expected);
+    // Also where a part is written as text first; the text itself has all of them.
+    let choice: Choice = thing(&json.replacen('{', r#"{"kind":"thing","#, 1));
+    let mut with_tag = expected.clone();
+    with_tag["kind"] = json!("thing");
+    assert_eq!(serde_json::to_value(&choice).unwrap(), with_tag);
+    let text = serde_json::to_string(&choice).unwrap();
+    assert!(text.contains(r#""ratio":1e999"#) && text.contains(r#""needed":18446744073709551616"#), "{text}");
+    let apart: Apart = thing(r#"{"ratio":-1e400,"inner":1e400}"#);
+    assert_eq!(serde_json::to_value(&apart).unwrap(), json!({"ratio": null, "inner": null}));
+    assert_eq!(serde_json::to_string(&apart).unwrap(), r#"{"ratio":-1e999,"inner":1e400}"#);
 }
 
 #[test]

@@ -1,0 +1,99 @@
+//! Whether the description has what a query names within an entry.
+
+use std::collections::BTreeSet;
+
+use generator::pointer::Pointer;
+use serde_json::Value;
+
+/// As many schemas are looked into for a field.
+const MOST: usize = 200;
+
+/// Where something is within an entry.
+#[derive(Debug, PartialEq, Eq)]
+pub enum Place {
+    There(Pointer),
+    /// What has no such part, the part, and one that is near.
+    Missing {
+        of: String,
+        part: String,
+        near: Option<String>,
+    },
+    /// The entry itself is not found, so nothing can be said of its parts.
+    Unknown,
+}
+
+/// The place at a pointer below an entry; references on the way are followed.
+pub fn place(document: &Value, entry: &Pointer, wanted: &Pointer) -> Place {
+    if entry.get(document).is_none() {
+        return Place::Unknown;
+    }
+    let mut at = entry.clone();
+    for part in wanted.segments().skip(entry.segments().count()) {
+        let next = at.child(&part);
+        at = if next.get(document).is_some() {
+            next
+        } else {
+            let to = resolved(document, &at);
+            let next = to.child(&part);
+            if next.get(document).is_none() {
+                let near = nearest(&part, &keys(document, &to)).map(|key| to.child(key).as_str().to_owned());
+                return Place::Missing { of: to.as_str().to_owned(), part, near };
+            }
+            next
+        };
+    }
+    Place::There(at)
+}
+
+/// The field of a model, by its name in the description or in Rust.
+pub fn field(document: &Value, model: &Pointer, name: &str) -> Place {
+    if model.get(document).is_none() {
+        return Place::Unknown;
+    }
+    let (mut all, mut next) = (vec![resolved(document, model)], 0);
+    while let Some(at) = all.get(next).cloned().filter(|_| next < MOST) {
+        let arms = ["allOf", "oneOf", "anyOf"].map(|keyword| at.child(keyword));
+        let arms = arms.iter().flat_map(|list| {
+            let count = list.get(document).and_then(Value::as_array).map_or(0, Vec::len);
+            (0..count).map(|index| resolved(document, &list.child(index))).collect::<Vec<_>>()
+        });
+        let arms: Vec<Pointer> = arms.filter(|arm| !all.contains(arm)).collect();
+        all.extend(arms);
+        next += 1;
+    }
+    let lists: Vec<Pointer> = all.iter().map(|at| at.child("properties")).collect();
+    let fields = || lists.iter().flat_map(|list| keys(document, list).into_iter().map(move |key| (list, key)));
+    let found = fields().find(|(_, key)| *key == name).or_else(|| fields().find(|(_, key)| plain(key) == plain(name)));
+    match found {
+        Some((list, key)) => Place::There(list.child(key)),
+        None => {
+            let names: Vec<String> = fields().map(|(_, key)| key).collect::<BTreeSet<_>>().into_iter().collect();
+            Place::Missing { of: model.as_str().to_owned(), part: name.to_owned(), near: nearest(name, &names) }
+        }
+    }
+}
+
+/// A name without what Rust writes in another way.
+fn plain(name: &str) -> String {
+    name.chars().filter(|letter| letter.is_alphanumeric()).flat_map(char::to_lowercase).collect()
+}
+
+fn resolved(document: &Value, pointer: &Pointer) -> Pointer {
+    let mut at = pointer.clone();
+    for _ in 0..MOST {
+        let reference = at.get(document).and_then(|value| value["$ref"].as_str()).and_then(Pointer::parse);
+        let Some(to) = reference.filter(|to| to.get(document).is_some()) else { break };
+        at = to;
+    }
+    at
+}
+
+fn keys(document: &Value, at: &Pointer) -> Vec<String> {
+    let object = at.get(document).and_then(Value::as_object);
+    object.map(|object| object.keys().cloned().collect()).unwrap_or_default()
+}
+
+fn nearest(wanted: &str, keys: &[String]) -> Option<String> {
+    let rated = keys.iter().map(|key| (strsim::jaro_winkler(&wanted.to_lowercase(), &key.to_lowercase()), key));
+    rated.filter(|(near, _)| *near > 0.8).max_by(|one, other| one.0.total_cmp(&other.0)).map(|(_, key)| key.clone())
+}
