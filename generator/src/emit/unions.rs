@@ -106,6 +106,12 @@ fn items(
     };
     let tail = format!("else {fallback}");
     let mut all = vec![Item::Tokens(definition), Item::Table(Table { name: table, head, rows: Some(rows), tail })];
+    if model.debug_by_hand {
+        let row = |name: &str, hidden| format!("{name}: {}", if hidden { "hidden" } else { "shown" });
+        let rows = model.members.iter().map(|member| row(&member.name, member.hidden)).collect();
+        let head = format!("{ident} enum");
+        all.push(Item::Table(Table { name: "redacted_debug", head, rows: Some(rows), tail: String::new() }));
+    }
     all.extend(model.conversions.iter().filter_map(|conversion| from(types, &ident, model, conversion)));
     all
 }

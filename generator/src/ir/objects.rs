@@ -27,14 +27,20 @@ impl Lowering<'_, '_> {
         }
         // In order of name, so that what fields share is called after the same one in any order of theirs.
         let sorted: BTreeMap<&String, &Vec<PropertyPlace>> = view.properties.iter().collect();
-        let mut lowered: BTreeMap<&String, Field> = sorted
-            .into_iter()
-            .map(|(name, places)| (name, self.field(name, places, view.required.contains(name), slot)))
-            .collect();
+        // Of a sensitive object, all is hidden that nothing else is said of.
+        let hides_all = self.said_sensitive(view.seen.iter().copied()) == Some(true);
+        let mut field = |name: &String, places: &Vec<PropertyPlace>| {
+            let mut field = self.field(name, places, view.required.contains(name), slot);
+            field.sensitive |= hides_all && self.said_sensitive(places.iter().map(|place| place.id)) != Some(false);
+            field
+        };
+        let mut lowered: BTreeMap<&String, Field> =
+            sorted.into_iter().map(|(name, places)| (name, field(name, places))).collect();
         let fields = view.properties.keys().filter_map(|name| lowered.remove(name)).collect();
         let rest = self.rest(view, slot);
+        let rest_sensitive = rest.is_some() && (hides_all || self.is_sensitive(&unlisted(view), false));
         let ty = self.claim(slot);
-        self.define(ty, Shape::Struct(Struct { fields, rest }));
+        self.define(ty, Shape::Struct(Struct { fields, rest, rest_sensitive }));
         TypeExpr::Named(ty)
     }
 
@@ -43,14 +49,7 @@ impl Lowering<'_, '_> {
         if view.additional.contains(&Additional::Forbidden) {
             return None;
         }
-        let schemas: Vec<SchemaId> = view
-            .additional
-            .iter()
-            .filter_map(|additional| match additional {
-                Additional::Schema(id) => Some(*id),
-                _ => None,
-            })
-            .collect();
+        let schemas = unlisted(view);
         if schemas.is_empty() {
             return view.additional.contains(&Additional::Any).then_some(TypeExpr::Any);
         }
@@ -106,6 +105,15 @@ impl Lowering<'_, '_> {
         let schemas = || view.seen.iter().filter_map(|id| self.schema(*id));
         (schemas().any(|schema| schema.data.read_only), schemas().any(|schema| schema.data.write_only))
     }
+}
+
+/// The schemas of what is not listed.
+fn unlisted(view: &View) -> Vec<SchemaId> {
+    let schemas = view.additional.iter().filter_map(|additional| match additional {
+        Additional::Schema(id) => Some(*id),
+        _ => None,
+    });
+    schemas.collect()
 }
 
 fn is_closed(view: &View) -> bool {

@@ -1,8 +1,9 @@
 //! Whether everything is decided that the overlay's `x-sdk-policy` wants decided.
 
+use std::cell::Cell;
 use std::collections::HashSet;
 
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 use super::model::{Api, BodyContent, Docs, Operation, PartContent, ResponseBody, Scalar, Shape, Step, TypeExpr};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
@@ -22,6 +23,8 @@ struct Candidate<'a> {
     description: &'a str,
     pointer: &'a Pointer,
     is_hidden: bool,
+    /// Whether callers hold it by itself, so that nothing of the SDK could show or hide it.
+    is_body: bool,
     in_requests: bool,
     in_responses: bool,
 }
@@ -36,13 +39,17 @@ pub fn check(rules: &[Rule], api: &Api, document: &Value, diagnostics: &mut Diag
         for (index, rule) in rules.iter().enumerate() {
             let is_meant = candidate.is_sent(rule.side)
                 && candidate.is_of(api, rule)
-                && !(rule.decide == Decision::Sensitive && candidate.is_hidden)
-                && rule.is_about(candidate.name, candidate.description);
-            if !is_meant || !said.insert((index, candidate.pointer)) {
+                && !(rule.decide == Decision::Sensitive && candidate.is_hidden);
+            if !is_meant {
                 continue;
             }
-            let value = candidate.pointer.get(document);
-            if value.is_some_and(|value| is_said(value, document, rule.decide.hint(), 0)) {
+            // What is to be hidden and is not, since it cannot be hidden there, is no decision.
+            let is_enough = rule.decide == Decision::Type || candidate.is_body;
+            let search = Search { document, hint: rule.decide.hint(), kind: rule.kind, is_enough, left: MAX_TYPES.into() };
+            let value = candidate.pointer.get(document).unwrap_or(&Value::Null);
+            let is_about = rule.is_about(candidate.name, candidate.description)
+                || search.is_described(value, &|text| rule.is_about("", text), 0);
+            if !is_about || !said.insert((index, candidate.pointer)) || search.is_said(value, 0) {
                 continue;
             }
             let Rule { name, reason, decide, .. } = rule;
@@ -82,7 +89,8 @@ fn candidates(api: &Api) -> impl Iterator<Item = Candidate<'_>> {
             ty,
             description: "",
             pointer: &def.pointer,
-            is_hidden: false,
+            is_hidden: found.rest_sensitive,
+            is_body: false,
             in_requests: def.facts.in_requests,
             in_responses: def.facts.in_responses,
         });
@@ -92,6 +100,7 @@ fn candidates(api: &Api) -> impl Iterator<Item = Candidate<'_>> {
             description: text(&field.docs),
             pointer: &field.pointer,
             is_hidden: field.sensitive,
+            is_body: false,
             in_requests: def.facts.in_requests && !field.read_only,
             in_responses: def.facts.in_responses && !field.write_only,
         });
@@ -108,6 +117,7 @@ fn of_operation<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Candidate<'a>
         description: text(docs),
         pointer,
         is_hidden,
+        is_body: false,
         in_requests: true,
         in_responses: false,
     };
@@ -116,7 +126,10 @@ fn of_operation<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Candidate<'a>
         parameters.map(|one| sent(&one.name, &one.ty, &one.docs, &one.pointer, one.sensitive)).collect();
     if let Some(body) = &operation.body {
         match &body.content {
-            BodyContent::Json(ty) => found.push(sent(name(api, ty), ty, &body.docs, &body.pointer, false)),
+            BodyContent::Json(ty) => {
+                let candidate = sent(name(api, ty), ty, &body.docs, &body.pointer, false);
+                found.push(Candidate { is_body: true, ..candidate });
+            }
             BodyContent::Multipart(parts) => found.extend(parts.iter().filter_map(|part| {
                 let ty = match &part.content {
                     PartContent::Json(ty)
@@ -141,6 +154,7 @@ fn of_operation<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Candidate<'a>
             description: response.description.as_deref().unwrap_or_default(),
             pointer: &response.pointer,
             is_hidden: false,
+            is_body: true,
             in_requests: false,
             in_responses: true,
         })
@@ -210,19 +224,75 @@ fn innermost<'a>(ty: &'a TypeExpr, api: &'a Api, depth: usize, found: &mut Vec<&
     }
 }
 
-/// Whether a schema, what it refers to, or what is sent as one has a hint.
-fn is_said(value: &Value, document: &Value, hint: &str, depth: usize) -> bool {
-    let Some(members) = value.as_object().filter(|_| depth < MAX_DEPTH) else { return false };
-    let below = |value: &Value| is_said(value, document, hint, depth + 1);
-    members.contains_key(hint)
-        || members.iter().any(|(key, member)| match key.as_str() {
-            "$ref" => {
-                let target = member.as_str().and_then(Pointer::parse);
-                target.and_then(|target| target.get(document)).is_some_and(below)
-            }
-            "allOf" | "anyOf" | "oneOf" => member.as_array().is_some_and(|arms| arms.iter().any(below)),
+/// A search for a hint.
+struct Search<'a> {
+    document: &'a Value,
+    hint: &'a str,
+    kind: Option<Kind>,
+    /// Whether it decides by whatever it says; else only `false` does.
+    is_enough: bool,
+    /// So many more schemas are looked at.
+    left: Cell<usize>,
+}
+
+impl Search<'_> {
+    /// Whether a schema, what it refers to, or what is sent as one has the hint. Of the arms of a union, each says it that the
+    /// rule is about.
+    fn is_said(&self, value: &Value, depth: usize) -> bool {
+        let Some(members) = self.enter(value, depth) else { return false };
+        let below = |value: &Value| self.is_said(value, depth + 1);
+        members.get(self.hint).is_some_and(|said| self.is_enough || *said == Value::Bool(false))
+            || members.iter().any(|(key, member)| match key.as_str() {
+                "$ref" => self.target(member).is_some_and(below),
+                "allOf" => member.as_array().is_some_and(|parts| parts.iter().any(below)),
+                "anyOf" | "oneOf" => {
+                    let mut arms = member.as_array().into_iter().flatten().filter(|arm| self.is_about(arm, depth + 1));
+                    arms.next().is_some_and(below) && arms.all(below)
+                }
+                "items" | "additionalProperties" | "schema" => below(member),
+                "content" => member.as_object().is_some_and(|content| content.values().any(below)),
+                _ => false,
+            })
+    }
+
+    /// Whether a schema may have values of the rule's type.
+    fn is_about(&self, value: &Value, depth: usize) -> bool {
+        let Some(kind) = self.kind else { return true };
+        let Some(members) = self.enter(value, depth) else { return false };
+        let below = |value: &Value| self.is_about(value, depth + 1);
+        let is_kind = |name: &Value| name.as_str() == Some(kind.as_str());
+        members.iter().any(|(key, member)| match key.as_str() {
+            "type" => is_kind(member) || member.as_array().is_some_and(|names| names.iter().any(is_kind)),
+            "$ref" => self.target(member).is_some_and(below),
+            "allOf" | "anyOf" | "oneOf" => member.as_array().is_some_and(|parts| parts.iter().any(below)),
+            "items" | "additionalProperties" => below(member),
+            _ => false,
+        })
+    }
+
+    /// Whether a description of a schema, or of the values that it holds, has one of the rule's words. Objects are about more
+    /// than one value.
+    fn is_described(&self, value: &Value, has: &dyn Fn(&str) -> bool, depth: usize) -> bool {
+        let Some(members) = self.enter(value, depth).filter(|members| !members.contains_key("properties")) else {
+            return false;
+        };
+        let below = |value: &Value| self.is_described(value, has, depth + 1);
+        members.iter().any(|(key, member)| match key.as_str() {
+            "title" | "description" => member.as_str().is_some_and(has),
+            "$ref" => self.target(member).is_some_and(below),
+            "allOf" | "anyOf" | "oneOf" => member.as_array().is_some_and(|parts| parts.iter().any(below)),
             "items" | "additionalProperties" | "schema" => below(member),
             "content" => member.as_object().is_some_and(|content| content.values().any(below)),
             _ => false,
         })
+    }
+
+    fn enter<'v>(&self, value: &'v Value, depth: usize) -> Option<&'v Map<String, Value>> {
+        self.left.set(self.left.get().checked_sub(1)?);
+        value.as_object().filter(|_| depth < MAX_DEPTH)
+    }
+
+    fn target(&self, reference: &Value) -> Option<&Value> {
+        Pointer::parse(reference.as_str()?)?.get(self.document)
+    }
 }

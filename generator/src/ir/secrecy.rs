@@ -3,11 +3,11 @@
 use serde_json::Value;
 
 use super::lowering::Lowering;
-use super::view::Part;
+use super::view::{Part, View};
 use crate::document::{Additional, SchemaId, TypeName};
 
 /// Lists, maps and unions are seen into this far.
-const MAX_DEPTH: usize = 6;
+const MAX_DEPTH: usize = 12;
 
 /// The letters of names that are those of secrets: RFC 6749, 7521, 7636 and 8628, and `OpenID` Connect. Servers that take
 /// or give these often forget `format: password`, which answers do not need.
@@ -35,25 +35,38 @@ pub(super) fn is_secret(name: &str) -> bool {
 pub(super) struct Texts {
     /// A text.
     any: bool,
-    /// A password.
-    password: bool,
+    /// A value that is not to be seen: a password, or what `x-sdk-sensitive` says.
+    hidden: bool,
+}
+
+impl Texts {
+    /// What is known without a look inside.
+    fn said(is_hidden: bool) -> Self {
+        Self { any: is_hidden, hidden: is_hidden }
+    }
 }
 
 impl Lowering<'_, '_> {
-    /// Whether a value is hidden: as `x-sdk-sensitive` says, else passwords, and all texts of a `secret` value.
+    /// Whether a value is hidden: as `x-sdk-sensitive` says of it, else of anything that it holds, and passwords, and all
+    /// texts of a `secret` value. What a policy takes for decided must be hidden by this.
     pub fn is_sensitive(&mut self, ids: &[SchemaId], secret: bool) -> bool {
-        let schemas = ids.iter().filter_map(|id| self.schema(self.target(*id)));
+        let texts = self.texts_in(ids, 0);
+        texts.hidden || (secret && texts.any)
+    }
+
+    /// What `x-sdk-sensitive` says of a value itself.
+    pub fn said_sensitive(&self, ids: impl IntoIterator<Item = SchemaId>) -> Option<bool> {
+        let schemas = ids.into_iter().filter_map(|id| self.schema(self.target(id)));
         let said = schemas.filter_map(|schema| schema.member("x-sdk-sensitive").and_then(Value::as_bool));
-        let said = said.reduce(|one, other| one || other);
-        said.unwrap_or_else(|| {
-            let texts = self.texts_in(ids, 0);
-            texts.password || (secret && texts.any)
-        })
+        said.reduce(|one, other| one || other)
     }
 
     fn texts_in(&mut self, ids: &[SchemaId], depth: usize) -> Texts {
         if depth > MAX_DEPTH {
             return Texts::default();
+        }
+        if let Some(said) = self.said_sensitive(ids.iter().copied()) {
+            return Texts::said(said);
         }
         let ids: Vec<SchemaId> = ids.iter().map(|id| self.resolve(*id)).collect();
         if let Some(known) = self.texts.get(&ids) {
@@ -63,8 +76,18 @@ impl Lowering<'_, '_> {
         self.texts.insert(ids.clone(), Texts::default());
         let parts: Vec<Part> = ids.iter().map(|id| Part::whole(*id)).collect();
         let view = self.view(&parts);
+        // Its bases speak of the same value.
+        let found = match self.said_sensitive(view.seen.iter().copied()) {
+            Some(said) => Texts::said(said),
+            None => self.texts_of(&view, depth),
+        };
+        self.texts.insert(ids, found);
+        found
+    }
+
+    fn texts_of(&mut self, view: &View, depth: usize) -> Texts {
         let text = matches!(view.kind(), Ok(Some(TypeName::String)));
-        let mut found = Texts { any: text, password: text && view.format() == Some("password") };
+        let mut found = Texts { any: text, hidden: text && view.format() == Some("password") };
         let mut inner = vec![view.items.clone()];
         if view.properties.is_empty() {
             inner.push(
@@ -78,9 +101,8 @@ impl Lowering<'_, '_> {
         for ids in inner.iter().filter(|ids| !ids.is_empty()) {
             let own = self.texts_in(ids, depth + 1);
             found.any |= own.any;
-            found.password |= own.password;
+            found.hidden |= own.hidden;
         }
-        self.texts.insert(ids, found);
         found
     }
 }

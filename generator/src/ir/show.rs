@@ -43,7 +43,7 @@ fn show_type(api: &Api, id: TypeId) -> String {
                 text.push('\n');
             }
             if let Some(rest) = &found.rest {
-                let _ = writeln!(text, "  ..: {}", expr(rest));
+                let _ = writeln!(text, "  ..: {}{}", expr(rest), if found.rest_sensitive { " sensitive" } else { "" });
             }
             text.push('}');
         }
@@ -77,6 +77,7 @@ fn show_type(api: &Api, id: TypeId) -> String {
             text.push_str("union {\n");
             for arm in arms {
                 let _ = write!(text, "  {}: {}", arm.label, expr(&arm.ty));
+                text.push_str(if arm.sensitive { " sensitive" } else { "" });
                 for guard in &arm.guards {
                     let _ = write!(text, " if {} in {:?}", guard.field, guard.values);
                 }

@@ -84,7 +84,12 @@ impl Lowering<'_, '_> {
             Some(tagged) => Shape::Tagged(tagged),
             None => {
                 self.tell_overlap(&kept, exactly_one, slot);
-                Shape::Untagged(self.arms(&kept))
+                let mut arms = self.arms(&kept);
+                let said = self.said_sensitive(view.seen.iter().copied());
+                if let Some(said) = said {
+                    arms.iter_mut().for_each(|arm| arm.sensitive = said);
+                }
+                Shape::Untagged(arms)
             }
         };
         let ty = self.claim(slot);
@@ -297,6 +302,7 @@ impl Lowering<'_, '_> {
                 label: draft.label.clone(),
                 ty: draft.ty.clone(),
                 docs: self.docs_of_arm(draft),
+                sensitive: draft.ids.iter().any(|id| self.is_sensitive(&[*id], false)),
                 guards: own.iter().filter(telling).cloned().collect(),
                 keys: self.keys(&draft.parts, 0).iter().cloned().collect(),
             });

@@ -114,7 +114,7 @@ pub struct Value {
     pub ty: Typed,
     /// What becomes of it.
     pub passing: Passing,
-    /// Whether it is a parameter that `Debug` does not show.
+    /// Whether it is a parameter or part that is not to be seen.
     pub hidden: bool,
     /// Whether it is deprecated.
     pub deprecated: bool,

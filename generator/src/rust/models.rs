@@ -79,6 +79,10 @@ impl Builder<'_> {
             }
             Shape::Untagged(arms) => {
                 self.union(arms.iter().map(|arm| (arm.label.as_str(), &arm.ty)).collect(), &mut model);
+                // What fits no arm may be any of them.
+                model.debug_by_hand = arms.iter().any(|arm| arm.sensitive);
+                let hidden = arms.iter().map(|arm| arm.sensitive).chain([model.debug_by_hand]);
+                model.members.iter_mut().zip(hidden).for_each(|(member, hidden)| member.hidden = hidden);
             }
             Shape::Newtype(inner) => {
                 model.kind = Kind::Newtype;

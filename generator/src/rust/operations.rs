@@ -160,7 +160,7 @@ impl<'a> Values<'a> {
             wire: format!("part {}", part.name),
             taken,
             required: part.required && body_required,
-            hidden: false,
+            hidden: part.sensitive,
             docs: &part.docs,
             pointer: &part.pointer,
         }

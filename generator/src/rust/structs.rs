@@ -44,7 +44,7 @@ impl Presence {
 
 /// Whether fields are not to be shown, so that `Debug` is written by hand.
 fn hides(def: &TypeDef, shape: &Struct) -> bool {
-    !def.facts.below.is_empty() || shape.fields.iter().any(|field| field.sensitive)
+    !def.facts.below.is_empty() || shape.rest_sensitive || shape.fields.iter().any(|field| field.sensitive)
 }
 
 /// Fills in the model of a struct.
@@ -59,7 +59,8 @@ pub fn structure(api: &Api, names: &Names, id: TypeId, def: &TypeDef, shape: &St
     if let Some(rest) = &shape.rest {
         let ty = RustType::of(&TypeExpr::Map(Box::new(rest.clone())));
         let name = names.ident(Key::Rest(id)).to_string();
-        model.members.push(Member::variant(REST, name, Some(Typed::new(ty, names, At::Models)), &def.pointer));
+        let member = Member::variant(REST, name, Some(Typed::new(ty, names, At::Models)), &def.pointer);
+        model.members.push(Member { hidden: shape.rest_sensitive, ..member });
     }
     // No `Eq`: a float that comes later would take it away.
     model.kind = Kind::Struct;

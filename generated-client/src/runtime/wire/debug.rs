@@ -25,6 +25,23 @@ macro_rules! redacted_debug {
             }
         }
     };
+    ($name:ident enum { $($variant:ident: $visibility:ident),* $(,)? }) => {
+        impl ::core::fmt::Debug for $name {
+            fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
+                match self {
+                    $(Self::$variant(value) => f
+                        .debug_tuple(::core::stringify!($variant))
+                        .field($crate::runtime::codegen::redacted_debug! { @$visibility value })
+                        .finish(),)*
+                }
+            }
+        }
+    };
+    (@shown $value:ident) => { $value };
+    (@hidden $value:ident) => {{
+        let _ = $value;
+        &$crate::runtime::codegen::Hidden
+    }};
     (@shown $this:ident $field:ident) => { &$this.$field };
     (@hidden $this:ident $field:ident) => { &$crate::runtime::codegen::Hidden };
 }

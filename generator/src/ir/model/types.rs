@@ -114,6 +114,8 @@ pub struct Struct {
     /// The type of the fields that are not listed, where the description asks to keep them; their limits are the inner
     /// ones of the type.
     pub rest: Option<TypeExpr>,
+    /// Whether `Debug` does not show those.
+    pub rest_sensitive: bool,
 }
 
 /// A field of an object.
@@ -202,6 +204,8 @@ pub struct Arm {
     pub ty: TypeExpr,
     /// Texts.
     pub docs: Docs,
+    /// Whether `Debug` does not show it.
+    pub sensitive: bool,
     /// For objects: fields whose value is one of these, or the arm is another.
     pub guards: Vec<Guard>,
     /// For objects: the fields it declares; the arm that knows most of a value's fields is taken.

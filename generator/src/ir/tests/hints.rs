@@ -104,7 +104,7 @@ fn passwords_are_not_shown_unless_somebody_says_so() {
         Secret = string (format `password`)
         Login.either = union {
           Integer: i64
-          Secret: Secret
+          Secret: Secret sensitive
         }
         Login.inner = struct {
           open?: string
@@ -237,6 +237,65 @@ fn the_rate_limit_is_of_every_operation() {
 }
 
 /// A schema with every mistake that a hint can have, as flow mappings.
+/// What holds something sensitive is hidden, unless it says otherwise itself.
+#[test]
+fn what_holds_something_sensitive_is_not_shown() {
+    check(
+        "
+        Holder:
+          properties:
+            list: {type: array, items: {type: string, x-sdk-sensitive: true}}
+            lists: {type: array, items: {type: array, items: {$ref: '#/components/schemas/Secret'}}}
+            map: {type: object, additionalProperties: {type: string, x-sdk-sensitive: true}}
+            one: {oneOf: [{type: string, x-sdk-sensitive: true}, {type: integer}]}
+            base: {allOf: [{$ref: '#/components/schemas/Secret'}], description: A secret.}
+            codes: {type: array, items: {type: integer, x-sdk-sensitive: true}}
+            named: {$ref: '#/components/schemas/Secrets'}
+            shown: {type: array, x-sdk-sensitive: false, items: {$ref: '#/components/schemas/Secret'}}
+            kept: {type: array, items: {type: string, format: password, x-sdk-sensitive: false}}
+            all: {type: array, items: {$ref: '#/components/schemas/Person'}}
+            some: {type: array, items: {$ref: '#/components/schemas/Named'}}
+        Secret: {type: string, x-sdk-sensitive: true}
+        Secrets: {type: array, items: {$ref: '#/components/schemas/Secret'}}
+        Person: {x-sdk-sensitive: true, properties: {first: {type: string}, kind: {type: string, x-sdk-sensitive: false}}}
+        Named: {properties: {name: {$ref: '#/components/schemas/Secret'}}, additionalProperties: {type: string, x-sdk-sensitive: true}}
+        Value: {x-sdk-sensitive: true, oneOf: [{type: string}, {type: integer}]}
+        ",
+        "
+        Holder = struct {
+          list?: [string] sensitive
+          lists?: [[Secret]] sensitive
+          map?: {string} sensitive
+          one?: Holder.one sensitive
+          base?: Secret sensitive
+          codes?: [i64] sensitive
+          named?: Secrets sensitive
+          shown?: [Secret]
+          kept?: [string] (each item: format `password`)
+          all?: [Person] sensitive
+          some?: [Named]
+        }
+        Secret = string
+        Secrets = [Secret]
+        Person = struct {
+          first?: string sensitive
+          kind?: string
+        }
+        Named = struct {
+          name?: Secret sensitive
+          ..: string sensitive
+        }
+        Value = union {
+          String: string sensitive
+          Integer: i64 sensitive
+        }
+        Holder.one = union {
+          String: string sensitive
+          Integer: i64
+        }",
+    );
+}
+
 const MISTAKES: &str = "{A: {x-sdk-nmae: B, type: object, properties: {a: {type: string, x-sdk-type: money}, b: {type: string, x-sdk-sensitive: 'yes'}, c: {type: string, x-sdk-type: decimal}, d: {type: integer, x-sdk-type: zoned-date-time}, x-sdk-type: {type: string, x-sdk-type: 1}, properties: {x-sdk-name: [], type: object}}}, B: {x-sdk-name: '', example: {x-sdk-data: 1}}}";
 const EMPTY: &str = "openapi: 3.0.3\ninfo: {title: T, version: '1'}\npaths: {}\n";
 

@@ -171,3 +171,57 @@ components:
                    - {target: '$.paths.*.*.requestBody.content.*.schema.properties[\"eMail\", \"e_mail\", \"pins\"]', update: {x-sdk-sensitive: true}}\n";
     assert_eq!(undecided_in(description, &format!("{NUMBERS}\n{secrets}"), actions, true), [""; 0]);
 }
+
+/// What is said of a part of a value decides about it only where it has an effect there.
+#[test]
+fn what_is_inside_decides_as_well() {
+    let description = "
+openapi: 3.1.0
+info: {title: T, version: '1'}
+paths:
+  /pets:
+    get:
+      responses:
+        '200': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Pet'}}}}
+        '201': {description: x, content: {application/json: {schema: {$ref: '#/components/schemas/Pins'}}}}
+        '202': {description: x, content: {application/json: {schema: {type: number}}}}
+        '203': {description: x, content: {application/json: {schema: {type: object, additionalProperties: {type: number}}}}}
+    post:
+      requestBody: {content: {multipart/form-data: {schema: {type: object, properties: {weight: {type: number}}}}}}
+      responses: {'204': {description: Done.}}
+components:
+  schemas:
+    Pin: {type: string, x-sdk-sensitive: true}
+    Pins: {type: array, items: {$ref: '#/components/schemas/Pin'}}
+    Word: {type: string, description: A password.}
+    Pet:
+      type: object
+      properties:
+        pinList: {type: array, items: {$ref: '#/components/schemas/Pin'}}
+        pinMap: {type: object, additionalProperties: {type: string, x-sdk-sensitive: true}}
+        pinOr: {oneOf: [{type: string, x-sdk-sensitive: true}, {type: boolean}]}
+        pinBase: {allOf: [{$ref: '#/components/schemas/Pin'}]}
+        pinShown: {type: string, x-sdk-sensitive: false}
+        pinHalf: {oneOf: [{type: string, x-sdk-sensitive: false}, {type: integer}]}
+        word: {$ref: '#/components/schemas/Word'}
+        words: {type: array, items: {type: string, description: A password.}}
+        value: {type: [number, string]}
+        either: {oneOf: [{type: number, x-sdk-type: decimal}, {type: array, items: {type: number}}]}
+        both: {oneOf: [{type: number, x-sdk-type: decimal}, {type: string}]}
+";
+    let rules = "- {name: n, reason: r, decide: x-sdk-type, type: number}\n\
+                 - {name: s, reason: r, decide: x-sdk-sensitive, names: [pin, pins], texts: [password]}";
+    let mut found = undecided_in(description, rules, "", false);
+    found.sort();
+    let places = [
+        "#/paths/~1pets/get/responses/202",
+        "#/paths/~1pets/get/responses/203",
+        "#/paths/~1pets/post/requestBody/content/multipart~1form-data/schema/properties/weight",
+        "Pet/properties/either",
+        "Pet/properties/pinHalf",
+        "Pet/properties/value",
+        "Pet/properties/word",
+        "Pet/properties/words",
+    ];
+    assert_eq!(found, places.map(|place| format!("Warning {place}")));
+}

@@ -73,6 +73,17 @@ pub enum Kind {
     String,
 }
 
+impl Kind {
+    /// Its name in descriptions.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Number => "number",
+            Self::Integer => "integer",
+            Self::String => "string",
+        }
+    }
+}
+
 /// Who sends a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
