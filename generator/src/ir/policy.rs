@@ -45,7 +45,8 @@ pub fn check(rules: &[Rule], api: &Api, document: &Value, diagnostics: &mut Diag
             }
             // What is to be hidden and is not, since it cannot be hidden there, is no decision.
             let is_enough = rule.decide == Decision::Type || candidate.is_body;
-            let search = Search { document, hint: rule.decide.hint(), kind: rule.kind, is_enough, left: MAX_TYPES.into() };
+            let search =
+                Search { document, hint: rule.decide.hint(), kind: rule.kind, is_enough, left: MAX_TYPES.into() };
             let value = candidate.pointer.get(document).unwrap_or(&Value::Null);
             let is_about = rule.is_about(candidate.name, candidate.description)
                 || search.is_described(value, &|text| rule.is_about("", text), 0);

@@ -20,6 +20,8 @@ pub const OTHERWISE: &[(&str, &str)] = &[
     ("a field is of another type", TYPES),
     ("a field is shown, another is hidden", BEHAVIOUR),
     ("a field was exact and is a float", TYPES),
+    ("what is in a list, a map and a union was exact", TYPES),
+    ("what is given and what is yielded was exact", TYPES),
     ("a variant holds another type", TYPES),
     ("a name stands for another type", TYPES),
     ("traits are lost, then there again", TYPES),

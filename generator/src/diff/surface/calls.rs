@@ -3,6 +3,7 @@
 use super::former;
 use super::matched::{Matched, group_of, way_to};
 use super::pair::at as items_at;
+use super::protection::other_type;
 use super::rules::{
     METHOD_ADDED, METHOD_MOVED, METHOD_REMOVED, METHOD_RENAMED, OUTPUT_CHANGED, REQUEST_RENAMED, STREAM_ADDED,
     STREAM_ITEM_CHANGED, STREAM_REMOVED,
@@ -117,7 +118,8 @@ fn output(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> Opt
         "rewrite what uses the value"
     };
     let output = |call: &Call| at(&call.pointer.child("responses"), format!("type Output = {}", call.output));
-    Some(about.change(OUTPUT_CHANGED, text, Some(advice.to_owned()), Places::both(output(one), output(other))))
+    let (rule, advice) = other_type(OUTPUT_CHANGED, advice, &one.output, &other.output);
+    Some(about.change(rule, text, Some(advice.to_owned()), Places::both(output(one), output(other))))
 }
 
 fn stream(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> Option<Change> {
@@ -128,7 +130,8 @@ fn stream(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> Opt
         (Some(old), Some(new)) if !matched.same(old, new) => {
             let text = format!("`{subject}` streams `{new}`, it streamed `{old}`");
             let places = Places::both(item(one, old), item(other, new));
-            Some(about.change(STREAM_ITEM_CHANGED, text, Some("rewrite what uses the items".to_owned()), places))
+            let (rule, advice) = other_type(STREAM_ITEM_CHANGED, "rewrite what uses the items", old, new);
+            Some(about.change(rule, text, Some(advice.to_owned()), places))
         }
         (Some(old), None) => {
             let text = format!("`{subject}` has no `stream()` and no `pages()` any more");

@@ -2,11 +2,12 @@
 
 use super::matched::Matched;
 use super::pair::{Pairs, at as items_at};
+use super::protection::{self, Item, loses_exactness, other_type, visibility};
 use super::rules::{
-    EXACTNESS_LOST, FIELD_ADDED, FIELD_BECAME_OPTIONAL, FIELD_BECAME_REQUIRED, FIELD_REMOVED, FIELD_RENAMED,
-    FIELD_TYPE_CHANGED, Rule, VARIANT_ADDED, VARIANT_REMOVED, VARIANT_RENAMED, VARIANT_TYPE_CHANGED,
+    FIELD_ADDED, FIELD_BECAME_OPTIONAL, FIELD_BECAME_REQUIRED, FIELD_REMOVED, FIELD_RENAMED, FIELD_TYPE_CHANGED, Rule,
+    VARIANT_ADDED, VARIANT_REMOVED, VARIANT_RENAMED, VARIANT_TYPE_CHANGED,
 };
-use super::tell::{About, Places, at, visibility};
+use super::tell::{About, Places, at};
 use crate::diff::{Change, Fragment};
 use crate::rust::{Kind, Member, Model, RustType, Typed};
 
@@ -23,6 +24,10 @@ pub fn changes(matched: &Matched<'_>, about: &About, one: &Model, other: &Model)
     for (old, new) in pairs.items(&one.members, &other.members) {
         changes.extend(pair(matched, about, one, old, new));
     }
+    let item = |member| item(one.kind, member);
+    let gone: Vec<_> = items_at(&one.members, &pairs.old).into_iter().map(item).collect();
+    let come: Vec<_> = items_at(&other.members, &pairs.new).into_iter().map(item).collect();
+    changes.extend(protection::renamed(matched, about, &gone, &come));
     changes
 }
 
@@ -43,6 +48,10 @@ pub fn told<'a>(matched: &Matched<'_>, one: &'a Model, other: &'a Model) -> Vec<
     let both = both.flat_map(|(old, new)| [old, new]);
     let alone = items_at(&one.members, &pairs.old).into_iter().chain(items_at(&other.members, &pairs.new));
     both.chain(alone).map(|member| member.wire.as_str()).collect()
+}
+
+fn item(kind: Kind, member: &Member) -> Item<'_> {
+    Item { name: &member.name, ty: member.ty.as_ref(), is_hidden: member.hidden, place: place(member, kind) }
 }
 
 /// Whether both hold the same, or nothing.
@@ -127,23 +136,27 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
     let name = &new.name;
     if !fields {
         let text = format!("the variant `{name}` of `{path}` holds `{now}`, it held `{was}`");
-        tell(VARIANT_TYPE_CHANGED, text, "rewrite what makes it and what reads it");
+        let advice = "rewrite what makes it and what reads it";
+        let both = old.ty.as_ref().zip(new.ty.as_ref());
+        let (rule, advice) = both
+            .map_or((VARIANT_TYPE_CHANGED, advice), |(old, new)| other_type(VARIANT_TYPE_CHANGED, advice, old, new));
+        tell(rule, text, advice);
         return changes;
     }
     let before = old.ty.as_ref().and_then(|ty| matched.translated(ty));
     let after = new.ty.as_ref().map(|ty| &ty.ty);
     let is_optional = |ty: Option<&RustType>, of: Option<&RustType>| ty == of.cloned().map(RustType::optional).as_ref();
-    let has = |ty: Option<&RustType>, part: &RustType| ty.is_some_and(|ty| ty.parts().contains(&part));
+    let inexact = old.ty.as_ref().zip(new.ty.as_ref()).filter(|(old, new)| loses_exactness(old, new));
     if is_optional(after, before.as_ref()) {
         let text = format!("the field `{name}` of `{path}` is optional: `{now}`");
         tell(FIELD_BECAME_OPTIONAL, text, "say what happens without it, wherever it is read; set `Some(..)`");
     } else if is_optional(before.as_ref(), after) {
         let text = format!("the field `{name}` of `{path}` is always there: `{now}`");
         tell(FIELD_BECAME_REQUIRED, text, "take the handling of `None` out; set the value itself");
-    } else if has(old.ty.as_ref().map(|ty| &ty.ty), &RustType::runtime("Decimal")) && has(after, &RustType::Std("f64"))
-    {
+    } else if let Some((old, new)) = inexact {
         let text = format!("the field `{name}` of `{path}` was exact and is a float: `{now}`, it was `{was}`");
-        tell(EXACTNESS_LOST, text, "`x-sdk-type: decimal` in the overlay keeps it exact, if that is not meant");
+        let (rule, advice) = other_type(FIELD_TYPE_CHANGED, "", old, new);
+        tell(rule, text, advice);
     } else {
         let text = format!("the field `{name}` of `{path}` is `{now}`, it was `{was}`");
         let advice = if matches!(after, Some(RustType::Runtime("Patch", _))) {

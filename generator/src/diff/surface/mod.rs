@@ -8,6 +8,7 @@ mod matched;
 mod members;
 mod models;
 mod pair;
+mod protection;
 mod rules;
 mod tell;
 mod values;

@@ -4,6 +4,7 @@ use super::former;
 use super::matched::Matched;
 use super::members;
 use super::pair::at as items_at;
+use super::protection::other_type;
 use super::rules::{
     ALIAS_CHANGED, CONSTRUCTOR_ADDED, CONSTRUCTOR_REMOVED, CONVERSION_ADDED, CONVERSION_REMOVED, DERIVE_GAINED,
     DERIVE_LOST, MODEL_ADDED, MODEL_KIND_CHANGED, MODEL_NEEDS_FEATURE, MODEL_REMOVED, MODEL_RENAMED,
@@ -96,7 +97,8 @@ fn alias(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Op
     }
     let text = format!("`{}` stands for `{new}`, it stood for `{old}`", other.path);
     let places = Places::both(at(&one.pointer, one.signature()), at(&other.pointer, other.signature()));
-    Some(about.change(ALIAS_CHANGED, text, Some("rewrite what makes it and what reads it".to_owned()), places))
+    let (rule, advice) = other_type(ALIAS_CHANGED, "rewrite what makes it and what reads it", &old, &new);
+    Some(about.change(rule, text, Some(advice.to_owned()), places))
 }
 
 fn traits(about: &About, one: &Model, other: &Model) -> Vec<Change> {

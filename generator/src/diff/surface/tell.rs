@@ -1,6 +1,6 @@
 //! How a change is told.
 
-use super::rules::{DEPRECATED, REACTIVATED, Rule, VALUE_HIDDEN, VALUE_SHOWN};
+use super::rules::{DEPRECATED, REACTIVATED, Rule};
 use crate::diagnostic::Origin;
 use crate::diff::{Change, Fragment, Side};
 use crate::ir::GroupId;
@@ -110,17 +110,4 @@ pub fn joined(mut old: Vec<String>, new: Vec<String>) -> Vec<String> {
     let more: Vec<_> = new.into_iter().filter(|tag| !old.contains(tag)).collect();
     old.extend(more);
     old
-}
-
-/// What is said where `Debug` shows what it hid, or the other way round.
-pub fn visibility(was_hidden: bool, is_hidden: bool) -> Option<(Rule, &'static str, &'static str)> {
-    match (was_hidden, is_hidden) {
-        (true, false) => {
-            let advice =
-                "`x-sdk-sensitive: true` in the overlay hides it again; if it is meant, see who reads the logs";
-            Some((VALUE_SHOWN, "now shows", advice))
-        }
-        (false, true) => Some((VALUE_HIDDEN, "does not show any more", "log the value itself where it is wanted")),
-        _ => None,
-    }
 }

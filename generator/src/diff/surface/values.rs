@@ -2,11 +2,12 @@
 
 use super::matched::Matched;
 use super::pair::{Pairs, at as items_at};
+use super::protection::{self, Item, other_type, visibility};
 use super::rules::{
     ARGUMENT_ADDED, ARGUMENT_BECAME_SETTER, ARGUMENT_REMOVED, ARGUMENT_TYPE_CHANGED, ARGUMENTS_REORDERED, Rule,
     SETTER_ADDED, SETTER_BECAME_ARGUMENT, SETTER_REMOVED, SETTER_RENAMED, SETTER_TYPE_CHANGED,
 };
-use super::tell::{About, Places, at, visibility};
+use super::tell::{About, Places, at};
 use crate::diff::{Change, Fragment};
 use crate::pointer::Pointer;
 use crate::rust::Value;
@@ -75,6 +76,7 @@ impl<'a> Takers<'a> {
         for pair in &both {
             changes.extend(self.pair(matched, about, pair));
         }
+        changes.extend(self.renamed(matched, about, &items_at(&old, &pairs.old), &items_at(&new, &pairs.new)));
         changes.extend(self.order(about, &both));
         if self.is_silent(&both) {
             for change in changes.iter_mut().filter(|change| change.rule.contains("argument")) {
@@ -96,6 +98,26 @@ impl<'a> Takers<'a> {
 
     fn is_told(&self, value: &Value) -> bool {
         self.told.contains(&value.wire.as_str())
+    }
+
+    /// What may only be called otherwise, of that which no field tells of.
+    fn renamed(
+        &self,
+        matched: &Matched<'_>,
+        about: &About,
+        gone: &[&(&'a Value, bool)],
+        come: &[&(&'a Value, bool)],
+    ) -> Vec<Change> {
+        let item = |(value, argument): &(&'a Value, bool), old: bool| Item {
+            name: &value.name,
+            ty: Some(&value.ty),
+            is_hidden: value.hidden,
+            place: self.place(value, *argument, old),
+        };
+        let of = |list: &[&(&'a Value, bool)], old: bool| -> Vec<Item<'a>> {
+            list.iter().filter(|(value, _)| !self.is_told(value)).map(|one| item(one, old)).collect()
+        };
+        protection::renamed(matched, about, &of(gone, true), &of(come, false))
     }
 
     fn gone(&self, about: &About, value: &Value, argument: bool) -> Option<Change> {
@@ -158,7 +180,9 @@ impl<'a> Takers<'a> {
             }
             (true, true) if !matched.same(&old.ty, &new.ty) && !self.is_told(new) => {
                 let text = format!("the argument `{name}` of `{subject}` is `{}`, it was `{}`", new.ty, old.ty);
-                tell(ARGUMENT_TYPE_CHANGED, text, "give a value of the new type".to_owned());
+                let (rule, advice) =
+                    other_type(ARGUMENT_TYPE_CHANGED, "give a value of the new type", &old.ty, &new.ty);
+                tell(rule, text, advice.to_owned());
             }
             (false, false) if !self.is_told(new) => {
                 if old.name != new.name {
@@ -167,7 +191,9 @@ impl<'a> Takers<'a> {
                 }
                 if !matched.same(&old.ty, &new.ty) {
                     let text = format!("the setter `{name}` of `{subject}` takes `{}`, it took `{}`", new.ty, old.ty);
-                    tell(SETTER_TYPE_CHANGED, text, "give a value of the new type".to_owned());
+                    let advice = "give a value of the new type";
+                    let (rule, advice) = other_type(SETTER_TYPE_CHANGED, advice, &old.ty, &new.ty);
+                    tell(rule, text, advice.to_owned());
                 }
             }
             _ => {}

@@ -47,6 +47,21 @@ pub const CASES: &[Case] = &[
         new: "components: {schemas: {Pet: {type: object, properties: {fee: {type: number}}}}}",
     },
     Case {
+        name: "a field has another name, and is shown",
+        old: "components: {schemas: {Pet: {type: object, properties: {firstName: {type: string, x-sdk-sensitive: true}, age: {type: integer}}}}}",
+        new: "components: {schemas: {Pet: {type: object, properties: {givenName: {type: string}, age: {type: integer}}}}}",
+    },
+    Case {
+        name: "a field has another name, and is a float",
+        old: "components: {schemas: {Pet: {type: object, properties: {fee: {type: number, x-sdk-type: decimal}, age: {type: integer}}}}}",
+        new: "components: {schemas: {Pet: {type: object, properties: {price: {type: number}, age: {type: integer}}}}}",
+    },
+    Case {
+        name: "what is in a list, a map and a union was exact",
+        old: "components: {schemas: {Pet: {type: object, properties: {fees: {type: array, items: {type: number, x-sdk-type: decimal}}, by: {additionalProperties: {type: integer}}, one: {oneOf: [{type: number, x-sdk-type: decimal}, {type: string}]}, of: {$ref: '#/components/schemas/Fee'}}}, Fee: {type: number, x-sdk-type: decimal}}}",
+        new: "components: {schemas: {Pet: {type: object, properties: {fees: {type: array, items: {type: number}}, by: {additionalProperties: {type: number}}, one: {oneOf: [{type: number}, {type: string}]}, of: {$ref: '#/components/schemas/Fee'}}}, Fee: {type: number}}}",
+    },
+    Case {
         name: "a field is deprecated",
         old: "components: {schemas: {Pet: {type: object, properties: {age: {type: integer}}}}}",
         new: "components: {schemas: {Pet: {type: object, properties: {age: {type: integer, deprecated: true}}}}}",

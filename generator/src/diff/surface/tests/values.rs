@@ -26,6 +26,40 @@ pub const CASES: &[Case] = &[
   /pets: {get: {tags: [pets], operationId: getPets, responses: {'204': {description: d}}}}",
     },
     Case {
+        name: "a parameter has another name, and is shown",
+        old: "paths:
+  /pets:
+    get:
+      tags: [pets]
+      operationId: getPets
+      parameters: [{name: pin, in: query, schema: {type: string, x-sdk-sensitive: true}}]
+      responses: {'204': {description: d}}",
+        new: "paths:
+  /pets:
+    get:
+      tags: [pets]
+      operationId: getPets
+      parameters: [{name: digits, in: query, schema: {type: string}}]
+      responses: {'204': {description: d}}",
+    },
+    Case {
+        name: "what is given and what is yielded was exact",
+        old: "paths:
+  /pets/{fee}:
+    get:
+      tags: [pets]
+      operationId: getPets
+      parameters: [{name: fee, in: path, required: true, schema: {type: number, x-sdk-type: decimal}}, {name: most, in: query, schema: {type: number, x-sdk-type: decimal}}]
+      responses: {'200': {description: d, content: {application/json: {schema: {type: number, x-sdk-type: decimal}}}}}",
+        new: "paths:
+  /pets/{fee}:
+    get:
+      tags: [pets]
+      operationId: getPets
+      parameters: [{name: fee, in: path, required: true, schema: {type: number}}, {name: most, in: query, schema: {type: number}}]
+      responses: {'200': {description: d, content: {application/json: {schema: {type: number}}}}}",
+    },
+    Case {
         name: "a parameter is shown",
         old: "paths:
   /pets:
