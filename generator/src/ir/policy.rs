@@ -16,15 +16,28 @@ const MAX_DEPTH: usize = 12;
 /// So many types of one value are looked at.
 const MAX_TYPES: usize = 1_000;
 
+/// What `Debug` of the SDK does with a value.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum InDebug {
+    Shown,
+    Hidden,
+    /// Callers hold it by itself, so that nothing of the SDK could show or hide it.
+    ByItself,
+}
+
+impl InDebug {
+    const fn of(is_hidden: bool) -> Self {
+        if is_hidden { Self::Hidden } else { Self::Shown }
+    }
+}
+
 /// A value, with its name where it has one.
 struct Candidate<'a> {
     name: &'a str,
     ty: &'a TypeExpr,
     description: &'a str,
     pointer: &'a Pointer,
-    is_hidden: bool,
-    /// Whether callers hold it by itself, so that nothing of the SDK could show or hide it.
-    is_body: bool,
+    debug: InDebug,
     in_requests: bool,
     in_responses: bool,
 }
@@ -39,12 +52,12 @@ pub fn check(rules: &[Rule], api: &Api, document: &Value, diagnostics: &mut Diag
         for (index, rule) in rules.iter().enumerate() {
             let is_meant = candidate.is_sent(rule.side)
                 && candidate.is_of(api, rule)
-                && !(rule.decide == Decision::Sensitive && candidate.is_hidden);
+                && !(rule.decide == Decision::Sensitive && candidate.debug == InDebug::Hidden);
             if !is_meant {
                 continue;
             }
             // What is to be hidden and is not, since it cannot be hidden there, is no decision.
-            let is_enough = rule.decide == Decision::Type || candidate.is_body;
+            let is_enough = rule.decide == Decision::Type || candidate.debug == InDebug::ByItself;
             let search =
                 Search { document, hint: rule.decide.hint(), kind: rule.kind, is_enough, left: MAX_TYPES.into() };
             let value = candidate.pointer.get(document).unwrap_or(&Value::Null);
@@ -90,8 +103,7 @@ fn candidates(api: &Api) -> impl Iterator<Item = Candidate<'_>> {
             ty,
             description: "",
             pointer: &def.pointer,
-            is_hidden: found.rest_sensitive,
-            is_body: false,
+            debug: InDebug::of(found.rest_sensitive),
             in_requests: def.facts.in_requests,
             in_responses: def.facts.in_responses,
         });
@@ -100,8 +112,7 @@ fn candidates(api: &Api) -> impl Iterator<Item = Candidate<'_>> {
             ty: &field.ty,
             description: text(&field.docs),
             pointer: &field.pointer,
-            is_hidden: field.sensitive,
-            is_body: false,
+            debug: InDebug::of(field.sensitive),
             in_requests: def.facts.in_requests && !field.read_only,
             in_responses: def.facts.in_responses && !field.write_only,
         });
@@ -117,8 +128,7 @@ fn of_operation<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Candidate<'a>
         ty,
         description: text(docs),
         pointer,
-        is_hidden,
-        is_body: false,
+        debug: InDebug::of(is_hidden),
         in_requests: true,
         in_responses: false,
     };
@@ -129,7 +139,7 @@ fn of_operation<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Candidate<'a>
         match &body.content {
             BodyContent::Json(ty) => {
                 let candidate = sent(name(api, ty), ty, &body.docs, &body.pointer, false);
-                found.push(Candidate { is_body: true, ..candidate });
+                found.push(Candidate { debug: InDebug::ByItself, ..candidate });
             }
             BodyContent::Multipart(parts) => found.extend(parts.iter().filter_map(|part| {
                 let ty = match &part.content {
@@ -154,8 +164,7 @@ fn of_operation<'a>(api: &'a Api, operation: &'a Operation) -> Vec<Candidate<'a>
             ty,
             description: response.description.as_deref().unwrap_or_default(),
             pointer: &response.pointer,
-            is_hidden: false,
-            is_body: true,
+            debug: InDebug::ByItself,
             in_requests: false,
             in_responses: true,
         })

@@ -85,9 +85,10 @@ impl Lowering<'_, '_> {
             None => {
                 self.tell_overlap(&kept, exactly_one, slot);
                 let mut arms = self.arms(&kept);
-                let said = self.said_sensitive(view.seen.iter().copied());
-                if let Some(said) = said {
-                    arms.iter_mut().for_each(|arm| arm.sensitive = said);
+                if let Some(said) = self.said_sensitive(view.seen.iter().copied()) {
+                    for arm in &mut arms {
+                        arm.sensitive = said;
+                    }
                 }
                 Shape::Untagged(arms)
             }
