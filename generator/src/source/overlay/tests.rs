@@ -163,6 +163,13 @@ fn names_that_match_nothing() {
                 format!("`purr` in the target `$.schemas.*['firstname', 'age', 'purr']` matches nothing{gone}"),
             ],
         ),
+        (
+            "$.schemas.*['firstNames', 'firstName', 'li']",
+            vec![
+                format!("`firstNames` in the target `$.schemas.*['firstNames', 'firstName', 'li']` matches nothing{gone}"),
+                "`li` in the target `$.schemas.*['firstNames', 'firstName', 'li']` matches nothing; did you mean `lives`?".to_owned(),
+            ],
+        ),
         ("$.schemas['Pet', 'Cat'].*", vec![]),
         (
             "$.schemas['Pet', 'Cat'].live",

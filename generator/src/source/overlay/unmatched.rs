@@ -30,7 +30,11 @@ pub(super) fn tell(action: &Action<'_>, description: &Value, diagnostics: &mut D
         push(format!("the target `{target}` matches nothing"), meant_instead(target, description));
         return;
     }
-    for Alternative { text, alone, here, siblings } in target::alternatives(target) {
+    let alternatives: Vec<_> = target::alternatives(target).into_iter().collect();
+    // A name that the target has as well has a decision of its own.
+    let listed: Vec<String> =
+        alternatives.iter().map(|one| target::unquoted(&one.text).unwrap_or(&one.text).to_owned()).collect();
+    for Alternative { text, alone, here, siblings } in alternatives {
         // What this module makes of a target is one as well; where it should not be, nothing is known.
         let count = |target: &str| Some(apply::matches(&form::query(target).ok()?, description).len());
         if count(&alone) == Some(0) {
@@ -41,7 +45,7 @@ pub(super) fn tell(action: &Action<'_>, description: &Value, diagnostics: &mut D
                 push(message, meant_instead(&alone, description));
                 continue;
             }
-            let meant = siblings.and_then(|siblings| similar(shown, &siblings, description));
+            let meant = siblings.and_then(|siblings| similar(shown, &siblings, description, &listed));
             push(format!("`{shown}` in the target `{target}` matches nothing"), meant);
         }
     }
@@ -53,22 +57,33 @@ fn meant_instead(target: &str, description: &Value) -> Option<String> {
     for prefix in target::prefixes(target) {
         if apply::matches(&form::query(prefix).ok()?, description).is_empty() {
             let segment = prefix.get(before.len()..)?;
-            return similar(target::name(segment)?, &format!("{before}.*"), description);
+            return similar(target::name(segment)?, &format!("{before}.*"), description, &[]);
         }
         before = prefix;
     }
     None
 }
 
-/// A key like this one, among those that a query finds.
-fn similar(name: &str, siblings: &str, description: &Value) -> Option<String> {
+/// A key like this one, among those that a query finds: one that differs by a few letters, or the only one with letters more
+/// at its end.
+fn similar(name: &str, siblings: &str, description: &Value, listed: &[String]) -> Option<String> {
     let found = apply::matches(&form::query(siblings).ok()?, description);
-    let keys: Vec<String> = found
+    let mut keys: Vec<String> = found
         .into_iter()
         .filter_map(|mut path| match path.pop()? {
             Step::Key(key) => Some(key),
             Step::Index(_) => None,
         })
+        .filter(|key| !listed.contains(key))
         .collect();
-    nearest(name, keys.iter()).map(str::to_owned)
+    if let Some(near) = nearest(name, keys.iter()) {
+        return Some(near.to_owned());
+    }
+    keys.sort();
+    keys.dedup();
+    keys.retain(|key| key.starts_with(name));
+    match keys.as_mut_slice() {
+        [only] => Some(std::mem::take(only)),
+        _ => None,
+    }
 }
