@@ -18,7 +18,9 @@ pub(crate) struct SentPath {
 impl SentPath {
     /// That of a request for this template.
     pub(crate) fn new(uri: &Uri, template: &str) -> Self {
-        let pairs: Vec<_> = uri.path().rsplit('/').zip(template.rsplit('/').filter(|name| !name.is_empty())).collect();
+        // Servers may repeat it without the slash at its end. Before the template, there is the path of the base URL.
+        let sent = uri.path().trim_end_matches('/').rsplit('/');
+        let pairs: Vec<_> = sent.zip(template.trim_matches('/').rsplit('/')).collect();
         // One more segment than those with values: one value alone may be any word.
         let first = pairs.iter().rposition(|(_, name)| name.contains('{'));
         let count = first.map_or(1, |first| first.saturating_add(2)).min(pairs.len());
@@ -118,6 +120,18 @@ mod tests {
         assert_eq!(plain.masked("No route for /v1/things?key=s3cret (yet)"), "No route for /v1/things (yet)");
         let root = SentPath::new(&Uri::from_static("/"), "/");
         assert_eq!(root.masked("a/b?c"), "a/b?c");
+    }
+
+    #[test]
+    fn slashes_at_the_end_and_within_leave_each_value_its_name() {
+        let path = |uri: &'static str, template| SentPath::new(&Uri::from_static(uri), template);
+        let ends = path("http://a.example/api/things/42/", "/things/{id}/");
+        assert_eq!(ends.name_of("42"), "{id}");
+        assert_eq!(ends.masked("no /things/42 and /api/things/42/"), "no /things/{id} and /api/things/{id}/");
+        let within = path("/things/42//parts/7", "/things/{id}//parts/{part}");
+        assert_eq!((within.name_of("42"), within.name_of("7")), ("{id}", "{part}"));
+        let first = path("http://a.example/api/alice", "/{name}");
+        assert_eq!(first.masked("no /api/alice"), "no /api/{name}");
     }
 
     #[test]
