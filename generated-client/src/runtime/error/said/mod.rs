@@ -112,12 +112,9 @@ struct Reading<'a> {
 }
 
 impl Reading<'_> {
-    /// A member by its name, in whichever way servers write names.
+    /// A member that may be told, by its name.
     fn get<'v>(&self, object: &'v Map<String, Value>, name: &str) -> Option<&'v Value> {
-        if self.untold.iter().any(|untold| is_same(untold, name)) {
-            return None;
-        }
-        object.get(name).or_else(|| object.iter().find(|(key, _)| is_same(key, name)).map(|(_, value)| value))
+        if self.untold.iter().any(|untold| is_same(untold, name)) { None } else { member(object, name) }
     }
 
     /// A text without the values of the path that was called.
@@ -184,7 +181,7 @@ impl Reading<'_> {
             _ => return None,
         };
         let text = self.words(object);
-        let place = PLACES.iter().find_map(|name| Place::of(object.get(*name)?, self));
+        let place = PLACES.iter().find_map(|name| Place::of(member(object, name)?, self));
         let is_secret = self.is_about_secret(object, &PLACES);
         match (place, text) {
             (Some(place), text) => Some(place.about(text.filter(|_| !is_secret).unwrap_or_default(), self.hidden)),
@@ -227,9 +224,15 @@ impl Reading<'_> {
 
     /// Whether what is said in this object may repeat what nobody may see.
     fn is_about_secret(&self, object: &Map<String, Value>, places: &[&str]) -> bool {
-        let places = places.iter().filter_map(|name| Place::of(object.get(*name)?, self));
-        places.into_iter().any(|place| place.is_secret(self.hidden))
+        let is_place = |key: &str| places.iter().any(|place| is_same(place, key));
+        let mut places = object.iter().filter(|(key, _)| is_place(key)).filter_map(|(_, value)| Place::of(value, self));
+        places.any(|place| place.is_secret(self.hidden))
     }
+}
+
+/// A member by its name, in whichever way servers write names.
+fn member<'v>(object: &'v Map<String, Value>, name: &str) -> Option<&'v Value> {
+    object.get(name).or_else(|| object.iter().find(|(key, _)| is_same(key, name)).map(|(_, value)| value))
 }
 
 /// Whether two names are the same but for case, `_` and `-`.

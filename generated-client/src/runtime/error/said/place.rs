@@ -2,8 +2,8 @@
 
 use serde_json::Value;
 
-use super::Reading;
 use super::secret::{self, letters};
+use super::{Reading, member};
 
 /// The longest name of a field.
 pub(super) const LONGEST_NAME: usize = 60;
@@ -27,7 +27,9 @@ impl Place {
             }
             Value::String(text) if !text.is_empty() => Some(Self::of_text(&reading.without_values(text))),
             // JSON:API
-            Value::Object(source) => Self::of(source.get("pointer").or_else(|| source.get("parameter"))?, reading),
+            Value::Object(source) => {
+                Self::of(member(source, "pointer").or_else(|| member(source, "parameter"))?, reading)
+            }
             _ => None,
         }
     }

@@ -69,6 +69,12 @@ fn bodies_that_servers_have() {
         (r#"{"error":{"param":"client_secret","message":"s3cret"}}"#, ""),
         (r#"{"detail":{"loc":["body","password"],"msg":"s3cret"}}"#, ""),
         (r#"{"field":"password","message":"s3cret"}"#, ""),
+        (r#"{"Errors":[{"Field":"Password","Message":"s3cret"}]}"#, "Password: …"),
+        (r#"{"Errors":[{"Property_Path":"password","Message":"s3cret"}]}"#, "password: …"),
+        (r#"{"errors":[{"field":"form","Param":"password","message":"s3cret"}]}"#, "form: …"),
+        (r#"{"errors":[{"Source":{"Pointer":"/password"},"Detail":"s3cret"}]}"#, "password: …"),
+        (r#"{"error":{"Field":"password","Message":"s3cret","Code":"bad"}}"#, "[bad] "),
+        (r#"{"Field":"password","Message":"s3cret"}"#, ""),
         (r#"{"detail":[{"loc":["body","max_tokens"],"msg":"too few"}]}"#, "body.max_tokens: too few"),
         (
             r#"{"statusCode":400,"message":["name must be a string"],"error":"Bad Request"}"#,
