@@ -111,10 +111,8 @@ impl<'a> Whole<'a> {
 
     fn redacted(&self) -> Item {
         let row = |ident: &Ident, hidden: bool| format!("{ident}: {}", if hidden { "hidden" } else { "shown" });
-        let mut rows: Vec<_> = self.fields().map(|one| row(&one.ident, one.member.hidden)).collect();
-        // Nobody has said what the unlisted fields hold.
-        let hidden = self.model.members.iter().any(|member| member.hidden);
-        rows.extend(self.rest().map(|(ident, _)| row(&ident, hidden)));
+        let fields = self.fields().map(|one| one.ident).chain(self.rest().map(|(ident, _)| ident));
+        let rows = fields.zip(&self.model.members).map(|(ident, member)| row(&ident, member.hidden)).collect();
         Item::Table(Table {
             name: "redacted_debug",
             head: self.types.ident(self.id).to_string(),

@@ -173,7 +173,7 @@ impl<'a> Types<'a> {
 
     /// The codec of `ty` as rows of wire tables name it: ` as Number`, or nothing.
     pub fn codec(&self, ty: &TypeExpr) -> String {
-        Codec::of(self.api, ty).map(|codec| format!(" as {}", codec.text(""))).unwrap_or_default()
+        Codec::of(self.api, ty).map(|codec| format!(" as {}", codec.text())).unwrap_or_default()
     }
 }
 
@@ -185,25 +185,9 @@ pub fn derives(model: &Model) -> Vec<Ident> {
 
 /// The path of a codec.
 pub fn codec(codec: &Codec) -> TokenStream {
-    match codec {
-        Codec::AnyValue => quote!(codegen::AnyValue),
-        Codec::Float => quote!(codegen::Float),
-        Codec::Number => quote!(codegen::Number),
-        Codec::FullDate => quote!(codegen::FullDate),
-        Codec::Integer => quote!(codegen::Integer),
-        Codec::List(inner) => {
-            let inner = self::codec(inner);
-            quote!(codegen::List<#inner>)
-        }
-        Codec::Map(inner) => {
-            let inner = self::codec(inner);
-            quote!(codegen::Map<#inner>)
-        }
-        Codec::Nullable(inner) => {
-            let inner = self::codec(inner);
-            quote!(codegen::Nullable<#inner>)
-        }
-    }
+    let (name, inner) = codec.parts();
+    let (name, inner) = (Names::spell(name), inner.map(self::codec).into_iter());
+    if inner.len() == 0 { quote!(codegen::#name) } else { quote!(codegen::#name<#(#inner),*>) }
 }
 
 /// What becomes of an argument, as an expression.

@@ -1,6 +1,5 @@
 //! Unions: an enum with a variant for each arm, and one that keeps what no arm fits.
 
-use proc_macro2::Ident;
 use quote::quote;
 
 use crate::emit::deprecation::deprecated;
@@ -11,7 +10,7 @@ use crate::emit::tables::literal;
 use crate::emit::types::{Types, derives, passed};
 use crate::ir::{Arm, Docs, Guard, TagKind, Tagged, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names};
-use crate::rust::{Conversion, Model};
+use crate::rust::Conversion;
 
 /// A union whose arm a field tells.
 pub fn tagged(types: &Types<'_>, id: TypeId, def: &TypeDef, union: &Tagged) -> Vec<Item> {
@@ -112,21 +111,21 @@ fn items(
         let head = format!("{ident} enum");
         all.push(Item::Table(Table { name: "redacted_debug", head, rows: Some(rows), tail: String::new() }));
     }
-    all.extend(model.conversions.iter().filter_map(|conversion| from(types, &ident, model, conversion)));
+    all.extend(model.conversions.iter().map(|conversion| from(types, id, conversion)));
     all
 }
 
 /// `From` of a variant's type, or of what that is made from.
-fn from(types: &Types<'_>, ident: &Ident, model: &Model, conversion: &Conversion) -> Option<Item> {
-    let variant = Names::spell(model.members.get(conversion.member)?.name.trim_start_matches("r#"));
+fn from(types: &Types<'_>, id: TypeId, conversion: &Conversion) -> Item {
+    let (ident, variant) = (types.ident(id), types.names.ident(Key::Variant(id, conversion.member)));
     let path = types.print(&conversion.from.ty);
     let value = passed(&conversion.passing, &Names::spell("value"));
-    Some(Item::Tokens(quote! {
+    Item::Tokens(quote! {
         impl From<#path> for #ident {
             #[inline]
             fn from(value: #path) -> Self {
                 Self::#variant(#value)
             }
         }
-    }))
+    })
 }

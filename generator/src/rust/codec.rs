@@ -52,17 +52,25 @@ impl Codec {
         if by_serde { None } else { Self::of(api, ty) }
     }
 
-    /// Its path, each type behind `prefix`: wire tables have none.
-    pub fn text(&self, prefix: &str) -> String {
+    /// Its name in the runtime, and the codec of what it holds.
+    pub fn parts(&self) -> (&'static str, Option<&Self>) {
         match self {
-            Self::AnyValue => format!("{prefix}AnyValue"),
-            Self::Float => format!("{prefix}Float"),
-            Self::Number => format!("{prefix}Number"),
-            Self::FullDate => format!("{prefix}FullDate"),
-            Self::Integer => format!("{prefix}Integer"),
-            Self::List(inner) => format!("{prefix}List<{}>", inner.text(prefix)),
-            Self::Map(inner) => format!("{prefix}Map<{}>", inner.text(prefix)),
-            Self::Nullable(inner) => format!("{prefix}Nullable<{}>", inner.text(prefix)),
+            Self::AnyValue => ("AnyValue", None),
+            Self::Float => ("Float", None),
+            Self::Number => ("Number", None),
+            Self::FullDate => ("FullDate", None),
+            Self::Integer => ("Integer", None),
+            Self::List(inner) => ("List", Some(inner)),
+            Self::Map(inner) => ("Map", Some(inner)),
+            Self::Nullable(inner) => ("Nullable", Some(inner)),
+        }
+    }
+
+    /// As wire tables name it.
+    pub fn text(&self) -> String {
+        match self.parts() {
+            (name, None) => name.to_owned(),
+            (name, Some(inner)) => format!("{name}<{}>", inner.text()),
         }
     }
 }

@@ -8,6 +8,9 @@ use crate::names::Key;
 use crate::pointer::Pointer;
 use crate::sdk::Feature;
 
+/// What stands on the wire for that which the description does not list.
+pub(super) const REST: &str = "..";
+
 /// What the generated code of an SDK offers.
 #[derive(Clone, Debug, Default)]
 pub struct Crate {

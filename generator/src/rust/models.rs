@@ -1,15 +1,12 @@
 //! Models: structs, enums, unions and aliases.
 
-use super::model::{Conversion, Kind, Member, Model};
+use super::model::{Conversion, Kind, Member, Model, REST};
 use super::passing::Passing;
 use super::structs::structure;
 use super::types::{At, RustType, Typed};
 use super::unions;
 use crate::ir::{Api, EnumValue, GroupId, Shape, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names, UNTAGGED};
-
-/// What stands for that which the description does not list.
-const REST: &str = "..";
 
 /// The models, in the order of the API's types.
 pub fn models(api: &Api, names: &Names) -> Vec<Model> {

@@ -1,13 +1,10 @@
 //! Structs: their fields, what derives they have, and for what requests carry the constructor and setters.
 
-use super::model::{Kind, Member, Model, Presence, Value};
+use super::model::{Kind, Member, Model, Presence, REST, Value};
 use super::passing::{Passing, owned};
 use super::types::{At, RustType, Typed};
 use crate::ir::{Api, Field, Struct, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names};
-
-/// What stands for that which the description does not list.
-const REST: &str = "..";
 
 impl Presence {
     /// A field that a request may leave out or set to null means two things by the two.
@@ -42,11 +39,6 @@ impl Presence {
     }
 }
 
-/// Whether fields are not to be shown, so that `Debug` is written by hand.
-fn hides(def: &TypeDef, shape: &Struct) -> bool {
-    !def.facts.below.is_empty() || shape.rest_sensitive || shape.fields.iter().any(|field| field.sensitive)
-}
-
 /// Fills in the model of a struct.
 pub fn structure(api: &Api, names: &Names, id: TypeId, def: &TypeDef, shape: &Struct, model: &mut Model) {
     let fields: Vec<_> =
@@ -60,11 +52,13 @@ pub fn structure(api: &Api, names: &Names, id: TypeId, def: &TypeDef, shape: &St
         let ty = RustType::of(&TypeExpr::Map(Box::new(rest.clone())));
         let name = names.ident(Key::Rest(id)).to_string();
         let member = Member::variant(REST, name, Some(Typed::new(ty, names, At::Models)), &def.pointer);
-        model.members.push(Member { hidden: shape.rest_sensitive, ..member });
+        // Nobody has said what the unlisted fields hold.
+        let hidden = shape.rest_sensitive || shape.fields.iter().any(|field| field.sensitive);
+        model.members.push(Member { hidden, ..member });
     }
     // No `Eq`: a float that comes later would take it away.
     model.kind = Kind::Struct;
-    model.debug_by_hand = hides(def, shape);
+    model.debug_by_hand = !def.facts.below.is_empty() || model.members.iter().any(|member| member.hidden);
     model.traits = ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec();
     model.traits.extend(def.facts.default.then(|| "Default".to_owned()));
 }

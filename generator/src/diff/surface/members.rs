@@ -2,7 +2,7 @@
 
 use super::matched::Matched;
 use super::pair::{Pairs, at as items_at};
-use super::protection::{self, Item, loses_exactness, other_type, visibility};
+use super::protection::{self, INEXACT, Item, loses_exactness, other_type, visibility};
 use super::rules::{
     FIELD_ADDED, FIELD_BECAME_OPTIONAL, FIELD_BECAME_REQUIRED, FIELD_REMOVED, FIELD_RENAMED, FIELD_TYPE_CHANGED, Rule,
     VARIANT_ADDED, VARIANT_REMOVED, VARIANT_RENAMED, VARIANT_TYPE_CHANGED,
@@ -134,10 +134,10 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
     let shown = |member: &Member| member.ty.as_ref().map_or_else(|| "nothing".to_owned(), Typed::to_string);
     let (was, now) = (shown(old), shown(new));
     let name = &new.name;
+    let both = old.ty.as_ref().zip(new.ty.as_ref());
     if !fields {
         let text = format!("the variant `{name}` of `{path}` holds `{now}`, it held `{was}`");
         let advice = "rewrite what makes it and what reads it";
-        let both = old.ty.as_ref().zip(new.ty.as_ref());
         let (rule, advice) = both
             .map_or((VARIANT_TYPE_CHANGED, advice), |(old, new)| other_type(VARIANT_TYPE_CHANGED, advice, old, new));
         tell(rule, text, advice);
@@ -146,17 +146,15 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
     let before = old.ty.as_ref().and_then(|ty| matched.translated(ty));
     let after = new.ty.as_ref().map(|ty| &ty.ty);
     let is_optional = |ty: Option<&RustType>, of: Option<&RustType>| ty == of.cloned().map(RustType::optional).as_ref();
-    let inexact = old.ty.as_ref().zip(new.ty.as_ref()).filter(|(old, new)| loses_exactness(old, new));
     if is_optional(after, before.as_ref()) {
         let text = format!("the field `{name}` of `{path}` is optional: `{now}`");
         tell(FIELD_BECAME_OPTIONAL, text, "say what happens without it, wherever it is read; set `Some(..)`");
     } else if is_optional(before.as_ref(), after) {
         let text = format!("the field `{name}` of `{path}` is always there: `{now}`");
         tell(FIELD_BECAME_REQUIRED, text, "take the handling of `None` out; set the value itself");
-    } else if let Some((old, new)) = inexact {
+    } else if both.is_some_and(|(old, new)| loses_exactness(old, new)) {
         let text = format!("the field `{name}` of `{path}` was exact and is a float: `{now}`, it was `{was}`");
-        let (rule, advice) = other_type(FIELD_TYPE_CHANGED, "", old, new);
-        tell(rule, text, advice);
+        tell(INEXACT.0, text, INEXACT.1);
     } else {
         let text = format!("the field `{name}` of `{path}` is `{now}`, it was `{was}`");
         let advice = if matches!(after, Some(RustType::Runtime("Patch", _))) {

@@ -8,7 +8,6 @@ use crate::rust::{RustType, Typed};
 
 const HIDE_AGAIN: &str =
     "`x-sdk-sensitive: true` in the overlay hides it again; if it is meant, see who reads the logs";
-const KEEP_EXACT: &str = "`x-sdk-type: decimal` in the overlay keeps it exact, if that is not meant";
 
 /// What is said where `Debug` shows what it hid, or the other way round.
 pub fn visibility(was_hidden: bool, is_hidden: bool) -> Option<(Rule, &'static str, &'static str)> {
@@ -19,9 +18,13 @@ pub fn visibility(was_hidden: bool, is_hidden: bool) -> Option<(Rule, &'static s
     }
 }
 
+/// The rule and the advice where a value was exact and is a float.
+pub const INEXACT: (Rule, &str) =
+    (EXACTNESS_LOST, "`x-sdk-type: decimal` in the overlay keeps it exact, if that is not meant");
+
 /// The rule and the advice where a value is of another type: that it was exact and is a float, if so.
 pub fn other_type<'a>(rule: Rule, advice: &'a str, old: &Typed, new: &Typed) -> (Rule, &'a str) {
-    if loses_exactness(old, new) { (EXACTNESS_LOST, KEEP_EXACT) } else { (rule, advice) }
+    if loses_exactness(old, new) { INEXACT } else { (rule, advice) }
 }
 
 /// Whether a type has a float where another one has none, but numbers that keep all of their digits.
@@ -86,7 +89,7 @@ pub fn renamed(matched: &Matched<'_>, about: &About, old: &[Item<'_>], new: &[It
                 "`{}` of `{subject}` was exact and is gone, and `{}` is a float, which may be the same",
                 gone.name, come.name
             );
-            changes.push(tell(EXACTNESS_LOST, text, come, KEEP_EXACT));
+            changes.push(tell(INEXACT.0, text, come, INEXACT.1));
         }
     }
     changes
