@@ -12,7 +12,7 @@ pub fn nearest<'k>(wanted: &str, keys: impl Iterator<Item = &'k String>) -> Opti
 }
 
 /// How many letters two names differ by; upper and lower case are the same.
-fn distance(left: &str, right: &str) -> usize {
+pub fn distance(left: &str, right: &str) -> usize {
     // A description can have names of any length.
     let letters = |text: &str| text.to_lowercase().chars().take(100).collect::<Vec<_>>();
     strsim::generic_levenshtein(&letters(left), &letters(right))

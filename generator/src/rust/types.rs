@@ -151,6 +151,20 @@ impl RustType {
         Self::Into(Box::new(self))
     }
 
+    /// The type of the value itself, however it is passed and whether or not it is there.
+    pub fn value(&self) -> &Self {
+        match self {
+            Self::Option(inner)
+            | Self::Box(inner)
+            | Self::Reference(inner)
+            | Self::Into(inner)
+            | Self::AsRef(inner) => inner.value(),
+            Self::Runtime("Patch", inner) => inner.first().map_or(self, Self::value),
+            Self::Std("str") => &Self::STRING,
+            _ => self,
+        }
+    }
+
     /// The types that it is made of, from the outside, itself first.
     pub fn parts(&self) -> Vec<&Self> {
         let mut parts = vec![self];

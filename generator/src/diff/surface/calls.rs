@@ -118,7 +118,7 @@ fn output(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> Opt
         "rewrite what uses the value"
     };
     let output = |call: &Call| at(&call.pointer.child("responses"), format!("type Output = {}", call.output));
-    let (rule, advice) = other_type(OUTPUT_CHANGED, advice, &one.output, &other.output);
+    let (rule, advice) = other_type(matched, OUTPUT_CHANGED, advice, &one.output.ty, &other.output.ty);
     Some(about.change(rule, text, Some(advice.to_owned()), Places::both(output(one), output(other))))
 }
 
@@ -130,7 +130,8 @@ fn stream(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> Opt
         (Some(old), Some(new)) if !matched.same(old, new) => {
             let text = format!("`{subject}` streams `{new}`, it streamed `{old}`");
             let places = Places::both(item(one, old), item(other, new));
-            let (rule, advice) = other_type(STREAM_ITEM_CHANGED, "rewrite what uses the items", old, new);
+            let (rule, advice) =
+                other_type(matched, STREAM_ITEM_CHANGED, "rewrite what uses the items", &old.ty, &new.ty);
             Some(about.change(rule, text, Some(advice.to_owned()), places))
         }
         (Some(old), None) => {

@@ -41,6 +41,11 @@ impl<'a> Matched<'a> {
         other.former.iter().find(|former| Some(former.group) == home && former.names.method == plain(&one.name))
     }
 
+    /// The models that both have, each as what it was and what it is.
+    pub fn models_of_both(&self) -> impl Iterator<Item = (TypeId, TypeId)> {
+        self.models.both.iter().map(|(old, new)| (TypeId(*old), TypeId(*new)))
+    }
+
     /// What a group has become.
     pub fn group_now(&self, old: GroupId) -> Option<GroupId> {
         self.groups.new_of(old.0).map(GroupId)

@@ -138,8 +138,9 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
     if !fields {
         let text = format!("the variant `{name}` of `{path}` holds `{now}`, it held `{was}`");
         let advice = "rewrite what makes it and what reads it";
-        let (rule, advice) = both
-            .map_or((VARIANT_TYPE_CHANGED, advice), |(old, new)| other_type(VARIANT_TYPE_CHANGED, advice, old, new));
+        let (rule, advice) = both.map_or((VARIANT_TYPE_CHANGED, advice), |(old, new)| {
+            other_type(matched, VARIANT_TYPE_CHANGED, advice, &old.ty, &new.ty)
+        });
         tell(rule, text, advice);
         return changes;
     }
@@ -152,7 +153,7 @@ fn pair(matched: &Matched<'_>, about: &About, model: &Model, old: &Member, new: 
     } else if is_optional(before.as_ref(), after) {
         let text = format!("the field `{name}` of `{path}` is always there: `{now}`");
         tell(FIELD_BECAME_REQUIRED, text, "take the handling of `None` out; set the value itself");
-    } else if both.is_some_and(|(old, new)| loses_exactness(old, new)) {
+    } else if both.is_some_and(|(old, new)| loses_exactness(matched, &old.ty, &new.ty)) {
         let text = format!("the field `{name}` of `{path}` was exact and is a float: `{now}`, it was `{was}`");
         tell(INEXACT.0, text, INEXACT.1);
     } else {

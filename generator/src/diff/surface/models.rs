@@ -4,7 +4,7 @@ use super::former;
 use super::matched::Matched;
 use super::members;
 use super::pair::at as items_at;
-use super::protection::other_type;
+use super::protection::{INEXACT, members_lose_exactness, other_type};
 use super::rules::{
     ALIAS_CHANGED, CONSTRUCTOR_ADDED, CONSTRUCTOR_REMOVED, CONVERSION_ADDED, CONVERSION_REMOVED, DERIVE_GAINED,
     DERIVE_LOST, MODEL_ADDED, MODEL_KIND_CHANGED, MODEL_NEEDS_FEATURE, MODEL_REMOVED, MODEL_RENAMED,
@@ -49,10 +49,14 @@ fn pair(matched: &Matched<'_>, one: &Model, other: &Model) -> Vec<Change> {
     changes.extend(about.deprecation(one.deprecated, other.deprecated, heads()));
     changes.extend(home(matched, &about, one, other, heads()));
     if one.kind != other.kind {
-        let text = format!("`{}` is {}, it was {}", other.path, other.kind.words(), one.kind.words());
-        let advice = "rewrite what makes it and what reads it".to_owned();
+        let mut text = format!("`{}` is {}, it was {}", other.path, other.kind.words(), one.kind.words());
+        let (mut rule, mut advice) = (MODEL_KIND_CHANGED, "rewrite what makes it and what reads it");
+        if members_lose_exactness(matched, one, other) {
+            text.push_str("; its numbers were exact and are floats");
+            (rule, advice) = INEXACT;
+        }
         let places = Places::both(at(&one.pointer, one.signature()), at(&other.pointer, other.signature()));
-        changes.push(about.change(MODEL_KIND_CHANGED, text, Some(advice), places));
+        changes.push(about.change(rule, text, Some(advice.to_owned()), places));
         return changes;
     }
     if matches!(one.kind, Kind::Alias | Kind::Newtype) {
@@ -97,7 +101,8 @@ fn alias(matched: &Matched<'_>, about: &About, one: &Model, other: &Model) -> Op
     }
     let text = format!("`{}` stands for `{new}`, it stood for `{old}`", other.path);
     let places = Places::both(at(&one.pointer, one.signature()), at(&other.pointer, other.signature()));
-    let (rule, advice) = other_type(ALIAS_CHANGED, "rewrite what makes it and what reads it", &old, &new);
+    let (rule, advice) =
+        other_type(matched, ALIAS_CHANGED, "rewrite what makes it and what reads it", &old.ty, &new.ty);
     Some(about.change(rule, text, Some(advice.to_owned()), places))
 }
 

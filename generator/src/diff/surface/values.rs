@@ -181,7 +181,7 @@ impl<'a> Takers<'a> {
             (true, true) if !matched.same(&old.ty, &new.ty) && !self.is_told(new) => {
                 let text = format!("the argument `{name}` of `{subject}` is `{}`, it was `{}`", new.ty, old.ty);
                 let (rule, advice) =
-                    other_type(ARGUMENT_TYPE_CHANGED, "give a value of the new type", &old.ty, &new.ty);
+                    other_type(matched, ARGUMENT_TYPE_CHANGED, "give a value of the new type", &old.ty.ty, &new.ty.ty);
                 tell(rule, text, advice.to_owned());
             }
             (false, false) if !self.is_told(new) => {
@@ -192,7 +192,7 @@ impl<'a> Takers<'a> {
                 if !matched.same(&old.ty, &new.ty) {
                     let text = format!("the setter `{name}` of `{subject}` takes `{}`, it took `{}`", new.ty, old.ty);
                     let advice = "give a value of the new type";
-                    let (rule, advice) = other_type(SETTER_TYPE_CHANGED, advice, &old.ty, &new.ty);
+                    let (rule, advice) = other_type(matched, SETTER_TYPE_CHANGED, advice, &old.ty.ty, &new.ty.ty);
                     tell(rule, text, advice.to_owned());
                 }
             }

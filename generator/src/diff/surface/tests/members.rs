@@ -62,6 +62,26 @@ pub const CASES: &[Case] = &[
         new: "components: {schemas: {Pet: {type: object, properties: {fees: {type: array, items: {type: number}}, by: {additionalProperties: {type: number}}, one: {oneOf: [{type: number}, {type: string}]}, of: {$ref: '#/components/schemas/Fee'}}}, Fee: {type: number}}}",
     },
     Case {
+        name: "a field has another name and may be null, and is shown",
+        old: "components: {schemas: {Pet: {type: object, required: [pin], properties: {pin: {type: string, x-sdk-sensitive: true}}}}}",
+        new: "components: {schemas: {Pet: {type: object, properties: {note: {type: string}, pin2: {type: string, nullable: true}}}}}",
+    },
+    Case {
+        name: "a model within a field was exact",
+        old: "components: {schemas: {Pet: {type: object, properties: {fee: {$ref: '#/components/schemas/Fee'}}}, Fee: {type: object, properties: {amount: {type: number, x-sdk-type: decimal}}}}}",
+        new: "components: {schemas: {Pet: {type: object, properties: {fee: {type: number}}}, Fee: {type: object, properties: {amount: {type: number, x-sdk-type: decimal}}}}}",
+    },
+    Case {
+        name: "a model that both have was exact, and a list of it has come: told once",
+        old: "components: {schemas: {Pet: {type: object, properties: {fee: {$ref: '#/components/schemas/Fee'}}}, Fee: {type: object, properties: {amount: {type: number, x-sdk-type: decimal}}}}}",
+        new: "components: {schemas: {Pet: {type: object, properties: {fee: {type: array, items: {$ref: '#/components/schemas/Fee'}}}}, Fee: {type: object, properties: {amount: {type: number}}}}}",
+    },
+    Case {
+        name: "a model of another kind was exact",
+        old: "components: {schemas: {Fee: {type: number, x-sdk-type: decimal}}}",
+        new: "components: {schemas: {Fee: {type: object, properties: {amount: {type: number}}}}}",
+    },
+    Case {
         name: "a field is deprecated",
         old: "components: {schemas: {Pet: {type: object, properties: {age: {type: integer}}}}}",
         new: "components: {schemas: {Pet: {type: object, properties: {age: {type: integer, deprecated: true}}}}}",
