@@ -5,7 +5,8 @@ use quote::quote;
 
 use crate::emit::docs::Comment;
 use crate::emit::layout::Item;
-use crate::emit::types::Types;
+use crate::emit::types::{Types, derives};
+use crate::emit::unions::redacted;
 use crate::ir::{Operation, OperationId, Output, ResponseBody, Status};
 use crate::names::Key;
 use crate::rust::RustType;
@@ -79,7 +80,9 @@ pub fn by_status<'a>(
     operation: &Operation,
     outcomes: &'a [(Status, ResponseBody)],
 ) -> Vec<Item> {
+    let Some(model) = types.sdk.output(operation) else { return Vec::new() };
     let ident = types.names.ident(Key::Output(id));
+    let derives = derives(model);
     let docs = Comment::new("What the operation answers, by status.").tokens();
     let variants = outcomes.iter().enumerate().map(|(index, (status, body))| {
         let variant = types.names.ident(Key::OutputVariant(id, index));
@@ -94,7 +97,7 @@ pub fn by_status<'a>(
     });
     let definition = quote! {
         #docs
-        #[derive(Clone, Debug, PartialEq)]
+        #[derive(#(#derives),*)]
         #[non_exhaustive]
         pub enum #ident { #(#variants,)* }
     };
@@ -119,8 +122,9 @@ pub fn by_status<'a>(
             }
         }
     };
-    let mut items =
-        vec![Item::Tokens(definition), Item::Tokens(decode), Item::Tokens(encode(types, id, operation, outcomes))];
+    let mut items = vec![Item::Tokens(definition)];
+    items.extend(redacted(model));
+    items.extend([decode, encode(types, id, operation, outcomes)].map(Item::Tokens));
     items.extend(ready(types, id, outcomes).map(Item::Tokens));
     items
 }

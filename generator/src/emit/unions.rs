@@ -10,7 +10,7 @@ use crate::emit::tables::literal;
 use crate::emit::types::{Types, derives, passed};
 use crate::ir::{Arm, Docs, Guard, TagKind, Tagged, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names};
-use crate::rust::Conversion;
+use crate::rust::{Conversion, Member, Model};
 
 /// A union whose arm a field tells.
 pub fn tagged(types: &Types<'_>, id: TypeId, def: &TypeDef, union: &Tagged) -> Vec<Item> {
@@ -105,14 +105,27 @@ fn items(
     };
     let tail = format!("else {fallback}");
     let mut all = vec![Item::Tokens(definition), Item::Table(Table { name: table, head, rows: Some(rows), tail })];
-    if model.debug_by_hand {
-        let row = |name: &str, hidden| format!("{name}: {}", if hidden { "hidden" } else { "shown" });
-        let rows = model.members.iter().map(|member| row(&member.name, member.hidden)).collect();
-        let head = format!("{ident} enum");
-        all.push(Item::Table(Table { name: "redacted_debug", head, rows: Some(rows), tail: String::new() }));
-    }
+    all.extend(redacted(model));
     all.extend(model.conversions.iter().map(|conversion| from(types, id, conversion)));
     all
+}
+
+/// How `Debug` shows an enum with variants that are not to be seen.
+pub fn redacted(model: &Model) -> Option<Item> {
+    if !model.debug_by_hand {
+        return None;
+    }
+    let row = |member: &Member| {
+        let word = match (&member.ty, member.hidden) {
+            (None, _) => "empty",
+            (Some(_), false) => "shown",
+            (Some(_), true) => "hidden",
+        };
+        format!("{}: {word}", member.name)
+    };
+    let rows = Some(model.members.iter().map(row).collect());
+    let head = format!("{} enum", model.name);
+    Some(Item::Table(Table { name: "redacted_debug", head, rows, tail: String::new() }))
 }
 
 /// `From` of a variant's type, or of what that is made from.

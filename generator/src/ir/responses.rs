@@ -28,7 +28,8 @@ impl Lowering<'_, '_> {
                 Some((_, Kind::Text)) => ResponseBody::Text,
                 Some(_) => ResponseBody::Bytes,
             };
-            let limits = match (&body, chosen.and_then(|(media, _)| media.schema)) {
+            let schema = chosen.and_then(|(media, _)| media.schema).filter(|_| body != ResponseBody::Empty);
+            let limits = match (&body, schema) {
                 (ResponseBody::Json(ty), Some(id)) => self.limits_beside_type(&[id], ty),
                 _ => Limits::default(),
             };
@@ -43,6 +44,7 @@ impl Lowering<'_, '_> {
                 media_type: chosen.map(|(media, _)| media.name.clone()),
                 media_types: if chosen.is_some() { names(&response.content) } else { Vec::new() },
                 body,
+                sensitive: schema.is_some_and(|id| self.is_sensitive(&[id], false)),
                 limits,
                 headers: self.lower_headers(response),
             });

@@ -161,7 +161,8 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
     }
     for response in &operation.responses {
         let limits = show_limits(&response.limits);
-        let _ = writeln!(text, "  {} {}{limits}", response.status.key(), show_body(api, &response.body));
+        let hidden = if response.sensitive { " sensitive" } else { "" };
+        let _ = writeln!(text, "  {} {}{limits}{hidden}", response.status.key(), show_body(api, &response.body));
     }
     let output = match &operation.output {
         Output::Empty => "nothing".to_owned(),

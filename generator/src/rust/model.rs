@@ -2,7 +2,7 @@
 
 use super::passing::Passing;
 use super::types::Typed;
-use crate::ir::{GroupId, Origin};
+use crate::ir::{GroupId, Operation, Origin};
 use crate::locked::CallNames;
 use crate::names::Key;
 use crate::pointer::Pointer;
@@ -241,6 +241,12 @@ impl Member {
 }
 
 impl Crate {
+    /// The enum of an operation that answers differently by status.
+    pub fn output(&self, operation: &Operation) -> Option<&Model> {
+        let pointer = operation.pointer.child("responses");
+        self.models.iter().find(|model| model.kind == Kind::Output && model.pointer == pointer)
+    }
+
     /// A group.
     pub fn group(&self, id: GroupId) -> Option<&Group> {
         self.groups.get(id.0)

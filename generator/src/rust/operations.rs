@@ -4,8 +4,8 @@ use super::model::{Call, Former, Group, Kind, Member, Model, Value};
 use super::passing::{Passing, borrowed, borrowed_list};
 use super::types::{At, RustType, Typed};
 use crate::ir::{
-    Api, Body, BodyContent, Docs, GroupId, Operation, OperationId, Origin, Output, Part, PartContent, ResponseBody,
-    Status, Step,
+    Api, Body, BodyContent, Docs, GroupId, Operation, OperationId, Origin, Output, Part, PartContent, Response,
+    ResponseBody, Status, Step,
 };
 use crate::names::{Key, Names};
 use crate::pointer::Pointer;
@@ -184,16 +184,19 @@ fn output(names: &Names, id: OperationId, operation: &Operation, outcomes: &[(St
     let member = |(index, (status, body)): (usize, &(Status, ResponseBody))| {
         let variant = names.ident(Key::OutputVariant(id, index)).to_string();
         let held = (*body != ResponseBody::Empty).then(|| Typed::new(RustType::of_body(body), names, At::Outside));
-        Member::variant(status.text(), variant, held, &pointer)
+        let is_hidden = |response: &Response| response.status == *status && response.sensitive;
+        let hidden = operation.responses.iter().any(is_hidden);
+        Member { hidden, ..Member::variant(status.text(), variant, held, &pointer) }
     };
+    let members: Vec<_> = outcomes.iter().enumerate().map(member).collect();
     Model {
         origin: Origin { hint: None, path: vec![Step::Operation(operation.endpoint())] },
         path: format!("operations::{module}::{name}"),
         name,
         kind: Kind::Output,
-        members: outcomes.iter().enumerate().map(member).collect(),
+        debug_by_hand: members.iter().any(|member| member.hidden),
+        members,
         constructor: None,
-        debug_by_hand: false,
         directions: "",
         traits: ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec(),
         conversions: Vec::new(),

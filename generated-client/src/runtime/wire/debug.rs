@@ -29,19 +29,21 @@ macro_rules! redacted_debug {
         impl ::core::fmt::Debug for $name {
             fn fmt(&self, f: &mut ::core::fmt::Formatter<'_>) -> ::core::fmt::Result {
                 match self {
-                    $(Self::$variant(value) => f
-                        .debug_tuple(::core::stringify!($variant))
-                        .field($crate::runtime::codegen::redacted_debug! { @$visibility value })
-                        .finish(),)*
+                    $($crate::runtime::codegen::redacted_debug! { @pattern $visibility $variant value } => {
+                        let mut shown = f.debug_tuple(::core::stringify!($variant));
+                        $crate::runtime::codegen::redacted_debug! { @field $visibility shown value };
+                        shown.finish()
+                    })*
                 }
             }
         }
     };
-    (@shown $value:ident) => { $value };
-    (@hidden $value:ident) => {{
-        let _ = $value;
-        &$crate::runtime::codegen::Hidden
-    }};
+    (@pattern empty $variant:ident $value:ident) => { Self::$variant };
+    (@pattern hidden $variant:ident $value:ident) => { Self::$variant(_) };
+    (@pattern shown $variant:ident $value:ident) => { Self::$variant($value) };
+    (@field empty $tuple:ident $value:ident) => {};
+    (@field hidden $tuple:ident $value:ident) => { $tuple.field(&$crate::runtime::codegen::Hidden) };
+    (@field shown $tuple:ident $value:ident) => { $tuple.field($value) };
     (@shown $this:ident $field:ident) => { &$this.$field };
     (@hidden $this:ident $field:ident) => { &$crate::runtime::codegen::Hidden };
 }

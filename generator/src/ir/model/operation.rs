@@ -337,6 +337,8 @@ pub struct Response {
     pub media_types: Vec<String>,
     /// What it carries.
     pub body: ResponseBody,
+    /// Whether the body itself is a value that is not to be seen.
+    pub sensitive: bool,
     /// What a JSON body must satisfy beyond its type, where no named type tells.
     pub limits: Limits,
     /// Its headers, but for that of the media type.

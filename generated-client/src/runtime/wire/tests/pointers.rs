@@ -38,6 +38,13 @@ mod redacted {
         pub(super) password: String,
     }
     crate::runtime::codegen::redacted_debug! { Login { id: shown, password: hidden } }
+
+    pub(super) enum Answer {
+        Id(i64),
+        Password(String),
+        Nothing,
+    }
+    crate::runtime::codegen::redacted_debug! { Answer enum { Id: shown, Password: hidden, Nothing: empty } }
 }
 
 fn pointer(json: &str) -> (String, String) {
@@ -91,9 +98,13 @@ fn no_json_at_all() {
 
 #[test]
 fn newtypes_and_debug() {
+    use redacted::Answer;
+
     let tree: Tree = serde_json::from_str("[[],[[]]]").unwrap();
     assert_eq!(serde_json::to_string(&tree).unwrap(), "[[],[[]]]");
     let login = redacted::Login { id: 1, password: "secret".into() };
     assert_eq!(format!("{login:?}"), "Login { id: 1, password: *** }");
     assert_eq!((login.id, login.password.len()), (1, 6));
+    let shown = [Answer::Id(1), Answer::Password("secret".into()), Answer::Nothing].map(|answer| format!("{answer:?}"));
+    assert_eq!(shown, ["Id(1)", "Password(***)", "Nothing"]);
 }
