@@ -178,8 +178,8 @@ pub struct Entry {
     pub rust_name: String,
     /// The line that brings its type into scope.
     pub import: String,
-    /// The feature of the crate that it needs, where it needs one.
-    pub feature: Option<String>,
+    /// The features of the crate, one of which it needs; none where it needs none.
+    pub features: Vec<String>,
     /// Where it stands in the description; what stands in another file is a component here.
     pub pointer: Pointer,
     /// The file in which it is written.

@@ -1,7 +1,7 @@
 //! What can be asked about: an entry for each operation and model.
 
 use crate::diagnostic::Origin;
-use crate::emit::models::home;
+use crate::emit::models::features;
 use crate::emit::{Context, Written};
 use crate::ir::{Group, GroupId, Operation, OperationId, TypeDef, TypeId};
 use crate::names::Key;
@@ -13,12 +13,18 @@ impl Written {
         if !context.indexed {
             return;
         }
+        let gate = context.sdk.models.get(id.0).map(|model| &model.gate);
         self.index.push(Entry {
             kind: EntryKind::Model,
             name: def.origin.text(),
             rust_name: format!("models::{}", context.names.text(Key::Type(id))),
             import: format!("use {}::models::{};", context.crate_name, context.names.text(Key::Type(id))),
-            feature: home(context, id).map(|group| context.names.feature(group).to_owned()),
+            features: gate
+                .map(|gate| features(context, gate))
+                .unwrap_or_default()
+                .into_iter()
+                .map(str::to_owned)
+                .collect(),
             pointer: def.pointer.clone(),
             origin: Origin::Description,
             written: def.pointer.clone(),
@@ -50,7 +56,7 @@ impl Written {
                 context.crate_name,
                 context.names.text(Key::Marker(id))
             ),
-            feature: Some(context.names.feature(operation.group).to_owned()),
+            features: vec![context.names.feature(operation.group).to_owned()],
             pointer: operation.pointer.clone(),
             origin: Origin::Description,
             written: operation.pointer.clone(),
@@ -83,7 +89,7 @@ impl Written {
             name: group.tag.clone().unwrap_or_default(),
             rust_name: format!("client.{module}()"),
             import: format!("use {}::operations::{module}::{ident};", context.crate_name),
-            feature: Some(context.names.feature(id).to_owned()),
+            features: vec![context.names.feature(id).to_owned()],
             pointer: group.pointer.clone(),
             origin: Origin::Description,
             written: group.pointer.clone(),

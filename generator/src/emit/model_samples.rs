@@ -8,25 +8,26 @@ use quote::quote;
 
 use crate::emit::docs::Comment;
 use crate::emit::layout::{Item, file, file_of, item_text, list_text, module_item};
-use crate::emit::models::{home, module};
+use crate::emit::models::cfg;
 use crate::emit::{Context, Written};
-use crate::ir::{GroupId, Shape, TypeExpr, TypeId};
+use crate::ir::{Shape, TypeExpr, TypeId};
 use crate::names::{Key, Names};
 use crate::samples::Examples;
 
 /// Writes `samples/*.rs`: a file for each of those of the models.
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
     let examples = Examples::of(context.api);
-    let mut homes: BTreeMap<Option<GroupId>, Vec<TypeId>> = BTreeMap::new();
+    let mut homes: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
     for (index, def) in context.api.types.iter().enumerate() {
         let id = TypeId(index);
         // What an alias stands for has a sample already.
         if !matches!(def.shape, Shape::Alias(_)) {
-            homes.entry(home(context, id)).or_default().push(id);
+            homes.entry(context.names.home(id)).or_default().push(id);
         }
     }
     let mut modules = Vec::new();
-    for (home, mut ids) in homes {
+    for module in &context.sdk.modules {
+        let mut ids = homes.remove(module.name.as_str()).unwrap_or_default();
         ids.sort_by_key(|id| context.names.text(Key::Type(*id)));
         // A type that contains itself without end has no value at all.
         let samples = ids.into_iter().filter_map(|id| sample(context, id, &examples));
@@ -34,15 +35,9 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
         if samples.is_empty() {
             continue;
         }
-        let name = module(context, home);
-        written.files.insert(format!("samples/{name}.rs"), module_text(context, samples)?);
-        let gate = home.map(|group| {
-            let feature = context.names.feature(group);
-            quote!(#[cfg(feature = #feature)])
-        });
-        modules.push((name.to_owned(), gate));
+        written.files.insert(format!("samples/{}.rs", module.name), module_text(context, samples)?);
+        modules.push((module.name.clone(), cfg(context, &module.gate)));
     }
-    modules.sort_by(|one, other| one.0.cmp(&other.0));
     written.files.insert("samples/mod.rs".to_owned(), index(context, &modules)?);
     Ok(())
 }
@@ -87,7 +82,7 @@ fn module_text(context: &Context<'_>, samples: Vec<Sample>) -> Result<String, St
     file_of(&context.header, prelude, &texts)
 }
 
-fn index(context: &Context<'_>, modules: &[(String, Option<TokenStream>)]) -> Result<String, String> {
+fn index(context: &Context<'_>, modules: &[(String, TokenStream)]) -> Result<String, String> {
     let docs = Comment::new("A sample of every model.").inner_text();
     let idents: Vec<_> = modules.iter().map(|(name, _)| Names::spell(name)).collect();
     let gates: Vec<_> = modules.iter().map(|(_, gate)| gate).collect();

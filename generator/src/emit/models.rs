@@ -1,7 +1,8 @@
-//! The modules of models: one for each group, for what only it needs, and one for what several share.
+//! The modules of models.
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use proc_macro2::TokenStream;
 use quote::quote;
 
 use crate::emit::deprecation::deprecated;
@@ -10,49 +11,60 @@ use crate::emit::layout::{Item, Table, file, file_of, item_text, module_item};
 use crate::emit::markdown::{code, one_line};
 use crate::emit::types::{At, Types, derives};
 use crate::emit::{Context, Written, enums, structs, unions};
-use crate::ir::{GroupId, Shape, TypeDef, TypeExpr, TypeId};
-use crate::names::Key;
-use crate::rust::RustType;
+use crate::ir::{Shape, TypeDef, TypeExpr, TypeId};
+use crate::names::{Key, Names};
+use crate::rust::{Gate, Module, RustType};
 
-/// Where a type lives: with the only group that needs it, or with the shared ones.
-pub fn home(context: &Context<'_>, id: TypeId) -> Option<GroupId> {
-    context.sdk.models.get(id.0)?.home
+/// The features that have something, in order.
+pub fn features<'a>(context: &Context<'a>, gate: &Gate) -> Vec<&'a str> {
+    let mut features: Vec<_> = gate.groups().map(|group| context.names.feature(group)).collect();
+    features.sort_unstable();
+    features
 }
 
-/// The name of the module of a home.
-pub fn module<'a>(context: &Context<'a>, home: Option<GroupId>) -> &'a str {
-    home.map_or("shared", |group| context.names.text(Key::Module(group)))
+/// The attribute by which something is there with certain features alone.
+pub fn cfg(context: &Context<'_>, gate: &Gate) -> TokenStream {
+    let features = features(context, gate);
+    match features.as_slice() {
+        [] => TokenStream::new(),
+        [feature] => quote!(#[cfg(feature = #feature)]),
+        _ => quote!(#[cfg(any(#(feature = #features),*))]),
+    }
 }
 
 /// Writes `models/*.rs`.
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
-    let mut homes: BTreeMap<Option<GroupId>, Vec<TypeId>> = BTreeMap::new();
+    let mut homes: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
     for index in 0..context.api.types.len() {
         let id = TypeId(index);
-        homes.entry(home(context, id)).or_default().push(id);
+        homes.entry(context.names.home(id)).or_default().push(id);
     }
-    for (home, mut ids) in homes.clone() {
-        // The compiler goes through them in this order, and should not have to go deep: see `ir/depth.rs`.
-        let rank = |id: &TypeId| context.api.types.get(id.0).map_or(0, |def| def.facts.rank);
+    // The compiler goes through them in this order, and should not have to go deep: see `ir/depth.rs`.
+    let rank = |id: &TypeId| context.api.types.get(id.0).map_or(0, |def| def.facts.rank);
+    for ids in homes.values_mut() {
         ids.sort_by_key(|id| (rank(id), context.names.text(Key::Type(*id))));
-        let path = format!("models/{}.rs", module(context, home));
+    }
+    for (home, ids) in &homes {
+        let path = format!("models/{home}.rs");
         let types = Types::new(context, At::Models);
         let mut texts = Vec::new();
-        for id in &ids {
+        for id in ids {
             let Some(def) = types.definition(*id) else { continue };
             let items = definition(&types, *id, def);
             let text = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?.join("\n");
             written.index_model(context, *id, def, &path, &text);
             texts.push(text);
         }
-        let text = file_of(&context.header, imports(context, &ids, &types), &texts)?;
+        let text = file_of(&context.header, imports(context, ids, &types), &texts)?;
         written.files.insert(path, text);
     }
-    written.files.insert("models/mod.rs".to_owned(), index(context, homes.keys().copied())?);
+    let mut modules: Vec<_> = context.sdk.modules.iter().collect();
+    modules.sort_by_key(|module| homes.get(module.name.as_str()).and_then(|ids| ids.first()).map_or(0, rank));
+    written.files.insert("models/mod.rs".to_owned(), index(context, &modules)?);
     Ok(())
 }
 
-fn imports(context: &Context<'_>, ids: &[TypeId], types: &Types<'_>) -> proc_macro2::TokenStream {
+fn imports(context: &Context<'_>, ids: &[TypeId], types: &Types<'_>) -> TokenStream {
     let own: BTreeSet<_> = ids.iter().copied().collect();
     let mut names: Vec<_> =
         types.used().into_iter().filter(|id| !own.contains(id)).map(|id| context.names.ident(Key::Type(id))).collect();
@@ -82,30 +94,14 @@ fn imports(context: &Context<'_>, ids: &[TypeId], types: &Types<'_>) -> proc_mac
     quote!(#maps #codegen #models)
 }
 
-fn index(context: &Context<'_>, homes: impl Iterator<Item = Option<GroupId>>) -> Result<String, String> {
+fn index(context: &Context<'_>, modules: &[&Module]) -> Result<String, String> {
     let docs = Comment::new("What requests and responses carry.").section("Webhooks", webhooks(context)).inner_text();
-    let mut modules: Vec<_> = homes
-        .map(|home| {
-            let gate = home.map(|group| {
-                let feature = context.names.feature(group);
-                quote!(#[cfg(feature = #feature)])
-            });
-            (module(context, home).to_owned(), gate)
-        })
-        .collect();
-    modules.sort_by(|one, other| one.0.cmp(&other.0));
-    if context.api.own_recursion_limit.is_some() {
-        // What the others are made of goes first.
-        modules.sort_by_key(|(_, gate)| gate.is_some());
-    }
-    let mut items = Vec::new();
-    for (name, gate) in &modules {
-        items.push(module_item(&quote!(#gate), name));
-    }
-    for (name, gate) in &modules {
-        let ident = crate::names::Names::spell(name);
-        items.push(quote!(#gate pub use self::#ident::*;));
-    }
+    let declared = modules.iter().map(|module| module_item(&cfg(context, &module.gate), &module.name));
+    let exported = modules.iter().map(|module| {
+        let (gate, ident) = (cfg(context, &module.gate), Names::spell(&module.name));
+        quote!(#gate pub use self::#ident::*;)
+    });
+    let items: Vec<_> = declared.chain(exported).collect();
     file(&format!("{}\n{docs}", context.header), quote!(#(#items)*), &[])
 }
 

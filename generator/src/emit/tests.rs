@@ -310,3 +310,29 @@ fn written(tokens: &TokenStream) -> String {
     }
     text
 }
+
+/// A description with these groups that each answer with the same two models.
+fn classes_of(groups: &[&str]) -> Files {
+    let path = |group: &&str| {
+        format!(
+            "  /{group}: {{get: {{tags: [{group}], operationId: {group}, responses: {{'200': {{description: d, content: {{application/json: {{schema: {{$ref: '#/components/schemas/ClassSlice'}}}}}}}}}}}}}}\n"
+        )
+    };
+    let paths: String = groups.iter().map(path).collect();
+    let text = format!(
+        "openapi: 3.0.3\ninfo: {{title: T, version: '1'}}\npaths:\n{paths}  /rooms: {{get: {{tags: [rooms], responses: {{'204': {{description: d}}}}}}}}\ncomponents:\n  schemas:\n    ClassSlice: {{properties: {{classes: {{type: array, items: {{$ref: '#/components/schemas/Class'}}}}}}}}\n    Class: {{properties: {{title: {{type: string}}}}}}\n"
+    );
+    let source = Source::from(Input { name: "test.yaml".to_owned(), bytes: text.into_bytes() });
+    both(&source, &LockedNames::default()).1
+}
+
+#[test]
+fn a_model_stays_where_it_is_when_another_group_begins_to_use_it() {
+    let [one, two] = [classes_of(&["classes"]), classes_of(&["bookings", "classes"])];
+    let file = one.get("models/class.rs").expect("written");
+    assert!(file.contains("struct Class ") && file.contains("struct ClassSlice "), "{file}");
+    assert_eq!(two.get("models/class.rs"), Some(file));
+    let gate = |files: &Files| files.get("models/mod.rs").expect("written").split("mod class").next().unwrap().to_owned();
+    assert!(gate(&one).ends_with("#[cfg(feature = \"classes\")]\n"), "{}", gate(&one));
+    assert!(gate(&two).ends_with("#[cfg(any(feature = \"bookings\", feature = \"classes\"))]\n"), "{}", gate(&two));
+}

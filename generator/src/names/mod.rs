@@ -9,6 +9,7 @@ mod claims;
 mod compose;
 mod former;
 mod groups;
+mod homes;
 mod known;
 #[cfg(test)]
 mod lock_tests;
@@ -85,6 +86,7 @@ pub struct Names {
     sequences: BTreeMap<OperationId, Vec<Key>>,
     constructors: BTreeMap<TypeId, Vec<usize>>,
     former: BTreeMap<OperationId, Vec<Former>>,
+    homes: Vec<String>,
     /// The crate's name in kebab case.
     pub package: String,
     /// The prefix of environment variables, in upper snake case.
@@ -115,6 +117,11 @@ impl Names {
     /// The Cargo feature of a group, in kebab case.
     pub fn feature(&self, group: GroupId) -> &str {
         self.features.get(&group).map_or("unnamed", String::as_str)
+    }
+
+    /// The module of `models` in which a type stands.
+    pub fn home(&self, id: TypeId) -> &str {
+        self.homes.get(id.0).map_or("unnamed", String::as_str)
     }
 
     /// The values of an operation in order: of those that every call has, it is the order of the method's arguments.
@@ -165,6 +172,7 @@ pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) ->
     let mut names = Names::default();
     groups::groups(api, &known, &mut names, diagnostics);
     claims::types(api, &known, &routeless, &mut names, diagnostics);
+    names.homes = homes::homes(api, &names);
     claims::members(api, &known, &mut names, diagnostics);
     calls::operations(api, &known, &routeless, &mut names, diagnostics);
     claims::client(api, &known, &mut names, diagnostics);

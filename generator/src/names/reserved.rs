@@ -149,7 +149,7 @@ const CLIENT_AHEAD: &[&str] = &["builder", "execute", "from_env", "new", "verify
 const BUILDER_AHEAD: &[&str] = &["proxy"];
 
 /// Modules and files that stand beside those of the groups.
-const FILES: &[&str] = &["examples", "main", "mod", "models", "operations", "shared"];
+const FILES: &[&str] = &["examples", "main", "mod", "models", "operations"];
 
 /// Methods that everything has by traits which take it by value: such a method goes before one of the type itself that
 /// takes a reference, as those of groups do.
@@ -160,6 +160,11 @@ const DEVICES: &[&str] = &[
     "aux", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9", "con", "lpt1", "lpt2", "lpt3",
     "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9", "nul", "prn",
 ];
+
+/// Whether there can be a module of that name, in a file of its own.
+pub fn is_module(name: &str) -> bool {
+    ![IMPOSSIBLE, FILES, DEVICES].iter().any(|list| list.contains(&name))
+}
 
 /// Features that the manifest has for something else than a group. A test compares this with the manifest.
 pub(super) const FEATURES: &[&str] = &[

@@ -7,6 +7,7 @@ mod features;
 mod items;
 mod model;
 mod models;
+mod modules;
 mod operations;
 mod passing;
 mod signatures;
@@ -14,16 +15,23 @@ mod structs;
 mod types;
 mod unions;
 
-use crate::ir::Api;
+use crate::ir::{Api, TypeId};
 use crate::names::Names;
 pub use codec::Codec;
-pub use model::{Call, Conversion, Crate, Former, Group, Kind, Member, Model, Presence, Setting, Value};
+pub use model::{Call, Conversion, Crate, Former, Gate, Group, Kind, Member, Model, Module, Presence, Setting, Value};
 pub use passing::Passing;
 pub use types::{At, RustType, Typed};
 
 /// Decides what the SDK of an API is.
 pub fn describe(api: &Api, names: &Names) -> Crate {
     let mut models = models::models(api, names);
+    let modules = modules::modules(api, names, &models);
+    for (index, model) in models.iter_mut().enumerate() {
+        let home = names.home(TypeId(index));
+        if let Some(module) = modules.iter().find(|module| module.name == home) {
+            model.gate.clone_from(&module.gate);
+        }
+    }
     models.extend(operations::outputs(api, names));
     Crate {
         environment: names.environment.clone(),
@@ -33,5 +41,6 @@ pub fn describe(api: &Api, names: &Names) -> Crate {
         groups: operations::groups(api, names),
         calls: operations::calls(api, names),
         models,
+        modules,
     }
 }

@@ -1,5 +1,7 @@
 //! The types of what an SDK is.
 
+use std::collections::BTreeSet;
+
 use super::passing::Passing;
 use super::types::Typed;
 use crate::ir::{GroupId, Operation, Origin};
@@ -28,6 +30,32 @@ pub struct Crate {
     pub calls: Vec<Call>,
     /// Models, then the enums of operations that answer differently by status.
     pub models: Vec<Model>,
+    /// The modules of models, by name.
+    pub modules: Vec<Module>,
+}
+
+/// A module of models.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Module {
+    /// Its name.
+    pub name: String,
+    /// Which features have it.
+    pub gate: Gate,
+}
+
+/// Which features have something.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Gate {
+    /// It is there without any.
+    Open,
+    /// One of those of these groups.
+    Any(BTreeSet<GroupId>),
+}
+
+impl Default for Gate {
+    fn default() -> Self {
+        Self::Any(BTreeSet::new())
+    }
 }
 
 /// A setter of the client's builder.
@@ -148,8 +176,8 @@ pub struct Model {
     pub traits: Vec<String>,
     /// What it is made from by `From`.
     pub conversions: Vec<Conversion>,
-    /// The group without whose feature it is not there.
-    pub home: Option<GroupId>,
+    /// Which features have it.
+    pub gate: Gate,
     /// The groups that need it.
     pub groups: Vec<GroupId>,
     /// Whether it is deprecated.

@@ -1,25 +1,16 @@
 //! Models: structs, enums, unions and aliases.
 
-use super::model::{Conversion, Kind, Member, Model, REST};
+use super::model::{Conversion, Gate, Kind, Member, Model, REST};
 use super::passing::Passing;
 use super::structs::structure;
 use super::types::{At, RustType, Typed};
 use super::unions;
-use crate::ir::{Api, EnumValue, GroupId, Shape, TypeDef, TypeExpr, TypeId};
+use crate::ir::{Api, EnumValue, Shape, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names, UNTAGGED};
 
 /// The models, in the order of the API's types.
 pub fn models(api: &Api, names: &Names) -> Vec<Model> {
     api.types.iter().enumerate().map(|(index, def)| Builder { api, names, id: TypeId(index), def }.model()).collect()
-}
-
-/// The group where a type lives, if it is the only one that needs it; else it is shared.
-fn home(def: &TypeDef) -> Option<GroupId> {
-    let facts = &def.facts;
-    match (facts.groups.first(), facts.groups.len()) {
-        (Some(group), 1) if !facts.stray => Some(*group),
-        _ => None,
-    }
 }
 
 /// Which directions the wire table of a type serves unless `full-serde` is on, by the words of the runtime's tables.
@@ -54,7 +45,7 @@ impl Builder<'_> {
             directions: directions(def),
             traits: Vec::new(),
             conversions: Vec::new(),
-            home: home(def),
+            gate: Gate::default(),
             groups: def.facts.groups.iter().copied().collect(),
             deprecated: def.docs.deprecated,
             pointer: def.pointer.clone(),

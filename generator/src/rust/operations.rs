@@ -1,6 +1,6 @@
 //! Groups, their operations, and what those yield.
 
-use super::model::{Call, Former, Group, Kind, Member, Model, Value};
+use super::model::{Call, Former, Gate, Group, Kind, Member, Model, Value};
 use super::passing::{Passing, borrowed, borrowed_list};
 use super::types::{At, RustType, Typed};
 use crate::ir::{
@@ -200,7 +200,7 @@ fn output(names: &Names, id: OperationId, operation: &Operation, outcomes: &[(St
         directions: "",
         traits: ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec(),
         conversions: Vec::new(),
-        home: Some(operation.group),
+        gate: Gate::Any([operation.group].into()),
         groups: vec![operation.group],
         deprecated: false,
         pointer,

@@ -147,7 +147,7 @@ fn names(entry: &Entry) -> Vec<&str> {
         names.push(path);
         names.extend(path.split_once("::").map(|(_, path)| path));
     }
-    names.extend(entry.feature.as_deref().filter(|_| entry.kind == EntryKind::Group));
+    names.extend(entry.features.iter().map(String::as_str).filter(|_| entry.kind == EntryKind::Group));
     names
 }
 

@@ -118,8 +118,10 @@ fn explain(text: &mut String, entry: &Entry, part: Option<&Pointer>, source: &So
     let _ = writeln!(text, "\nwhat the generator made of it");
     section(text, &bounded(&entry.ir));
     let _ = writeln!(text, "\nRust         {folder}/{}", entry.file);
-    if let Some(feature) = &entry.feature {
-        let _ = writeln!(text, "feature      {feature}");
+    match entry.features.as_slice() {
+        [] => {}
+        [feature] => _ = writeln!(text, "feature      {feature}"),
+        features => _ = writeln!(text, "feature      one of {}", features.join(", ")),
     }
     section(text, &entry.import);
     text.push('\n');

@@ -10,7 +10,7 @@ fn entry(kind: EntryKind, name: &str, rust_name: &str, pointer: &[&str]) -> Entr
         name: name.to_owned(),
         rust_name: rust_name.to_owned(),
         import: format!("use pets::{rust_name};"),
-        feature: (kind == EntryKind::Group).then(|| format!("all-{}", name.to_lowercase())),
+        features: (kind == EntryKind::Group).then(|| format!("all-{}", name.to_lowercase())).into_iter().collect(),
         pointer: Pointer::root().join(pointer),
         origin: Origin::Description,
         written: Pointer::root().join(pointer),

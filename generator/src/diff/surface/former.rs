@@ -51,7 +51,7 @@ fn way(surface: &Crate, former: &Former) -> String {
 
 /// Whether what an operation answers by status still goes by the name that it had.
 pub fn still_there(matched: &Matched<'_>, one: &Model) -> bool {
-    let home = one.home.and_then(|home| matched.group_now(home));
+    let home = one.groups.first().and_then(|group| matched.group_now(*group));
     let mut former = matched.new.calls.iter().flat_map(|call| &call.former);
     one.kind == Kind::Output
         && former.any(|former| Some(former.group) == home && former.names.output.as_deref() == Some(plain(&one.name)))

@@ -12,7 +12,7 @@ use super::rules::{
 use super::tell::{About, Places, at, joined, tags};
 use super::values::{Taker, Takers};
 use crate::diff::Change;
-use crate::rust::{Conversion, Crate, Kind, Model, Typed, Value};
+use crate::rust::{Conversion, Crate, Gate, Kind, Model, Typed, Value};
 
 /// What changed about models.
 pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
@@ -47,7 +47,7 @@ fn pair(matched: &Matched<'_>, one: &Model, other: &Model) -> Vec<Change> {
     let heads = || Places::both(at(&one.pointer, one.head()), at(&other.pointer, other.head()));
     let mut changes: Vec<_> = name(matched, &about, one, other, heads()).into_iter().collect();
     changes.extend(about.deprecation(one.deprecated, other.deprecated, heads()));
-    changes.extend(home(matched, &about, one, other, heads()));
+    changes.extend(gate(matched, &about, one, other, heads()));
     if one.kind != other.kind {
         let mut text = format!("`{}` is {}, it was {}", other.path, other.kind.words(), one.kind.words());
         let (mut rule, mut advice) = (MODEL_KIND_CHANGED, "rewrite what makes it and what reads it");
@@ -73,7 +73,9 @@ fn pair(matched: &Matched<'_>, one: &Model, other: &Model) -> Vec<Change> {
 /// That an enum by status has another name follows from its operation's, or from its group's.
 fn name(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads: Places) -> Option<Change> {
     let moved = one.kind == Kind::Output && one.name == other.name;
-    if one.path == other.path || (moved && one.home.and_then(|home| matched.group_now(home)) == other.home) {
+    if one.path == other.path
+        || (moved && one.groups.first().and_then(|group| matched.group_now(*group)) == other.groups.first().copied())
+    {
         return None;
     }
     if former::still_there(matched, one) {
@@ -83,12 +85,28 @@ fn name(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads:
     Some(about.change(MODEL_RENAMED, text, Some("write the new name".to_owned()), heads))
 }
 
-fn home(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads: Places) -> Option<Change> {
-    let home = matched.new.group(other.home?)?;
-    if other.kind == Kind::Output || one.home.and_then(|old| matched.group_now(old)) == other.home {
+/// That a model is not there any more with a feature that had it.
+fn gate(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads: Places) -> Option<Change> {
+    if other.kind == Kind::Output {
         return None;
     }
-    let text = format!("`{}` takes the feature `{}`, for only that group needs it", other.path, home.feature);
+    let Gate::Any(has) = &other.gate else { return None };
+    let is_lost = match &one.gate {
+        Gate::Open => true,
+        Gate::Any(had) => had.iter().filter_map(|group| matched.group_now(*group)).any(|group| !has.contains(&group)),
+    };
+    if !is_lost {
+        return None;
+    }
+    let features: Vec<_> =
+        has.iter().filter_map(|group| matched.new.group(*group)).map(|group| &group.feature).collect();
+    let text = match features.as_slice() {
+        [feature] => format!("`{}` takes the feature `{feature}`, for only that group needs it", other.path),
+        features => {
+            let features: Vec<_> = features.iter().map(|feature| format!("`{feature}`")).collect();
+            format!("`{}` takes one of the features {}, for only those groups need it", other.path, features.join(", "))
+        }
+    };
     let advice = "without default features: turn the feature on where the type is used".to_owned();
     Some(about.change(MODEL_NEEDS_FEATURE, text, Some(advice), heads))
 }

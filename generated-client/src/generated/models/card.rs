@@ -1,0 +1,28 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+
+/// How access card numbers are interpreted and expressed; DECIMAL by default.
+///
+/// Default: `DECIMAL`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum CardNumberFormat {
+    /// Decimal number.
+    Decimal,
+    /// Hexadecimal number, most significant byte first.
+    HexMsb,
+    /// Hexadecimal number, least significant byte first.
+    HexLsb,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    CardNumberFormat: encode {
+        "DECIMAL" => Decimal,
+        "HEX_MSB" => HexMsb,
+        "HEX_LSB" => HexLsb,
+    } else Unrecognized
+}

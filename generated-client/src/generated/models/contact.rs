@@ -1,0 +1,123 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+
+/// One way to reach a debtor, liable person or creditor.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct ContactDetails {
+    /// Channel to which the contact value belongs.
+    pub r#type: ContactDetailsType,
+    /// Phone number, fax number or email address, according to the type.
+    pub value: String,
+    /// Whether the contact has proved usable.
+    pub status: Option<ContactStatus>,
+}
+
+codegen::object! {
+    ContactDetails: decode {
+        "type" => r#type: required,
+        "value" => value: required,
+        "status" => status: optional,
+    }
+}
+
+codegen::redacted_debug! {
+    ContactDetails {
+        r#type: shown,
+        value: hidden,
+        status: shown,
+    }
+}
+
+/// Channel to which the contact value belongs.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContactDetailsType {
+    /// Private phone number, not mobile.
+    TelPrivate,
+    /// Private mobile number.
+    TelPrivateMobile,
+    /// Business phone number, not mobile.
+    TelBusiness,
+    /// Business mobile number.
+    TelBusinessMobile,
+    /// Fax number.
+    Fax,
+    /// Email address.
+    Email,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    ContactDetailsType: decode {
+        "TEL_PRIVATE" => TelPrivate,
+        "TEL_PRIVATE_MOBILE" => TelPrivateMobile,
+        "TEL_BUSINESS" => TelBusiness,
+        "TEL_BUSINESS_MOBILE" => TelBusinessMobile,
+        "FAX" => Fax,
+        "EMAIL" => Email,
+    } else Unrecognized
+}
+
+/// State of a contact, as found by checking or using an email address.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct ContactStatus {
+    /// State of the contact.
+    pub r#type: ContactStatusType,
+    /// Further remarks on the state of the contact.
+    pub status_information: Option<String>,
+}
+
+codegen::object! {
+    ContactStatus: decode {
+        "type" => r#type: required,
+        "statusInformation" => status_information: optional,
+    }
+}
+
+/// State of the contact.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ContactStatusType {
+    /// There is no email address.
+    NoEmail,
+    /// An email address is known, but nothing has been sent to it so far.
+    NotYetUsed,
+    /// An email address is known and is still being checked.
+    ValidationInProgress,
+    /// One or more emails were delivered to the address.
+    Valid,
+    /// One or more emails were delivered to the address and read.
+    ValidRead,
+    /// Email bounced because the address is not valid; nothing more is sent to it.
+    Invalid,
+    /// Email bounced with no reason stated; delivery is attempted again.
+    Warning,
+    /// Email bounced with a stated reason; delivery is attempted again.
+    Refused,
+    /// Email bounced on a full mailbox; delivery is attempted again.
+    RefusedFull,
+    /// Email bounced after a failed virus check; delivery is attempted again.
+    RefusedVirus,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    ContactStatusType: decode {
+        "NO_EMAIL" => NoEmail,
+        "NOT_YET_USED" => NotYetUsed,
+        "VALIDATION_IN_PROGRESS" => ValidationInProgress,
+        "VALID" => Valid,
+        "VALID_READ" => ValidRead,
+        "INVALID" => Invalid,
+        "WARNING" => Warning,
+        "REFUSED" => Refused,
+        "REFUSED_FULL" => RefusedFull,
+        "REFUSED_VIRUS" => RefusedVirus,
+    } else Unrecognized
+}

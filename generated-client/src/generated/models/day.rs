@@ -1,0 +1,62 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+
+/// A time range on one day of the week.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DayTimeRange {
+    /// Day of the week to which the range applies.
+    pub day_of_week: DayTimeRangeDayOfWeek,
+    /// Start of the range as local time (HH:mm:ss).
+    ///
+    /// Constraints: format `time`.
+    pub time_from: String,
+    /// End of the range as local time (HH:mm:ss).
+    ///
+    /// Constraints: format `time`.
+    pub time_to: String,
+}
+
+codegen::object! {
+    DayTimeRange: decode {
+        "dayOfWeek" => day_of_week: required,
+        "timeFrom" => time_from: required,
+        "timeTo" => time_to: required,
+    }
+}
+
+/// Day of the week to which the range applies.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DayTimeRangeDayOfWeek {
+    /// The range applies on Mondays.
+    Monday,
+    /// The range applies on Tuesdays.
+    Tuesday,
+    /// The range applies on Wednesdays.
+    Wednesday,
+    /// The range applies on Thursdays.
+    Thursday,
+    /// The range applies on Fridays.
+    Friday,
+    /// The range applies on Saturdays.
+    Saturday,
+    /// The range applies on Sundays.
+    Sunday,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    DayTimeRangeDayOfWeek: decode {
+        "MONDAY" => Monday,
+        "TUESDAY" => Tuesday,
+        "WEDNESDAY" => Wednesday,
+        "THURSDAY" => Thursday,
+        "FRIDAY" => Friday,
+        "SATURDAY" => Saturday,
+        "SUNDAY" => Sunday,
+    } else Unrecognized
+}

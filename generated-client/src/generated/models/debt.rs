@@ -1,0 +1,447 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+use super::{ClientDetails, DebtorUpdate, OpenApiV1Block, OpenApiV1BlockDto, Recurrence};
+
+/// Single open claim against a debtor.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Debt {
+    /// Id (UUID) of the debt.
+    pub debt_id: String,
+    /// Day on which the debt is due (yyyy-MM-dd).
+    pub debt_date: codegen::Date,
+    /// First day of the contract for a debt from a contract, the due date for any other debt (yyyy-MM-dd).
+    pub contract_start_date: Option<codegen::Date>,
+    /// Amount of the debt in major currency units.
+    pub amount: codegen::Decimal,
+    /// Currency of the amount as an ISO 4217 code.
+    pub currency: String,
+    /// Kind of claim.
+    pub r#type: DebtType,
+    /// Text that names what the debt is for.
+    pub designation: String,
+    /// Interval in which the underlying charge recurs.
+    pub recurrence: Recurrence,
+    /// First day of the period for which the service is charged (yyyy-MM-dd).
+    pub service_period_start_date: Option<codegen::Date>,
+    /// Last day of the period for which the service is charged (yyyy-MM-dd).
+    pub service_period_end_date: Option<codegen::Date>,
+    /// Whether the claim was changed because of residual maturity.
+    pub maturity_type: Option<DebtMaturityType>,
+    /// Most recent cause for which a payment failed.
+    pub latest_rejection_reason: Option<DebtLatestRejectionReason>,
+    /// Id of the contract from which the claim arose, usable with GET /v1/customers/contracts/by; empty for a claim without a contract.
+    pub contract_id: Option<i64>,
+    /// Block that keeps the debt out of debt collection.
+    pub block: Option<OpenApiV1Block>,
+}
+
+codegen::object! {
+    Debt: decode {
+        "debtId" => debt_id: required,
+        "debtDate" => debt_date: required as FullDate,
+        "contractStartDate" => contract_start_date: optional as FullDate,
+        "amount" => amount: required as Number,
+        "currency" => currency: required,
+        "type" => r#type: required,
+        "designation" => designation: required,
+        "recurrence" => recurrence: required,
+        "servicePeriodStartDate" => service_period_start_date: optional as FullDate,
+        "servicePeriodEndDate" => service_period_end_date: optional as FullDate,
+        "maturityType" => maturity_type: optional,
+        "latestRejectionReason" => latest_rejection_reason: optional,
+        "contractId" => contract_id: optional as Integer,
+        "block" => block: optional,
+    }
+}
+
+/// Settings that govern how open debts are handed to and settled by a collection partner.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct DebtCollectionConfiguration {
+    /// Creditor on whose behalf debts are collected.
+    pub client: Option<ClientDetails>,
+    /// Way in which debts are handed over to the collection partner; TRUST by default.
+    ///
+    /// Default: `TRUST`.
+    pub debt_collection_type: Option<DebtCollectionType>,
+    /// Whether debts left over are written off when a case is closed with a positive or negative outcome.
+    pub derecognize_remaining_debts_on_closure: Option<
+        DebtCollectionConfigurationDerecognizeRemainingDebtsOnClosure,
+    >,
+    /// Whether debts left over are written off when a case is rejected or reversed.
+    pub derecognize_remaining_debts_on_rejection: Option<
+        DebtCollectionConfigurationDerecognizeRemainingDebtsOnRejection,
+    >,
+}
+
+codegen::object! {
+    DebtCollectionConfiguration: decode {
+        "client" => client: optional,
+        "debtCollectionType" => debt_collection_type: optional,
+        "derecognizeRemainingDebtsOnClosure" => derecognize_remaining_debts_on_closure: optional,
+        "derecognizeRemainingDebtsOnRejection" => derecognize_remaining_debts_on_rejection: optional,
+    }
+}
+
+/// Whether debts left over are written off when a case is closed with a positive or negative outcome.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DebtCollectionConfigurationDerecognizeRemainingDebtsOnClosure {
+    /// The agency states in its case update whether the remaining debt is written off.
+    ByPartner,
+    /// Every positive or negative closure writes the remaining debt off.
+    Always,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    DebtCollectionConfigurationDerecognizeRemainingDebtsOnClosure: decode {
+        "BY_PARTNER" => ByPartner,
+        "ALWAYS" => Always,
+    } else Unrecognized
+}
+
+/// Whether debts left over are written off when a case is rejected or reversed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DebtCollectionConfigurationDerecognizeRemainingDebtsOnRejection {
+    /// The agency states in its case update whether the remaining debt is written off.
+    ByPartner,
+    /// Every rejection or reversal writes the remaining debt off.
+    Always,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    DebtCollectionConfigurationDerecognizeRemainingDebtsOnRejection: decode {
+        "BY_PARTNER" => ByPartner,
+        "ALWAYS" => Always,
+    } else Unrecognized
+}
+
+/// Way in which debts are handed over to the collection partner; TRUST by default.
+///
+/// Default: `TRUST`.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DebtCollectionType {
+    /// Claims are handed over, but the studio goes on managing them.
+    Trust,
+    /// Claims are handed over and the collection agency buys them.
+    Purchase,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    DebtCollectionType: decode {
+        "TRUST" => Trust,
+        "PURCHASE" => Purchase,
+    } else Unrecognized
+}
+
+/// Report of the collection agency on the progress of its cases.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DebtCollectionUpdate {
+    /// Debtors whose cases are updated.
+    pub debtors: Vec<DebtorUpdate>,
+    /// Id (UUID) that identifies this update request.
+    pub request_id: String,
+}
+
+codegen::object! {
+    DebtCollectionUpdate: encode {
+        "debtors" => debtors: required,
+        "requestId" => request_id: required,
+    }
+}
+
+impl DebtCollectionUpdate {
+    /// With the required fields; the optional ones are set by the `with_` methods.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        debtors: impl IntoIterator<Item = DebtorUpdate>,
+        request_id: impl Into<String>,
+    ) -> Self {
+        Self {
+            debtors: debtors.into_iter().collect(),
+            request_id: request_id.into(),
+        }
+    }
+}
+
+/// Most recent cause for which a payment failed.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DebtLatestRejectionReason {
+    /// A limit on purchasing claims has been reached.
+    PurchaseLimit,
+    /// The IBAN is not valid.
+    InvalidIban,
+    /// The bank account has been closed.
+    ClosedBankaccount,
+    /// Fraud was attempted.
+    Fraud,
+    /// The debtor is insolvent.
+    Insolvency,
+    /// The debtor has died.
+    Deceased,
+    /// The address lacks necessary parts.
+    IncompleteAddress,
+    /// The address is not correct.
+    InvalidAddress,
+    /// Required data is wrong or missing.
+    InvalidOrMissingInformation,
+    /// A chargeback of the claim took place.
+    ChargedBack,
+    /// The claim has been purchased before.
+    AlreadyPurchased,
+    /// The claim has been charged back before.
+    AlreadyChargedBack,
+    /// The debtor disputes the contract.
+    ContestedContract,
+    /// The direct debit mandate was withdrawn.
+    WithdrawnMandate,
+    /// The SEPA mandate is not valid.
+    InvalidSepaMandate,
+    /// The IBAN is on a blocklist.
+    IbanBlacklisted,
+    /// The membership in the studio has been cancelled.
+    TerminatedContract,
+    /// The bank behind the IBAN takes no part in SEPA direct debits.
+    IbanNotSepaDirectDebitCapable,
+    /// The claim is above the highest permitted amount.
+    AmountExceedsLimit,
+    /// The claim is older than the permitted maximum age.
+    NonContractual,
+    /// The purchase of claims is suspended for a time.
+    PurchasingSuspended,
+    /// The studio pays the amount back.
+    InstructedByStudio,
+    /// A legal representative is needed but not given.
+    MissingLiablePerson,
+    /// The IBAN has been invalid since the last payment run.
+    IbanInvalidSinceLastPaymentRun,
+    /// The account was closed before the amount could be collected.
+    AccountClosedBeforeCollection,
+    /// The debt is too old.
+    DebtOveraged,
+    /// Payment reminders had no success.
+    DunningUnsuccessful,
+    /// Charged back because the client wants no collection.
+    AutomaticChargeback,
+    /// Paid back because the authorities ordered the studio to close.
+    StudioClosedDown,
+    /// The SEPA mandate was found invalid more than once.
+    RepeatedInvalidSepaMandate,
+    /// The client accepted that every returned direct debit is charged back.
+    SettlementAgreement,
+    /// The SEPA mandate names a creditor identifier that is not valid.
+    InvalidSepaCreditorId,
+    /// The account lacked sufficient funds.
+    InsufficientCovering,
+    /// The account holder objected to the payment.
+    Opposition,
+    /// The bank details are not valid.
+    InvalidBankInformation,
+    /// The payment mandate is not valid.
+    InvalidMandate,
+    /// Authorization of the payment was declined.
+    AuthorizationDeclined,
+    /// The payment card is not valid.
+    InvalidCard,
+    /// The credit card has expired.
+    CardExpired,
+    /// The customer revoked the payment.
+    RevokedByCustomer,
+    /// This kind of claim is not supported.
+    UnsupportedDebtClaimType,
+    /// Purchasing is stopped for the debtor because of fraud.
+    PurchasestopFraud,
+    /// The claim has been rejected before.
+    AlreadyRejected,
+    /// The claim comes from a chargeback of consumption credit.
+    ConsumptionCreditChargebackDebtClaimType,
+    /// The claim was rejected by hand.
+    ManuallyRejected,
+    /// A purchase stop was set by hand.
+    ManuallySetPurchasestop,
+    /// Any reason not listed here.
+    Other,
+    /// Another reason; the claim is not passed to an external collection agency.
+    OtherNoForwardingToExternalCollectionAgency,
+    /// The reason is not known.
+    Unknown,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    DebtLatestRejectionReason: decode {
+        "PURCHASE_LIMIT" => PurchaseLimit,
+        "INVALID_IBAN" => InvalidIban,
+        "CLOSED_BANKACCOUNT" => ClosedBankaccount,
+        "FRAUD" => Fraud,
+        "INSOLVENCY" => Insolvency,
+        "DECEASED" => Deceased,
+        "INCOMPLETE_ADDRESS" => IncompleteAddress,
+        "INVALID_ADDRESS" => InvalidAddress,
+        "INVALID_OR_MISSING_INFORMATION" => InvalidOrMissingInformation,
+        "CHARGED_BACK" => ChargedBack,
+        "ALREADY_PURCHASED" => AlreadyPurchased,
+        "ALREADY_CHARGED_BACK" => AlreadyChargedBack,
+        "CONTESTED_CONTRACT" => ContestedContract,
+        "WITHDRAWN_MANDATE" => WithdrawnMandate,
+        "INVALID_SEPA_MANDATE" => InvalidSepaMandate,
+        "IBAN_BLACKLISTED" => IbanBlacklisted,
+        "TERMINATED_CONTRACT" => TerminatedContract,
+        "IBAN_NOT_SEPA_DIRECT_DEBIT_CAPABLE" => IbanNotSepaDirectDebitCapable,
+        "AMOUNT_EXCEEDS_LIMIT" => AmountExceedsLimit,
+        "NON_CONTRACTUAL" => NonContractual,
+        "PURCHASING_SUSPENDED" => PurchasingSuspended,
+        "INSTRUCTED_BY_STUDIO" => InstructedByStudio,
+        "MISSING_LIABLE_PERSON" => MissingLiablePerson,
+        "IBAN_INVALID_SINCE_LAST_PAYMENT_RUN" => IbanInvalidSinceLastPaymentRun,
+        "ACCOUNT_CLOSED_BEFORE_COLLECTION" => AccountClosedBeforeCollection,
+        "DEBT_OVERAGED" => DebtOveraged,
+        "DUNNING_UNSUCCESSFUL" => DunningUnsuccessful,
+        "AUTOMATIC_CHARGEBACK" => AutomaticChargeback,
+        "STUDIO_CLOSED_DOWN" => StudioClosedDown,
+        "REPEATED_INVALID_SEPA_MANDATE" => RepeatedInvalidSepaMandate,
+        "SETTLEMENT_AGREEMENT" => SettlementAgreement,
+        "INVALID_SEPA_CREDITOR_ID" => InvalidSepaCreditorId,
+        "INSUFFICIENT_COVERING" => InsufficientCovering,
+        "OPPOSITION" => Opposition,
+        "INVALID_BANK_INFORMATION" => InvalidBankInformation,
+        "INVALID_MANDATE" => InvalidMandate,
+        "AUTHORIZATION_DECLINED" => AuthorizationDeclined,
+        "INVALID_CARD" => InvalidCard,
+        "CARD_EXPIRED" => CardExpired,
+        "REVOKED_BY_CUSTOMER" => RevokedByCustomer,
+        "UNSUPPORTED_DEBT_CLAIM_TYPE" => UnsupportedDebtClaimType,
+        "PURCHASESTOP_FRAUD" => PurchasestopFraud,
+        "ALREADY_REJECTED" => AlreadyRejected,
+        "CONSUMPTION_CREDIT_CHARGEBACK_DEBT_CLAIM_TYPE" => ConsumptionCreditChargebackDebtClaimType,
+        "MANUALLY_REJECTED" => ManuallyRejected,
+        "MANUALLY_SET_PURCHASESTOP" => ManuallySetPurchasestop,
+        "OTHER" => Other,
+        "OTHER_NO_FORWARDING_TO_EXTERNAL_COLLECTION_AGENCY" => OtherNoForwardingToExternalCollectionAgency,
+        "UNKNOWN" => Unknown,
+    } else Unrecognized
+}
+
+/// Whether the claim was changed because of residual maturity.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DebtMaturityType {
+    /// Not changed by residual maturity.
+    Normal,
+    /// Changed because of residual maturity.
+    Residual,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    DebtMaturityType: decode {
+        "NORMAL" => Normal,
+        "RESIDUAL" => Residual,
+    } else Unrecognized
+}
+
+/// Kind of claim.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum DebtType {
+    /// Extra claim that the studio raised without giving it a category.
+    PrincipalClaim,
+    /// Claim from products sold at the cash register.
+    Sale,
+    /// Claim from a contract, a module or something else not specified.
+    DebtClaim,
+    /// Fee charged at a flat rate.
+    FlatFee,
+    /// Fee from a dunning run or from the handover to debt collection.
+    DunningFee,
+    /// Fee that a bank charged for a chargeback.
+    BankFee,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    DebtType: decode {
+        "PRINCIPAL_CLAIM" => PrincipalClaim,
+        "SALE" => Sale,
+        "DEBT_CLAIM" => DebtClaim,
+        "FLAT_FEE" => FlatFee,
+        "DUNNING_FEE" => DunningFee,
+        "BANK_FEE" => BankFee,
+    } else Unrecognized
+}
+
+/// Current amounts of one debt handed over to the agency.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct DebtUpdate {
+    /// Id (UUID) of the debt, as given in the transfer.
+    pub debt_id: String,
+    /// Amount at handover, in major currency units. The cancelled and the paid amount together should not exceed it.
+    pub original_amount: codegen::Decimal,
+    /// Part that was not accepted, in major currency units. If the case is closed with the write-off option, it is written off instead of being opened again.
+    pub canceled_amount: codegen::Decimal,
+    /// Amount paid to the agency, to be given in every update, in major currency units. A surplus over the original amount is still booked to the debtor.
+    pub paid_amount: codegen::Decimal,
+    /// Currency of the amounts as an ISO 4217 code.
+    pub currency: String,
+    /// Keeps the debt out of later collection cases. When left out, a block already set is lifted.
+    pub block: Option<OpenApiV1BlockDto>,
+}
+
+codegen::object! {
+    DebtUpdate: decode encode {
+        "debtId" => debt_id: required,
+        "originalAmount" => original_amount: required as Number,
+        "canceledAmount" => canceled_amount: required as Number,
+        "paidAmount" => paid_amount: required as Number,
+        "currency" => currency: required,
+        "block" => block: optional,
+    }
+}
+
+impl DebtUpdate {
+    /// With the required fields; the optional ones are set by the `with_` methods.
+    #[inline]
+    #[must_use]
+    pub fn new(
+        debt_id: impl Into<String>,
+        original_amount: codegen::Decimal,
+        canceled_amount: codegen::Decimal,
+        paid_amount: codegen::Decimal,
+        currency: impl Into<String>,
+    ) -> Self {
+        Self {
+            debt_id: debt_id.into(),
+            original_amount,
+            canceled_amount,
+            paid_amount,
+            currency: currency.into(),
+            block: None,
+        }
+    }
+
+    /// Sets [`block`](Self::block).
+    #[inline]
+    #[must_use]
+    pub fn with_block(mut self, block: OpenApiV1BlockDto) -> Self {
+        self.block = Some(block);
+        self
+    }
+}

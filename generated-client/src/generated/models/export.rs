@@ -1,0 +1,64 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+
+/// File type of the export.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExportFileFormat {
+    /// JSON file.
+    Json,
+    /// File with comma-separated values.
+    Csv,
+    /// Excel workbook.
+    Xlsx,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    ExportFileFormat: decode encode {
+        "JSON" => Json,
+        "CSV" => Csv,
+        "XLSX" => Xlsx,
+    } else Unrecognized
+}
+
+/// Level of detail of the exported bookings.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExportFormat {
+    /// Every booking is listed on its own.
+    Single,
+    /// Bookings are summed up per account number.
+    Aggregated,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    ExportFormat: decode encode {
+        "SINGLE" => Single,
+        "AGGREGATED" => Aggregated,
+    } else Unrecognized
+}
+
+/// Language used in the export.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ExportLocale {
+    /// English texts.
+    English,
+    /// German texts.
+    German,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    ExportLocale: decode encode {
+        "ENGLISH" => English,
+        "GERMAN" => German,
+    } else Unrecognized
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+
+/// Whether the block applies and whether it ends.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum LimitType {
+    /// The customer or debt is taken off the block list.
+    Disabled,
+    /// The customer or debt is on the block list up to the end date.
+    Limited,
+    /// The customer or debt is on the block list without an end.
+    Unlimited,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    LimitType: decode encode {
+        "DISABLED" => Disabled,
+        "LIMITED" => Limited,
+        "UNLIMITED" => Unlimited,
+    } else Unrecognized
+}

@@ -1,0 +1,21 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+
+/// A named category of opening hours.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct OpeningHoursCategory {
+    /// Id under which the category of opening hours is kept.
+    pub category_id: i64,
+    /// Display name of the category.
+    pub name: String,
+}
+
+codegen::object! {
+    OpeningHoursCategory: decode {
+        "categoryId" => category_id: required as Integer,
+        "name" => name: required,
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+
+/// Whether the customer takes or took part.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum ParticipantStatus {
+    /// The customer is recorded as taking part.
+    Participating,
+    /// The customer is recorded as not taking part.
+    NotParticipating,
+    /// Participation has not been recorded.
+    Unset,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    ParticipantStatus: decode {
+        "PARTICIPATING" => Participating,
+        "NOT_PARTICIPATING" => NotParticipating,
+        "UNSET" => Unset,
+    } else Unrecognized
+}

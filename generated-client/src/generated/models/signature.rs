@@ -1,0 +1,35 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+
+/// Handwritten signature captured as an image.
+#[derive(Clone, PartialEq)]
+#[non_exhaustive]
+pub struct Signature {
+    /// Signature drawing as an SVG image, Base64-encoded.
+    pub base64_svg_signature: String,
+}
+
+codegen::object! {
+    Signature: encode {
+        "base64SvgSignature" => base64_svg_signature: required,
+    }
+}
+
+codegen::redacted_debug! {
+    Signature {
+        base64_svg_signature: hidden,
+    }
+}
+
+impl Signature {
+    /// With the required fields; the optional ones are set by the `with_` methods.
+    #[inline]
+    #[must_use]
+    pub fn new(base64_svg_signature: impl Into<String>) -> Self {
+        Self {
+            base64_svg_signature: base64_svg_signature.into(),
+        }
+    }
+}

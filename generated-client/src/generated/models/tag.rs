@@ -1,0 +1,27 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+
+/// Label by which studios can be marked and grouped.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Tag {
+    /// Unique text of the tag.
+    pub name: String,
+}
+
+codegen::object! {
+    Tag: decode encode {
+        "name" => name: required,
+    }
+}
+
+impl Tag {
+    /// With the required fields; the optional ones are set by the `with_` methods.
+    #[inline]
+    #[must_use]
+    pub fn new(name: impl Into<String>) -> Self {
+        Self { name: name.into() }
+    }
+}

@@ -1,0 +1,26 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+
+/// Whether the phone number is asked for.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TelephoneMode {
+    /// The phone number is not asked for.
+    Inactive,
+    /// The phone number may be given.
+    Optional,
+    /// The phone number must be given.
+    Mandatory,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    TelephoneMode: decode {
+        "INACTIVE" => Inactive,
+        "OPTIONAL" => Optional,
+        "MANDATORY" => Mandatory,
+    } else Unrecognized
+}

@@ -1,0 +1,115 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+use super::AdditionalModuleExtension;
+
+/// Length of time in days, weeks, months or years.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct Term {
+    /// Number of units that make up the term.
+    pub value: i32,
+    /// Calendar unit in which value counts.
+    pub unit: TermUnit,
+}
+
+codegen::object! {
+    Term: decode {
+        "value" => value: required as Integer,
+        "unit" => unit: required,
+    }
+}
+
+/// Term conditions of an additional module.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TermInformation {
+    /// Initial term of the module contract.
+    pub term: Term,
+    /// How the contract continues after the initial term.
+    pub extension: Option<AdditionalModuleExtension>,
+    /// Notice period for cancelling at the end of the initial term.
+    pub cancelation_period: Option<Term>,
+}
+
+codegen::object! {
+    TermInformation: decode {
+        "term" => term: required,
+        "extension" => extension: optional,
+        "cancelationPeriod" => cancelation_period: optional,
+    }
+}
+
+/// Calendar unit in which value counts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TermUnit {
+    /// The term counts in days.
+    Day,
+    /// The term counts in weeks.
+    Week,
+    /// The term counts in months.
+    Month,
+    /// The term counts in years.
+    Year,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    TermUnit: decode {
+        "DAY" => Day,
+        "WEEK" => Week,
+        "MONTH" => Month,
+        "YEAR" => Year,
+    } else Unrecognized
+}
+
+/// Length of time in units from minutes to years.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TermWithMinutes {
+    /// Number of units.
+    pub value: i32,
+    /// Unit in which the value is counted.
+    pub unit: TermWithMinutesUnit,
+}
+
+codegen::object! {
+    TermWithMinutes: decode {
+        "value" => value: required as Integer,
+        "unit" => unit: required,
+    }
+}
+
+/// Unit in which the value is counted.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TermWithMinutesUnit {
+    /// Value counts minutes.
+    Minutes,
+    /// Value counts hours.
+    Hours,
+    /// Value counts days.
+    Day,
+    /// Value counts weeks.
+    Week,
+    /// Value counts months.
+    Month,
+    /// Value counts years.
+    Year,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    TermWithMinutesUnit: decode {
+        "MINUTES" => Minutes,
+        "HOURS" => Hours,
+        "DAY" => Day,
+        "WEEK" => Week,
+        "MONTH" => Month,
+        "YEAR" => Year,
+    } else Unrecognized
+}

@@ -1,0 +1,46 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+
+/// Length of time given as a number of calendar units.
+#[derive(Clone, Debug, PartialEq)]
+#[non_exhaustive]
+pub struct TimePeriod {
+    /// Number of units that make up the period.
+    pub period_value: i32,
+    /// Calendar unit in which periodValue counts.
+    pub period_unit: TimePeriodPeriodUnit,
+}
+
+codegen::object! {
+    TimePeriod: decode {
+        "periodValue" => period_value: required as Integer,
+        "periodUnit" => period_unit: required,
+    }
+}
+
+/// Calendar unit in which periodValue counts.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TimePeriodPeriodUnit {
+    /// The period counts in days.
+    Day,
+    /// The period counts in weeks.
+    Week,
+    /// The period counts in months.
+    Month,
+    /// The period counts in years.
+    Year,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    TimePeriodPeriodUnit: decode {
+        "DAY" => Day,
+        "WEEK" => Week,
+        "MONTH" => Month,
+        "YEAR" => Year,
+    } else Unrecognized
+}

@@ -1,0 +1,83 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use crate::runtime::codegen;
+use super::{ClientDetails, DebtCollectionType};
+
+/// General data of the transfer of debts in one debt collection run.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[non_exhaustive]
+pub struct TransferDetails {
+    /// Day on which the debt collection run was created (yyyy-MM-dd).
+    pub collection_date: Option<codegen::Date>,
+    /// Way in which the debts are handed over to the collection partner; TRUST by default.
+    ///
+    /// Default: `TRUST`.
+    pub debt_collection_type: Option<DebtCollectionType>,
+    /// Creditor on whose behalf the debts are collected.
+    pub client: Option<ClientDetails>,
+    /// Progress of the transfer.
+    pub status: Option<TransferDetailsStatus>,
+    /// What led to the transfer.
+    pub origin: Option<TransferDetailsOrigin>,
+}
+
+codegen::object! {
+    TransferDetails: decode {
+        "collectionDate" => collection_date: optional as FullDate,
+        "debtCollectionType" => debt_collection_type: optional,
+        "client" => client: optional,
+        "status" => status: optional,
+        "origin" => origin: optional,
+    }
+}
+
+/// What led to the transfer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransferDetailsOrigin {
+    /// A debt collection run, regular or scheduled.
+    DebtCollectionRun,
+    /// A single handover started in the member's account.
+    IndividualHandover,
+    /// An automatic handover that followed a rejection by MemberCash.
+    AutomaticHandover,
+    /// A handover made when a contract was cancelled by hand.
+    ContractCancelation,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    TransferDetailsOrigin: decode {
+        "DEBT_COLLECTION_RUN" => DebtCollectionRun,
+        "INDIVIDUAL_HANDOVER" => IndividualHandover,
+        "AUTOMATIC_HANDOVER" => AutomaticHandover,
+        "CONTRACT_CANCELATION" => ContractCancelation,
+    } else Unrecognized
+}
+
+/// Progress of the transfer.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum TransferDetailsStatus {
+    /// The transfer is still being processed by the studio system.
+    InternalProcessing,
+    /// The transfer is ready; the agency is notified by webhook and has to confirm that it fetched the data.
+    WaitingForConfirmation,
+    /// The transfer is finished and the agency has confirmed that it fetched the data.
+    Completed,
+    /// Something went wrong in an earlier stage of the transfer.
+    Failed,
+    /// A value that the description does not list, as it was sent.
+    Unrecognized(codegen::UnknownValue),
+}
+
+codegen::string_enum! {
+    TransferDetailsStatus: decode {
+        "INTERNAL_PROCESSING" => InternalProcessing,
+        "WAITING_FOR_CONFIRMATION" => WaitingForConfirmation,
+        "COMPLETED" => Completed,
+        "FAILED" => Failed,
+    } else Unrecognized
+}

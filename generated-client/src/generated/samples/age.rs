@@ -1,0 +1,15 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    ("AgeRange", || drop(<models::AgeRange as codegen::Sample>::sample())),
+];
+
+impl codegen::Sample for models::AgeRange {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"startAge":18,"endAge":65}"#)
+    }
+}

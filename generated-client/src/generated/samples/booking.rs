@@ -1,0 +1,49 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    (
+        "BookingConfirmationResult",
+        || drop(<models::BookingConfirmationResult as codegen::Sample>::sample()),
+    ),
+    (
+        "BookingConfirmationResultStatus",
+        || drop(<models::BookingConfirmationResultStatus as codegen::Sample>::sample()),
+    ),
+    ("BookingEntry", || drop(<models::BookingEntry as codegen::Sample>::sample())),
+    (
+        "BookingEntrySlicedResult",
+        || drop(<models::BookingEntrySlicedResult as codegen::Sample>::sample()),
+    ),
+];
+
+impl codegen::Sample for models::BookingConfirmationResult {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"status":"CONFIRMED"}"#)
+    }
+}
+
+impl codegen::Sample for models::BookingConfirmationResultStatus {
+    fn sample() -> Self {
+        codegen::sampled(r#""CONFIRMED""#)
+    }
+}
+
+impl codegen::Sample for models::BookingEntry {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"id":42,"dueDate":"2024-02-29","description":"text","amount":{"amount":20,"currency":"EUR"},"openAmount":{"amount":20,"currency":"EUR"},"installmentPlan":true}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::BookingEntrySlicedResult {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"result":[{"id":42,"dueDate":"2024-02-29","description":"text","amount":{"amount":20,"currency":"EUR"},"openAmount":{"amount":20,"currency":"EUR"},"installmentPlan":true}],"hasNext":true,"offset":"1234567890"}"#,
+        )
+    }
+}

@@ -1,0 +1,15 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    ("DiscountType", || drop(<models::DiscountType as codegen::Sample>::sample())),
+];
+
+impl codegen::Sample for models::DiscountType {
+    fn sample() -> Self {
+        codegen::sampled(r#""ABSOLUTE""#)
+    }
+}

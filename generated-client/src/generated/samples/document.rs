@@ -1,0 +1,32 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    (
+        "DocumentIdentification",
+        || drop(<models::DocumentIdentification as codegen::Sample>::sample()),
+    ),
+    (
+        "DocumentIdentificationDocumentType",
+        || drop(
+            <models::DocumentIdentificationDocumentType as codegen::Sample>::sample(),
+        ),
+    ),
+];
+
+impl codegen::Sample for models::DocumentIdentification {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"documentNumber":"CX5432112345DS","documentType":"ID_CARD"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::DocumentIdentificationDocumentType {
+    fn sample() -> Self {
+        codegen::sampled(r#""ID_CARD""#)
+    }
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    ("ErrorResponse", || drop(<models::ErrorResponse as codegen::Sample>::sample())),
+];
+
+impl codegen::Sample for models::ErrorResponse {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"errorMessage":"text","errorCode":"text","traceId":"text","args":[{"any":["value",1,true,null]}],"typedArgs":[{"value":{"any":["value",1,true,null]},"type":"TIMESTAMP"}],"reference":"parent.child"}"#,
+        )
+    }
+}

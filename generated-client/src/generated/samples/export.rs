@@ -1,0 +1,32 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    (
+        "ExportFileFormat",
+        || drop(<models::ExportFileFormat as codegen::Sample>::sample()),
+    ),
+    ("ExportFormat", || drop(<models::ExportFormat as codegen::Sample>::sample())),
+    ("ExportLocale", || drop(<models::ExportLocale as codegen::Sample>::sample())),
+];
+
+impl codegen::Sample for models::ExportFileFormat {
+    fn sample() -> Self {
+        codegen::sampled(r#""JSON""#)
+    }
+}
+
+impl codegen::Sample for models::ExportFormat {
+    fn sample() -> Self {
+        codegen::sampled(r#""SINGLE""#)
+    }
+}
+
+impl codegen::Sample for models::ExportLocale {
+    fn sample() -> Self {
+        codegen::sampled(r#""ENGLISH""#)
+    }
+}

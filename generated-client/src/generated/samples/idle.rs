@@ -1,0 +1,192 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    ("IdlePeriod", || drop(<models::IdlePeriod as codegen::Sample>::sample())),
+    (
+        "IdlePeriodConfiguration",
+        || drop(<models::IdlePeriodConfiguration as codegen::Sample>::sample()),
+    ),
+    (
+        "IdlePeriodConfigurationIdlePeriodCreationStatus",
+        || drop(
+            <models::IdlePeriodConfigurationIdlePeriodCreationStatus as codegen::Sample>::sample(),
+        ),
+    ),
+    (
+        "IdlePeriodCreateRequest",
+        || drop(<models::IdlePeriodCreateRequest as codegen::Sample>::sample()),
+    ),
+    ("IdlePeriodFee", || drop(<models::IdlePeriodFee as codegen::Sample>::sample())),
+    (
+        "IdlePeriodFeeCalculationConfig",
+        || drop(<models::IdlePeriodFeeCalculationConfig as codegen::Sample>::sample()),
+    ),
+    (
+        "IdlePeriodFeeCalculationConfigDefaultTemporalUnit",
+        || drop(
+            <models::IdlePeriodFeeCalculationConfigDefaultTemporalUnit as codegen::Sample>::sample(),
+        ),
+    ),
+    (
+        "IdlePeriodFeeCalculationType",
+        || drop(<models::IdlePeriodFeeCalculationType as codegen::Sample>::sample()),
+    ),
+    ("IdlePeriodLists", || drop(<models::IdlePeriodLists as codegen::Sample>::sample())),
+    (
+        "IdlePeriodPreviewCharge",
+        || drop(<models::IdlePeriodPreviewCharge as codegen::Sample>::sample()),
+    ),
+    (
+        "IdlePeriodReason",
+        || drop(<models::IdlePeriodReason as codegen::Sample>::sample()),
+    ),
+    ("IdlePeriodState", || drop(<models::IdlePeriodState as codegen::Sample>::sample())),
+    (
+        "IdlePeriodUpdatePreview",
+        || drop(<models::IdlePeriodUpdatePreview as codegen::Sample>::sample()),
+    ),
+    (
+        "IdlePeriodUpdatePreviewValidationStatus",
+        || drop(
+            <models::IdlePeriodUpdatePreviewValidationStatus as codegen::Sample>::sample(),
+        ),
+    ),
+    (
+        "IdlePeriodUpdateRequest",
+        || drop(<models::IdlePeriodUpdateRequest as codegen::Sample>::sample()),
+    ),
+    (
+        "IdlePeriodValidationRequest",
+        || drop(<models::IdlePeriodValidationRequest as codegen::Sample>::sample()),
+    ),
+    (
+        "IdlePeriodValidationStatusResult",
+        || drop(<models::IdlePeriodValidationStatusResult as codegen::Sample>::sample()),
+    ),
+];
+
+impl codegen::Sample for models::IdlePeriod {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"id":203,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","fee":{"amount":20,"currency":"EUR"},"documentUrl":"text","state":"PENDING_VERIFICATION","unlimited":true,"idlePeriodFeeCalculationConfig":{"idlePeriodAmount":{"amount":20,"currency":"EUR"},"idlePeriodAmountPerTermUnit":{"amount":20,"currency":"EUR"},"defaultTemporalUnit":"DAY","dynamicIdlePeriodAmountPercentage":10,"recurringIdlePeriodCharges":true},"idlePeriodFee":{"idlePeriodFeeCalculationType":"NONE","idlePeriodTotalAmount":{"amount":20,"currency":"EUR"},"idlePeriodFeeCalculationAmount":{"amount":20,"currency":"EUR"},"idlePeriodFeeCalculationTerm":{"value":2,"unit":"WEEK"},"idlePeriodFeeCalculationPercentage":10},"idlePeriodReason":{"id":203,"name":"text","documentRequired":true}}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodConfiguration {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"temporalUnit":"WEEK","maxTerms":6,"firstPossibleStartDate":"2023-08-01","nextPossibleStartDateOnly":true,"idlePeriodFee":{"amount":20,"currency":"EUR"},"accessRefusal":true,"idlePeriodReasons":[{"id":203,"name":"text","documentRequired":true}],"idlePeriodCreationStatus":"CHANGES_REQUIRE_VERIFICATION","contractHasExtension":true,"unlimitedAllowed":true,"freeTerms":{"value":2,"unit":"WEEK"},"dayBasedTermShorteningAllowed":true,"idlePeriodFeeCalculationConfig":{"idlePeriodAmount":{"amount":20,"currency":"EUR"},"idlePeriodAmountPerTermUnit":{"amount":20,"currency":"EUR"},"defaultTemporalUnit":"DAY","dynamicIdlePeriodAmountPercentage":10,"recurringIdlePeriodCharges":true}}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodConfigurationIdlePeriodCreationStatus {
+    fn sample() -> Self {
+        codegen::sampled(r#""READ""#)
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodCreateRequest {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"startDate":"2024-02-29","temporalUnit":"WEEK","termValue":1,"reasonId":42,"unlimited":true}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodFee {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"idlePeriodFeeCalculationType":"NONE","idlePeriodTotalAmount":{"amount":20,"currency":"EUR"},"idlePeriodFeeCalculationAmount":{"amount":20,"currency":"EUR"},"idlePeriodFeeCalculationTerm":{"value":2,"unit":"WEEK"},"idlePeriodFeeCalculationPercentage":10}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodFeeCalculationConfig {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"idlePeriodAmount":{"amount":20,"currency":"EUR"},"idlePeriodAmountPerTermUnit":{"amount":20,"currency":"EUR"},"defaultTemporalUnit":"DAY","dynamicIdlePeriodAmountPercentage":10,"recurringIdlePeriodCharges":true}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodFeeCalculationConfigDefaultTemporalUnit {
+    fn sample() -> Self {
+        codegen::sampled(r#""DAY""#)
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodFeeCalculationType {
+    fn sample() -> Self {
+        codegen::sampled(r#""NONE""#)
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodLists {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"pastIdlePeriods":[{"id":203,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","fee":{"amount":20,"currency":"EUR"},"documentUrl":"text","state":"PENDING_VERIFICATION","unlimited":true,"idlePeriodFeeCalculationConfig":{"idlePeriodAmount":{"amount":20,"currency":"EUR"},"idlePeriodAmountPerTermUnit":{"amount":20,"currency":"EUR"},"defaultTemporalUnit":"DAY","dynamicIdlePeriodAmountPercentage":10,"recurringIdlePeriodCharges":true},"idlePeriodFee":{"idlePeriodFeeCalculationType":"NONE","idlePeriodTotalAmount":{"amount":20,"currency":"EUR"},"idlePeriodFeeCalculationAmount":{"amount":20,"currency":"EUR"},"idlePeriodFeeCalculationTerm":{"value":2,"unit":"WEEK"},"idlePeriodFeeCalculationPercentage":10},"idlePeriodReason":{"id":203,"name":"text","documentRequired":true}}],"currentAndUpcomingIdlePeriods":[{"id":203,"startDate":"2024-02-29","endDate":"2024-02-29","reason":"text","fee":{"amount":20,"currency":"EUR"},"documentUrl":"text","state":"PENDING_VERIFICATION","unlimited":true,"idlePeriodFeeCalculationConfig":{"idlePeriodAmount":{"amount":20,"currency":"EUR"},"idlePeriodAmountPerTermUnit":{"amount":20,"currency":"EUR"},"defaultTemporalUnit":"DAY","dynamicIdlePeriodAmountPercentage":10,"recurringIdlePeriodCharges":true},"idlePeriodFee":{"idlePeriodFeeCalculationType":"NONE","idlePeriodTotalAmount":{"amount":20,"currency":"EUR"},"idlePeriodFeeCalculationAmount":{"amount":20,"currency":"EUR"},"idlePeriodFeeCalculationTerm":{"value":2,"unit":"WEEK"},"idlePeriodFeeCalculationPercentage":10},"idlePeriodReason":{"id":203,"name":"text","documentRequired":true}}]}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodPreviewCharge {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"paidPeriodFrom":"2025-01-01","paidPeriodTo":"2025-01-31","dueDate":"2025-01-14","description":"text","amount":{"amount":20,"currency":"EUR"},"discountedAmount":{"amount":20,"currency":"EUR"}}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodReason {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"id":203,"name":"text","documentRequired":true}"#)
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodState {
+    fn sample() -> Self {
+        codegen::sampled(r#""PENDING_VERIFICATION""#)
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodUpdatePreview {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"previewEndDate":"2025-12-31","previewCharges":[{"paidPeriodFrom":"2025-01-01","paidPeriodTo":"2025-01-31","dueDate":"2025-01-14","description":"text","amount":{"amount":20,"currency":"EUR"},"discountedAmount":{"amount":20,"currency":"EUR"}}],"validationStatus":"IDLEPERIOD_DEACTIVATED_FOR_CONTRACT"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodUpdatePreviewValidationStatus {
+    fn sample() -> Self {
+        codegen::sampled(r#""IDLEPERIOD_DEACTIVATED_FOR_CONTRACT""#)
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodUpdateRequest {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"startDate":"2024-02-29","temporalUnit":"DAY","termValue":1,"unlimited":true,"reasonId":1,"endDate":"2025-12-31"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodValidationRequest {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"startDate":"2024-02-29","temporalUnit":"WEEK","termValue":1,"unlimited":true}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::IdlePeriodValidationStatusResult {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"validationStatus":"IDLEPERIOD_DEACTIVATED_FOR_CONTRACT"}"#)
+    }
+}

@@ -1,0 +1,17 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    ("Instructor", || drop(<models::Instructor as codegen::Sample>::sample())),
+];
+
+impl codegen::Sample for models::Instructor {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"id":101,"firstName":"text","lastName":"text","publicName":"text"}"#,
+        )
+    }
+}

@@ -1,0 +1,58 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    ("OnlineOffer", || drop(<models::OnlineOffer as codegen::Sample>::sample())),
+    (
+        "OnlineOfferPeriodOfUse",
+        || drop(<models::OnlineOfferPeriodOfUse as codegen::Sample>::sample()),
+    ),
+    (
+        "OnlineOfferPurchaseRequest",
+        || drop(<models::OnlineOfferPurchaseRequest as codegen::Sample>::sample()),
+    ),
+    (
+        "OnlineOfferSlicedResult",
+        || drop(<models::OnlineOfferSlicedResult as codegen::Sample>::sample()),
+    ),
+    ("OnlineOfferType", || drop(<models::OnlineOfferType as codegen::Sample>::sample())),
+];
+
+impl codegen::Sample for models::OnlineOffer {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"onlineOfferId":42,"name":"text","usageCount":42,"price":{"amount":20,"currency":"EUR"},"periodOfUse":{"term":{"value":2,"unit":"WEEK"}},"type":"CHECK_IN_BASED"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::OnlineOfferPeriodOfUse {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"term":{"value":2,"unit":"WEEK"}}"#)
+    }
+}
+
+impl codegen::Sample for models::OnlineOfferPurchaseRequest {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"onlineOfferId":42,"customerId":42,"validFrom":"2024-02-29","paymentRequestToken":"text"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::OnlineOfferSlicedResult {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"result":[{"onlineOfferId":42,"name":"text","usageCount":42,"price":{"amount":20,"currency":"EUR"},"periodOfUse":{"term":{"value":2,"unit":"WEEK"}},"type":"CHECK_IN_BASED"}],"hasNext":true,"offset":"1234567890"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::OnlineOfferType {
+    fn sample() -> Self {
+        codegen::sampled(r#""CHECK_IN_BASED""#)
+    }
+}

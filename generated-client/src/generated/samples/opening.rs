@@ -1,0 +1,18 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    (
+        "OpeningHoursCategory",
+        || drop(<models::OpeningHoursCategory as codegen::Sample>::sample()),
+    ),
+];
+
+impl codegen::Sample for models::OpeningHoursCategory {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"categoryId":1234567890,"name":"text"}"#)
+    }
+}

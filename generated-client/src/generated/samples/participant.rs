@@ -1,0 +1,18 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    (
+        "ParticipantStatus",
+        || drop(<models::ParticipantStatus as codegen::Sample>::sample()),
+    ),
+];
+
+impl codegen::Sample for models::ParticipantStatus {
+    fn sample() -> Self {
+        codegen::sampled(r#""PARTICIPATING""#)
+    }
+}

@@ -1,0 +1,20 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    (
+        "RemainingIdlePeriods",
+        || drop(<models::RemainingIdlePeriods as codegen::Sample>::sample()),
+    ),
+];
+
+impl codegen::Sample for models::RemainingIdlePeriods {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"remainingMaxTerms":{"value":2,"unit":"WEEK"},"remainingFreeTerms":{"value":2,"unit":"WEEK"}}"#,
+        )
+    }
+}

@@ -1,0 +1,115 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    (
+        "StudioAccessCodeConfiguration",
+        || drop(<models::StudioAccessCodeConfiguration as codegen::Sample>::sample()),
+    ),
+    (
+        "StudioClosingHours",
+        || drop(<models::StudioClosingHours as codegen::Sample>::sample()),
+    ),
+    (
+        "StudioInformation",
+        || drop(<models::StudioInformation as codegen::Sample>::sample()),
+    ),
+    (
+        "StudioInformationBase",
+        || drop(<models::StudioInformationBase as codegen::Sample>::sample()),
+    ),
+    ("StudioLocation", || drop(<models::StudioLocation as codegen::Sample>::sample())),
+    (
+        "StudioOpeningHours",
+        || drop(<models::StudioOpeningHours as codegen::Sample>::sample()),
+    ),
+    (
+        "StudioOpeningHoursCategory",
+        || drop(<models::StudioOpeningHoursCategory as codegen::Sample>::sample()),
+    ),
+    (
+        "StudioOpeningHoursDayOfWeekFrom",
+        || drop(<models::StudioOpeningHoursDayOfWeekFrom as codegen::Sample>::sample()),
+    ),
+    (
+        "StudioOpeningHoursDayOfWeekTo",
+        || drop(<models::StudioOpeningHoursDayOfWeekTo as codegen::Sample>::sample()),
+    ),
+    (
+        "StudioUtilization",
+        || drop(<models::StudioUtilization as codegen::Sample>::sample()),
+    ),
+];
+
+impl codegen::Sample for models::StudioAccessCodeConfiguration {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"enabled":true}"#)
+    }
+}
+
+impl codegen::Sample for models::StudioClosingHours {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"reason":"text","dateTimeFrom":"2025-09-21T00:00:00","dateTimeTo":"2025-09-22T00:00:00"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::StudioInformation {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"name":"text","description":"text","country":"text","countryCode":"DE","studioId":123,"openingDate":"2025-06-11","closingDate":"2029-01-01","email":"text","logoUrl":"text","telephone":"text","website":"text","openingHours":[{"dayOfWeekFrom":"MONDAY","dayOfWeekTo":"MONDAY","timeFrom":"06:00:00","timeTo":"23:00:00"}],"publicOpeningHours":[{"dayOfWeekFrom":"MONDAY","dayOfWeekTo":"MONDAY","timeFrom":"06:00:00","timeTo":"23:00:00"}],"closingHours":[{"reason":"text","dateTimeFrom":"2025-09-21T00:00:00","dateTimeTo":"2025-09-22T00:00:00"}],"openingHoursCategories":[{"categoryId":1234567890,"name":"text","openingHours":[{"dayOfWeek":"MONDAY","timeFrom":"06:00:00","timeTo":"23:00:00"}]}],"street":"text","houseNumber":"83","zip":"84439","city":"text","accessCodeConfiguration":{"enabled":true},"location":{"longitude":9.993682,"latitude":53.551086},"studioTags":[{"name":"text"}]}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::StudioInformationBase {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"name":"text","description":"text","country":"text","countryCode":"DE","studioId":123,"openingDate":"2025-06-11","closingDate":"2029-01-01"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::StudioLocation {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"longitude":9.993682,"latitude":53.551086}"#)
+    }
+}
+
+impl codegen::Sample for models::StudioOpeningHours {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"dayOfWeekFrom":"MONDAY","dayOfWeekTo":"MONDAY","timeFrom":"06:00:00","timeTo":"23:00:00"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::StudioOpeningHoursCategory {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"categoryId":1234567890,"name":"text","openingHours":[{"dayOfWeek":"MONDAY","timeFrom":"06:00:00","timeTo":"23:00:00"}]}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::StudioOpeningHoursDayOfWeekFrom {
+    fn sample() -> Self {
+        codegen::sampled(r#""MONDAY""#)
+    }
+}
+
+impl codegen::Sample for models::StudioOpeningHoursDayOfWeekTo {
+    fn sample() -> Self {
+        codegen::sampled(r#""MONDAY""#)
+    }
+}
+
+impl codegen::Sample for models::StudioUtilization {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"capacity":100,"count":10}"#)
+    }
+}

@@ -1,0 +1,15 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    ("TemporalUnit", || drop(<models::TemporalUnit as codegen::Sample>::sample())),
+];
+
+impl codegen::Sample for models::TemporalUnit {
+    fn sample() -> Self {
+        codegen::sampled(r#""DAY""#)
+    }
+}

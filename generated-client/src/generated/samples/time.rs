@@ -1,0 +1,25 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    ("TimePeriod", || drop(<models::TimePeriod as codegen::Sample>::sample())),
+    (
+        "TimePeriodPeriodUnit",
+        || drop(<models::TimePeriodPeriodUnit as codegen::Sample>::sample()),
+    ),
+];
+
+impl codegen::Sample for models::TimePeriod {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"periodValue":10,"periodUnit":"DAY"}"#)
+    }
+}
+
+impl codegen::Sample for models::TimePeriodPeriodUnit {
+    fn sample() -> Self {
+        codegen::sampled(r#""DAY""#)
+    }
+}

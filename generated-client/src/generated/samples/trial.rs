@@ -1,0 +1,104 @@
+// Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
+// Do not edit: the next run overwrites it.
+
+use super::super::models;
+use crate::runtime::codegen;
+
+pub(super) const ALL: &[(&str, fn())] = &[
+    ("TrialOfferClass", || drop(<models::TrialOfferClass as codegen::Sample>::sample())),
+    (
+        "TrialOfferClassesSlicedResult",
+        || drop(<models::TrialOfferClassesSlicedResult as codegen::Sample>::sample()),
+    ),
+    (
+        "TrialOfferConfig",
+        || drop(<models::TrialOfferConfig as codegen::Sample>::sample()),
+    ),
+    (
+        "TrialOfferLeadCustomerCreationRequest",
+        || drop(
+            <models::TrialOfferLeadCustomerCreationRequest as codegen::Sample>::sample(),
+        ),
+    ),
+    (
+        "TrialOfferLeadCustomerCreationResult",
+        || drop(
+            <models::TrialOfferLeadCustomerCreationResult as codegen::Sample>::sample(),
+        ),
+    ),
+    (
+        "TrialOfferLeadCustomerCreationValidationResult",
+        || drop(
+            <models::TrialOfferLeadCustomerCreationValidationResult as codegen::Sample>::sample(),
+        ),
+    ),
+    (
+        "TrialOfferLeadCustomerCreationValidationResultValidationStatus",
+        || drop(
+            <models::TrialOfferLeadCustomerCreationValidationResultValidationStatus as codegen::Sample>::sample(),
+        ),
+    ),
+    (
+        "TrialOfferLeadDataConfig",
+        || drop(<models::TrialOfferLeadDataConfig as codegen::Sample>::sample()),
+    ),
+];
+
+impl codegen::Sample for models::TrialOfferClass {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"trialOfferConfigId":1,"trialOfferClass":{"id":1001,"title":"text","type":"STUDIO","duration":45,"category":"text","description":"text","imgUrl":"text","bookable":true,"cancelCondition":{"cancelationAfterLatestPossible":true,"latestCancelTerm":{"value":2,"unit":"WEEK"}}},"id":42}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::TrialOfferClassesSlicedResult {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"result":[{"trialOfferConfigId":1,"trialOfferClass":{"id":1001,"title":"text","type":"STUDIO","duration":45,"category":"text","description":"text","imgUrl":"text","bookable":true,"cancelCondition":{"cancelationAfterLatestPossible":true,"latestCancelTerm":{"value":2,"unit":"WEEK"}}},"id":42}],"hasNext":true,"offset":"1234567890"}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::TrialOfferConfig {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"id":1,"name":"text","preventMultipleBookingsTerm":{"value":2,"unit":"WEEK"},"contingent":2,"confirmationOfBookingTerm":{"value":2,"unit":"WEEK"},"allowBookingForLeads":true,"leadDataConfig":{"trialOfferLeadDataConfigId":1,"genderMode":"INACTIVE","dateOfBirthMode":"INACTIVE","telephoneMode":"INACTIVE","addressMode":"INACTIVE"}}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::TrialOfferLeadCustomerCreationRequest {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"leadCustomerData":{"firstname":"text","secondFirstname":"text","lastname":"text","secondLastname":"text","email":"text","gender":"MALE","dateOfBirth":"2000-10-10","telephone":"text","address":{"street":"text","houseNumber":"23A","zipCode":"13000","city":"text"},"thirdPartyId":"A1000","language":{"languageCode":"de","countryCode":"DE"}},"trialOfferConfigId":1}"#,
+        )
+    }
+}
+
+impl codegen::Sample for models::TrialOfferLeadCustomerCreationResult {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"leadCustomerId":1001}"#)
+    }
+}
+
+impl codegen::Sample for models::TrialOfferLeadCustomerCreationValidationResult {
+    fn sample() -> Self {
+        codegen::sampled(r#"{"validationStatus":"POSSIBLE"}"#)
+    }
+}
+
+impl codegen::Sample
+for models::TrialOfferLeadCustomerCreationValidationResultValidationStatus {
+    fn sample() -> Self {
+        codegen::sampled(r#""POSSIBLE""#)
+    }
+}
+
+impl codegen::Sample for models::TrialOfferLeadDataConfig {
+    fn sample() -> Self {
+        codegen::sampled(
+            r#"{"trialOfferLeadDataConfigId":1,"genderMode":"INACTIVE","dateOfBirthMode":"INACTIVE","telephoneMode":"INACTIVE","addressMode":"INACTIVE"}"#,
+        )
+    }
+}

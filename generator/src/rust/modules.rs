@@ -1,0 +1,68 @@
+//! The modules of models, and which features have them.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::model::{Gate, Model, Module};
+use super::types::RustType;
+use crate::ir::{Api, GroupId, TypeId};
+use crate::names::Names;
+
+/// The modules, by name. A module is there for all groups that need a model of it, and for those of modules that use it.
+pub fn modules(api: &Api, names: &Names, models: &[Model]) -> Vec<Module> {
+    let mut gates: BTreeMap<&str, Gate> = BTreeMap::new();
+    let mut uses: BTreeSet<(&str, &str)> = BTreeSet::new();
+    for (index, (model, def)) in models.iter().zip(&api.types).enumerate() {
+        let home = names.home(TypeId(index));
+        let own = if def.facts.stray { Gate::Open } else { Gate::Any(def.facts.groups.iter().copied().collect()) };
+        gates.entry(home).or_default().widen(&own);
+        let parts = model.members.iter().filter_map(|member| member.ty.as_ref()).flat_map(|ty| ty.ty.parts());
+        for part in parts {
+            if let RustType::Model(id) = part {
+                uses.insert((home, names.home(*id)));
+            }
+        }
+    }
+    loop {
+        let mut is_wider = false;
+        for (user, used) in &uses {
+            let Some(gate) = gates.get(user).cloned() else { continue };
+            is_wider |= gates.get_mut(used).is_some_and(|used| used.widen(&gate));
+        }
+        if !is_wider {
+            break;
+        }
+    }
+    let all = api.groups.len();
+    let module = |(name, gate): (&str, Gate)| {
+        let gate = if matches!(&gate, Gate::Any(groups) if groups.len() == all) { Gate::Open } else { gate };
+        Module { name: name.to_owned(), gate }
+    };
+    gates.into_iter().map(module).collect()
+}
+
+impl Gate {
+    /// Lets in all that another one does. Returns whether that is more than before.
+    fn widen(&mut self, other: &Self) -> bool {
+        match (&mut *self, other) {
+            (Self::Open, _) => false,
+            (Self::Any(_), Self::Open) => {
+                *self = Self::Open;
+                true
+            }
+            (Self::Any(own), Self::Any(other)) => {
+                let before = own.len();
+                own.extend(other);
+                own.len() > before
+            }
+        }
+    }
+
+    /// The groups, one of whose features is needed; none where it is always there.
+    pub fn groups(&self) -> impl Iterator<Item = GroupId> {
+        let groups = match self {
+            Self::Open => None,
+            Self::Any(groups) => Some(groups.iter().copied()),
+        };
+        groups.into_iter().flatten()
+    }
+}
