@@ -22,6 +22,8 @@ pub use super::parts::{FormField, Parts, PathStyle, QueryStyle};
 pub use super::request::Request;
 pub use super::response::Response;
 #[cfg(feature = "testing")]
+pub(crate) use super::testing::make_sample;
+#[cfg(feature = "testing")]
 pub use super::testing::{Mock, Sample, SliceForm, from_json as sampled};
 pub use super::types::{ApiKey, Base64, DateTime, OrNull, Patch, UnknownNumber, UnknownValue, Upload, ZonedDateTime};
 pub use super::wire::any::AnyValue;

@@ -1,7 +1,5 @@
 //! One operation: the method of its group, the marker with its facts, and the setters of its request.
 
-use std::collections::BTreeSet;
-
 use proc_macro2::TokenStream;
 use quote::quote;
 
@@ -9,11 +7,11 @@ use crate::emit::arguments::Argument;
 use crate::emit::deprecation::deprecated;
 use crate::emit::docs::Comment;
 use crate::emit::layout::Item;
-use crate::emit::markdown::{code, one_line, sentence};
+use crate::emit::markdown::{code, one_line};
 use crate::emit::outputs::{accept, decoder};
 use crate::emit::types::Types;
 use crate::emit::{Context, examples, outputs, paging, slices};
-use crate::ir::{BodyContent, Operation, OperationId, Output, Response, ResponseBody, TypeExpr};
+use crate::ir::{BodyContent, Operation, OperationId, Output};
 use crate::names::Key;
 use crate::rust::RustType;
 
@@ -24,10 +22,14 @@ pub fn method(
     id: OperationId,
     operation: &Operation,
     arguments: &[Argument<'_>],
+    failures: Vec<String>,
 ) -> TokenStream {
     let ident = context.names.ident(Key::Method(id));
     let marker = context.names.ident(Key::Marker(id));
-    let docs = method_docs(context, types, id, operation, arguments).tokens();
+    let docs = method_docs(operation, arguments)
+        .section("Errors", failures)
+        .section("Examples", examples::call(context, types, id, operation, arguments))
+        .tokens();
     let deprecation = deprecated(&operation.docs);
     let alias = alias(context, id, operation);
     let required: Vec<_> = arguments.iter().filter(|argument| argument.required).collect();
@@ -76,13 +78,7 @@ fn alias(context: &Context<'_>, id: OperationId, operation: &Operation) -> Token
     }
 }
 
-fn method_docs(
-    context: &Context<'_>,
-    types: &Types<'_>,
-    id: OperationId,
-    operation: &Operation,
-    arguments: &[Argument<'_>],
-) -> Comment {
+fn method_docs(operation: &Operation, arguments: &[Argument<'_>]) -> Comment {
     let docs = &operation.docs;
     let endpoint = code(&format!("{} {}", operation.method.as_str(), operation.template()));
     let mut comment = Comment::default();
@@ -115,34 +111,6 @@ fn method_docs(
         comment = comment.paragraph([format!("Optional, set on the request: {}.", optional.join(", "))]);
     }
     comment
-        .section("Errors", errors(context, types, operation))
-        .section("Examples", examples::call(context, types, id, operation, arguments))
-}
-
-/// A line for each declared failure.
-fn errors(context: &Context<'_>, types: &Types<'_>, operation: &Operation) -> Vec<String> {
-    let types = types.for_comments();
-    let failures: Vec<_> =
-        operation.responses.iter().filter(|response| !operation.succeeds_with(response.status)).collect();
-    let reader = |response: &Response| match &response.body {
-        ResponseBody::Json(TypeExpr::Named(id)) if context.api.error_body == Some(*id) => None,
-        ResponseBody::Json(ty) => Some(code(&format!("error.body_as::<{}>()", types.text(ty)))),
-        _ => None,
-    };
-    let readers: BTreeSet<_> = failures.iter().map(|response| reader(response)).collect();
-    // What holds for all of them is said once.
-    let shared = readers.first().cloned().flatten().filter(|_| readers.len() == 1 && failures.len() > 1);
-    let line = |response: &&Response| {
-        let text = response.description.as_deref().map(sentence).unwrap_or_default();
-        let own = reader(response).filter(|_| shared.is_none()).map(|reader| format!(" {reader} reads the body."));
-        let line = format!("- {}: {text}{}", response.status.text(), own.unwrap_or_default());
-        line.trim_end_matches([' ', ':']).to_owned()
-    };
-    let mut lines: Vec<_> = failures.iter().map(line).collect();
-    if let Some(reader) = shared {
-        lines.extend([String::new(), format!("{reader} reads the body of each.")]);
-    }
-    lines
 }
 
 /// The marker, its facts, its setters and the alias of its request.
@@ -156,7 +124,7 @@ pub fn items(
     let marker = context.names.ident(Key::Marker(id));
     let alias = context.names.ident(Key::Alias(id));
     let group = context.names.ident(Key::Group(operation.group));
-    let link = format!("[`{group}::{0}`]({group}::{0})", context.names.text(Key::Method(id)));
+    let link = format!("[`{group}::{}`]", context.names.text(Key::Method(id)));
     let marker_docs = Comment::new(format!("The operation {}, called by {link}.", code(&operation.name()))).tokens();
     let alias_docs = Comment::new(format!("A call that {link} has started.")).tokens();
     let definition = quote! {

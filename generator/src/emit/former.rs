@@ -37,7 +37,7 @@ pub fn methods(
     let alias = |former: &Former| {
         let ident = Names::spell(&former.names.method);
         let own = former.group == operation.group;
-        let docs = Comment::new(format!("Now [`{group}::{0}`]({group}::{0}).", names.text(Key::Method(id)))).tokens();
+        let docs = Comment::new(format!("Now [`{group}::{}`].", names.text(Key::Method(id)))).tokens();
         let note = note(context, id, operation, former.group);
         let owner = if own { quote!(self) } else { quote!(#group { client: self.client }) };
         let tokens = quote! {

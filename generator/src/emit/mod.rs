@@ -7,6 +7,7 @@ mod deprecation;
 mod docs;
 mod enums;
 mod examples;
+mod failures;
 mod former;
 mod guide;
 mod index;
@@ -137,7 +138,40 @@ pub fn header(command: &str, title: &str) -> String {
 fn root(context: &Context<'_>) -> Result<String, String> {
     let tokens: TokenStream = quote! {
         #![allow(deprecated, reason = "deprecated items are generated with the rest")]
-        #![allow(clippy::all, clippy::pedantic, reason = "names, texts and signatures follow the description")]
+        #![allow(
+            clippy::enum_variant_names,
+            clippy::just_underscores_and_digits,
+            clippy::len_without_is_empty,
+            clippy::module_inception,
+            clippy::pub_underscore_fields,
+            clippy::should_implement_trait,
+            clippy::similar_names,
+            clippy::struct_field_names,
+            clippy::unicode_not_nfc,
+            clippy::used_underscore_binding,
+            clippy::wrong_self_convention,
+            reason = "names follow the description"
+        )]
+        #![allow(
+            clippy::approx_constant,
+            clippy::doc_lazy_continuation,
+            clippy::doc_markdown,
+            clippy::doc_overindented_list_items,
+            clippy::needless_raw_string_hashes,
+            clippy::tabs_in_doc_comments,
+            clippy::unreadable_literal,
+            reason = "texts and values follow the description"
+        )]
+        #![allow(
+            clippy::large_enum_variant,
+            clippy::needless_pass_by_value,
+            clippy::option_option,
+            clippy::struct_excessive_bools,
+            clippy::too_many_arguments,
+            clippy::too_many_lines,
+            clippy::type_complexity,
+            reason = "types and signatures follow the description"
+        )]
 
         mod client;
         pub mod models;

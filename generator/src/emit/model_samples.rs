@@ -71,7 +71,7 @@ pub fn raw(json: &str) -> TokenStream {
 fn module_text(context: &Context<'_>, samples: Vec<Sample>) -> Result<String, String> {
     let rows = samples.iter().map(|(name, _)| {
         let ident = Names::spell(name);
-        quote!((#name, || drop(<models::#ident as codegen::Sample>::sample())))
+        quote!((#name, codegen::make_sample::<models::#ident>))
     });
     let mut texts = vec![list_text("pub(super) const ALL: &[(&str, fn())] = &", rows)?];
     texts.extend(samples.into_iter().map(|(_, text)| text));

@@ -91,7 +91,7 @@ fn imports(context: &Context<'_>, ids: &[TypeId], types: &Types<'_>) -> TokenStr
         [one] => quote!(use super::#one;),
         many => quote!(use super::{#(#many),*};),
     };
-    quote!(#maps #codegen #models)
+    quote!(#maps #models #codegen)
 }
 
 fn index(context: &Context<'_>, modules: &[&Module]) -> Result<String, String> {

@@ -8,7 +8,7 @@ use crate::emit::layout::{
 };
 use crate::emit::markdown::one_line;
 use crate::emit::types::{At, Types};
-use crate::emit::{Context, Written, arguments, calls, former, layout};
+use crate::emit::{Context, Written, arguments, calls, failures, former, layout};
 use crate::ir::{Group, GroupId, Operation, OperationId};
 use crate::names::Key;
 
@@ -61,9 +61,12 @@ fn module(
     let opening = opening_of(&quote!(impl #ident<'_>))?;
     let mut methods = Vec::new();
     let mut texts = Vec::new();
-    for (operation_id, operation) in operations {
+    let failures: Vec<_> = operations.iter().map(|(_, operation)| failures::of(context, &types, operation)).collect();
+    let common = failures::in_common(&failures);
+    for ((operation_id, operation), failures) in operations.iter().zip(&failures) {
         let given = arguments::all(&types, *operation_id, operation);
-        let method = member_text(&calls::method(context, &types, *operation_id, operation, &given))?;
+        let lines = failures::lines_beside(&common, failures, &ident.to_string());
+        let method = member_text(&calls::method(context, &types, *operation_id, operation, &given, lines))?;
         let items = calls::items(context, &types, *operation_id, operation, &given);
         let own = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?.join("\n");
         let rust = || format!("{}\n{own}", implementation_with(&opening, std::slice::from_ref(&method)));
@@ -79,7 +82,7 @@ fn module(
     }
     written.index_group(context, id, group, operations, path, &methods);
     texts.extend(former::types(context, id).iter().map(item_text).collect::<Result<Vec<_>, _>>()?);
-    texts.insert(0, item_text(&definition(context, id, group))?);
+    texts.insert(0, item_text(&definition(context, id, group, failures::lines(&common)))?);
     texts.insert(1, implementation_with(&opening, &methods));
     let title = group.tag.as_deref().map_or_else(|| "Operations without a tag".to_owned(), one_line);
     let mut docs = Comment::new(format!("{}.", title.trim_end_matches('.')));
@@ -96,7 +99,7 @@ fn module(
 }
 
 /// The struct that has the methods.
-fn definition(context: &Context<'_>, id: GroupId, group: &Group) -> Item {
+fn definition(context: &Context<'_>, id: GroupId, group: &Group, failures: Vec<String>) -> Item {
     let ident = context.names.ident(Key::Group(id));
     let accessor = context.names.text(Key::Module(id));
     let title = group.tag.as_deref().unwrap_or("Operations without a tag");
@@ -104,7 +107,7 @@ fn definition(context: &Context<'_>, id: GroupId, group: &Group) -> Item {
     if let Some(text) = &group.description {
         docs = docs.text(text);
     }
-    let docs = docs.tokens();
+    let docs = docs.section("Errors", failures).tokens();
     Item::Tokens(quote! {
         #docs
         #[derive(Clone, Copy, Debug)]

@@ -130,10 +130,13 @@ impl<'a> Whole<'a> {
             values.push(quote!(_first: codegen::First::default()));
             values.push(quote!(_last: codegen::Last::default()));
         }
-        let docs = match arguments.len() {
-            0 => Comment::new("Without any field; all are optional."),
-            _ => Comment::new("With the required fields; the optional ones are set by the `with_` methods."),
-        }
+        let setters: Vec<_> = self.fields().filter_map(|one| one.setter(types)).collect();
+        let docs = Comment::new(match (arguments, setters.as_slice()) {
+            ([], []) => "Without any field.",
+            ([], _) => "Without any field; all are optional, and set by the `with_` methods.",
+            (_, []) => "With its fields.",
+            _ => "With the required fields; the optional ones are set by the `with_` methods.",
+        })
         .tokens();
         let arguments = arguments.iter().map(|argument| {
             let (name, ty) = (types.names.ident(argument.key), types.print(&argument.ty.ty));
@@ -147,7 +150,7 @@ impl<'a> Whole<'a> {
                 Self { #(#values),* }
             }
         }];
-        methods.extend(self.fields().filter_map(|one| one.setter(types)));
+        methods.extend(setters);
         Item::Impl { head: quote!(impl #ident), members: methods }
     }
 }

@@ -332,7 +332,8 @@ fn a_model_stays_where_it_is_when_another_group_begins_to_use_it() {
     let file = one.get("models/class.rs").expect("written");
     assert!(file.contains("struct Class ") && file.contains("struct ClassSlice "), "{file}");
     assert_eq!(two.get("models/class.rs"), Some(file));
-    let gate = |files: &Files| files.get("models/mod.rs").expect("written").split("mod class").next().unwrap().to_owned();
+    let gate =
+        |files: &Files| files.get("models/mod.rs").expect("written").split("mod class").next().unwrap().to_owned();
     assert!(gate(&one).ends_with("#[cfg(feature = \"classes\")]\n"), "{}", gate(&one));
     assert!(gate(&two).ends_with("#[cfg(any(feature = \"bookings\", feature = \"classes\"))]\n"), "{}", gate(&two));
 }

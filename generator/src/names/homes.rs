@@ -46,7 +46,9 @@ fn by_words(names: &[&str]) -> Vec<String> {
     loop {
         let keys: Vec<String> = depths.iter().enumerate().map(|(index, depth)| key(index, *depth)).collect();
         let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
-        keys.iter().for_each(|key| *counts.entry(key).or_default() += 1);
+        for key in &keys {
+            *counts.entry(key).or_default() += 1;
+        }
         let most = names.len().div_euclid(2).max(MANY);
         let mut has_grown = false;
         for ((depth, key), words) in depths.iter_mut().zip(&keys).zip(&words) {

@@ -32,7 +32,7 @@ codegen::redacted_debug! {
 }
 
 impl AccessMediumDto {
-    /// Without any field; all are optional.
+    /// Without any field; all are optional, and set by the `with_` methods.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

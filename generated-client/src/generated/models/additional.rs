@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{MembershipOfferRateCode, Money, Month, Term, TermInformation};
+use crate::runtime::codegen;
 
 /// Custom field in which the studio keeps additional information about customers.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,7 +48,7 @@ codegen::object! {
 }
 
 impl AdditionalInformationFieldAssignment {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(additional_information_field_id: i64, value: impl Into<String>) -> Self {
@@ -184,7 +184,7 @@ codegen::object! {
 }
 
 impl AdditionalModuleContractCancelation {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(cancelation_date: codegen::Date, cancelation_reason_id: i64) -> Self {
@@ -287,7 +287,7 @@ codegen::object! {
 }
 
 impl AdditionalModuleContractRequest {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{ClosureUpdate, DebtUpdate};
+use crate::runtime::codegen;
 
 /// State of one case kept by the collection agency.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{Instructor, ParticipantStatus};
+use crate::runtime::codegen;
 
 /// A booking of an appointment slot for a customer.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::Instructor;
+use crate::runtime::codegen;
 
 /// A kind of appointment that customers can book.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{Instructor, Location, ParticipantStatus, TermWithMinutes};
+use crate::runtime::codegen;
 
 /// Group class offered by the studio, held in one or more slots.
 #[derive(Clone, Debug, PartialEq)]
@@ -164,7 +164,7 @@ codegen::object! {
 }
 
 impl ClassSlotBookingRequest {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(customer_id: i64, class_slot_id: i64) -> Self {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{AddressDetails, ContactDetails, PaymentDetails};
+use crate::runtime::codegen;
 
 /// Studio or location as the creditor whose debts are collected, with address, tax, contact and bank data. Only address parts needed in every country are required.
 #[derive(Clone, PartialEq)]

@@ -21,7 +21,7 @@ codegen::object! {
 }
 
 impl ClosureOption {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(key: ClosureOptionKey, value: impl Into<String>) -> Self {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::Debt;
+use crate::runtime::codegen;
 
 /// One handover of a debtor, with all the debts transferred in it.
 #[derive(Clone, Debug, PartialEq)]

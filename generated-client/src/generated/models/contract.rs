@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{
     AdditionalModulePaymentFrequencyType, MembershipOfferRateCode, Money, Month,
     PriceDetails, Recurrence, SubContract, Term, TimePeriod,
 };
+use crate::runtime::codegen;
 
 /// Membership contract of a customer with its term, price, cancellation data and sub-contracts.
 #[derive(Clone, PartialEq)]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{
     AccessMediumDto, AccessRestriction, AdditionalInformationFieldAssignment,
     BankAccount, CardNumberFormat, Gender, Language, Money, SimpleContract,
 };
+use crate::runtime::codegen;
 
 /// Person known to a studio as member, prospect or former member, with contact and access data.
 #[derive(Clone, PartialEq)]
@@ -590,7 +590,7 @@ codegen::redacted_debug! {
 }
 
 impl CustomerContactData {
-    /// Without any field; all are optional.
+    /// Without any field; all are optional, and set by the `with_` methods.
     #[inline]
     #[must_use]
     pub fn new() -> Self {
@@ -858,7 +858,7 @@ codegen::redacted_debug! {
 }
 
 impl CustomerPaymentInstrumentRequest {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(payment_request_token: impl Into<String>) -> Self {
@@ -959,7 +959,7 @@ codegen::redacted_debug! {
 }
 
 impl CustomerSearchRequest {
-    /// Without any field; all are optional.
+    /// Without any field; all are optional, and set by the `with_` methods.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

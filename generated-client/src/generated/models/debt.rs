@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{ClientDetails, DebtorUpdate, OpenApiV1Block, OpenApiV1BlockDto, Recurrence};
+use crate::runtime::codegen;
 
 /// Single open claim against a debtor.
 #[derive(Clone, Debug, PartialEq)]
@@ -163,7 +163,7 @@ codegen::object! {
 }
 
 impl DebtCollectionUpdate {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(

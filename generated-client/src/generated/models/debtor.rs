@@ -1,12 +1,12 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{
     AddressDetails, AgencyCollectionCaseUpdate, CollectionCase, ContactDetails,
     ContractDetails, Debt, LiablePersonDetails, OpenApiV1Block, OpenApiV1BlockDto,
     PaymentDetails,
 };
+use crate::runtime::codegen;
 
 /// Member whose open debts are handed over to debt collection.
 #[derive(Clone, PartialEq)]

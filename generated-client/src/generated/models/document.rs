@@ -28,7 +28,7 @@ codegen::redacted_debug! {
 }
 
 impl DocumentIdentification {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::TypedArgumentDto;
+use crate::runtime::codegen;
 
 /// Details of a failed request.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{Money, TemporalUnit, Term};
+use crate::runtime::codegen;
 
 /// Period during which a contract is paused, or an amendment that requests such a period.
 #[derive(Clone, PartialEq)]

@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{
     AdditionalInformationFieldType, AddressMode, CommunicationPreference,
     DateOfBirthMode, Gender, GenderMode, Language, TelephoneMode,
 };
+use crate::runtime::codegen;
 
 /// Value that a lead gives for an additional field.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{AddressDetails, ContactDetails, PaymentDetails};
+use crate::runtime::codegen;
 
 /// Person who answers for the debts of a debtor, such as a legal representative.
 #[derive(Clone, PartialEq)]

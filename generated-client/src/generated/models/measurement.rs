@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::Gender;
+use crate::runtime::codegen;
 
 /// Personal data of a customer as needed for a body measurement.
 #[derive(Clone, PartialEq)]

@@ -1,7 +1,6 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{
     AdditionalInformationFieldAssignment, AdditionalModulePaymentFrequencyType, AgeRange,
     AttachedDocument, CommunicationPreference, ContractPreUseType, ContractStatus,
@@ -9,6 +8,7 @@ use super::{
     Gender, Language, Money, Month, OpeningHoursCategory, PaymentPreview, PriceDetails,
     Signature, Term, TextBlockSignature, TimePeriod,
 };
+use crate::runtime::codegen;
 
 /// A membership on sale, with its basic terms and prices.
 #[derive(Clone, PartialEq)]
@@ -1018,7 +1018,7 @@ codegen::object! {
 }
 
 impl MembershipSelfServiceMainContractCancelation {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(
@@ -1704,7 +1704,7 @@ codegen::object! {
 }
 
 impl MembershipSignupRequest {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(

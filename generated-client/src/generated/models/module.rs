@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{
     MembershipOfferPaymentFrequency, MembershipOfferRateBonusPeriod, Money,
     PaidTimePeriodCalculationType, VoucherDiscountPeriod,
 };
+use crate::runtime::codegen;
 
 /// Calculated amounts and conditions of an optional module in a contract preview.
 #[derive(Clone, Debug, PartialEq)]

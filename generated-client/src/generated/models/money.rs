@@ -23,7 +23,7 @@ codegen::object! {
 }
 
 impl Money {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(amount: codegen::Decimal, currency: impl Into<String>) -> Self {

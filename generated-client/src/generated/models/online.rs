@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{Money, TermWithMinutes};
+use crate::runtime::codegen;
 
 /// An offer that customers can buy online.
 #[derive(Clone, Debug, PartialEq)]

@@ -1,7 +1,6 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{
     AmendmentConfigurationStatus, ContractVolumeDto, CustomerTitle, DiscountType,
     FlatFeePreview, Gender, LimitType, MembershipOfferExtended,
@@ -9,6 +8,7 @@ use super::{
     MembershipSwitchConfigPresentationDto, MembershipSwitchConfigSourceContractDto,
     ModuleContractPreview, Money, PaymentPreview, Signature, Term, VoucherDiscountPeriod,
 };
+use crate::runtime::codegen;
 
 /// Block that exempts a debtor or debt from collection for a time or for good.
 #[derive(Clone, Debug, PartialEq)]
@@ -45,7 +45,7 @@ codegen::object! {
 }
 
 impl OpenApiV1BlockDto {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(limit_type: LimitType, end_date: codegen::Date) -> Self {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::Money;
+use crate::runtime::codegen;
 
 /// Bank account used for payments in debt collection.
 #[derive(Clone, PartialEq)]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{ContractPaymentFrequency, Money};
+use crate::runtime::codegen;
 
 /// Prices of a contract and the way in which they are charged.
 #[derive(Clone, Debug, PartialEq)]

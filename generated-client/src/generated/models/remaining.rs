@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::Term;
+use crate::runtime::codegen;
 
 /// Idle time that is still available for a contract.
 #[derive(Clone, Debug, PartialEq)]

@@ -24,7 +24,7 @@ codegen::redacted_debug! {
 }
 
 impl Signature {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(base64_svg_signature: impl Into<String>) -> Self {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{DayTimeRange, Tag};
+use crate::runtime::codegen;
 
 /// Settings of a studio for the access codes of its customers.
 #[derive(Clone, Debug, PartialEq, Default)]

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{ContractStatus, PriceDetails};
+use crate::runtime::codegen;
 
 /// Flat fee or module contract that belongs to a membership contract.
 #[derive(Clone, Debug, PartialEq)]

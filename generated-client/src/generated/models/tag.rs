@@ -18,7 +18,7 @@ codegen::object! {
 }
 
 impl Tag {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(name: impl Into<String>) -> Self {

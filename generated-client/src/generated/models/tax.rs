@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{ExportFileFormat, ExportFormat, ExportLocale};
+use crate::runtime::codegen;
 
 /// Settings for a new tax advisor export.
 #[derive(Clone, Debug, PartialEq)]

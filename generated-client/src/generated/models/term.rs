@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::AdditionalModuleExtension;
+use crate::runtime::codegen;
 
 /// Length of time in days, weeks, months or years.
 #[derive(Clone, Debug, PartialEq)]

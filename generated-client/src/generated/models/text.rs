@@ -28,7 +28,7 @@ codegen::redacted_debug! {
 }
 
 impl TextBlockSignature {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(base64_svg_signature: impl Into<String>, text_block_id: i64) -> Self {

@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{ClientDetails, DebtCollectionType};
+use crate::runtime::codegen;
 
 /// General data of the transfer of debts in one debt collection run.
 #[derive(Clone, Debug, PartialEq, Default)]

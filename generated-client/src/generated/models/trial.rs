@@ -1,11 +1,11 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{
     AddressMode, Class, DateOfBirthMode, GenderMode, LeadCustomerData, TelephoneMode,
     Term, TermWithMinutes,
 };
+use crate::runtime::codegen;
 
 /// Class that can be booked as a trial offer.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,7 +97,7 @@ codegen::object! {
 }
 
 impl TrialOfferLeadCustomerCreationRequest {
-    /// With the required fields; the optional ones are set by the `with_` methods.
+    /// With its fields.
     #[inline]
     #[must_use]
     pub fn new(

@@ -18,7 +18,7 @@ codegen::object! {
 }
 
 impl UpdateAccessIdentificationRequest {
-    /// Without any field; all are optional.
+    /// Without any field; all are optional, and set by the `with_` methods.
     #[inline]
     #[must_use]
     pub fn new() -> Self {

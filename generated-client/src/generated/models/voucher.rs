@@ -1,8 +1,8 @@
 // Written by `cargo xtask regenerate` from the description of the PerfectGym Next API.
 // Do not edit: the next run overwrites it.
 
-use crate::runtime::codegen;
 use super::{DiscountType, Money, Term};
+use crate::runtime::codegen;
 
 /// A period in which a voucher lowers the price, with the resulting amounts.
 #[derive(Clone, Debug, PartialEq)]

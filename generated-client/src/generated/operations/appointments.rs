@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Appointments, from [`Client::appointments`].
 ///
 /// Bookable appointments, their slots and bookings
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct Appointments<'c> {
     pub(in super::super) client: &'c Client,
@@ -32,13 +42,7 @@ impl Appointments<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Appointments#errors).
     ///
     /// # Examples
     ///
@@ -72,13 +76,7 @@ impl Appointments<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Appointments#errors).
     ///
     /// # Examples
     ///
@@ -117,13 +115,7 @@ impl Appointments<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Appointments#errors).
     ///
     /// # Examples
     ///
@@ -161,13 +153,7 @@ impl Appointments<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Appointments#errors).
     ///
     /// # Examples
     ///
@@ -203,13 +189,7 @@ impl Appointments<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Appointments#errors).
     ///
     /// # Examples
     ///
@@ -245,13 +225,7 @@ impl Appointments<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Appointments#errors).
     ///
     /// # Examples
     ///
@@ -290,13 +264,7 @@ impl Appointments<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Appointments#errors).
     ///
     /// # Examples
     ///
@@ -332,13 +300,7 @@ impl Appointments<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Appointments#errors).
     ///
     /// # Examples
     ///
@@ -361,7 +323,7 @@ impl Appointments<'_> {
     }
 }
 
-/// The operation `getBookableAppointments`, called by [`Appointments::get_bookable_appointments`](Appointments::get_bookable_appointments).
+/// The operation `getBookableAppointments`, called by [`Appointments::get_bookable_appointments`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableAppointments;
 
@@ -391,7 +353,7 @@ impl codegen::Paged for GetBookableAppointments {
     }
 }
 
-/// A call that [`Appointments::get_bookable_appointments`](Appointments::get_bookable_appointments) has started.
+/// A call that [`Appointments::get_bookable_appointments`] has started.
 pub type GetBookableAppointmentsRequest = Request<GetBookableAppointments>;
 
 impl Request<GetBookableAppointments> {
@@ -424,7 +386,7 @@ impl codegen::SliceForm for GetBookableAppointments {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `validateForAppointmentBooking`, called by [`Appointments::validate_for_appointment_booking`](Appointments::validate_for_appointment_booking).
+/// The operation `validateForAppointmentBooking`, called by [`Appointments::validate_for_appointment_booking`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateForAppointmentBooking;
 
@@ -443,10 +405,10 @@ impl codegen::Operation for ValidateForAppointmentBooking {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Appointments::validate_for_appointment_booking`](Appointments::validate_for_appointment_booking) has started.
+/// A call that [`Appointments::validate_for_appointment_booking`] has started.
 pub type ValidateForAppointmentBookingRequest = Request<ValidateForAppointmentBooking>;
 
-/// The operation `getBookableAppointment`, called by [`Appointments::get_bookable_appointment`](Appointments::get_bookable_appointment).
+/// The operation `getBookableAppointment`, called by [`Appointments::get_bookable_appointment`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableAppointment;
 
@@ -465,10 +427,10 @@ impl codegen::Operation for GetBookableAppointment {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Appointments::get_bookable_appointment`](Appointments::get_bookable_appointment) has started.
+/// A call that [`Appointments::get_bookable_appointment`] has started.
 pub type GetBookableAppointmentRequest = Request<GetBookableAppointment>;
 
-/// The operation `getBookableAppointmentSlots`, called by [`Appointments::get_bookable_appointment_slots`](Appointments::get_bookable_appointment_slots).
+/// The operation `getBookableAppointmentSlots`, called by [`Appointments::get_bookable_appointment_slots`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableAppointmentSlots;
 
@@ -487,7 +449,7 @@ impl codegen::Operation for GetBookableAppointmentSlots {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Appointments::get_bookable_appointment_slots`](Appointments::get_bookable_appointment_slots) has started.
+/// A call that [`Appointments::get_bookable_appointment_slots`] has started.
 pub type GetBookableAppointmentSlotsRequest = Request<GetBookableAppointmentSlots>;
 
 impl Request<GetBookableAppointmentSlots> {
@@ -518,7 +480,7 @@ impl Request<GetBookableAppointmentSlots> {
     }
 }
 
-/// The operation `getAppointmentBookings`, called by [`Appointments::get_appointment_bookings`](Appointments::get_appointment_bookings).
+/// The operation `getAppointmentBookings`, called by [`Appointments::get_appointment_bookings`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetAppointmentBookings;
 
@@ -537,10 +499,10 @@ impl codegen::Operation for GetAppointmentBookings {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Appointments::get_appointment_bookings`](Appointments::get_appointment_bookings) has started.
+/// A call that [`Appointments::get_appointment_bookings`] has started.
 pub type GetAppointmentBookingsRequest = Request<GetAppointmentBookings>;
 
-/// The operation `bookAppointmentBooking`, called by [`Appointments::book_appointment_booking`](Appointments::book_appointment_booking).
+/// The operation `bookAppointmentBooking`, called by [`Appointments::book_appointment_booking`].
 #[derive(Clone, Copy, Debug)]
 pub struct BookAppointmentBooking;
 
@@ -559,10 +521,10 @@ impl codegen::Operation for BookAppointmentBooking {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Appointments::book_appointment_booking`](Appointments::book_appointment_booking) has started.
+/// A call that [`Appointments::book_appointment_booking`] has started.
 pub type BookAppointmentBookingRequest = Request<BookAppointmentBooking>;
 
-/// The operation `getAppointmentBooking`, called by [`Appointments::get_appointment_booking`](Appointments::get_appointment_booking).
+/// The operation `getAppointmentBooking`, called by [`Appointments::get_appointment_booking`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetAppointmentBooking;
 
@@ -581,10 +543,10 @@ impl codegen::Operation for GetAppointmentBooking {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Appointments::get_appointment_booking`](Appointments::get_appointment_booking) has started.
+/// A call that [`Appointments::get_appointment_booking`] has started.
 pub type GetAppointmentBookingRequest = Request<GetAppointmentBooking>;
 
-/// The operation `deleteAppointmentBooking`, called by [`Appointments::delete_appointment_booking`](Appointments::delete_appointment_booking).
+/// The operation `deleteAppointmentBooking`, called by [`Appointments::delete_appointment_booking`].
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteAppointmentBooking;
 
@@ -603,5 +565,5 @@ impl codegen::Operation for DeleteAppointmentBooking {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Appointments::delete_appointment_booking`](Appointments::delete_appointment_booking) has started.
+/// A call that [`Appointments::delete_appointment_booking`] has started.
 pub type DeleteAppointmentBookingRequest = Request<DeleteAppointmentBooking>;

@@ -63,7 +63,7 @@ impl CheckinVouchers<'_> {
     }
 }
 
-/// The operation `redeemCheckinVoucher`, called by [`CheckinVouchers::redeem_checkin_voucher`](CheckinVouchers::redeem_checkin_voucher).
+/// The operation `redeemCheckinVoucher`, called by [`CheckinVouchers::redeem_checkin_voucher`].
 #[derive(Clone, Copy, Debug)]
 pub struct RedeemCheckinVoucher;
 
@@ -82,5 +82,5 @@ impl codegen::Operation for RedeemCheckinVoucher {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CheckinVouchers::redeem_checkin_voucher`](CheckinVouchers::redeem_checkin_voucher) has started.
+/// A call that [`CheckinVouchers::redeem_checkin_voucher`] has started.
 pub type RedeemCheckinVoucherRequest = Request<RedeemCheckinVoucher>;

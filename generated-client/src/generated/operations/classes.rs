@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Classes, from [`Client::classes`].
 ///
 /// Classes, class slots and class bookings
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct Classes<'c> {
     pub(in super::super) client: &'c Client,
@@ -32,13 +42,7 @@ impl Classes<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Classes#errors).
     ///
     /// # Examples
     ///
@@ -72,13 +76,7 @@ impl Classes<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Classes#errors).
     ///
     /// # Examples
     ///
@@ -114,13 +112,7 @@ impl Classes<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Classes#errors).
     ///
     /// # Examples
     ///
@@ -159,13 +151,7 @@ impl Classes<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Classes#errors).
     ///
     /// # Examples
     ///
@@ -204,13 +190,7 @@ impl Classes<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Classes#errors).
     ///
     /// # Examples
     ///
@@ -246,13 +226,7 @@ impl Classes<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Classes#errors).
     ///
     /// # Examples
     ///
@@ -289,13 +263,7 @@ impl Classes<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Classes#errors).
     ///
     /// # Examples
     ///
@@ -331,13 +299,7 @@ impl Classes<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Classes#errors).
     ///
     /// # Examples
     ///
@@ -375,13 +337,7 @@ impl Classes<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Classes#errors).
     ///
     /// # Examples
     ///
@@ -418,13 +374,7 @@ impl Classes<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Classes#errors).
     ///
     /// # Examples
     ///
@@ -449,7 +399,7 @@ impl Classes<'_> {
     }
 }
 
-/// The operation `getActiveClasses`, called by [`Classes::get_active_classes`](Classes::get_active_classes).
+/// The operation `getActiveClasses`, called by [`Classes::get_active_classes`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetActiveClasses;
 
@@ -479,7 +429,7 @@ impl codegen::Paged for GetActiveClasses {
     }
 }
 
-/// A call that [`Classes::get_active_classes`](Classes::get_active_classes) has started.
+/// A call that [`Classes::get_active_classes`] has started.
 pub type GetActiveClassesRequest = Request<GetActiveClasses>;
 
 impl Request<GetActiveClasses> {
@@ -512,7 +462,7 @@ impl codegen::SliceForm for GetActiveClasses {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getClassBookingsByCustomerId`, called by [`Classes::get_class_bookings_by_customer_id`](Classes::get_class_bookings_by_customer_id).
+/// The operation `getClassBookingsByCustomerId`, called by [`Classes::get_class_bookings_by_customer_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassBookingsByCustomerId;
 
@@ -531,10 +481,10 @@ impl codegen::Operation for GetClassBookingsByCustomerId {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Classes::get_class_bookings_by_customer_id`](Classes::get_class_bookings_by_customer_id) has started.
+/// A call that [`Classes::get_class_bookings_by_customer_id`] has started.
 pub type GetClassBookingsByCustomerIdRequest = Request<GetClassBookingsByCustomerId>;
 
-/// The operation `bookClassSlot`, called by [`Classes::book_class_slot`](Classes::book_class_slot).
+/// The operation `bookClassSlot`, called by [`Classes::book_class_slot`].
 #[derive(Clone, Copy, Debug)]
 pub struct BookClassSlot;
 
@@ -553,10 +503,10 @@ impl codegen::Operation for BookClassSlot {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Classes::book_class_slot`](Classes::book_class_slot) has started.
+/// A call that [`Classes::book_class_slot`] has started.
 pub type BookClassSlotRequest = Request<BookClassSlot>;
 
-/// The operation `validateClassSlot`, called by [`Classes::validate_class_slot`](Classes::validate_class_slot).
+/// The operation `validateClassSlot`, called by [`Classes::validate_class_slot`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateClassSlot;
 
@@ -575,10 +525,10 @@ impl codegen::Operation for ValidateClassSlot {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Classes::validate_class_slot`](Classes::validate_class_slot) has started.
+/// A call that [`Classes::validate_class_slot`] has started.
 pub type ValidateClassSlotRequest = Request<ValidateClassSlot>;
 
-/// The operation `getClassBookingById`, called by [`Classes::get_class_booking_by_id`](Classes::get_class_booking_by_id).
+/// The operation `getClassBookingById`, called by [`Classes::get_class_booking_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassBookingById;
 
@@ -597,10 +547,10 @@ impl codegen::Operation for GetClassBookingById {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Classes::get_class_booking_by_id`](Classes::get_class_booking_by_id) has started.
+/// A call that [`Classes::get_class_booking_by_id`] has started.
 pub type GetClassBookingByIdRequest = Request<GetClassBookingById>;
 
-/// The operation `cancelClassSlotById`, called by [`Classes::cancel_class_slot_by_id`](Classes::cancel_class_slot_by_id).
+/// The operation `cancelClassSlotById`, called by [`Classes::cancel_class_slot_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct CancelClassSlotById;
 
@@ -618,10 +568,10 @@ impl codegen::Operation for CancelClassSlotById {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Classes::cancel_class_slot_by_id`](Classes::cancel_class_slot_by_id) has started.
+/// A call that [`Classes::cancel_class_slot_by_id`] has started.
 pub type CancelClassSlotByIdRequest = Request<CancelClassSlotById>;
 
-/// The operation `getClassSlotsForMultipleClasses`, called by [`Classes::get_class_slots_for_multiple_classes`](Classes::get_class_slots_for_multiple_classes).
+/// The operation `getClassSlotsForMultipleClasses`, called by [`Classes::get_class_slots_for_multiple_classes`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassSlotsForMultipleClasses;
 
@@ -651,7 +601,7 @@ impl codegen::Paged for GetClassSlotsForMultipleClasses {
     }
 }
 
-/// A call that [`Classes::get_class_slots_for_multiple_classes`](Classes::get_class_slots_for_multiple_classes) has started.
+/// A call that [`Classes::get_class_slots_for_multiple_classes`] has started.
 pub type GetClassSlotsForMultipleClassesRequest = Request<
     GetClassSlotsForMultipleClasses,
 >;
@@ -703,7 +653,7 @@ impl codegen::SliceForm for GetClassSlotsForMultipleClasses {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getClassById`, called by [`Classes::get_class_by_id`](Classes::get_class_by_id).
+/// The operation `getClassById`, called by [`Classes::get_class_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassById;
 
@@ -722,10 +672,10 @@ impl codegen::Operation for GetClassById {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Classes::get_class_by_id`](Classes::get_class_by_id) has started.
+/// A call that [`Classes::get_class_by_id`] has started.
 pub type GetClassByIdRequest = Request<GetClassById>;
 
-/// The operation `getClassSlots`, called by [`Classes::get_class_slots`](Classes::get_class_slots).
+/// The operation `getClassSlots`, called by [`Classes::get_class_slots`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassSlots;
 
@@ -755,7 +705,7 @@ impl codegen::Paged for GetClassSlots {
     }
 }
 
-/// A call that [`Classes::get_class_slots`](Classes::get_class_slots) has started.
+/// A call that [`Classes::get_class_slots`] has started.
 pub type GetClassSlotsRequest = Request<GetClassSlots>;
 
 impl Request<GetClassSlots> {
@@ -788,7 +738,7 @@ impl codegen::SliceForm for GetClassSlots {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getClassSlotById`, called by [`Classes::get_class_slot_by_id`](Classes::get_class_slot_by_id).
+/// The operation `getClassSlotById`, called by [`Classes::get_class_slot_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassSlotById;
 
@@ -807,5 +757,5 @@ impl codegen::Operation for GetClassSlotById {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Classes::get_class_slot_by_id`](Classes::get_class_slot_by_id) has started.
+/// A call that [`Classes::get_class_slot_by_id`] has started.
 pub type GetClassSlotByIdRequest = Request<GetClassSlotById>;

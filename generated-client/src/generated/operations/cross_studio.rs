@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Cross Studio, from [`Client::cross_studio`].
 ///
 /// Customer look-ups across all studios of the tenant
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct CrossStudio<'c> {
     pub(in super::super) client: &'c Client,
@@ -29,13 +39,7 @@ impl CrossStudio<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CrossStudio#errors).
     ///
     /// # Examples
     ///
@@ -66,13 +70,7 @@ impl CrossStudio<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CrossStudio#errors).
     ///
     /// # Examples
     ///
@@ -113,13 +111,7 @@ impl CrossStudio<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CrossStudio#errors).
     ///
     /// # Examples
     ///
@@ -160,13 +152,7 @@ impl CrossStudio<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CrossStudio#errors).
     ///
     /// # Examples
     ///
@@ -204,13 +190,7 @@ impl CrossStudio<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CrossStudio#errors).
     ///
     /// # Examples
     ///
@@ -233,7 +213,7 @@ impl CrossStudio<'_> {
     }
 }
 
-/// The operation `getCrossStudioCustomerBy`, called by [`CrossStudio::get_cross_studio_customer_by`](CrossStudio::get_cross_studio_customer_by).
+/// The operation `getCrossStudioCustomerBy`, called by [`CrossStudio::get_cross_studio_customer_by`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCrossStudioCustomerBy;
 
@@ -252,7 +232,7 @@ impl codegen::Operation for GetCrossStudioCustomerBy {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CrossStudio::get_cross_studio_customer_by`](CrossStudio::get_cross_studio_customer_by) has started.
+/// A call that [`CrossStudio::get_cross_studio_customer_by`] has started.
 pub type GetCrossStudioCustomerByRequest = Request<GetCrossStudioCustomerBy>;
 
 impl Request<GetCrossStudioCustomerBy> {
@@ -312,7 +292,7 @@ impl Request<GetCrossStudioCustomerBy> {
     }
 }
 
-/// The operation `searchCrossStudioCustomers`, called by [`CrossStudio::search_cross_studio_customers`](CrossStudio::search_cross_studio_customers).
+/// The operation `searchCrossStudioCustomers`, called by [`CrossStudio::search_cross_studio_customers`].
 #[derive(Clone, Copy, Debug)]
 pub struct SearchCrossStudioCustomers;
 
@@ -331,10 +311,10 @@ impl codegen::Operation for SearchCrossStudioCustomers {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CrossStudio::search_cross_studio_customers`](CrossStudio::search_cross_studio_customers) has started.
+/// A call that [`CrossStudio::search_cross_studio_customers`] has started.
 pub type SearchCrossStudioCustomersRequest = Request<SearchCrossStudioCustomers>;
 
-/// The operation `getCrossStudioCustomerById`, called by [`CrossStudio::get_cross_studio_customer_by_id`](CrossStudio::get_cross_studio_customer_by_id).
+/// The operation `getCrossStudioCustomerById`, called by [`CrossStudio::get_cross_studio_customer_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCrossStudioCustomerById;
 
@@ -353,7 +333,7 @@ impl codegen::Operation for GetCrossStudioCustomerById {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CrossStudio::get_cross_studio_customer_by_id`](CrossStudio::get_cross_studio_customer_by_id) has started.
+/// A call that [`CrossStudio::get_cross_studio_customer_by_id`] has started.
 pub type GetCrossStudioCustomerByIdRequest = Request<GetCrossStudioCustomerById>;
 
 impl Request<GetCrossStudioCustomerById> {
@@ -368,7 +348,7 @@ impl Request<GetCrossStudioCustomerById> {
     }
 }
 
-/// The operation `getCrossStudioCustomersCheckinHistory`, called by [`CrossStudio::get_cross_studio_customers_checkin_history`](CrossStudio::get_cross_studio_customers_checkin_history).
+/// The operation `getCrossStudioCustomersCheckinHistory`, called by [`CrossStudio::get_cross_studio_customers_checkin_history`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCrossStudioCustomersCheckinHistory;
 
@@ -398,7 +378,7 @@ impl codegen::Paged for GetCrossStudioCustomersCheckinHistory {
     }
 }
 
-/// A call that [`CrossStudio::get_cross_studio_customers_checkin_history`](CrossStudio::get_cross_studio_customers_checkin_history) has started.
+/// A call that [`CrossStudio::get_cross_studio_customers_checkin_history`] has started.
 pub type GetCrossStudioCustomersCheckinHistoryRequest = Request<
     GetCrossStudioCustomersCheckinHistory,
 >;
@@ -447,7 +427,7 @@ impl codegen::SliceForm for GetCrossStudioCustomersCheckinHistory {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getStudiosWithActiveMembershipOffers`, called by [`CrossStudio::get_studios_with_active_membership_offers`](CrossStudio::get_studios_with_active_membership_offers).
+/// The operation `getStudiosWithActiveMembershipOffers`, called by [`CrossStudio::get_studios_with_active_membership_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetStudiosWithActiveMembershipOffers;
 
@@ -466,7 +446,7 @@ impl codegen::Operation for GetStudiosWithActiveMembershipOffers {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CrossStudio::get_studios_with_active_membership_offers`](CrossStudio::get_studios_with_active_membership_offers) has started.
+/// A call that [`CrossStudio::get_studios_with_active_membership_offers`] has started.
 pub type GetStudiosWithActiveMembershipOffersRequest = Request<
     GetStudiosWithActiveMembershipOffers,
 >;

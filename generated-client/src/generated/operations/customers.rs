@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Customers, from [`Client::customers`].
 ///
 /// Customers, their contracts, access and documents
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct Customers<'c> {
     pub(in super::super) client: &'c Client,
@@ -32,13 +42,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -68,13 +72,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -109,13 +107,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -149,13 +141,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -184,13 +170,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -221,13 +201,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -264,13 +238,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -301,13 +269,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -348,13 +310,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -387,13 +343,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -430,13 +380,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -477,13 +421,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -523,13 +461,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -573,13 +505,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -618,13 +544,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -665,13 +585,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -712,13 +626,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -758,13 +666,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -810,13 +712,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -850,13 +746,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -896,13 +786,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -943,13 +827,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -988,13 +866,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -1034,13 +906,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -1079,13 +945,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -1125,13 +985,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -1175,13 +1029,7 @@ impl Customers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Customers#errors).
     ///
     /// # Examples
     ///
@@ -1209,7 +1057,7 @@ impl Customers<'_> {
     }
 }
 
-/// The operation `getCustomers`, called by [`Customers::get_customers`](Customers::get_customers).
+/// The operation `getCustomers`, called by [`Customers::get_customers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomers;
 
@@ -1239,7 +1087,7 @@ impl codegen::Paged for GetCustomers {
     }
 }
 
-/// A call that [`Customers::get_customers`](Customers::get_customers) has started.
+/// A call that [`Customers::get_customers`] has started.
 pub type GetCustomersRequest = Request<GetCustomers>;
 
 impl Request<GetCustomers> {
@@ -1302,7 +1150,7 @@ impl codegen::SliceForm for GetCustomers {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getAdditionalInformationFields`, called by [`Customers::get_additional_information_fields`](Customers::get_additional_information_fields).
+/// The operation `getAdditionalInformationFields`, called by [`Customers::get_additional_information_fields`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetAdditionalInformationFields;
 
@@ -1321,10 +1169,10 @@ impl codegen::Operation for GetAdditionalInformationFields {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::get_additional_information_fields`](Customers::get_additional_information_fields) has started.
+/// A call that [`Customers::get_additional_information_fields`] has started.
 pub type GetAdditionalInformationFieldsRequest = Request<GetAdditionalInformationFields>;
 
-/// The operation `getBenefitsByCardNumber`, called by [`Customers::get_benefits_by_card_number`](Customers::get_benefits_by_card_number).
+/// The operation `getBenefitsByCardNumber`, called by [`Customers::get_benefits_by_card_number`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBenefitsByCardNumber;
 
@@ -1343,7 +1191,7 @@ impl codegen::Operation for GetBenefitsByCardNumber {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::get_benefits_by_card_number`](Customers::get_benefits_by_card_number) has started.
+/// A call that [`Customers::get_benefits_by_card_number`] has started.
 pub type GetBenefitsByCardNumberRequest = Request<GetBenefitsByCardNumber>;
 
 impl Request<GetBenefitsByCardNumber> {
@@ -1367,7 +1215,7 @@ impl Request<GetBenefitsByCardNumber> {
     }
 }
 
-/// The operation `getCustomerBy`, called by [`Customers::get_customer_by`](Customers::get_customer_by).
+/// The operation `getCustomerBy`, called by [`Customers::get_customer_by`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerBy;
 
@@ -1386,7 +1234,7 @@ impl codegen::Operation for GetCustomerBy {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::get_customer_by`](Customers::get_customer_by) has started.
+/// A call that [`Customers::get_customer_by`] has started.
 pub type GetCustomerByRequest = Request<GetCustomerBy>;
 
 impl Request<GetCustomerBy> {
@@ -1448,7 +1296,7 @@ impl Request<GetCustomerBy> {
     }
 }
 
-/// The operation `getCustomerContractsBy`, called by [`Customers::get_customer_contracts_by`](Customers::get_customer_contracts_by).
+/// The operation `getCustomerContractsBy`, called by [`Customers::get_customer_contracts_by`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerContractsBy;
 
@@ -1467,7 +1315,7 @@ impl codegen::Operation for GetCustomerContractsBy {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::get_customer_contracts_by`](Customers::get_customer_contracts_by) has started.
+/// A call that [`Customers::get_customer_contracts_by`] has started.
 pub type GetCustomerContractsByRequest = Request<GetCustomerContractsBy>;
 
 impl Request<GetCustomerContractsBy> {
@@ -1536,7 +1384,7 @@ impl Request<GetCustomerContractsBy> {
     }
 }
 
-/// The operation `createCustomer`, called by [`Customers::create_customer`](Customers::create_customer).
+/// The operation `createCustomer`, called by [`Customers::create_customer`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCustomer;
 
@@ -1555,10 +1403,10 @@ impl codegen::Operation for CreateCustomer {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::create_customer`](Customers::create_customer) has started.
+/// A call that [`Customers::create_customer`] has started.
 pub type CreateCustomerRequest = Request<CreateCustomer>;
 
-/// The operation `getCustomerMeasurement`, called by [`Customers::get_customer_measurement`](Customers::get_customer_measurement).
+/// The operation `getCustomerMeasurement`, called by [`Customers::get_customer_measurement`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerMeasurement;
 
@@ -1577,7 +1425,7 @@ impl codegen::Operation for GetCustomerMeasurement {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::get_customer_measurement`](Customers::get_customer_measurement) has started.
+/// A call that [`Customers::get_customer_measurement`] has started.
 pub type GetCustomerMeasurementRequest = Request<GetCustomerMeasurement>;
 
 impl Request<GetCustomerMeasurement> {
@@ -1625,7 +1473,7 @@ impl Request<GetCustomerMeasurement> {
     }
 }
 
-/// The operation `searchCustomers`, called by [`Customers::search_customers`](Customers::search_customers).
+/// The operation `searchCustomers`, called by [`Customers::search_customers`].
 #[derive(Clone, Copy, Debug)]
 pub struct SearchCustomers;
 
@@ -1644,10 +1492,10 @@ impl codegen::Operation for SearchCustomers {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::search_customers`](Customers::search_customers) has started.
+/// A call that [`Customers::search_customers`] has started.
 pub type SearchCustomersRequest = Request<SearchCustomers>;
 
-/// The operation `getCustomerById`, called by [`Customers::get_customer_by_id`](Customers::get_customer_by_id).
+/// The operation `getCustomerById`, called by [`Customers::get_customer_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerById;
 
@@ -1666,7 +1514,7 @@ impl codegen::Operation for GetCustomerById {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::get_customer_by_id`](Customers::get_customer_by_id) has started.
+/// A call that [`Customers::get_customer_by_id`] has started.
 pub type GetCustomerByIdRequest = Request<GetCustomerById>;
 
 impl Request<GetCustomerById> {
@@ -1683,7 +1531,7 @@ impl Request<GetCustomerById> {
     }
 }
 
-/// The operation `getCustomerAccessCode`, called by [`Customers::get_customer_access_code`](Customers::get_customer_access_code).
+/// The operation `getCustomerAccessCode`, called by [`Customers::get_customer_access_code`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerAccessCode;
 
@@ -1702,10 +1550,10 @@ impl codegen::Operation for GetCustomerAccessCode {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::get_customer_access_code`](Customers::get_customer_access_code) has started.
+/// A call that [`Customers::get_customer_access_code`] has started.
 pub type GetCustomerAccessCodeRequest = Request<GetCustomerAccessCode>;
 
-/// The operation `addAccessMedium`, called by [`Customers::add_access_medium`](Customers::add_access_medium).
+/// The operation `addAccessMedium`, called by [`Customers::add_access_medium`].
 #[derive(Clone, Copy, Debug)]
 pub struct AddAccessMedium;
 
@@ -1724,10 +1572,10 @@ impl codegen::Operation for AddAccessMedium {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::add_access_medium`](Customers::add_access_medium) has started.
+/// A call that [`Customers::add_access_medium`] has started.
 pub type AddAccessMediumRequest = Request<AddAccessMedium>;
 
-/// The operation `addAccessMediums`, called by [`Customers::add_access_mediums`](Customers::add_access_mediums).
+/// The operation `addAccessMediums`, called by [`Customers::add_access_mediums`].
 #[derive(Clone, Copy, Debug)]
 pub struct AddAccessMediums;
 
@@ -1746,10 +1594,10 @@ impl codegen::Operation for AddAccessMediums {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::add_access_mediums`](Customers::add_access_mediums) has started.
+/// A call that [`Customers::add_access_mediums`] has started.
 pub type AddAccessMediumsRequest = Request<AddAccessMediums>;
 
-/// The operation `updateAccessMediums`, called by [`Customers::update_access_mediums`](Customers::update_access_mediums).
+/// The operation `updateAccessMediums`, called by [`Customers::update_access_mediums`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateAccessMediums;
 
@@ -1768,10 +1616,10 @@ impl codegen::Operation for UpdateAccessMediums {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::update_access_mediums`](Customers::update_access_mediums) has started.
+/// A call that [`Customers::update_access_mediums`] has started.
 pub type UpdateAccessMediumsRequest = Request<UpdateAccessMediums>;
 
-/// The operation `deleteAccessMediums`, called by [`Customers::delete_access_mediums`](Customers::delete_access_mediums).
+/// The operation `deleteAccessMediums`, called by [`Customers::delete_access_mediums`].
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteAccessMediums;
 
@@ -1789,10 +1637,10 @@ impl codegen::Operation for DeleteAccessMediums {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::delete_access_mediums`](Customers::delete_access_mediums) has started.
+/// A call that [`Customers::delete_access_mediums`] has started.
 pub type DeleteAccessMediumsRequest = Request<DeleteAccessMediums>;
 
-/// The operation `setAccessRestriction`, called by [`Customers::set_access_restriction`](Customers::set_access_restriction).
+/// The operation `setAccessRestriction`, called by [`Customers::set_access_restriction`].
 #[derive(Clone, Copy, Debug)]
 pub struct SetAccessRestriction;
 
@@ -1811,10 +1659,10 @@ impl codegen::Operation for SetAccessRestriction {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::set_access_restriction`](Customers::set_access_restriction) has started.
+/// A call that [`Customers::set_access_restriction`] has started.
 pub type SetAccessRestrictionRequest = Request<SetAccessRestriction>;
 
-/// The operation `deleteAccessRestriction`, called by [`Customers::delete_access_restriction`](Customers::delete_access_restriction).
+/// The operation `deleteAccessRestriction`, called by [`Customers::delete_access_restriction`].
 #[derive(Clone, Copy, Debug)]
 pub struct DeleteAccessRestriction;
 
@@ -1832,10 +1680,10 @@ impl codegen::Operation for DeleteAccessRestriction {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::delete_access_restriction`](Customers::delete_access_restriction) has started.
+/// A call that [`Customers::delete_access_restriction`] has started.
 pub type DeleteAccessRestrictionRequest = Request<DeleteAccessRestriction>;
 
-/// The operation `getCustomersCheckinHistory`, called by [`Customers::get_customers_checkin_history`](Customers::get_customers_checkin_history).
+/// The operation `getCustomersCheckinHistory`, called by [`Customers::get_customers_checkin_history`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersCheckinHistory;
 
@@ -1865,7 +1713,7 @@ impl codegen::Paged for GetCustomersCheckinHistory {
     }
 }
 
-/// A call that [`Customers::get_customers_checkin_history`](Customers::get_customers_checkin_history) has started.
+/// A call that [`Customers::get_customers_checkin_history`] has started.
 pub type GetCustomersCheckinHistoryRequest = Request<GetCustomersCheckinHistory>;
 
 impl Request<GetCustomersCheckinHistory> {
@@ -1912,7 +1760,7 @@ impl codegen::SliceForm for GetCustomersCheckinHistory {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `setAdditionalInformationFieldAssignments`, called by [`Customers::set_additional_information_field_assignments`](Customers::set_additional_information_field_assignments).
+/// The operation `setAdditionalInformationFieldAssignments`, called by [`Customers::set_additional_information_field_assignments`].
 #[derive(Clone, Copy, Debug)]
 pub struct SetAdditionalInformationFieldAssignments;
 
@@ -1931,12 +1779,12 @@ impl codegen::Operation for SetAdditionalInformationFieldAssignments {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::set_additional_information_field_assignments`](Customers::set_additional_information_field_assignments) has started.
+/// A call that [`Customers::set_additional_information_field_assignments`] has started.
 pub type SetAdditionalInformationFieldAssignmentsRequest = Request<
     SetAdditionalInformationFieldAssignments,
 >;
 
-/// The operation `getBenefits`, called by [`Customers::get_benefits`](Customers::get_benefits).
+/// The operation `getBenefits`, called by [`Customers::get_benefits`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBenefits;
 
@@ -1955,7 +1803,7 @@ impl codegen::Operation for GetBenefits {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::get_benefits`](Customers::get_benefits) has started.
+/// A call that [`Customers::get_benefits`] has started.
 pub type GetBenefitsRequest = Request<GetBenefits>;
 
 impl Request<GetBenefits> {
@@ -1967,7 +1815,7 @@ impl Request<GetBenefits> {
     }
 }
 
-/// The operation `useBenefit`, called by [`Customers::use_benefit`](Customers::use_benefit).
+/// The operation `useBenefit`, called by [`Customers::use_benefit`].
 #[derive(Clone, Copy, Debug)]
 pub struct UseBenefit;
 
@@ -1985,10 +1833,10 @@ impl codegen::Operation for UseBenefit {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::use_benefit`](Customers::use_benefit) has started.
+/// A call that [`Customers::use_benefit`] has started.
 pub type UseBenefitRequest = Request<UseBenefit>;
 
-/// The operation `getCustomersContracts`, called by [`Customers::get_customers_contracts`](Customers::get_customers_contracts).
+/// The operation `getCustomersContracts`, called by [`Customers::get_customers_contracts`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersContracts;
 
@@ -2007,7 +1855,7 @@ impl codegen::Operation for GetCustomersContracts {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::get_customers_contracts`](Customers::get_customers_contracts) has started.
+/// A call that [`Customers::get_customers_contracts`] has started.
 pub type GetCustomersContractsRequest = Request<GetCustomersContracts>;
 
 impl Request<GetCustomersContracts> {
@@ -2019,7 +1867,7 @@ impl Request<GetCustomersContracts> {
     }
 }
 
-/// The operation `getDocuments`, called by [`Customers::get_documents`](Customers::get_documents).
+/// The operation `getDocuments`, called by [`Customers::get_documents`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDocuments;
 
@@ -2049,7 +1897,7 @@ impl codegen::Paged for GetDocuments {
     }
 }
 
-/// A call that [`Customers::get_documents`](Customers::get_documents) has started.
+/// A call that [`Customers::get_documents`] has started.
 pub type GetDocumentsRequest = Request<GetDocuments>;
 
 impl Request<GetDocuments> {
@@ -2082,7 +1930,7 @@ impl codegen::SliceForm for GetDocuments {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `uploadDocument`, called by [`Customers::upload_document`](Customers::upload_document).
+/// The operation `uploadDocument`, called by [`Customers::upload_document`].
 #[derive(Clone, Copy, Debug)]
 pub struct UploadDocument;
 
@@ -2101,7 +1949,7 @@ impl codegen::Operation for UploadDocument {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::upload_document`](Customers::upload_document) has started.
+/// A call that [`Customers::upload_document`] has started.
 pub type UploadDocumentRequest = Request<UploadDocument>;
 
 impl Request<UploadDocument> {
@@ -2113,7 +1961,7 @@ impl Request<UploadDocument> {
     }
 }
 
-/// The operation `getDocumentById`, called by [`Customers::get_document_by_id`](Customers::get_document_by_id).
+/// The operation `getDocumentById`, called by [`Customers::get_document_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDocumentById;
 
@@ -2132,10 +1980,10 @@ impl codegen::Operation for GetDocumentById {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::get_document_by_id`](Customers::get_document_by_id) has started.
+/// A call that [`Customers::get_document_by_id`] has started.
 pub type GetDocumentByIdRequest = Request<GetDocumentById>;
 
-/// The operation `updateImage`, called by [`Customers::update_image`](Customers::update_image).
+/// The operation `updateImage`, called by [`Customers::update_image`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateImage;
 
@@ -2154,10 +2002,10 @@ impl codegen::Operation for UpdateImage {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::update_image`](Customers::update_image) has started.
+/// A call that [`Customers::update_image`] has started.
 pub type UpdateImageRequest = Request<UpdateImage>;
 
-/// The operation `switchStudio`, called by [`Customers::switch_studio`](Customers::switch_studio).
+/// The operation `switchStudio`, called by [`Customers::switch_studio`].
 #[derive(Clone, Copy, Debug)]
 pub struct SwitchStudio;
 
@@ -2175,10 +2023,10 @@ impl codegen::Operation for SwitchStudio {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::switch_studio`](Customers::switch_studio) has started.
+/// A call that [`Customers::switch_studio`] has started.
 pub type SwitchStudioRequest = Request<SwitchStudio>;
 
-/// The operation `createCustomerWeighing`, called by [`Customers::create_customer_weighing`](Customers::create_customer_weighing).
+/// The operation `createCustomerWeighing`, called by [`Customers::create_customer_weighing`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCustomerWeighing;
 
@@ -2197,7 +2045,7 @@ impl codegen::Operation for CreateCustomerWeighing {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Customers::create_customer_weighing`](Customers::create_customer_weighing) has started.
+/// A call that [`Customers::create_customer_weighing`] has started.
 pub type CreateCustomerWeighingRequest = Request<CreateCustomerWeighing>;
 
 impl Request<CreateCustomerWeighing> {

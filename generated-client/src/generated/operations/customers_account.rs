@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Customers Account, from [`Client::customers_account`].
 ///
 /// Account balances, bookings and payments of customers
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomersAccount<'c> {
     pub(in super::super) client: &'c Client,
@@ -31,13 +41,7 @@ impl CustomersAccount<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersAccount#errors).
     ///
     /// # Examples
     ///
@@ -77,13 +81,7 @@ impl CustomersAccount<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersAccount#errors).
     ///
     /// # Examples
     ///
@@ -125,13 +123,7 @@ impl CustomersAccount<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersAccount#errors).
     ///
     /// # Examples
     ///
@@ -177,13 +169,7 @@ impl CustomersAccount<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersAccount#errors).
     ///
     /// # Examples
     ///
@@ -230,13 +216,7 @@ impl CustomersAccount<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersAccount#errors).
     ///
     /// # Examples
     ///
@@ -265,7 +245,7 @@ impl CustomersAccount<'_> {
     }
 }
 
-/// The operation `getCustomersAccountBalanceData`, called by [`CustomersAccount::get_customers_account_balance_data`](CustomersAccount::get_customers_account_balance_data).
+/// The operation `getCustomersAccountBalanceData`, called by [`CustomersAccount::get_customers_account_balance_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersAccountBalanceData;
 
@@ -284,10 +264,10 @@ impl codegen::Operation for GetCustomersAccountBalanceData {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersAccount::get_customers_account_balance_data`](CustomersAccount::get_customers_account_balance_data) has started.
+/// A call that [`CustomersAccount::get_customers_account_balance_data`] has started.
 pub type GetCustomersAccountBalanceDataRequest = Request<GetCustomersAccountBalanceData>;
 
-/// The operation `bookCustomerPayment`, called by [`CustomersAccount::book_customer_payment`](CustomersAccount::book_customer_payment).
+/// The operation `bookCustomerPayment`, called by [`CustomersAccount::book_customer_payment`].
 #[derive(Clone, Copy, Debug)]
 pub struct BookCustomerPayment;
 
@@ -305,10 +285,10 @@ impl codegen::Operation for BookCustomerPayment {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersAccount::book_customer_payment`](CustomersAccount::book_customer_payment) has started.
+/// A call that [`CustomersAccount::book_customer_payment`] has started.
 pub type BookCustomerPaymentRequest = Request<BookCustomerPayment>;
 
-/// The operation `updateCustomerPaymentInstrument`, called by [`CustomersAccount::update_customer_payment_instrument`](CustomersAccount::update_customer_payment_instrument).
+/// The operation `updateCustomerPaymentInstrument`, called by [`CustomersAccount::update_customer_payment_instrument`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateCustomerPaymentInstrument;
 
@@ -326,12 +306,12 @@ impl codegen::Operation for UpdateCustomerPaymentInstrument {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersAccount::update_customer_payment_instrument`](CustomersAccount::update_customer_payment_instrument) has started.
+/// A call that [`CustomersAccount::update_customer_payment_instrument`] has started.
 pub type UpdateCustomerPaymentInstrumentRequest = Request<
     UpdateCustomerPaymentInstrument,
 >;
 
-/// The operation `getCustomersAccountTransactionData`, called by [`CustomersAccount::get_customers_account_transaction_data`](CustomersAccount::get_customers_account_transaction_data).
+/// The operation `getCustomersAccountTransactionData`, called by [`CustomersAccount::get_customers_account_transaction_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersAccountTransactionData;
 
@@ -361,7 +341,7 @@ impl codegen::Paged for GetCustomersAccountTransactionData {
     }
 }
 
-/// A call that [`CustomersAccount::get_customers_account_transaction_data`](CustomersAccount::get_customers_account_transaction_data) has started.
+/// A call that [`CustomersAccount::get_customers_account_transaction_data`] has started.
 pub type GetCustomersAccountTransactionDataRequest = Request<
     GetCustomersAccountTransactionData,
 >;
@@ -396,7 +376,7 @@ impl codegen::SliceForm for GetCustomersAccountTransactionData {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getCustomersAccountUpcomingData`, called by [`CustomersAccount::get_customers_account_upcoming_data`](CustomersAccount::get_customers_account_upcoming_data).
+/// The operation `getCustomersAccountUpcomingData`, called by [`CustomersAccount::get_customers_account_upcoming_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomersAccountUpcomingData;
 
@@ -426,7 +406,7 @@ impl codegen::Paged for GetCustomersAccountUpcomingData {
     }
 }
 
-/// A call that [`CustomersAccount::get_customers_account_upcoming_data`](CustomersAccount::get_customers_account_upcoming_data) has started.
+/// A call that [`CustomersAccount::get_customers_account_upcoming_data`] has started.
 pub type GetCustomersAccountUpcomingDataRequest = Request<
     GetCustomersAccountUpcomingData,
 >;

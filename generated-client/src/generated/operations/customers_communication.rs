@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Customers Communication, from [`Client::customers_communication`].
 ///
 /// Communication threads and preferences of customers
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomersCommunication<'c> {
     pub(in super::super) client: &'c Client,
@@ -31,13 +41,7 @@ impl CustomersCommunication<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersCommunication#errors).
     ///
     /// # Examples
     ///
@@ -77,13 +81,7 @@ impl CustomersCommunication<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersCommunication#errors).
     ///
     /// # Examples
     ///
@@ -128,13 +126,7 @@ impl CustomersCommunication<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersCommunication#errors).
     ///
     /// # Examples
     ///
@@ -180,13 +172,7 @@ impl CustomersCommunication<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersCommunication#errors).
     ///
     /// # Examples
     ///
@@ -219,7 +205,7 @@ impl CustomersCommunication<'_> {
     }
 }
 
-/// The operation `getCommunicationPreferences`, called by [`CustomersCommunication::get_communication_preferences`](CustomersCommunication::get_communication_preferences).
+/// The operation `getCommunicationPreferences`, called by [`CustomersCommunication::get_communication_preferences`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCommunicationPreferences;
 
@@ -238,10 +224,10 @@ impl codegen::Operation for GetCommunicationPreferences {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersCommunication::get_communication_preferences`](CustomersCommunication::get_communication_preferences) has started.
+/// A call that [`CustomersCommunication::get_communication_preferences`] has started.
 pub type GetCommunicationPreferencesRequest = Request<GetCommunicationPreferences>;
 
-/// The operation `updateCommunicationPreferences`, called by [`CustomersCommunication::update_communication_preferences`](CustomersCommunication::update_communication_preferences).
+/// The operation `updateCommunicationPreferences`, called by [`CustomersCommunication::update_communication_preferences`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateCommunicationPreferences;
 
@@ -260,10 +246,10 @@ impl codegen::Operation for UpdateCommunicationPreferences {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersCommunication::update_communication_preferences`](CustomersCommunication::update_communication_preferences) has started.
+/// A call that [`CustomersCommunication::update_communication_preferences`] has started.
 pub type UpdateCommunicationPreferencesRequest = Request<UpdateCommunicationPreferences>;
 
-/// The operation `createCommunicationInNewCommunicationThread`, called by [`CustomersCommunication::create_communication_in_new_communication_thread`](CustomersCommunication::create_communication_in_new_communication_thread).
+/// The operation `createCommunicationInNewCommunicationThread`, called by [`CustomersCommunication::create_communication_in_new_communication_thread`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCommunicationInNewCommunicationThread;
 
@@ -282,12 +268,12 @@ impl codegen::Operation for CreateCommunicationInNewCommunicationThread {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersCommunication::create_communication_in_new_communication_thread`](CustomersCommunication::create_communication_in_new_communication_thread) has started.
+/// A call that [`CustomersCommunication::create_communication_in_new_communication_thread`] has started.
 pub type CreateCommunicationInNewCommunicationThreadRequest = Request<
     CreateCommunicationInNewCommunicationThread,
 >;
 
-/// The operation `createCommunicationInExistingCommunicationThread`, called by [`CustomersCommunication::create_communication_in_existing_communication_thread`](CustomersCommunication::create_communication_in_existing_communication_thread).
+/// The operation `createCommunicationInExistingCommunicationThread`, called by [`CustomersCommunication::create_communication_in_existing_communication_thread`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCommunicationInExistingCommunicationThread;
 
@@ -306,7 +292,7 @@ impl codegen::Operation for CreateCommunicationInExistingCommunicationThread {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersCommunication::create_communication_in_existing_communication_thread`](CustomersCommunication::create_communication_in_existing_communication_thread) has started.
+/// A call that [`CustomersCommunication::create_communication_in_existing_communication_thread`] has started.
 pub type CreateCommunicationInExistingCommunicationThreadRequest = Request<
     CreateCommunicationInExistingCommunicationThread,
 >;

@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Customers Self-service, from [`Client::customers_self_service`].
 ///
 /// Data amendments that customers request themselves
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct CustomersSelfService<'c> {
     pub(in super::super) client: &'c Client,
@@ -31,13 +41,7 @@ impl CustomersSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersSelfService#errors).
     ///
     /// # Examples
     ///
@@ -74,13 +78,7 @@ impl CustomersSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersSelfService#errors).
     ///
     /// # Examples
     ///
@@ -125,13 +123,7 @@ impl CustomersSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersSelfService#errors).
     ///
     /// # Examples
     ///
@@ -169,13 +161,7 @@ impl CustomersSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersSelfService#errors).
     ///
     /// # Examples
     ///
@@ -212,13 +198,7 @@ impl CustomersSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersSelfService#errors).
     ///
     /// # Examples
     ///
@@ -262,13 +242,7 @@ impl CustomersSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersSelfService#errors).
     ///
     /// # Examples
     ///
@@ -305,13 +279,7 @@ impl CustomersSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersSelfService#errors).
     ///
     /// # Examples
     ///
@@ -355,13 +323,7 @@ impl CustomersSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersSelfService#errors).
     ///
     /// # Examples
     ///
@@ -398,13 +360,7 @@ impl CustomersSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](CustomersSelfService#errors).
     ///
     /// # Examples
     ///
@@ -435,7 +391,7 @@ impl CustomersSelfService<'_> {
     }
 }
 
-/// The operation `getCustomerAddressData`, called by [`CustomersSelfService::get_customer_address_data`](CustomersSelfService::get_customer_address_data).
+/// The operation `getCustomerAddressData`, called by [`CustomersSelfService::get_customer_address_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerAddressData;
 
@@ -454,10 +410,10 @@ impl codegen::Operation for GetCustomerAddressData {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersSelfService::get_customer_address_data`](CustomersSelfService::get_customer_address_data) has started.
+/// A call that [`CustomersSelfService::get_customer_address_data`] has started.
 pub type GetCustomerAddressDataRequest = Request<GetCustomerAddressData>;
 
-/// The operation `createCustomerAddressDataAmendment`, called by [`CustomersSelfService::create_customer_address_data_amendment`](CustomersSelfService::create_customer_address_data_amendment).
+/// The operation `createCustomerAddressDataAmendment`, called by [`CustomersSelfService::create_customer_address_data_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCustomerAddressDataAmendment;
 
@@ -476,12 +432,12 @@ impl codegen::Operation for CreateCustomerAddressDataAmendment {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersSelfService::create_customer_address_data_amendment`](CustomersSelfService::create_customer_address_data_amendment) has started.
+/// A call that [`CustomersSelfService::create_customer_address_data_amendment`] has started.
 pub type CreateCustomerAddressDataAmendmentRequest = Request<
     CreateCustomerAddressDataAmendment,
 >;
 
-/// The operation `withdrawAmendment`, called by [`CustomersSelfService::withdraw_amendment`](CustomersSelfService::withdraw_amendment).
+/// The operation `withdrawAmendment`, called by [`CustomersSelfService::withdraw_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct WithdrawAmendment;
 
@@ -499,10 +455,10 @@ impl codegen::Operation for WithdrawAmendment {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersSelfService::withdraw_amendment`](CustomersSelfService::withdraw_amendment) has started.
+/// A call that [`CustomersSelfService::withdraw_amendment`] has started.
 pub type WithdrawAmendmentRequest = Request<WithdrawAmendment>;
 
-/// The operation `getCustomerContactData`, called by [`CustomersSelfService::get_customer_contact_data`](CustomersSelfService::get_customer_contact_data).
+/// The operation `getCustomerContactData`, called by [`CustomersSelfService::get_customer_contact_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerContactData;
 
@@ -521,10 +477,10 @@ impl codegen::Operation for GetCustomerContactData {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersSelfService::get_customer_contact_data`](CustomersSelfService::get_customer_contact_data) has started.
+/// A call that [`CustomersSelfService::get_customer_contact_data`] has started.
 pub type GetCustomerContactDataRequest = Request<GetCustomerContactData>;
 
-/// The operation `createCustomerContactDataAmendment`, called by [`CustomersSelfService::create_customer_contact_data_amendment`](CustomersSelfService::create_customer_contact_data_amendment).
+/// The operation `createCustomerContactDataAmendment`, called by [`CustomersSelfService::create_customer_contact_data_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCustomerContactDataAmendment;
 
@@ -543,12 +499,12 @@ impl codegen::Operation for CreateCustomerContactDataAmendment {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersSelfService::create_customer_contact_data_amendment`](CustomersSelfService::create_customer_contact_data_amendment) has started.
+/// A call that [`CustomersSelfService::create_customer_contact_data_amendment`] has started.
 pub type CreateCustomerContactDataAmendmentRequest = Request<
     CreateCustomerContactDataAmendment,
 >;
 
-/// The operation `getCustomerMasterData`, called by [`CustomersSelfService::get_customer_master_data`](CustomersSelfService::get_customer_master_data).
+/// The operation `getCustomerMasterData`, called by [`CustomersSelfService::get_customer_master_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerMasterData;
 
@@ -567,10 +523,10 @@ impl codegen::Operation for GetCustomerMasterData {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersSelfService::get_customer_master_data`](CustomersSelfService::get_customer_master_data) has started.
+/// A call that [`CustomersSelfService::get_customer_master_data`] has started.
 pub type GetCustomerMasterDataRequest = Request<GetCustomerMasterData>;
 
-/// The operation `createCustomerMasterDataAmendment`, called by [`CustomersSelfService::create_customer_master_data_amendment`](CustomersSelfService::create_customer_master_data_amendment).
+/// The operation `createCustomerMasterDataAmendment`, called by [`CustomersSelfService::create_customer_master_data_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCustomerMasterDataAmendment;
 
@@ -589,12 +545,12 @@ impl codegen::Operation for CreateCustomerMasterDataAmendment {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersSelfService::create_customer_master_data_amendment`](CustomersSelfService::create_customer_master_data_amendment) has started.
+/// A call that [`CustomersSelfService::create_customer_master_data_amendment`] has started.
 pub type CreateCustomerMasterDataAmendmentRequest = Request<
     CreateCustomerMasterDataAmendment,
 >;
 
-/// The operation `getCustomerPaymentData`, called by [`CustomersSelfService::get_customer_payment_data`](CustomersSelfService::get_customer_payment_data).
+/// The operation `getCustomerPaymentData`, called by [`CustomersSelfService::get_customer_payment_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetCustomerPaymentData;
 
@@ -613,10 +569,10 @@ impl codegen::Operation for GetCustomerPaymentData {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersSelfService::get_customer_payment_data`](CustomersSelfService::get_customer_payment_data) has started.
+/// A call that [`CustomersSelfService::get_customer_payment_data`] has started.
 pub type GetCustomerPaymentDataRequest = Request<GetCustomerPaymentData>;
 
-/// The operation `createCustomerPaymentDataAmendment`, called by [`CustomersSelfService::create_customer_payment_data_amendment`](CustomersSelfService::create_customer_payment_data_amendment).
+/// The operation `createCustomerPaymentDataAmendment`, called by [`CustomersSelfService::create_customer_payment_data_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateCustomerPaymentDataAmendment;
 
@@ -635,7 +591,7 @@ impl codegen::Operation for CreateCustomerPaymentDataAmendment {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`CustomersSelfService::create_customer_payment_data_amendment`](CustomersSelfService::create_customer_payment_data_amendment) has started.
+/// A call that [`CustomersSelfService::create_customer_payment_data_amendment`] has started.
 pub type CreateCustomerPaymentDataAmendmentRequest = Request<
     CreateCustomerPaymentDataAmendment,
 >;

@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Devices, from [`Client::devices`].
 ///
 /// Devices installed in the studio
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct Devices<'c> {
     pub(in super::super) client: &'c Client,
@@ -27,13 +37,7 @@ impl Devices<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Devices#errors).
     ///
     /// # Examples
     ///
@@ -64,13 +68,7 @@ impl Devices<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Devices#errors).
     ///
     /// # Examples
     ///
@@ -90,7 +88,7 @@ impl Devices<'_> {
     }
 }
 
-/// The operation `getDevices`, called by [`Devices::get_devices`](Devices::get_devices).
+/// The operation `getDevices`, called by [`Devices::get_devices`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDevices;
 
@@ -109,10 +107,10 @@ impl codegen::Operation for GetDevices {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Devices::get_devices`](Devices::get_devices) has started.
+/// A call that [`Devices::get_devices`] has started.
 pub type GetDevicesRequest = Request<GetDevices>;
 
-/// The operation `activateDevice`, called by [`Devices::activate_device`](Devices::activate_device).
+/// The operation `activateDevice`, called by [`Devices::activate_device`].
 #[derive(Clone, Copy, Debug)]
 pub struct ActivateDevice;
 
@@ -131,5 +129,5 @@ impl codegen::Operation for ActivateDevice {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Devices::activate_device`](Devices::activate_device) has started.
+/// A call that [`Devices::activate_device`] has started.
 pub type ActivateDeviceRequest = Request<ActivateDevice>;

@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Employees, from [`Client::employees`].
 ///
 /// Employees of the studio
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct Employees<'c> {
     pub(in super::super) client: &'c Client,
@@ -32,13 +42,7 @@ impl Employees<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Employees#errors).
     ///
     /// # Examples
     ///
@@ -72,13 +76,7 @@ impl Employees<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Employees#errors).
     ///
     /// # Examples
     ///
@@ -98,7 +96,7 @@ impl Employees<'_> {
     }
 }
 
-/// The operation `getEmployees`, called by [`Employees::get_employees`](Employees::get_employees).
+/// The operation `getEmployees`, called by [`Employees::get_employees`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetEmployees;
 
@@ -128,7 +126,7 @@ impl codegen::Paged for GetEmployees {
     }
 }
 
-/// A call that [`Employees::get_employees`](Employees::get_employees) has started.
+/// A call that [`Employees::get_employees`] has started.
 pub type GetEmployeesRequest = Request<GetEmployees>;
 
 impl Request<GetEmployees> {
@@ -161,7 +159,7 @@ impl codegen::SliceForm for GetEmployees {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getEmployee`, called by [`Employees::get_employee`](Employees::get_employee).
+/// The operation `getEmployee`, called by [`Employees::get_employee`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetEmployee;
 
@@ -180,5 +178,5 @@ impl codegen::Operation for GetEmployee {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Employees::get_employee`](Employees::get_employee) has started.
+/// A call that [`Employees::get_employee`] has started.
 pub type GetEmployeeRequest = Request<GetEmployee>;

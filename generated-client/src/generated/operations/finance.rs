@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Finance, from [`Client::finance`].
 ///
 /// Debt collection and tax advisor exports
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct Finance<'c> {
     pub(in super::super) client: &'c Client,
@@ -32,13 +42,7 @@ impl Finance<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Finance#errors).
     ///
     /// # Examples
     ///
@@ -75,13 +79,7 @@ impl Finance<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Finance#errors).
     ///
     /// # Examples
     ///
@@ -115,13 +113,7 @@ impl Finance<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Finance#errors).
     ///
     /// # Examples
     ///
@@ -148,13 +140,7 @@ impl Finance<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Finance#errors).
     ///
     /// # Examples
     ///
@@ -187,13 +173,7 @@ impl Finance<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Finance#errors).
     ///
     /// # Examples
     ///
@@ -232,13 +212,7 @@ impl Finance<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Finance#errors).
     ///
     /// # Examples
     ///
@@ -279,13 +253,7 @@ impl Finance<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Finance#errors).
     ///
     /// # Examples
     ///
@@ -321,13 +289,7 @@ impl Finance<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Finance#errors).
     ///
     /// # Examples
     ///
@@ -363,13 +325,7 @@ impl Finance<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Finance#errors).
     ///
     /// # Examples
     ///
@@ -408,13 +364,7 @@ impl Finance<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Finance#errors).
     ///
     /// # Examples
     ///
@@ -434,7 +384,7 @@ impl Finance<'_> {
     }
 }
 
-/// The operation `getDebtCollectionBlockedDebtors`, called by [`Finance::get_debt_collection_blocked_debtors`](Finance::get_debt_collection_blocked_debtors).
+/// The operation `getDebtCollectionBlockedDebtors`, called by [`Finance::get_debt_collection_blocked_debtors`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDebtCollectionBlockedDebtors;
 
@@ -464,7 +414,7 @@ impl codegen::Paged for GetDebtCollectionBlockedDebtors {
     }
 }
 
-/// A call that [`Finance::get_debt_collection_blocked_debtors`](Finance::get_debt_collection_blocked_debtors) has started.
+/// A call that [`Finance::get_debt_collection_blocked_debtors`] has started.
 pub type GetDebtCollectionBlockedDebtorsRequest = Request<
     GetDebtCollectionBlockedDebtors,
 >;
@@ -506,7 +456,7 @@ impl codegen::SliceForm for GetDebtCollectionBlockedDebtors {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getDebtCollectionBlockedDebts`, called by [`Finance::get_debt_collection_blocked_debts`](Finance::get_debt_collection_blocked_debts).
+/// The operation `getDebtCollectionBlockedDebts`, called by [`Finance::get_debt_collection_blocked_debts`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDebtCollectionBlockedDebts;
 
@@ -536,7 +486,7 @@ impl codegen::Paged for GetDebtCollectionBlockedDebts {
     }
 }
 
-/// A call that [`Finance::get_debt_collection_blocked_debts`](Finance::get_debt_collection_blocked_debts) has started.
+/// A call that [`Finance::get_debt_collection_blocked_debts`] has started.
 pub type GetDebtCollectionBlockedDebtsRequest = Request<GetDebtCollectionBlockedDebts>;
 
 impl Request<GetDebtCollectionBlockedDebts> {
@@ -578,7 +528,7 @@ impl codegen::SliceForm for GetDebtCollectionBlockedDebts {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getDebtCollectionCases`, called by [`Finance::get_debt_collection_cases`](Finance::get_debt_collection_cases).
+/// The operation `getDebtCollectionCases`, called by [`Finance::get_debt_collection_cases`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDebtCollectionCases;
 
@@ -597,7 +547,7 @@ impl codegen::Operation for GetDebtCollectionCases {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Finance::get_debt_collection_cases`](Finance::get_debt_collection_cases) has started.
+/// A call that [`Finance::get_debt_collection_cases`] has started.
 pub type GetDebtCollectionCasesRequest = Request<GetDebtCollectionCases>;
 
 impl Request<GetDebtCollectionCases> {
@@ -643,7 +593,7 @@ impl Request<GetDebtCollectionCases> {
     }
 }
 
-/// The operation `getDebtCollectionConfiguration`, called by [`Finance::get_debt_collection_configuration`](Finance::get_debt_collection_configuration).
+/// The operation `getDebtCollectionConfiguration`, called by [`Finance::get_debt_collection_configuration`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDebtCollectionConfiguration;
 
@@ -662,10 +612,10 @@ impl codegen::Operation for GetDebtCollectionConfiguration {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Finance::get_debt_collection_configuration`](Finance::get_debt_collection_configuration) has started.
+/// A call that [`Finance::get_debt_collection_configuration`] has started.
 pub type GetDebtCollectionConfigurationRequest = Request<GetDebtCollectionConfiguration>;
 
-/// The operation `updateDebtCollection`, called by [`Finance::update_debt_collection`](Finance::update_debt_collection).
+/// The operation `updateDebtCollection`, called by [`Finance::update_debt_collection`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateDebtCollection;
 
@@ -683,10 +633,10 @@ impl codegen::Operation for UpdateDebtCollection {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Finance::update_debt_collection`](Finance::update_debt_collection) has started.
+/// A call that [`Finance::update_debt_collection`] has started.
 pub type UpdateDebtCollectionRequest = Request<UpdateDebtCollection>;
 
-/// The operation `confirmTransfer`, called by [`Finance::confirm_transfer`](Finance::confirm_transfer).
+/// The operation `confirmTransfer`, called by [`Finance::confirm_transfer`].
 #[derive(Clone, Copy, Debug)]
 pub struct ConfirmTransfer;
 
@@ -704,10 +654,10 @@ impl codegen::Operation for ConfirmTransfer {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Finance::confirm_transfer`](Finance::confirm_transfer) has started.
+/// A call that [`Finance::confirm_transfer`] has started.
 pub type ConfirmTransferRequest = Request<ConfirmTransfer>;
 
-/// The operation `getDebtors`, called by [`Finance::get_debtors`](Finance::get_debtors).
+/// The operation `getDebtors`, called by [`Finance::get_debtors`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetDebtors;
 
@@ -737,7 +687,7 @@ impl codegen::Paged for GetDebtors {
     }
 }
 
-/// A call that [`Finance::get_debtors`](Finance::get_debtors) has started.
+/// A call that [`Finance::get_debtors`] has started.
 pub type GetDebtorsRequest = Request<GetDebtors>;
 
 impl Request<GetDebtors> {
@@ -770,7 +720,7 @@ impl codegen::SliceForm for GetDebtors {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getTransferDetails`, called by [`Finance::get_transfer_details`](Finance::get_transfer_details).
+/// The operation `getTransferDetails`, called by [`Finance::get_transfer_details`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetTransferDetails;
 
@@ -789,10 +739,10 @@ impl codegen::Operation for GetTransferDetails {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Finance::get_transfer_details`](Finance::get_transfer_details) has started.
+/// A call that [`Finance::get_transfer_details`] has started.
 pub type GetTransferDetailsRequest = Request<GetTransferDetails>;
 
-/// The operation `createExport`, called by [`Finance::create_export`](Finance::create_export).
+/// The operation `createExport`, called by [`Finance::create_export`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateExport;
 
@@ -811,10 +761,10 @@ impl codegen::Operation for CreateExport {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Finance::create_export`](Finance::create_export) has started.
+/// A call that [`Finance::create_export`] has started.
 pub type CreateExportRequest = Request<CreateExport>;
 
-/// The operation `getExport`, called by [`Finance::get_export`](Finance::get_export).
+/// The operation `getExport`, called by [`Finance::get_export`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetExport;
 
@@ -833,5 +783,5 @@ impl codegen::Operation for GetExport {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Finance::get_export`](Finance::get_export) has started.
+/// A call that [`Finance::get_export`] has started.
 pub type GetExportRequest = Request<GetExport>;

@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Leads, from [`Client::leads`].
 ///
 /// Leads and their configuration
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct Leads<'c> {
     pub(in super::super) client: &'c Client,
@@ -27,13 +37,7 @@ impl Leads<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Leads#errors).
     ///
     /// # Examples
     ///
@@ -64,13 +68,7 @@ impl Leads<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Leads#errors).
     ///
     /// # Examples
     ///
@@ -109,13 +107,7 @@ impl Leads<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Leads#errors).
     ///
     /// # Examples
     ///
@@ -141,7 +133,7 @@ impl Leads<'_> {
     }
 }
 
-/// The operation `getLeadConfig`, called by [`Leads::get_lead_config`](Leads::get_lead_config).
+/// The operation `getLeadConfig`, called by [`Leads::get_lead_config`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetLeadConfig;
 
@@ -160,10 +152,10 @@ impl codegen::Operation for GetLeadConfig {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Leads::get_lead_config`](Leads::get_lead_config) has started.
+/// A call that [`Leads::get_lead_config`] has started.
 pub type GetLeadConfigRequest = Request<GetLeadConfig>;
 
-/// The operation `createLead`, called by [`Leads::create_lead`](Leads::create_lead).
+/// The operation `createLead`, called by [`Leads::create_lead`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateLead;
 
@@ -182,10 +174,10 @@ impl codegen::Operation for CreateLead {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Leads::create_lead`](Leads::create_lead) has started.
+/// A call that [`Leads::create_lead`] has started.
 pub type CreateLeadRequest = Request<CreateLead>;
 
-/// The operation `validateForLeadCreation`, called by [`Leads::validate_for_lead_creation`](Leads::validate_for_lead_creation).
+/// The operation `validateForLeadCreation`, called by [`Leads::validate_for_lead_creation`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateForLeadCreation;
 
@@ -204,5 +196,5 @@ impl codegen::Operation for ValidateForLeadCreation {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Leads::validate_for_lead_creation`](Leads::validate_for_lead_creation) has started.
+/// A call that [`Leads::validate_for_lead_creation`] has started.
 pub type ValidateForLeadCreationRequest = Request<ValidateForLeadCreation>;

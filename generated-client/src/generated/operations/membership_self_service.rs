@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Membership Self-service, from [`Client::membership_self_service`].
 ///
 /// Contract cancelation, idle periods and additional modules
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct MembershipSelfService<'c> {
     pub(in super::super) client: &'c Client,
@@ -27,13 +37,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -60,13 +64,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -103,13 +101,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -152,13 +144,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -205,13 +191,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -252,13 +232,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -298,13 +272,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -349,13 +317,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -399,13 +361,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -441,13 +397,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -492,13 +442,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -534,13 +478,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -577,13 +515,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -628,13 +560,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -676,13 +602,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -730,13 +650,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -776,13 +690,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -828,13 +736,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -868,13 +770,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -919,13 +815,7 @@ impl MembershipSelfService<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](MembershipSelfService#errors).
     ///
     /// # Examples
     ///
@@ -953,7 +843,7 @@ impl MembershipSelfService<'_> {
     }
 }
 
-/// The operation `getAdditionalModules`, called by [`MembershipSelfService::get_additional_modules`](MembershipSelfService::get_additional_modules).
+/// The operation `getAdditionalModules`, called by [`MembershipSelfService::get_additional_modules`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetAdditionalModules;
 
@@ -972,10 +862,10 @@ impl codegen::Operation for GetAdditionalModules {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::get_additional_modules`](MembershipSelfService::get_additional_modules) has started.
+/// A call that [`MembershipSelfService::get_additional_modules`] has started.
 pub type GetAdditionalModulesRequest = Request<GetAdditionalModules>;
 
-/// The operation `getContractCancelationReasonData`, called by [`MembershipSelfService::get_contract_cancelation_reason_data`](MembershipSelfService::get_contract_cancelation_reason_data).
+/// The operation `getContractCancelationReasonData`, called by [`MembershipSelfService::get_contract_cancelation_reason_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetContractCancelationReasonData;
 
@@ -994,12 +884,12 @@ impl codegen::Operation for GetContractCancelationReasonData {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::get_contract_cancelation_reason_data`](MembershipSelfService::get_contract_cancelation_reason_data) has started.
+/// A call that [`MembershipSelfService::get_contract_cancelation_reason_data`] has started.
 pub type GetContractCancelationReasonDataRequest = Request<
     GetContractCancelationReasonData,
 >;
 
-/// The operation `getAdditionalModuleContract`, called by [`MembershipSelfService::get_additional_module_contract`](MembershipSelfService::get_additional_module_contract).
+/// The operation `getAdditionalModuleContract`, called by [`MembershipSelfService::get_additional_module_contract`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetAdditionalModuleContract;
 
@@ -1018,10 +908,10 @@ impl codegen::Operation for GetAdditionalModuleContract {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::get_additional_module_contract`](MembershipSelfService::get_additional_module_contract) has started.
+/// A call that [`MembershipSelfService::get_additional_module_contract`] has started.
 pub type GetAdditionalModuleContractRequest = Request<GetAdditionalModuleContract>;
 
-/// The operation `createModuleContractCancelationAmendment`, called by [`MembershipSelfService::create_module_contract_cancelation_amendment`](MembershipSelfService::create_module_contract_cancelation_amendment).
+/// The operation `createModuleContractCancelationAmendment`, called by [`MembershipSelfService::create_module_contract_cancelation_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateModuleContractCancelationAmendment;
 
@@ -1040,12 +930,12 @@ impl codegen::Operation for CreateModuleContractCancelationAmendment {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::create_module_contract_cancelation_amendment`](MembershipSelfService::create_module_contract_cancelation_amendment) has started.
+/// A call that [`MembershipSelfService::create_module_contract_cancelation_amendment`] has started.
 pub type CreateModuleContractCancelationAmendmentRequest = Request<
     CreateModuleContractCancelationAmendment,
 >;
 
-/// The operation `withdrawAdditionalModuleContractCancelation`, called by [`MembershipSelfService::withdraw_additional_module_contract_cancelation`](MembershipSelfService::withdraw_additional_module_contract_cancelation).
+/// The operation `withdrawAdditionalModuleContractCancelation`, called by [`MembershipSelfService::withdraw_additional_module_contract_cancelation`].
 #[derive(Clone, Copy, Debug)]
 pub struct WithdrawAdditionalModuleContractCancelation;
 
@@ -1064,12 +954,12 @@ impl codegen::Operation for WithdrawAdditionalModuleContractCancelation {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::withdraw_additional_module_contract_cancelation`](MembershipSelfService::withdraw_additional_module_contract_cancelation) has started.
+/// A call that [`MembershipSelfService::withdraw_additional_module_contract_cancelation`] has started.
 pub type WithdrawAdditionalModuleContractCancelationRequest = Request<
     WithdrawAdditionalModuleContractCancelation,
 >;
 
-/// The operation `getPurchasableAdditionalModules`, called by [`MembershipSelfService::get_purchasable_additional_modules`](MembershipSelfService::get_purchasable_additional_modules).
+/// The operation `getPurchasableAdditionalModules`, called by [`MembershipSelfService::get_purchasable_additional_modules`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetPurchasableAdditionalModules;
 
@@ -1088,12 +978,12 @@ impl codegen::Operation for GetPurchasableAdditionalModules {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::get_purchasable_additional_modules`](MembershipSelfService::get_purchasable_additional_modules) has started.
+/// A call that [`MembershipSelfService::get_purchasable_additional_modules`] has started.
 pub type GetPurchasableAdditionalModulesRequest = Request<
     GetPurchasableAdditionalModules,
 >;
 
-/// The operation `purchaseAdditionalModuleContract`, called by [`MembershipSelfService::purchase_additional_module_contract`](MembershipSelfService::purchase_additional_module_contract).
+/// The operation `purchaseAdditionalModuleContract`, called by [`MembershipSelfService::purchase_additional_module_contract`].
 #[derive(Clone, Copy, Debug)]
 pub struct PurchaseAdditionalModuleContract;
 
@@ -1112,12 +1002,12 @@ impl codegen::Operation for PurchaseAdditionalModuleContract {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::purchase_additional_module_contract`](MembershipSelfService::purchase_additional_module_contract) has started.
+/// A call that [`MembershipSelfService::purchase_additional_module_contract`] has started.
 pub type PurchaseAdditionalModuleContractRequest = Request<
     PurchaseAdditionalModuleContract,
 >;
 
-/// The operation `validateAdditionalModuleContractRequest`, called by [`MembershipSelfService::validate_additional_module_contract_request`](MembershipSelfService::validate_additional_module_contract_request).
+/// The operation `validateAdditionalModuleContractRequest`, called by [`MembershipSelfService::validate_additional_module_contract_request`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateAdditionalModuleContractRequest;
 
@@ -1136,12 +1026,12 @@ impl codegen::Operation for ValidateAdditionalModuleContractRequest {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::validate_additional_module_contract_request`](MembershipSelfService::validate_additional_module_contract_request) has started.
+/// A call that [`MembershipSelfService::validate_additional_module_contract_request`] has started.
 pub type ValidateAdditionalModuleContractRequestRequest = Request<
     ValidateAdditionalModuleContractRequest,
 >;
 
-/// The operation `getIdlePeriods`, called by [`MembershipSelfService::get_idle_periods`](MembershipSelfService::get_idle_periods).
+/// The operation `getIdlePeriods`, called by [`MembershipSelfService::get_idle_periods`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetIdlePeriods;
 
@@ -1160,10 +1050,10 @@ impl codegen::Operation for GetIdlePeriods {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::get_idle_periods`](MembershipSelfService::get_idle_periods) has started.
+/// A call that [`MembershipSelfService::get_idle_periods`] has started.
 pub type GetIdlePeriodsRequest = Request<GetIdlePeriods>;
 
-/// The operation `createIdlePeriodAmendment`, called by [`MembershipSelfService::create_idle_period_amendment`](MembershipSelfService::create_idle_period_amendment).
+/// The operation `createIdlePeriodAmendment`, called by [`MembershipSelfService::create_idle_period_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateIdlePeriodAmendment;
 
@@ -1182,7 +1072,7 @@ impl codegen::Operation for CreateIdlePeriodAmendment {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::create_idle_period_amendment`](MembershipSelfService::create_idle_period_amendment) has started.
+/// A call that [`MembershipSelfService::create_idle_period_amendment`] has started.
 pub type CreateIdlePeriodAmendmentRequest = Request<CreateIdlePeriodAmendment>;
 
 impl Request<CreateIdlePeriodAmendment> {
@@ -1194,7 +1084,7 @@ impl Request<CreateIdlePeriodAmendment> {
     }
 }
 
-/// The operation `getIdlePeriodConfig`, called by [`MembershipSelfService::get_idle_period_config`](MembershipSelfService::get_idle_period_config).
+/// The operation `getIdlePeriodConfig`, called by [`MembershipSelfService::get_idle_period_config`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetIdlePeriodConfig;
 
@@ -1213,10 +1103,10 @@ impl codegen::Operation for GetIdlePeriodConfig {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::get_idle_period_config`](MembershipSelfService::get_idle_period_config) has started.
+/// A call that [`MembershipSelfService::get_idle_period_config`] has started.
 pub type GetIdlePeriodConfigRequest = Request<GetIdlePeriodConfig>;
 
-/// The operation `getRemainingIdlePeriods`, called by [`MembershipSelfService::get_remaining_idle_periods`](MembershipSelfService::get_remaining_idle_periods).
+/// The operation `getRemainingIdlePeriods`, called by [`MembershipSelfService::get_remaining_idle_periods`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetRemainingIdlePeriods;
 
@@ -1235,10 +1125,10 @@ impl codegen::Operation for GetRemainingIdlePeriods {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::get_remaining_idle_periods`](MembershipSelfService::get_remaining_idle_periods) has started.
+/// A call that [`MembershipSelfService::get_remaining_idle_periods`] has started.
 pub type GetRemainingIdlePeriodsRequest = Request<GetRemainingIdlePeriods>;
 
-/// The operation `validateIdlePeriodRequest`, called by [`MembershipSelfService::validate_idle_period_request`](MembershipSelfService::validate_idle_period_request).
+/// The operation `validateIdlePeriodRequest`, called by [`MembershipSelfService::validate_idle_period_request`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateIdlePeriodRequest;
 
@@ -1257,10 +1147,10 @@ impl codegen::Operation for ValidateIdlePeriodRequest {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::validate_idle_period_request`](MembershipSelfService::validate_idle_period_request) has started.
+/// A call that [`MembershipSelfService::validate_idle_period_request`] has started.
 pub type ValidateIdlePeriodRequestRequest = Request<ValidateIdlePeriodRequest>;
 
-/// The operation `getIdlePeriodById`, called by [`MembershipSelfService::get_idle_period_by_id`](MembershipSelfService::get_idle_period_by_id).
+/// The operation `getIdlePeriodById`, called by [`MembershipSelfService::get_idle_period_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetIdlePeriodById;
 
@@ -1279,10 +1169,10 @@ impl codegen::Operation for GetIdlePeriodById {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::get_idle_period_by_id`](MembershipSelfService::get_idle_period_by_id) has started.
+/// A call that [`MembershipSelfService::get_idle_period_by_id`] has started.
 pub type GetIdlePeriodByIdRequest = Request<GetIdlePeriodById>;
 
-/// The operation `updateIdlePeriod`, called by [`MembershipSelfService::update_idle_period`](MembershipSelfService::update_idle_period).
+/// The operation `updateIdlePeriod`, called by [`MembershipSelfService::update_idle_period`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateIdlePeriod;
 
@@ -1301,7 +1191,7 @@ impl codegen::Operation for UpdateIdlePeriod {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::update_idle_period`](MembershipSelfService::update_idle_period) has started.
+/// A call that [`MembershipSelfService::update_idle_period`] has started.
 pub type UpdateIdlePeriodRequest = Request<UpdateIdlePeriod>;
 
 impl Request<UpdateIdlePeriod> {
@@ -1313,7 +1203,7 @@ impl Request<UpdateIdlePeriod> {
     }
 }
 
-/// The operation `withdrawIdlePeriod`, called by [`MembershipSelfService::withdraw_idle_period`](MembershipSelfService::withdraw_idle_period).
+/// The operation `withdrawIdlePeriod`, called by [`MembershipSelfService::withdraw_idle_period`].
 #[derive(Clone, Copy, Debug)]
 pub struct WithdrawIdlePeriod;
 
@@ -1332,10 +1222,10 @@ impl codegen::Operation for WithdrawIdlePeriod {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::withdraw_idle_period`](MembershipSelfService::withdraw_idle_period) has started.
+/// A call that [`MembershipSelfService::withdraw_idle_period`] has started.
 pub type WithdrawIdlePeriodRequest = Request<WithdrawIdlePeriod>;
 
-/// The operation `idlePeriodUpdatePreview`, called by [`MembershipSelfService::idle_period_update_preview`](MembershipSelfService::idle_period_update_preview).
+/// The operation `idlePeriodUpdatePreview`, called by [`MembershipSelfService::idle_period_update_preview`].
 #[derive(Clone, Copy, Debug)]
 pub struct IdlePeriodUpdatePreview;
 
@@ -1354,10 +1244,10 @@ impl codegen::Operation for IdlePeriodUpdatePreview {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::idle_period_update_preview`](MembershipSelfService::idle_period_update_preview) has started.
+/// A call that [`MembershipSelfService::idle_period_update_preview`] has started.
 pub type IdlePeriodUpdatePreviewRequest = Request<IdlePeriodUpdatePreview>;
 
-/// The operation `getContractData`, called by [`MembershipSelfService::get_contract_data`](MembershipSelfService::get_contract_data).
+/// The operation `getContractData`, called by [`MembershipSelfService::get_contract_data`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetContractData;
 
@@ -1376,10 +1266,10 @@ impl codegen::Operation for GetContractData {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::get_contract_data`](MembershipSelfService::get_contract_data) has started.
+/// A call that [`MembershipSelfService::get_contract_data`] has started.
 pub type GetContractDataRequest = Request<GetContractData>;
 
-/// The operation `createContractCancelationAmendment`, called by [`MembershipSelfService::create_contract_cancelation_amendment`](MembershipSelfService::create_contract_cancelation_amendment).
+/// The operation `createContractCancelationAmendment`, called by [`MembershipSelfService::create_contract_cancelation_amendment`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateContractCancelationAmendment;
 
@@ -1398,12 +1288,12 @@ impl codegen::Operation for CreateContractCancelationAmendment {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::create_contract_cancelation_amendment`](MembershipSelfService::create_contract_cancelation_amendment) has started.
+/// A call that [`MembershipSelfService::create_contract_cancelation_amendment`] has started.
 pub type CreateContractCancelationAmendmentRequest = Request<
     CreateContractCancelationAmendment,
 >;
 
-/// The operation `withdrawContractCancelation`, called by [`MembershipSelfService::withdraw_contract_cancelation`](MembershipSelfService::withdraw_contract_cancelation).
+/// The operation `withdrawContractCancelation`, called by [`MembershipSelfService::withdraw_contract_cancelation`].
 #[derive(Clone, Copy, Debug)]
 pub struct WithdrawContractCancelation;
 
@@ -1422,5 +1312,5 @@ impl codegen::Operation for WithdrawContractCancelation {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`MembershipSelfService::withdraw_contract_cancelation`](MembershipSelfService::withdraw_contract_cancelation) has started.
+/// A call that [`MembershipSelfService::withdraw_contract_cancelation`] has started.
 pub type WithdrawContractCancelationRequest = Request<WithdrawContractCancelation>;

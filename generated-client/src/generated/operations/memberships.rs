@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Memberships, from [`Client::memberships`].
 ///
 /// Membership offers, sign-up and membership switch
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct Memberships<'c> {
     pub(in super::super) client: &'c Client,
@@ -32,13 +42,7 @@ impl Memberships<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Memberships#errors).
     ///
     /// # Examples
     ///
@@ -80,13 +84,7 @@ impl Memberships<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Memberships#errors).
     ///
     /// # Examples
     ///
@@ -123,13 +121,7 @@ impl Memberships<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Memberships#errors).
     ///
     /// # Examples
     ///
@@ -160,13 +152,7 @@ impl Memberships<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Memberships#errors).
     ///
     /// # Examples
     ///
@@ -202,13 +188,7 @@ impl Memberships<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Memberships#errors).
     ///
     /// # Examples
     ///
@@ -247,13 +227,7 @@ impl Memberships<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Memberships#errors).
     ///
     /// # Examples
     ///
@@ -293,13 +267,7 @@ impl Memberships<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Memberships#errors).
     ///
     /// # Examples
     ///
@@ -339,13 +307,7 @@ impl Memberships<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Memberships#errors).
     ///
     /// # Examples
     ///
@@ -387,13 +349,7 @@ impl Memberships<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Memberships#errors).
     ///
     /// # Examples
     ///
@@ -437,13 +393,7 @@ impl Memberships<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Memberships#errors).
     ///
     /// # Examples
     ///
@@ -468,7 +418,7 @@ impl Memberships<'_> {
     }
 }
 
-/// The operation `addMembership`, called by [`Memberships::add_membership`](Memberships::add_membership).
+/// The operation `addMembership`, called by [`Memberships::add_membership`].
 #[derive(Clone, Copy, Debug)]
 pub struct AddMembership;
 
@@ -486,10 +436,10 @@ impl codegen::Operation for AddMembership {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Memberships::add_membership`](Memberships::add_membership) has started.
+/// A call that [`Memberships::add_membership`] has started.
 pub type AddMembershipRequest = Request<AddMembership>;
 
-/// The operation `postMembershipPreview`, called by [`Memberships::post_membership_preview`](Memberships::post_membership_preview).
+/// The operation `postMembershipPreview`, called by [`Memberships::post_membership_preview`].
 #[derive(Clone, Copy, Debug)]
 pub struct PostMembershipPreview;
 
@@ -508,10 +458,10 @@ impl codegen::Operation for PostMembershipPreview {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Memberships::post_membership_preview`](Memberships::post_membership_preview) has started.
+/// A call that [`Memberships::post_membership_preview`] has started.
 pub type PostMembershipPreviewRequest = Request<PostMembershipPreview>;
 
-/// The operation `getMembershipOffers`, called by [`Memberships::get_membership_offers`](Memberships::get_membership_offers).
+/// The operation `getMembershipOffers`, called by [`Memberships::get_membership_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetMembershipOffers;
 
@@ -530,10 +480,10 @@ impl codegen::Operation for GetMembershipOffers {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Memberships::get_membership_offers`](Memberships::get_membership_offers) has started.
+/// A call that [`Memberships::get_membership_offers`] has started.
 pub type GetMembershipOffersRequest = Request<GetMembershipOffers>;
 
-/// The operation `getMembershipOfferById`, called by [`Memberships::get_membership_offer_by_id`](Memberships::get_membership_offer_by_id).
+/// The operation `getMembershipOfferById`, called by [`Memberships::get_membership_offer_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetMembershipOfferById;
 
@@ -552,10 +502,10 @@ impl codegen::Operation for GetMembershipOfferById {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Memberships::get_membership_offer_by_id`](Memberships::get_membership_offer_by_id) has started.
+/// A call that [`Memberships::get_membership_offer_by_id`] has started.
 pub type GetMembershipOfferByIdRequest = Request<GetMembershipOfferById>;
 
-/// The operation `signupMembership`, called by [`Memberships::signup_membership`](Memberships::signup_membership).
+/// The operation `signupMembership`, called by [`Memberships::signup_membership`].
 #[derive(Clone, Copy, Debug)]
 pub struct SignupMembership;
 
@@ -574,10 +524,10 @@ impl codegen::Operation for SignupMembership {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Memberships::signup_membership`](Memberships::signup_membership) has started.
+/// A call that [`Memberships::signup_membership`] has started.
 pub type SignupMembershipRequest = Request<SignupMembership>;
 
-/// The operation `postSignupPreview`, called by [`Memberships::post_signup_preview`](Memberships::post_signup_preview).
+/// The operation `postSignupPreview`, called by [`Memberships::post_signup_preview`].
 #[derive(Clone, Copy, Debug)]
 pub struct PostSignupPreview;
 
@@ -596,10 +546,10 @@ impl codegen::Operation for PostSignupPreview {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Memberships::post_signup_preview`](Memberships::post_signup_preview) has started.
+/// A call that [`Memberships::post_signup_preview`] has started.
 pub type PostSignupPreviewRequest = Request<PostSignupPreview>;
 
-/// The operation `switchMembership`, called by [`Memberships::switch_membership`](Memberships::switch_membership).
+/// The operation `switchMembership`, called by [`Memberships::switch_membership`].
 #[derive(Clone, Copy, Debug)]
 pub struct SwitchMembership;
 
@@ -617,10 +567,10 @@ impl codegen::Operation for SwitchMembership {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Memberships::switch_membership`](Memberships::switch_membership) has started.
+/// A call that [`Memberships::switch_membership`] has started.
 pub type SwitchMembershipRequest = Request<SwitchMembership>;
 
-/// The operation `getMembershipSwitchConfigurationsForCustomer`, called by [`Memberships::get_membership_switch_configurations_for_customer`](Memberships::get_membership_switch_configurations_for_customer).
+/// The operation `getMembershipSwitchConfigurationsForCustomer`, called by [`Memberships::get_membership_switch_configurations_for_customer`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetMembershipSwitchConfigurationsForCustomer;
 
@@ -639,7 +589,7 @@ impl codegen::Operation for GetMembershipSwitchConfigurationsForCustomer {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Memberships::get_membership_switch_configurations_for_customer`](Memberships::get_membership_switch_configurations_for_customer) has started.
+/// A call that [`Memberships::get_membership_switch_configurations_for_customer`] has started.
 pub type GetMembershipSwitchConfigurationsForCustomerRequest = Request<
     GetMembershipSwitchConfigurationsForCustomer,
 >;
@@ -653,7 +603,7 @@ impl Request<GetMembershipSwitchConfigurationsForCustomer> {
     }
 }
 
-/// The operation `getMembershipSwitchConfigurationForCustomer`, called by [`Memberships::get_membership_switch_configuration_for_customer`](Memberships::get_membership_switch_configuration_for_customer).
+/// The operation `getMembershipSwitchConfigurationForCustomer`, called by [`Memberships::get_membership_switch_configuration_for_customer`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetMembershipSwitchConfigurationForCustomer;
 
@@ -672,7 +622,7 @@ impl codegen::Operation for GetMembershipSwitchConfigurationForCustomer {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Memberships::get_membership_switch_configuration_for_customer`](Memberships::get_membership_switch_configuration_for_customer) has started.
+/// A call that [`Memberships::get_membership_switch_configuration_for_customer`] has started.
 pub type GetMembershipSwitchConfigurationForCustomerRequest = Request<
     GetMembershipSwitchConfigurationForCustomer,
 >;
@@ -686,7 +636,7 @@ impl Request<GetMembershipSwitchConfigurationForCustomer> {
     }
 }
 
-/// The operation `postMembershipSwitchPreview`, called by [`Memberships::post_membership_switch_preview`](Memberships::post_membership_switch_preview).
+/// The operation `postMembershipSwitchPreview`, called by [`Memberships::post_membership_switch_preview`].
 #[derive(Clone, Copy, Debug)]
 pub struct PostMembershipSwitchPreview;
 
@@ -705,7 +655,7 @@ impl codegen::Operation for PostMembershipSwitchPreview {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Memberships::post_membership_switch_preview`](Memberships::post_membership_switch_preview) has started.
+/// A call that [`Memberships::post_membership_switch_preview`] has started.
 pub type PostMembershipSwitchPreviewRequest = Request<PostMembershipSwitchPreview>;
 
 impl Request<PostMembershipSwitchPreview> {

@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Online offers, from [`Client::online_offers`].
 ///
 /// Purchase of online offers
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct OnlineOffers<'c> {
     pub(in super::super) client: &'c Client,
@@ -32,13 +42,7 @@ impl OnlineOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](OnlineOffers#errors).
     ///
     /// # Examples
     ///
@@ -72,13 +76,7 @@ impl OnlineOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](OnlineOffers#errors).
     ///
     /// # Examples
     ///
@@ -111,13 +109,7 @@ impl OnlineOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](OnlineOffers#errors).
     ///
     /// # Examples
     ///
@@ -156,13 +148,7 @@ impl OnlineOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](OnlineOffers#errors).
     ///
     /// # Examples
     ///
@@ -185,7 +171,7 @@ impl OnlineOffers<'_> {
     }
 }
 
-/// The operation `getOnlineOffers`, called by [`OnlineOffers::get_online_offers`](OnlineOffers::get_online_offers).
+/// The operation `getOnlineOffers`, called by [`OnlineOffers::get_online_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetOnlineOffers;
 
@@ -215,7 +201,7 @@ impl codegen::Paged for GetOnlineOffers {
     }
 }
 
-/// A call that [`OnlineOffers::get_online_offers`](OnlineOffers::get_online_offers) has started.
+/// A call that [`OnlineOffers::get_online_offers`] has started.
 pub type GetOnlineOffersRequest = Request<GetOnlineOffers>;
 
 impl Request<GetOnlineOffers> {
@@ -248,7 +234,7 @@ impl codegen::SliceForm for GetOnlineOffers {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getOnlineOfferById`, called by [`OnlineOffers::get_online_offer_by_id`](OnlineOffers::get_online_offer_by_id).
+/// The operation `getOnlineOfferById`, called by [`OnlineOffers::get_online_offer_by_id`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetOnlineOfferById;
 
@@ -267,10 +253,10 @@ impl codegen::Operation for GetOnlineOfferById {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`OnlineOffers::get_online_offer_by_id`](OnlineOffers::get_online_offer_by_id) has started.
+/// A call that [`OnlineOffers::get_online_offer_by_id`] has started.
 pub type GetOnlineOfferByIdRequest = Request<GetOnlineOfferById>;
 
-/// The operation `postOnlineOfferPurchase`, called by [`OnlineOffers::post_online_offer_purchase`](OnlineOffers::post_online_offer_purchase).
+/// The operation `postOnlineOfferPurchase`, called by [`OnlineOffers::post_online_offer_purchase`].
 #[derive(Clone, Copy, Debug)]
 pub struct PostOnlineOfferPurchase;
 
@@ -288,10 +274,10 @@ impl codegen::Operation for PostOnlineOfferPurchase {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`OnlineOffers::post_online_offer_purchase`](OnlineOffers::post_online_offer_purchase) has started.
+/// A call that [`OnlineOffers::post_online_offer_purchase`] has started.
 pub type PostOnlineOfferPurchaseRequest = Request<PostOnlineOfferPurchase>;
 
-/// The operation `getPurchasedOnlineOffers`, called by [`OnlineOffers::get_purchased_online_offers`](OnlineOffers::get_purchased_online_offers).
+/// The operation `getPurchasedOnlineOffers`, called by [`OnlineOffers::get_purchased_online_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetPurchasedOnlineOffers;
 
@@ -310,5 +296,5 @@ impl codegen::Operation for GetPurchasedOnlineOffers {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`OnlineOffers::get_purchased_online_offers`](OnlineOffers::get_purchased_online_offers) has started.
+/// A call that [`OnlineOffers::get_purchased_online_offers`] has started.
 pub type GetPurchasedOnlineOffersRequest = Request<GetPurchasedOnlineOffers>;

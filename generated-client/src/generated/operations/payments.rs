@@ -63,7 +63,7 @@ impl Payments<'_> {
     }
 }
 
-/// The operation `userSession`, called by [`Payments::user_session`](Payments::user_session).
+/// The operation `userSession`, called by [`Payments::user_session`].
 #[derive(Clone, Copy, Debug)]
 pub struct UserSession;
 
@@ -82,5 +82,5 @@ impl codegen::Operation for UserSession {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Payments::user_session`](Payments::user_session) has started.
+/// A call that [`Payments::user_session`] has started.
 pub type UserSessionRequest = Request<UserSession>;

@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Studios, from [`Client::studios`].
 ///
 /// Information about the studio
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct Studios<'c> {
     pub(in super::super) client: &'c Client,
@@ -25,13 +35,7 @@ impl Studios<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Studios#errors).
     ///
     /// # Examples
     ///
@@ -58,13 +62,7 @@ impl Studios<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Studios#errors).
     ///
     /// # Examples
     ///
@@ -95,13 +93,7 @@ impl Studios<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Studios#errors).
     ///
     /// # Examples
     ///
@@ -130,13 +122,7 @@ impl Studios<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Studios#errors).
     ///
     /// # Examples
     ///
@@ -163,13 +149,7 @@ impl Studios<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](Studios#errors).
     ///
     /// # Examples
     ///
@@ -187,7 +167,7 @@ impl Studios<'_> {
     }
 }
 
-/// The operation `confirmActivation`, called by [`Studios::confirm_activation`](Studios::confirm_activation).
+/// The operation `confirmActivation`, called by [`Studios::confirm_activation`].
 #[derive(Clone, Copy, Debug)]
 pub struct ConfirmActivation;
 
@@ -204,10 +184,10 @@ impl codegen::Operation for ConfirmActivation {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Studios::confirm_activation`](Studios::confirm_activation) has started.
+/// A call that [`Studios::confirm_activation`] has started.
 pub type ConfirmActivationRequest = Request<ConfirmActivation>;
 
-/// The operation `getStudioInformation`, called by [`Studios::get_studio_information`](Studios::get_studio_information).
+/// The operation `getStudioInformation`, called by [`Studios::get_studio_information`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetStudioInformation;
 
@@ -226,10 +206,10 @@ impl codegen::Operation for GetStudioInformation {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Studios::get_studio_information`](Studios::get_studio_information) has started.
+/// A call that [`Studios::get_studio_information`] has started.
 pub type GetStudioInformationRequest = Request<GetStudioInformation>;
 
-/// The operation `updateStudioTags`, called by [`Studios::update_studio_tags`](Studios::update_studio_tags).
+/// The operation `updateStudioTags`, called by [`Studios::update_studio_tags`].
 #[derive(Clone, Copy, Debug)]
 pub struct UpdateStudioTags;
 
@@ -248,10 +228,10 @@ impl codegen::Operation for UpdateStudioTags {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Studios::update_studio_tags`](Studios::update_studio_tags) has started.
+/// A call that [`Studios::update_studio_tags`] has started.
 pub type UpdateStudioTagsRequest = Request<UpdateStudioTags>;
 
-/// The operation `getAll`, called by [`Studios::get_all`](Studios::get_all).
+/// The operation `getAll`, called by [`Studios::get_all`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetAll;
 
@@ -270,10 +250,10 @@ impl codegen::Operation for GetAll {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Studios::get_all`](Studios::get_all) has started.
+/// A call that [`Studios::get_all`] has started.
 pub type GetAllRequest = Request<GetAll>;
 
-/// The operation `getUtilization`, called by [`Studios::get_utilization`](Studios::get_utilization).
+/// The operation `getUtilization`, called by [`Studios::get_utilization`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetUtilization;
 
@@ -292,5 +272,5 @@ impl codegen::Operation for GetUtilization {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`Studios::get_utilization`](Studios::get_utilization) has started.
+/// A call that [`Studios::get_utilization`] has started.
 pub type GetUtilizationRequest = Request<GetUtilization>;

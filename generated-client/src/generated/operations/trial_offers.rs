@@ -11,6 +11,16 @@ use crate::runtime::codegen::{self, Client, Request};
 /// Trial Offers, from [`Client::trial_offers`].
 ///
 /// Trial offers and their bookings
+///
+/// # Errors
+///
+/// - 400: The request failed validation.
+/// - 401: The API key is missing or wrong.
+/// - 403: The API key lacks a required scope.
+/// - 404: The requested entity does not exist.
+/// - 409: The entity was changed by someone else at the same time.
+/// - 429: The rate limit of this endpoint is exceeded.
+/// - 500: An internal error occurred.
 #[derive(Clone, Copy, Debug)]
 pub struct TrialOffers<'c> {
     pub(in super::super) client: &'c Client,
@@ -31,13 +41,7 @@ impl TrialOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](TrialOffers#errors).
     ///
     /// # Examples
     ///
@@ -76,13 +80,7 @@ impl TrialOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](TrialOffers#errors).
     ///
     /// # Examples
     ///
@@ -125,13 +123,7 @@ impl TrialOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](TrialOffers#errors).
     ///
     /// # Examples
     ///
@@ -169,13 +161,7 @@ impl TrialOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](TrialOffers#errors).
     ///
     /// # Examples
     ///
@@ -215,13 +201,7 @@ impl TrialOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](TrialOffers#errors).
     ///
     /// # Examples
     ///
@@ -262,13 +242,7 @@ impl TrialOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](TrialOffers#errors).
     ///
     /// # Examples
     ///
@@ -307,13 +281,7 @@ impl TrialOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](TrialOffers#errors).
     ///
     /// # Examples
     ///
@@ -349,13 +317,7 @@ impl TrialOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](TrialOffers#errors).
     ///
     /// # Examples
     ///
@@ -394,13 +356,7 @@ impl TrialOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](TrialOffers#errors).
     ///
     /// # Examples
     ///
@@ -439,13 +395,7 @@ impl TrialOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](TrialOffers#errors).
     ///
     /// # Examples
     ///
@@ -481,13 +431,7 @@ impl TrialOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](TrialOffers#errors).
     ///
     /// # Examples
     ///
@@ -526,13 +470,7 @@ impl TrialOffers<'_> {
     ///
     /// # Errors
     ///
-    /// - 400: The request failed validation.
-    /// - 401: The API key is missing or wrong.
-    /// - 403: The API key lacks a required scope.
-    /// - 404: The requested entity does not exist.
-    /// - 409: The entity was changed by someone else at the same time.
-    /// - 429: The rate limit of this endpoint is exceeded.
-    /// - 500: An internal error occurred.
+    /// Those of [all operations of the group](TrialOffers#errors).
     ///
     /// # Examples
     ///
@@ -558,7 +496,7 @@ impl TrialOffers<'_> {
     }
 }
 
-/// The operation `bookAppointmentForTrialOffer`, called by [`TrialOffers::book_appointment_for_trial_offer`](TrialOffers::book_appointment_for_trial_offer).
+/// The operation `bookAppointmentForTrialOffer`, called by [`TrialOffers::book_appointment_for_trial_offer`].
 #[derive(Clone, Copy, Debug)]
 pub struct BookAppointmentForTrialOffer;
 
@@ -577,10 +515,10 @@ impl codegen::Operation for BookAppointmentForTrialOffer {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::book_appointment_for_trial_offer`](TrialOffers::book_appointment_for_trial_offer) has started.
+/// A call that [`TrialOffers::book_appointment_for_trial_offer`] has started.
 pub type BookAppointmentForTrialOfferRequest = Request<BookAppointmentForTrialOffer>;
 
-/// The operation `validateForAppointmentBookingForTrialOffers`, called by [`TrialOffers::validate_for_appointment_booking_for_trial_offers`](TrialOffers::validate_for_appointment_booking_for_trial_offers).
+/// The operation `validateForAppointmentBookingForTrialOffers`, called by [`TrialOffers::validate_for_appointment_booking_for_trial_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateForAppointmentBookingForTrialOffers;
 
@@ -599,12 +537,12 @@ impl codegen::Operation for ValidateForAppointmentBookingForTrialOffers {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::validate_for_appointment_booking_for_trial_offers`](TrialOffers::validate_for_appointment_booking_for_trial_offers) has started.
+/// A call that [`TrialOffers::validate_for_appointment_booking_for_trial_offers`] has started.
 pub type ValidateForAppointmentBookingForTrialOffersRequest = Request<
     ValidateForAppointmentBookingForTrialOffers,
 >;
 
-/// The operation `getBookableTrialOfferAppointments`, called by [`TrialOffers::get_bookable_trial_offer_appointments`](TrialOffers::get_bookable_trial_offer_appointments).
+/// The operation `getBookableTrialOfferAppointments`, called by [`TrialOffers::get_bookable_trial_offer_appointments`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableTrialOfferAppointments;
 
@@ -634,7 +572,7 @@ impl codegen::Paged for GetBookableTrialOfferAppointments {
     }
 }
 
-/// A call that [`TrialOffers::get_bookable_trial_offer_appointments`](TrialOffers::get_bookable_trial_offer_appointments) has started.
+/// A call that [`TrialOffers::get_bookable_trial_offer_appointments`] has started.
 pub type GetBookableTrialOfferAppointmentsRequest = Request<
     GetBookableTrialOfferAppointments,
 >;
@@ -669,7 +607,7 @@ impl codegen::SliceForm for GetBookableTrialOfferAppointments {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getBookableAppointmentSlotsForTrialOffers`, called by [`TrialOffers::get_bookable_appointment_slots_for_trial_offers`](TrialOffers::get_bookable_appointment_slots_for_trial_offers).
+/// The operation `getBookableAppointmentSlotsForTrialOffers`, called by [`TrialOffers::get_bookable_appointment_slots_for_trial_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableAppointmentSlotsForTrialOffers;
 
@@ -688,7 +626,7 @@ impl codegen::Operation for GetBookableAppointmentSlotsForTrialOffers {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::get_bookable_appointment_slots_for_trial_offers`](TrialOffers::get_bookable_appointment_slots_for_trial_offers) has started.
+/// A call that [`TrialOffers::get_bookable_appointment_slots_for_trial_offers`] has started.
 pub type GetBookableAppointmentSlotsForTrialOffersRequest = Request<
     GetBookableAppointmentSlotsForTrialOffers,
 >;
@@ -721,7 +659,7 @@ impl Request<GetBookableAppointmentSlotsForTrialOffers> {
     }
 }
 
-/// The operation `getBookableTrialOfferClasses`, called by [`TrialOffers::get_bookable_trial_offer_classes`](TrialOffers::get_bookable_trial_offer_classes).
+/// The operation `getBookableTrialOfferClasses`, called by [`TrialOffers::get_bookable_trial_offer_classes`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetBookableTrialOfferClasses;
 
@@ -751,7 +689,7 @@ impl codegen::Paged for GetBookableTrialOfferClasses {
     }
 }
 
-/// A call that [`TrialOffers::get_bookable_trial_offer_classes`](TrialOffers::get_bookable_trial_offer_classes) has started.
+/// A call that [`TrialOffers::get_bookable_trial_offer_classes`] has started.
 pub type GetBookableTrialOfferClassesRequest = Request<GetBookableTrialOfferClasses>;
 
 impl Request<GetBookableTrialOfferClasses> {
@@ -784,7 +722,7 @@ impl codegen::SliceForm for GetBookableTrialOfferClasses {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `getClassSlotsForTrialOffers`, called by [`TrialOffers::get_class_slots_for_trial_offers`](TrialOffers::get_class_slots_for_trial_offers).
+/// The operation `getClassSlotsForTrialOffers`, called by [`TrialOffers::get_class_slots_for_trial_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetClassSlotsForTrialOffers;
 
@@ -814,7 +752,7 @@ impl codegen::Paged for GetClassSlotsForTrialOffers {
     }
 }
 
-/// A call that [`TrialOffers::get_class_slots_for_trial_offers`](TrialOffers::get_class_slots_for_trial_offers) has started.
+/// A call that [`TrialOffers::get_class_slots_for_trial_offers`] has started.
 pub type GetClassSlotsForTrialOffersRequest = Request<GetClassSlotsForTrialOffers>;
 
 impl Request<GetClassSlotsForTrialOffers> {
@@ -847,7 +785,7 @@ impl codegen::SliceForm for GetClassSlotsForTrialOffers {
     const SLICE: &'static str = "{\"result\":[],\"hasNext\":true,\"offset\":\"text\"}";
 }
 
-/// The operation `confirmTrialOfferBooking`, called by [`TrialOffers::confirm_trial_offer_booking`](TrialOffers::confirm_trial_offer_booking).
+/// The operation `confirmTrialOfferBooking`, called by [`TrialOffers::confirm_trial_offer_booking`].
 #[derive(Clone, Copy, Debug)]
 pub struct ConfirmTrialOfferBooking;
 
@@ -866,10 +804,10 @@ impl codegen::Operation for ConfirmTrialOfferBooking {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::confirm_trial_offer_booking`](TrialOffers::confirm_trial_offer_booking) has started.
+/// A call that [`TrialOffers::confirm_trial_offer_booking`] has started.
 pub type ConfirmTrialOfferBookingRequest = Request<ConfirmTrialOfferBooking>;
 
-/// The operation `bookClassSlotForTrialOffers`, called by [`TrialOffers::book_class_slot_for_trial_offers`](TrialOffers::book_class_slot_for_trial_offers).
+/// The operation `bookClassSlotForTrialOffers`, called by [`TrialOffers::book_class_slot_for_trial_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct BookClassSlotForTrialOffers;
 
@@ -888,10 +826,10 @@ impl codegen::Operation for BookClassSlotForTrialOffers {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::book_class_slot_for_trial_offers`](TrialOffers::book_class_slot_for_trial_offers) has started.
+/// A call that [`TrialOffers::book_class_slot_for_trial_offers`] has started.
 pub type BookClassSlotForTrialOffersRequest = Request<BookClassSlotForTrialOffers>;
 
-/// The operation `validateClassSlotForTrialOffers`, called by [`TrialOffers::validate_class_slot_for_trial_offers`](TrialOffers::validate_class_slot_for_trial_offers).
+/// The operation `validateClassSlotForTrialOffers`, called by [`TrialOffers::validate_class_slot_for_trial_offers`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateClassSlotForTrialOffers;
 
@@ -910,12 +848,12 @@ impl codegen::Operation for ValidateClassSlotForTrialOffers {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::validate_class_slot_for_trial_offers`](TrialOffers::validate_class_slot_for_trial_offers) has started.
+/// A call that [`TrialOffers::validate_class_slot_for_trial_offers`] has started.
 pub type ValidateClassSlotForTrialOffersRequest = Request<
     ValidateClassSlotForTrialOffers,
 >;
 
-/// The operation `getTrialOfferConfig`, called by [`TrialOffers::get_trial_offer_config`](TrialOffers::get_trial_offer_config).
+/// The operation `getTrialOfferConfig`, called by [`TrialOffers::get_trial_offer_config`].
 #[derive(Clone, Copy, Debug)]
 pub struct GetTrialOfferConfig;
 
@@ -934,10 +872,10 @@ impl codegen::Operation for GetTrialOfferConfig {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::get_trial_offer_config`](TrialOffers::get_trial_offer_config) has started.
+/// A call that [`TrialOffers::get_trial_offer_config`] has started.
 pub type GetTrialOfferConfigRequest = Request<GetTrialOfferConfig>;
 
-/// The operation `createLeadCustomer`, called by [`TrialOffers::create_lead_customer`](TrialOffers::create_lead_customer).
+/// The operation `createLeadCustomer`, called by [`TrialOffers::create_lead_customer`].
 #[derive(Clone, Copy, Debug)]
 pub struct CreateLeadCustomer;
 
@@ -956,10 +894,10 @@ impl codegen::Operation for CreateLeadCustomer {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::create_lead_customer`](TrialOffers::create_lead_customer) has started.
+/// A call that [`TrialOffers::create_lead_customer`] has started.
 pub type CreateLeadCustomerRequest = Request<CreateLeadCustomer>;
 
-/// The operation `validateForLeadCustomerCreation`, called by [`TrialOffers::validate_for_lead_customer_creation`](TrialOffers::validate_for_lead_customer_creation).
+/// The operation `validateForLeadCustomerCreation`, called by [`TrialOffers::validate_for_lead_customer_creation`].
 #[derive(Clone, Copy, Debug)]
 pub struct ValidateForLeadCustomerCreation;
 
@@ -978,7 +916,7 @@ impl codegen::Operation for ValidateForLeadCustomerCreation {
         .security(&[&["ApiKeyAuth"]]);
 }
 
-/// A call that [`TrialOffers::validate_for_lead_customer_creation`](TrialOffers::validate_for_lead_customer_creation) has started.
+/// A call that [`TrialOffers::validate_for_lead_customer_creation`] has started.
 pub type ValidateForLeadCustomerCreationRequest = Request<
     ValidateForLeadCustomerCreation,
 >;

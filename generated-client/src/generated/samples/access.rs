@@ -5,15 +5,9 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("AccessMediumDto", || drop(<models::AccessMediumDto as codegen::Sample>::sample())),
-    (
-        "AccessMediumDtoType",
-        || drop(<models::AccessMediumDtoType as codegen::Sample>::sample()),
-    ),
-    (
-        "AccessRestriction",
-        || drop(<models::AccessRestriction as codegen::Sample>::sample()),
-    ),
+    ("AccessMediumDto", codegen::make_sample::<models::AccessMediumDto>),
+    ("AccessMediumDtoType", codegen::make_sample::<models::AccessMediumDtoType>),
+    ("AccessRestriction", codegen::make_sample::<models::AccessRestriction>),
 ];
 
 impl codegen::Sample for models::AccessMediumDto {

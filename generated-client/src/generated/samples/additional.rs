@@ -7,105 +7,88 @@ use crate::runtime::codegen;
 pub(super) const ALL: &[(&str, fn())] = &[
     (
         "AdditionalInformationField",
-        || drop(<models::AdditionalInformationField as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AdditionalInformationField>,
     ),
     (
         "AdditionalInformationFieldAssignment",
-        || drop(
-            <models::AdditionalInformationFieldAssignment as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::AdditionalInformationFieldAssignment>,
     ),
     (
         "AdditionalInformationFieldType",
-        || drop(<models::AdditionalInformationFieldType as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AdditionalInformationFieldType>,
     ),
     (
         "AdditionalInformationListItem",
-        || drop(<models::AdditionalInformationListItem as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AdditionalInformationListItem>,
     ),
-    (
-        "AdditionalModule",
-        || drop(<models::AdditionalModule as codegen::Sample>::sample()),
-    ),
+    ("AdditionalModule", codegen::make_sample::<models::AdditionalModule>),
     (
         "AdditionalModuleContract",
-        || drop(<models::AdditionalModuleContract as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AdditionalModuleContract>,
     ),
     (
         "AdditionalModuleContractCancelation",
-        || drop(
-            <models::AdditionalModuleContractCancelation as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::AdditionalModuleContractCancelation>,
     ),
     (
         "AdditionalModuleContractExtended",
-        || drop(<models::AdditionalModuleContractExtended as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AdditionalModuleContractExtended>,
     ),
     (
         "AdditionalModuleContractExtendedContractCancelationStatus",
-        || drop(
-            <models::AdditionalModuleContractExtendedContractCancelationStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::AdditionalModuleContractExtendedContractCancelationStatus,
+        >,
     ),
     (
         "AdditionalModuleContractRequest",
-        || drop(<models::AdditionalModuleContractRequest as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AdditionalModuleContractRequest>,
     ),
     (
         "AdditionalModuleContractTrialPeriod",
-        || drop(
-            <models::AdditionalModuleContractTrialPeriod as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::AdditionalModuleContractTrialPeriod>,
     ),
     (
         "AdditionalModuleContractValidationStatus",
-        || drop(
-            <models::AdditionalModuleContractValidationStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::AdditionalModuleContractValidationStatus>,
     ),
     (
         "AdditionalModuleContractValidationStatusValidationStatus",
-        || drop(
-            <models::AdditionalModuleContractValidationStatusValidationStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::AdditionalModuleContractValidationStatusValidationStatus,
+        >,
     ),
     (
         "AdditionalModuleExtension",
-        || drop(<models::AdditionalModuleExtension as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AdditionalModuleExtension>,
     ),
     (
         "AdditionalModuleExtensionExtensionType",
-        || drop(
-            <models::AdditionalModuleExtensionExtensionType as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::AdditionalModuleExtensionExtensionType>,
     ),
     (
         "AdditionalModuleMonthDayToPrice",
-        || drop(<models::AdditionalModuleMonthDayToPrice as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AdditionalModuleMonthDayToPrice>,
     ),
     (
         "AdditionalModuleMonthDayToPriceMonthDay",
-        || drop(
-            <models::AdditionalModuleMonthDayToPriceMonthDay as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::AdditionalModuleMonthDayToPriceMonthDay>,
     ),
     (
         "AdditionalModulePaymentFrequency",
-        || drop(<models::AdditionalModulePaymentFrequency as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AdditionalModulePaymentFrequency>,
     ),
     (
         "AdditionalModulePaymentFrequencyType",
-        || drop(
-            <models::AdditionalModulePaymentFrequencyType as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::AdditionalModulePaymentFrequencyType>,
     ),
     (
         "AdditionalModuleTermToPrice",
-        || drop(<models::AdditionalModuleTermToPrice as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AdditionalModuleTermToPrice>,
     ),
     (
         "AdditionalModuleTrialPeriodConfig",
-        || drop(<models::AdditionalModuleTrialPeriodConfig as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AdditionalModuleTrialPeriodConfig>,
     ),
 ];
 

@@ -5,13 +5,10 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("AddressDetails", || drop(<models::AddressDetails as codegen::Sample>::sample())),
-    ("AddressMode", || drop(<models::AddressMode as codegen::Sample>::sample())),
-    ("AddressStatus", || drop(<models::AddressStatus as codegen::Sample>::sample())),
-    (
-        "AddressStatusType",
-        || drop(<models::AddressStatusType as codegen::Sample>::sample()),
-    ),
+    ("AddressDetails", codegen::make_sample::<models::AddressDetails>),
+    ("AddressMode", codegen::make_sample::<models::AddressMode>),
+    ("AddressStatus", codegen::make_sample::<models::AddressStatus>),
+    ("AddressStatusType", codegen::make_sample::<models::AddressStatusType>),
 ];
 
 impl codegen::Sample for models::AddressDetails {

@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("AgeRange", || drop(<models::AgeRange as codegen::Sample>::sample())),
+    ("AgeRange", codegen::make_sample::<models::AgeRange>),
 ];
 
 impl codegen::Sample for models::AgeRange {

@@ -7,7 +7,7 @@ use crate::runtime::codegen;
 pub(super) const ALL: &[(&str, fn())] = &[
     (
         "AgencyCollectionCaseUpdate",
-        || drop(<models::AgencyCollectionCaseUpdate as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AgencyCollectionCaseUpdate>,
     ),
 ];
 

@@ -7,7 +7,7 @@ use crate::runtime::codegen;
 pub(super) const ALL: &[(&str, fn())] = &[
     (
         "AmendmentConfigurationStatus",
-        || drop(<models::AmendmentConfigurationStatus as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AmendmentConfigurationStatus>,
     ),
 ];
 

@@ -7,40 +7,31 @@ use crate::runtime::codegen;
 pub(super) const ALL: &[(&str, fn())] = &[
     (
         "AppointmentBookingRequest",
-        || drop(<models::AppointmentBookingRequest as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AppointmentBookingRequest>,
     ),
     (
         "AppointmentBookingResult",
-        || drop(<models::AppointmentBookingResult as codegen::Sample>::sample()),
+        codegen::make_sample::<models::AppointmentBookingResult>,
     ),
     (
         "AppointmentBookingResultBookingStatus",
-        || drop(
-            <models::AppointmentBookingResultBookingStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::AppointmentBookingResultBookingStatus>,
     ),
     (
         "AppointmentBookingResultWithCustomerId",
-        || drop(
-            <models::AppointmentBookingResultWithCustomerId as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::AppointmentBookingResultWithCustomerId>,
     ),
     (
         "AppointmentBookingValidationResult",
-        || drop(
-            <models::AppointmentBookingValidationResult as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::AppointmentBookingValidationResult>,
     ),
     (
         "AppointmentBookingValidationResultValidationStatus",
-        || drop(
-            <models::AppointmentBookingValidationResultValidationStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::AppointmentBookingValidationResultValidationStatus,
+        >,
     ),
-    (
-        "AppointmentStatus",
-        || drop(<models::AppointmentStatus as codegen::Sample>::sample()),
-    ),
+    ("AppointmentStatus", codegen::make_sample::<models::AppointmentStatus>),
 ];
 
 impl codegen::Sample for models::AppointmentBookingRequest {

@@ -5,10 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "AttachedDocument",
-        || drop(<models::AttachedDocument as codegen::Sample>::sample()),
-    ),
+    ("AttachedDocument", codegen::make_sample::<models::AttachedDocument>),
 ];
 
 impl codegen::Sample for models::AttachedDocument {

@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("BankAccount", || drop(<models::BankAccount as codegen::Sample>::sample())),
+    ("BankAccount", codegen::make_sample::<models::BankAccount>),
 ];
 
 impl codegen::Sample for models::BankAccount {

@@ -5,10 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "BenefitValidationDto",
-        || drop(<models::BenefitValidationDto as codegen::Sample>::sample()),
-    ),
+    ("BenefitValidationDto", codegen::make_sample::<models::BenefitValidationDto>),
 ];
 
 impl codegen::Sample for models::BenefitValidationDto {

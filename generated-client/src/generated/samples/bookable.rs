@@ -5,27 +5,19 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "BookableAppointment",
-        || drop(<models::BookableAppointment as codegen::Sample>::sample()),
-    ),
+    ("BookableAppointment", codegen::make_sample::<models::BookableAppointment>),
     (
         "BookableAppointmentSlicedResult",
-        || drop(<models::BookableAppointmentSlicedResult as codegen::Sample>::sample()),
+        codegen::make_sample::<models::BookableAppointmentSlicedResult>,
     ),
-    (
-        "BookableAppointmentSlot",
-        || drop(<models::BookableAppointmentSlot as codegen::Sample>::sample()),
-    ),
+    ("BookableAppointmentSlot", codegen::make_sample::<models::BookableAppointmentSlot>),
     (
         "BookableTrialOfferAppointment",
-        || drop(<models::BookableTrialOfferAppointment as codegen::Sample>::sample()),
+        codegen::make_sample::<models::BookableTrialOfferAppointment>,
     ),
     (
         "BookableTrialOfferAppointmentsSlicedResult",
-        || drop(
-            <models::BookableTrialOfferAppointmentsSlicedResult as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::BookableTrialOfferAppointmentsSlicedResult>,
     ),
 ];
 

@@ -7,16 +7,16 @@ use crate::runtime::codegen;
 pub(super) const ALL: &[(&str, fn())] = &[
     (
         "BookingConfirmationResult",
-        || drop(<models::BookingConfirmationResult as codegen::Sample>::sample()),
+        codegen::make_sample::<models::BookingConfirmationResult>,
     ),
     (
         "BookingConfirmationResultStatus",
-        || drop(<models::BookingConfirmationResultStatus as codegen::Sample>::sample()),
+        codegen::make_sample::<models::BookingConfirmationResultStatus>,
     ),
-    ("BookingEntry", || drop(<models::BookingEntry as codegen::Sample>::sample())),
+    ("BookingEntry", codegen::make_sample::<models::BookingEntry>),
     (
         "BookingEntrySlicedResult",
-        || drop(<models::BookingEntrySlicedResult as codegen::Sample>::sample()),
+        codegen::make_sample::<models::BookingEntrySlicedResult>,
     ),
 ];
 

@@ -5,10 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "CardNumberFormat",
-        || drop(<models::CardNumberFormat as codegen::Sample>::sample()),
-    ),
+    ("CardNumberFormat", codegen::make_sample::<models::CardNumberFormat>),
 ];
 
 impl codegen::Sample for models::CardNumberFormat {

@@ -5,10 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "CheckinVoucherRedeem",
-        || drop(<models::CheckinVoucherRedeem as codegen::Sample>::sample()),
-    ),
+    ("CheckinVoucherRedeem", codegen::make_sample::<models::CheckinVoucherRedeem>),
 ];
 
 impl codegen::Sample for models::CheckinVoucherRedeem {

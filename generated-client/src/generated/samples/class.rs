@@ -5,55 +5,31 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Class", || drop(<models::Class as codegen::Sample>::sample())),
-    (
-        "ClassCancelCondition",
-        || drop(<models::ClassCancelCondition as codegen::Sample>::sample()),
-    ),
-    (
-        "ClassInformation",
-        || drop(<models::ClassInformation as codegen::Sample>::sample()),
-    ),
-    (
-        "ClassSlicedResult",
-        || drop(<models::ClassSlicedResult as codegen::Sample>::sample()),
-    ),
-    ("ClassSlot", || drop(<models::ClassSlot as codegen::Sample>::sample())),
-    (
-        "ClassSlotBookingRequest",
-        || drop(<models::ClassSlotBookingRequest as codegen::Sample>::sample()),
-    ),
-    (
-        "ClassSlotBookingResult",
-        || drop(<models::ClassSlotBookingResult as codegen::Sample>::sample()),
-    ),
+    ("Class", codegen::make_sample::<models::Class>),
+    ("ClassCancelCondition", codegen::make_sample::<models::ClassCancelCondition>),
+    ("ClassInformation", codegen::make_sample::<models::ClassInformation>),
+    ("ClassSlicedResult", codegen::make_sample::<models::ClassSlicedResult>),
+    ("ClassSlot", codegen::make_sample::<models::ClassSlot>),
+    ("ClassSlotBookingRequest", codegen::make_sample::<models::ClassSlotBookingRequest>),
+    ("ClassSlotBookingResult", codegen::make_sample::<models::ClassSlotBookingResult>),
     (
         "ClassSlotBookingResultBookingStatus",
-        || drop(
-            <models::ClassSlotBookingResultBookingStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::ClassSlotBookingResultBookingStatus>,
     ),
     (
         "ClassSlotBookingResultClassSlotStatus",
-        || drop(
-            <models::ClassSlotBookingResultClassSlotStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::ClassSlotBookingResultClassSlotStatus>,
     ),
     (
         "ClassSlotBookingValidationResult",
-        || drop(<models::ClassSlotBookingValidationResult as codegen::Sample>::sample()),
+        codegen::make_sample::<models::ClassSlotBookingValidationResult>,
     ),
     (
         "ClassSlotBookingValidationResultValidationStatus",
-        || drop(
-            <models::ClassSlotBookingValidationResultValidationStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::ClassSlotBookingValidationResultValidationStatus>,
     ),
-    (
-        "ClassSlotSlicedResult",
-        || drop(<models::ClassSlotSlicedResult as codegen::Sample>::sample()),
-    ),
-    ("ClassType", || drop(<models::ClassType as codegen::Sample>::sample())),
+    ("ClassSlotSlicedResult", codegen::make_sample::<models::ClassSlotSlicedResult>),
+    ("ClassType", codegen::make_sample::<models::ClassType>),
 ];
 
 impl codegen::Sample for models::Class {

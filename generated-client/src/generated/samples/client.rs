@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("ClientDetails", || drop(<models::ClientDetails as codegen::Sample>::sample())),
+    ("ClientDetails", codegen::make_sample::<models::ClientDetails>),
 ];
 
 impl codegen::Sample for models::ClientDetails {

@@ -5,20 +5,14 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("ClosureOption", || drop(<models::ClosureOption as codegen::Sample>::sample())),
-    (
-        "ClosureOptionKey",
-        || drop(<models::ClosureOptionKey as codegen::Sample>::sample()),
-    ),
-    ("ClosureUpdate", || drop(<models::ClosureUpdate as codegen::Sample>::sample())),
+    ("ClosureOption", codegen::make_sample::<models::ClosureOption>),
+    ("ClosureOptionKey", codegen::make_sample::<models::ClosureOptionKey>),
+    ("ClosureUpdate", codegen::make_sample::<models::ClosureUpdate>),
     (
         "ClosureUpdateRejectionReason",
-        || drop(<models::ClosureUpdateRejectionReason as codegen::Sample>::sample()),
+        codegen::make_sample::<models::ClosureUpdateRejectionReason>,
     ),
-    (
-        "ClosureUpdateType",
-        || drop(<models::ClosureUpdateType as codegen::Sample>::sample()),
-    ),
+    ("ClosureUpdateType", codegen::make_sample::<models::ClosureUpdateType>),
 ];
 
 impl codegen::Sample for models::ClosureOption {

@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("CollectionCase", || drop(<models::CollectionCase as codegen::Sample>::sample())),
+    ("CollectionCase", codegen::make_sample::<models::CollectionCase>),
 ];
 
 impl codegen::Sample for models::CollectionCase {

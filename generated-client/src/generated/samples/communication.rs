@@ -5,39 +5,28 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "CommunicationChannel",
-        || drop(<models::CommunicationChannel as codegen::Sample>::sample()),
-    ),
+    ("CommunicationChannel", codegen::make_sample::<models::CommunicationChannel>),
     (
         "CommunicationChannelWrapper",
-        || drop(<models::CommunicationChannelWrapper as codegen::Sample>::sample()),
+        codegen::make_sample::<models::CommunicationChannelWrapper>,
     ),
-    (
-        "CommunicationDirection",
-        || drop(<models::CommunicationDirection as codegen::Sample>::sample()),
-    ),
-    (
-        "CommunicationPreference",
-        || drop(<models::CommunicationPreference as codegen::Sample>::sample()),
-    ),
+    ("CommunicationDirection", codegen::make_sample::<models::CommunicationDirection>),
+    ("CommunicationPreference", codegen::make_sample::<models::CommunicationPreference>),
     (
         "CommunicationPreferenceMessageCategory",
-        || drop(
-            <models::CommunicationPreferenceMessageCategory as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::CommunicationPreferenceMessageCategory>,
     ),
     (
         "CommunicationThreadRequest",
-        || drop(<models::CommunicationThreadRequest as codegen::Sample>::sample()),
+        codegen::make_sample::<models::CommunicationThreadRequest>,
     ),
     (
         "CommunicationThreadResponse",
-        || drop(<models::CommunicationThreadResponse as codegen::Sample>::sample()),
+        codegen::make_sample::<models::CommunicationThreadResponse>,
     ),
     (
         "CommunicationThreadStatus",
-        || drop(<models::CommunicationThreadStatus as codegen::Sample>::sample()),
+        codegen::make_sample::<models::CommunicationThreadStatus>,
     ),
 ];
 

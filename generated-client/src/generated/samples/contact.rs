@@ -5,16 +5,10 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("ContactDetails", || drop(<models::ContactDetails as codegen::Sample>::sample())),
-    (
-        "ContactDetailsType",
-        || drop(<models::ContactDetailsType as codegen::Sample>::sample()),
-    ),
-    ("ContactStatus", || drop(<models::ContactStatus as codegen::Sample>::sample())),
-    (
-        "ContactStatusType",
-        || drop(<models::ContactStatusType as codegen::Sample>::sample()),
-    ),
+    ("ContactDetails", codegen::make_sample::<models::ContactDetails>),
+    ("ContactDetailsType", codegen::make_sample::<models::ContactDetailsType>),
+    ("ContactStatus", codegen::make_sample::<models::ContactStatus>),
+    ("ContactStatusType", codegen::make_sample::<models::ContactStatusType>),
 ];
 
 impl codegen::Sample for models::ContactDetails {

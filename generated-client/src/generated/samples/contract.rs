@@ -5,38 +5,26 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Contract", || drop(<models::Contract as codegen::Sample>::sample())),
+    ("Contract", codegen::make_sample::<models::Contract>),
     (
         "ContractCancelationReason",
-        || drop(<models::ContractCancelationReason as codegen::Sample>::sample()),
+        codegen::make_sample::<models::ContractCancelationReason>,
     ),
-    ("ContractDetails", || drop(<models::ContractDetails as codegen::Sample>::sample())),
-    (
-        "ContractMonthDayToPrice",
-        || drop(<models::ContractMonthDayToPrice as codegen::Sample>::sample()),
-    ),
+    ("ContractDetails", codegen::make_sample::<models::ContractDetails>),
+    ("ContractMonthDayToPrice", codegen::make_sample::<models::ContractMonthDayToPrice>),
     (
         "ContractMonthDayToPriceMonthDay",
-        || drop(<models::ContractMonthDayToPriceMonthDay as codegen::Sample>::sample()),
+        codegen::make_sample::<models::ContractMonthDayToPriceMonthDay>,
     ),
     (
         "ContractPaymentFrequency",
-        || drop(<models::ContractPaymentFrequency as codegen::Sample>::sample()),
+        codegen::make_sample::<models::ContractPaymentFrequency>,
     ),
-    (
-        "ContractPreUseType",
-        || drop(<models::ContractPreUseType as codegen::Sample>::sample()),
-    ),
-    ("ContractStatus", || drop(<models::ContractStatus as codegen::Sample>::sample())),
-    (
-        "ContractTermToPrice",
-        || drop(<models::ContractTermToPrice as codegen::Sample>::sample()),
-    ),
-    ("ContractVolume", || drop(<models::ContractVolume as codegen::Sample>::sample())),
-    (
-        "ContractVolumeDto",
-        || drop(<models::ContractVolumeDto as codegen::Sample>::sample()),
-    ),
+    ("ContractPreUseType", codegen::make_sample::<models::ContractPreUseType>),
+    ("ContractStatus", codegen::make_sample::<models::ContractStatus>),
+    ("ContractTermToPrice", codegen::make_sample::<models::ContractTermToPrice>),
+    ("ContractVolume", codegen::make_sample::<models::ContractVolume>),
+    ("ContractVolumeDto", codegen::make_sample::<models::ContractVolumeDto>),
 ];
 
 impl codegen::Sample for models::Contract {

@@ -5,75 +5,39 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Customer", || drop(<models::Customer as codegen::Sample>::sample())),
-    (
-        "CustomerAccessCode",
-        || drop(<models::CustomerAccessCode as codegen::Sample>::sample()),
-    ),
+    ("Customer", codegen::make_sample::<models::Customer>),
+    ("CustomerAccessCode", codegen::make_sample::<models::CustomerAccessCode>),
     (
         "CustomerAccessCodeFormat",
-        || drop(<models::CustomerAccessCodeFormat as codegen::Sample>::sample()),
+        codegen::make_sample::<models::CustomerAccessCodeFormat>,
     ),
-    (
-        "CustomerAccountBalance",
-        || drop(<models::CustomerAccountBalance as codegen::Sample>::sample()),
-    ),
-    (
-        "CustomerAddressData",
-        || drop(<models::CustomerAddressData as codegen::Sample>::sample()),
-    ),
-    ("CustomerCheckin", || drop(<models::CustomerCheckin as codegen::Sample>::sample())),
+    ("CustomerAccountBalance", codegen::make_sample::<models::CustomerAccountBalance>),
+    ("CustomerAddressData", codegen::make_sample::<models::CustomerAddressData>),
+    ("CustomerCheckin", codegen::make_sample::<models::CustomerCheckin>),
     (
         "CustomerCheckinSlicedResult",
-        || drop(<models::CustomerCheckinSlicedResult as codegen::Sample>::sample()),
+        codegen::make_sample::<models::CustomerCheckinSlicedResult>,
     ),
-    (
-        "CustomerContactData",
-        || drop(<models::CustomerContactData as codegen::Sample>::sample()),
-    ),
-    (
-        "CustomerDocument",
-        || drop(<models::CustomerDocument as codegen::Sample>::sample()),
-    ),
+    ("CustomerContactData", codegen::make_sample::<models::CustomerContactData>),
+    ("CustomerDocument", codegen::make_sample::<models::CustomerDocument>),
     (
         "CustomerDocumentUploadResult",
-        || drop(<models::CustomerDocumentUploadResult as codegen::Sample>::sample()),
+        codegen::make_sample::<models::CustomerDocumentUploadResult>,
     ),
-    (
-        "CustomerDocuments",
-        || drop(<models::CustomerDocuments as codegen::Sample>::sample()),
-    ),
-    (
-        "CustomerIdlePeriod",
-        || drop(<models::CustomerIdlePeriod as codegen::Sample>::sample()),
-    ),
-    ("CustomerImage", || drop(<models::CustomerImage as codegen::Sample>::sample())),
-    (
-        "CustomerMasterData",
-        || drop(<models::CustomerMasterData as codegen::Sample>::sample()),
-    ),
+    ("CustomerDocuments", codegen::make_sample::<models::CustomerDocuments>),
+    ("CustomerIdlePeriod", codegen::make_sample::<models::CustomerIdlePeriod>),
+    ("CustomerImage", codegen::make_sample::<models::CustomerImage>),
+    ("CustomerMasterData", codegen::make_sample::<models::CustomerMasterData>),
     (
         "CustomerPaymentInstrumentRequest",
-        || drop(<models::CustomerPaymentInstrumentRequest as codegen::Sample>::sample()),
+        codegen::make_sample::<models::CustomerPaymentInstrumentRequest>,
     ),
-    (
-        "CustomerPaymentRequest",
-        || drop(<models::CustomerPaymentRequest as codegen::Sample>::sample()),
-    ),
-    (
-        "CustomerSearchRequest",
-        || drop(<models::CustomerSearchRequest as codegen::Sample>::sample()),
-    ),
-    (
-        "CustomerSlicedResult",
-        || drop(<models::CustomerSlicedResult as codegen::Sample>::sample()),
-    ),
-    ("CustomerStatus", || drop(<models::CustomerStatus as codegen::Sample>::sample())),
-    ("CustomerTitle", || drop(<models::CustomerTitle as codegen::Sample>::sample())),
-    (
-        "CustomerWeighings",
-        || drop(<models::CustomerWeighings as codegen::Sample>::sample()),
-    ),
+    ("CustomerPaymentRequest", codegen::make_sample::<models::CustomerPaymentRequest>),
+    ("CustomerSearchRequest", codegen::make_sample::<models::CustomerSearchRequest>),
+    ("CustomerSlicedResult", codegen::make_sample::<models::CustomerSlicedResult>),
+    ("CustomerStatus", codegen::make_sample::<models::CustomerStatus>),
+    ("CustomerTitle", codegen::make_sample::<models::CustomerTitle>),
+    ("CustomerWeighings", codegen::make_sample::<models::CustomerWeighings>),
 ];
 
 impl codegen::Sample for models::Customer {

@@ -5,10 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "CustomerStatusFilter",
-        || drop(<models::CustomerStatusFilter as codegen::Sample>::sample()),
-    ),
+    ("CustomerStatusFilter", codegen::make_sample::<models::CustomerStatusFilter>),
 ];
 
 impl codegen::Sample for models::CustomerStatusFilter {

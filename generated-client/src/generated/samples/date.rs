@@ -5,8 +5,8 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("DateOfBirthMode", || drop(<models::DateOfBirthMode as codegen::Sample>::sample())),
-    ("DatePeriod", || drop(<models::DatePeriod as codegen::Sample>::sample())),
+    ("DateOfBirthMode", codegen::make_sample::<models::DateOfBirthMode>),
+    ("DatePeriod", codegen::make_sample::<models::DatePeriod>),
 ];
 
 impl codegen::Sample for models::DateOfBirthMode {

@@ -5,11 +5,8 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("DayTimeRange", || drop(<models::DayTimeRange as codegen::Sample>::sample())),
-    (
-        "DayTimeRangeDayOfWeek",
-        || drop(<models::DayTimeRangeDayOfWeek as codegen::Sample>::sample()),
-    ),
+    ("DayTimeRange", codegen::make_sample::<models::DayTimeRange>),
+    ("DayTimeRangeDayOfWeek", codegen::make_sample::<models::DayTimeRangeDayOfWeek>),
 ];
 
 impl codegen::Sample for models::DayTimeRange {

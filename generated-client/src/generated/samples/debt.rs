@@ -5,41 +5,32 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Debt", || drop(<models::Debt as codegen::Sample>::sample())),
+    ("Debt", codegen::make_sample::<models::Debt>),
     (
         "DebtCollectionConfiguration",
-        || drop(<models::DebtCollectionConfiguration as codegen::Sample>::sample()),
+        codegen::make_sample::<models::DebtCollectionConfiguration>,
     ),
     (
         "DebtCollectionConfigurationDerecognizeRemainingDebtsOnClosure",
-        || drop(
-            <models::DebtCollectionConfigurationDerecognizeRemainingDebtsOnClosure as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::DebtCollectionConfigurationDerecognizeRemainingDebtsOnClosure,
+        >,
     ),
     (
         "DebtCollectionConfigurationDerecognizeRemainingDebtsOnRejection",
-        || drop(
-            <models::DebtCollectionConfigurationDerecognizeRemainingDebtsOnRejection as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::DebtCollectionConfigurationDerecognizeRemainingDebtsOnRejection,
+        >,
     ),
-    (
-        "DebtCollectionType",
-        || drop(<models::DebtCollectionType as codegen::Sample>::sample()),
-    ),
-    (
-        "DebtCollectionUpdate",
-        || drop(<models::DebtCollectionUpdate as codegen::Sample>::sample()),
-    ),
+    ("DebtCollectionType", codegen::make_sample::<models::DebtCollectionType>),
+    ("DebtCollectionUpdate", codegen::make_sample::<models::DebtCollectionUpdate>),
     (
         "DebtLatestRejectionReason",
-        || drop(<models::DebtLatestRejectionReason as codegen::Sample>::sample()),
+        codegen::make_sample::<models::DebtLatestRejectionReason>,
     ),
-    (
-        "DebtMaturityType",
-        || drop(<models::DebtMaturityType as codegen::Sample>::sample()),
-    ),
-    ("DebtType", || drop(<models::DebtType as codegen::Sample>::sample())),
-    ("DebtUpdate", || drop(<models::DebtUpdate as codegen::Sample>::sample())),
+    ("DebtMaturityType", codegen::make_sample::<models::DebtMaturityType>),
+    ("DebtType", codegen::make_sample::<models::DebtType>),
+    ("DebtUpdate", codegen::make_sample::<models::DebtUpdate>),
 ];
 
 impl codegen::Sample for models::Debt {

@@ -5,17 +5,11 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Debtor", || drop(<models::Debtor as codegen::Sample>::sample())),
-    ("DebtorId", || drop(<models::DebtorId as codegen::Sample>::sample())),
-    (
-        "DebtorIdSlicedResult",
-        || drop(<models::DebtorIdSlicedResult as codegen::Sample>::sample()),
-    ),
-    (
-        "DebtorSlicedResult",
-        || drop(<models::DebtorSlicedResult as codegen::Sample>::sample()),
-    ),
-    ("DebtorUpdate", || drop(<models::DebtorUpdate as codegen::Sample>::sample())),
+    ("Debtor", codegen::make_sample::<models::Debtor>),
+    ("DebtorId", codegen::make_sample::<models::DebtorId>),
+    ("DebtorIdSlicedResult", codegen::make_sample::<models::DebtorIdSlicedResult>),
+    ("DebtorSlicedResult", codegen::make_sample::<models::DebtorSlicedResult>),
+    ("DebtorUpdate", codegen::make_sample::<models::DebtorUpdate>),
 ];
 
 impl codegen::Sample for models::Debtor {

@@ -5,12 +5,12 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Device", || drop(<models::Device as codegen::Sample>::sample())),
+    ("Device", codegen::make_sample::<models::Device>),
     (
         "DeviceActivationResponse",
-        || drop(<models::DeviceActivationResponse as codegen::Sample>::sample()),
+        codegen::make_sample::<models::DeviceActivationResponse>,
     ),
-    ("DeviceModel", || drop(<models::DeviceModel as codegen::Sample>::sample())),
+    ("DeviceModel", codegen::make_sample::<models::DeviceModel>),
 ];
 
 impl codegen::Sample for models::Device {

@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("DiscountType", || drop(<models::DiscountType as codegen::Sample>::sample())),
+    ("DiscountType", codegen::make_sample::<models::DiscountType>),
 ];
 
 impl codegen::Sample for models::DiscountType {

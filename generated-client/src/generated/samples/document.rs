@@ -5,15 +5,10 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "DocumentIdentification",
-        || drop(<models::DocumentIdentification as codegen::Sample>::sample()),
-    ),
+    ("DocumentIdentification", codegen::make_sample::<models::DocumentIdentification>),
     (
         "DocumentIdentificationDocumentType",
-        || drop(
-            <models::DocumentIdentificationDocumentType as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::DocumentIdentificationDocumentType>,
     ),
 ];
 

@@ -5,15 +5,9 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Employee", || drop(<models::Employee as codegen::Sample>::sample())),
-    (
-        "EmployeeBusinessRole",
-        || drop(<models::EmployeeBusinessRole as codegen::Sample>::sample()),
-    ),
-    (
-        "EmployeeSlicedResult",
-        || drop(<models::EmployeeSlicedResult as codegen::Sample>::sample()),
-    ),
+    ("Employee", codegen::make_sample::<models::Employee>),
+    ("EmployeeBusinessRole", codegen::make_sample::<models::EmployeeBusinessRole>),
+    ("EmployeeSlicedResult", codegen::make_sample::<models::EmployeeSlicedResult>),
 ];
 
 impl codegen::Sample for models::Employee {

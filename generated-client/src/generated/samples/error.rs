@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("ErrorResponse", || drop(<models::ErrorResponse as codegen::Sample>::sample())),
+    ("ErrorResponse", codegen::make_sample::<models::ErrorResponse>),
 ];
 
 impl codegen::Sample for models::ErrorResponse {

@@ -5,12 +5,9 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "ExportFileFormat",
-        || drop(<models::ExportFileFormat as codegen::Sample>::sample()),
-    ),
-    ("ExportFormat", || drop(<models::ExportFormat as codegen::Sample>::sample())),
-    ("ExportLocale", || drop(<models::ExportLocale as codegen::Sample>::sample())),
+    ("ExportFileFormat", codegen::make_sample::<models::ExportFileFormat>),
+    ("ExportFormat", codegen::make_sample::<models::ExportFormat>),
+    ("ExportLocale", codegen::make_sample::<models::ExportLocale>),
 ];
 
 impl codegen::Sample for models::ExportFileFormat {

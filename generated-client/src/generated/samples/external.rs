@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("ExternalUrl", || drop(<models::ExternalUrl as codegen::Sample>::sample())),
+    ("ExternalUrl", codegen::make_sample::<models::ExternalUrl>),
 ];
 
 impl codegen::Sample for models::ExternalUrl {

@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("FlatFeePreview", || drop(<models::FlatFeePreview as codegen::Sample>::sample())),
+    ("FlatFeePreview", codegen::make_sample::<models::FlatFeePreview>),
 ];
 
 impl codegen::Sample for models::FlatFeePreview {

@@ -5,8 +5,8 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Gender", || drop(<models::Gender as codegen::Sample>::sample())),
-    ("GenderMode", || drop(<models::GenderMode as codegen::Sample>::sample())),
+    ("Gender", codegen::make_sample::<models::Gender>),
+    ("GenderMode", codegen::make_sample::<models::GenderMode>),
 ];
 
 impl codegen::Sample for models::Gender {

@@ -5,67 +5,43 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("IdlePeriod", || drop(<models::IdlePeriod as codegen::Sample>::sample())),
-    (
-        "IdlePeriodConfiguration",
-        || drop(<models::IdlePeriodConfiguration as codegen::Sample>::sample()),
-    ),
+    ("IdlePeriod", codegen::make_sample::<models::IdlePeriod>),
+    ("IdlePeriodConfiguration", codegen::make_sample::<models::IdlePeriodConfiguration>),
     (
         "IdlePeriodConfigurationIdlePeriodCreationStatus",
-        || drop(
-            <models::IdlePeriodConfigurationIdlePeriodCreationStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::IdlePeriodConfigurationIdlePeriodCreationStatus>,
     ),
-    (
-        "IdlePeriodCreateRequest",
-        || drop(<models::IdlePeriodCreateRequest as codegen::Sample>::sample()),
-    ),
-    ("IdlePeriodFee", || drop(<models::IdlePeriodFee as codegen::Sample>::sample())),
+    ("IdlePeriodCreateRequest", codegen::make_sample::<models::IdlePeriodCreateRequest>),
+    ("IdlePeriodFee", codegen::make_sample::<models::IdlePeriodFee>),
     (
         "IdlePeriodFeeCalculationConfig",
-        || drop(<models::IdlePeriodFeeCalculationConfig as codegen::Sample>::sample()),
+        codegen::make_sample::<models::IdlePeriodFeeCalculationConfig>,
     ),
     (
         "IdlePeriodFeeCalculationConfigDefaultTemporalUnit",
-        || drop(
-            <models::IdlePeriodFeeCalculationConfigDefaultTemporalUnit as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::IdlePeriodFeeCalculationConfigDefaultTemporalUnit>,
     ),
     (
         "IdlePeriodFeeCalculationType",
-        || drop(<models::IdlePeriodFeeCalculationType as codegen::Sample>::sample()),
+        codegen::make_sample::<models::IdlePeriodFeeCalculationType>,
     ),
-    ("IdlePeriodLists", || drop(<models::IdlePeriodLists as codegen::Sample>::sample())),
-    (
-        "IdlePeriodPreviewCharge",
-        || drop(<models::IdlePeriodPreviewCharge as codegen::Sample>::sample()),
-    ),
-    (
-        "IdlePeriodReason",
-        || drop(<models::IdlePeriodReason as codegen::Sample>::sample()),
-    ),
-    ("IdlePeriodState", || drop(<models::IdlePeriodState as codegen::Sample>::sample())),
-    (
-        "IdlePeriodUpdatePreview",
-        || drop(<models::IdlePeriodUpdatePreview as codegen::Sample>::sample()),
-    ),
+    ("IdlePeriodLists", codegen::make_sample::<models::IdlePeriodLists>),
+    ("IdlePeriodPreviewCharge", codegen::make_sample::<models::IdlePeriodPreviewCharge>),
+    ("IdlePeriodReason", codegen::make_sample::<models::IdlePeriodReason>),
+    ("IdlePeriodState", codegen::make_sample::<models::IdlePeriodState>),
+    ("IdlePeriodUpdatePreview", codegen::make_sample::<models::IdlePeriodUpdatePreview>),
     (
         "IdlePeriodUpdatePreviewValidationStatus",
-        || drop(
-            <models::IdlePeriodUpdatePreviewValidationStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::IdlePeriodUpdatePreviewValidationStatus>,
     ),
-    (
-        "IdlePeriodUpdateRequest",
-        || drop(<models::IdlePeriodUpdateRequest as codegen::Sample>::sample()),
-    ),
+    ("IdlePeriodUpdateRequest", codegen::make_sample::<models::IdlePeriodUpdateRequest>),
     (
         "IdlePeriodValidationRequest",
-        || drop(<models::IdlePeriodValidationRequest as codegen::Sample>::sample()),
+        codegen::make_sample::<models::IdlePeriodValidationRequest>,
     ),
     (
         "IdlePeriodValidationStatusResult",
-        || drop(<models::IdlePeriodValidationStatusResult as codegen::Sample>::sample()),
+        codegen::make_sample::<models::IdlePeriodValidationStatusResult>,
     ),
 ];
 

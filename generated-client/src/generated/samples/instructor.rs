@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Instructor", || drop(<models::Instructor as codegen::Sample>::sample())),
+    ("Instructor", codegen::make_sample::<models::Instructor>),
 ];
 
 impl codegen::Sample for models::Instructor {

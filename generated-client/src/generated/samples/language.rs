@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Language", || drop(<models::Language as codegen::Sample>::sample())),
+    ("Language", codegen::make_sample::<models::Language>),
 ];
 
 impl codegen::Sample for models::Language {

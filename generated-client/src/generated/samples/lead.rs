@@ -7,47 +7,31 @@ use crate::runtime::codegen;
 pub(super) const ALL: &[(&str, fn())] = &[
     (
         "LeadAdditionalInformation",
-        || drop(<models::LeadAdditionalInformation as codegen::Sample>::sample()),
+        codegen::make_sample::<models::LeadAdditionalInformation>,
     ),
-    ("LeadAddress", || drop(<models::LeadAddress as codegen::Sample>::sample())),
-    ("LeadConfig", || drop(<models::LeadConfig as codegen::Sample>::sample())),
+    ("LeadAddress", codegen::make_sample::<models::LeadAddress>),
+    ("LeadConfig", codegen::make_sample::<models::LeadConfig>),
     (
         "LeadConfigAdditionalInformation",
-        || drop(<models::LeadConfigAdditionalInformation as codegen::Sample>::sample()),
+        codegen::make_sample::<models::LeadConfigAdditionalInformation>,
     ),
     (
         "LeadConfigAdditionalInformationMode",
-        || drop(
-            <models::LeadConfigAdditionalInformationMode as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::LeadConfigAdditionalInformationMode>,
     ),
-    (
-        "LeadCreationRequest",
-        || drop(<models::LeadCreationRequest as codegen::Sample>::sample()),
-    ),
-    (
-        "LeadCreationResult",
-        || drop(<models::LeadCreationResult as codegen::Sample>::sample()),
-    ),
+    ("LeadCreationRequest", codegen::make_sample::<models::LeadCreationRequest>),
+    ("LeadCreationResult", codegen::make_sample::<models::LeadCreationResult>),
     (
         "LeadCreationValidationResult",
-        || drop(<models::LeadCreationValidationResult as codegen::Sample>::sample()),
+        codegen::make_sample::<models::LeadCreationValidationResult>,
     ),
     (
         "LeadCreationValidationResultStatus",
-        || drop(
-            <models::LeadCreationValidationResultStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::LeadCreationValidationResultStatus>,
     ),
-    ("LeadCustomer", || drop(<models::LeadCustomer as codegen::Sample>::sample())),
-    (
-        "LeadCustomerAddressData",
-        || drop(<models::LeadCustomerAddressData as codegen::Sample>::sample()),
-    ),
-    (
-        "LeadCustomerData",
-        || drop(<models::LeadCustomerData as codegen::Sample>::sample()),
-    ),
+    ("LeadCustomer", codegen::make_sample::<models::LeadCustomer>),
+    ("LeadCustomerAddressData", codegen::make_sample::<models::LeadCustomerAddressData>),
+    ("LeadCustomerData", codegen::make_sample::<models::LeadCustomerData>),
 ];
 
 impl codegen::Sample for models::LeadAdditionalInformation {

@@ -5,10 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "LiablePersonDetails",
-        || drop(<models::LiablePersonDetails as codegen::Sample>::sample()),
-    ),
+    ("LiablePersonDetails", codegen::make_sample::<models::LiablePersonDetails>),
 ];
 
 impl codegen::Sample for models::LiablePersonDetails {

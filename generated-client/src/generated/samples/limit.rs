@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("LimitType", || drop(<models::LimitType as codegen::Sample>::sample())),
+    ("LimitType", codegen::make_sample::<models::LimitType>),
 ];
 
 impl codegen::Sample for models::LimitType {

@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Location", || drop(<models::Location as codegen::Sample>::sample())),
+    ("Location", codegen::make_sample::<models::Location>),
 ];
 
 impl codegen::Sample for models::Location {

@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Measurement", || drop(<models::Measurement as codegen::Sample>::sample())),
+    ("Measurement", codegen::make_sample::<models::Measurement>),
 ];
 
 impl codegen::Sample for models::Measurement {

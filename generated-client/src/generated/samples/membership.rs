@@ -5,203 +5,149 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("MembershipOffer", || drop(<models::MembershipOffer as codegen::Sample>::sample())),
-    (
-        "MembershipOfferExtended",
-        || drop(<models::MembershipOfferExtended as codegen::Sample>::sample()),
-    ),
+    ("MembershipOffer", codegen::make_sample::<models::MembershipOffer>),
+    ("MembershipOfferExtended", codegen::make_sample::<models::MembershipOfferExtended>),
     (
         "MembershipOfferExtendedAllowedPaymentChoice",
-        || drop(
-            <models::MembershipOfferExtendedAllowedPaymentChoice as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::MembershipOfferExtendedAllowedPaymentChoice>,
     ),
-    (
-        "MembershipOfferFlatFee",
-        || drop(<models::MembershipOfferFlatFee as codegen::Sample>::sample()),
-    ),
+    ("MembershipOfferFlatFee", codegen::make_sample::<models::MembershipOfferFlatFee>),
     (
         "MembershipOfferIncludedModule",
-        || drop(<models::MembershipOfferIncludedModule as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipOfferIncludedModule>,
     ),
-    (
-        "MembershipOfferModule",
-        || drop(<models::MembershipOfferModule as codegen::Sample>::sample()),
-    ),
+    ("MembershipOfferModule", codegen::make_sample::<models::MembershipOfferModule>),
     (
         "MembershipOfferModuleAgeBasedAdjustment",
-        || drop(
-            <models::MembershipOfferModuleAgeBasedAdjustment as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::MembershipOfferModuleAgeBasedAdjustment>,
     ),
     (
         "MembershipOfferModuleAgeBasedAdjustmentType",
-        || drop(
-            <models::MembershipOfferModuleAgeBasedAdjustmentType as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::MembershipOfferModuleAgeBasedAdjustmentType>,
     ),
     (
         "MembershipOfferModuleTerm",
-        || drop(<models::MembershipOfferModuleTerm as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipOfferModuleTerm>,
     ),
     (
         "MembershipOfferModuleTermExtensionType",
-        || drop(
-            <models::MembershipOfferModuleTermExtensionType as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::MembershipOfferModuleTermExtensionType>,
     ),
     (
         "MembershipOfferMonthDayToPrice",
-        || drop(<models::MembershipOfferMonthDayToPrice as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipOfferMonthDayToPrice>,
     ),
     (
         "MembershipOfferMonthDayToPriceMonthDay",
-        || drop(
-            <models::MembershipOfferMonthDayToPriceMonthDay as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::MembershipOfferMonthDayToPriceMonthDay>,
     ),
     (
         "MembershipOfferPaymentFrequency",
-        || drop(<models::MembershipOfferPaymentFrequency as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipOfferPaymentFrequency>,
     ),
     (
         "MembershipOfferRateBonusPeriod",
-        || drop(<models::MembershipOfferRateBonusPeriod as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipOfferRateBonusPeriod>,
     ),
     (
         "MembershipOfferRateBonusPeriodRuntimeExtensionType",
-        || drop(
-            <models::MembershipOfferRateBonusPeriodRuntimeExtensionType as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::MembershipOfferRateBonusPeriodRuntimeExtensionType,
+        >,
     ),
     (
         "MembershipOfferRateBonusPeriodTermStrategy",
-        || drop(
-            <models::MembershipOfferRateBonusPeriodTermStrategy as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::MembershipOfferRateBonusPeriodTermStrategy>,
     ),
-    (
-        "MembershipOfferRateCode",
-        || drop(<models::MembershipOfferRateCode as codegen::Sample>::sample()),
-    ),
+    ("MembershipOfferRateCode", codegen::make_sample::<models::MembershipOfferRateCode>),
     (
         "MembershipOfferSubsequentRate",
-        || drop(<models::MembershipOfferSubsequentRate as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipOfferSubsequentRate>,
     ),
-    (
-        "MembershipOfferTerm",
-        || drop(<models::MembershipOfferTerm as codegen::Sample>::sample()),
-    ),
+    ("MembershipOfferTerm", codegen::make_sample::<models::MembershipOfferTerm>),
     (
         "MembershipOfferTermAdjustmentRule",
-        || drop(<models::MembershipOfferTermAdjustmentRule as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipOfferTermAdjustmentRule>,
     ),
     (
         "MembershipOfferTermAdjustmentRuleChargeAdjustmentType",
-        || drop(
-            <models::MembershipOfferTermAdjustmentRuleChargeAdjustmentType as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::MembershipOfferTermAdjustmentRuleChargeAdjustmentType,
+        >,
     ),
     (
         "MembershipOfferTermAdjustmentRuleType",
-        || drop(
-            <models::MembershipOfferTermAdjustmentRuleType as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::MembershipOfferTermAdjustmentRuleType>,
     ),
     (
         "MembershipOfferTermExtended",
-        || drop(<models::MembershipOfferTermExtended as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipOfferTermExtended>,
     ),
     (
         "MembershipOfferTermExtendedCancelationStrategy",
-        || drop(
-            <models::MembershipOfferTermExtendedCancelationStrategy as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::MembershipOfferTermExtendedCancelationStrategy>,
     ),
     (
         "MembershipOfferTermToPrice",
-        || drop(<models::MembershipOfferTermToPrice as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipOfferTermToPrice>,
     ),
     (
         "MembershipOfferTextBlock",
-        || drop(<models::MembershipOfferTextBlock as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipOfferTextBlock>,
     ),
     (
         "MembershipOfferTextBlockAttachmentType",
-        || drop(
-            <models::MembershipOfferTextBlockAttachmentType as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::MembershipOfferTextBlockAttachmentType>,
     ),
     (
         "MembershipOfferTimeRestrictions",
-        || drop(<models::MembershipOfferTimeRestrictions as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipOfferTimeRestrictions>,
     ),
     (
         "MembershipOfferTrialPeriod",
-        || drop(<models::MembershipOfferTrialPeriod as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipOfferTrialPeriod>,
     ),
     (
         "MembershipSelfServiceContractData",
-        || drop(<models::MembershipSelfServiceContractData as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipSelfServiceContractData>,
     ),
     (
         "MembershipSelfServiceContractDataCancelationOrigin",
-        || drop(
-            <models::MembershipSelfServiceContractDataCancelationOrigin as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::MembershipSelfServiceContractDataCancelationOrigin,
+        >,
     ),
     (
         "MembershipSelfServiceContractDataCancelationStatus",
-        || drop(
-            <models::MembershipSelfServiceContractDataCancelationStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::MembershipSelfServiceContractDataCancelationStatus,
+        >,
     ),
     (
         "MembershipSelfServiceMainContractCancelation",
-        || drop(
-            <models::MembershipSelfServiceMainContractCancelation as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::MembershipSelfServiceMainContractCancelation>,
     ),
     (
         "MembershipSignupContract",
-        || drop(<models::MembershipSignupContract as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipSignupContract>,
     ),
     (
         "MembershipSignupCustomer",
-        || drop(<models::MembershipSignupCustomer as codegen::Sample>::sample()),
+        codegen::make_sample::<models::MembershipSignupCustomer>,
     ),
-    (
-        "MembershipSignupRequest",
-        || drop(<models::MembershipSignupRequest as codegen::Sample>::sample()),
-    ),
-    (
-        "MembershipSignupResult",
-        || drop(<models::MembershipSignupResult as codegen::Sample>::sample()),
-    ),
-    (
-        "MembershipSwitch",
-        || drop(<models::MembershipSwitch as codegen::Sample>::sample()),
-    ),
-    (
-        "MembershipSwitchConfig",
-        || drop(<models::MembershipSwitchConfig as codegen::Sample>::sample()),
-    ),
+    ("MembershipSignupRequest", codegen::make_sample::<models::MembershipSignupRequest>),
+    ("MembershipSignupResult", codegen::make_sample::<models::MembershipSignupResult>),
+    ("MembershipSwitch", codegen::make_sample::<models::MembershipSwitch>),
+    ("MembershipSwitchConfig", codegen::make_sample::<models::MembershipSwitchConfig>),
     (
         "MembershipSwitchConfigPresentationDto",
-        || drop(
-            <models::MembershipSwitchConfigPresentationDto as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::MembershipSwitchConfigPresentationDto>,
     ),
     (
         "MembershipSwitchConfigSourceContractDto",
-        || drop(
-            <models::MembershipSwitchConfigSourceContractDto as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::MembershipSwitchConfigSourceContractDto>,
     ),
-    (
-        "MembershipSwitchPreview",
-        || drop(<models::MembershipSwitchPreview as codegen::Sample>::sample()),
-    ),
+    ("MembershipSwitchPreview", codegen::make_sample::<models::MembershipSwitchPreview>),
 ];
 
 impl codegen::Sample for models::MembershipOffer {

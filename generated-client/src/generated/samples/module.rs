@@ -5,10 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "ModuleContractPreview",
-        || drop(<models::ModuleContractPreview as codegen::Sample>::sample()),
-    ),
+    ("ModuleContractPreview", codegen::make_sample::<models::ModuleContractPreview>),
 ];
 
 impl codegen::Sample for models::ModuleContractPreview {

@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Money", || drop(<models::Money as codegen::Sample>::sample())),
+    ("Money", codegen::make_sample::<models::Money>),
 ];
 
 impl codegen::Sample for models::Money {

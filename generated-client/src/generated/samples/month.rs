@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Month", || drop(<models::Month as codegen::Sample>::sample())),
+    ("Month", codegen::make_sample::<models::Month>),
 ];
 
 impl codegen::Sample for models::Month {

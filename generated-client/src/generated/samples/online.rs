@@ -5,20 +5,14 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("OnlineOffer", || drop(<models::OnlineOffer as codegen::Sample>::sample())),
-    (
-        "OnlineOfferPeriodOfUse",
-        || drop(<models::OnlineOfferPeriodOfUse as codegen::Sample>::sample()),
-    ),
+    ("OnlineOffer", codegen::make_sample::<models::OnlineOffer>),
+    ("OnlineOfferPeriodOfUse", codegen::make_sample::<models::OnlineOfferPeriodOfUse>),
     (
         "OnlineOfferPurchaseRequest",
-        || drop(<models::OnlineOfferPurchaseRequest as codegen::Sample>::sample()),
+        codegen::make_sample::<models::OnlineOfferPurchaseRequest>,
     ),
-    (
-        "OnlineOfferSlicedResult",
-        || drop(<models::OnlineOfferSlicedResult as codegen::Sample>::sample()),
-    ),
-    ("OnlineOfferType", || drop(<models::OnlineOfferType as codegen::Sample>::sample())),
+    ("OnlineOfferSlicedResult", codegen::make_sample::<models::OnlineOfferSlicedResult>),
+    ("OnlineOfferType", codegen::make_sample::<models::OnlineOfferType>),
 ];
 
 impl codegen::Sample for models::OnlineOffer {

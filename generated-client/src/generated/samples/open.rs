@@ -5,112 +5,87 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("OpenApiV1Block", || drop(<models::OpenApiV1Block as codegen::Sample>::sample())),
-    (
-        "OpenApiV1BlockDto",
-        || drop(<models::OpenApiV1BlockDto as codegen::Sample>::sample()),
-    ),
+    ("OpenApiV1Block", codegen::make_sample::<models::OpenApiV1Block>),
+    ("OpenApiV1BlockDto", codegen::make_sample::<models::OpenApiV1BlockDto>),
     (
         "OpenApiV1CheckinVoucherRedeemResultDto",
-        || drop(
-            <models::OpenApiV1CheckinVoucherRedeemResultDto as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::OpenApiV1CheckinVoucherRedeemResultDto>,
     ),
     (
         "OpenApiV1CustomerCreateResult",
-        || drop(<models::OpenApiV1CustomerCreateResult as codegen::Sample>::sample()),
+        codegen::make_sample::<models::OpenApiV1CustomerCreateResult>,
     ),
     (
         "OpenApiV1CustomerDataDtoCustomerAddressData",
-        || drop(
-            <models::OpenApiV1CustomerDataDtoCustomerAddressData as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::OpenApiV1CustomerDataDtoCustomerAddressData>,
     ),
     (
         "OpenApiV1CustomerDataDtoCustomerContactData",
-        || drop(
-            <models::OpenApiV1CustomerDataDtoCustomerContactData as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::OpenApiV1CustomerDataDtoCustomerContactData>,
     ),
     (
         "OpenApiV1CustomerDataDtoCustomerMasterData",
-        || drop(
-            <models::OpenApiV1CustomerDataDtoCustomerMasterData as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::OpenApiV1CustomerDataDtoCustomerMasterData>,
     ),
     (
         "OpenApiV1CustomerDataDtoCustomerPaymentData",
-        || drop(
-            <models::OpenApiV1CustomerDataDtoCustomerPaymentData as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::OpenApiV1CustomerDataDtoCustomerPaymentData>,
     ),
     (
         "OpenApiV1CustomerDataPendingAmendmentDtoCustomerAddressData",
-        || drop(
-            <models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerAddressData as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerAddressData,
+        >,
     ),
     (
         "OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData",
-        || drop(
-            <models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerContactData,
+        >,
     ),
     (
         "OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData",
-        || drop(
-            <models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerMasterData,
+        >,
     ),
     (
         "OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData",
-        || drop(
-            <models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::OpenApiV1CustomerDataPendingAmendmentDtoCustomerPaymentData,
+        >,
     ),
     (
         "OpenApiV1CustomerPaymentAmendment",
-        || drop(<models::OpenApiV1CustomerPaymentAmendment as codegen::Sample>::sample()),
+        codegen::make_sample::<models::OpenApiV1CustomerPaymentAmendment>,
     ),
     (
         "OpenApiV1CustomerStudioSwitchRequestDto",
-        || drop(
-            <models::OpenApiV1CustomerStudioSwitchRequestDto as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::OpenApiV1CustomerStudioSwitchRequestDto>,
     ),
     (
         "OpenApiV1MembershipSwitchConfigExtended",
-        || drop(
-            <models::OpenApiV1MembershipSwitchConfigExtended as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::OpenApiV1MembershipSwitchConfigExtended>,
     ),
     (
         "OpenApiV1SignupPreviewDto",
-        || drop(<models::OpenApiV1SignupPreviewDto as codegen::Sample>::sample()),
+        codegen::make_sample::<models::OpenApiV1SignupPreviewDto>,
     ),
     (
         "OpenApiV1SignupPreviewDtoCompanyFeeSplitType",
-        || drop(
-            <models::OpenApiV1SignupPreviewDtoCompanyFeeSplitType as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::OpenApiV1SignupPreviewDtoCompanyFeeSplitType>,
     ),
     (
         "OpenApiV1SignupPreviewDtoVoucherEffectivePeriod",
-        || drop(
-            <models::OpenApiV1SignupPreviewDtoVoucherEffectivePeriod as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::OpenApiV1SignupPreviewDtoVoucherEffectivePeriod>,
     ),
     (
         "OpenApiV1SignupPreviewDtoVoucherErrorCode",
-        || drop(
-            <models::OpenApiV1SignupPreviewDtoVoucherErrorCode as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::OpenApiV1SignupPreviewDtoVoucherErrorCode>,
     ),
     (
         "OpenApiV1SignupPreviewDtoVoucherType",
-        || drop(
-            <models::OpenApiV1SignupPreviewDtoVoucherType as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::OpenApiV1SignupPreviewDtoVoucherType>,
     ),
 ];
 

@@ -5,10 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "OpeningHoursCategory",
-        || drop(<models::OpeningHoursCategory as codegen::Sample>::sample()),
-    ),
+    ("OpeningHoursCategory", codegen::make_sample::<models::OpeningHoursCategory>),
 ];
 
 impl codegen::Sample for models::OpeningHoursCategory {

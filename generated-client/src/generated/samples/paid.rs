@@ -7,7 +7,7 @@ use crate::runtime::codegen;
 pub(super) const ALL: &[(&str, fn())] = &[
     (
         "PaidTimePeriodCalculationType",
-        || drop(<models::PaidTimePeriodCalculationType as codegen::Sample>::sample()),
+        codegen::make_sample::<models::PaidTimePeriodCalculationType>,
     ),
 ];
 

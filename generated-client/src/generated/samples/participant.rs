@@ -5,10 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "ParticipantStatus",
-        || drop(<models::ParticipantStatus as codegen::Sample>::sample()),
-    ),
+    ("ParticipantStatus", codegen::make_sample::<models::ParticipantStatus>),
 ];
 
 impl codegen::Sample for models::ParticipantStatus {

@@ -5,15 +5,12 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("PaymentDetails", || drop(<models::PaymentDetails as codegen::Sample>::sample())),
-    ("PaymentPreview", || drop(<models::PaymentPreview as codegen::Sample>::sample())),
-    (
-        "PaymentScheduleEntry",
-        || drop(<models::PaymentScheduleEntry as codegen::Sample>::sample()),
-    ),
+    ("PaymentDetails", codegen::make_sample::<models::PaymentDetails>),
+    ("PaymentPreview", codegen::make_sample::<models::PaymentPreview>),
+    ("PaymentScheduleEntry", codegen::make_sample::<models::PaymentScheduleEntry>),
     (
         "PaymentScheduleEntryType",
-        || drop(<models::PaymentScheduleEntryType as codegen::Sample>::sample()),
+        codegen::make_sample::<models::PaymentScheduleEntryType>,
     ),
 ];
 

@@ -7,21 +7,19 @@ use crate::runtime::codegen;
 pub(super) const ALL: &[(&str, fn())] = &[
     (
         "PaymentsUserSessionRequest",
-        || drop(<models::PaymentsUserSessionRequest as codegen::Sample>::sample()),
+        codegen::make_sample::<models::PaymentsUserSessionRequest>,
     ),
     (
         "PaymentsUserSessionRequestPermittedPaymentChoice",
-        || drop(
-            <models::PaymentsUserSessionRequestPermittedPaymentChoice as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::PaymentsUserSessionRequestPermittedPaymentChoice>,
     ),
     (
         "PaymentsUserSessionRequestScope",
-        || drop(<models::PaymentsUserSessionRequestScope as codegen::Sample>::sample()),
+        codegen::make_sample::<models::PaymentsUserSessionRequestScope>,
     ),
     (
         "PaymentsUserSessionResponse",
-        || drop(<models::PaymentsUserSessionResponse as codegen::Sample>::sample()),
+        codegen::make_sample::<models::PaymentsUserSessionResponse>,
     ),
 ];
 

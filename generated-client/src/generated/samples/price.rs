@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("PriceDetails", || drop(<models::PriceDetails as codegen::Sample>::sample())),
+    ("PriceDetails", codegen::make_sample::<models::PriceDetails>),
 ];
 
 impl codegen::Sample for models::PriceDetails {

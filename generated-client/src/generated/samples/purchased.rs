@@ -5,10 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "PurchasedOnlineOffer",
-        || drop(<models::PurchasedOnlineOffer as codegen::Sample>::sample()),
-    ),
+    ("PurchasedOnlineOffer", codegen::make_sample::<models::PurchasedOnlineOffer>),
 ];
 
 impl codegen::Sample for models::PurchasedOnlineOffer {

@@ -5,11 +5,8 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Recurrence", || drop(<models::Recurrence as codegen::Sample>::sample())),
-    (
-        "RecurrencePeriod",
-        || drop(<models::RecurrencePeriod as codegen::Sample>::sample()),
-    ),
+    ("Recurrence", codegen::make_sample::<models::Recurrence>),
+    ("RecurrencePeriod", codegen::make_sample::<models::RecurrencePeriod>),
 ];
 
 impl codegen::Sample for models::Recurrence {

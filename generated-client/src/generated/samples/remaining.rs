@@ -5,10 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "RemainingIdlePeriods",
-        || drop(<models::RemainingIdlePeriods as codegen::Sample>::sample()),
-    ),
+    ("RemainingIdlePeriods", codegen::make_sample::<models::RemainingIdlePeriods>),
 ];
 
 impl codegen::Sample for models::RemainingIdlePeriods {

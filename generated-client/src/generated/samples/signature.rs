@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Signature", || drop(<models::Signature as codegen::Sample>::sample())),
+    ("Signature", codegen::make_sample::<models::Signature>),
 ];
 
 impl codegen::Sample for models::Signature {

@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("SimpleContract", || drop(<models::SimpleContract as codegen::Sample>::sample())),
+    ("SimpleContract", codegen::make_sample::<models::SimpleContract>),
 ];
 
 impl codegen::Sample for models::SimpleContract {

@@ -7,41 +7,26 @@ use crate::runtime::codegen;
 pub(super) const ALL: &[(&str, fn())] = &[
     (
         "StudioAccessCodeConfiguration",
-        || drop(<models::StudioAccessCodeConfiguration as codegen::Sample>::sample()),
+        codegen::make_sample::<models::StudioAccessCodeConfiguration>,
     ),
-    (
-        "StudioClosingHours",
-        || drop(<models::StudioClosingHours as codegen::Sample>::sample()),
-    ),
-    (
-        "StudioInformation",
-        || drop(<models::StudioInformation as codegen::Sample>::sample()),
-    ),
-    (
-        "StudioInformationBase",
-        || drop(<models::StudioInformationBase as codegen::Sample>::sample()),
-    ),
-    ("StudioLocation", || drop(<models::StudioLocation as codegen::Sample>::sample())),
-    (
-        "StudioOpeningHours",
-        || drop(<models::StudioOpeningHours as codegen::Sample>::sample()),
-    ),
+    ("StudioClosingHours", codegen::make_sample::<models::StudioClosingHours>),
+    ("StudioInformation", codegen::make_sample::<models::StudioInformation>),
+    ("StudioInformationBase", codegen::make_sample::<models::StudioInformationBase>),
+    ("StudioLocation", codegen::make_sample::<models::StudioLocation>),
+    ("StudioOpeningHours", codegen::make_sample::<models::StudioOpeningHours>),
     (
         "StudioOpeningHoursCategory",
-        || drop(<models::StudioOpeningHoursCategory as codegen::Sample>::sample()),
+        codegen::make_sample::<models::StudioOpeningHoursCategory>,
     ),
     (
         "StudioOpeningHoursDayOfWeekFrom",
-        || drop(<models::StudioOpeningHoursDayOfWeekFrom as codegen::Sample>::sample()),
+        codegen::make_sample::<models::StudioOpeningHoursDayOfWeekFrom>,
     ),
     (
         "StudioOpeningHoursDayOfWeekTo",
-        || drop(<models::StudioOpeningHoursDayOfWeekTo as codegen::Sample>::sample()),
+        codegen::make_sample::<models::StudioOpeningHoursDayOfWeekTo>,
     ),
-    (
-        "StudioUtilization",
-        || drop(<models::StudioUtilization as codegen::Sample>::sample()),
-    ),
+    ("StudioUtilization", codegen::make_sample::<models::StudioUtilization>),
 ];
 
 impl codegen::Sample for models::StudioAccessCodeConfiguration {

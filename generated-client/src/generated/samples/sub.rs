@@ -5,10 +5,10 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("SubContract", || drop(<models::SubContract as codegen::Sample>::sample())),
+    ("SubContract", codegen::make_sample::<models::SubContract>),
     (
         "SubContractPaymentFrequency",
-        || drop(<models::SubContractPaymentFrequency as codegen::Sample>::sample()),
+        codegen::make_sample::<models::SubContractPaymentFrequency>,
     ),
 ];
 

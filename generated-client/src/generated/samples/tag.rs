@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Tag", || drop(<models::Tag as codegen::Sample>::sample())),
+    ("Tag", codegen::make_sample::<models::Tag>),
 ];
 
 impl codegen::Sample for models::Tag {

@@ -5,18 +5,12 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "TaxAdvisorCreateExport",
-        || drop(<models::TaxAdvisorCreateExport as codegen::Sample>::sample()),
-    ),
+    ("TaxAdvisorCreateExport", codegen::make_sample::<models::TaxAdvisorCreateExport>),
     (
         "TaxAdvisorExportDownload",
-        || drop(<models::TaxAdvisorExportDownload as codegen::Sample>::sample()),
+        codegen::make_sample::<models::TaxAdvisorExportDownload>,
     ),
-    (
-        "TaxAdvisorExportResult",
-        || drop(<models::TaxAdvisorExportResult as codegen::Sample>::sample()),
-    ),
+    ("TaxAdvisorExportResult", codegen::make_sample::<models::TaxAdvisorExportResult>),
 ];
 
 impl codegen::Sample for models::TaxAdvisorCreateExport {

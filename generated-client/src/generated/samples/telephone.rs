@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("TelephoneMode", || drop(<models::TelephoneMode as codegen::Sample>::sample())),
+    ("TelephoneMode", codegen::make_sample::<models::TelephoneMode>),
 ];
 
 impl codegen::Sample for models::TelephoneMode {

@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("TemporalUnit", || drop(<models::TemporalUnit as codegen::Sample>::sample())),
+    ("TemporalUnit", codegen::make_sample::<models::TemporalUnit>),
 ];
 
 impl codegen::Sample for models::TemporalUnit {

@@ -5,14 +5,11 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("Term", || drop(<models::Term as codegen::Sample>::sample())),
-    ("TermInformation", || drop(<models::TermInformation as codegen::Sample>::sample())),
-    ("TermUnit", || drop(<models::TermUnit as codegen::Sample>::sample())),
-    ("TermWithMinutes", || drop(<models::TermWithMinutes as codegen::Sample>::sample())),
-    (
-        "TermWithMinutesUnit",
-        || drop(<models::TermWithMinutesUnit as codegen::Sample>::sample()),
-    ),
+    ("Term", codegen::make_sample::<models::Term>),
+    ("TermInformation", codegen::make_sample::<models::TermInformation>),
+    ("TermUnit", codegen::make_sample::<models::TermUnit>),
+    ("TermWithMinutes", codegen::make_sample::<models::TermWithMinutes>),
+    ("TermWithMinutesUnit", codegen::make_sample::<models::TermWithMinutesUnit>),
 ];
 
 impl codegen::Sample for models::Term {

@@ -5,10 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "TextBlockSignature",
-        || drop(<models::TextBlockSignature as codegen::Sample>::sample()),
-    ),
+    ("TextBlockSignature", codegen::make_sample::<models::TextBlockSignature>),
 ];
 
 impl codegen::Sample for models::TextBlockSignature {

@@ -5,11 +5,8 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("TimePeriod", || drop(<models::TimePeriod as codegen::Sample>::sample())),
-    (
-        "TimePeriodPeriodUnit",
-        || drop(<models::TimePeriodPeriodUnit as codegen::Sample>::sample()),
-    ),
+    ("TimePeriod", codegen::make_sample::<models::TimePeriod>),
+    ("TimePeriodPeriodUnit", codegen::make_sample::<models::TimePeriodPeriodUnit>),
 ];
 
 impl codegen::Sample for models::TimePeriod {

@@ -5,15 +5,9 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("TransferDetails", || drop(<models::TransferDetails as codegen::Sample>::sample())),
-    (
-        "TransferDetailsOrigin",
-        || drop(<models::TransferDetailsOrigin as codegen::Sample>::sample()),
-    ),
-    (
-        "TransferDetailsStatus",
-        || drop(<models::TransferDetailsStatus as codegen::Sample>::sample()),
-    ),
+    ("TransferDetails", codegen::make_sample::<models::TransferDetails>),
+    ("TransferDetailsOrigin", codegen::make_sample::<models::TransferDetailsOrigin>),
+    ("TransferDetailsStatus", codegen::make_sample::<models::TransferDetailsStatus>),
 ];
 
 impl codegen::Sample for models::TransferDetails {

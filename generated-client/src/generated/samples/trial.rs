@@ -5,42 +5,33 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("TrialOfferClass", || drop(<models::TrialOfferClass as codegen::Sample>::sample())),
+    ("TrialOfferClass", codegen::make_sample::<models::TrialOfferClass>),
     (
         "TrialOfferClassesSlicedResult",
-        || drop(<models::TrialOfferClassesSlicedResult as codegen::Sample>::sample()),
+        codegen::make_sample::<models::TrialOfferClassesSlicedResult>,
     ),
-    (
-        "TrialOfferConfig",
-        || drop(<models::TrialOfferConfig as codegen::Sample>::sample()),
-    ),
+    ("TrialOfferConfig", codegen::make_sample::<models::TrialOfferConfig>),
     (
         "TrialOfferLeadCustomerCreationRequest",
-        || drop(
-            <models::TrialOfferLeadCustomerCreationRequest as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::TrialOfferLeadCustomerCreationRequest>,
     ),
     (
         "TrialOfferLeadCustomerCreationResult",
-        || drop(
-            <models::TrialOfferLeadCustomerCreationResult as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::TrialOfferLeadCustomerCreationResult>,
     ),
     (
         "TrialOfferLeadCustomerCreationValidationResult",
-        || drop(
-            <models::TrialOfferLeadCustomerCreationValidationResult as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::TrialOfferLeadCustomerCreationValidationResult>,
     ),
     (
         "TrialOfferLeadCustomerCreationValidationResultValidationStatus",
-        || drop(
-            <models::TrialOfferLeadCustomerCreationValidationResultValidationStatus as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<
+            models::TrialOfferLeadCustomerCreationValidationResultValidationStatus,
+        >,
     ),
     (
         "TrialOfferLeadDataConfig",
-        || drop(<models::TrialOfferLeadDataConfig as codegen::Sample>::sample()),
+        codegen::make_sample::<models::TrialOfferLeadDataConfig>,
     ),
 ];
 

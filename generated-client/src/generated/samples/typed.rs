@@ -5,14 +5,8 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "TypedArgumentDto",
-        || drop(<models::TypedArgumentDto as codegen::Sample>::sample()),
-    ),
-    (
-        "TypedArgumentDtoType",
-        || drop(<models::TypedArgumentDtoType as codegen::Sample>::sample()),
-    ),
+    ("TypedArgumentDto", codegen::make_sample::<models::TypedArgumentDto>),
+    ("TypedArgumentDtoType", codegen::make_sample::<models::TypedArgumentDtoType>),
 ];
 
 impl codegen::Sample for models::TypedArgumentDto {

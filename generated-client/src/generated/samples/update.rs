@@ -7,7 +7,7 @@ use crate::runtime::codegen;
 pub(super) const ALL: &[(&str, fn())] = &[
     (
         "UpdateAccessIdentificationRequest",
-        || drop(<models::UpdateAccessIdentificationRequest as codegen::Sample>::sample()),
+        codegen::make_sample::<models::UpdateAccessIdentificationRequest>,
     ),
 ];
 

@@ -5,7 +5,7 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    ("VoidResult", || drop(<models::VoidResult as codegen::Sample>::sample())),
+    ("VoidResult", codegen::make_sample::<models::VoidResult>),
 ];
 
 impl codegen::Sample for models::VoidResult {

@@ -5,15 +5,10 @@ use super::super::models;
 use crate::runtime::codegen;
 
 pub(super) const ALL: &[(&str, fn())] = &[
-    (
-        "VoucherDiscountPeriod",
-        || drop(<models::VoucherDiscountPeriod as codegen::Sample>::sample()),
-    ),
+    ("VoucherDiscountPeriod", codegen::make_sample::<models::VoucherDiscountPeriod>),
     (
         "VoucherDiscountPeriodEffectivePeriod",
-        || drop(
-            <models::VoucherDiscountPeriodEffectivePeriod as codegen::Sample>::sample(),
-        ),
+        codegen::make_sample::<models::VoucherDiscountPeriodEffectivePeriod>,
     ),
 ];
 

@@ -51,6 +51,7 @@ pub use self::sample::{Sample, from_json};
 pub use self::slices::SliceForm;
 
 pub(crate) use self::registry::Registry;
+pub(crate) use self::sample::make_sample;
 
 #[cfg(test)]
 mod tests;

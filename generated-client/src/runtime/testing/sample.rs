@@ -25,6 +25,11 @@ pub trait Sample {
     fn sample() -> Self;
 }
 
+/// Makes a sample, to see that it can be made.
+pub(crate) fn make_sample<T: Sample>() {
+    drop(T::sample());
+}
+
 /// A value from its JSON.
 ///
 /// # Panics

@@ -105,6 +105,8 @@ fn newtypes_and_debug() {
     let login = redacted::Login { id: 1, password: "secret".into() };
     assert_eq!(format!("{login:?}"), "Login { id: 1, password: *** }");
     assert_eq!((login.id, login.password.len()), (1, 6));
-    let shown = [Answer::Id(1), Answer::Password("secret".into()), Answer::Nothing].map(|answer| format!("{answer:?}"));
+    let password = Answer::Password("secret".into());
+    assert!(matches!(&password, Answer::Password(text) if text == "secret"));
+    let shown = [Answer::Id(1), password, Answer::Nothing].map(|answer| format!("{answer:?}"));
     assert_eq!(shown, ["Id(1)", "Password(***)", "Nothing"]);
 }
