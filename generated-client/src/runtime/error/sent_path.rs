@@ -12,6 +12,8 @@ pub(crate) struct SentPath {
     /// case, for some write the digits of `%2F` in it, or all of the path.
     forms: Vec<String>,
     template: String,
+    /// All of it, decoded.
+    whole: String,
     /// Its values, decoded, and what they are called.
     values: Vec<(String, String)>,
 }
@@ -42,7 +44,16 @@ impl SentPath {
         });
         let values = values.filter(|(value, _)| !value.is_empty()).collect();
         let template = join(part.iter().map(|(_, name)| *name).collect());
-        Self { forms, template, values }
+        let whole = decoded(uri.path().trim_end_matches('/')).into_owned();
+        Self { forms, template, whole, values }
+    }
+
+    /// Whether a text is the path, or the end of it behind a proxy, and not a part that may be a way in a body.
+    pub(super) fn is_whole(&self, text: &str) -> bool {
+        let text = text.split_once('?').map_or(text, |(path, _)| path).trim_end_matches('/');
+        let text = decoded(text);
+        let segments = text.split('/').filter(|segment| !segment.is_empty()).count();
+        text.starts_with('/') && segments > 1 && self.whole.ends_with(&*text)
     }
 
     /// A text that has the template wherever it has the path, without the query that follows.
@@ -155,6 +166,20 @@ mod tests {
     fn a_text_that_is_full_of_it_takes_no_long_time() {
         let text = "/things/alice@example.com/parts/a/b ".repeat(30_000);
         assert_eq!(path().masked(&text), "/things/{thingId}/parts/{partId} ".repeat(30_000));
+    }
+
+    #[test]
+    fn a_path_is_told_from_a_way_in_a_body() {
+        for (text, expected) in [
+            ("/api/v1/things/alice%40example.com/parts/a%2Fb", true),
+            ("/v1/things/alice@example.com/parts/a/b/?key=s3cret", true),
+            ("/things/alice@example.com/parts/a", false),
+            ("/b", false),
+            ("b", false),
+            ("", false),
+        ] {
+            assert_eq!(path().is_whole(text), expected, "{text}");
+        }
     }
 
     #[test]
