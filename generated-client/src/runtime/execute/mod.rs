@@ -283,8 +283,10 @@ impl<'a> Call<'a> {
                 None => error,
             })
         });
-        let result = result
-            .map_err(|error| outgoing.payload.explain(error).at(settings.clock.now()).anonymous(outgoing.is_anonymous));
+        let result = result.map_err(|error| {
+            let error = outgoing.payload.explain(error).at(settings.clock.now()).anonymous(outgoing.is_anonymous);
+            error.without(subject.error_fields(), || outgoing.secrets(subject))
+        });
         let sent = result.as_ref().map_or_else(Error::may_have_been_sent, |_| true);
         if let Some(place) = place {
             place.end(sent);

@@ -18,6 +18,7 @@ pub(super) use self::partial::{readable, text};
 
 use self::place::{LONGEST_NAME, Place};
 use super::{ErrorFields, SentPath};
+use crate::runtime::types::Secret;
 
 /// As many entries of a list are told.
 const MOST: usize = 5;
@@ -141,8 +142,29 @@ pub(super) struct Said {
     pub(super) trace: Option<String>,
 }
 
-/// Reads an error body.
-pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentPath>) -> Said {
+impl Said {
+    pub(super) fn repeats(&self, secret: &Secret) -> bool {
+        self.texts.iter().chain(&self.code).chain(&self.trace).any(|text| text.contains(secret.expose()))
+    }
+}
+
+/// Whether a parameter or field of this name has what nobody may see.
+pub(crate) fn is_secret(name: &str, fields: Option<&ErrorFields>) -> bool {
+    let hidden = fields.map_or(&[][..], |fields| fields.hidden);
+    secret::is_name(name) || hidden.iter().any(|hidden| secret::letters(hidden) == secret::letters(name))
+}
+
+/// Puts a mark in the place of these, the longest of which comes first.
+pub(super) fn leave_out(text: &mut String, secrets: &[Secret]) {
+    for secret in secrets.iter().map(Secret::expose).filter(|secret| !secret.is_empty()) {
+        if text.contains(secret) {
+            *text = text.replace(secret, "***");
+        }
+    }
+}
+
+/// Reads an error body, and leaves out these secrets.
+pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentPath>, secrets: &[Secret]) -> Said {
     let reading = Reading {
         hidden: fields.map_or(&[], |fields| fields.hidden),
         untold: fields.map_or(&[], |fields| fields.untold),
@@ -164,12 +186,13 @@ pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentP
         }
         _ => Said::default(),
     };
-    for text in said.texts.iter_mut().chain(&mut said.code) {
-        let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
-        text.truncate(end.unwrap_or_default());
+    for text in said.texts.iter_mut().chain(&mut said.code).chain(&mut said.trace) {
         if let Cow::Owned(other) = reading.without_values(text) {
             *text = other;
         }
+        leave_out(text, secrets);
+        let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
+        text.truncate(end.unwrap_or_default());
     }
     let mut known: Vec<String> = Vec::new();
     said.texts.retain(|text| {

@@ -3,7 +3,7 @@
 use super::*;
 
 fn said(body: &str) -> String {
-    let Said { code, texts, .. } = read(body, None, None);
+    let Said { code, texts, .. } = read(body, None, None, &[]);
     let code = code.map(|code| format!("[{code}] ")).unwrap_or_default();
     format!("{code}{}", texts.join("; "))
 }
@@ -111,16 +111,16 @@ fn what_is_said_of_sensitive_fields_is_left_out() {
         untold: &["detail"],
     };
     let body = r#"{"detail":"hunter2","errors":[{"field":"owner","message":"hunter2"}]}"#;
-    assert_eq!(read(body, Some(&fields), None).texts, ["owner: …"]);
+    assert_eq!(read(body, Some(&fields), None, &[]).texts, ["owner: …"]);
 }
 
 #[test]
 fn fields_of_the_description_come_first() {
     let fields = ErrorFields { message: "why", code: Some("kind"), trace: Some("id"), hidden: &[], untold: &[] };
     let body = r#"{"why":"a","kind":"B","id":"c","message":"d"}"#;
-    let said = read(body, Some(&fields), None);
+    let said = read(body, Some(&fields), None, &[]);
     assert_eq!((said.code.as_deref(), said.texts, said.trace.as_deref()), (Some("B"), vec!["a".to_owned()], Some("c")));
-    assert_eq!(read(r#"{"message":"d","id":"c"}"#, Some(&fields), None).texts, ["d"]);
+    assert_eq!(read(r#"{"message":"d","id":"c"}"#, Some(&fields), None, &[]).texts, ["d"]);
 }
 
 #[test]
@@ -241,7 +241,7 @@ fn a_kind_of_error_is_no_field() {
         (r#"{"errors":[{"path":"/user/token","message":"hunter2"}]}"#, "user.token: …"),
         (r#"{"errors":[{"path":"/token","message":"hunter2"}]}"#, "token: …"),
     ] {
-        assert_eq!(read(body, None, Some(&path)).texts, [expected], "{body}");
+        assert_eq!(read(body, None, Some(&path), &[]).texts, [expected], "{body}");
     }
 }
 
@@ -253,7 +253,7 @@ fn a_code_that_is_declared_does_not_hide_the_rest() {
         (r#"{"kind":"B","why":"","detail":"no","id":"c"}"#, "no"),
         (r#"{"kind":"B","why":null,"errors":{"a":["no"]},"id":"c","code":"X"}"#, "a: no"),
     ] {
-        let said = read(body, Some(&fields), None);
+        let said = read(body, Some(&fields), None, &[]);
         assert_eq!((said.code.as_deref(), said.trace.as_deref()), (Some("B"), Some("c")), "{body}");
         assert_eq!(said.texts, [expected], "{body}");
     }
@@ -264,7 +264,7 @@ fn words_of_errors_are_told_though_something_else_of_their_name_is_hidden() {
     let hidden = &["message", "code", "detail", "title"];
     let fields = ErrorFields { message: "", code: None, trace: None, hidden, untold: &[] };
     let told = |body: &str, fields: &ErrorFields| {
-        let Said { code, texts, .. } = read(body, Some(fields), None);
+        let Said { code, texts, .. } = read(body, Some(fields), None, &[]);
         (code.unwrap_or_default(), texts.join("; "))
     };
     for (body, code, texts) in [
@@ -334,6 +334,22 @@ fn the_path_that_was_called_is_told_as_its_template() {
         (r#"{"errors":[{"path":"/v1/things/alice@example.com/parts","message":"no"}]}"#, "v1.things.*.parts: no"),
         (r#"{"errors":{"/v1/things/alice@example.com":["no"]}}"#, "*: no"),
     ] {
-        assert_eq!(read(body, None, Some(&path)).texts, [expected], "{body}");
+        assert_eq!(read(body, None, Some(&path), &[]).texts, [expected], "{body}");
     }
+}
+
+#[test]
+fn secrets_are_left_out_besides_the_path_and_before_a_text_is_cut() {
+    let path =
+        SentPath::new(&http::Uri::from_static("/things/alice/tokens/s3cret-token"), "/things/{id}/tokens/{token}");
+    let told = |text: &str| {
+        let secrets = ["s3cret-token".to_owned(), "s3cret".to_owned()].map(Secret::new);
+        read(&format!(r#"{{"message":"{text}"}}"#), None, Some(&path), &secrets).texts.join("; ")
+    };
+    assert_eq!(
+        told("s3cret-token is not at /things/alice/tokens/s3cret-token, nor s3cret"),
+        "*** is not at /things/{id}/tokens/{token}, nor ***"
+    );
+    let long = format!("{} s3cret", "/things/alice/tokens/s3cret-token ".repeat(LONGEST / 34));
+    assert!(!told(&long).contains("s3c"), "{long}");
 }
