@@ -1,10 +1,12 @@
 //! Bodies that are not what was declared.
 
+use std::time::Duration;
+
 use generated_client::ErrorKind;
 
 use super::{client, decode, failure};
-use crate::sample::{CreateThing, DeleteThing, FindThing, Free, GetCount, GetLabel, call};
-use crate::support::script::{Script, Step, soon};
+use crate::sample::{CreateThing, DeleteThing, FindThing, Free, GetCount, GetLabel, KEY, at, call, get_thing};
+use crate::support::script::{Gate, Script, Step, soon};
 
 const HTML: &str = "<html><body>Sign in to the hotel's network</body></html>";
 
@@ -71,6 +73,20 @@ async fn a_body_that_is_cut_off_leaves_the_status_of_a_failure() {
         assert_eq!((error.kind(), error.status().unwrap().as_u16()), (ErrorKind::Status, status));
         assert_eq!((error.is_retryable(), error.body()), (retryable, &b"{\"errorMessage\""[..]));
     }
+}
+
+#[tokio::test]
+async fn what_came_of_a_failure_that_stops_is_told() {
+    let gate = Gate::default();
+    let begun = "HTTP/1.1 422 X\r\ncontent-length: 100\r\n\r\n{\"errorMessage\":\"no such colour\",\"a\":";
+    let server = Script::always([Step::Request, Step::send(begun), Step::Wait(gate.clone())]);
+    let client = at(&server.url()).credential("Key", KEY).stall_timeout(Duration::from_secs(1)).build().unwrap();
+    let error = soon(get_thing(&client, "1")).await.unwrap_err();
+    assert_eq!((error.kind(), error.attempts()), (ErrorKind::Status, 1));
+    let text = error.to_string();
+    assert!(text.contains("422 Unprocessable Entity no such colour (") && text.contains("body cut off"), "{text}");
+    assert!(error.body().ends_with(b"\"a\":"), "{error:?}");
+    gate.open();
 }
 
 #[tokio::test]

@@ -209,3 +209,38 @@ fn panics_of_applications() {
     seen.text(&" ".repeat(1_000));
     seen.check();
 }
+
+#[tokio::test]
+async fn a_server_that_repeats_what_it_was_sent() {
+    let body =
+        |text: &str| vec![Step::Request, Step::last(401, "", format!(r#"{{"message":"{text}"}}"#)), Step::Closed];
+    for (repeated, told) in [
+        (key(), "***"),
+        ("pass-s3cret \\\"é\\\"".to_owned(), "***"),
+        ("query/s3cret".to_owned(), "***"),
+        ("query%2Fs3cret".to_owned(), "***"),
+        ("header-s3cret".to_owned(), "***"),
+        ("123456".to_owned(), "***"),
+        ("\\u0068eader-s3cret".to_owned(), "***"),
+        ("shown".to_owned(), "shown"),
+        ("abc".to_owned(), "abc"),
+    ] {
+        let server = Script::always(body(&format!("no '{repeated}'!")));
+        let client = at(&server.url()).credential("Key", key()).retry(Retry::none()).build().unwrap();
+        let mut request =
+            generated_client::Request::<CreateThing>::new(&client).header("x-auth-token", "header-s3cret");
+        request.parts.query("access_token", "query/s3cret");
+        request.parts.query("q", "shown");
+        request.parts.json(
+            "application/json",
+            &serde_json::json!({"a": [{"password": "pass-s3cret \"é\""}], "b": "shown", "secret": [123_456, "abc"]}),
+        );
+        let error = soon(request.send()).await.unwrap_err();
+        assert_eq!(error.to_string(), format!("Things.CreateThing: 401 Unauthorized no '{told}'! (POST /v1/things)"));
+        let printed = Printed::default();
+        printed.error(&error);
+        printed.text(&" ".repeat(1_000));
+        printed.check();
+        assert!(String::from_utf8_lossy(error.body()).contains(&repeated));
+    }
+}

@@ -12,10 +12,10 @@ use crate::runtime::transport::Body;
 
 /// A request, ready to be sent more than once. It has no `Debug`: its URI and headers have values.
 pub(crate) struct Outgoing {
-    uri: Uri,
+    pub(super) uri: Uri,
     /// Those of the call itself.
-    headers: HeaderMap,
-    proof: Vec<(HeaderName, HeaderValue)>,
+    pub(super) headers: HeaderMap,
+    pub(super) proof: Vec<(HeaderName, HeaderValue)>,
     /// Whether it goes to the API, which may know who asks.
     ours: bool,
     /// Whether nothing tells who asks, though it could.

@@ -7,6 +7,7 @@ mod credentials;
 mod defaults;
 mod env;
 mod plain_http;
+mod secrets;
 mod settings;
 
 use std::fmt;

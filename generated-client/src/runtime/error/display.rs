@@ -92,7 +92,7 @@ fn body(whole: &Error, f: &mut Formatter<'_>) -> std::result::Result<Option<Stri
     let error = &*whole.0;
     // What other servers say may repeat the link.
     let Some(subject) = error.subject.as_ref().filter(|subject| !subject.is_download()) else { return Ok(None) };
-    let said = said::read(&whole.readable(), subject.error_fields(), error.path.as_ref());
+    let said = said::read(&whole.readable(), subject.error_fields(), error.path.as_ref(), &error.repeated);
     if let Some(code) = said.code {
         f.write_str(" [")?;
         shown(&code, f)?;

@@ -20,10 +20,12 @@ use jiff::Timestamp;
 use serde::de::{DeserializeOwned, IgnoredAny};
 
 pub(crate) use self::nature::describe;
+pub(crate) use self::said::is_secret;
 pub(crate) use self::sent_path::SentPath;
 use super::decode::{DecodeError, Reply};
 use super::description::ErrorFields;
 use super::subject::Subject;
+use super::types::Secret;
 use super::wire::explain::Misfit;
 use super::wire::raw;
 
@@ -62,8 +64,9 @@ pub enum ErrorKind {
 /// Its text names the operation, the path template, the status, and what an error body says: by the fields that the API's
 /// error bodies have, else by those that servers commonly have (`message`, `error`, `errors`, `detail`, `title`), on one line
 /// and of bounded length. These texts are the server's, and may repeat what it was sent; about fields whose names stand for
-/// secrets they are left out, and of the path that was called its template is told. Otherwise neither a key nor a
-/// parameter's value nor a body is told. The body is kept for [`body`](Self::body).
+/// secrets they are left out, and of the path that was called its template is told. Where they repeat a credential or the
+/// value of such a field that was sent, `***` stands for it. Otherwise neither a key nor a parameter's value nor a body is
+/// told. The body is kept for [`body`](Self::body).
 pub struct Error(Box<Inner>);
 
 /// How much of a body there is.
@@ -91,6 +94,8 @@ struct Inner {
     anonymous: bool,
     /// Where the request went, if the body may be told.
     path: Option<SentPath>,
+    /// What of the request nobody may see, and the body repeats.
+    repeated: Vec<Secret>,
     extent: Extent,
     source: Option<Box<dyn StdError + Send + Sync>>,
 }
@@ -115,6 +120,7 @@ impl Error {
             ),
             anonymous: false,
             path: None,
+            repeated: Vec::new(),
             extent: Extent::Whole,
             source: None,
         }))
@@ -185,6 +191,33 @@ impl Error {
     /// Says where the request went, which the server may repeat.
     pub(crate) fn to(mut self, path: Option<SentPath>) -> Self {
         self.0.path = path;
+        self
+    }
+
+    /// Leaves out what of the request nobody may see, where the server repeats it.
+    pub(crate) fn without(mut self, fields: Option<&ErrorFields>, secrets: impl FnOnce() -> Vec<Secret>) -> Self {
+        match self.0.kind {
+            ErrorKind::Status if !self.0.body.is_empty() => {
+                let body = self.readable();
+                let mut secrets = secrets();
+                // Most bodies repeat none, and are not taken apart before they are told.
+                secrets.retain(|secret| body.contains('\\') || body.contains(secret.expose()));
+                if !secrets.is_empty() {
+                    let said = said::read(&body, fields, self.0.path.as_ref(), &[]);
+                    secrets.retain(|secret| said.repeats(secret));
+                }
+                drop(body);
+                // One may be a part of another.
+                secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
+                self.0.repeated = secrets;
+            }
+            ErrorKind::Redirect => {
+                let mut secrets = secrets();
+                secrets.sort_by_key(|secret| std::cmp::Reverse(secret.expose().len()));
+                said::leave_out(&mut self.0.message, &secrets);
+            }
+            _ => {}
+        }
         self
     }
 

@@ -8,9 +8,12 @@ use percent_encoding::percent_decode_str;
 /// The path that was called: the part of it from which on it can have values.
 #[derive(Clone)]
 pub(crate) struct SentPath {
-    /// As it was sent, and as servers write it that have decoded it.
+    /// As it was sent, and as servers write it that have decoded it; both also without the slash at their start. In lower
+    /// case, for some write the digits of `%2F` in it, or all of the path.
     forms: Vec<String>,
     template: String,
+    /// All of it, decoded.
+    whole: String,
     /// Its values, decoded, and what they are called.
     values: Vec<(String, String)>,
 }
@@ -27,54 +30,80 @@ impl SentPath {
         let part = pairs.get(..count).unwrap_or_default();
         let join = |segments: Vec<&str>| segments.iter().rev().fold(String::new(), |path, one| format!("{path}/{one}"));
         let sent = join(part.iter().map(|(segment, _)| *segment).collect());
-        let mut forms = vec![decoded(&sent).into_owned(), sent];
+        let mut forms = vec![decoded(&sent).to_ascii_lowercase(), sent.to_ascii_lowercase()];
         forms.dedup();
         // Longer than `/`.
         forms.retain(|form| form.len() > 1);
+        // One segment alone may be any word.
+        let bare = forms.iter().filter(|_| count > 1).filter_map(|form| form.strip_prefix('/'));
+        let bare: Vec<_> = bare.map(str::to_owned).collect();
+        forms.extend(bare);
         let values = pairs.iter().filter(|(_, name)| name.contains('{')).flat_map(|(segment, name)| {
             let value = decoded(segment).to_lowercase();
             value.split('/').map(|piece| (piece.to_owned(), (*name).to_owned())).collect::<Vec<_>>()
         });
         let values = values.filter(|(value, _)| !value.is_empty()).collect();
-        Self { forms, template: join(part.iter().map(|(_, name)| *name).collect()), values }
+        let template = join(part.iter().map(|(_, name)| *name).collect());
+        let whole = decoded(uri.path().trim_end_matches('/')).into_owned();
+        Self { forms, template, whole, values }
+    }
+
+    /// Whether a text is the path, or the end of it behind a proxy, and not a part that may be a way in a body.
+    pub(super) fn is_whole(&self, text: &str) -> bool {
+        let text = text.split_once('?').map_or(text, |(path, _)| path).trim_end_matches('/');
+        let text = decoded(text);
+        let segments = text.split('/').filter(|segment| !segment.is_empty()).count();
+        text.starts_with('/') && segments > 1 && self.whole.ends_with(&*text)
     }
 
     /// A text that has the template wherever it has the path, without the query that follows.
     pub(super) fn masked<'t>(&self, text: &'t str) -> Cow<'t, str> {
-        let mut masked = String::new();
-        let mut rest = text;
-        while let Some((at, length)) = self.find(rest) {
-            let (before, after) = rest.split_at_checked(at).unwrap_or((rest, ""));
-            let after = after.get(length..).unwrap_or_default();
-            masked.push_str(before);
-            masked.push_str(&self.template);
-            rest = match after.strip_prefix('?') {
-                Some(query) => query.trim_start_matches(|sign: char| !ends_query(sign)),
-                None => after,
-            };
+        let (mut masked, mut done) = (String::new(), 0_usize);
+        for (at, length) in self.places(text) {
+            // What is in the query of one before is left out already.
+            let Some(between) = text.get(done..at) else { continue };
+            masked.push_str(between);
+            masked.push_str(if text.get(at..).is_some_and(|text| text.starts_with('/')) {
+                &self.template
+            } else {
+                self.template.trim_start_matches('/')
+            });
+            done = at.saturating_add(length);
+            if let Some(query) = text.get(done..).and_then(|after| after.strip_prefix('?')) {
+                done = text.len().saturating_sub(query.trim_start_matches(|sign: char| !ends_query(sign)).len());
+            }
         }
         if masked.is_empty() {
             return text.into();
         }
-        masked.push_str(rest);
+        masked.push_str(text.get(done..).unwrap_or_default());
         masked.into()
     }
 
-    /// Where the path is in a text next, and how long it is there.
-    fn find(&self, text: &str) -> Option<(usize, usize)> {
-        let found = self.forms.iter().flat_map(|form| text.match_indices(form.as_str()));
-        let ends = |(at, form): &(usize, &str)| {
-            let next = text.get(at.saturating_add(form.len())..).and_then(|after| after.chars().next());
-            !next.is_some_and(|next| next.is_alphanumeric() || "_-%~@".contains(next))
+    /// Where the path is in a text, and how long it is there.
+    fn places(&self, text: &str) -> Vec<(usize, usize)> {
+        let goes_on = |sign: Option<char>| sign.is_some_and(|sign| sign.is_alphanumeric() || "_-%~@".contains(sign));
+        let stands_alone = |(at, form): &(usize, &str)| {
+            let before = text.get(..*at).and_then(|before| before.chars().next_back());
+            let after = text.get(at.saturating_add(form.len())..).and_then(|after| after.chars().next());
+            !goes_on(after) && (form.starts_with('/') || !goes_on(before))
         };
-        found.filter(ends).map(|(at, form)| (at, form.len())).min_by_key(|(at, _)| *at)
+        let lower = text.to_ascii_lowercase();
+        let found = self.forms.iter().flat_map(|form| lower.match_indices(form.as_str()));
+        let mut places: Vec<_> = found.filter(stands_alone).map(|(at, form)| (at, form.len())).collect();
+        places.sort_unstable();
+        places
     }
 
-    /// A segment of another path, or the name of the value that it is or begins with.
+    /// A segment of another path, or the name of the value that it has as a word.
     pub(crate) fn name_of<'s>(&'s self, segment: &'s str) -> &'s str {
         let plain = decoded(segment).to_lowercase();
         let repeats = |value: &str| {
-            plain.strip_prefix(value).is_some_and(|rest| !rest.starts_with(|next: char| next.is_alphanumeric()))
+            plain.match_indices(value).any(|(at, value)| {
+                let (before, rest) = plain.split_at_checked(at).unwrap_or_default();
+                let after = rest.get(value.len()..).unwrap_or_default();
+                !before.ends_with(char::is_alphanumeric) && !after.starts_with(char::is_alphanumeric)
+            })
         };
         self.values.iter().find(|(value, _)| repeats(value)).map_or(segment, |(_, name)| name)
     }
@@ -111,6 +140,17 @@ mod tests {
                 "/things/{thingId}/parts/{partId} and /things/{thingId}/parts/{partId}",
             ),
             ("/v1/things/alice@example.com/parts/a/bc", "/v1/things/alice@example.com/parts/a/bc"),
+            (
+                "No static resource v1/things/alice@example.com/parts/a/b.",
+                "No static resource v1/things/{thingId}/parts/{partId}.",
+            ),
+            ("no things/alice%40example.com/parts/a%2fb?k=s3cret", "no things/{thingId}/parts/{partId}"),
+            ("no /THINGS/Alice@example.com/parts/A/b", "no /things/{thingId}/parts/{partId}"),
+            ("no-things/alice@example.com/parts/a/b", "no-things/alice@example.com/parts/a/b"),
+            (
+                "/things/alice@example.com/parts/a/b?to=/things/alice@example.com/parts/a/b x",
+                "/things/{thingId}/parts/{partId} x",
+            ),
             ("nothing of it", "nothing of it"),
             ("", ""),
         ] {
@@ -120,6 +160,26 @@ mod tests {
         assert_eq!(plain.masked("No route for /v1/things?key=s3cret (yet)"), "No route for /v1/things (yet)");
         let root = SentPath::new(&Uri::from_static("/"), "/");
         assert_eq!(root.masked("a/b?c"), "a/b?c");
+    }
+
+    #[test]
+    fn a_text_that_is_full_of_it_takes_no_long_time() {
+        let text = "/things/alice@example.com/parts/a/b ".repeat(30_000);
+        assert_eq!(path().masked(&text), "/things/{thingId}/parts/{partId} ".repeat(30_000));
+    }
+
+    #[test]
+    fn a_path_is_told_from_a_way_in_a_body() {
+        for (text, expected) in [
+            ("/api/v1/things/alice%40example.com/parts/a%2Fb", true),
+            ("/v1/things/alice@example.com/parts/a/b/?key=s3cret", true),
+            ("/things/alice@example.com/parts/a", false),
+            ("/b", false),
+            ("b", false),
+            ("", false),
+        ] {
+            assert_eq!(path().is_whole(text), expected, "{text}");
+        }
     }
 
     #[test]
@@ -142,6 +202,8 @@ mod tests {
             ("Alice%40Example.com", "{thingId}"),
             ("%61lice%40example.com.json", "{thingId}"),
             ("b", "{partId}"),
+            ("next=alice@example.com", "{thingId}"),
+            ("%2Fthings%2Falice@example.com", "{thingId}"),
             ("before", "before"),
             ("things", "things"),
             ("", ""),

@@ -25,7 +25,7 @@ use self::report::Report;
 use self::within::{while_moving, within};
 use super::client::{Client, Outgoing, assemble};
 use super::decode::{DecodeError, Reply};
-use super::error::{Error, ErrorKind};
+use super::error::{Error, ErrorKind, Extent};
 use super::future::BoxFuture;
 use super::limit::{Ask, Permit, Place};
 use super::observe::WaitReason;
@@ -254,7 +254,8 @@ impl<'a> Call<'a> {
         self.attempts = self.attempts.saturating_add(1);
         let began = self.report.time();
         // What was answered stays known, even if the body does not come in time.
-        let (failed, accepted) = (OnceLock::new(), OnceLock::new());
+        let (failed, accepted, kept) = (OnceLock::new(), OnceLock::new(), receive::Kept::default());
+        let limit = receive::limit(sink);
         // In two pieces: allocators serve small ones much faster than a large one.
         let mut exchange = Box::pin(async {
             let response = sending.await.map_err(failure)?;
@@ -264,7 +265,7 @@ impl<'a> Call<'a> {
             } else {
                 let _ = failed.set(Box::new((response.status(), response.headers().clone())));
             }
-            receive::receive(response, Self::origin(subject, uri.as_ref()), sink, &progress).await
+            receive::receive(response, Self::origin(subject, uri.as_ref()), sink, &kept, &progress).await
         });
         let result = while_moving(&progress, now, exchange.as_mut()).await;
         drop(exchange);
@@ -276,15 +277,19 @@ impl<'a> Call<'a> {
                 error
             };
             if let Some((status, headers)) = failed.get().map(|failed| &**failed) {
-                return Err(receive::without_body(*status, headers.clone(), Self::origin(subject, uri.as_ref())));
+                let body = (kept.take(), Extent::Part);
+                let origin = Self::origin(subject, uri.as_ref());
+                return Err(receive::failed(*status, headers.clone(), body, limit, origin));
             }
             Err(match accepted.get() {
                 Some(status) => error.answered(*status, HeaderMap::new()),
                 None => error,
             })
         });
-        let result = result
-            .map_err(|error| outgoing.payload.explain(error).at(settings.clock.now()).anonymous(outgoing.is_anonymous));
+        let result = result.map_err(|error| {
+            let error = outgoing.payload.explain(error).at(settings.clock.now()).anonymous(outgoing.is_anonymous);
+            error.without(subject.error_fields(), || outgoing.secrets(subject))
+        });
         let sent = result.as_ref().map_or_else(Error::may_have_been_sent, |_| true);
         if let Some(place) = place {
             place.end(sent);

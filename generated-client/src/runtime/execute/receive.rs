@@ -1,6 +1,7 @@
 //! From a response on its way to one that was received whole, in memory or in a file.
 
 use std::io::Read as _;
+use std::sync::{Mutex, PoisonError};
 
 use bytes::{Bytes, BytesMut};
 use flate2::read::MultiGzDecoder;
@@ -27,38 +28,20 @@ pub(super) struct Origin<'a> {
 }
 
 /// A success with its body in `sink`, or the error that the response is. `from` is where the request went, if that may be
-/// told.
+/// told. What came of the body of a failure is in `kept`, also if no more of it comes in time.
 pub(super) async fn receive(
     response: http::Response<Body>,
     from: Option<Origin<'_>>,
     sink: &mut Sink,
+    kept: &Kept,
     progress: &Progress,
 ) -> Result<Reply, Error> {
     let (Parts { status, mut headers, .. }, mut body) = response.into_parts();
-    let limit = usize::try_from(sink.limit).unwrap_or(usize::MAX);
+    let limit = limit(sink);
     let reply = |headers, body| Reply { status, headers, body, attempts: 0 };
     if !status.is_success() {
-        // What cannot be read of it is left out: that the call failed, and how, is known.
-        let most = MOST_OF_A_FAILURE.min(limit);
-        let (body, mut extent) = match collect(&mut body, most, progress).await {
-            Ok(body) => (body, Extent::Whole),
-            Err(stopped) => (stopped.received, Extent::Part),
-        };
-        let unpacked = decompress(&headers, &body, most);
-        if matches!(&unpacked, Some(Err(_))) {
-            extent = Extent::Part;
-        }
-        let body = match unpacked {
-            Some(Ok(plain) | Err(plain)) if !plain.is_empty() => {
-                forget_compression(&mut headers);
-                if plain.len() > most {
-                    extent = Extent::Part;
-                }
-                plain.slice(..plain.len().min(most))
-            }
-            _ => body,
-        };
-        return Err(failure(reply(headers, body), from).with_extent(extent));
+        let extent = kept.fill(&mut body, MOST_OF_A_FAILURE.min(limit), progress).await;
+        return Err(failed(status, headers, (kept.take(), extent), limit, from));
     }
     let (most, setter) = (sink.limit, sink.setter);
     let too_large = |headers| {
@@ -82,8 +65,8 @@ pub(super) async fn receive(
     }
     let body = match collect(&mut body, limit, progress).await {
         Ok(body) => body,
-        Err(Stopped { reason: None, .. }) => return Err(too_large(headers)),
-        Err(Stopped { reason: Some(error), .. }) => return Err(error.answered(status, headers)),
+        Err(None) => return Err(too_large(headers)),
+        Err(Some(error)) => return Err(error.answered(status, headers)),
     };
     match decompress(&headers, &body, limit) {
         None => Ok(reply(headers, body)),
@@ -96,34 +79,77 @@ pub(super) async fn receive(
     }
 }
 
-/// The error that a response without success is, if its body did not come.
-pub(super) fn without_body(status: StatusCode, headers: HeaderMap, from: Option<Origin<'_>>) -> Error {
-    failure(Reply { status, headers, body: Bytes::new(), attempts: 0 }, from)
+/// The error that a response without success is, with as much of its body as came.
+pub(super) fn failed(
+    status: StatusCode,
+    mut headers: HeaderMap,
+    (body, mut extent): (Bytes, Extent),
+    limit: usize,
+    from: Option<Origin<'_>>,
+) -> Error {
+    let most = MOST_OF_A_FAILURE.min(limit);
+    let unpacked = decompress(&headers, &body, most);
+    if matches!(&unpacked, Some(Err(_))) {
+        extent = Extent::Part;
+    }
+    let body = match unpacked {
+        Some(Ok(plain) | Err(plain)) if !plain.is_empty() => {
+            forget_compression(&mut headers);
+            if plain.len() > most {
+                extent = Extent::Part;
+            }
+            plain.slice(..plain.len().min(most))
+        }
+        _ => body,
+    };
+    failure(Reply { status, headers, body, attempts: 0 }, from).with_extent(extent)
 }
 
-/// A body that was not received whole.
-struct Stopped {
-    received: Bytes,
-    /// `None` if there was more of it than the limit.
-    reason: Option<Error>,
+/// As much of a body as is kept in memory.
+pub(super) fn limit(sink: &Sink) -> usize {
+    usize::try_from(sink.limit).unwrap_or(usize::MAX)
 }
 
-async fn collect(body: &mut Body, limit: usize, progress: &Progress) -> Result<Bytes, Stopped> {
+/// What came of the body of a failure.
+#[derive(Default)]
+pub(super) struct Kept(Mutex<BytesMut>);
+
+impl Kept {
+    /// Takes what comes. What cannot be read of it is left out: that the call failed, and how, is known.
+    async fn fill(&self, body: &mut Body, most: usize, progress: &Progress) -> Extent {
+        while let Some(frame) = body.frame().await {
+            progress.received();
+            let Ok(frame) = frame else { return Extent::Part };
+            let data = frame.into_data().unwrap_or_default();
+            let mut kept = self.0.lock().unwrap_or_else(PoisonError::into_inner);
+            let room = most.saturating_sub(kept.len());
+            kept.extend_from_slice(data.get(..room).unwrap_or(&data));
+            if data.len() > room {
+                return Extent::Part;
+            }
+        }
+        Extent::Whole
+    }
+
+    pub(super) fn take(&self) -> Bytes {
+        std::mem::take(&mut *self.0.lock().unwrap_or_else(PoisonError::into_inner)).freeze()
+    }
+}
+
+/// The body of a success; the error is `None` if there is more of it than the limit.
+async fn collect(body: &mut Body, limit: usize, progress: &Progress) -> Result<Bytes, Option<Error>> {
     // Most bodies come in one piece, which is then taken as it is.
     let mut first = Bytes::new();
     let mut rest = BytesMut::new();
-    let whole = |first: Bytes, rest: BytesMut| if rest.is_empty() { first } else { rest.freeze() };
     while let Some(frame) = body.frame().await {
         progress.received();
         let data = match frame {
             Ok(frame) => frame.into_data().unwrap_or_default(),
-            Err(error) => {
-                return Err(Stopped { received: whole(first, rest), reason: Some(broken(error)) });
-            }
+            Err(error) => return Err(Some(broken(error))),
         };
-        let room = limit.saturating_sub(first.len().max(rest.len()));
-        let fits = data.len() <= room;
-        let data = if fits { data } else { data.slice(..room) };
+        if data.len() > limit.saturating_sub(first.len().max(rest.len())) {
+            return Err(None);
+        }
         if first.is_empty() {
             first = data;
         } else {
@@ -132,11 +158,8 @@ async fn collect(body: &mut Body, limit: usize, progress: &Progress) -> Result<B
             }
             rest.extend_from_slice(&data);
         }
-        if !fits {
-            return Err(Stopped { received: whole(first, rest), reason: None });
-        }
     }
-    Ok(whole(first, rest))
+    Ok(if rest.is_empty() { first } else { rest.freeze() })
 }
 
 /// The error that a body is that did not come to its end.

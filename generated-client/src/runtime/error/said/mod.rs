@@ -18,6 +18,7 @@ pub(super) use self::partial::{readable, text};
 
 use self::place::{LONGEST_NAME, Place};
 use super::{ErrorFields, SentPath};
+use crate::runtime::types::Secret;
 
 /// As many entries of a list are told.
 const MOST: usize = 5;
@@ -29,22 +30,109 @@ const LONGEST: usize = 4096;
 const DEPTH: usize = 3;
 
 /// Texts that say what went wrong, or lists of them.
-const TEXTS: [&str; 6] = ["title", "message", "msg", "error_description", "error_message", "exception_message"];
+const TEXTS: [&str; 11] = [
+    "title",
+    "message",
+    "msg",
+    "error_description",
+    "error_message",
+    "exception_message",
+    "error_summary",
+    "fault_string",
+    "messages",
+    "error_messages",
+    "non_field_errors",
+];
+
+/// Texts that say it where none of those is there.
+const REASONS: [&str; 2] = ["reason", "description"];
 
 /// Texts that say it as well, or problems.
-const OTHERS: [&str; 4] = ["detail", "error", "exception_detail", "details"];
+const OTHERS: [&str; 7] = ["detail", "error", "exception_detail", "details", "fault", "odata.error", "_embedded"];
 
 /// Fields with problems by the names of what was sent, or a list of problems.
-const PROBLEMS: [&str; 5] = ["errors", "validation_errors", "field_errors", "violations", "invalid-params"];
+const PROBLEMS: [&str; 9] = [
+    "errors",
+    "validation_errors",
+    "field_errors",
+    "violations",
+    "invalid-params",
+    "issues",
+    "field_violations",
+    "parameter_violations",
+    "error_causes",
+];
 
 /// The one text of a problem; the first of these that there is.
-const WORDS: [&str; 7] = ["msg", "message", "detail", "title", "description", "error", "reason"];
+const WORDS: [&str; 11] = [
+    "msg",
+    "message",
+    "detail",
+    "title",
+    "description",
+    "error",
+    "default_message",
+    "error_message",
+    "error_summary",
+    "issue",
+    "reason",
+];
 
 /// Members that say which field a problem is about.
-const PLACES: [&str; 9] = ["loc", "field", "path", "param", "property", "propertyPath", "pointer", "source", "name"];
+const PLACES: [&str; 29] = [
+    "loc",
+    "field",
+    "field_name",
+    "field_path",
+    "path",
+    "data_path",
+    "instance_path",
+    "json_path",
+    "param",
+    "param_name",
+    "parameter",
+    "parameter_name",
+    "property",
+    "property_name",
+    "property_path",
+    "pointer",
+    "json_pointer",
+    "source",
+    "attribute",
+    "attribute_name",
+    "argument",
+    "header",
+    "column",
+    "name",
+    "key",
+    "target",
+    "fields",
+    "member_names",
+    "location",
+];
 
-/// Those that say so where the body itself is a problem.
-const PLACES_OF_A_BODY: [&str; 5] = ["field", "loc", "param", "pointer", "property"];
+/// Those that may as well say which kind of error it is.
+const NAMES: [&str; 3] = ["name", "key", "target"];
+
+/// Those that say which field it is where the body itself is a problem.
+const PLACES_OF_A_BODY: [&str; 16] = [
+    "field",
+    "field_name",
+    "field_path",
+    "loc",
+    "param",
+    "param_name",
+    "parameter",
+    "parameter_name",
+    "pointer",
+    "json_pointer",
+    "property",
+    "property_name",
+    "property_path",
+    "attribute",
+    "attribute_name",
+    "argument",
+];
 
 /// What an error body says.
 #[derive(Debug, Default, PartialEq, Eq)]
@@ -54,8 +142,29 @@ pub(super) struct Said {
     pub(super) trace: Option<String>,
 }
 
-/// Reads an error body.
-pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentPath>) -> Said {
+impl Said {
+    pub(super) fn repeats(&self, secret: &Secret) -> bool {
+        self.texts.iter().chain(&self.code).chain(&self.trace).any(|text| text.contains(secret.expose()))
+    }
+}
+
+/// Whether a parameter or field of this name has what nobody may see.
+pub(crate) fn is_secret(name: &str, fields: Option<&ErrorFields>) -> bool {
+    let hidden = fields.map_or(&[][..], |fields| fields.hidden);
+    secret::is_name(name) || hidden.iter().any(|hidden| secret::letters(hidden) == secret::letters(name))
+}
+
+/// Puts a mark in the place of these, the longest of which comes first.
+pub(super) fn leave_out(text: &mut String, secrets: &[Secret]) {
+    for secret in secrets.iter().map(Secret::expose).filter(|secret| !secret.is_empty()) {
+        if text.contains(secret) {
+            *text = text.replace(secret, "***");
+        }
+    }
+}
+
+/// Reads an error body, and leaves out these secrets.
+pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentPath>, secrets: &[Secret]) -> Said {
     let reading = Reading {
         hidden: fields.map_or(&[], |fields| fields.hidden),
         untold: fields.map_or(&[], |fields| fields.untold),
@@ -77,12 +186,13 @@ pub(super) fn read(body: &str, fields: Option<&ErrorFields>, path: Option<&SentP
         }
         _ => Said::default(),
     };
-    for text in said.texts.iter_mut().chain(&mut said.code) {
-        let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
-        text.truncate(end.unwrap_or_default());
+    for text in said.texts.iter_mut().chain(&mut said.code).chain(&mut said.trace) {
         if let Cow::Owned(other) = reading.without_values(text) {
             *text = other;
         }
+        leave_out(text, secrets);
+        let end = (0..=LONGEST).rev().find(|end| text.is_char_boundary(*end));
+        text.truncate(end.unwrap_or_default());
     }
     let mut known: Vec<String> = Vec::new();
     said.texts.retain(|text| {
@@ -126,7 +236,7 @@ impl Reading<'_> {
     fn object(&self, object: &Map<String, Value>, depth: usize) -> Said {
         let get = |name: &str| self.get(object, name);
         let mut texts: Vec<String> = Vec::new();
-        let mut code = get("code").and_then(scalar);
+        let mut code = ["code", "error_code"].iter().find_map(|name| scalar(get(name)?));
         // Beside the message of an error, these are mostly kinds of it.
         let kind = || ["type", "status"].iter().find_map(|name| scalar(get(name)?)).filter(|_| depth > 0);
         // Of a problem with one field, the object itself is the entry.
@@ -137,8 +247,15 @@ impl Reading<'_> {
             match get(name) {
                 Some(Value::String(text)) => texts.push(text.clone()),
                 Some(Value::Array(list)) => texts.extend(self.entries(list)),
+                Some(Value::Object(inner)) if inner.contains_key("lang") => {
+                    texts.extend(self.get(inner, "value").and_then(Value::as_str).map(str::to_owned));
+                }
+                Some(Value::Object(inner)) => texts.extend(self.by_field(inner, None)),
                 _ => {}
             }
+        }
+        if texts.iter().all(is_blank) && get("detail").is_none() {
+            texts.extend(REASONS.iter().find_map(|name| Some(get(name)?.as_str()?.to_owned())));
         }
         for name in OTHERS.into_iter().chain(PROBLEMS) {
             match get(name) {
@@ -162,6 +279,12 @@ impl Reading<'_> {
         if depth > 0 && texts.is_empty() {
             texts.extend(self.words(object).map(str::to_owned));
         }
+        // Django REST framework has the fields in the body itself.
+        if depth == 0 && object.values().all(is_list_of_texts) {
+            let known = |key: &str| TEXTS.iter().chain(&OTHERS).chain(&PROBLEMS).any(|name| is_same(name, key));
+            let fields = object.iter().filter(|(key, _)| !known(key));
+            texts.extend(self.by_field(&fields.map(|(key, list)| (key.clone(), list.clone())).collect(), None));
+        }
         Said { code: code.or_else(kind), texts, trace: None }
     }
 
@@ -181,13 +304,23 @@ impl Reading<'_> {
             _ => return None,
         };
         let text = self.words(object);
-        let place = PLACES.iter().find_map(|name| Place::of(member(object, name)?, self));
+        let code = || scalar(self.get(object, "code").or_else(|| self.get(object, "type"))?);
+        let text = text.map(str::to_owned).or_else(|| Some(self.within(object)).filter(|text| !text.is_empty()));
+        let text = text.or_else(code);
+        // A name alone may be a value.
+        let mut places = PLACES.iter().filter(|name| text.is_some() || !NAMES.contains(name));
+        let place = places.find_map(|name| self.place(name, member(object, name)?));
         let is_secret = self.is_about_secret(object, &PLACES);
         match (place, text) {
-            (Some(place), text) => Some(place.about(text.filter(|_| !is_secret).unwrap_or_default(), self.hidden)),
-            (None, Some(text)) => Some(text.to_owned()),
-            (None, None) => scalar(self.get(object, "code").or_else(|| self.get(object, "type"))?),
+            (Some(place), text) => Some(place.about(&text.filter(|_| !is_secret).unwrap_or_default(), self.hidden)),
+            (None, text) => text,
         }
+    }
+
+    /// The problems that an entry lists itself.
+    fn within(&self, object: &Map<String, Value>) -> String {
+        let lists = PROBLEMS.iter().filter_map(|name| self.get(object, name)?.as_array());
+        lists.flatten().take(MOST).filter_map(|item| self.entry(item)).collect::<Vec<_>>().join(", ")
     }
 
     /// `{"name": ["is too short"]}`, `{"name": {"message": "is too short"}}`, `{"address": {"city": ["is missing"]}}`
@@ -224,9 +357,21 @@ impl Reading<'_> {
 
     /// Whether what is said in this object may repeat what nobody may see.
     fn is_about_secret(&self, object: &Map<String, Value>, places: &[&str]) -> bool {
-        let is_place = |key: &str| places.iter().any(|place| is_same(place, key));
-        let mut places = object.iter().filter(|(key, _)| is_place(key)).filter_map(|(_, value)| Place::of(value, self));
+        let place = |key: &str| places.iter().find(|place| is_same(place, key));
+        let mut places = object.iter().filter_map(|(key, value)| self.place(place(key)?, value));
         places.any(|place| place.is_secret(self.hidden))
+    }
+
+    /// The field that a member of this name is about, if it is about one.
+    fn place(&self, name: &str, value: &Value) -> Option<Place> {
+        let text = value.as_str();
+        let is_other = match name {
+            _ if NAMES.contains(&name) => text.is_none_or(place::is_kind),
+            // `/oauth/token` is no field where it was called.
+            "path" => text.zip(self.path).is_some_and(|(text, path)| path.is_whole(text)),
+            _ => false,
+        };
+        if is_other { None } else { Place::of(value, self) }
     }
 }
 
@@ -245,6 +390,10 @@ fn is_same(one: &str, other: &str) -> bool {
 
 fn is_blank(text: impl AsRef<str>) -> bool {
     text.as_ref().trim().is_empty()
+}
+
+fn is_list_of_texts(value: &Value) -> bool {
+    value.as_array().is_some_and(|list| !list.is_empty() && list.iter().all(Value::is_string))
 }
 
 /// A code: a short text without blanks, or an integer.

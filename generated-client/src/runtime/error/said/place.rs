@@ -28,7 +28,8 @@ impl Place {
             Value::String(text) if !text.is_empty() => Some(Self::of_text(&reading.without_values(text))),
             // JSON:API
             Value::Object(source) => {
-                Self::of(member(source, "pointer").or_else(|| member(source, "parameter"))?, reading)
+                let place = ["pointer", "parameter", "header", "field"].iter().find_map(|name| member(source, name))?;
+                Self::of(place, reading)
             }
             _ => None,
         }
@@ -63,6 +64,13 @@ impl Place {
         secret::is_name(&self.said)
             || parts.filter(|part| !part.is_empty()).any(|part| hidden.iter().any(|name| letters(name) == part))
     }
+}
+
+/// Whether a name is that of a kind of errors, such as `TokenExpiredError` or `error.token.expired`, and not of a field.
+pub(super) fn is_kind(name: &str) -> bool {
+    const KINDS: [&str; 9] =
+        ["error", "errors", "exception", "failure", "failed", "expired", "invalid", "missing", "denied"];
+    secret::words(name).iter().any(|word| KINDS.contains(&word.as_str()))
 }
 
 fn step(value: &Value) -> String {

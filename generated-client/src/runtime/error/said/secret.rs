@@ -45,7 +45,7 @@ pub(super) fn letters(text: &str) -> String {
 }
 
 /// The words of a name in lower case: `accessToken` and `access_token` have `token`, `tokenizer` has not.
-fn words(text: &str) -> Vec<String> {
+pub(super) fn words(text: &str) -> Vec<String> {
     let mut words = vec![String::new()];
     let mut before = ' ';
     for letter in text.chars() {

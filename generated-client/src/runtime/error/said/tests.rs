@@ -3,7 +3,7 @@
 use super::*;
 
 fn said(body: &str) -> String {
-    let Said { code, texts, .. } = read(body, None, None);
+    let Said { code, texts, .. } = read(body, None, None, &[]);
     let code = code.map(|code| format!("[{code}] ")).unwrap_or_default();
     format!("{code}{}", texts.join("; "))
 }
@@ -28,7 +28,10 @@ fn bodies_that_servers_have() {
             r#"{"error":{"statusCode":422,"code":"INVALID","message":"no","details":[{"path":"/limit","message":"is 0","info":{"x":"s3cret"}}]}}"#,
             "[INVALID] no; limit: is 0",
         ),
-        (r#"{"error":{"code":"A","message":"no","details":[{"code":"B","target":"x"},{"@type":"y"}]}}"#, "[A] no; B"),
+        (
+            r#"{"error":{"code":"A","message":"no","details":[{"code":"B","target":"x"},{"@type":"y"}]}}"#,
+            "[A] no; x: B",
+        ),
         (r#"{"errors":["one","two"]}"#, "one; two"),
         (r#"{"errors":[{"field":"name","message":"is too long"}]}"#, "name: is too long"),
         (r#"{"errors":[{"source":{"pointer":"/data/name"},"title":"no","detail":"is taken"}]}"#, "data.name: is taken"),
@@ -108,16 +111,16 @@ fn what_is_said_of_sensitive_fields_is_left_out() {
         untold: &["detail"],
     };
     let body = r#"{"detail":"hunter2","errors":[{"field":"owner","message":"hunter2"}]}"#;
-    assert_eq!(read(body, Some(&fields), None).texts, ["owner: …"]);
+    assert_eq!(read(body, Some(&fields), None, &[]).texts, ["owner: …"]);
 }
 
 #[test]
 fn fields_of_the_description_come_first() {
     let fields = ErrorFields { message: "why", code: Some("kind"), trace: Some("id"), hidden: &[], untold: &[] };
     let body = r#"{"why":"a","kind":"B","id":"c","message":"d"}"#;
-    let said = read(body, Some(&fields), None);
+    let said = read(body, Some(&fields), None, &[]);
     assert_eq!((said.code.as_deref(), said.texts, said.trace.as_deref()), (Some("B"), vec!["a".to_owned()], Some("c")));
-    assert_eq!(read(r#"{"message":"d","id":"c"}"#, Some(&fields), None).texts, ["d"]);
+    assert_eq!(read(r#"{"message":"d","id":"c"}"#, Some(&fields), None, &[]).texts, ["d"]);
 }
 
 #[test]
@@ -155,6 +158,94 @@ fn no_reason_is_lost() {
 }
 
 #[test]
+fn reasons_that_frameworks_give() {
+    for (body, expected) in [
+        // Spring, FluentValidation, GitHub, PayPal, Joi.
+        (
+            r#"{"message":"no","errors":[{"field":"name","defaultMessage":"is short","rejectedValue":"s3cret"}]}"#,
+            "no; name: is short",
+        ),
+        (r#"[{"propertyName":"Name","errorMessage":"is short","attemptedValue":"s3cret"}]"#, "Name: is short"),
+        (
+            r#"{"message":"Validation Failed","errors":[{"resource":"Issue","field":"title","code":"missing_field"}]}"#,
+            "Validation Failed; title: missing_field",
+        ),
+        (r#"{"message":"no","details":[{"field":"/payer","issue":"is missing"}]}"#, "no; payer: is missing"),
+        // Google, Zod, Okta, Micronaut, Apigee.
+        (
+            r#"{"error":{"code":400,"message":"no","details":[{"@type":"x","fieldViolations":[{"field":"name",
+                "description":"is short"},{"field":"password","description":"s3cret"}]}]}}"#,
+            "[400] no; name: is short, password: …",
+        ),
+        (r#"{"error":{"name":"ZodError","issues":[{"path":["name"],"message":"is short"}]}}"#, "name: is short"),
+        (r#"{"errorCode":"E1","errorSummary":"no","errorCauses":[{"errorSummary":"why"}]}"#, "[E1] no; why"),
+        (r#"{"message":"no","_embedded":{"errors":[{"message":"why"}]}}"#, "no; why"),
+        (r#"{"fault":{"faultstring":"no","detail":{"errorcode":"E"}}}"#, "[E] no"),
+        // GitLab, Flask, OData, Jira.
+        (r#"{"message":{"name":["is taken"],"password":["s3cret"]}}"#, "name: is taken; password: …"),
+        (r#"{"messages":{"name":["is missing"]}}"#, "name: is missing"),
+        (r#"{"error":{"code":"X","message":{"lang":"en","value":"no"}}}"#, "[X] no"),
+        (r#"{"odata.error":{"code":"","message":{"lang":"en","value":"no"}}}"#, "no"),
+        (r#"{"errorMessages":["no"],"errors":{}}"#, "no"),
+        // CouchDB, Zendesk, Telegram.
+        (r#"{"error":"not_found","reason":"missing"}"#, "[not_found] missing"),
+        (r#"{"error":"RecordInvalid","description":"no","details":{"a":["s3cret"]}}"#, "[RecordInvalid] no"),
+        (r#"{"ok":false,"error_code":401,"description":"Unauthorized"}"#, "[401] Unauthorized"),
+        // Django REST framework.
+        (r#"{"name":["is blank"],"password":["s3cret"]}"#, "name: is blank; password: …"),
+        (r#"{"non_field_errors":["no"],"name":["is blank"]}"#, "no; name: is blank"),
+        (r#"{"name":["is blank"],"id":"s3cret"}"#, ""),
+        (r#"{"a@b.c":["is blank"],"ids":[],"list":[1]}"#, ""),
+    ] {
+        assert_eq!(said(body), expected, "{body}");
+    }
+}
+
+#[test]
+fn a_field_is_found_by_all_names_that_servers_have_for_it() {
+    let names = "loc field fieldName field_path path dataPath instancePath jsonPath param paramName parameter property                  PropertyName property-path pointer source attribute attributeName argument header column name key target                  location";
+    for name in names.split_whitespace() {
+        let entry = |field: &str| format!(r#"{{"errors":[{{"{name}":"{field}","message":"hunter2"}}]}}"#);
+        assert_eq!(said(&entry("password")), "password: …", "{name}");
+        assert_eq!(said(&entry("city")), "city: hunter2", "{name}");
+        let inner = format!(r#"{{"error":{{"{name}":"password","message":"hunter2"}}}}"#);
+        assert_eq!(said(&inner), "", "{name}");
+    }
+    for (body, expected) in [
+        (r#"{"fieldName":"password","message":"hunter2"}"#, ""),
+        (r#"{"errors":[{"fields":["name","password"],"message":"hunter2"}]}"#, "name.password: …"),
+        (r#"{"errors":[{"memberNames":["password"],"errorMessage":"hunter2"}]}"#, "password: …"),
+        (r#"{"errors":[{"source":{"header":"X-Api-Key"},"detail":"hunter2"}]}"#, "X-Api-Key: …"),
+        (r#"{"errors":[{"field":"password","code":"hunter2"}]}"#, "password: …"),
+        // A value is no name.
+        (r#"{"errors":[{"name":"s3cret"},{"name":["s3cret"]}]}"#, ""),
+    ] {
+        assert_eq!(said(body), expected, "{body}");
+    }
+}
+
+#[test]
+fn a_kind_of_error_is_no_field() {
+    for (body, expected) in [
+        (r#"{"error":{"name":"TokenExpiredError","message":"jwt expired"}}"#, "jwt expired"),
+        (r#"{"errors":[{"name":"TokenExpiredError","message":"jwt expired"}]}"#, "jwt expired"),
+        (r#"{"error":{"key":"error.token.missing","message":"no"}}"#, "no"),
+        (r#"{"error":{"target":"InvalidToken","message":"no"}}"#, "no"),
+        (r#"{"error":{"name":"token","message":"hunter2"}}"#, ""),
+    ] {
+        assert_eq!(said(body), expected, "{body}");
+    }
+    let path = SentPath::new(&http::Uri::from_static("/api/oauth/token"), "/oauth/token");
+    for (body, expected) in [
+        (r#"{"error":{"path":"/oauth/token","message":"no"}}"#, "no"),
+        (r#"{"errors":[{"path":"/user/token","message":"hunter2"}]}"#, "user.token: …"),
+        (r#"{"errors":[{"path":"/token","message":"hunter2"}]}"#, "token: …"),
+    ] {
+        assert_eq!(read(body, None, Some(&path), &[]).texts, [expected], "{body}");
+    }
+}
+
+#[test]
 fn a_code_that_is_declared_does_not_hide_the_rest() {
     let fields = ErrorFields { message: "why", code: Some("kind"), trace: Some("id"), hidden: &[], untold: &[] };
     for (body, expected) in [
@@ -162,7 +253,7 @@ fn a_code_that_is_declared_does_not_hide_the_rest() {
         (r#"{"kind":"B","why":"","detail":"no","id":"c"}"#, "no"),
         (r#"{"kind":"B","why":null,"errors":{"a":["no"]},"id":"c","code":"X"}"#, "a: no"),
     ] {
-        let said = read(body, Some(&fields), None);
+        let said = read(body, Some(&fields), None, &[]);
         assert_eq!((said.code.as_deref(), said.trace.as_deref()), (Some("B"), Some("c")), "{body}");
         assert_eq!(said.texts, [expected], "{body}");
     }
@@ -173,7 +264,7 @@ fn words_of_errors_are_told_though_something_else_of_their_name_is_hidden() {
     let hidden = &["message", "code", "detail", "title"];
     let fields = ErrorFields { message: "", code: None, trace: None, hidden, untold: &[] };
     let told = |body: &str, fields: &ErrorFields| {
-        let Said { code, texts, .. } = read(body, Some(fields), None);
+        let Said { code, texts, .. } = read(body, Some(fields), None, &[]);
         (code.unwrap_or_default(), texts.join("; "))
     };
     for (body, code, texts) in [
@@ -239,9 +330,26 @@ fn the_path_that_was_called_is_told_as_its_template() {
     for (body, expected) in [
         (r#"{"message":"Cannot GET /v1/things/alice%40example.com"}"#, "Cannot GET /v1/things/{thingId}"),
         (r#"{"error":"Not Found","path":"/v1/things/alice@example.com"}"#, "Not Found"),
-        (r#"{"errors":[{"path":"/v1/things/alice@example.com","message":"no"}]}"#, "v1.things.*: no"),
+        (r#"{"errors":[{"path":"/v1/things/alice@example.com","message":"no"}]}"#, "no"),
+        (r#"{"errors":[{"path":"/v1/things/alice@example.com/parts","message":"no"}]}"#, "v1.things.*.parts: no"),
         (r#"{"errors":{"/v1/things/alice@example.com":["no"]}}"#, "*: no"),
     ] {
-        assert_eq!(read(body, None, Some(&path)).texts, [expected], "{body}");
+        assert_eq!(read(body, None, Some(&path), &[]).texts, [expected], "{body}");
     }
+}
+
+#[test]
+fn secrets_are_left_out_besides_the_path_and_before_a_text_is_cut() {
+    let path =
+        SentPath::new(&http::Uri::from_static("/things/alice/tokens/s3cret-token"), "/things/{id}/tokens/{token}");
+    let told = |text: &str| {
+        let secrets = ["s3cret-token".to_owned(), "s3cret".to_owned()].map(Secret::new);
+        read(&format!(r#"{{"message":"{text}"}}"#), None, Some(&path), &secrets).texts.join("; ")
+    };
+    assert_eq!(
+        told("s3cret-token is not at /things/alice/tokens/s3cret-token, nor s3cret"),
+        "*** is not at /things/{id}/tokens/{token}, nor ***"
+    );
+    let long = format!("{} s3cret", "/things/alice/tokens/s3cret-token ".repeat(LONGEST / 34));
+    assert!(!told(&long).contains("s3c"), "{long}");
 }
