@@ -12,7 +12,8 @@ use super::sending::is_to_value;
 use super::tagged::Entries;
 use super::{integer, raw};
 
-/// Stands before the text of a number. Unicode has no such character, so that no text is taken for a number.
+/// Stands before the text of a number. Unicode keeps it for use within programs and out of texts that are exchanged; a text
+/// that has it all the same, before a JSON number and nothing else, is written as that number.
 const MARK: char = '\u{fdd0}';
 
 /// Reads a value, whose depth has been looked at.
@@ -130,8 +131,8 @@ fn kept(value: &str) -> Option<&str> {
 /// The digits of a number that [`serde_json::Value`] cannot hold; `None` for any other value.
 ///
 /// Values of any kind are a `Value`. It has no integer beyond 64 bits with all its digits and no number as large as `1e400`,
-/// which JSON allows. Such a number is a `Value::String` whose first character is U+FDD0, which no text has, and the rest is
-/// the number as it came. It is sent and written as the number that it was; of `serde_json::to_value` it is the nearest
+/// which JSON allows. Such a number is a `Value::String` whose first character is U+FDD0, which Unicode keeps out of texts that are
+/// exchanged, and the rest is the number as it came. It is sent and written as the number that it was; of `serde_json::to_value` it is the nearest
 /// floating point number, or null beyond all of them. Of all other numbers with a fraction, a `Value` has the nearest
 /// floating point number.
 ///
