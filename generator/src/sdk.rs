@@ -188,6 +188,8 @@ pub struct Entry {
     pub written: Pointer,
     /// What the IR made of it, readable.
     pub ir: String,
+    /// What callers see of it, as signatures; empty for a group, whose Rust is that.
+    pub surface: String,
     /// The file below `src/generated` that it went to.
     pub file: String,
     /// The Rust it became.

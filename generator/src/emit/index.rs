@@ -5,6 +5,7 @@ use crate::emit::models::features;
 use crate::emit::{Context, Written};
 use crate::ir::{Group, GroupId, Operation, OperationId, TypeDef, TypeId};
 use crate::names::Key;
+use crate::rust::{Call, Model};
 use crate::sdk::{Entry, EntryKind};
 
 impl Written {
@@ -13,7 +14,8 @@ impl Written {
         if !context.indexed {
             return;
         }
-        let gate = context.sdk.models.get(id.0).map(|model| &model.gate);
+        let model = context.sdk.models.get(id.0);
+        let gate = model.map(|model| &model.gate);
         self.index.push(Entry {
             kind: EntryKind::Model,
             name: def.origin.text(),
@@ -29,6 +31,7 @@ impl Written {
             origin: Origin::Description,
             written: def.pointer.clone(),
             ir: context.api.show_type(id),
+            surface: model.map(Model::surface).unwrap_or_default(),
             file: file.to_owned(),
             rust: rust.to_owned(),
         });
@@ -61,6 +64,7 @@ impl Written {
             origin: Origin::Description,
             written: operation.pointer.clone(),
             ir: context.api.show_operation(operation),
+            surface: context.sdk.calls.get(id.0).map(Call::surface).unwrap_or_default(),
             file: file.to_owned(),
             rust: rust(),
         });
@@ -94,6 +98,7 @@ impl Written {
             origin: Origin::Description,
             written: group.pointer.clone(),
             ir: operations.iter().map(endpoint).collect(),
+            surface: String::new(),
             file: file.to_owned(),
             rust: format!("impl {ident}<'_> {{\n{signatures}}}\n"),
         });

@@ -12,6 +12,7 @@ mod operations;
 mod passing;
 mod signatures;
 mod structs;
+mod surface;
 mod types;
 mod unions;
 

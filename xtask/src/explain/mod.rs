@@ -117,6 +117,10 @@ fn explain(text: &mut String, entry: &Entry, part: Option<&Pointer>, source: &So
     }
     let _ = writeln!(text, "\nwhat the generator made of it");
     section(text, &bounded(&entry.ir));
+    if !entry.surface.is_empty() {
+        let _ = writeln!(text, "\nwhat callers see");
+        section(text, &bounded(&entry.surface));
+    }
     let _ = writeln!(text, "\nRust         {folder}/{}", entry.file);
     match entry.features.as_slice() {
         [] => {}

@@ -14,6 +14,7 @@ fn entry(kind: EntryKind, name: &str, rust_name: &str, pointer: &[&str]) -> Entr
         pointer: Pointer::root().join(pointer),
         origin: Origin::Description,
         written: Pointer::root().join(pointer),
+        surface: String::new(),
         ir: format!("the IR of {name}"),
         file: "pets.rs".to_owned(),
         rust: format!("pub fn {rust_name}() {{}}"),
