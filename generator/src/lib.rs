@@ -25,6 +25,7 @@
 )]
 
 mod allowance;
+mod calendar;
 mod describe;
 pub mod diagnostic;
 pub mod diff;

@@ -5,6 +5,7 @@
 use super::place::Peeled;
 use super::spot::Spot;
 use super::walk::{Found, Place};
+use crate::calendar::day;
 use crate::ir::Docs;
 
 /// How long something lives, as its description says.
@@ -65,23 +66,8 @@ impl<'a> Life<'a> {
 
 /// Whether a text is a day as `2025-12-31` or a time of RFC 3339.
 pub(super) fn is_day(text: &str) -> bool {
-    let (day, time) = text.split_at_checked(10).unwrap_or((text, ""));
-    let parts: Vec<&str> = day.split('-').collect();
-    let [year, month, day] = parts.as_slice() else { return false };
-    let number = |text: &str, digits: usize| {
-        text.parse::<u32>().ok().filter(|_| text.len() == digits && text.bytes().all(|byte| byte.is_ascii_digit()))
-    };
-    let (Some(year), Some(month), Some(day)) = (number(year, 4), number(month, 2), number(day, 2)) else {
-        return false;
-    };
-    let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));
-    let days = match month {
-        2 => 28 + u32::from(leap),
-        4 | 6 | 9 | 11 => 30,
-        1..=12 => 31,
-        _ => 0,
-    };
-    (1..=days).contains(&day) && (time.is_empty() || (time.starts_with(['T', 't', ' ']) && time.len() >= 9))
+    let (date, time) = text.split_at_checked(10).unwrap_or((text, ""));
+    day(date).is_some() && (time.is_empty() || (time.starts_with(['T', 't', ' ']) && time.len() >= 9))
 }
 
 /// A property; parameters and operations have rules of their own.
