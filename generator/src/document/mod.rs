@@ -50,9 +50,14 @@ pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Doc
     // Where an operation cannot be read, nobody knows what it reaches.
     let known = operations.is_some() && webhooks.is_some();
     let reached =
-        schemas.as_deref().filter(|_| known).map(|schemas| reader.reached(schemas, called)).unwrap_or_default();
-    reader.forgive_unreached(&reached);
-    let sound = schemas.as_deref_mut().is_none_or(|schemas| reader.check_cycles(schemas, &reached));
+        schemas.as_ref().map(|schemas| if known { reader.reached(schemas, called) } else { schemas.fill(true) });
+    if let Some(reached) = &reached {
+        reader.forgive_unreached(reached);
+    }
+    let sound = match (&mut schemas, &reached) {
+        (Some(schemas), Some(reached)) => reader.check_cycles(schemas, reached),
+        _ => true,
+    };
     let ids = std::mem::take(&mut reader.ids);
     if !sound || diagnostics.has_errors() {
         return None;
@@ -68,7 +73,7 @@ pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Doc
         webhooks: webhooks?,
         components: components?,
         schemas: schemas?,
-        reached,
+        reached: reached?,
         loaded,
         ids,
     })
@@ -107,33 +112,34 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Reports schemas that are nothing but references to each other.
-    fn check_cycles(&mut self, schemas: &mut [Schema<'_>], reached: &[bool]) -> bool {
-        // 0 not seen, 1 on the way, 2 leads out.
-        let mut state = vec![0_u8; schemas.len()];
+    fn check_cycles(&mut self, schemas: &mut BySchema<Schema<'_>>, reached: &BySchema<bool>) -> bool {
+        #[derive(Clone, Copy)]
+        enum State {
+            NotSeen,
+            OnTheWay,
+            LeadsOut,
+        }
+        let mut state = schemas.fill(State::NotSeen);
         let mut sound = true;
-        for start in 0..schemas.len() {
+        for start in schemas.ids() {
             let mut trail = Vec::new();
-            let mut next = Some(SchemaId(start));
+            let mut next = Some(start);
             while let Some(id) = next {
-                match state.get(id.0) {
-                    Some(0) => {}
-                    Some(1) => {
+                match state[id] {
+                    State::NotSeen => {}
+                    State::OnTheWay => {
                         let cycle: Vec<SchemaId> = trail.iter().copied().skip_while(|one| *one != id).collect();
-                        sound &= self.report_cycle(schemas, &cycle, reached.get(id.0).copied().unwrap_or(true));
+                        sound &= self.report_cycle(schemas, &cycle, reached[id]);
                         break;
                     }
-                    _ => break,
+                    State::LeadsOut => break,
                 }
-                if let Some(slot) = state.get_mut(id.0) {
-                    *slot = 1;
-                }
+                state[id] = State::OnTheWay;
                 trail.push(id);
-                next = schemas.get(id.0).and_then(|schema| schema.reference);
+                next = schemas[id].reference;
             }
             for id in trail {
-                if let Some(slot) = state.get_mut(id.0) {
-                    *slot = 2;
-                }
+                state[id] = State::LeadsOut;
             }
         }
         sound
@@ -141,8 +147,8 @@ impl<'a> Reader<'a, '_> {
 
     /// Reports a cycle of references at the first of them by name, and makes anything of all its schemas if no operation
     /// reaches them: where a walk came upon the cycle is no reason for other types. Says whether it does no harm.
-    fn report_cycle(&mut self, schemas: &mut [Schema<'_>], cycle: &[SchemaId], used: bool) -> bool {
-        let first = cycle.iter().filter_map(|id| schemas.get(id.0)).map(|schema| schema.pointer.clone()).min();
+    fn report_cycle(&mut self, schemas: &mut BySchema<Schema<'_>>, cycle: &[SchemaId], used: bool) -> bool {
+        let first = cycle.iter().map(|id| &schemas[*id].pointer).min().cloned();
         let before = self.diagnostics.as_slice().len();
         self.report(
             Code::RefCycle,
@@ -154,9 +160,7 @@ impl<'a> Reader<'a, '_> {
         }
         self.forgive(before..before.saturating_add(1), UNREACHED);
         for id in cycle {
-            if let Some(schema) = schemas.get_mut(id.0) {
-                schema.reference = None;
-            }
+            schemas[*id].reference = None;
         }
         true
     }

@@ -7,13 +7,20 @@ use openapiv3::{Discriminator, Info, PathStyle, QueryStyle, SecurityRequirement,
 use serde_json::Value;
 
 use super::urls::UrlPieces;
+use crate::arena::{Id, IdMap};
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 use crate::source::Loaded;
 
-/// Index into [`Document::schemas`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SchemaId(pub usize);
+/// What [`Document::schemas`] holds, whatever document it is of.
+#[derive(Debug)]
+pub enum SchemaKind {}
+
+/// The id of one of [`Document::schemas`].
+pub type SchemaId = Id<SchemaKind>;
+
+/// A value for each of [`Document::schemas`].
+pub type BySchema<V> = IdMap<SchemaKind, V>;
 
 /// A description with its references resolved.
 #[derive(Debug)]
@@ -37,22 +44,17 @@ pub struct Document<'a> {
     /// Keys of `components/schemas`.
     pub components: Vec<(String, SchemaId)>,
     /// Every schema of the document that something uses, wherever it stands.
-    pub schemas: Vec<Schema<'a>>,
-    /// By id, whether an operation reaches the schema.
-    pub(super) reached: Vec<bool>,
+    pub schemas: BySchema<Schema<'a>>,
+    /// Whether an operation reaches the schema.
+    pub(super) reached: BySchema<bool>,
     pub(super) loaded: &'a Loaded,
     pub(super) ids: HashMap<Pointer, SchemaId>,
 }
 
-impl<'a> Document<'a> {
-    /// The schema with this id.
-    pub fn schema(&self, id: SchemaId) -> Option<&Schema<'a>> {
-        self.schemas.get(id.0)
-    }
-
+impl Document<'_> {
     /// Whether an operation reaches a schema, so that a mistake in it harms a call.
     pub fn is_reached(&self, id: SchemaId) -> bool {
-        self.reached.get(id.0).copied().unwrap_or(true)
+        self.reached[id]
     }
 
     /// Whether a hint is of the description and not of the overlay: then it may be meant for another program.

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use super::model::{Additional, Operation, Parent, Schema, SchemaData, SchemaId};
+use super::model::{Additional, BySchema, Operation, Parent, Schema, SchemaData, SchemaId};
 use super::reader::Reader;
 use crate::diagnostic::{Code, Severity};
 use crate::pointer::Pointer;
@@ -36,31 +36,29 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// By id, whether these operations reach a schema.
-    pub fn reached<'o>(&self, schemas: &[Schema<'_>], operations: impl Iterator<Item = &'o Operation>) -> Vec<bool> {
-        let mut edges: Vec<Vec<SchemaId>> = schemas.iter().map(|schema| self.used(schema)).collect();
-        for (index, schema) in schemas.iter().enumerate() {
+    /// Whether these operations reach each schema.
+    pub fn reached<'o>(
+        &self,
+        schemas: &BySchema<Schema<'_>>,
+        operations: impl Iterator<Item = &'o Operation>,
+    ) -> BySchema<bool> {
+        let mut edges: BySchema<Vec<SchemaId>> = schemas.map(|_, schema| self.used(schema));
+        for (id, schema) in schemas.entries() {
             // What could not be read has no other edges.
-            if let Parent::Schema(parent, _) = schema.parent
-                && let Some(edges) = edges.get_mut(parent.0)
-            {
-                edges.push(SchemaId(index));
+            if let Parent::Schema(parent, _) = schema.parent {
+                edges[parent].push(id);
             }
             // A value of a base may be one of any subtype.
-            for base in schema.all_of.iter().filter_map(|part| schemas.get(part.0)?.reference.or(Some(*part))) {
-                if let Some(edges) = edges.get_mut(base.0) {
-                    edges.push(SchemaId(index));
-                }
+            for part in &schema.all_of {
+                edges[schemas[*part].reference.unwrap_or(*part)].push(id);
             }
         }
-        let mut reached = vec![false; schemas.len()];
+        let mut reached = schemas.fill(false);
         let mut open: Vec<SchemaId> = operations.flat_map(roots).collect();
         while let Some(id) = open.pop() {
-            match reached.get_mut(id.0) {
-                Some(seen) if !*seen => *seen = true,
-                _ => continue,
+            if !std::mem::replace(&mut reached[id], true) {
+                open.extend(&edges[id]);
             }
-            open.extend(edges.get(id.0).into_iter().flatten());
         }
         reached
     }
@@ -76,9 +74,9 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Makes warnings of the errors in schemas that no operation reaches.
-    pub fn forgive_unreached(&mut self, reached: &[bool]) {
+    pub fn forgive_unreached(&mut self, reached: &BySchema<bool>) {
         for (id, range) in std::mem::take(&mut self.broken) {
-            if !reached.get(id.0).copied().unwrap_or(true) {
+            if !reached[id] {
                 self.forgive(range, UNREACHED);
             }
         }

@@ -6,7 +6,8 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use super::model::{Parameter, Parent, RequestBody, Response, Schema, SchemaId};
+use super::model::{Parameter, Parent, RequestBody, Response, Schema, SchemaId, SchemaKind};
+use crate::arena::Arena;
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::nearest::nearest;
@@ -19,9 +20,7 @@ pub(super) struct Reader<'a, 'd> {
     pub root: &'a Value,
     pub diagnostics: &'d mut Diagnostics,
     pub ids: HashMap<Pointer, SchemaId>,
-    /// By id; `None` while only a reference has named the schema.
-    pub schemas: Vec<Option<Schema<'a>>>,
-    pub pointers: Vec<Pointer>,
+    pub schemas: Arena<SchemaKind, Interned<'a>>,
     pub queue: VecDeque<(SchemaId, &'a Value, Parent)>,
     /// Schemas that are read or queued.
     pub placed: HashSet<SchemaId>,
@@ -33,6 +32,13 @@ pub(super) struct Reader<'a, 'd> {
     pub broken: Vec<(SchemaId, Range<usize>)>,
 }
 
+/// A schema that has an id.
+pub(super) struct Interned<'a> {
+    pub pointer: Pointer,
+    /// `None` while only a reference has named it.
+    pub schema: Option<Schema<'a>>,
+}
+
 impl<'a, 'd> Reader<'a, 'd> {
     pub fn new(loaded: &'a Loaded, diagnostics: &'d mut Diagnostics) -> Self {
         Self {
@@ -40,8 +46,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             root: &loaded.value,
             diagnostics,
             ids: HashMap::new(),
-            schemas: Vec::new(),
-            pointers: Vec::new(),
+            schemas: Arena::default(),
             queue: VecDeque::new(),
             placed: HashSet::new(),
             parameters: HashMap::new(),
@@ -135,9 +140,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         if let Some(id) = self.ids.get(pointer) {
             return *id;
         }
-        let id = SchemaId(self.schemas.len());
-        self.schemas.push(None);
-        self.pointers.push(pointer.clone());
+        let id = self.schemas.push(Interned { pointer: pointer.clone(), schema: None });
         self.ids.insert(pointer.clone(), id);
         id
     }

@@ -4,7 +4,7 @@ use openapiv3::{SchemaKind, Type, VariantOrUnknownOrEmpty as Format};
 use serde_json::{Map, Value, json};
 
 use super::forms::{self, pick};
-use super::model::{Additional, Parent, Role, Schema, SchemaId, TypeName};
+use super::model::{Additional, BySchema, Parent, Role, Schema, SchemaId, TypeName};
 use super::reader::Reader;
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic};
@@ -25,35 +25,33 @@ struct Inside {
 
 impl<'a> Reader<'a, '_> {
     /// Reads all queued schemas, and those that only references name. What cannot be read is taken as anything.
-    pub fn read_schemas(&mut self) -> Option<Vec<Schema<'a>>> {
+    pub fn read_schemas(&mut self) -> Option<BySchema<Schema<'a>>> {
         let mut checked = 0;
         loop {
             while let Some((id, value, parent)) = self.queue.pop_front() {
                 let before = self.diagnostics.as_slice().len();
                 let mut schema = self.read_schema(id, value, parent.clone());
-                if let (None, Some(pointer)) = (&schema, self.pointers.get(id.0)) {
-                    schema = Some(Self::anything(pointer.clone(), parent));
+                if schema.is_none() {
+                    schema = Some(Self::anything(self.schemas[id].pointer.clone(), parent));
                     self.broken.push((id, before..self.diagnostics.as_slice().len()));
                 }
-                if let Some(slot) = self.schemas.get_mut(id.0) {
-                    *slot = schema;
-                }
+                self.schemas[id].schema = schema;
             }
-            let Some(pointer) = self.pointers.get(checked).cloned() else { break };
-            let id = SchemaId(checked);
+            let Some(id) = self.schemas.id_at(checked) else { break };
             checked += 1;
             if !self.placed.contains(&id) {
+                let pointer = self.schemas[id].pointer.clone();
                 // Its `$ref` was followed when it was met, so it is there.
                 if let Some((_, value)) = self.target(&pointer.to_reference(), &pointer) {
                     self.place(&pointer, value, Parent::Elsewhere);
                 }
             }
         }
-        std::mem::take(&mut self.schemas).into_iter().collect()
+        std::mem::take(&mut self.schemas).into_map().transpose(|interned| interned.schema)
     }
 
     fn read_schema(&mut self, id: SchemaId, value: &'a Value, parent: Parent) -> Option<Schema<'a>> {
-        let pointer = self.pointers.get(id.0)?.clone();
+        let pointer = self.schemas[id].pointer.clone();
         let mut schema = Schema {
             raw: value,
             enumeration: value.get("enum").and_then(Value::as_array).filter(|values| !values.is_empty()),

@@ -65,7 +65,7 @@ pub enum Given<'a> {
 
 /// All values of an operation, in the order of its signature.
 pub fn all<'a>(types: &Types<'a>, id: OperationId, operation: &'a Operation) -> Vec<Argument<'a>> {
-    let Some(call) = types.sdk.calls.get(id.0) else { return Vec::new() };
+    let call = &types.sdk.calls[id];
     let arguments = call.arguments.iter().map(|value| (value, true));
     let all = arguments.chain(call.setters.iter().map(|value| (value, false)));
     let mut list: Vec<_> = all

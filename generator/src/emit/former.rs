@@ -63,7 +63,7 @@ pub fn types(context: &Context<'_>, group: GroupId) -> Vec<Item> {
     let names = context.names;
     let mut items = Vec::new();
     for id in names.renamed() {
-        let Some(operation) = context.api.operations.get(id.0) else { continue };
+        let operation = &context.api.operations[id];
         let own = operation.group == group;
         let path = if own {
             TokenStream::new()

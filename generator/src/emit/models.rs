@@ -16,7 +16,7 @@ use crate::rust::RustType;
 
 /// Where a type lives: with the only group that needs it, or with the shared ones.
 pub fn home(context: &Context<'_>, id: TypeId) -> Option<GroupId> {
-    context.sdk.models.get(id.0)?.home
+    context.sdk.models[id].home
 }
 
 /// The name of the module of a home.
@@ -27,19 +27,18 @@ pub fn module<'a>(context: &Context<'a>, home: Option<GroupId>) -> &'a str {
 /// Writes `models/*.rs`.
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
     let mut homes: BTreeMap<Option<GroupId>, Vec<TypeId>> = BTreeMap::new();
-    for index in 0..context.api.types.len() {
-        let id = TypeId(index);
+    for id in context.api.types.ids() {
         homes.entry(home(context, id)).or_default().push(id);
     }
     for (home, mut ids) in homes.clone() {
         // The compiler goes through them in this order, and should not have to go deep: see `ir/depth.rs`.
-        let rank = |id: &TypeId| context.api.types.get(id.0).map_or(0, |def| def.facts.rank);
+        let rank = |id: &TypeId| context.api.types[*id].facts.rank;
         ids.sort_by_key(|id| (rank(id), context.names.text(Key::Type(*id))));
         let path = format!("models/{}.rs", module(context, home));
         let types = Types::new(context, At::Models);
         let mut texts = Vec::new();
         for id in &ids {
-            let Some(def) = types.definition(*id) else { continue };
+            let def = types.definition(*id);
             let items = definition(&types, *id, def);
             let text = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?.join("\n");
             written.index_model(context, *id, def, &path, &text);
@@ -63,7 +62,7 @@ fn imports(context: &Context<'_>, ids: &[TypeId], types: &Types<'_>) -> proc_mac
         )
     });
     // An alias alone may get by without the runtime.
-    let uses_codegen = ids.iter().filter_map(|id| types.definition(*id)).any(|def| match &def.shape {
+    let uses_codegen = ids.iter().map(|id| types.definition(*id)).any(|def| match &def.shape {
         Shape::Alias(target) => {
             RustType::of(target).parts().into_iter().any(|part| matches!(part, RustType::Runtime(..)))
         }
@@ -144,7 +143,7 @@ fn definition(types: &Types<'_>, id: TypeId, def: &TypeDef) -> Vec<Item> {
 }
 
 fn newtype(types: &Types<'_>, id: TypeId, def: &TypeDef, inner: &TypeExpr) -> Vec<Item> {
-    let Some(model) = types.model(id) else { return Vec::new() };
+    let model = types.model(id);
     let ident = types.ident(id);
     let docs = comment(&def.docs, &about(&def.origin)).tokens();
     let deprecation = deprecated(&def.docs);

@@ -15,7 +15,7 @@ use crate::rust::{Member, Model, Passing, Presence, Value};
 
 /// Everything about a struct.
 pub fn items(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct) -> Vec<Item> {
-    let Some(model) = types.model(id) else { return Vec::new() };
+    let model = types.model(id);
     let whole = Whole { types, id, def, shape, model };
     let mut items = vec![whole.definition(), whole.table()];
     if model.debug_by_hand {
@@ -55,7 +55,8 @@ impl<'a> Whole<'a> {
 
     /// The field of what is not listed, with its type.
     fn rest(&self) -> Option<(Ident, &'a TypeExpr)> {
-        Some((self.types.names.ident(Key::Rest(self.id)), self.shape.rest.as_ref()?))
+        let rest = self.shape.rest.as_ref()?;
+        Some((self.types.names.ident(Key::Rest(self.id)), rest))
     }
 
     fn definition(&self) -> Item {

@@ -183,8 +183,8 @@ impl Lowering<'_, '_> {
         let mut ty = bare(ty.clone());
         for _ in 0..self.api.types.len() {
             let TypeExpr::Named(id) = &ty else { break };
-            match self.api.types.get(id.0).map(|def| &def.shape) {
-                Some(Shape::Alias(inner)) => ty = bare(inner.clone()),
+            match &self.api.types[*id].shape {
+                Shape::Alias(inner) => ty = bare(inner.clone()),
                 _ => break,
             }
         }
@@ -194,7 +194,7 @@ impl Lowering<'_, '_> {
     /// The struct that a type is, if it is one.
     pub fn struct_of(&self, ty: &TypeExpr) -> Option<&Struct> {
         let TypeExpr::Named(id) = self.unaliased(ty) else { return None };
-        match &self.api.types.get(id.0)?.shape {
+        match &self.api.types[id].shape {
             Shape::Struct(found) => Some(found),
             _ => None,
         }

@@ -119,7 +119,7 @@ impl Lowering<'_, '_> {
         };
         let TypeExpr::List(item) = self.unaliased(&parameter.ty) else { return };
         let TypeExpr::Named(id) = self.unaliased(&item) else { return };
-        let Some(Shape::StringEnum(values)) = self.api.types.get(id.0).map(|def| &def.shape) else { return };
+        let Shape::StringEnum(values) = &self.api.types[id].shape else { return };
         // Readers of a header see no separator in a quoted text.
         let is_torn = |text: &&str| text.contains(separator) && !(separator == ',' && text.contains('"'));
         let torn: Vec<&str> = values.iter().map(|value| value.value.as_str()).filter(is_torn).collect();
@@ -156,7 +156,7 @@ impl Lowering<'_, '_> {
     /// Whether there is no value of these limits and this type.
     fn is_never(&self, limits: &Limits, ty: &TypeExpr) -> bool {
         let of_type = || match self.unaliased(ty) {
-            TypeExpr::Named(id) => self.api.types.get(id.0).is_some_and(|def| def.docs.limits.never),
+            TypeExpr::Named(id) => self.api.types[id].docs.limits.never,
             _ => false,
         };
         limits.never || of_type()
@@ -166,7 +166,7 @@ impl Lowering<'_, '_> {
     fn only_texts(&self, parameter: &Parameter) -> Option<Vec<String>> {
         let mut limits = vec![&parameter.docs.limits];
         if let TypeExpr::Named(id) = self.unaliased(&parameter.ty) {
-            let def = self.api.types.get(id.0)?;
+            let def = &self.api.types[id];
             if let Shape::StringEnum(values) = &def.shape {
                 return Some(values.iter().map(|value| value.value.clone()).collect());
             }

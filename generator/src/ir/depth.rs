@@ -7,8 +7,8 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use super::graph;
-use super::model::{Api, Shape, TypeDef, TypeExpr, TypeId};
+use super::graph::{self, ByComponent, ComponentId, Components};
+use super::model::{Api, ByType, Shape, TypeDef, TypeExpr, TypeId};
 
 /// Depths up to this are left alone: the other half is for what users build around a model.
 const MODEST: usize = 64;
@@ -31,11 +31,9 @@ pub(super) fn settle(api: &mut Api) -> Option<(usize, TypeId)> {
     }
     // Where models are compiled, nothing spares the compiler the whole way.
     api.own_recursion_limit = Some(limit(whole));
-    for (component, members) in graph.members.iter().enumerate() {
-        for node in members {
-            if let Some(ty) = api.types.get_mut(*node) {
-                ty.facts.rank = component;
-            }
+    for (component, members) in graph.members.entries() {
+        for id in members {
+            api.types[*id].facts.rank = component.position();
         }
     }
     let mut lists = graph.lists(&api.types);
@@ -45,13 +43,11 @@ pub(super) fn settle(api: &mut Api) -> Option<(usize, TypeId)> {
     for (component, below) in &lists {
         let below: Vec<TypeId> = below.iter().filter_map(|one| graph.structs(*one, &api.types).next()).collect();
         for id in graph.structs(*component, &api.types).collect::<Vec<_>>() {
-            if let Some(ty) = api.types.get_mut(id.0) {
-                ty.facts.below.clone_from(&below);
-            }
+            api.types[id].facts.below.clone_from(&below);
         }
     }
     let (depth, component) = graph.deepest(&lists);
-    let id = graph.members.get(component).and_then(|members| members.first()).copied().map(TypeId)?;
+    let id = graph.members[component?].first().copied()?;
     (depth > MODEST).then_some((depth, id))
 }
 
@@ -61,104 +57,89 @@ pub(super) fn limit(depth: usize) -> usize {
 }
 
 /// For each component that tells those that it tells of.
-type Lists = BTreeMap<usize, BTreeSet<usize>>;
+type Lists = BTreeMap<ComponentId<TypeDef>, BTreeSet<ComponentId<TypeDef>>>;
 
 /// The graph of types without its cycles: each of them is one component.
 struct Graph {
-    members: Vec<Vec<usize>>,
+    members: ByComponent<TypeDef, Vec<TypeId>>,
     /// How deep the compiler goes within a component.
-    costs: Vec<usize>,
+    costs: ByComponent<TypeDef, usize>,
     /// For each component those that it leads to, all of lower numbers, and what lies between.
-    out: Vec<Vec<(usize, usize)>>,
+    out: ByComponent<TypeDef, Vec<(ComponentId<TypeDef>, usize)>>,
 }
 
 impl Graph {
-    fn new(types: &[TypeDef]) -> Self {
-        let edges: Vec<Vec<(usize, usize)>> = types.iter().map(edges).collect();
-        let plain: Vec<Vec<usize>> = edges.iter().map(|list| list.iter().map(|(to, _)| *to).collect()).collect();
-        let components = graph::components(&plain);
-        let count = components.iter().max().map_or(0, |last| last + 1);
-        let component = |node: usize| components.get(node).copied().unwrap_or(0);
-        let mut members = vec![Vec::new(); count];
-        let mut out = vec![Vec::new(); count];
-        for (node, targets) in edges.iter().enumerate() {
-            if let Some(list) = members.get_mut(component(node)) {
-                list.push(node);
-            }
-            let outside = targets.iter().filter(|(to, _)| component(*to) != component(node));
-            if let Some(list) = out.get_mut(component(node)) {
-                list.extend(outside.map(|(to, between)| (component(*to), *between)));
-            }
-        }
-        let own = |node: usize| usize::from(types.get(node).is_some_and(|ty| !matches!(ty.shape, Shape::Alias(_))));
-        let inside = |node: usize| {
-            let targets = edges.get(node).map_or(&[][..], Vec::as_slice);
-            targets.iter().filter(move |(to, _)| component(*to) == component(node))
-        };
-        let cost = |members: &Vec<usize>| match members.as_slice() {
+    fn new(types: &ByType<TypeDef>) -> Self {
+        let edges: ByType<Vec<(TypeId, usize)>> = types.map(|_, ty| edges(ty));
+        let Components { of, members } =
+            graph::components(&edges.map(|_, list| list.iter().map(|(to, _)| *to).collect()));
+        let out = members.map(|component, nodes| {
+            let targets = nodes.iter().flat_map(|node| &edges[*node]);
+            let outside = targets.map(|(to, between)| (of[*to], *between)).filter(|(to, _)| *to != component);
+            outside.collect()
+        });
+        let own = |node: TypeId| usize::from(!matches!(types[node].shape, Shape::Alias(_)));
+        let (of, edges) = (&of, &edges);
+        let inside = |node: TypeId| edges[node].iter().filter(move |(to, _)| of[*to] == of[node]);
+        let costs = members.map(|_, members| match members.as_slice() {
             [one] => own(*one) + inside(*one).map(|(_, between)| between).max().unwrap_or(&0),
             many if many.len() > TRIED => many.iter().map(|node| deepest_step(own(*node), inside(*node))).sum(),
             many => many.iter().map(|start| walk(*start, own, inside)).max().unwrap_or(0),
-        };
-        let costs = members.iter().map(cost).collect();
+        });
         Self { members, costs, out }
     }
 
-    fn cost(&self, component: usize) -> usize {
-        self.costs.get(component).copied().unwrap_or(0)
-    }
-
-    fn out(&self, component: usize) -> impl Iterator<Item = (usize, usize)> + '_ {
-        self.out.get(component).into_iter().flatten().copied()
-    }
-
-    fn structs<'a>(&'a self, component: usize, types: &'a [TypeDef]) -> impl Iterator<Item = TypeId> + 'a {
-        let members = self.members.get(component).into_iter().flatten().copied();
-        members.filter(|node| types.get(*node).is_some_and(|ty| matches!(ty.shape, Shape::Struct(_)))).map(TypeId)
+    fn structs<'a>(
+        &'a self,
+        component: ComponentId<TypeDef>,
+        types: &'a ByType<TypeDef>,
+    ) -> impl Iterator<Item = TypeId> + 'a {
+        let members = self.members[component].iter().copied();
+        members.filter(|id| matches!(types[*id].shape, Shape::Struct(_)))
     }
 
     /// How deep the compiler goes from each component.
-    fn depths(&self, lists: &Lists) -> Vec<usize> {
-        let mut depths: Vec<usize> = Vec::with_capacity(self.members.len());
-        for component in 0..self.members.len() {
-            let beyond = self.out(component).map(|(to, between)| {
-                let known = depths.get(to).copied().unwrap_or(0);
-                between + if lists.contains_key(&to) { known.min(TOLD) } else { known }
+    fn depths(&self, lists: &Lists) -> ByComponent<TypeDef, usize> {
+        let mut depths = self.costs.clone();
+        // A component leads only to those before it.
+        for component in self.members.ids() {
+            let beyond = self.out[component].iter().map(|(to, between)| {
+                let known = depths[*to];
+                between + if lists.contains_key(to) { known.min(TOLD) } else { known }
             });
-            let depth = self.cost(component) + beyond.max().unwrap_or(0);
-            depths.push(depth);
+            let beyond = beyond.max().unwrap_or(0);
+            depths[component] += beyond;
         }
         depths
     }
 
     /// The greatest of these, and where it is. What is told of is a step further away.
-    fn deepest(&self, lists: &Lists) -> (usize, usize) {
-        let depths = self.depths(lists).into_iter().zip(0..);
-        let (depth, component) = depths.max_by_key(|(depth, _)| *depth).unwrap_or((0, 0));
-        (depth + if lists.is_empty() { 0 } else { TOLD }, component)
+    fn deepest(&self, lists: &Lists) -> (usize, Option<ComponentId<TypeDef>>) {
+        let depths = self.depths(lists);
+        let deepest = depths.entries().max_by_key(|(_, depth)| **depth);
+        let depth = deepest.map_or(0, |(_, depth)| *depth);
+        (depth + if lists.is_empty() { 0 } else { TOLD }, deepest.map(|(component, _)| component))
     }
 
     /// The components that are to tell, on long ways one after each span, and of which; the lowest have nothing to tell.
-    fn lists(&self, types: &[TypeDef]) -> Lists {
+    fn lists(&self, types: &ByType<TypeDef>) -> Lists {
         let depths = self.depths(&BTreeMap::new());
-        let mut above = vec![0_usize; self.members.len()];
-        for component in (0..self.members.len()).rev() {
-            let own = above.get(component).copied().unwrap_or(0) + self.cost(component);
-            for (to, between) in self.out(component) {
-                if let Some(slot) = above.get_mut(to) {
-                    *slot = (*slot).max(own + between);
-                }
+        let mut above = self.members.fill(0_usize);
+        for component in self.members.ids().rev() {
+            let own = above[component] + self.costs[component];
+            for (to, between) in &self.out[component] {
+                above[*to] = above[*to].max(own + between);
             }
         }
         let mut telling = BTreeSet::new();
-        let mut open: Vec<usize> = Vec::with_capacity(self.members.len());
-        for component in 0..self.members.len() {
-            let beyond = self.out(component).map(|(to, between)| {
-                between + if telling.contains(&to) { TOLD } else { open.get(to).copied().unwrap_or(0) }
-            });
-            let way = self.cost(component) + beyond.max().unwrap_or(0);
-            open.push(way);
-            let whole = above.get(component).copied().unwrap_or(0) + depths.get(component).copied().unwrap_or(0);
+        let mut ways = self.costs.clone();
+        for component in self.members.ids() {
+            let beyond = self.out[component]
+                .iter()
+                .map(|(to, between)| between + if telling.contains(to) { TOLD } else { ways[*to] });
+            let way = ways[component] + beyond.max().unwrap_or(0);
+            ways[component] = way;
+            let whole = above[component] + depths[component];
             if whole > MODEST && way > SPAN && self.structs(component, types).next().is_some() {
                 telling.insert(component);
             }
@@ -168,18 +149,22 @@ impl Graph {
     }
 
     /// Those of `telling` that a component leads to, the lowest first.
-    fn below(&self, component: usize, telling: &BTreeSet<usize>) -> BTreeSet<usize> {
+    fn below(
+        &self,
+        component: ComponentId<TypeDef>,
+        telling: &BTreeSet<ComponentId<TypeDef>>,
+    ) -> BTreeSet<ComponentId<TypeDef>> {
         let mut seen = BTreeSet::new();
         let mut open = vec![component];
         while let Some(next) = open.pop() {
-            open.extend(self.out(next).map(|(to, _)| to).filter(|to| seen.insert(*to)));
+            open.extend(self.out[next].iter().map(|(to, _)| *to).filter(|to| seen.insert(*to)));
         }
         seen.into_iter().filter(|one| telling.contains(one)).collect()
     }
 }
 
 /// The types that a type names, each with how many layers lie between.
-fn edges(ty: &TypeDef) -> Vec<(usize, usize)> {
+fn edges(ty: &TypeDef) -> Vec<(TypeId, usize)> {
     // A field that may be absent has a layer of its own, and the others do not hurt.
     let first = usize::from(matches!(ty.shape, Shape::Struct(_)));
     let mut list = Vec::new();
@@ -191,7 +176,7 @@ fn edges(ty: &TypeDef) -> Vec<(usize, usize)> {
                 TypeExpr::Boxed(inner) => (inner, between + 2),
                 TypeExpr::Nullable(inner) => (inner, between + 1),
                 TypeExpr::Named(id) => {
-                    list.push((id.0, between));
+                    list.push((*id, between));
                     break;
                 }
                 TypeExpr::Scalar(_) | TypeExpr::Any => break,
@@ -201,15 +186,15 @@ fn edges(ty: &TypeDef) -> Vec<(usize, usize)> {
     list
 }
 
-fn deepest_step<'a>(own: usize, inside: impl Iterator<Item = &'a (usize, usize)>) -> usize {
+fn deepest_step<'a>(own: usize, inside: impl Iterator<Item = &'a (TypeId, usize)>) -> usize {
     own + inside.map(|(_, between)| between).max().unwrap_or(&0)
 }
 
 /// How deep the compiler goes through a cycle from one of its types: each type once, in order of the fields.
-fn walk<'a, I: Iterator<Item = &'a (usize, usize)>>(
-    start: usize,
-    own: impl Fn(usize) -> usize,
-    inside: impl Fn(usize) -> I,
+fn walk<'a, I: Iterator<Item = &'a (TypeId, usize)>>(
+    start: TypeId,
+    own: impl Fn(TypeId) -> usize,
+    inside: impl Fn(TypeId) -> I,
 ) -> usize {
     let mut seen = BTreeSet::from([start]);
     let mut deepest = own(start);

@@ -11,14 +11,11 @@ const MAX_TYPES: usize = 1_000;
 
 /// Leaves them out.
 pub(super) fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let edges: Vec<Vec<usize>> = api.types.iter().map(in_place).collect();
-    let cyclic = graph::cyclic(&edges, &graph::components(&edges));
-    let suspects = cyclic.iter().enumerate().filter(|(_, is)| **is).map(|(index, _)| TypeId(index));
-    for id in suspects {
+    let cyclic = graph::cyclic(&api.types.map(|_, def| in_place(def)));
+    for id in cyclic.ids().filter(|id| cyclic[*id]) {
         let leads_back =
             |ty: &TypeExpr, known: BTreeMap<String, String>| target(ty).is_some_and(|ty| reaches(api, ty, id, known));
-        let Some(shape) = api.types.get(id.0).map(|def| &def.shape) else { continue };
-        let (endless, what): (Vec<bool>, Vec<String>) = match shape {
+        let (endless, what): (Vec<bool>, Vec<String>) = match &api.types[id].shape {
             Shape::Tagged(union) => {
                 let known = |value: &String| BTreeMap::from([(union.tag.clone(), value.clone())]);
                 let arms = union.arms.iter();
@@ -31,7 +28,7 @@ pub(super) fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
             }
             _ => continue,
         };
-        let Some(def) = api.types.get_mut(id.0) else { continue };
+        let def = &mut api.types[id];
         let mut flags = endless.iter();
         let mut stays = || flags.next() != Some(&true);
         let is_empty = match &mut def.shape {
@@ -56,10 +53,10 @@ pub(super) fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// The types that a value of this one is as well.
-fn in_place(def: &TypeDef) -> Vec<usize> {
+fn in_place(def: &TypeDef) -> Vec<TypeId> {
     match &def.shape {
         Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
-        shape => graph::exprs(shape).into_iter().filter_map(target).map(|id| id.0).collect(),
+        shape => graph::exprs(shape).into_iter().filter_map(target).collect(),
     }
 }
 
@@ -82,8 +79,8 @@ fn reaches(api: &Api, from: TypeId, to: TypeId, known: BTreeMap<String, String>)
         if !seen.insert(id) || seen.len() > MAX_TYPES {
             continue;
         }
-        match api.types.get(id.0).map(|def| &def.shape) {
-            Some(Shape::Tagged(union)) => {
+        match &api.types[id].shape {
+            Shape::Tagged(union) => {
                 for arm in &union.arms {
                     let mut known = known.clone();
                     let told = known.insert(union.tag.clone(), arm.value.clone());
@@ -92,11 +89,11 @@ fn reaches(api: &Api, from: TypeId, to: TypeId, known: BTreeMap<String, String>)
                     }
                 }
             }
-            Some(Shape::Untagged(arms)) => {
+            Shape::Untagged(arms) => {
                 open.extend(arms.iter().filter_map(|arm| Some((target(&arm.ty)?, known.clone()))));
             }
-            Some(Shape::Newtype(ty) | Shape::Alias(ty)) => open.extend(target(ty).map(|next| (next, known))),
-            Some(Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_)) | None => {}
+            Shape::Newtype(ty) | Shape::Alias(ty) => open.extend(target(ty).map(|next| (next, known))),
+            Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => {}
         }
     }
     false

@@ -19,7 +19,7 @@ impl Lowering<'_, '_> {
         let values = self.common_values(view).unwrap_or_default();
         if values.is_empty() {
             // Either nothing but null, or enums that exclude each other.
-            let only_null = view.enums.iter().flatten().all(|id| self.schema(*id).is_some_and(super::view::is_null));
+            let only_null = view.enums.iter().flatten().all(|id| super::view::is_null(self.schema(*id)));
             return if only_null {
                 TypeExpr::Any
             } else {
@@ -127,7 +127,7 @@ impl Lowering<'_, '_> {
 
     /// The values of one schema's enum, null left out.
     pub fn enum_values(&self, id: SchemaId) -> Values {
-        let Some(schema) = self.schema(id) else { return Vec::new() };
+        let schema = self.schema(id);
         let values = schema.enumeration.map(Vec::as_slice).unwrap_or_default();
         let names = list(schema, &["x-enum-varnames", "x-enumNames"]);
         let texts = list(schema, &["x-enum-descriptions"]);
@@ -153,7 +153,8 @@ impl Lowering<'_, '_> {
         for id in ids {
             let id = self.target(*id);
             let mut values = self.enum_values(id);
-            if let ([(_, name, description)], Some(schema)) = (values.as_mut_slice(), self.schema(id)) {
+            if let [(_, name, description)] = values.as_mut_slice() {
+                let schema = self.schema(id);
                 let hint = self.name_hint(id).or_else(|| schema.data.title.clone());
                 *name = name.take().or(hint).filter(|name| !name.trim().is_empty());
                 *description = description.take().or_else(|| schema.data.description.clone());

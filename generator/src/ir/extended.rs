@@ -118,7 +118,10 @@ impl Lowering<'_, '_> {
         let mut open: Vec<SchemaId> = parts.iter().rev().filter(|part| !part.bare).map(|part| part.id).collect();
         while let Some(id) = open.pop() {
             let id = self.resolve(id);
-            let Some(schema) = self.schema(id).filter(|_| seen.insert(id)) else { continue };
+            if !seen.insert(id) {
+                continue;
+            }
+            let schema = self.schema(id);
             if self.named.contains_key(&id) {
                 found.insert(self.base_of(id));
                 continue;

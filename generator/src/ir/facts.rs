@@ -1,10 +1,13 @@
 //! What follows from the graph of types and operations.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
-use super::graph;
-use super::model::{Api, Body, BodyContent, GroupId, Operation, Output, PartContent, ResponseBody, Shape, TypeExpr};
+use super::graph::{self, ByComponent, Components, Edges};
+use super::model::{
+    Api, Body, BodyContent, ByType, GroupId, Operation, Output, PartContent, ResponseBody, Shape, TypeDef, TypeExpr,
+    TypeId,
+};
 
 /// Settles everything that needs the whole graph.
 pub(super) fn settle(api: &mut Api) {
@@ -22,8 +25,7 @@ pub(super) fn settle(api: &mut Api) {
 
 /// An alias that contains itself becomes a type of its own.
 fn end_alias_cycles(api: &mut Api) {
-    let edges = graph::alias_of_alias(&api.types);
-    let cyclic = graph::cyclic(&edges, &graph::components(&edges));
+    let cyclic = graph::cyclic(&graph::alias_of_alias(&api.types));
     for (ty, cyclic) in api.types.iter_mut().zip(cyclic) {
         if cyclic && let Shape::Alias(expr) = &ty.shape {
             ty.shape = Shape::Newtype(expr.clone());
@@ -35,16 +37,15 @@ fn end_alias_cycles(api: &mut Api) {
 /// that on every cycle there is something else to carry the pointer.
 fn box_cycles(api: &mut Api) {
     let edges = graph::contained_directly(&api.types);
-    let components = graph::components(&edges);
-    let cyclic = graph::cyclic(&edges, &components);
-    for (index, ty) in api.types.iter_mut().enumerate() {
-        if matches!(ty.shape, Shape::Alias(_)) || !cyclic.get(index).is_some_and(|cyclic| *cyclic) {
+    let component = graph::components(&edges).of;
+    let cyclic = graph::cyclic(&edges);
+    for (own, ty) in api.types.entries_mut() {
+        if matches!(ty.shape, Shape::Alias(_)) || !cyclic[own] {
             continue;
         }
-        let own = components.get(index);
         for expr in graph::exprs_mut(&mut ty.shape) {
             let mut inside = false;
-            graph::names(expr, &mut |id, direct| inside = direct && components.get(id.0) == own);
+            graph::names(expr, &mut |id, direct| inside = direct && component[id] == component[own]);
             if inside {
                 put_box(expr);
             }
@@ -65,28 +66,25 @@ fn find_reach(api: &mut Api) {
     let edges = graph::contained(&api.types);
     let mut requests = Vec::new();
     let mut responses = Vec::new();
-    let mut groups: Vec<BTreeSet<GroupId>> = vec![BTreeSet::new(); api.types.len()];
+    let mut groups: ByType<BTreeSet<GroupId>> = api.types.fill(BTreeSet::new());
     for operation in &api.operations {
         let sent = sent(operation);
         let received = received(operation);
         for root in sent.iter().chain(&received) {
-            if let Some(groups) = groups.get_mut(*root) {
-                groups.insert(operation.group);
-            }
+            groups[*root].insert(operation.group);
         }
         requests.extend(sent);
         responses.extend(received);
     }
     // What stands outside of the groups must be there whichever of them are left out.
-    let mut outside: Vec<usize> = api.error_body.iter().map(|id| id.0).collect();
+    let mut outside: Vec<TypeId> = api.error_body.into_iter().collect();
     for webhook in &api.webhooks {
-        webhook.body.iter().for_each(|ty| graph::names(ty, &mut |id, _| outside.push(id.0)));
+        webhook.body.iter().for_each(|ty| graph::names(ty, &mut |id, _| outside.push(id)));
     }
     responses.extend(&outside);
     let requests = graph::reach(&edges, requests);
     let responses = graph::reach(&edges, responses);
-    let unreached = requests.iter().zip(&responses).enumerate();
-    let unreached = unreached.filter_map(|(index, (sent, received))| (!sent && !received).then_some(index));
+    let unreached = api.types.ids().filter(|id| !requests[*id] && !responses[*id]);
     let stray = graph::reach(&edges, unreached.chain(outside));
     for (((ty, in_requests), in_responses), stray) in api.types.iter_mut().zip(requests).zip(responses).zip(stray) {
         ty.facts.in_requests = in_requests;
@@ -100,23 +98,25 @@ fn find_reach(api: &mut Api) {
 
 /// Hands the groups of each type down to all that it contains. Large descriptions have most of their types in one cycle,
 /// and whatever that leads to is in all of its groups: those share one set.
-fn handed_down(edges: &[Vec<usize>], own: Vec<BTreeSet<GroupId>>) -> Vec<Arc<BTreeSet<GroupId>>> {
-    let components = graph::components(edges);
-    let mut members: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-    let mut sets: BTreeMap<usize, Arc<BTreeSet<GroupId>>> = BTreeMap::new();
-    for ((node, component), groups) in components.iter().enumerate().zip(own) {
-        members.entry(*component).or_default().push(node);
-        add(sets.entry(*component).or_default(), &Arc::new(groups));
+fn handed_down(edges: &Edges<TypeDef>, own: ByType<BTreeSet<GroupId>>) -> ByType<Arc<BTreeSet<GroupId>>> {
+    let Components { of, members } = graph::components(edges);
+    let mut sets: ByComponent<TypeDef, Arc<BTreeSet<GroupId>>> = members.fill(Arc::default());
+    for (component, groups) in of.iter().zip(own) {
+        add(&mut sets[*component], &Arc::new(groups));
     }
     // Components only lead to lower ones, so in this order each has all that is handed down to it.
-    for (component, nodes) in members.iter().rev() {
-        let Some(set) = sets.get(component).filter(|set| !set.is_empty()).cloned() else { continue };
-        let targets = nodes.iter().filter_map(|node| edges.get(*node)).flatten();
-        for target in targets.filter_map(|target| components.get(*target)).filter(|target| *target != component) {
-            add(sets.entry(*target).or_default(), &set);
+    for (component, nodes) in members.entries().rev() {
+        let set = Arc::clone(&sets[component]);
+        if set.is_empty() {
+            continue;
+        }
+        for target in nodes.iter().flat_map(|node| &edges[*node]) {
+            if of[*target] != component {
+                add(&mut sets[of[*target]], &set);
+            }
         }
     }
-    components.iter().map(|component| sets.get(component).cloned().unwrap_or_default()).collect()
+    of.map(|_, component| Arc::clone(&sets[*component]))
 }
 
 /// Adds groups to a set, and takes the other set itself where that has them all.
@@ -132,9 +132,9 @@ fn add(set: &mut Arc<BTreeSet<GroupId>>, more: &Arc<BTreeSet<GroupId>>) {
 }
 
 /// The types that a request names.
-pub(super) fn sent(operation: &Operation) -> Vec<usize> {
+pub(super) fn sent(operation: &Operation) -> Vec<TypeId> {
     let mut found = Vec::new();
-    let mut add = |ty: &TypeExpr| graph::names(ty, &mut |id, _| found.push(id.0));
+    let mut add = |ty: &TypeExpr| graph::names(ty, &mut |id, _| found.push(id));
     operation.parameters.iter().for_each(|parameter| add(&parameter.ty));
     if let Some(Body { content, .. }) = &operation.body {
         match content {
@@ -159,12 +159,12 @@ pub(super) fn sent(operation: &Operation) -> Vec<usize> {
 }
 
 /// The types that answers name.
-pub(super) fn received(operation: &Operation) -> Vec<usize> {
+pub(super) fn received(operation: &Operation) -> Vec<TypeId> {
     let mut found = Vec::new();
     let bodies = operation.responses.iter().map(|response| &response.body);
     for body in bodies {
         if let ResponseBody::Json(ty) = body {
-            graph::names(ty, &mut |id, _| found.push(id.0));
+            graph::names(ty, &mut |id, _| found.push(id));
         }
     }
     found

@@ -9,7 +9,10 @@ impl Lowering<'_, '_> {
     pub(super) fn tell_files_within(&mut self, id: SchemaId) {
         let mut open = vec![id];
         while let Some(id) = open.pop() {
-            let Some(schema) = self.schema(id).filter(|_| self.without_files.insert(id)) else { continue };
+            if !self.without_files.insert(id) {
+                continue;
+            }
+            let schema = self.schema(id);
             if schema.format.as_deref() == Some("binary") && matches!(schema.ty, None | Some(TypeName::String)) {
                 let message = "only a body or part as a whole is a file; this one is a text, and bytes that are no UTF-8 do not go";
                 self.report(Code::Approximated, &schema.pointer, message);

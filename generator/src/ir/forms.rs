@@ -69,17 +69,17 @@ impl Lowering<'_, '_> {
         if depth > MAX_DEPTH {
             return;
         }
-        match self.api.types.get(id.0).map(|def| &def.shape) {
-            Some(Shape::Struct(found)) => {
+        match &self.api.types[id].shape {
+            Shape::Struct(found) => {
                 for field in &found.fields {
                     known.entry(field.name.clone()).or_insert_with(|| field.ty.clone());
                 }
             }
-            Some(Shape::Newtype(inner)) => self.fields_of(inner, known, depth + 1),
-            Some(Shape::Tagged(union)) => {
+            Shape::Newtype(inner) => self.fields_of(inner, known, depth + 1),
+            Shape::Tagged(union) => {
                 union.arms.iter().for_each(|arm| self.fields_of(&arm.ty, known, depth + 1));
             }
-            Some(Shape::Untagged(arms)) => arms.iter().for_each(|arm| self.fields_of(&arm.ty, known, depth + 1)),
+            Shape::Untagged(arms) => arms.iter().for_each(|arm| self.fields_of(&arm.ty, known, depth + 1)),
             _ => {}
         }
     }

@@ -1,6 +1,9 @@
 //! The graph of types: who contains whom.
 
-use super::model::{Shape, TypeDef, TypeExpr, TypeId};
+use std::marker::PhantomData;
+
+use super::model::{ByType, Shape, TypeDef, TypeExpr, TypeId};
+use crate::arena::{Arena, Id, IdMap};
 
 /// Calls `each` for every type that an expression names; `direct` tells whether no list or map stands between.
 pub(super) fn names(expr: &TypeExpr, each: &mut impl FnMut(TypeId, bool)) {
@@ -41,128 +44,133 @@ pub(super) fn exprs_mut(shape: &mut Shape) -> Vec<&mut TypeExpr> {
     }
 }
 
+/// For each node those that it leads to.
+pub(super) type Edges<K> = IdMap<K, Vec<Id<K>>>;
+
 /// For each type those it contains, whatever stands between.
-pub(super) fn contained(types: &[TypeDef]) -> Vec<Vec<usize>> {
+pub(super) fn contained(types: &ByType<TypeDef>) -> Edges<TypeDef> {
     edges(types, |_, _| true)
 }
 
 /// For each type those whose values are within its own.
-pub(super) fn contained_directly(types: &[TypeDef]) -> Vec<Vec<usize>> {
+pub(super) fn contained_directly(types: &ByType<TypeDef>) -> Edges<TypeDef> {
     edges(types, |_, direct| direct)
 }
 
 /// For each alias the aliases in its expression.
-pub(super) fn alias_of_alias(types: &[TypeDef]) -> Vec<Vec<usize>> {
-    let is_alias = |index: usize| types.get(index).is_some_and(|ty| matches!(ty.shape, Shape::Alias(_)));
-    let mut edges = edges(types, |id, _| is_alias(id.0));
-    for (index, list) in edges.iter_mut().enumerate() {
-        if !is_alias(index) {
+pub(super) fn alias_of_alias(types: &ByType<TypeDef>) -> Edges<TypeDef> {
+    let is_alias = |id: TypeId| matches!(types[id].shape, Shape::Alias(_));
+    let mut edges = edges(types, |id, _| is_alias(id));
+    for (id, list) in edges.entries_mut() {
+        if !is_alias(id) {
             list.clear();
         }
     }
     edges
 }
 
-fn edges(types: &[TypeDef], keep: impl Fn(TypeId, bool) -> bool) -> Vec<Vec<usize>> {
-    types
-        .iter()
-        .map(|ty| {
-            let mut list = Vec::new();
-            for expr in exprs(&ty.shape) {
-                names(expr, &mut |id, direct| {
-                    if keep(id, direct) {
-                        list.push(id.0);
-                    }
-                });
-            }
-            list
-        })
-        .collect()
+fn edges(types: &ByType<TypeDef>, keep: impl Fn(TypeId, bool) -> bool) -> Edges<TypeDef> {
+    types.map(|_, ty| {
+        let mut list = Vec::new();
+        for expr in exprs(&ty.shape) {
+            names(expr, &mut |id, direct| {
+                if keep(id, direct) {
+                    list.push(id);
+                }
+            });
+        }
+        list
+    })
 }
 
-/// The strongly connected component of each node: Tarjan's algorithm, with a stack of its own so that no chain is too long.
-/// Components are numbered so that each only leads to itself and to lower numbers.
-pub(super) fn components(edges: &[Vec<usize>]) -> Vec<usize> {
-    const UNSEEN: usize = usize::MAX;
-    let count = edges.len();
-    let mut order = vec![UNSEEN; count];
-    let mut low = vec![0_usize; count];
-    let mut component = vec![UNSEEN; count];
-    let mut open: Vec<usize> = Vec::new();
-    let (mut next_order, mut next_component) = (0, 0);
-    for start in 0..count {
-        if order.get(start) != Some(&UNSEEN) {
+/// Marks the ids of strongly connected components.
+pub(super) struct Component<K>(PhantomData<K>);
+
+/// The id of a component. Components are numbered so that each leads only to itself and to lower numbers.
+pub(super) type ComponentId<K> = Id<Component<K>>;
+
+/// A value for each component.
+pub(super) type ByComponent<K, V> = IdMap<Component<K>, V>;
+
+/// The strongly connected components of a graph.
+pub(super) struct Components<K> {
+    /// The component of each node.
+    pub of: IdMap<K, ComponentId<K>>,
+    /// The nodes of each component, in order.
+    pub members: ByComponent<K, Vec<Id<K>>>,
+}
+
+/// The strongly connected components: Tarjan's algorithm, with a stack of its own so that no chain is too long.
+pub(super) fn components<K>(edges: &Edges<K>) -> Components<K> {
+    /// The place of a node in the order of visits, and the lowest one known to be in its component.
+    #[derive(Clone, Copy)]
+    struct Visit {
+        order: usize,
+        low: usize,
+    }
+    let mut visits: IdMap<K, Option<Visit>> = edges.fill(None);
+    let mut component: IdMap<K, Option<ComponentId<K>>> = edges.fill(None);
+    let mut members: Arena<Component<K>, Vec<Id<K>>> = Arena::default();
+    let mut open: Vec<Id<K>> = Vec::new();
+    let mut next_order = 0;
+    for start in edges.ids() {
+        if visits[start].is_some() {
             continue;
         }
-        let mut work: Vec<(usize, usize)> = vec![(start, 0)];
+        let mut work: Vec<(Id<K>, usize)> = vec![(start, 0)];
         while let Some((node, at)) = work.pop() {
-            if at == 0 {
-                set(&mut order, node, next_order);
-                set(&mut low, node, next_order);
-                next_order += 1;
+            let visit = *visits[node].get_or_insert_with(|| {
                 open.push(node);
-            }
-            if let Some(&target) = edges.get(node).and_then(|targets| targets.get(at)) {
+                next_order += 1;
+                Visit { order: next_order, low: next_order }
+            });
+            let lower = |visits: &mut IdMap<K, Option<Visit>>, id: Id<K>, low: usize| {
+                if let Some(visit) = &mut visits[id] {
+                    visit.low = visit.low.min(low);
+                }
+            };
+            if let Some(&target) = edges[node].get(at) {
                 work.push((node, at + 1));
-                if get(&order, target) == UNSEEN {
-                    work.push((target, 0));
-                } else if get(&component, target) == UNSEEN {
-                    let least = get(&low, node).min(get(&order, target));
-                    set(&mut low, node, least);
+                match visits[target] {
+                    None => work.push((target, 0)),
+                    Some(seen) if component[target].is_none() => lower(&mut visits, node, seen.order),
+                    Some(_) => {}
                 }
                 continue;
             }
-            if get(&low, node) == get(&order, node) {
-                while let Some(member) = open.pop() {
-                    set(&mut component, member, next_component);
-                    if member == node {
-                        break;
-                    }
+            if visit.low == visit.order {
+                let from = open.iter().rposition(|member| *member == node).unwrap_or(0);
+                let mut nodes = open.split_off(from);
+                nodes.sort_unstable();
+                let id = members.push(nodes);
+                for member in &members[id] {
+                    component[*member] = Some(id);
                 }
-                next_component += 1;
             }
             if let Some(&(parent, _)) = work.last() {
-                let least = get(&low, parent).min(get(&low, node));
-                set(&mut low, parent, least);
+                lower(&mut visits, parent, visit.low);
             }
         }
     }
-    component
+    // Every node was started from, and a visit ends with a component.
+    let of = component.transpose(|component| component).unwrap_or_default();
+    Components { of, members: members.into_map() }
 }
 
-/// Whether a node is on a cycle, by node.
-pub(super) fn cyclic(edges: &[Vec<usize>], components: &[usize]) -> Vec<bool> {
-    let mut sizes = vec![0_usize; components.len()];
-    for component in components {
-        let size = get(&sizes, *component);
-        set(&mut sizes, *component, size + 1);
-    }
-    let on_cycle = |(node, targets): (usize, &Vec<usize>)| {
-        targets.contains(&node) || components.get(node).is_some_and(|component| get(&sizes, *component) > 1)
-    };
-    edges.iter().enumerate().map(on_cycle).collect()
+/// Whether each node is on a cycle.
+pub(super) fn cyclic<K>(edges: &Edges<K>) -> IdMap<K, bool> {
+    let components = components(edges);
+    edges.map(|id, targets| targets.contains(&id) || components.members[components.of[id]].len() > 1)
 }
 
-fn get(list: &[usize], index: usize) -> usize {
-    list.get(index).copied().unwrap_or(0)
-}
-
-fn set(list: &mut [usize], index: usize, value: usize) {
-    if let Some(slot) = list.get_mut(index) {
-        *slot = value;
-    }
-}
-
-/// Every node that can be reached.
-pub(super) fn reach(edges: &[Vec<usize>], roots: impl IntoIterator<Item = usize>) -> Vec<bool> {
-    let mut seen = vec![false; edges.len()];
-    let mut open: Vec<usize> = roots.into_iter().collect();
+/// Whether each node can be reached.
+pub(super) fn reach<K>(edges: &Edges<K>, roots: impl IntoIterator<Item = Id<K>>) -> IdMap<K, bool> {
+    let mut seen = edges.fill(false);
+    let mut open: Vec<Id<K>> = roots.into_iter().collect();
     while let Some(node) = open.pop() {
-        match seen.get_mut(node) {
-            Some(flag) if !*flag => *flag = true,
-            _ => continue,
+        if !std::mem::replace(&mut seen[node], true) {
+            open.extend(&edges[node]);
         }
-        open.extend(edges.get(node).into_iter().flatten());
     }
     seen
 }

@@ -8,6 +8,7 @@ use super::operations::name_hint;
 use super::proposals;
 use crate::diagnostic::Code;
 use crate::document;
+use crate::pointer::Pointer;
 
 impl Lowering<'_, '_> {
     /// Tags that have operations, by name: the order of the description is no reason for other files.
@@ -30,7 +31,10 @@ impl Lowering<'_, '_> {
                 group.pointer = pointer.clone();
             }
         }
-        self.api.groups = used.into_values().collect();
+        for (tag, group) in used {
+            let id = self.api.groups.push(group);
+            self.groups_by_tag.insert(tag, id);
+        }
     }
 
     /// Tags and proposed groups by their letters. A group that differs from a tag in case and separators alone is the tag's:
@@ -78,8 +82,15 @@ impl Lowering<'_, '_> {
         }
     }
 
-    pub fn group(&self, tag: Option<&str>) -> Option<GroupId> {
-        self.api.groups.binary_search_by(|group| group.tag.as_deref().cmp(&tag)).ok().map(GroupId)
+    /// The group of an operation, whose text is this.
+    pub fn group(&mut self, tag: Option<String>, pointer: &Pointer) -> GroupId {
+        if let Some(id) = self.groups_by_tag.get(&tag) {
+            return *id;
+        }
+        let group = Group { tag: tag.clone(), name_hint: None, description: None, pointer: pointer.clone() };
+        let id = self.api.groups.push(group);
+        self.groups_by_tag.insert(tag, id);
+        id
     }
 }
 

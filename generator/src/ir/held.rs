@@ -50,19 +50,14 @@ impl Lowering<'_, '_> {
 
     /// Gives all types their limits, once it is known what each is.
     pub fn limit_types(&mut self) {
-        for index in 0..self.api.types.len() {
-            let limits = self.limits_of_type(TypeId(index));
-            if let Some(ty) = self.api.types.get_mut(index) {
-                ty.docs.limits = limits;
-            }
+        for id in self.api.types.ids() {
+            self.api.types[id].docs.limits = self.limits_of_type(id);
         }
     }
 
     fn limits_of_type(&mut self, id: TypeId) -> Limits {
-        let (Some(parts), Some(ty)) = (self.made_of.get(&id).cloned(), self.api.types.get(id.0)) else {
-            return Limits::default();
-        };
-        let (expr, rest) = match &ty.shape {
+        let Some(parts) = self.made_of.get(&id).cloned() else { return Limits::default() };
+        let (expr, rest) = match &self.api.types[id].shape {
             Shape::Alias(expr) | Shape::Newtype(expr) => (Some(expr.clone()), None),
             Shape::Struct(found) => (None, found.rest.clone()),
             _ => (None, None),
@@ -95,7 +90,7 @@ impl Lowering<'_, '_> {
         let view = self.view(parts);
         let type_view = named.and_then(|id| self.made_of.get(&id).cloned()).map(|parts| self.view(&parts));
         // Components have the first types.
-        let is_component = named.is_some_and(|id| id.0 < self.named.len());
+        let is_component = named.is_some_and(|id| id.position() < self.named.len());
         let teller = type_view.clone().filter(|_| is_component || told == Told::ByTypes);
         let is_in = |view: &Option<Rc<View>>, id: SchemaId| view.as_ref().is_some_and(|view| view.seen.contains(&id));
         let kind = view.kind().ok().flatten();
@@ -133,7 +128,7 @@ impl Lowering<'_, '_> {
 
     /// What a schema demands itself, together with unions of its whose arms only constrain.
     fn own_limits(&self, id: SchemaId) -> Limits {
-        let Some(schema) = self.schema(id) else { return Limits::default() };
+        let schema = self.schema(id);
         let mut found = limits::of_schema(schema);
         found.never = self.is_unsatisfiable(id);
         for (key, arms) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
@@ -142,7 +137,7 @@ impl Lowering<'_, '_> {
             if told || arms.is_empty() || !(real.is_empty() || self.adds_up(id, &real)) {
                 continue;
             }
-            let arms = arms.iter().filter_map(|arm| self.schema(self.target(*arm)));
+            let arms = arms.iter().map(|arm| self.schema(self.target(*arm)));
             let arms: Vec<_> = arms.filter(|arm| !super::view::is_null(arm)).collect();
             // What all of them need, the object needs in any case.
             let is_common = |name: &String| !real.is_empty() && arms.iter().all(|arm| arm.required.contains(name));
@@ -163,7 +158,7 @@ impl Lowering<'_, '_> {
     /// The values that all enums have, of this kind; none where there are no enums.
     fn only_values(&self, view: &View, kind: Option<TypeName>) -> Vec<Value> {
         let values = self.common_values(view).unwrap_or_default();
-        let is_null = |id: &SchemaId| self.schema(*id).is_some_and(super::view::is_null);
+        let is_null = |id: &SchemaId| super::view::is_null(self.schema(*id));
         if values.is_empty() && !view.enums.is_empty() && view.enums.iter().flatten().all(is_null) {
             return vec![Value::Null];
         }
@@ -173,7 +168,7 @@ impl Lowering<'_, '_> {
 
     /// Whether a union admits values of exactly one of its arms.
     pub fn is_one_of(&self, owner: SchemaId) -> bool {
-        self.schema(owner).is_some_and(|schema| !schema.one_of.is_empty())
+        !self.schema(owner).one_of.is_empty()
     }
 }
 

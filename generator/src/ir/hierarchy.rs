@@ -51,8 +51,8 @@ impl Lowering<'_, '_> {
         for (_, id) in &self.document.components {
             let mut open = vec![*id];
             let mut seen: BTreeSet<SchemaId> = BTreeSet::new();
-            while let Some(schema) = open.pop().and_then(|at| self.schema(at)) {
-                for part in &schema.all_of {
+            while let Some(at) = open.pop() {
+                for part in &self.schema(at).all_of {
                     let part = self.target(*part);
                     if !seen.insert(part) {
                         continue;
@@ -90,7 +90,7 @@ impl Lowering<'_, '_> {
                     continue;
                 }
                 let name = self.component_name(*id).unwrap_or_default();
-                let is_nullable = self.schema(*id).is_some_and(|schema| schema.data.nullable);
+                let is_nullable = self.schema(*id).data.nullable;
                 let declared = self.tags(&[Part::whole(*id)], &property, false, 0);
                 let is_left_out = subtypes.iter().any(|id| named.contains(id))
                     && !arms.contains(id)
@@ -135,8 +135,7 @@ impl Lowering<'_, '_> {
     fn use_inner_bases(&mut self) {
         let is_used = |id: &SchemaId| self.subtypes.used.contains(id) || !self.document.is_reached(*id);
         let bases = self.subtypes.direct.keys().copied().filter(is_used);
-        let schemas = self.document.schemas.iter().enumerate();
-        let unions = schemas.filter(|(_, schema)| schema.is_union()).map(|(index, _)| SchemaId(index));
+        let unions = self.document.schemas.entries().filter(|(_, schema)| schema.is_union()).map(|(id, _)| id);
         let mut open: Vec<SchemaId> = bases.chain(unions).collect();
         while let Some(base) = open.pop() {
             let Some((owner, _)) = self.discriminators(base).first().copied() else { continue };
@@ -173,10 +172,7 @@ impl Lowering<'_, '_> {
         for _ in 0..=self.document.schemas.len() {
             match parent {
                 Parent::Component(_) | Parent::Schema(_, Role::Not) => return true,
-                Parent::Schema(id, Role::Part) => match self.schema(*id) {
-                    Some(schema) => parent = &schema.parent,
-                    None => break,
-                },
+                Parent::Schema(id, Role::Part) => parent = &self.schema(*id).parent,
                 Parent::Schema(..) | Parent::Root | Parent::Elsewhere => break,
             }
         }
@@ -190,7 +186,7 @@ impl Lowering<'_, '_> {
     }
 
     fn component_name(&self, id: SchemaId) -> Option<String> {
-        match &self.schema(id)?.parent {
+        match &self.schema(id).parent {
             Parent::Component(name) => Some(name.clone()),
             _ => None,
         }
@@ -203,7 +199,10 @@ impl Lowering<'_, '_> {
         let mut open = vec![(id, true)];
         while let Some((at, is_own)) = open.pop() {
             let at = self.target(at);
-            let Some(schema) = self.schema(at).filter(|_| seen.insert(at)) else { continue };
+            if !seen.insert(at) {
+                continue;
+            }
+            let schema = self.schema(at);
             if schema.discriminator().is_some() {
                 if is_own { own.push((at, true)) } else { inherited.push((at, false)) }
             }
@@ -264,7 +263,7 @@ impl Lowering<'_, '_> {
     }
 
     fn property_of(&self, owner: SchemaId) -> Option<String> {
-        Some(self.schema(owner)?.discriminator()?.property_name.clone())
+        Some(self.schema(owner).discriminator()?.property_name.clone())
     }
 
     /// Whether a component's type is a union of itself and its subtypes. A component that only its subtypes name is plain,
@@ -360,7 +359,7 @@ impl Lowering<'_, '_> {
     /// Objects without a tag keep whether it was absent or null.
     pub fn tell_null(&mut self, untagged: Option<&TypeExpr>, property: &str) {
         let Some(TypeExpr::Named(id)) = untagged else { return };
-        let Some(Shape::Struct(found)) = self.api.types.get_mut(id.0).map(|def| &mut def.shape) else { return };
+        let Shape::Struct(found) = &mut self.api.types[*id].shape else { return };
         for field in found.fields.iter_mut().filter(|field| field.name == property && !field.required) {
             field.ty = super::lowering::nullable(field.ty.clone(), true);
             field.tells_null = true;
@@ -444,9 +443,7 @@ impl Lowering<'_, '_> {
         let parts = vec![Part::whole(id)];
         let path = step(self.path_of(id), Step::Base);
         let ty = self.reserve(path.clone(), &parts);
-        if let Some(def) = self.api.types.get_mut(ty.0) {
-            def.origin.hint = None;
-        }
+        self.api.types[ty].origin.hint = None;
         self.bases.insert(id, ty);
         let view = self.view(&parts);
         let mut slot = Slot { id: Some(ty), path, parts };
@@ -459,10 +456,10 @@ impl Lowering<'_, '_> {
 
     /// Mappings that nothing used, so that their mistakes are told as well, and discriminators of what is no object.
     pub fn check_mappings(&mut self) {
-        let schemas = &self.document.schemas;
-        let owners = schemas.iter().enumerate().filter(|(_, schema)| schema.discriminator().is_some());
-        let owners: Vec<SchemaId> = owners.map(|(index, _)| SchemaId(index)).collect();
-        for owner in owners {
+        for (owner, schema) in self.document.schemas.entries() {
+            if schema.discriminator().is_none() {
+                continue;
+            }
             self.mapping(owner);
             let view = self.view(&[Part::whole(owner)]);
             if view.unions.is_empty() && self.kind(&[Part::whole(owner)]).is_some_and(|kind| kind != TypeName::Object) {

@@ -4,7 +4,7 @@ use serde_json::{Number, Value};
 
 use super::limits;
 use super::lowering::{Lowering, Slot};
-use super::model::{Api, Bound, Docs, Limits, Scalar, Shape, TypeExpr};
+use super::model::{Api, Bound, ByType, Docs, Limits, Scalar, Shape, TypeExpr};
 use super::schema::{bare, integer, is_integer_format};
 use super::view::View;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
@@ -16,7 +16,7 @@ impl Lowering<'_, '_> {
     /// The integer type of a schema, by its format and bounds.
     pub fn integer(&mut self, view: &View, slot: &Slot) -> Scalar {
         let format = view.format().filter(|format| is_integer_format(format));
-        let own = view.seen.iter().filter_map(|id| self.schema(*id)).map(limits::of_schema);
+        let own = view.seen.iter().map(|id| self.schema(*id)).map(limits::of_schema);
         let bounds = own.reduce(Limits::and).unwrap_or_default();
         let (scalar, told) = chosen(format, bounds.minimum.as_ref(), bounds.maximum.as_ref());
         let pointer = self.pointer_of(&slot.parts);
@@ -39,7 +39,7 @@ impl Lowering<'_, '_> {
             }
         }
         for id in &view.seen {
-            let Some(schema) = self.schema(*id) else { continue };
+            let schema = self.schema(*id);
             let Some(default) = schema.member("default").filter(|value| !fits(scalar, value)) else { continue };
             let message = format!("the default `{default}` is no integer that fits here; it is not used");
             self.report(Code::Approximated, &schema.pointer.child("default"), message);
@@ -130,14 +130,14 @@ fn fits(scalar: Scalar, value: &Value) -> bool {
 
 /// Leaves out defaults and examples that integer types do not hold. Defaults were told where the type was chosen.
 pub(super) fn leave_out_unfit(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let aliases: Vec<Option<TypeExpr>> = api.types.iter().map(|def| alias(&def.shape)).collect();
+    let aliases: ByType<Option<TypeExpr>> = api.types.map(|_, def| alias(&def.shape));
     let scalar = |ty: &TypeExpr| {
         let mut ty = bare(ty.clone());
         for _ in 0..aliases.len() {
             let TypeExpr::Named(id) = &ty else { break };
-            match aliases.get(id.0) {
-                Some(Some(inner)) => ty = bare(inner.clone()),
-                _ => break,
+            match &aliases[*id] {
+                Some(inner) => ty = bare(inner.clone()),
+                None => break,
             }
         }
         match ty {

@@ -73,7 +73,7 @@ impl Lowering<'_, '_> {
     /// What a schema is called within a union: its name, its title, the value of its tag, or what it is.
     pub fn label(&self, id: SchemaId) -> String {
         let id = self.resolve(id);
-        let Some(schema) = self.schema(id) else { return "Value".to_owned() };
+        let schema = self.schema(id);
         if let Parent::Component(name) = &schema.parent {
             return name.clone();
         }

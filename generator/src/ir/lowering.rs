@@ -8,12 +8,12 @@ use serde_json::Value;
 
 use super::docs;
 use super::hierarchy::{Hierarchy, Subtypes};
-use super::model::{Api, Docs, Example, Origin, Shape, Step, TypeDef, TypeExpr, TypeFacts, TypeId};
+use super::model::{Api, Docs, Example, GroupId, Origin, Shape, Step, TypeDef, TypeExpr, TypeFacts, TypeId};
 use super::schema::bare;
 use super::secrecy::Texts;
 use super::view::{Part, View};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::document::{Document, Schema, SchemaId, TypeName};
+use crate::document::{BySchema, Document, Schema, SchemaId, TypeName};
 use crate::pointer::Pointer;
 
 /// Inline schemas nest no deeper than this; a document that does is not meant to be read.
@@ -28,16 +28,18 @@ pub(super) struct Lowering<'a, 'd> {
     pub api: Api,
     /// Groups by the letters of their names.
     pub groups_by_word: HashMap<String, String>,
+    /// Groups by their texts.
+    pub groups_by_tag: HashMap<Option<String>, GroupId>,
     /// Types of components.
     pub named: HashMap<SchemaId, TypeId>,
-    /// Schemas that admit null, by id.
-    pub nullable: Vec<bool>,
-    /// Schemas that admit no value but perhaps null, by id.
-    pub unsatisfiable: Vec<bool>,
+    /// Schemas that admit null.
+    pub nullable: BySchema<bool>,
+    /// Schemas that admit no value but perhaps null.
+    pub unsatisfiable: BySchema<bool>,
     /// Schemas of values that are written as JSON or text, as far as files were looked for in them.
     pub without_files: HashSet<SchemaId>,
-    /// Schemas that are parts of themselves, by id.
-    pub within_itself: Vec<bool>,
+    /// Schemas that are parts of themselves.
+    pub within_itself: BySchema<bool>,
     /// Which components extend which.
     pub subtypes: Subtypes,
     /// Components that stand for those that extend them, as far as was asked.
@@ -48,8 +50,8 @@ pub(super) struct Lowering<'a, 'd> {
     pub roots: HashMap<SchemaId, Vec<Step>>,
     /// What the types were made of.
     pub made_of: HashMap<TypeId, Vec<Part>>,
-    /// Where chains of bare references end, by id.
-    targets: Vec<SchemaId>,
+    /// Where chains of bare references end.
+    targets: BySchema<SchemaId>,
     pub views: HashMap<Vec<Part>, Rc<View>>,
     pub kinds: HashMap<Vec<Part>, Option<TypeName>>,
     pub keys: HashMap<Vec<Part>, Rc<BTreeSet<String>>>,
@@ -93,11 +95,12 @@ impl<'a, 'd> Lowering<'a, 'd> {
             diagnostics,
             api: Api::default(),
             groups_by_word: HashMap::new(),
+            groups_by_tag: HashMap::new(),
             named: HashMap::new(),
-            nullable: Vec::new(),
-            unsatisfiable: Vec::new(),
+            nullable: document.schemas.fill(false),
+            unsatisfiable: document.schemas.fill(false),
             without_files: HashSet::new(),
-            within_itself: Vec::new(),
+            within_itself: document.schemas.fill(false),
             subtypes: Subtypes::default(),
             hierarchies: HashMap::new(),
             mappings: HashMap::new(),
@@ -132,15 +135,15 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     /// The schema behind an id; what is nothing but a reference is not followed.
-    pub fn schema(&self, id: SchemaId) -> Option<&'d Schema<'a>> {
-        self.document.schema(id)
+    pub fn schema(&self, id: SchemaId) -> &'d Schema<'a> {
+        &self.document.schemas[id]
     }
 
     /// Follows bare references from a place that is no component itself.
     pub fn resolve(&self, mut id: SchemaId) -> SchemaId {
         // The document stage refuses cycles; the bound is for the length of a chain.
         for _ in 0..self.document.schemas.len() {
-            match self.schema(id).and_then(|schema| schema.reference) {
+            match self.schema(id).reference {
                 Some(next) if !self.named.contains_key(&id) => id = next,
                 _ => break,
             }
@@ -150,16 +153,16 @@ impl<'a, 'd> Lowering<'a, 'd> {
 
     /// Follows all bare references, also those of components.
     pub fn target(&self, id: SchemaId) -> SchemaId {
-        self.targets.get(id.0).copied().unwrap_or(id)
+        self.targets[id]
     }
 
     /// The pointer of a schema.
     pub fn pointer(&self, id: SchemaId) -> Pointer {
-        self.schema(id).map_or_else(Pointer::root, |schema| schema.pointer.clone())
+        self.schema(id).pointer.clone()
     }
 
     pub fn is_nullable(&self, id: SchemaId) -> bool {
-        self.nullable.get(id.0).copied().unwrap_or(false)
+        self.nullable[id]
     }
 
     /// The type of a place where this schema stands.
@@ -253,7 +256,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
 
     /// Keeps the example of a schema.
     pub fn schema_example(&mut self, id: SchemaId, ty: &TypeExpr) {
-        let Some(schema) = self.schema(id) else { return };
+        let schema = self.schema(id);
         if let Some(value) = schema.member("example") {
             self.example(schema.pointer.child("example"), ty.clone(), value);
         }
@@ -296,7 +299,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
     pub fn reserve(&mut self, path: Vec<Step>, parts: &[Part]) -> TypeId {
         let pointer = self.pointer_of(parts);
         let docs = match parts {
-            [part] => self.schema(part.id).map(docs::of_schema).unwrap_or_default(),
+            [part] => docs::of_schema(self.schema(part.id)),
             _ => Docs::default(),
         };
         let hint = match parts {
@@ -304,29 +307,27 @@ impl<'a, 'd> Lowering<'a, 'd> {
             _ => None,
         };
         let origin = Origin { hint, path };
-        let id = TypeId(self.api.types.len());
-        self.made_of.insert(id, parts.to_vec());
         let shape = Shape::Alias(TypeExpr::Any);
-        self.api.types.push(TypeDef { origin, pointer, docs, shape, any_of: false, facts: TypeFacts::default() });
+        let def = TypeDef { origin, pointer, docs, shape, any_of: false, facts: TypeFacts::default() };
+        let id = self.api.types.push(def);
+        self.made_of.insert(id, parts.to_vec());
         id
     }
 
     /// Gives a type its shape.
     pub fn define(&mut self, id: TypeId, shape: Shape) {
-        if let Some(ty) = self.api.types.get_mut(id.0) {
-            ty.shape = shape;
-        }
+        self.api.types[id].shape = shape;
     }
 }
 
 /// Follows every bare reference to its end, once.
-fn targets(document: &Document<'_>) -> Vec<SchemaId> {
-    let mut targets: Vec<Option<SchemaId>> = vec![None; document.schemas.len()];
-    for start in 0..targets.len() {
+fn targets(document: &Document<'_>) -> BySchema<SchemaId> {
+    let mut targets: BySchema<Option<SchemaId>> = document.schemas.fill(None);
+    for start in document.schemas.ids() {
         let mut trail = Vec::new();
-        let mut id = SchemaId(start);
+        let mut id = start;
         let end = loop {
-            match (targets.get(id.0).copied().flatten(), document.schema(id).and_then(|schema| schema.reference)) {
+            match (targets[id], document.schemas[id].reference) {
                 (Some(known), _) => break known,
                 // The document stage refuses cycles; a trail longer than all schemas would be one.
                 (None, Some(next)) if trail.len() <= targets.len() => {
@@ -337,12 +338,10 @@ fn targets(document: &Document<'_>) -> Vec<SchemaId> {
             }
         };
         for id in trail.into_iter().chain([id]) {
-            if let Some(slot) = targets.get_mut(id.0) {
-                *slot = Some(end);
-            }
+            targets[id] = Some(end);
         }
     }
-    targets.into_iter().enumerate().map(|(index, target)| target.unwrap_or(SchemaId(index))).collect()
+    targets.map(|id, target| target.unwrap_or(id))
 }
 
 /// Adds null to a type, if asked to.

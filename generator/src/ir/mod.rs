@@ -55,7 +55,6 @@ use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
-use crate::pointer::Pointer;
 use lowering::Lowering;
 
 pub use model::*;
@@ -108,14 +107,13 @@ fn settled(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> Ap
     if let Some((depth, id)) = depth::settle(&mut api) {
         let limit = depth::limit(depth);
         api.recursion_limit = Some(limit);
-        let def = api.types.get(id.0);
-        let name = def.map(|def| def.origin.text()).unwrap_or_default();
-        let pointer = def.map_or_else(Pointer::root, |def| def.pointer.clone());
+        let def = &api.types[id];
+        let name = def.origin.text();
         let message = format!(
             "the types below {name} lie so deep within each other that crates which use the SDK need a higher recursion limit"
         );
         let help = format!("`#![recursion_limit = \"{limit}\"]` in each such crate, as the README of the SDK says");
-        diagnostics.push(Diagnostic::new(Code::DeepTypes, pointer, message).help(help));
+        diagnostics.push(Diagnostic::new(Code::DeepTypes, def.pointer.clone(), message).help(help));
     }
     share::part_twins(&mut api);
     api

@@ -93,7 +93,7 @@ impl Lowering<'_, '_> {
     pub fn docs_of_place(&mut self, ids: &[SchemaId], ty: &TypeExpr) -> Docs {
         let limits = self.limits_of_place(ids, ty);
         let inline = ids.iter().rev().filter(|id| !self.named.contains_key(id));
-        let schemas = inline.filter_map(|id| self.schema(*id));
+        let schemas = inline.map(|id| self.schema(*id));
         let texts = schemas.map(docs::of_schema).reduce(docs::merge).unwrap_or_default();
         Docs { limits, ..texts }
     }
@@ -102,7 +102,7 @@ impl Lowering<'_, '_> {
     fn access_of(&mut self, ids: &[SchemaId]) -> (bool, bool) {
         let parts: Vec<Part> = ids.iter().map(|id| Part::whole(self.resolve(*id))).collect();
         let view = self.view(&parts);
-        let schemas = || view.seen.iter().filter_map(|id| self.schema(*id));
+        let schemas = || view.seen.iter().map(|id| self.schema(*id));
         (schemas().any(|schema| schema.data.read_only), schemas().any(|schema| schema.data.write_only))
     }
 }

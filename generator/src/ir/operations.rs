@@ -8,9 +8,7 @@ use serde_json::Value;
 use super::docs;
 use super::locations::location;
 use super::lowering::Lowering;
-use super::model::{
-    self, Docs, GroupId, Limits, Method, Operation, Parameter, ParameterIn, Scalar, Step, Style, TypeExpr,
-};
+use super::model::{self, Docs, Limits, Method, Operation, Parameter, ParameterIn, Scalar, Step, Style, TypeExpr};
 use super::proposals;
 use super::schema::bare;
 use super::scopes::required_scopes;
@@ -90,7 +88,9 @@ impl Lowering<'_, '_> {
         let mut lowered: Vec<(usize, Operation)> =
             order.into_iter().map(|(index, operation)| (index, self.lower_operation(operation))).collect();
         lowered.sort_by_key(|(index, _)| *index);
-        self.api.operations = lowered.into_iter().map(|(_, operation)| operation).collect();
+        for (_, operation) in lowered {
+            self.api.operations.push(operation);
+        }
     }
 
     fn lower_operation(&mut self, operation: &document::Operation) -> Operation {
@@ -132,7 +132,7 @@ impl Lowering<'_, '_> {
             name_hint: name_hint(raw),
             proposed_name: proposals::call(raw),
             pointer: operation.pointer.clone(),
-            group: self.group(group.as_deref()).unwrap_or(GroupId(0)),
+            group: self.group(group, &operation.pointer),
             method,
             path: self.sent_path(operation),
             constants: operation.constants.clone(),

@@ -10,7 +10,7 @@ impl Lowering<'_, '_> {
         let mut steps = Vec::new();
         // Schemas nest no deeper than there are schemas.
         for _ in 0..=self.document.schemas.len() {
-            let Some(schema) = self.schema(id) else { break };
+            let schema = self.schema(id);
             match &schema.parent {
                 Parent::Component(name) => {
                     steps.push(Step::Component(name.clone()));
@@ -56,16 +56,17 @@ impl Lowering<'_, '_> {
         if let Some(known) = self.lone_arms.borrow().get(&parent) {
             return *known;
         }
-        let is_lone = self
-            .schema(parent)
-            .is_some_and(|schema| self.real_arms(&schema.one_of).len() + self.real_arms(&schema.any_of).len() == 1);
+        let is_lone = {
+            let schema = self.schema(parent);
+            self.real_arms(&schema.one_of).len() + self.real_arms(&schema.any_of).len() == 1
+        };
         self.lone_arms.borrow_mut().insert(parent, is_lone);
         is_lone
     }
 
     /// `x-sdk-name` of a schema where it names the type: not at a property, whose field it names.
     pub fn type_name_hint(&self, id: SchemaId) -> Option<String> {
-        match &self.schema(id)?.parent {
+        match &self.schema(id).parent {
             Parent::Schema(_, Role::Property(_)) => None,
             _ => self.name_hint(id),
         }
@@ -73,7 +74,7 @@ impl Lowering<'_, '_> {
 
     /// `x-sdk-name` of a schema.
     pub fn name_hint(&self, id: SchemaId) -> Option<String> {
-        self.schema(id)?.member("x-sdk-name")?.as_str().map(str::to_owned)
+        self.schema(id).member("x-sdk-name")?.as_str().map(str::to_owned)
     }
 }
 

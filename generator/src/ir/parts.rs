@@ -77,7 +77,7 @@ impl Lowering<'_, '_> {
     fn part(&mut self, field: Field, schemas: Vec<view::Part>, encoding: Option<&Encoding>) -> Part {
         let view = self.view(&schemas);
         let ids: Vec<SchemaId> = view.seen.iter().chain(&view.items).copied().collect();
-        let member = |key: &str| ids.iter().find_map(|id| self.schema(self.target(*id))?.member(key)?.as_str());
+        let member = |key: &str| ids.iter().find_map(|id| self.schema(self.target(*id)).member(key)?.as_str());
         let content_encoding = member("x-content-encoding");
         let (in_base64, in_base64url) = (content_encoding == Some("base64"), content_encoding == Some("base64url"));
         let of_schema = member("x-content-media-type").map(str::to_owned);

@@ -178,7 +178,7 @@ fn name<'a>(api: &'a Api, ty: &'a TypeExpr) -> &'a str {
         TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => {
             name(api, inner)
         }
-        TypeExpr::Named(id) => match api.types.get(id.0).and_then(|def| def.origin.path.first()) {
+        TypeExpr::Named(id) => match api.types[*id].origin.path.first() {
             Some(Step::Component(name)) => name,
             _ => "",
         },
@@ -225,9 +225,9 @@ fn innermost<'a>(ty: &'a TypeExpr, api: &'a Api, depth: usize, found: &mut Vec<&
         TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => {
             innermost(inner, api, depth + 1, found);
         }
-        TypeExpr::Named(id) => match api.types.get(id.0).map(|def| &def.shape) {
-            Some(Shape::Alias(inner) | Shape::Newtype(inner)) => innermost(inner, api, depth + 1, found),
-            Some(Shape::Untagged(arms)) => arms.iter().for_each(|arm| innermost(&arm.ty, api, depth + 1, found)),
+        TypeExpr::Named(id) => match &api.types[*id].shape {
+            Shape::Alias(inner) | Shape::Newtype(inner) => innermost(inner, api, depth + 1, found),
+            Shape::Untagged(arms) => arms.iter().for_each(|arm| innermost(&arm.ty, api, depth + 1, found)),
             _ => {}
         },
         TypeExpr::Scalar(_) | TypeExpr::Any => found.push(ty),

@@ -91,7 +91,7 @@ impl Api {
     pub fn types_of_errors(&self) -> impl Iterator<Item = &TypeDef> {
         let mut roots = Vec::new();
         for ty in bodies_of_errors(self) {
-            graph::names(ty, &mut |id, _| roots.push(id.0));
+            graph::names(ty, &mut |id, _| roots.push(id));
         }
         let reached = graph::reach(&graph::contained(&self.types), roots);
         self.types.iter().zip(reached).filter_map(|(ty, is_reached)| is_reached.then_some(ty))

@@ -6,7 +6,7 @@ use super::model::{Scalar, Shape, Step, TypeExpr, TypeId};
 use super::unsatisfiable::at_once;
 use super::view::{Part, View, is_null, says_nothing};
 use crate::diagnostic::Code;
-use crate::document::{Additional, SchemaId, TypeName};
+use crate::document::{Additional, BySchema, SchemaId, TypeName};
 
 /// Kinds are looked for no deeper than this through unions.
 const MAX_KIND_DEPTH: usize = 32;
@@ -25,7 +25,7 @@ impl Lowering<'_, '_> {
 
     /// Lowers a component to the type that was reserved for it.
     fn lower_component(&mut self, id: SchemaId, ty: TypeId) {
-        let Some(schema) = self.schema(id) else { return };
+        let schema = self.schema(id);
         if let Some(target) = schema.reference {
             let expr = self.place(target);
             self.define(ty, Shape::Alias(bare(expr)));
@@ -50,7 +50,7 @@ impl Lowering<'_, '_> {
 
     /// The one component that another is only a wrapper around; an inline schema in its place is the component itself.
     fn wrapped(&mut self, id: SchemaId) -> Option<SchemaId> {
-        if self.within_itself.get(id.0).copied().unwrap_or(false) {
+        if self.within_itself[id] {
             return None;
         }
         let parts: Vec<Part> = self.wrapped_by(id)?.into_iter().map(Part::whole).collect();
@@ -138,11 +138,11 @@ impl Lowering<'_, '_> {
             Some(TypeName::Number) => TypeExpr::Scalar(Scalar::F64),
             Some(TypeName::String) => TypeExpr::Scalar(self.text(view, slot)),
             Some(TypeName::Null) | None => {
-                let excluded = view.nots.first().and_then(|id| self.schema(*id));
+                let excluded = view.nots.first().map(|id| self.schema(*id));
                 match excluded {
                     Some(schema) if view.types.is_empty() => {
                         let pointer = schema.pointer.child("not");
-                        let excluded = schema.not.and_then(|id| self.schema(id));
+                        let excluded = schema.not.map(|id| self.schema(id));
                         // What `false` has become, or says the same, has been told.
                         if !excluded.is_some_and(says_nothing) {
                             let message = "`not` alone is no type; any JSON value is taken";
@@ -198,41 +198,34 @@ impl Lowering<'_, '_> {
 
     /// Which schemas lead back to themselves by nothing but what they wrap.
     pub fn find_within_itself(&mut self) {
-        let wrapped = |(index, schema): (usize, &crate::document::Schema<'_>)| {
-            let wrapped = self.wrapped_by_form(SchemaId(index)).unwrap_or_else(|| schema.all_of.clone());
-            wrapped.into_iter().chain(schema.reference).map(|id| id.0).collect()
-        };
-        let edges: Vec<Vec<usize>> = self.document.schemas.iter().enumerate().map(wrapped).collect();
-        self.within_itself = graph::cyclic(&edges, &graph::components(&edges));
+        let edges = self.document.schemas.map(|id, schema| {
+            let wrapped = self.wrapped_by_form(id).unwrap_or_else(|| schema.all_of.clone());
+            wrapped.into_iter().chain(schema.reference).collect()
+        });
+        self.within_itself = graph::cyclic(&edges);
     }
 
     /// Which schemas admit null: a least fixpoint, so that no chain of references is too long.
     pub fn find_nullable(&mut self) {
         let schemas = &self.document.schemas;
-        let mut users: Vec<Vec<usize>> = vec![Vec::new(); schemas.len()];
-        for (index, schema) in schemas.iter().enumerate() {
+        let mut users: BySchema<Vec<SchemaId>> = schemas.fill(Vec::new());
+        for (id, schema) in schemas.entries() {
             let used = schema.reference.iter().chain(&schema.all_of).chain(&schema.one_of).chain(&schema.any_of);
             for used in used {
-                if let Some(list) = users.get_mut(used.0) {
-                    list.push(index);
-                }
+                users[*used].push(id);
             }
         }
-        self.nullable = vec![false; schemas.len()];
-        let mut open: Vec<usize> = (0..schemas.len()).collect();
-        while let Some(index) = open.pop() {
-            if self.is_nullable(SchemaId(index)) || !self.admits_null(SchemaId(index)) {
-                continue;
+        let mut open: Vec<SchemaId> = schemas.ids().collect();
+        while let Some(id) = open.pop() {
+            if !self.is_nullable(id) && self.admits_null(id) {
+                self.nullable[id] = true;
+                open.extend(&users[id]);
             }
-            if let Some(flag) = self.nullable.get_mut(index) {
-                *flag = true;
-            }
-            open.extend(users.get(index).into_iter().flatten());
         }
     }
 
     fn admits_null(&self, id: SchemaId) -> bool {
-        let Some(schema) = self.schema(id) else { return false };
+        let schema = self.schema(id);
         if let Some(target) = schema.reference {
             return self.is_nullable(target);
         }

@@ -56,7 +56,7 @@ impl Lowering<'_, '_> {
 
     /// What `x-sdk-sensitive` says of a value itself.
     pub fn said_sensitive(&self, ids: impl IntoIterator<Item = SchemaId>) -> Option<bool> {
-        let schemas = ids.into_iter().filter_map(|id| self.schema(self.target(id)));
+        let schemas = ids.into_iter().map(|id| self.schema(self.target(id)));
         let said = schemas.filter_map(|schema| schema.member("x-sdk-sensitive").and_then(Value::as_bool));
         said.reduce(|one, other| one || other)
     }

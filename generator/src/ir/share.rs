@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, HashMap};
 
 use super::facts;
 use super::graph;
-use super::model::{Api, EnumValue, Limits, Shape, Step, TypeDef, TypeExpr, TypeId};
+use super::model::{Api, EnumValue, Shape, Step, TypeExpr, TypeId};
 
 /// The values of an enum, in sorted order.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -18,16 +18,16 @@ enum Values {
 pub(super) fn share_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
     let mut components: BTreeMap<(String, Values), TypeId> = BTreeMap::new();
     let mut by_name: BTreeMap<String, BTreeMap<Values, Vec<TypeId>>> = BTreeMap::new();
-    for (index, ty) in api.types.iter().enumerate() {
+    for (id, ty) in api.types.entries() {
         let Some(values) = values(&ty.shape) else { continue };
         if let [Step::Component(name)] = ty.origin.path.as_slice() {
             // Of twins such as `a-b` and `a_b` the first in sorted order does.
-            let known = components.entry((normal(name), values)).or_insert(TypeId(index));
-            if pointer(api, TypeId(index)) < pointer(api, *known) {
-                *known = TypeId(index);
+            let known = components.entry((normal(name), values)).or_insert(id);
+            if ty.pointer < api.types[*known].pointer {
+                *known = id;
             }
         } else if let (Some(name), None) = (place_name(&ty.origin.path), &ty.origin.hint) {
-            by_name.entry(normal(name)).or_default().entry(values).or_default().push(TypeId(index));
+            by_name.entry(normal(name)).or_default().entry(values).or_default().push(id);
         }
     }
     let mut replaced = HashMap::new();
@@ -35,7 +35,7 @@ pub(super) fn share_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
         let only = sets.len() == 1;
         for (values, mut places) in sets {
             // The first place in sorted order decides, however the description is ordered.
-            places.sort_by(|left, right| pointer(api, *left).cmp(&pointer(api, *right)));
+            places.sort_by(|left, right| api.types[*left].pointer.cmp(&api.types[*right].pointer));
             let component = components.get(&(name.clone(), values)).copied();
             let (target, others) = match (component, places.as_slice()) {
                 (Some(component), places) => (component, places),
@@ -44,19 +44,19 @@ pub(super) fn share_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
             };
             for other in others {
                 // A type that a place limits further stays with its place.
-                if limits(api, *other) != limits(api, target) {
+                if api.types[*other].docs.limits != api.types[target].docs.limits {
                     continue;
                 }
                 replaced.insert(*other, target);
-                let shape = api.types.get(other.0).map(|ty| ty.shape.clone());
-                if let (Some(shape), Some(ty)) = (shape, api.types.get_mut(target.0)) {
-                    enrich(&mut ty.shape, &shape);
-                }
+                let shape = api.types[*other].shape.clone();
+                enrich(&mut api.types[target].shape, &shape);
             }
-            if let Some(ty) = api.types.get_mut(target.0).filter(|_| only && component.is_none())
-                && let Some(name) = place_name(&ty.origin.path)
+            let path = &mut api.types[target].origin.path;
+            if only
+                && component.is_none()
+                && let Some(name) = place_name(path)
             {
-                ty.origin.path = vec![Step::Shared(name.to_owned())];
+                *path = vec![Step::Shared(name.to_owned())];
             }
         }
     }
@@ -66,14 +66,6 @@ pub(super) fn share_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
 /// A name without its way of writing: `VoiceMethod` and `voice_method` are one.
 fn normal(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
-}
-
-fn limits(api: &Api, id: TypeId) -> Option<&Limits> {
-    api.types.get(id.0).map(|ty| &ty.docs.limits)
-}
-
-fn pointer(api: &Api, id: TypeId) -> Option<&crate::pointer::Pointer> {
-    api.types.get(id.0).map(|ty| &ty.pointer)
 }
 
 /// The property or parameter that an inline enum stands under, also as the items of a list.
@@ -118,12 +110,15 @@ fn enrich(shape: &mut Shape, other: &Shape) {
 
 /// Rewrites references to types, drops types that neither the first `kept` nor anything else reaches, and puts the rest in order.
 pub(super) fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: usize) {
-    let replace = |expr: &mut TypeExpr, with: &dyn Fn(TypeId) -> TypeId| {
+    let replace = |expr: &mut TypeExpr, with: &dyn Fn(TypeId) -> Option<TypeId>| {
         let mut expr = expr;
         loop {
             match expr {
                 TypeExpr::Named(id) => {
-                    *id = with(*id);
+                    match with(*id) {
+                        Some(new) => *id = new,
+                        None => *expr = TypeExpr::Any,
+                    }
                     return;
                 }
                 TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => {
@@ -133,7 +128,7 @@ pub(super) fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: u
             }
         }
     };
-    let all = |api: &mut Api, with: &dyn Fn(TypeId) -> TypeId| {
+    let all = |api: &mut Api, with: &dyn Fn(TypeId) -> Option<TypeId>| {
         for ty in &mut api.types {
             for expr in graph::exprs_mut(&mut ty.shape) {
                 replace(expr, with);
@@ -143,53 +138,41 @@ pub(super) fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: u
             replace(expr, with);
         }
     };
-    all(api, &|id| replaced.get(&id).copied().unwrap_or(id));
-    let mut roots: Vec<usize> = (0..kept).collect();
+    all(api, &|id| Some(replaced.get(&id).copied().unwrap_or(id)));
+    let mut roots: Vec<TypeId> = api.types.ids().take(kept).collect();
     for operation in &api.operations {
         roots.extend(facts::sent(operation));
         roots.extend(facts::received(operation));
     }
     for webhook in &api.webhooks {
-        webhook.body.iter().for_each(|ty| graph::names(ty, &mut |id, _| roots.push(id.0)));
+        webhook.body.iter().for_each(|ty| graph::names(ty, &mut |id, _| roots.push(id)));
     }
     let used = graph::reach(&graph::contained(&api.types), roots);
     // Components stay in the order of the document; the others follow in order of place, not of lowering.
-    let mut order: Vec<usize> = (0..api.types.len()).filter(|index| used.get(*index) == Some(&true)).collect();
-    let place = |index: usize| {
-        let ty = api.types.get(index).filter(|_| index >= kept);
-        ty.map(|ty| (&ty.pointer, &ty.origin))
-    };
+    let mut order: Vec<TypeId> = api.types.ids().filter(|id| used[*id]).collect();
+    let place = |id: TypeId| (id.position() >= kept).then(|| (&api.types[id].pointer, &api.types[id].origin));
     order.sort_by(|left, right| place(*left).cmp(&place(*right)).then(left.cmp(right)));
-    let mut moved: Vec<Option<TypeId>> = vec![None; api.types.len()];
-    for (next, index) in order.iter().enumerate() {
-        if let Some(slot) = moved.get_mut(*index) {
-            *slot = Some(TypeId(next));
-        }
-    }
-    let target = |id: TypeId| moved.get(id.0).copied().flatten();
+    let moved = api.types.rearrange(&order);
     // An example of a type that nothing else uses goes with it.
     api.examples.retain(|example| {
         let mut known = true;
-        graph::names(&example.ty, &mut |id, _| known = target(id).is_some());
+        graph::names(&example.ty, &mut |id, _| known = moved[id].is_some());
         known
     });
-    let mut types: Vec<Option<TypeDef>> = std::mem::take(&mut api.types).into_iter().map(Some).collect();
-    api.types = order.iter().filter_map(|index| types.get_mut(*index).and_then(Option::take)).collect();
-    all(api, &|id| target(id).unwrap_or(id));
+    // What a type in use names is in use itself, so that nothing names one that is left out.
+    all(api, &|id| moved[id]);
 }
 
 /// No two types may have one origin, since their names come from it; later ones in sorted order get a further step.
 pub(super) fn part_twins(api: &mut Api) {
-    let mut by_origin: BTreeMap<_, Vec<usize>> = BTreeMap::new();
-    for (index, ty) in api.types.iter().enumerate() {
-        by_origin.entry((ty.origin.hint.clone(), ty.origin.path.clone())).or_default().push(index);
+    let mut by_origin: BTreeMap<_, Vec<TypeId>> = BTreeMap::new();
+    for (id, ty) in api.types.entries() {
+        by_origin.entry((ty.origin.hint.clone(), ty.origin.path.clone())).or_default().push(id);
     }
     for mut twins in by_origin.into_values().filter(|twins| twins.len() > 1) {
-        twins.sort_by(|left, right| pointer(api, TypeId(*left)).cmp(&pointer(api, TypeId(*right))));
+        twins.sort_by(|left, right| api.types[*left].pointer.cmp(&api.types[*right].pointer));
         for (number, twin) in twins.into_iter().enumerate().skip(1) {
-            if let Some(ty) = api.types.get_mut(twin) {
-                ty.origin.path.push(Step::Arm(format!("variant {}", number + 1)));
-            }
+            api.types[twin].origin.path.push(Step::Arm(format!("variant {}", number + 1)));
         }
     }
 }

@@ -20,7 +20,7 @@ impl Api {
 }
 
 fn show_type(api: &Api, id: TypeId) -> String {
-    let Some(ty) = api.types.get(id.0) else { return format!("no type {}", id.0) };
+    let ty = &api.types[id];
     let mut text = format!("{} = ", show_origin(&ty.origin));
     let expr = |ty: &TypeExpr| show_expr(api, ty);
     match &ty.shape {
@@ -195,7 +195,7 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
 pub(super) fn show_expr(api: &Api, ty: &TypeExpr) -> String {
     match ty {
         TypeExpr::Scalar(scalar) => show_scalar(*scalar).to_owned(),
-        TypeExpr::Named(id) => api.types.get(id.0).map_or_else(|| "?".to_owned(), |ty| show_origin(&ty.origin)),
+        TypeExpr::Named(id) => show_origin(&api.types[*id].origin),
         TypeExpr::List(inner) => format!("[{}]", show_expr(api, inner)),
         TypeExpr::Map(inner) => format!("{{{}}}", show_expr(api, inner)),
         TypeExpr::Nullable(inner) => format!("{} or null", show_expr(api, inner)),

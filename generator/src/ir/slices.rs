@@ -92,7 +92,7 @@ impl Lowering<'_, '_> {
     /// The object that an answer always is.
     fn slice(&self, ty: &TypeExpr) -> Option<&Struct> {
         let Some(TypeExpr::Named(id)) = self.without_aliases(ty) else { return None };
-        match &self.api.types.get(id.0)?.shape {
+        match &self.api.types[*id].shape {
             Shape::Struct(found) => Some(found),
             _ => None,
         }
@@ -104,7 +104,7 @@ impl Lowering<'_, '_> {
         // Aliases that contain themselves are told apart only later.
         for _ in 0..=self.api.types.len() {
             match ty {
-                TypeExpr::Named(id) => match &self.api.types.get(id.0)?.shape {
+                TypeExpr::Named(id) => match &self.api.types[*id].shape {
                     Shape::Alias(inner) => ty = inner,
                     _ => return Some(ty),
                 },

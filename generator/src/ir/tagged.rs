@@ -11,7 +11,7 @@ use super::unions::Draft;
 use super::untagged::Lacking;
 use super::view::Part;
 use crate::diagnostic::{Code, Diagnostic, Severity};
-use crate::document::{Parent, Schema, SchemaId, TypeName};
+use crate::document::{Parent, SchemaId, TypeName};
 use crate::pointer::Pointer;
 
 /// Tags are looked for no deeper than this through unions.
@@ -32,7 +32,7 @@ impl Lowering<'_, '_> {
 
     fn read_mapping(&mut self, owner: SchemaId) -> BTreeMap<String, SchemaId> {
         let mut mapping = BTreeMap::new();
-        let Some(schema) = self.schema(owner) else { return mapping };
+        let schema = self.schema(owner);
         let Some(discriminator) = &schema.data.discriminator else { return mapping };
         let at = schema.pointer.child("discriminator").child("mapping");
         for (tag, text) in &discriminator.mapping {
@@ -113,7 +113,7 @@ impl Lowering<'_, '_> {
     /// The tags of a union, where each arm has its own; `owner` is the schema with its discriminator.
     pub fn tagged(&mut self, drafts: &[Draft], owner: Option<SchemaId>, slot: &Slot) -> Option<Tagged> {
         let objects = drafts.iter().all(|draft| self.kind(&draft.parts) == Some(TypeName::Object));
-        let Some((owner, discriminator)) = owner.and_then(|owner| Some((owner, self.schema(owner)?.discriminator()?)))
+        let Some((owner, discriminator)) = owner.and_then(|owner| Some((owner, self.schema(owner).discriminator()?)))
         else {
             if !objects {
                 return None;
@@ -193,7 +193,7 @@ impl Lowering<'_, '_> {
             }
         }
         // A mapping may name more than the union lists; that of a common ancestor does.
-        let own = owner.and_then(|owner| self.schema(owner)).is_some_and(Schema::is_union);
+        let own = owner.is_some_and(|owner| self.schema(owner).is_union());
         let listed: HashSet<SchemaId> = drafts.iter().flat_map(|draft| &draft.ids).map(|id| self.target(*id)).collect();
         for (tag, target) in mapping.iter().filter(|(_, target)| own && !listed.contains(target)) {
             if !arms.iter().any(|arm| arm.value == *tag) && self.kind(&[Part::whole(*target)]) == Some(TypeName::Object)
@@ -234,7 +234,7 @@ impl Lowering<'_, '_> {
         if declared.is_some() {
             return declared;
         }
-        let name = ids.iter().find_map(|id| match &self.schema(*id)?.parent {
+        let name = ids.iter().find_map(|id| match &self.schema(*id).parent {
             Parent::Component(name) => Some(name.clone()),
             _ => None,
         })?;
@@ -294,10 +294,8 @@ impl Lowering<'_, '_> {
             return self.texts(&places);
         }
         let [union] = view.unions.as_slice() else { return None };
-        let declared = self
-            .schema(union.owner)
-            .and_then(Schema::discriminator)
-            .filter(|discriminator| discriminator.property_name == property);
+        let declared =
+            self.schema(union.owner).discriminator().filter(|discriminator| discriminator.property_name == property);
         let mapping = declared.map(|_| self.mapping(union.owner)).unwrap_or_default();
         let mut tags: Vec<String> = Vec::new();
         for arm in &union.arms {
@@ -306,7 +304,7 @@ impl Lowering<'_, '_> {
             if own.is_empty() {
                 own = match (self.tags(&[Part::whole(*arm)], property, required, depth + 1), &declared) {
                     (Some(tags), _) => tags,
-                    (None, Some(_)) => match &self.schema(*arm)?.parent {
+                    (None, Some(_)) => match &self.schema(*arm).parent {
                         Parent::Component(name) => vec![name.clone()],
                         _ => return None,
                     },

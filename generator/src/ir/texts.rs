@@ -92,7 +92,10 @@ impl Lowering<'_, '_> {
 
     /// Adds the formats of a schema and of its parts, in the order of a [`View`], which has much more to look at.
     fn add_formats(&self, id: SchemaId, left: &mut usize, formats: &mut Vec<String>) {
-        let Some(schema) = self.schema(self.target(id)).filter(|_| *left > 0) else { return };
+        if *left == 0 {
+            return;
+        }
+        let schema = self.schema(self.target(id));
         *left -= 1;
         let arms = [&schema.one_of, &schema.any_of].map(|arms| self.real_arms(arms));
         let only = arms.iter().filter_map(|arms| if let [arm] = arms.as_slice() { Some(*arm) } else { None });
@@ -104,12 +107,12 @@ impl Lowering<'_, '_> {
 
     /// Whether a schema has something that may exclude a format.
     pub fn may_exclude_formats(&self, id: SchemaId) -> bool {
-        self.schema(id).is_some_and(|schema| KEYWORDS.iter().any(|key| schema.member(key).is_some()))
+        KEYWORDS.iter().any(|key| self.schema(id).member(key).is_some())
     }
 
     /// The keyword of a schema that excludes all values of this form.
     fn contradicts(&self, id: SchemaId, form: Form) -> Option<&'static str> {
-        let schema = self.schema(id)?;
+        let schema = self.schema(id);
         let Limits { length, patterns, .. } = limits::of_schema(schema);
         let (shortest, longest) = form.lengths();
         if length.most.is_some_and(|most| most < shortest) {

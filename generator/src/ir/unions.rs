@@ -75,7 +75,7 @@ impl Lowering<'_, '_> {
         }
         let owners = view.unions.iter().map(|union| union.owner);
         let mut owners = owners.chain(slot.parts.iter().map(|part| part.id));
-        let owner = owners.find(|owner| self.schema(*owner).is_some_and(|schema| schema.discriminator().is_some()));
+        let owner = owners.find(|owner| self.schema(*owner).discriminator().is_some());
         let is_hierarchy = owner.is_some() && view.unions.iter().all(|union| union.arms.len() == 1);
         if let ([single], false) = (kept.as_slice(), is_hierarchy) {
             return single.ty.clone();
@@ -95,15 +95,13 @@ impl Lowering<'_, '_> {
         };
         let ty = self.claim(slot);
         self.define(ty, shape);
-        if let Some(ty) = self.api.types.get_mut(ty.0) {
-            ty.any_of = !exactly_one;
-        }
+        self.api.types[ty].any_of = !exactly_one;
         TypeExpr::Named(ty)
     }
 
     /// Whether a schema says more itself than texts and bounds.
     fn matters(&self, part: Part) -> bool {
-        !self.is_weak(part) || self.schema(part.id).is_some_and(|schema| schema.ty.is_some())
+        !self.is_weak(part) || self.schema(part.id).ty.is_some()
     }
 
     /// One arm of each union, in all ways.
@@ -139,18 +137,16 @@ impl Lowering<'_, '_> {
     /// The arms of a union; those of an unnamed union within it are its own.
     fn splice(&self, union: &Union, depth: usize, into: &mut Vec<SchemaId>) {
         for arm in &union.arms {
-            let inner = self.schema(*arm).filter(|schema| {
-                depth < MAX_NESTING
-                    && !self.named.contains_key(arm)
-                    && schema.data.discriminator.is_none()
-                    && schema.all_of.is_empty()
-                    && schema.one_of.is_empty() != schema.any_of.is_empty()
-                    && !self.own_view(*arm).is_strong()
-                    && schema.required.is_empty()
-            });
-            let inner = inner
-                .map(|schema| self.real_arms(if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of }));
-            match inner {
+            let schema = self.schema(*arm);
+            let is_inner = depth < MAX_NESTING
+                && !self.named.contains_key(arm)
+                && schema.data.discriminator.is_none()
+                && schema.all_of.is_empty()
+                && schema.one_of.is_empty() != schema.any_of.is_empty()
+                && !self.own_view(*arm).is_strong()
+                && schema.required.is_empty();
+            let arms = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
+            match is_inner.then(|| self.real_arms(arms)) {
                 Some(arms) if !arms.is_empty() => self.splice(&Union { owner: *arm, arms }, depth + 1, into),
                 _ if into.contains(arm) => {}
                 _ => into.push(*arm),
@@ -204,7 +200,7 @@ impl Lowering<'_, '_> {
                 return None;
             }
             let lone = if let ([id], [_]) = (only.as_slice(), values.as_slice()) { Some(*id) } else { None };
-            let title = lone.and_then(|id| self.schema(id)?.data.description.clone());
+            let title = lone.and_then(|id| self.schema(id).data.description.clone());
             into.extend(values.into_iter().filter_map(|(value, name_hint, description)| {
                 let value = value.as_str()?.to_owned();
                 Some(EnumValue { value, name_hint, description: description.or_else(|| title.clone()) })
@@ -265,9 +261,9 @@ impl Lowering<'_, '_> {
     /// Whether a property says no more than its type, and another place says that as well.
     fn is_wider(&mut self, id: SchemaId, own: &[super::view::PropertyPlace]) -> bool {
         let id = self.target(id);
-        let Some(schema) = self.schema(id) else { return false };
+        let schema = self.schema(id);
         let own: Vec<Part> = own.iter().map(|place| Part::whole(place.id)).collect();
-        if own.iter().any(|part| self.schema(self.target(part.id)).is_some_and(|other| other.raw == schema.raw)) {
+        if own.iter().any(|part| self.schema(self.target(part.id)).raw == schema.raw) {
             return true;
         }
         if matches!(schema.ty, Some(TypeName::String | TypeName::Integer))
@@ -314,7 +310,7 @@ impl Lowering<'_, '_> {
     /// Texts of an arm that has no type of its own to carry them, and limits that no component tells.
     pub fn docs_of_arm(&mut self, draft: &Draft) -> Docs {
         let texts = match draft.ids.as_slice() {
-            [id] if !self.named.contains_key(id) => self.schema(*id).map(docs::of_schema).unwrap_or_default(),
+            [id] if !self.named.contains_key(id) => docs::of_schema(self.schema(*id)),
             _ => Docs::default(),
         };
         Docs { limits: self.limits_of_arm(draft.exactly_one, &draft.alternatives, &draft.ty), ..texts }

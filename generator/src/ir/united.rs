@@ -19,10 +19,10 @@ impl Lowering<'_, '_> {
         view: &mut View,
         stack: &mut Vec<SchemaId>,
     ) -> bool {
-        let is_any_of = self.schema(owner).is_some_and(|schema| !schema.any_of.is_empty());
+        let is_any_of = !self.schema(owner).any_of.is_empty();
         let open = |arm: &SchemaId| {
-            self.is_weak(Part::whole(*arm))
-                && self.schema(*arm).is_some_and(|schema| schema.ty.is_none() && schema.not.is_none())
+            let schema = self.schema(*arm);
+            self.is_weak(Part::whole(*arm)) && schema.ty.is_none() && schema.not.is_none()
         };
         if !is_any_of || !arms.iter().any(open) {
             return false;
@@ -55,7 +55,7 @@ impl Lowering<'_, '_> {
             view.properties.entry(name).or_insert(places);
         }
         // What a schema that says nothing admits beside those fields is kept as well.
-        if arms.iter().any(|arm| self.schema(*arm).is_some_and(|schema| says_nothing(schema))) {
+        if arms.iter().any(|arm| says_nothing(self.schema(*arm))) {
             view.additional.push(Additional::Any);
         }
         true
@@ -64,7 +64,7 @@ impl Lowering<'_, '_> {
     /// Whether the arms of an `anyOf` are plain objects without names that add fields to each other. Components are kinds of
     /// things that callers know by name, and so are arms with titles that share fields; they stay arms of a union.
     pub fn adds_up(&self, owner: SchemaId, arms: &[SchemaId]) -> bool {
-        let Some(schema) = self.schema(owner) else { return false };
+        let schema = self.schema(owner);
         let is_open = schema.discriminator().is_none() && schema.additional != Additional::Forbidden;
         if schema.any_of.is_empty() || !schema.one_of.is_empty() || !is_open {
             return false;
@@ -77,7 +77,7 @@ impl Lowering<'_, '_> {
     }
 
     fn plain_arm(&self, id: SchemaId) -> Option<&Schema<'_>> {
-        let schema = self.schema(id)?;
+        let schema = self.schema(id);
         let is_plain = !self.named.contains_key(&id)
             && schema.reference.is_none()
             && matches!(schema.ty, None | Some(TypeName::Object))
@@ -104,7 +104,7 @@ impl Lowering<'_, '_> {
     /// Whether two schemas are one, or say the same of a value.
     fn are_same(&self, one: SchemaId, other: SchemaId) -> bool {
         let said = |id: SchemaId| {
-            let members = self.schema(id)?.raw.as_object()?;
+            let members = self.schema(id).raw.as_object()?;
             let told = members.iter().filter(|(key, _)| !REMARKS.contains(&key.as_str()));
             Some(told.collect::<BTreeMap<_, _>>())
         };
@@ -114,7 +114,7 @@ impl Lowering<'_, '_> {
     /// Adds the fields of such arms.
     pub fn flatten_added(&self, arms: &[SchemaId], view: &mut View) {
         let mut required: Option<BTreeSet<String>> = None;
-        for (id, arm) in arms.iter().filter_map(|arm| Some((*arm, self.schema(*arm)?))) {
+        for (id, arm) in arms.iter().map(|arm| (*arm, self.schema(*arm))) {
             for (name, property) in &arm.properties {
                 let places = view.properties.entry(name.clone()).or_default();
                 let is_there =

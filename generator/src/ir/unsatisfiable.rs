@@ -13,7 +13,7 @@ use super::lowering::Lowering;
 use super::model::{Bound, Count, Decimal, Limits};
 use super::view::says_nothing;
 use crate::diagnostic::{Code, Diagnostic};
-use crate::document::{Additional, Parent, Role, Schema, SchemaId, TypeName};
+use crate::document::{Additional, BySchema, Parent, Role, Schema, SchemaId, TypeName};
 use crate::pointer::Pointer;
 
 /// Why a schema itself has no value, together with the parts of its `allOf`.
@@ -33,22 +33,19 @@ struct Contradiction {
 impl Lowering<'_, '_> {
     /// Whether a schema admits no value but null, of which others tell.
     pub(super) fn is_unsatisfiable(&self, id: SchemaId) -> bool {
-        self.unsatisfiable.get(id.0).copied().unwrap_or(false)
+        self.unsatisfiable[id]
     }
 
     /// Finds and tells all of them, once it is known which schemas admit null.
     pub fn find_unsatisfiable(&mut self) {
-        let count = self.document.schemas.len();
-        let found: Vec<Option<Contradiction>> = (0..count).map(|index| self.contradiction(SchemaId(index))).collect();
-        let is_own: Vec<bool> = found.iter().map(|found| found.as_ref().is_some_and(|found| !found.listed)).collect();
-        let mut within_not = vec![false; count];
-        for (index, schema) in self.document.schemas.iter().enumerate() {
+        let schemas = &self.document.schemas;
+        let found: BySchema<Option<Contradiction>> = schemas.map(|id, _| self.contradiction(id));
+        let is_own = found.map(|_, found| found.as_ref().is_some_and(|found| !found.listed));
+        let mut within_not = schemas.fill(false);
+        for (id, schema) in schemas.entries() {
             // What stands in another comes after it.
-            if let Parent::Schema(parent, role) = &schema.parent
-                && let Some(flag) = within_not.get(parent.0).copied()
-                && let Some(slot) = within_not.get_mut(index)
-            {
-                *slot = flag || *role == Role::Not;
+            if let Parent::Schema(parent, role) = &schema.parent {
+                within_not[id] = within_not[*parent] || *role == Role::Not;
             }
         }
         for (found, _) in found.into_iter().zip(within_not).filter(|(_, within_not)| !within_not) {
@@ -68,9 +65,7 @@ impl Lowering<'_, '_> {
         }
         self.spread(is_own);
         for id in self.endless() {
-            if let Some(flag) = self.unsatisfiable.get_mut(id.0) {
-                *flag = true;
-            }
+            self.unsatisfiable[id] = true;
             if self.named.contains_key(&id) {
                 let message = "no value is valid here: it would have to hold others without end; this is not checked";
                 self.report(Code::Approximated, &self.pointer(id), message);
@@ -81,18 +76,14 @@ impl Lowering<'_, '_> {
     /// Schemas whose values would have to hold values of each other without end. Whatever has a value of its own or of what
     /// has one is none of them.
     fn endless(&self) -> Vec<SchemaId> {
-        let count = self.document.schemas.len();
-        let mut ends: Vec<bool> = (0..count).map(|index| self.is_unsatisfiable(SchemaId(index))).collect();
+        let schemas = &self.document.schemas;
+        let mut ends = schemas.map(|id, _| self.is_unsatisfiable(id));
         // What stands in another comes after it, so that only those are left whose references lead on.
-        let mut open: Vec<usize> = Vec::new();
-        for index in (0..count).rev() {
-            match (ends.get(index), self.ends(SchemaId(index), &ends)) {
-                (Some(false), false) => open.push(index),
-                (_, ends_now) => {
-                    if let Some(flag) = ends.get_mut(index) {
-                        *flag |= ends_now;
-                    }
-                }
+        let mut open: Vec<SchemaId> = Vec::new();
+        for id in schemas.ids().rev() {
+            ends[id] |= self.ends(id, &ends);
+            if !ends[id] {
+                open.push(id);
             }
         }
         if open.is_empty() {
@@ -102,40 +93,35 @@ impl Lowering<'_, '_> {
         // other within it.
         let in_place = |schema: &Schema<'_>| {
             let others = schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of).chain(&schema.reference);
-            others.map(|id| id.0).collect()
+            others.copied().collect()
         };
-        let edges: Vec<Vec<usize>> = self.document.schemas.iter().map(in_place).collect();
-        let in_itself = graph::cyclic(&edges, &graph::components(&edges));
-        let (same, mut open): (Vec<usize>, Vec<usize>) =
-            open.into_iter().partition(|index| in_itself.get(*index) == Some(&true));
-        for index in same {
-            if let Some(flag) = ends.get_mut(index) {
-                *flag = true;
-            }
+        let in_itself = graph::cyclic(&schemas.map(|_, schema| in_place(schema)));
+        let (same, mut open): (Vec<SchemaId>, Vec<SchemaId>) = open.into_iter().partition(|id| in_itself[*id]);
+        for id in same {
+            ends[id] = true;
         }
-        open.retain(|index| ends.get(*index) == Some(&false));
-        let mut users: HashMap<usize, Vec<usize>> = HashMap::new();
-        for index in &open {
-            for (_, used) in self.schema(SchemaId(*index)).into_iter().flat_map(Schema::named) {
-                users.entry(used.0).or_default().push(*index);
+        open.retain(|id| !ends[*id]);
+        let mut users: HashMap<SchemaId, Vec<SchemaId>> = HashMap::new();
+        for id in &open {
+            for (_, used) in self.schema(*id).named() {
+                users.entry(used).or_default().push(*id);
             }
         }
         let mut again = open.clone();
-        while let Some(index) = again.pop() {
-            if ends.get(index) == Some(&false) && self.ends(SchemaId(index), &ends) {
-                if let Some(flag) = ends.get_mut(index) {
-                    *flag = true;
-                }
-                again.extend(users.get(&index).into_iter().flatten());
+        while let Some(id) = again.pop() {
+            if !ends[id] && self.ends(id, &ends) {
+                ends[id] = true;
+                again.extend(users.get(&id).into_iter().flatten());
             }
         }
-        open.into_iter().filter(|index| ends.get(*index) == Some(&false)).map(SchemaId).collect()
+        open.retain(|id| !ends[*id]);
+        open
     }
 
     /// Whether a schema has a value that ends, as far as it is known of those that it names.
-    fn ends(&self, id: SchemaId, known: &[bool]) -> bool {
-        let Some(schema) = self.schema(id) else { return true };
-        let ends = |id: &SchemaId| known.get(id.0).copied().unwrap_or(true);
+    fn ends(&self, id: SchemaId, known: &BySchema<bool>) -> bool {
+        let schema = self.schema(id);
+        let ends = |id: &SchemaId| known[*id];
         let or_null = |id: &SchemaId| ends(id) || self.is_nullable(*id);
         let some_arm = |arms: &[SchemaId]| arms.is_empty() || arms.iter().any(or_null);
         let needs = |(name, id): &(String, SchemaId)| {
@@ -154,27 +140,23 @@ impl Lowering<'_, '_> {
 
     /// Adds what follows from those without a value: a greatest fixpoint, so that types that merely contain themselves have
     /// values.
-    fn spread(&mut self, own: Vec<bool>) {
+    fn spread(&mut self, own: BySchema<bool>) {
         let schemas = &self.document.schemas;
-        let mut open: Vec<usize> = own.iter().enumerate().filter(|(_, is)| **is).map(|(index, _)| index).collect();
+        let mut open: Vec<SchemaId> = own.ids().filter(|id| own[*id]).collect();
         self.unsatisfiable = own;
         if open.is_empty() {
             return;
         }
-        let mut users: Vec<Vec<usize>> = vec![Vec::new(); schemas.len()];
-        for (index, schema) in schemas.iter().enumerate() {
+        let mut users: BySchema<Vec<SchemaId>> = schemas.fill(Vec::new());
+        for (id, schema) in schemas.entries() {
             for (_, used) in schema.named() {
-                if let Some(list) = users.get_mut(used.0) {
-                    list.push(index);
-                }
+                users[used].push(id);
             }
         }
         while let Some(used) = open.pop() {
-            for user in users.get(used).into_iter().flatten() {
-                if !self.is_unsatisfiable(SchemaId(*user)) && self.follows(SchemaId(*user)) {
-                    if let Some(flag) = self.unsatisfiable.get_mut(*user) {
-                        *flag = true;
-                    }
+            for user in &users[used] {
+                if !self.is_unsatisfiable(*user) && self.follows(*user) {
+                    self.unsatisfiable[*user] = true;
                     open.push(*user);
                 }
             }
@@ -182,12 +164,11 @@ impl Lowering<'_, '_> {
     }
 
     fn follows(&self, id: SchemaId) -> bool {
-        let Some(schema) = self.schema(id) else { return false };
+        let schema = self.schema(id);
         let never = |id: &SchemaId| self.is_unsatisfiable(*id);
         let not_even_null = |id: &SchemaId| never(id) && !self.is_nullable(*id);
         let all_arms = |arms: &[SchemaId]| {
-            let others: Vec<_> =
-                arms.iter().filter(|arm| !self.schema(**arm).is_some_and(super::view::is_null)).collect();
+            let others: Vec<_> = arms.iter().filter(|arm| !super::view::is_null(self.schema(**arm))).collect();
             !others.is_empty() && others.into_iter().all(never)
         };
         let is = |ty| schema.ty == Some(ty);
@@ -209,7 +190,7 @@ impl Lowering<'_, '_> {
     /// Whether only answers, or only requests, have a property: the other side has values without it.
     fn is_of_one_side(&self, id: SchemaId) -> bool {
         let says = |id: SchemaId| {
-            let says = |key| self.schema(id).and_then(|schema| schema.member(key)) == Some(&Value::Bool(true));
+            let says = |key| self.schema(id).member(key) == Some(&Value::Bool(true));
             says("readOnly") || says("writeOnly")
         };
         says(id) || says(self.target(id))
@@ -223,7 +204,7 @@ impl Lowering<'_, '_> {
             let id = self.target(id);
             if !together.contains(&id) {
                 together.push(id);
-                open.extend(self.schema(id).into_iter().flat_map(|schema| &schema.all_of));
+                open.extend(&self.schema(id).all_of);
             }
         }
         together
@@ -232,20 +213,20 @@ impl Lowering<'_, '_> {
     /// The type of a schema that is one of several types, each of which is an arm, as lists of types become such.
     fn one_of_types(&self, schema: &Schema<'_>) -> Option<TypeName> {
         let Parent::Schema(parent, Role::Arm) = &schema.parent else { return None };
-        let arms = &self.schema(*parent)?.any_of;
-        let types: Vec<Option<TypeName>> = arms.iter().map(|arm| self.schema(*arm)?.ty).collect();
+        let arms = &self.schema(*parent).any_of;
+        let types: Vec<Option<TypeName>> = arms.iter().map(|arm| self.schema(*arm).ty).collect();
         let is_once =
             types.iter().enumerate().all(|(at, ty)| ty.is_some() && types.iter().skip(at + 1).all(|other| other != ty));
         schema.ty.filter(|_| is_once && types.len() > 1)
     }
 
     fn contradiction(&self, id: SchemaId) -> Option<Contradiction> {
-        let schema = self.schema(id)?;
+        let schema = self.schema(id);
         if schema.reference.is_some() || (schema.all_of.is_empty() && !may_contradict(schema)) {
             return None;
         }
         let ids = self.together(id);
-        let all: Vec<&Schema<'_>> = ids.iter().filter_map(|id| self.schema(*id)).collect();
+        let all: Vec<&Schema<'_>> = ids.iter().map(|id| self.schema(*id)).collect();
         let found = |reason: String| Contradiction {
             pointer: schema.pointer.clone(),
             reason,
@@ -254,7 +235,7 @@ impl Lowering<'_, '_> {
             of: self.one_of_types(schema),
             listed: false,
         };
-        let not = schema.not.and_then(|id| self.schema(self.target(id)));
+        let not = schema.not.map(|id| self.schema(self.target(id)));
         if not.is_some_and(says_nothing) {
             let untyped = schema.ty.is_none() && schema.all_of.is_empty() && !schema.is_union();
             let pointer = schema.pointer.child("not");

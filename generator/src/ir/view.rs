@@ -133,7 +133,7 @@ impl Lowering<'_, '_> {
             view.too_deep = true;
             return;
         }
-        let Some(schema) = self.schema(id) else { return };
+        let schema = self.schema(id);
         view.seen.insert(id);
         stack.push(id);
         if !part.bare {
@@ -171,8 +171,10 @@ impl Lowering<'_, '_> {
         let mut seen: BTreeSet<SchemaId> = BTreeSet::new();
         let mut open = vec![self.target(id)];
         while let Some(id) = open.pop() {
-            let Some(schema) = self.schema(id).filter(|_| seen.insert(id)) else { continue };
-            let parts = schema.all_of.iter().map(|part| self.target(*part));
+            if !seen.insert(id) {
+                continue;
+            }
+            let parts = self.schema(id).all_of.iter().map(|part| self.target(*part));
             for part in parts {
                 if ancestors.contains(&part) {
                     return true;
@@ -185,14 +187,13 @@ impl Lowering<'_, '_> {
 
     /// Whether a schema is nothing but an enum.
     fn is_plain_enum(&self, id: SchemaId) -> bool {
-        self.schema(self.target(id)).is_some_and(|schema| {
-            schema.enumeration.is_some()
-                && schema.properties.is_empty()
-                && schema.items.is_none()
-                && schema.all_of.is_empty()
-                && schema.one_of.is_empty()
-                && schema.any_of.is_empty()
-        })
+        let schema = self.schema(self.target(id));
+        schema.enumeration.is_some()
+            && schema.properties.is_empty()
+            && schema.items.is_none()
+            && schema.all_of.is_empty()
+            && schema.one_of.is_empty()
+            && schema.any_of.is_empty()
     }
 
     fn same_enum_kind(&self, arms: &[SchemaId]) -> bool {
@@ -208,7 +209,7 @@ impl Lowering<'_, '_> {
         let mut said: HashSet<&Value> = HashSet::new();
         for arm in arms {
             let arm = self.resolve(*arm);
-            let Some(schema) = self.schema(arm) else { continue };
+            let schema = self.schema(arm);
             if is_null(schema) || !seen.insert(arm) {
                 continue;
             }
@@ -217,7 +218,7 @@ impl Lowering<'_, '_> {
                 real.push(arm);
             }
         }
-        if real.iter().all(|arm| self.schema(*arm).is_some_and(|schema| constrains_only(schema))) {
+        if real.iter().all(|arm| constrains_only(self.schema(*arm))) {
             real.clear();
         }
         real
@@ -236,7 +237,7 @@ impl Lowering<'_, '_> {
             let kind = self.kind(&strong);
             // A weak part that contradicts the others stays, so that the contradiction is seen.
             kept.retain(|part| {
-                let ty = self.schema(part.id).and_then(|schema| schema.ty);
+                let ty = self.schema(part.id).ty;
                 !self.is_weak(*part)
                     || (ty.is_some() && kind.is_some() && ty != kind)
                     || (self.may_exclude_formats(part.id) && {
@@ -254,7 +255,7 @@ impl Lowering<'_, '_> {
     /// Replaces a schema that is only a wrapper by what it wraps.
     fn unwrap(&self, part: Part, depth: usize, seen: &mut BTreeSet<SchemaId>, into: &mut IndexSet<Part>) {
         let id = self.resolve(part.id);
-        let is_cyclic = self.within_itself.get(id.0).copied().unwrap_or(false);
+        let is_cyclic = self.within_itself[id];
         let stays = part.bare || is_cyclic || self.named.contains_key(&id) || depth >= MAX_DEPTH;
         let wrapped = if stays { Vec::new() } else { self.wrapped_by(id).unwrap_or_default() };
         if wrapped.is_empty() {
@@ -276,7 +277,7 @@ impl Lowering<'_, '_> {
 
     /// The same, but that a keyword may exclude a format of what is wrapped.
     pub fn wrapped_by_form(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
-        let schema = self.schema(id)?;
+        let schema = self.schema(id);
         if !constrains_or_types_only(schema) || !schema.required.is_empty() {
             return None;
         }
@@ -297,9 +298,8 @@ impl Lowering<'_, '_> {
             return false;
         }
         if part.bare {
-            return self
-                .schema(part.id)
-                .is_some_and(|schema| schema.required.is_empty() && constrains_or_types_only(schema));
+            let schema = self.schema(part.id);
+            return schema.required.is_empty() && constrains_or_types_only(schema);
         }
         self.wrapped_by(part.id).is_some_and(|wrapped| wrapped.is_empty())
     }
@@ -316,13 +316,8 @@ impl Lowering<'_, '_> {
                     return false;
                 }
                 let other_id = self.target(other.id);
-                let twin = part.bare == other.bare
-                    && schema
-                        .zip(self.schema(other_id))
-                        .is_some_and(|(left, right)| same_apart_from_texts(left, right));
-                let brought = other_id != id
-                    && view.seen.contains(&id)
-                    && (part.bare || schema.is_some_and(|schema| schema.one_of.is_empty() && schema.any_of.is_empty()));
+                let twin = part.bare == other.bare && same_apart_from_texts(schema, self.schema(other_id));
+                let brought = other_id != id && view.seen.contains(&id) && (part.bare || !schema.is_union());
                 let twin = twin && !other.bare;
                 twin || brought || (other_id == id && part.bare && !other.bare)
             });
@@ -341,9 +336,7 @@ impl Lowering<'_, '_> {
 impl Lowering<'_, '_> {
     /// Adds what a schema says itself.
     pub fn add(&self, part: Part, view: &mut View) {
-        if let Some(schema) = self.schema(part.id) {
-            add_own(part.id, schema, view);
-        }
+        add_own(part.id, self.schema(part.id), view);
     }
 }
 

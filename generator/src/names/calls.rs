@@ -14,7 +14,6 @@ use crate::names::route::Routeless;
 use crate::names::scope::{Claim, Held, settle};
 use crate::names::words::{Case, digest, identifier};
 use crate::names::{Key, Names, places};
-use crate::pointer::Pointer;
 
 /// For each group, a namespace of types and one of methods; for each operation, one of arguments.
 pub fn operations(
@@ -24,8 +23,7 @@ pub fn operations(
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
-    let all: Vec<(OperationId, &Operation)> =
-        api.operations.iter().enumerate().map(|(index, operation)| (OperationId(index), operation)).collect();
+    let all: Vec<(OperationId, &Operation)> = api.operations.entries().collect();
     let claim = |id, operation| method(api, known, routeless, id, operation);
     let claims: Vec<(GroupId, Claim)> = all.iter().map(|(id, one)| (one.group, claim(*id, *one))).collect();
     let aliases = former::wanted(api, known, &claims);
@@ -41,7 +39,7 @@ pub fn operations(
     for (id, operation) in all {
         members.entry(operation.group).or_default().push((id, operation));
     }
-    for group in (0..api.groups.len()).map(GroupId) {
+    for group in api.groups.ids() {
         let held = held.remove(&group).unwrap_or_default();
         settle(Namespace::Methods, own.remove(&group).unwrap_or_default(), &held, names, diagnostics);
         let members = members.remove(&group).unwrap_or_default();
@@ -57,7 +55,7 @@ pub fn operations(
 fn method(api: &Api, known: &Known<'_>, routeless: &Routeless<'_>, id: OperationId, operation: &Operation) -> Claim {
     let hint = operation.name_hint.as_deref();
     let mut claim = wire(Key::Method(id), hint, &operation.name(), Case::Snake, operation.method.as_str());
-    let tag = api.groups.get(operation.group.0).and_then(|group| group.tag.as_deref());
+    let tag = api.groups[operation.group].tag.as_deref();
     if hint.is_none() {
         let function = routeless.id(id);
         let spoken = function.or(operation.operation_id.as_deref());
@@ -102,7 +100,7 @@ fn markers(
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
-    let tag = api.groups.get(group.0).and_then(|group| group.tag.as_deref());
+    let tag = api.groups[group].tag.as_deref();
     let mut types = Vec::new();
     for (id, operation) in members {
         // Methods are settled first; markers follow them, so that a twin has one suffix throughout.
@@ -141,7 +139,7 @@ fn markers(
         good: 2,
         rank: 0,
         what: format!("group `{module}`"),
-        pointer: api.groups.get(group.0).map_or_else(Pointer::root, |group| group.pointer.clone()),
+        pointer: api.groups[group].pointer.clone(),
         locked: known.group(tag).filter(|group| group.module == module).map(|group| group.type_name.clone()),
         chosen: false,
     });

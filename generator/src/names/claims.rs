@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, GroupId, SecurityKind, Shape, Struct, TypeDef, TypeId};
+use crate::ir::{Api, SecurityKind, Shape, Struct, TypeDef, TypeId};
 use crate::locked::LockedModel;
 use crate::names::candidates::{
     GOOD_FROM_WIRE, describe, from_origin, from_place, from_wire, of_kind, origin_kind, origin_rank, wire_rank,
@@ -26,13 +26,12 @@ pub fn types(
     diagnostics: &mut Diagnostics,
 ) {
     // A module is written in lower case, as the name of a type is where it begins with digits or its script has no cases.
-    let modules = (0..api.groups.len()).map(|group| names.text(Key::Module(GroupId(group))).to_owned());
+    let modules = api.groups.ids().map(|group| names.text(Key::Module(group)).to_owned());
     let modules: BTreeSet<String> = modules.collect();
     let claims: Vec<_> = api
         .types
-        .iter()
-        .enumerate()
-        .map(|(index, def)| {
+        .entries()
+        .map(|(id, def)| {
             let origin = routeless.origin(&def.origin);
             let (mut candidates, good) = from_origin(&origin);
             let kind = origin_kind(&origin);
@@ -40,14 +39,14 @@ pub fn types(
                 name.clone_from(&kind);
             }
             Claim {
-                key: Key::Type(TypeId(index)),
+                key: Key::Type(id),
                 candidates,
                 kind,
                 good,
                 rank: origin_rank(&def.origin),
                 what: describe(&def.origin),
                 pointer: def.pointer.clone(),
-                locked: known.model(TypeId(index)).map(|(_, model)| model.name.clone()),
+                locked: known.model(id).map(|(_, model)| model.name.clone()),
                 chosen: def.origin.hint.is_some(),
             }
         })
@@ -57,8 +56,7 @@ pub fn types(
 
 /// Fields and variants: a namespace for each type.
 pub fn members(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
-    for (index, def) in api.types.iter().enumerate() {
-        let id = TypeId(index);
+    for (id, def) in api.types.entries() {
         let model = known.model(id).map(|(_, model)| model);
         let (namespace, claims) = match &def.shape {
             Shape::Struct(_) => (Namespace::Fields, fields(id, def, model)),

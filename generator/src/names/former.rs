@@ -48,12 +48,11 @@ pub fn wanted(api: &Api, known: &Known<'_>, claims: &[(GroupId, Claim)]) -> Vec<
     let mut listed: HashSet<(GroupId, String)> = HashSet::new();
     for (group, claim) in claims {
         let Key::Method(id) = claim.key else { continue };
-        let (Some((_, locked)), Some(operation)) = (known.operation(id), api.operations.get(id.0)) else { continue };
+        let Some((_, locked)) = known.operation(id) else { continue };
+        let operation = &api.operations[id];
         let mut add = |alias: &LockedAlias, new: bool| {
             let tag = Some(alias.group.as_str()).filter(|tag| !tag.is_empty());
-            let Some(there) = api.groups.iter().position(|group| group.tag.as_deref() == tag).map(GroupId) else {
-                return;
-            };
+            let Some((there, _)) = api.groups.entries().find(|(_, group)| group.tag.as_deref() == tag) else { return };
             // What has its old name again needs no alias.
             let back = there == *group && claim.candidates.first() == Some(&alias.names.method);
             if back || !is_legal(Namespace::Methods, &alias.names.method) {
@@ -74,7 +73,7 @@ pub fn wanted(api: &Api, known: &Known<'_>, claims: &[(GroupId, Claim)]) -> Vec<
         for alias in &locked.aliases {
             add(alias, false);
         }
-        let tag = api.groups.get(group.0).and_then(|group| group.tag.as_deref()).unwrap_or_default();
+        let tag = api.groups[*group].tag.as_deref().unwrap_or_default();
         let moved = locked.group != tag;
         // What the overlay calls otherwise is a decision about this name, not news from the API.
         let renamed = claim.locked.is_none() && !claim.chosen;
@@ -93,13 +92,13 @@ pub fn settle(api: &Api, wanted: Vec<Wanted>, names: &mut Names, diagnostics: &m
     }
     let mut methods: BTreeSet<(GroupId, String)> = BTreeSet::new();
     let mut types: BTreeSet<(GroupId, String)> = BTreeSet::new();
-    for (index, operation) in api.operations.iter().enumerate() {
-        let (id, group) = (OperationId(index), operation.group);
+    for (id, operation) in api.operations.entries() {
+        let group = operation.group;
         methods.insert((group, names.text(Key::Method(id)).to_owned()));
         let keys = [Key::Marker(id), Key::Alias(id), Key::Output(id)];
-        types.extend(keys.map(|key| (group, names.text(key).to_owned())));
+        types.extend(keys.into_iter().filter_map(|key| Some((group, names.get(key)?.to_owned()))));
     }
-    for group in (0..api.groups.len()).map(GroupId) {
+    for group in api.groups.ids() {
         types.insert((group, names.text(Key::Group(group)).to_owned()));
     }
     for Wanted { id, former, new, what, pointer, .. } in wanted {
@@ -111,13 +110,13 @@ pub fn settle(api: &Api, wanted: Vec<Wanted>, names: &mut Names, diagnostics: &m
             continue;
         }
         if new {
-            let home = api.operations.get(id.0).map_or(group, |operation| operation.group);
+            let home = api.operations[id].group;
             let place = if home == group { String::new() } else { format!(" of `{}`", names.text(Key::Module(home))) };
             let message =
                 format!("{what} was `{method}` and becomes `{now}`{place}; the old name stays as a deprecated alias");
             diagnostics.push(Diagnostic::new(Code::Renamed, pointer, message));
         }
-        let by_status = api.operations.get(id.0).is_some_and(|one| matches!(one.output, Output::ByStatus(_)));
+        let by_status = matches!(api.operations[id].output, Output::ByStatus(_));
         let mut free = |name: Option<String>| {
             name.filter(|name| is_legal(Namespace::Markers, name) && types.insert((group, name.clone())))
         };

@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Group, GroupId};
+use crate::ir::{Api, ByGroup, Group, GroupId};
 use crate::names::candidates::of_kind;
 use crate::names::claims::wire;
 use crate::names::known::Known;
@@ -17,7 +17,7 @@ const LONG: usize = 64;
 
 /// Names all groups.
 pub fn groups(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
-    let modules = api.groups.iter().enumerate().map(|(index, group)| module(GroupId(index), group, known)).collect();
+    let modules = api.groups.entries().map(|(id, group)| module(id, group, known)).collect();
     settle(Namespace::Client, modules, &[], names, diagnostics);
     features(api, known, names);
 }
@@ -55,8 +55,7 @@ fn features(api: &Api, known: &Known<'_>, names: &mut Names) {
     let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
     let mut locked: BTreeMap<&str, usize> = BTreeMap::new();
     let mut list = Vec::new();
-    for (index, group) in api.groups.iter().enumerate() {
-        let id = GroupId(index);
+    for (id, group) in api.groups.entries() {
         let module = names.text(Key::Module(id)).to_owned();
         let text = group.name_hint.as_deref().or(group.tag.as_deref()).unwrap_or(&module);
         let candidates = candidates(text, &module);
@@ -74,21 +73,23 @@ fn features(api: &Api, known: &Known<'_>, names: &mut Names) {
     }
     // In order of their modules, whatever the order of the description.
     list.sort();
+    let mut features: ByGroup<Option<String>> = api.groups.fill(None);
     for (_, id, _, before) in &list {
         if let Some(feature) = before.filter(|feature| locked.get(feature) == Some(&1)) {
             taken.insert(feature.to_owned());
-            names.features.insert(*id, feature.to_owned());
+            features[*id] = Some(feature.to_owned());
         }
     }
     for (_, id, candidates, _) in list {
-        if names.features.contains_key(&id) {
+        if features[id].is_some() {
             continue;
         }
         let free = |name: &&String| !taken.contains(*name) && wanted.get(*name).is_none_or(|count| *count == 1);
         let feature = candidates.iter().find(free).or(candidates.last()).cloned().unwrap_or_default();
         taken.insert(feature.clone());
-        names.features.insert(id, feature);
+        features[id] = Some(feature);
     }
+    names.features = features.map(|_, feature| feature.clone().unwrap_or_default());
 }
 
 fn candidates(text: &str, module: &str) -> [String; 4] {

@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
-use crate::ir::{Api, OperationId, Step, TypeDef, TypeId};
+use crate::ir::{Api, ByOperation, OperationId, Step, TypeDef, TypeId};
 use crate::locked::{LockedGroup, LockedModel, LockedNames, LockedOperation};
 use crate::names::places;
 
@@ -10,7 +10,7 @@ use crate::names::places;
 #[derive(Debug)]
 pub struct Known<'a> {
     pub locked: &'a LockedNames,
-    places: Vec<String>,
+    places: ByOperation<String>,
     /// The first operation of each name.
     by_name: HashMap<String, OperationId>,
     operations: BTreeMap<OperationId, &'a str>,
@@ -23,8 +23,8 @@ impl<'a> Known<'a> {
         let operations = operations(api, &places, locked);
         let models = models(api, locked, &operations);
         let mut by_name = HashMap::new();
-        for (index, operation) in api.operations.iter().enumerate() {
-            by_name.entry(operation.name()).or_insert(OperationId(index));
+        for (id, operation) in api.operations.entries() {
+            by_name.entry(operation.name()).or_insert(id);
         }
         Self { locked, places, by_name, operations, models }
     }
@@ -36,7 +36,7 @@ impl<'a> Known<'a> {
 
     /// The place of an operation now.
     pub fn place(&self, id: OperationId) -> &str {
-        self.places.get(id.0).map_or("", String::as_str)
+        &self.places[id]
     }
 
     /// An operation with its place in the lock.
@@ -59,9 +59,9 @@ impl<'a> Known<'a> {
 
 /// In four rounds, from sure to less sure: the same path, the same operationId on a path that only calls its parameters
 /// otherwise, any operation on such a path, the same operationId wherever it stands now.
-fn operations<'a>(api: &Api, places: &[String], locked: &'a LockedNames) -> BTreeMap<OperationId, &'a str> {
-    let mut all: Vec<_> = places.iter().zip(&api.operations).zip(0..).collect();
-    all.sort_by_key(|((place, _), _)| *place);
+fn operations<'a>(api: &Api, places: &ByOperation<String>, locked: &'a LockedNames) -> BTreeMap<OperationId, &'a str> {
+    let mut all: Vec<_> = places.entries().collect();
+    all.sort_by_key(|(_, place)| *place);
     let mut nameless: HashMap<String, Vec<&str>> = HashMap::new();
     let mut by_id: HashMap<&str, Vec<&str>> = HashMap::new();
     for (place, operation) in &locked.operations {
@@ -73,8 +73,8 @@ fn operations<'a>(api: &Api, places: &[String], locked: &'a LockedNames) -> BTre
     let mut taken: HashSet<&str> = HashSet::new();
     let mut found = BTreeMap::new();
     for round in 0..4 {
-        for ((own, operation), index) in &all {
-            let id = OperationId(*index);
+        for (id, own) in all.iter().copied() {
+            let operation = &api.operations[id];
             if found.contains_key(&id) {
                 continue;
             }
@@ -104,12 +104,12 @@ fn models<'a>(
     operations: &BTreeMap<OperationId, &'a str>,
 ) -> BTreeMap<TypeId, &'a str> {
     let calls: BTreeMap<String, &str> =
-        operations.iter().filter_map(|(id, place)| Some((api.operations.get(id.0)?.name(), *place))).collect();
+        operations.iter().map(|(id, place)| (api.operations[*id].name(), *place)).collect();
     let mut by_place: BTreeMap<String, Vec<TypeId>> = BTreeMap::new();
-    for (index, def) in api.types.iter().enumerate() {
+    for (id, def) in api.types.entries() {
         let place = places::model(&def.origin.path, |name| calls.get(name).map(|place| (*place).to_owned()));
         if let Some(place) = place {
-            by_place.entry(place).or_default().push(TypeId(index));
+            by_place.entry(place).or_default().push(id);
         }
     }
     let mut found = BTreeMap::new();
@@ -128,7 +128,7 @@ fn models<'a>(
         .filter(|(_, id)| !found.contains_key(id))
         .collect();
     for (place, model) in moved {
-        let fits = |(_, id): &(String, TypeId)| api.types.get(id.0).is_some_and(|def| has_moved(place, model, def));
+        let fits = |(_, id): &(String, TypeId)| has_moved(place, model, &api.types[*id]);
         if let Some(index) = strangers.iter().position(fits) {
             let (_, id) = strangers.remove(index);
             found.insert(id, place);

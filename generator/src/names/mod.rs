@@ -26,11 +26,12 @@ mod vanished;
 mod words;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use proc_macro2::{Ident, Span};
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, GroupId, OperationId, TypeId};
+use crate::ir::{Api, ByGroup, GroupId, OperationId, TypeId};
 use crate::locked::{LockedNames, Vanished};
 pub use former::Former;
 use known::Known;
@@ -81,10 +82,11 @@ pub enum Key {
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     map: BTreeMap<Key, String>,
-    features: BTreeMap<GroupId, String>,
+    features: ByGroup<String>,
     sequences: BTreeMap<OperationId, Vec<Key>>,
     constructors: BTreeMap<TypeId, Vec<usize>>,
     former: BTreeMap<OperationId, Vec<Former>>,
+    missing: OnceLock<Key>,
     /// The crate's name in kebab case.
     pub package: String,
     /// The prefix of environment variables, in upper snake case.
@@ -94,9 +96,7 @@ pub struct Names {
 impl Names {
     /// The identifier of `key`, raw where the plain word is a keyword.
     pub fn ident(&self, key: Key) -> Ident {
-        // Every key that an emitter can ask for was claimed from the same frozen IR; the fallback only keeps a
-        // programming error from becoming a panic, and does not compile unnoticed.
-        Self::spell(self.map.get(&key).map_or("unnamed", String::as_str))
+        Self::spell(self.text(key))
     }
 
     /// The identifier for text that is one already, keywords apart. Other text has no identifier and is `unnamed`.
@@ -109,12 +109,25 @@ impl Names {
 
     /// The name of `key` as plain text, without `r#`.
     pub fn text(&self, key: Key) -> &str {
-        self.map.get(&key).map_or("unnamed", String::as_str)
+        self.get(key).unwrap_or_else(|| {
+            _ = self.missing.set(key);
+            "unnamed"
+        })
+    }
+
+    /// The name of `key`, if it has one.
+    pub fn get(&self, key: Key) -> Option<&str> {
+        self.map.get(&key).map(String::as_str)
+    }
+
+    /// The first key that had no name when it was asked for, which is a mistake of the generator.
+    pub fn missing(&self) -> Option<Key> {
+        self.missing.get().copied()
     }
 
     /// The Cargo feature of a group, in kebab case.
     pub fn feature(&self, group: GroupId) -> &str {
-        self.features.get(&group).map_or("unnamed", String::as_str)
+        &self.features[group]
     }
 
     /// The values of an operation in order: of those that every call has, it is the order of the method's arguments.

@@ -2,22 +2,24 @@
 
 use std::collections::BTreeMap;
 
-use crate::ir::{Api, BodyContent, Operation, OperationId, Parameter, Shape, Step, TypeDef};
+use crate::ir::{Api, BodyContent, ByOperation, Operation, OperationId, Parameter, Shape, Step, TypeDef};
 use crate::names::Key;
 
 /// The place of each operation: method and path, as written. Some descriptions tell operations that are called the same
 /// way by fragments, which are no part of the path; here, their operationId does.
-pub fn operations(api: &Api) -> Vec<String> {
-    let plain: Vec<_> = api.operations.iter().map(Operation::endpoint).collect();
+pub fn operations(api: &Api) -> ByOperation<String> {
+    let plain = api.operations.map(|_, operation| operation.endpoint());
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
     for place in &plain {
         *count.entry(place).or_default() += 1;
     }
-    let place = |(place, one): (&String, &Operation)| match count.get(place.as_str()) {
+    plain.map(|id, place| match count.get(place.as_str()) {
         Some(1) => place.clone(),
-        _ => format!("{place}#{}", one.operation_id.as_deref().unwrap_or(one.pointer.as_str())),
-    };
-    plain.iter().zip(&api.operations).map(place).collect()
+        _ => {
+            let one = &api.operations[id];
+            format!("{place}#{}", one.operation_id.as_deref().unwrap_or(one.pointer.as_str()))
+        }
+    })
 }
 
 /// Method and path without the names of the path's parameters.

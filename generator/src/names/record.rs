@@ -10,8 +10,7 @@ use crate::names::{Key, Names, places};
 /// Everything that a user of the generated code can name, and its order where that matters.
 pub fn lock(api: &Api, known: &Known<'_>, names: &Names) -> LockedNames {
     let text = |key| names.text(key).to_owned();
-    let group = |(index, group): (usize, &crate::ir::Group)| {
-        let id = GroupId(index);
+    let group = |(id, group): (GroupId, &crate::ir::Group)| {
         let feature = names.feature(id).to_owned();
         let locked = LockedGroup { module: text(Key::Module(id)), type_name: text(Key::Group(id)), feature };
         (group.tag.clone().unwrap_or_default(), locked)
@@ -19,14 +18,12 @@ pub fn lock(api: &Api, known: &Known<'_>, names: &Names) -> LockedNames {
     let variables = api.servers.first().map(|server| server.variables.as_slice()).unwrap_or_default().iter();
     LockedNames {
         package: Some(names.package.clone()),
-        groups: api.groups.iter().enumerate().map(group).collect(),
+        groups: api.groups.entries().map(group).collect(),
         credentials: (0..).zip(&api.security).map(|(at, scheme)| (scheme.key.clone(), text(Key::Scheme(at)))).collect(),
         variables: (0..).zip(variables).map(|(at, one)| (one.name.clone(), text(Key::Variable(0, at)))).collect(),
         operations: api
             .operations
-            .iter()
-            .enumerate()
-            .map(|(index, one)| (OperationId(index), one))
+            .entries()
             .map(|(id, one)| (known.place(id).to_owned(), operation(api, names, id, one)))
             .collect(),
         models: models(api, known, names),
@@ -35,7 +32,7 @@ pub fn lock(api: &Api, known: &Known<'_>, names: &Names) -> LockedNames {
 
 fn operation(api: &Api, names: &Names, id: OperationId, operation: &Operation) -> LockedOperation {
     let text = |key| names.text(key).to_owned();
-    let tag = |group: GroupId| api.groups.get(group.0).and_then(|group| group.tag.clone()).unwrap_or_default();
+    let tag = |group: GroupId| api.groups[group].tag.clone().unwrap_or_default();
     let list = places::arguments(id, operation);
     let in_order = names.sequence(id).iter().filter_map(|key| list.iter().find(|argument| argument.key == *key));
     let (arguments, setters): (Vec<_>, Vec<_>) = in_order.partition(|argument| argument.required);
@@ -74,9 +71,9 @@ fn operation(api: &Api, names: &Names, id: OperationId, operation: &Operation) -
 fn models(api: &Api, known: &Known<'_>, names: &Names) -> BTreeMap<String, LockedModel> {
     let mut models = BTreeMap::new();
     let mut twice = HashSet::new();
-    for (index, def) in api.types.iter().enumerate() {
+    for (id, def) in api.types.entries() {
         let Some(place) = place(known, def) else { continue };
-        if models.insert(place.clone(), model(names, TypeId(index), def)).is_some() {
+        if models.insert(place.clone(), model(names, id, def)).is_some() {
             twice.insert(place);
         }
     }

@@ -6,7 +6,7 @@
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
 
-use crate::ir::{Api, GroupId, Operation, OperationId, Origin, Step};
+use crate::ir::{Api, ByOperation, GroupId, Operation, OperationId, Origin, Step};
 use crate::names::reserved::is_raw_keyword;
 use crate::names::words::{Case, identifier};
 
@@ -29,7 +29,7 @@ const BODY: &str = "Body_";
 impl<'a> Routeless<'a> {
     pub fn of(api: &'a Api) -> Self {
         let mut found = Self::default();
-        let short: Vec<Option<&str>> = api.operations.iter().map(function).collect();
+        let short: ByOperation<Option<&str>> = api.operations.map(|_, operation| function(operation));
         if short.iter().all(Option::is_none) {
             return found;
         }
@@ -41,14 +41,14 @@ impl<'a> Routeless<'a> {
             *in_group.entry((operation.group, name.clone())).or_default() += 1;
             *in_api.entry(name).or_default() += 1;
         }
-        for (index, (operation, short)) in api.operations.iter().zip(short).enumerate() {
-            let Some((short, id)) = short.zip(operation.operation_id.as_deref()) else { continue };
+        for (key, operation) in api.operations.entries() {
+            let Some((short, id)) = short[key].zip(operation.operation_id.as_deref()) else { continue };
             let name = identifier(short, Case::Snake);
             if in_api.get(&name) == Some(&1) {
                 found.everywhere.insert(id, short);
             }
             if in_group.get(&(operation.group, name)) == Some(&1) {
-                found.methods.insert(OperationId(index), short);
+                found.methods.insert(key, short);
             }
         }
         found.bodies = bodies(api, &found.everywhere);

@@ -14,7 +14,7 @@ fn named(wires: &[&str], case: Case, namespace: Namespace) -> Vec<(String, Strin
         .enumerate()
         .map(|(index, wire)| Claim {
             pointer: Pointer::root().child(wire),
-            ..claims::wire(Key::Field(TypeId(0), index), None, wire, case, "field")
+            ..claims::wire(Key::Field(TypeId::nth(0), index), None, wire, case, "field")
         })
         .collect();
     let mut names = Names::default();
@@ -92,7 +92,7 @@ fn settling_costs_as_much_as_there_is() {
         let claims: Vec<_> = (0..count)
             .map(|index| {
                 let wire = styles[index % styles.len()].replace("{}", &(index / styles.len() / 3).to_string());
-                claims::wire(Key::Field(TypeId(0), index), None, &wire, Case::Snake, "field")
+                claims::wire(Key::Field(TypeId::nth(0), index), None, &wire, Case::Snake, "field")
             })
             .collect();
         let free = |name: &str| !Namespace::Arguments.reserves(name);

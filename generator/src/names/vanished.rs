@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, OperationId, TypeId};
+use crate::ir::Api;
 use crate::locked::{LockedArgument, LockedModel, LockedNames, LockedOperation, Vanished, VanishedKind};
 use crate::names::known::Known;
 use crate::names::{places, record};
@@ -18,10 +18,10 @@ pub fn list(api: &Api, known: &Known<'_>, now: &LockedNames) -> Vec<Vanished> {
     list.map(VanishedKind::ServerVariable, "", &before.variables, &now.variables);
 
     let mut found = BTreeSet::new();
-    for (index, operation) in api.operations.iter().enumerate() {
-        let Some((place, locked)) = known.operation(OperationId(index)) else { continue };
+    for (id, operation) in api.operations.entries() {
+        let Some((place, locked)) = known.operation(id) else { continue };
         found.insert(place);
-        if let Some(now) = now.operations.get(known.place(OperationId(index))) {
+        if let Some(now) = now.operations.get(known.place(id)) {
             list.operation(place, locked, now, &operation.path);
         }
     }
@@ -30,8 +30,8 @@ pub fn list(api: &Api, known: &Known<'_>, now: &LockedNames) -> Vec<Vanished> {
     }
 
     let mut found = BTreeSet::new();
-    for (index, def) in api.types.iter().enumerate() {
-        let Some((place, locked)) = known.model(TypeId(index)) else { continue };
+    for (id, def) in api.types.entries() {
+        let Some((place, locked)) = known.model(id) else { continue };
         found.insert(place);
         if let Some(now) = record::place(known, def).and_then(|place| now.models.get(&place)) {
             list.model(place, locked, now);

@@ -23,8 +23,6 @@ pub use types::{At, RustType, Typed};
 
 /// Decides what the SDK of an API is.
 pub fn describe(api: &Api, names: &Names) -> Crate {
-    let mut models = models::models(api, names);
-    models.extend(operations::outputs(api, names));
     Crate {
         environment: names.environment.clone(),
         settings: client::settings(api, names),
@@ -32,6 +30,7 @@ pub fn describe(api: &Api, names: &Names) -> Crate {
         features: features::features(api, names),
         groups: operations::groups(api, names),
         calls: operations::calls(api, names),
-        models,
+        models: models::models(api, names),
+        outputs: operations::outputs(api, names),
     }
 }

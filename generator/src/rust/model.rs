@@ -2,7 +2,7 @@
 
 use super::passing::Passing;
 use super::types::Typed;
-use crate::ir::{GroupId, Origin};
+use crate::ir::{ByGroup, ByOperation, ByType, GroupId, Origin};
 use crate::locked::CallNames;
 use crate::names::Key;
 use crate::pointer::Pointer;
@@ -22,12 +22,14 @@ pub struct Crate {
     pub error_body: Option<Typed>,
     /// The Cargo features, by name.
     pub features: Vec<Feature>,
-    /// Groups of operations, by their position in the API.
-    pub groups: Vec<Group>,
-    /// Operations, in the order of the API.
-    pub calls: Vec<Call>,
-    /// Models, then the enums of operations that answer differently by status.
-    pub models: Vec<Model>,
+    /// Groups of operations.
+    pub groups: ByGroup<Group>,
+    /// Operations.
+    pub calls: ByOperation<Call>,
+    /// Models.
+    pub models: ByType<Model>,
+    /// The enums of operations that answer differently by status.
+    pub outputs: Vec<Model>,
 }
 
 /// A setter of the client's builder.
@@ -241,9 +243,9 @@ impl Member {
 }
 
 impl Crate {
-    /// A group.
-    pub fn group(&self, id: GroupId) -> Option<&Group> {
-        self.groups.get(id.0)
+    /// The models, then the enums of operations that answer differently by status.
+    pub fn all_models(&self) -> impl Iterator<Item = &Model> {
+        self.models.iter().chain(&self.outputs)
     }
 }
 

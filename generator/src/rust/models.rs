@@ -5,12 +5,12 @@ use super::passing::Passing;
 use super::structs::structure;
 use super::types::{At, RustType, Typed};
 use super::unions;
-use crate::ir::{Api, EnumValue, GroupId, Shape, TypeDef, TypeExpr, TypeId};
+use crate::ir::{Api, ByType, EnumValue, GroupId, Shape, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names, UNTAGGED};
 
-/// The models, in the order of the API's types.
-pub fn models(api: &Api, names: &Names) -> Vec<Model> {
-    api.types.iter().enumerate().map(|(index, def)| Builder { api, names, id: TypeId(index), def }.model()).collect()
+/// The models.
+pub fn models(api: &Api, names: &Names) -> ByType<Model> {
+    api.types.map(|id, def| Builder { api, names, id, def }.model())
 }
 
 /// The group where a type lives, if it is the only one that needs it; else it is shared.

@@ -115,7 +115,7 @@ impl<'a> Sampler<'a> {
     }
 
     pub fn own_example(&self, id: TypeId) -> Option<&'a Map<String, Value>> {
-        self.api.types.get(id.0).and_then(|def| self.example(&def.pointer)).and_then(Value::as_object)
+        self.example(&self.api.types[id].pointer).and_then(Value::as_object)
     }
 
     /// What the description has at a place where nothing could be made: what the server assumes, or an example.

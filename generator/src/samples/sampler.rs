@@ -233,7 +233,7 @@ impl<'a> Sampler<'a> {
             self.stopped = true;
             return None;
         }
-        let def = self.api.types.get(id.0)?;
+        let def = &self.api.types[id];
         let limits = limits.with(&def.docs.limits);
         self.open.push(id);
         let value = self.choosing(&limits, &|sampler, limits| sampler.shaped(id, limits));
@@ -242,7 +242,7 @@ impl<'a> Sampler<'a> {
     }
 
     fn shaped(&mut self, id: TypeId, limits: &Limits) -> Option<Value> {
-        let value = match &self.api.types.get(id.0)?.shape {
+        let value = match &self.api.types[id].shape {
             Shape::Struct(shape) => self.object(id, shape, limits).map(Value::Object),
             Shape::StringEnum(values) => self.known(values, "unlisted", limits),
             Shape::IntegerEnum(values) => self.known(values, 0, limits),

@@ -76,7 +76,7 @@ impl<'s, 'a> Tally<'s, 'a> {
         if self.open.contains(&id) || self.open.len() > self.deepest {
             return false;
         }
-        let Some(def) = self.sampler.api.types.get(id.0) else { return false };
+        let def = &self.sampler.api.types[id];
         let limits = limits.with(&def.docs.limits);
         if !limits.choices.is_empty() {
             return true;

@@ -191,7 +191,10 @@ impl<'a> Sampler<'a> {
             _ => return None,
         };
         for _ in 0..=self.api.types.len() {
-            let def = self.api.types.get(id.0).filter(|def| def.docs.limits.is_empty())?;
+            let def = &self.api.types[id];
+            if !def.docs.limits.is_empty() {
+                return None;
+            }
             match &def.shape {
                 Shape::Struct(shape) => return Some(Resolved::Object(shape)),
                 Shape::Tagged(union) => return Some(Resolved::Objects(union)),
@@ -225,7 +228,7 @@ impl<'a> Sampler<'a> {
         for _ in 0..=api.types.len().saturating_mul(2) {
             match ty {
                 TypeExpr::Boxed(inner) => ty = inner,
-                TypeExpr::Named(id) => match &api.types.get(id.0)?.shape {
+                TypeExpr::Named(id) => match &api.types[*id].shape {
                     Shape::Struct(shape) => return Some(&shape.fields),
                     Shape::Newtype(inner) | Shape::Alias(inner) => ty = inner,
                     _ => return None,

@@ -126,7 +126,7 @@ impl<'a> Side<'a> {
         // Each type at most once, and a pointer or null before each.
         for _ in 0..=api.types.len().saturating_mul(3) {
             if let Some(id) = named.take() {
-                let Some(def) = api.types.get(id.0) else { break };
+                let def = &api.types[id];
                 if component(def).is_some() || def.pointer.starts_with(&pointer) {
                     pointer = def.pointer.clone();
                 }
@@ -153,7 +153,7 @@ impl<'a> Side<'a> {
                 }
                 Some(TypeExpr::Boxed(inner)) => expr = Some(inner),
                 Some(TypeExpr::Named(id)) => {
-                    let Some(def) = api.types.get(id.0) else { break };
+                    let def = &api.types[*id];
                     if stop(*id, def) {
                         return done(Core::Schema(*id), said, pointer);
                     }

@@ -207,6 +207,6 @@ pub(super) fn expr_name(api: &Api, ty: &TypeExpr) -> String {
 }
 
 fn named(api: &Api, id: TypeId) -> String {
-    let name = api.types.get(id.0).and_then(component);
+    let name = component(&api.types[id]);
     name.map_or_else(|| "values".to_owned(), quoted)
 }

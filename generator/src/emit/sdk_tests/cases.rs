@@ -21,9 +21,9 @@ const MOST_ENCODED: usize = 8;
 #[expect(clippy::unnecessary_wraps, reason = "an emitter like the others")]
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
     let types = Types::new(context, At::Outside);
-    for (index, operation) in context.api.operations.iter().enumerate() {
+    for (id, operation) in context.api.operations.entries() {
         let sample = |(name, fill): (String, Fill)| {
-            let arguments = arguments(&types, OperationId(index), operation, fill)?;
+            let arguments = arguments(&types, id, operation, fill)?;
             Some(CaseSample { name, arguments })
         };
         let mut samples: Vec<_> = fills(context, operation).filter_map(sample).collect();
@@ -64,7 +64,7 @@ fn kind(types: &Types<'_>, body: &Body) -> Option<BodyKind> {
     match types.api.resolved(ty) {
         TypeExpr::List(_) => Some(BodyKind::Array),
         TypeExpr::Map(_) => Some(BodyKind::Object),
-        TypeExpr::Named(id) => match &types.definition(*id)?.shape {
+        TypeExpr::Named(id) => match &types.definition(*id).shape {
             Shape::Struct(_) | Shape::Tagged(_) => Some(BodyKind::Object),
             _ => None,
         },
@@ -74,7 +74,7 @@ fn kind(types: &Types<'_>, body: &Body) -> Option<BodyKind> {
 
 /// The group of an operation as cases call it: its tag.
 pub fn group<'a>(context: &Context<'a>, operation: &Operation) -> &'a str {
-    context.api.groups.get(operation.group.0).and_then(|group| group.tag.as_deref()).unwrap_or("")
+    context.api.groups[operation.group].tag.as_deref().unwrap_or("")
 }
 
 /// The arguments of a call; `None` where no call can be made.
@@ -253,7 +253,7 @@ fn file() -> Value {
 fn says_how_lists_are_written(api: &Api, limits: &Limits, ty: &TypeExpr) -> bool {
     let counts_only = |limits: &Limits| Limits { items: Count::default(), unique: false, ..limits.clone() }.is_empty();
     if let TypeExpr::Named(id) = ty
-        && let Some(def) = api.types.get(id.0)
+        && let def = &api.types[*id]
         && let Shape::Alias(inner) = &def.shape
     {
         return counts_only(limits) && says_how_lists_are_written(api, &def.docs.limits, inner);
@@ -266,10 +266,10 @@ fn says_how_lists_are_written(api: &Api, limits: &Limits, ty: &TypeExpr) -> bool
 fn any_text(api: &Api, ty: &TypeExpr) -> bool {
     match ty {
         TypeExpr::Scalar(Scalar::String) => true,
-        TypeExpr::Named(id) => api.types.get(id.0).is_some_and(|def| match &def.shape {
-            Shape::Alias(inner) => def.docs.limits.is_empty() && any_text(api, inner),
+        TypeExpr::Named(id) => match &api.types[*id].shape {
+            Shape::Alias(inner) => api.types[*id].docs.limits.is_empty() && any_text(api, inner),
             _ => false,
-        }),
+        },
         _ => false,
     }
 }

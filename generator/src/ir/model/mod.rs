@@ -10,6 +10,7 @@ mod types;
 
 use serde_json::Value;
 
+use crate::arena::{Arena, Id, IdMap};
 use crate::pointer::Pointer;
 
 pub use decimal::*;
@@ -31,11 +32,11 @@ pub struct Api {
     /// What operations need that say nothing of their own; one of these is enough.
     pub requirements: Vec<Requirement>,
     /// Groups of operations (tags that have operations), in the order of the description.
-    pub groups: Vec<Group>,
+    pub groups: Arena<Group>,
     /// Operations in the order of the description.
-    pub operations: Vec<Operation>,
-    /// Types; a [`TypeId`] is an index into them.
-    pub types: Vec<TypeDef>,
+    pub operations: Arena<Operation>,
+    /// Types: those of components first.
+    pub types: Arena<TypeDef>,
     /// The `recursion_limit` that crates need which use the SDK, where that of the compiler, 128, is not enough.
     pub recursion_limit: Option<usize>,
     /// The one that the SDK needs itself, where types lie deep within each other.
@@ -170,9 +171,11 @@ pub enum SecurityKind {
     Basic,
 }
 
-/// Index into [`Api::groups`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct GroupId(pub usize);
+/// The id of one of [`Api::groups`].
+pub type GroupId = Id<Group>;
+
+/// A value for each group.
+pub type ByGroup<V> = IdMap<Group, V>;
 
 /// A tag with its operations.
 #[derive(Clone, Debug, PartialEq, Eq)]

@@ -3,11 +3,14 @@
 use std::collections::BTreeMap;
 
 use super::{Docs, GroupId, Limits, Server, TypeExpr};
+use crate::arena::{Id, IdMap};
 use crate::pointer::Pointer;
 
-/// Index into [`Api::operations`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OperationId(pub usize);
+/// The id of one of [`Api::operations`](super::Api::operations).
+pub type OperationId = Id<Operation>;
+
+/// A value for each operation.
+pub type ByOperation<V> = IdMap<Operation, V>;
 
 /// HTTP methods that a description can use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -4,11 +4,14 @@ use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Docs, GroupId};
+use crate::arena::{Id, IdMap};
 use crate::pointer::Pointer;
 
-/// Index into [`Api::types`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypeId(pub usize);
+/// The id of one of [`Api::types`](super::Api::types).
+pub type TypeId = Id<TypeDef>;
+
+/// A value for each type.
+pub type ByType<V> = IdMap<TypeDef, V>;
 
 /// A type with a name.
 #[derive(Clone, Debug)]

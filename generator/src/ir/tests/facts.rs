@@ -96,7 +96,7 @@ fn reach_equality_and_defaults() {
             let required: Vec<_> =
                 found.fields.iter().filter(|field| field.required).map(|field| field.name.as_str()).collect();
             let facts = &ty.facts;
-            let groups: Vec<_> = facts.groups.iter().map(|group| group.0).collect();
+            let groups: Vec<_> = facts.groups.iter().map(|group| group.position()).collect();
             format!(
                 "sent {} received {} groups {groups:?} default {} required {required:?}",
                 facts.in_requests, facts.in_responses, facts.default
@@ -153,7 +153,7 @@ fn deep_chains_tell_what_is_below() {
         // The deepest first, each with one less to tell of.
         for (at, list) in lists.iter().rev().enumerate() {
             assert_eq!(list.len(), at + 1);
-            assert!(list.is_sorted_by(|one, next| one.0 > next.0), "{list:?}");
+            assert!(list.is_sorted_by(|one, next| one > next), "{list:?}");
         }
     }
 }

@@ -295,8 +295,10 @@ fn of_bodies_parts_parameters_and_answers() {
     requestBody: {content: {application/json: {schema: {type: object, minProperties: 1, properties: {a: {}}}}}}
     responses: {'204': {description: Done.}}",
     ));
-    let body = |index: usize| api.operations[index].body.as_ref().unwrap_or_else(|| panic!("no body"));
-    let (first, second) = (&api.operations[0], body(1));
+    let body = |index: usize| {
+        api.operations[crate::ir::OperationId::nth(index)].body.as_ref().unwrap_or_else(|| panic!("no body"))
+    };
+    let (first, second) = (&api.operations[crate::ir::OperationId::nth(0)], body(1));
     assert_eq!(first.parameters[0].docs.limits, inside(items(1, None), Each::Item, length(0, 2)));
     assert_eq!(body(0).docs.limits, inside(items(1, None), Each::Item, format("uuid")));
     assert_eq!(first.responses[0].limits, inside(items(0, 5), Each::Item, minimum(1, false)));
@@ -339,7 +341,7 @@ Plain: {type: string}");
     ] {
         assert_eq!(access(name), expected, "{name}");
     }
-    let shown = api.show_type(TypeId(1));
+    let shown = api.show_type(TypeId::nth(1));
     assert!(
         shown.contains("own?: string read-only\n") && shown.contains("secret?: string sensitive write-only\n"),
         "{shown}"

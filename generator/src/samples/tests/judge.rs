@@ -55,7 +55,7 @@ impl Court {
     pub fn verdict(&self, name: &str, direction: Direction) -> Vec<String> {
         let path = [Step::Component(name.to_owned())];
         let found = self.api.types.iter().position(|def| def.origin.path == path);
-        let Some(ty) = found.map(|at| TypeExpr::Named(TypeId(at))) else {
+        let Some(ty) = found.map(|at| TypeExpr::Named(TypeId::nth(at))) else {
             return vec![format!("{name} has no type")];
         };
         let validator = self.validator(name, direction);
