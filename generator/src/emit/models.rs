@@ -31,7 +31,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
         homes.entry(home(context, id)).or_default().push(id);
     }
     for (home, mut ids) in homes.clone() {
-        // The compiler goes through them in this order, and should not have to go deep: see `ir/depth.rs`.
+        // The compiler goes through them in this order, and should not have to go deep: see `ir/passes/depth.rs`.
         let rank = |id: &TypeId| context.api.types[*id].facts.rank;
         ids.sort_by_key(|id| (rank(id), context.names.text(Key::Type(*id))));
         let path = format!("models/{}.rs", module(context, home));

@@ -76,7 +76,7 @@ impl<'a> Whole<'a> {
             let path = types.path(&TypeExpr::Map(Box::new(ty.clone())));
             quote!(#[doc = " All other fields."] pub #ident: #path)
         });
-        // For the compiler: see `ir/depth.rs`.
+        // For the compiler: see `ir/passes/depth.rs`.
         let below: Vec<_> = def.facts.below.iter().map(|id| types.path(&TypeExpr::Named(*id))).collect();
         let tells = |field: TokenStream| (!below.is_empty()).then_some(field);
         let first = tells(quote!(_first: codegen::First<(#(#below,)*)>));

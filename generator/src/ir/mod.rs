@@ -1,61 +1,21 @@
 //! Third stage: what the SDK will be, free of the forms of `OpenAPI`. Frozen before names are given and code is emitted.
 
-mod bodies;
-mod callable;
-mod depth;
-mod docs;
-mod endless;
-mod enums;
-mod extended;
-mod facts;
-mod files;
-mod forms;
-mod graph;
-mod groups;
-mod headers;
-mod held;
-mod hierarchy;
-mod hints;
-mod integers;
-mod labels;
-mod limits;
-mod locations;
+mod analysis;
 mod lowering;
-mod media;
 mod model;
-mod objects;
-mod operations;
-mod origins;
-mod overlap;
-mod parts;
+mod passes;
 mod policy;
-mod proposals;
-mod responses;
-mod schema;
-mod scopes;
-mod secrecy;
-mod security;
-mod servers;
-mod share;
 mod show;
-mod slices;
-mod styles;
-mod tagged;
 #[cfg(test)]
 mod tests;
-mod texts;
-mod unions;
-mod united;
-mod unsatisfiable;
-mod untagged;
-mod view;
-mod webhooks;
 
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
+use analysis::Analysis;
 use lowering::Lowering;
+use passes::{depth, endless, facts, share};
 
 pub use model::*;
 pub use policy::check as check_policy;
@@ -69,7 +29,8 @@ pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<A
 
 /// The types and operations as each is described. What lowering knows on its way ends with it: it is as much again.
 fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
-    let mut lowering = Lowering::new(document, diagnostics);
+    let analysis = Analysis::of(document);
+    let mut lowering = Lowering::new(document, &analysis, diagnostics);
     lowering.check_hints();
     lowering.lower_info();
     lowering.lower_schemes();
@@ -79,10 +40,9 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     for (_, id) in &document.components {
         lowering.reserve_component(*id);
     }
-    lowering.find_within_itself();
-    lowering.find_nullable();
-    lowering.find_unsatisfiable();
-    lowering.find_subtypes();
+    for contradiction in analysis.contradictions() {
+        lowering.diagnostics.push(contradiction.clone());
+    }
     lowering.find_roots();
     lowering.lower_components();
     lowering.lower_operations();
@@ -98,11 +58,11 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
 /// What follows from all of them together. The first types are those of so many components.
 fn settled(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> Api {
     endless::leave_out(&mut api, diagnostics);
-    integers::leave_out_unfit(&mut api, diagnostics);
+    lowering::leave_out_unfit(&mut api, diagnostics);
     let replaced = share::share_enums(&mut api);
     share::compact(&mut api, &replaced, components);
     api.index_examples();
-    api.error_body = responses::error_body(&api);
+    api.error_body = lowering::error_body(&api);
     facts::settle(&mut api);
     if let Some((depth, id)) = depth::settle(&mut api) {
         let limit = depth::limit(depth);

@@ -1,0 +1,260 @@
+//! Limits: what a schema itself says, and what several say together.
+
+use std::cmp::Ordering;
+
+use serde_json::{Map, Number, Value};
+
+use super::Analysis;
+use super::merge::{View, is_null};
+use crate::document::{Schema, SchemaId, TypeName};
+use crate::ir::model::{Bound, Choice, Count, Decimal, Limits, Needs};
+
+impl Limits {
+    /// What both demand: a place and the type of its values, for example.
+    #[must_use]
+    pub fn and(self, other: Self) -> Self {
+        Self {
+            minimum: stricter(self.minimum, other.minimum, Ordering::Greater),
+            maximum: stricter(self.maximum, other.maximum, Ordering::Less),
+            multiple_of: all(self.multiple_of, other.multiple_of),
+            length: both(self.length, other.length),
+            items: both(self.items, other.items),
+            properties: both(self.properties, other.properties),
+            unique: self.unique || other.unique,
+            patterns: all(self.patterns, other.patterns),
+            formats: all(self.formats, other.formats),
+            needs: all(self.needs, other.needs),
+            values: common(self.values, other.values),
+            choices: all(self.choices, other.choices),
+            never: self.never || other.never,
+            each: if self.inner.is_some() { self.each } else { other.each },
+            inner: match (self.inner, other.inner) {
+                (Some(one), Some(other)) => Some(Box::new(one.and(*other))),
+                (one, other) => one.or(other),
+            },
+        }
+    }
+
+    /// Without what says nothing about values of this kind.
+    #[must_use]
+    pub fn about(mut self, kind: Option<TypeName>) -> Self {
+        let Some(kind) = kind else { return self };
+        if !matches!(kind, TypeName::Integer | TypeName::Number) {
+            (self.minimum, self.maximum) = (None, None);
+            self.multiple_of.clear();
+        }
+        if kind != TypeName::String {
+            self.length = Count::default();
+            self.patterns.clear();
+        }
+        if !matches!(kind, TypeName::String | TypeName::Integer | TypeName::Number) {
+            self.formats.clear();
+        }
+        if kind != TypeName::Array {
+            (self.items, self.unique) = (Count::default(), false);
+        }
+        if kind != TypeName::Object {
+            self.properties = Count::default();
+            self.needs.clear();
+        }
+        self
+    }
+}
+
+/// Formats that the type itself tells.
+const TYPED_FORMATS: [&str; 19] = [
+    "date",
+    "date-time",
+    "byte",
+    "binary",
+    "int8",
+    "int16",
+    "int32",
+    "int64",
+    "int128",
+    "int",
+    "uint",
+    "uint8",
+    "uint16",
+    "uint32",
+    "uint64",
+    "uint128",
+    "float",
+    "double",
+    "string",
+];
+
+impl Analysis<'_, '_> {
+    /// What a schema demands itself, together with unions of its whose arms only constrain.
+    pub fn own_limits(&self, id: SchemaId) -> Limits {
+        let schema = self.schema(id);
+        let mut found = of_schema(schema);
+        found.never = self.is_unsatisfiable(id);
+        for (key, arms) in [("oneOf", &schema.one_of), ("anyOf", &schema.any_of)] {
+            let told = schema.member(key).is_some_and(|arms| needs(key, arms).is_some());
+            let real = self.real_arms(arms);
+            if told || arms.is_empty() || !(real.is_empty() || self.adds_up(id, &real)) {
+                continue;
+            }
+            let arms = arms.iter().map(|arm| self.schema(self.target(*arm)));
+            let arms: Vec<_> = arms.filter(|arm| !is_null(arm)).collect();
+            // What all of them need, the object needs in any case.
+            let is_common = |name: &String| !real.is_empty() && arms.iter().all(|arm| arm.required.contains(name));
+            let arms = arms.iter().map(|arm| of_arm(arm, is_common)).collect();
+            found = found.and(either(key == "oneOf", arms));
+        }
+        found
+    }
+
+    /// The values that all enums have, of this kind; none where there are no enums.
+    pub fn only_values(&self, view: &View, kind: Option<TypeName>) -> Vec<Value> {
+        let values = self.common_values(view).unwrap_or_default();
+        let is_null = |id: &SchemaId| is_null(self.schema(*id));
+        if values.is_empty() && !view.enums.is_empty() && view.enums.iter().flatten().all(is_null) {
+            return vec![Value::Null];
+        }
+        let values = values.into_iter().map(|(value, ..)| value).filter(|value| is_of(value, kind));
+        telling(values.collect())
+    }
+}
+
+fn is_of(value: &Value, kind: Option<TypeName>) -> bool {
+    match kind {
+        None => true,
+        Some(TypeName::String) => value.is_string(),
+        Some(TypeName::Number) => value.is_number(),
+        Some(TypeName::Integer) => value.as_f64().is_some_and(|number| number.fract() == 0.0),
+        Some(TypeName::Boolean) => value.is_boolean(),
+        Some(TypeName::Object) => value.is_object(),
+        Some(TypeName::Array) => value.is_array(),
+        Some(TypeName::Null) => value.is_null(),
+    }
+}
+
+/// What a schema itself demands, without its parts, items, enum and what it refers to.
+pub fn of_schema(schema: &Schema<'_>) -> Limits {
+    of_value(schema.raw, schema.format.as_deref())
+}
+
+/// The same of a schema as it is written.
+pub fn of_value(schema: &Value, format: Option<&str>) -> Limits {
+    let number = |key: &str| schema.get(key).and_then(Value::as_number).cloned();
+    let pattern = schema.get("pattern").and_then(Value::as_str);
+    let strict = |key: &str| schema.get(key) == Some(&Value::Bool(true));
+    let bound = |key: &str, exclusive: &str| Some(Bound { value: number(key)?, exclusive: strict(exclusive) });
+    let count = |least: &str, most: &str| Count {
+        least: number(least).as_ref().and_then(Number::as_u64).unwrap_or_default(),
+        most: number(most).as_ref().and_then(Number::as_u64),
+    };
+    Limits {
+        minimum: bound("minimum", "exclusiveMinimum"),
+        maximum: bound("maximum", "exclusiveMaximum"),
+        multiple_of: number("multipleOf").into_iter().collect(),
+        length: count("minLength", "maxLength"),
+        items: count("minItems", "maxItems"),
+        properties: count("minProperties", "maxProperties"),
+        unique: strict("uniqueItems"),
+        // An empty pattern is in every text.
+        patterns: pattern.filter(|text| !text.is_empty()).map(str::to_owned).into_iter().collect(),
+        formats: format.into_iter().filter(|format| !TYPED_FORMATS.contains(format)).map(str::to_owned).collect(),
+        needs: ["oneOf", "anyOf"].iter().filter_map(|key| needs(key, schema.get(key)?)).collect(),
+        ..Limits::default()
+    }
+}
+
+/// What a schema demands that is an arm of a union and only constrains.
+pub fn of_arm(schema: &Schema<'_>, is_common: impl Fn(&String) -> bool) -> Limits {
+    let required: Vec<String> = schema.required.iter().filter(|name| !is_common(name)).cloned().collect();
+    let required = (!required.is_empty()).then(|| Needs { exactly_one: false, sets: vec![required] });
+    let mut limits = of_schema(schema);
+    limits.needs.extend(required);
+    limits
+}
+
+/// What is left where one of these holds.
+pub fn either(exactly_one: bool, of: Vec<Limits>) -> Limits {
+    let mut distinct: Vec<Limits> = Vec::new();
+    for limits in of {
+        if limits.is_empty() {
+            return Limits::default();
+        }
+        if !distinct.contains(&limits) {
+            distinct.push(limits);
+        }
+    }
+    let only_values = |limits: &Limits| *limits == Limits { values: limits.values.clone(), ..Limits::default() };
+    match distinct.len() {
+        0 => Limits::default(),
+        1 => distinct.swap_remove(0),
+        _ if distinct.iter().all(only_values) => {
+            let values = distinct.into_iter().map(|limits| limits.values).reduce(all).unwrap_or_default();
+            Limits { values: telling(values), ..Limits::default() }
+        }
+        _ => Limits { choices: vec![Choice { exactly_one, of: distinct }], ..Limits::default() },
+    }
+}
+
+/// Values that say something: both booleans are all that there are.
+pub fn telling(values: Vec<Value>) -> Vec<Value> {
+    let both = [true, false].iter().all(|flag| values.contains(&Value::Bool(*flag)));
+    if both && values.len() == 2 { Vec::new() } else { values }
+}
+
+/// The bound that leaves less: the one that compares so to the other; of two equal ones the exclusive one.
+fn stricter(one: Option<Bound>, other: Option<Bound>, wins: Ordering) -> Option<Bound> {
+    let (one, other) = match (one, other) {
+        (Some(one), Some(other)) => (one, other),
+        (one, other) => return one.or(other),
+    };
+    Some(match Decimal::compare(&one.value, &other.value) {
+        Ordering::Equal => Bound { exclusive: one.exclusive || other.exclusive, ..one },
+        ordering if ordering == wins => one,
+        _ => other,
+    })
+}
+
+pub fn both(one: Count, other: Count) -> Count {
+    let most = match (one.most, other.most) {
+        (Some(one), Some(other)) => Some(one.min(other)),
+        (one, other) => one.or(other),
+    };
+    Count { least: one.least.max(other.least), most }
+}
+
+pub fn all<T: PartialEq>(mut list: Vec<T>, more: Vec<T>) -> Vec<T> {
+    for one in more {
+        if !list.contains(&one) {
+            list.push(one);
+        }
+    }
+    list
+}
+
+/// The values that both lists allow; an empty list allows all. Lists without a common value are for the stage that makes
+/// types to complain about; the first is kept.
+fn common(mut list: Vec<Value>, other: Vec<Value>) -> Vec<Value> {
+    if list.is_empty() {
+        return other;
+    }
+    if list.iter().any(|value| other.contains(value)) {
+        list.retain(|value| other.contains(value));
+    }
+    list
+}
+
+/// Unions whose arms only require fields.
+pub fn needs(key: &str, arms: &Value) -> Option<Needs> {
+    const SILENT: [&str; 5] = ["required", "properties", "title", "description", "type"];
+    let fields = |arm: &Value| {
+        let arm = arm.as_object()?;
+        let stubs = arm.get("properties").and_then(Value::as_object).is_none_or(|properties| {
+            properties.values().all(|property| property.as_object().is_some_and(Map::is_empty))
+        });
+        let required = arm.get("required")?.as_array()?;
+        let names: Vec<String> = required.iter().filter_map(Value::as_str).map(str::to_owned).collect();
+        (stubs && !names.is_empty() && arm.keys().all(|key| SILENT.contains(&key.as_str()))).then_some(names)
+    };
+    let sets: Option<Vec<Vec<String>>> = arms.as_array()?.iter().map(fields).collect();
+    let sets = sets.filter(|sets| sets.len() > 1)?;
+    Some(Needs { exactly_one: key == "oneOf", sets })
+}

@@ -1,0 +1,118 @@
+//! The JSON type of the values of a schema, by `type`, other keywords, enums and unions.
+
+use serde_json::Value;
+
+use super::Analysis;
+use super::merge::{Part, View};
+use super::values::whole;
+use crate::document::{Additional, SchemaId, TypeName};
+
+/// Kinds are looked for no deeper than this through unions.
+const MAX_KIND_DEPTH: usize = 32;
+
+impl View {
+    /// The one kind that `type` and the other members speak of; an error where `type`s contradict each other.
+    pub fn kind(&self) -> Result<Option<TypeName>, ()> {
+        let mut types = self.types.iter().copied();
+        match (types.next(), types.next(), types.next()) {
+            (Some(ty), None, None) => Ok(Some(ty)),
+            (Some(TypeName::Number), Some(TypeName::Integer), None) => Ok(Some(TypeName::Integer)),
+            (Some(_), Some(_), _) => Err(()),
+            _ => Ok(self.implied_kind()),
+        }
+    }
+
+    fn implied_kind(&self) -> Option<TypeName> {
+        if !self.properties.is_empty() || self.additional.iter().any(|one| matches!(one, Additional::Schema(_))) {
+            Some(TypeName::Object)
+        } else if !self.items.is_empty() {
+            Some(TypeName::Array)
+        } else {
+            match self.format()? {
+                "date" | "date-time" | "byte" | "binary" | "uuid" | "uri" | "email" => Some(TypeName::String),
+                format if is_integer_format(format) => Some(TypeName::Integer),
+                "float" | "double" => Some(TypeName::Number),
+                _ => None,
+            }
+        }
+    }
+
+    pub fn format(&self) -> Option<&str> {
+        self.formats.last().map(String::as_str)
+    }
+}
+
+impl Analysis<'_, '_> {
+    /// What kind of value these parts describe, where they agree on one.
+    pub fn kind(&self, parts: &[Part]) -> Option<TypeName> {
+        self.kind_below(parts, 0)
+    }
+
+    fn kind_below(&self, parts: &[Part], depth: usize) -> Option<TypeName> {
+        if depth > MAX_KIND_DEPTH {
+            return None;
+        }
+        if let Some(known) = self.kinds.get(parts) {
+            return known;
+        }
+        // What a union that contains itself says of its kind, its other arms say as well.
+        self.kinds.insert(parts.to_vec(), None);
+        let kind = self.find_kind(parts, depth);
+        self.kinds.insert(parts.to_vec(), kind);
+        kind
+    }
+
+    fn find_kind(&self, parts: &[Part], depth: usize) -> Option<TypeName> {
+        let view = self.view(parts);
+        if let Ok(Some(kind)) = view.kind() {
+            return Some(kind);
+        }
+        if let Some(kind) = self.enum_kind(&view) {
+            return Some(kind);
+        }
+        let mut found = None;
+        for union in &view.unions {
+            for arm in &union.arms {
+                let kind = self.kind_below(&[Part::whole(*arm)], depth + 1)?;
+                if found.is_some_and(|found| found != kind) {
+                    return None;
+                }
+                found = Some(kind);
+            }
+        }
+        found
+    }
+
+    /// Whether values of these schemas are of different types.
+    pub fn are_apart(&self, ids: &[SchemaId]) -> bool {
+        if ids.len() < 2 {
+            return false;
+        }
+        let kinds: Vec<TypeName> = ids.iter().filter_map(|id| self.kind(&[Part::whole(*id)])).collect();
+        let types = View { types: kinds.into_iter().collect(), ..View::default() };
+        types.kind().is_err()
+    }
+
+    /// The kind that the values of enums tell where `type` does not.
+    pub fn enum_kind(&self, view: &View) -> Option<TypeName> {
+        let values = self.united_values(view.enums.first()?);
+        let all = |test: fn(&Value) -> bool| values.iter().all(|(value, ..)| test(value));
+        if values.is_empty() {
+            None
+        } else if all(Value::is_string) {
+            Some(TypeName::String)
+        } else if all(|value| value.is_number() && whole(value).is_some()) {
+            Some(TypeName::Integer)
+        } else if all(Value::is_boolean) {
+            Some(TypeName::Boolean)
+        } else {
+            None
+        }
+    }
+}
+
+/// Whether a format is one of integers.
+pub fn is_integer_format(format: &str) -> bool {
+    let digits = format.strip_prefix('u').unwrap_or(format).strip_prefix("int");
+    digits.is_some_and(|digits| matches!(digits, "" | "8" | "16" | "32" | "64" | "128"))
+}

@@ -1,0 +1,276 @@
+//! A schema with all that its `allOf` brings, through references: what must hold of a value, in one place.
+
+use std::collections::{BTreeSet, HashSet};
+use std::rc::Rc;
+
+use indexmap::{IndexMap, IndexSet};
+use serde_json::Value;
+
+use super::Analysis;
+use super::values::whole;
+use super::wrappers::constrains_only;
+use crate::document::{Additional, Schema, SchemaId, TypeName};
+
+/// `allOf` goes no deeper than this through references.
+pub const MAX_DEPTH: usize = 100;
+
+/// A schema that holds of a value, or what it says itself, without its `allOf` and unions.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Part {
+    pub id: SchemaId,
+    /// Whether `allOf`, `oneOf` and `anyOf` are left out.
+    pub bare: bool,
+}
+
+impl Part {
+    pub fn whole(id: SchemaId) -> Self {
+        Self { id, bare: false }
+    }
+
+    pub fn bare(id: SchemaId) -> Self {
+        Self { id, bare: true }
+    }
+}
+
+/// A property as one schema declares it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct PropertyPlace {
+    /// The schema with the `properties`.
+    pub owner: SchemaId,
+    /// The schema of the property.
+    pub id: SchemaId,
+}
+
+/// A `oneOf` or `anyOf` with at least two arms that are not null.
+#[derive(Clone, Debug)]
+pub struct Union {
+    /// The schema that has it.
+    pub owner: SchemaId,
+    pub arms: Vec<SchemaId>,
+}
+
+/// All that holds of a value.
+#[derive(Clone, Debug, Default)]
+pub struct View {
+    /// Every schema that took part.
+    pub seen: IndexSet<SchemaId>,
+    pub types: BTreeSet<TypeName>,
+    pub formats: Vec<String>,
+    /// Enums that all hold; each is a schema with `enum`, or the arms of a union of such.
+    pub enums: Vec<Vec<SchemaId>>,
+    pub properties: IndexMap<String, Vec<PropertyPlace>>,
+    pub required: BTreeSet<String>,
+    pub additional: Vec<Additional>,
+    pub items: Vec<SchemaId>,
+    pub unions: Vec<Union>,
+    /// Schemas with `not`.
+    pub nots: Vec<SchemaId>,
+    /// `x-sdk-type`.
+    pub type_hint: Option<(SchemaId, String)>,
+    pub too_deep: bool,
+    pub cycle: Option<SchemaId>,
+}
+
+impl View {
+    /// Whether it says anything about the type, `type` itself aside.
+    pub fn is_strong(&self) -> bool {
+        !(self.formats.is_empty()
+            && self.enums.is_empty()
+            && self.properties.is_empty()
+            && self.additional.iter().all(|additional| !matches!(additional, Additional::Schema(_)))
+            && self.items.is_empty()
+            && self.type_hint.is_none())
+    }
+}
+
+impl View {
+    /// Whether a value is the bytes of a file.
+    pub fn is_binary(&self) -> bool {
+        self.format() == Some("binary") && matches!(self.kind(), Ok(Some(TypeName::String)))
+    }
+
+    /// Whether it says nothing at all about the value.
+    pub fn is_open(&self) -> bool {
+        !self.is_strong()
+            && self.types.is_empty()
+            && self.unions.is_empty()
+            && self.nots.is_empty()
+            && self.required.is_empty()
+            && self.additional.is_empty()
+    }
+}
+
+impl Analysis<'_, '_> {
+    /// All that holds where these parts hold.
+    pub fn view(&self, parts: &[Part]) -> Rc<View> {
+        if let Some(view) = self.views.get(parts) {
+            return view;
+        }
+        let mut view = View::default();
+        let mut stack = Vec::new();
+        for part in parts {
+            self.flatten(*part, &mut view, &mut stack);
+        }
+        let view = Rc::new(view);
+        self.views.insert(parts.to_vec(), Rc::clone(&view));
+        view
+    }
+
+    /// The same for one part, where only a shared borrow is at hand.
+    pub fn fresh_view(&self, part: Part) -> View {
+        let mut view = View::default();
+        self.flatten(part, &mut view, &mut Vec::new());
+        view
+    }
+
+    pub fn flatten(&self, part: Part, view: &mut View, stack: &mut Vec<SchemaId>) {
+        let id = self.target(part.id);
+        if view.seen.contains(&id) {
+            if stack.contains(&id) {
+                view.cycle = view.cycle.or(Some(id));
+            }
+            return;
+        }
+        if stack.len() > MAX_DEPTH {
+            view.too_deep = true;
+            return;
+        }
+        let schema = self.schema(id);
+        view.seen.insert(id);
+        stack.push(id);
+        if !part.bare {
+            for sub in &schema.all_of {
+                self.flatten(Part::whole(*sub), view, stack);
+            }
+            for arms in [&schema.one_of, &schema.any_of] {
+                self.flatten_union(id, arms, view, stack);
+            }
+        }
+        add_own(id, schema, view);
+        stack.pop();
+    }
+
+    fn flatten_union(&self, owner: SchemaId, all: &[SchemaId], view: &mut View, stack: &mut Vec<SchemaId>) {
+        let arms = self.real_arms(all);
+        match arms.as_slice() {
+            [] => {}
+            // A descendant that names its ancestor, which in turn lists its descendants: only the plain part is meant.
+            arms if arms.iter().any(|arm| stack.contains(&self.target(*arm))) => {}
+            // The only descendant that an ancestor lists, as if there were others.
+            [arm] if self.leads_to(*arm, stack) => view.unions.push(Union { owner, arms }),
+            [arm] => self.flatten(Part::whole(*arm), view, stack),
+            arms if arms.iter().all(|arm| self.is_plain_enum(*arm)) && self.same_enum_kind(arms) => {
+                view.enums.push(arms.to_vec());
+            }
+            _ if self.flatten_optional(owner, &arms, view, stack) => {}
+            arms if self.adds_up(owner, arms) => self.flatten_added(arms, view),
+            _ => view.unions.push(Union { owner, arms }),
+        }
+    }
+
+    /// Whether a schema has one of these among its parts, through `allOf`.
+    fn leads_to(&self, id: SchemaId, ancestors: &[SchemaId]) -> bool {
+        let mut seen: BTreeSet<SchemaId> = BTreeSet::new();
+        let mut open = vec![self.target(id)];
+        while let Some(id) = open.pop() {
+            if !seen.insert(id) {
+                continue;
+            }
+            let parts = self.schema(id).all_of.iter().map(|part| self.target(*part));
+            for part in parts {
+                if ancestors.contains(&part) {
+                    return true;
+                }
+                open.push(part);
+            }
+        }
+        false
+    }
+
+    /// Whether a schema is nothing but an enum.
+    fn is_plain_enum(&self, id: SchemaId) -> bool {
+        let schema = self.schema(self.target(id));
+        schema.enumeration.is_some()
+            && schema.properties.is_empty()
+            && schema.items.is_none()
+            && schema.all_of.is_empty()
+            && schema.one_of.is_empty()
+            && schema.any_of.is_empty()
+    }
+
+    fn same_enum_kind(&self, arms: &[SchemaId]) -> bool {
+        let values = || arms.iter().flat_map(|arm| self.enum_values(self.target(*arm)));
+        values().all(|(value, ..)| value.is_string())
+            || values().all(|(value, ..)| whole(&value).is_some() && value.is_number())
+    }
+
+    /// The arms of a union that are not null, each once; none where all of them only constrain.
+    pub fn real_arms(&self, arms: &[SchemaId]) -> Vec<SchemaId> {
+        let mut real: Vec<SchemaId> = Vec::new();
+        let mut seen: HashSet<SchemaId> = HashSet::new();
+        let mut said: HashSet<&Value> = HashSet::new();
+        for arm in arms {
+            let arm = self.resolve(*arm);
+            let schema = self.schema(arm);
+            if is_null(schema) || !seen.insert(arm) {
+                continue;
+            }
+            // Of inline arms that say the same, one is enough.
+            if self.is_component(arm) || said.insert(schema.raw) {
+                real.push(arm);
+            }
+        }
+        if real.iter().all(|arm| constrains_only(self.schema(*arm))) {
+            real.clear();
+        }
+        real
+    }
+
+    /// Adds what a schema says itself.
+    pub fn add(&self, part: Part, view: &mut View) {
+        add_own(part.id, self.schema(part.id), view);
+    }
+
+    pub fn own_view(&self, id: SchemaId) -> View {
+        let mut view = View::default();
+        self.add(Part::bare(id), &mut view);
+        view
+    }
+}
+
+pub fn add_own(id: SchemaId, schema: &Schema<'_>, view: &mut View) {
+    if let Some(ty) = schema.ty.filter(|ty| *ty != TypeName::Null) {
+        view.types.insert(ty);
+    }
+    if let Some(format) = &schema.format
+        && !view.formats.contains(format)
+    {
+        view.formats.push(format.clone());
+    }
+    if schema.enumeration.is_some() {
+        view.enums.push(vec![id]);
+    }
+    for (name, property) in &schema.properties {
+        let places = view.properties.entry(name.clone()).or_default();
+        if !places.iter().any(|place| place.id == *property) {
+            places.push(PropertyPlace { owner: id, id: *property });
+        }
+    }
+    view.required.extend(schema.required.iter().cloned());
+    if schema.additional != Additional::Unsaid {
+        view.additional.push(schema.additional);
+    }
+    view.items.extend(schema.items);
+    if schema.not.is_some() {
+        view.nots.push(id);
+    }
+    if let Some(hint) = schema.member("x-sdk-type").and_then(Value::as_str) {
+        view.type_hint = Some((id, hint.to_owned()));
+    }
+}
+
+/// Whether a schema admits nothing but null.
+pub fn is_null(schema: &Schema<'_>) -> bool {
+    schema.ty == Some(TypeName::Null)
+        || schema.enumeration.is_some_and(|values| !values.is_empty() && values.iter().all(Value::is_null))
+}

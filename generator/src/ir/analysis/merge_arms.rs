@@ -1,0 +1,142 @@
+//! `anyOf` of objects that can hold at once: one object with the fields of all, of which those are required that each arm
+//! requires.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Analysis;
+use super::merge::{Part, PropertyPlace, View};
+use super::wrappers::says_nothing;
+use crate::document::{Additional, Schema, SchemaId, TypeName};
+
+/// What says nothing of the values.
+const REMARKS: [&str; 4] = ["title", "description", "example", "examples"];
+
+impl Analysis<'_, '_> {
+    /// `anyOf` of objects and of anything at all, such as an empty object: any of the objects' fields can be there at once.
+    pub fn flatten_optional(
+        &self,
+        owner: SchemaId,
+        arms: &[SchemaId],
+        view: &mut View,
+        stack: &mut Vec<SchemaId>,
+    ) -> bool {
+        let is_any_of = !self.schema(owner).any_of.is_empty();
+        let open = |arm: &SchemaId| {
+            let schema = self.schema(*arm);
+            self.is_weak(Part::whole(*arm)) && schema.ty.is_none() && schema.not.is_none()
+        };
+        if !is_any_of || !arms.iter().any(open) {
+            return false;
+        }
+        let mut united = View::default();
+        for arm in arms.iter().filter(|arm| !open(arm)) {
+            let mut own = View::default();
+            self.flatten(Part::whole(*arm), &mut own, stack);
+            let clashes = own.properties.iter().any(|(name, places)| {
+                united
+                    .properties
+                    .get(name)
+                    .is_some_and(|others| others.iter().map(|one| one.id).ne(places.iter().map(|one| one.id)))
+            });
+            if clashes
+                || own.properties.is_empty()
+                || !own.unions.is_empty()
+                || own.kind() != Ok(Some(TypeName::Object))
+            {
+                return false;
+            }
+            for (name, places) in own.properties {
+                united.properties.entry(name).or_insert(places);
+            }
+        }
+        if united.properties.is_empty() {
+            return false;
+        }
+        for (name, places) in united.properties {
+            view.properties.entry(name).or_insert(places);
+        }
+        // What a schema that says nothing admits beside those fields is kept as well.
+        if arms.iter().any(|arm| says_nothing(self.schema(*arm))) {
+            view.additional.push(Additional::Any);
+        }
+        true
+    }
+
+    /// Whether the arms of an `anyOf` are plain objects without names that add fields to each other. Components are kinds of
+    /// things that callers know by name, and so are arms with titles that share fields; they stay arms of a union.
+    pub fn adds_up(&self, owner: SchemaId, arms: &[SchemaId]) -> bool {
+        let schema = self.schema(owner);
+        let is_open = schema.discriminator().is_none() && schema.additional != Additional::Forbidden;
+        if schema.any_of.is_empty() || !schema.one_of.is_empty() || !is_open {
+            return false;
+        }
+        let Some(arms) = arms.iter().map(|arm| self.plain_arm(*arm)).collect::<Option<Vec<_>>>() else { return false };
+        let pairs =
+            || arms.iter().enumerate().flat_map(|(at, one)| arms.iter().skip(at + 1).map(move |other| (one, other)));
+        let has_titles = arms.iter().any(|arm| arm.data.title.is_some());
+        pairs().all(|(one, other)| self.agree(one, other, has_titles)) && pairs().any(|(one, other)| adds(one, other))
+    }
+
+    fn plain_arm(&self, id: SchemaId) -> Option<&Schema<'_>> {
+        let schema = self.schema(id);
+        let is_plain = !self.is_component(id)
+            && schema.reference.is_none()
+            && matches!(schema.ty, None | Some(TypeName::Object))
+            && !schema.properties.is_empty()
+            && matches!(schema.additional, Additional::Unsaid | Additional::Any)
+            && schema.all_of.is_empty()
+            && !schema.is_union()
+            && schema.not.is_none()
+            && schema.enumeration.is_none()
+            && schema.items.is_none()
+            && schema.discriminator().is_none()
+            && schema.member("x-sdk-type").is_none();
+        is_plain.then_some(schema)
+    }
+
+    /// Whether the fields that two objects share are the same in both, or there are none.
+    fn agree(&self, one: &Schema<'_>, other: &Schema<'_>, are_apart: bool) -> bool {
+        one.properties.iter().all(|(name, id)| {
+            let twin = other.properties.iter().find(|(known, _)| known == name);
+            twin.is_none_or(|(_, twin)| !are_apart && self.are_same(*id, *twin))
+        })
+    }
+
+    /// Whether two schemas are one, or say the same of a value.
+    fn are_same(&self, one: SchemaId, other: SchemaId) -> bool {
+        let said = |id: SchemaId| {
+            let members = self.schema(id).raw.as_object()?;
+            let told = members.iter().filter(|(key, _)| !REMARKS.contains(&key.as_str()));
+            Some(told.collect::<BTreeMap<_, _>>())
+        };
+        one == other || said(one).is_some_and(|said_of_one| Some(said_of_one) == said(other))
+    }
+
+    /// Adds the fields of such arms.
+    pub fn flatten_added(&self, arms: &[SchemaId], view: &mut View) {
+        let mut required: Option<BTreeSet<String>> = None;
+        for (id, arm) in arms.iter().map(|arm| (*arm, self.schema(*arm))) {
+            for (name, property) in &arm.properties {
+                let places = view.properties.entry(name.clone()).or_default();
+                let is_there =
+                    |place: &PropertyPlace| place.id == *property || (arms.contains(&place.owner) && place.owner != id);
+                if !places.iter().any(is_there) {
+                    places.push(PropertyPlace { owner: id, id: *property });
+                }
+            }
+            if arm.additional == Additional::Any {
+                view.additional.push(Additional::Any);
+            }
+            let own: BTreeSet<String> = arm.required.iter().cloned().collect();
+            required = Some(required.map_or_else(|| own.clone(), |all| all.intersection(&own).cloned().collect()));
+        }
+        view.required.extend(required.unwrap_or_default());
+    }
+}
+
+/// Whether each of two objects has fields that the other has not.
+pub fn adds(one: &Schema<'_>, other: &Schema<'_>) -> bool {
+    let has = |schema: &Schema<'_>, name: &String| schema.properties.iter().any(|(known, _)| known == name);
+    let is_more = |one: &Schema<'_>, other: &Schema<'_>| one.properties.iter().any(|(name, _)| !has(other, name));
+    is_more(one, other) && is_more(other, one)
+}

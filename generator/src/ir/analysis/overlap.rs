@@ -1,0 +1,317 @@
+//! Arms of a union that a value may satisfy at once, or that only the depth of a value tells apart: it is read as one of
+//! them, and what only the other knows is lost.
+
+use std::collections::{BTreeSet, HashMap};
+use std::rc::Rc;
+
+use super::Analysis;
+use super::merge::{Part, PropertyPlace, View};
+use crate::document::{Additional, TypeName};
+use crate::ir::model::Guard;
+
+/// Messages name no more fields than this.
+const MAX_LISTED: usize = 5;
+
+/// Arms are compared no deeper than this.
+pub const MAX_DEPTH: usize = 16;
+
+/// So many comparisons are kept.
+const MAX_KNOWN: usize = 10_000;
+
+/// What stands for the fields that an object does not declare.
+const OTHERS: &str = "*";
+
+/// What only one of two schemas knows.
+#[derive(Default)]
+struct Difference {
+    /// Fields that only the first has, and fields that only the second has.
+    own: [BTreeSet<String>; 2],
+    /// The same below the top level: what is there does not count when an arm is chosen.
+    below: [BTreeSet<String>; 2],
+    /// Whether no value is of both.
+    are_apart: bool,
+}
+
+impl Difference {
+    fn apart() -> Self {
+        Self { are_apart: true, ..Self::default() }
+    }
+
+    pub fn all(&self, side: usize) -> Vec<String> {
+        [&self.own, &self.below].into_iter().filter_map(|sides| sides.get(side)).flatten().cloned().collect()
+    }
+
+    /// Adds what lies at a place.
+    fn below(&mut self, place: &str, inner: &Self) {
+        for (side, below) in self.below.iter_mut().enumerate() {
+            below.extend(inner.all(side).iter().map(|name| {
+                let dot = if name.starts_with('[') { "" } else { "." };
+                format!("{place}{dot}{name}")
+            }));
+        }
+    }
+
+    fn is_nothing(&self) -> bool {
+        self.own.iter().chain(&self.below).all(BTreeSet::is_empty)
+    }
+}
+
+/// Comparisons of what lies within arms, by both.
+type Known = HashMap<(Vec<Part>, Vec<Part>), Rc<Difference>>;
+
+/// An arm of a union, with all that holds in it.
+#[derive(Clone, Copy)]
+pub struct UnionArm<'a> {
+    pub label: &'a str,
+    pub parts: &'a [Part],
+}
+
+/// An arm to compare: its fields that tell arms apart, and what holds of it.
+struct Candidate<'d> {
+    arm: UnionArm<'d>,
+    guards: Vec<Guard>,
+    view: Rc<View>,
+}
+
+impl Analysis<'_, '_> {
+    /// What is to be told where values of several arms at once are read as one. With `oneOf` a value has the fields of one arm, which the
+    /// top level tells where the arms differ there.
+    pub fn overlap(&self, arms: &[UnionArm<'_>], exactly_one: bool) -> Option<String> {
+        let mut candidates: Vec<Candidate<'_>> = Vec::new();
+        for arm in arms.iter().copied() {
+            candidates.push(Candidate { arm, guards: self.guards(arm.parts), view: self.view(arm.parts) });
+        }
+        let mut known = Known::new();
+        let mut first: Option<(&Candidate<'_>, &Candidate<'_>, Difference)> = None;
+        let mut more: usize = 0;
+        for (at, one) in candidates.iter().enumerate() {
+            if known.len() > MAX_KNOWN {
+                known.clear();
+            }
+            for two in candidates.iter().skip(at + 1) {
+                if are_guarded(one, two) {
+                    continue;
+                }
+                let found = self.difference(one.arm.parts, two.arm.parts, exactly_one, 0, &mut known);
+                if found.are_apart || !is_lost(&found, exactly_one) {
+                    continue;
+                }
+                if first.is_some() {
+                    more += 1;
+                } else {
+                    first = Some((one, two, found));
+                }
+            }
+        }
+        let (one, two, found) = first?;
+        let others = match more {
+            0 => String::new(),
+            1 => " (and so in one more pair of arms)".to_owned(),
+            more => format!(" (and so in {more} more pairs of arms)"),
+        };
+        let key = if exactly_one { "oneOf" } else { "anyOf" };
+        let is_object = |one: &Candidate<'_>| matches!(one.view.kind(), Ok(Some(TypeName::Object)));
+        let what = if is_object(one) { "an object" } else { "a list" };
+        let side = |of: &Candidate<'_>, lost: Vec<String>| match lost.as_slice() {
+            [] => format!("`{}`", of.arm.label),
+            lost => format!("`{}` without {}", of.arm.label, listed(lost)),
+        };
+        Some(format!(
+            "{what} may be of several arms of `{key}` at once; it is read as one of them: as {}, or as {}{others}",
+            side(one, found.all(1)),
+            side(two, found.all(0))
+        ))
+    }
+
+    /// What values of both schemas may have that only one of them knows.
+    fn difference(&self, one: &[Part], two: &[Part], exactly_one: bool, depth: usize, known: &mut Known) -> Difference {
+        let views = (self.view(one), self.view(two));
+        let kinds = (views.0.kind().ok().flatten(), views.1.kind().ok().flatten());
+        match kinds {
+            // Unions that differ tell that themselves, and what has no type is kept as it is.
+            _ if depth > MAX_DEPTH || is_union(&views.0) || is_union(&views.1) => Difference::default(),
+            (Some(TypeName::Object), Some(TypeName::Object)) => {
+                self.objects_differ((&views.0, &views.1), exactly_one, depth, known)
+            }
+            (Some(TypeName::Array), Some(TypeName::Array)) => {
+                let inner = self.within(&whole(&views.0.items), &whole(&views.1.items), exactly_one, depth, known);
+                let mut found = Difference::default();
+                if !inner.are_apart {
+                    found.below("[]", &inner);
+                }
+                found
+            }
+            (Some(one), Some(two)) if one != two => {
+                let is_number = |kind| matches!(kind, TypeName::Integer | TypeName::Number);
+                if is_number(one) && is_number(two) { Difference::default() } else { Difference::apart() }
+            }
+            _ => Difference::default(),
+        }
+    }
+
+    fn objects_differ(
+        &self,
+        (one, two): (&View, &View),
+        exactly_one: bool,
+        depth: usize,
+        known: &mut Known,
+    ) -> Difference {
+        let mut found = Difference::default();
+        let misses = |one: &View, two: &View| {
+            two.unions.is_empty()
+                && (exactly_one || is_closed(two))
+                && one.required.iter().any(|name| !two.properties.contains_key(name))
+        };
+        if misses(one, two) || misses(two, one) {
+            return Difference::apart();
+        }
+        for (name, places) in &one.properties {
+            let is_required = one.required.contains(name) || two.required.contains(name);
+            let others = match two.properties.get(name) {
+                Some(places) => of_places(places),
+                None => values(two),
+            };
+            let inner = self.within(&of_places(places), &others, exactly_one, depth, known);
+            if inner.are_apart && is_required {
+                return Difference::apart();
+            }
+            if !inner.are_apart && two.properties.contains_key(name) {
+                found.below(name, &inner);
+            }
+        }
+        for (name, places) in two.properties.iter().filter(|(name, _)| !one.properties.contains_key(*name)) {
+            let inner = self.within(&values(one), &of_places(places), exactly_one, depth, known);
+            if inner.are_apart && two.required.contains(name) {
+                return Difference::apart();
+            }
+        }
+        if keeps_others(one) && keeps_others(two) {
+            let inner = self.within(&values(one), &values(two), exactly_one, depth, known);
+            if !inner.are_apart {
+                found.below(OTHERS, &inner);
+            }
+        }
+        let [ours, theirs] = &mut found.own;
+        add_own(one, two, ours);
+        add_own(two, one, theirs);
+        found
+    }
+
+    /// The same one level deeper, found once.
+    fn within(&self, one: &[Part], two: &[Part], exactly_one: bool, depth: usize, known: &mut Known) -> Rc<Difference> {
+        if one.is_empty() || two.is_empty() {
+            return Rc::default();
+        }
+        let (one, two) = (self.targets_of(one), self.targets_of(two));
+        if one == two {
+            return Rc::default();
+        }
+        let key = (one, two);
+        if !self.is_deep(&key.0) && !self.is_deep(&key.1) {
+            return Rc::new(self.unless_null(&key, exactly_one, depth, known));
+        }
+        if let Some(found) = known.get(&key) {
+            return Rc::clone(found);
+        }
+        // What contains itself adds nothing there.
+        known.insert(key.clone(), Rc::default());
+        let found = Rc::new(self.unless_null(&key, exactly_one, depth, known));
+        known.insert(key, Rc::clone(&found));
+        found
+    }
+
+    /// The difference, or none where null is of both.
+    fn unless_null(
+        &self,
+        (one, two): &(Vec<Part>, Vec<Part>),
+        exactly_one: bool,
+        depth: usize,
+        known: &mut Known,
+    ) -> Difference {
+        let found = self.difference(one, two, exactly_one, depth + 1, known);
+        let is_null = |parts: &[Part]| parts.iter().all(|part| self.is_nullable(part.id));
+        if found.are_apart && is_null(one) && is_null(two) { Difference::default() } else { found }
+    }
+
+    fn is_deep(&self, parts: &[Part]) -> bool {
+        matches!(self.view(parts).kind(), Ok(Some(TypeName::Object | TypeName::Array)))
+    }
+
+    fn targets_of(&self, parts: &[Part]) -> Vec<Part> {
+        parts.iter().map(|part| Part { id: self.target(part.id), bare: part.bare }).collect()
+    }
+}
+
+/// Whether a field that one of them needs has other values in the other.
+fn are_guarded(one: &Candidate<'_>, two: &Candidate<'_>) -> bool {
+    one.guards.iter().any(|guard| {
+        let is_required = one.view.required.contains(&guard.field) || two.view.required.contains(&guard.field);
+        let twin = two.guards.iter().find(|twin| twin.field == guard.field);
+        is_required && twin.is_some_and(|twin| !twin.values.iter().any(|value| guard.values.contains(value)))
+    })
+}
+
+/// Whether some value loses something: the arm that declares most of its fields is taken, of several the first.
+fn is_lost(found: &Difference, exactly_one: bool) -> bool {
+    let [ours, theirs] = &found.own;
+    let [ours_below, theirs_below] = &found.below;
+    let is_unseen = theirs.contains(OTHERS) || !theirs_below.is_empty();
+    let adds = [ours, ours_below].iter().any(|names| !names.is_empty());
+    let is_either = adds && !theirs.is_empty();
+    !found.is_nothing() && (is_unseen || (!exactly_one && (is_either || ours.contains(OTHERS))))
+}
+
+/// What the first knows at its top level, and the second drops.
+pub fn add_own(one: &View, two: &View, into: &mut BTreeSet<String>) {
+    // What admits no other fields is of no other arm that has some.
+    if is_closed(two) || keeps_others(two) {
+        return;
+    }
+    into.extend(one.properties.keys().filter(|name| !two.properties.contains_key(*name)).cloned());
+    if keeps_others(one) {
+        into.insert(OTHERS.to_owned());
+    }
+}
+
+/// Whether all that is known of a value is in arms.
+pub fn is_union(view: &View) -> bool {
+    view.properties.is_empty() && !view.unions.is_empty()
+}
+
+pub fn is_closed(view: &View) -> bool {
+    view.additional.contains(&Additional::Forbidden)
+}
+
+/// Whether fields are kept that are not declared.
+fn keeps_others(view: &View) -> bool {
+    let is_open = |one: &Additional| matches!(one, Additional::Any | Additional::Schema(_));
+    !is_closed(view) && (view.properties.is_empty() || view.additional.iter().any(is_open))
+}
+
+/// The schemas of fields that are not declared.
+pub fn values(view: &View) -> Vec<Part> {
+    let schema = |one: &Additional| if let Additional::Schema(id) = one { Some(Part::whole(*id)) } else { None };
+    view.additional.iter().filter_map(schema).collect()
+}
+
+pub fn whole(ids: &[crate::document::SchemaId]) -> Vec<Part> {
+    ids.iter().map(|id| Part::whole(*id)).collect()
+}
+
+fn of_places(places: &[PropertyPlace]) -> Vec<Part> {
+    places.iter().map(|place| Part::whole(place.id)).collect()
+}
+
+/// The first of several fields, and how many more there are.
+pub fn listed(names: &[String]) -> String {
+    let shown = names.iter().take(MAX_LISTED).map(|name| match name.strip_suffix(OTHERS) {
+        Some("") => "other fields".to_owned(),
+        Some(place) => format!("other fields of `{}`", place.trim_end_matches('.')),
+        None => format!("`{name}`"),
+    });
+    let shown: Vec<String> = shown.collect();
+    match names.len().saturating_sub(shown.len()) {
+        0 => shown.join(", "),
+        more => format!("{} and {more} more", shown.join(", ")),
+    }
+}

@@ -1,0 +1,246 @@
+//! Fields whose values tell the arms of a union apart, and the mappings of discriminators.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::rc::Rc;
+
+use serde_json::Value;
+
+use super::Analysis;
+use super::merge::Part;
+use super::values::whole;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::document::{Parent, SchemaId, TypeName};
+use crate::ir::model::{Guard, TagKind};
+use crate::pointer::Pointer;
+
+/// Tags are looked for no deeper than this through unions.
+pub const MAX_DEPTH: usize = 16;
+
+/// Fields are looked for no deeper than this through unions.
+const MAX_NESTING: usize = 16;
+
+/// A field with more values than this does not tell arms apart.
+const MAX_GUARD_VALUES: usize = 8;
+
+impl Analysis<'_, '_> {
+    /// The schemas that the mapping of a schema's discriminator names, by tag.
+    pub fn mapping(&self, owner: SchemaId) -> Rc<BTreeMap<String, SchemaId>> {
+        if let Some(known) = self.mappings.get(&owner) {
+            return known;
+        }
+        let mapping = Rc::new(self.read_mapping(owner).0);
+        self.mappings.insert(owner, Rc::clone(&mapping));
+        mapping
+    }
+
+    /// The same, and what is to be told about it.
+    pub fn read_mapping(&self, owner: SchemaId) -> (BTreeMap<String, SchemaId>, Vec<Diagnostic>) {
+        let (mut mapping, mut problems) = (BTreeMap::new(), Vec::new());
+        let schema = self.schema(owner);
+        let Some(discriminator) = &schema.data.discriminator else { return (mapping, problems) };
+        let at = schema.pointer.child("discriminator").child("mapping");
+        for (tag, text) in &discriminator.mapping {
+            let found = if text.starts_with('#') {
+                Pointer::parse(text).and_then(|pointer| self.document.schema_at(&pointer))
+            } else {
+                self.document.component(text).or_else(|| {
+                    let (name, id) = self.elsewhere(text)?;
+                    let repair = format!("the schema `{name}` of this description is taken");
+                    problems.push(self.unmapped(Code::Approximated, text, at.child(tag), &repair));
+                    Some(id)
+                })
+            };
+            if let Some(id) = found {
+                mapping.insert(tag.clone(), self.resolve(id));
+            } else {
+                let repair = format!("the tag `{tag}` is taken as unknown");
+                problems.push(self.unmapped(Code::DanglingRef, text, at.child(tag), &repair));
+            }
+        }
+        (mapping, problems)
+    }
+
+    /// Tells why the value of a mapping is not the schema that it names.
+    fn unmapped(&self, code: Code, text: &str, at: Pointer, repair: &str) -> Diagnostic {
+        let mut diagnostic = self.document.unresolved(text, at.clone()).unwrap_or_else(|| {
+            let is_elsewhere = !text.starts_with('#') && text.contains(['/', '#']);
+            let what = if is_elsewhere { "is in another document, which is not read" } else { "names no schema" };
+            Diagnostic::new(code, at, format!("`{text}` {what}"))
+        });
+        diagnostic.code = code;
+        diagnostic.severity = Severity::Warning;
+        diagnostic.message.extend(["; ", repair]);
+        diagnostic
+    }
+
+    /// The component that a URL or relative file name of a mapping seems to mean: `./Cat.json`, `pets.yaml#/Cat`.
+    fn elsewhere(&self, text: &str) -> Option<(String, SchemaId)> {
+        let last = text.rsplit(['/', '#']).next()?;
+        let stem = [".json", ".yaml", ".yml"].iter().find_map(|ending| last.strip_suffix(ending)).unwrap_or(last);
+        Some((stem.to_owned(), self.document.component(stem)?))
+    }
+
+    /// What the value of a tag is in JSON, as these parts declare the field.
+    pub fn tag_kind(&self, parts: &[Part], property: &str, value: &str) -> TagKind {
+        match self.tag_type(parts, property) {
+            Some(TypeName::Integer | TypeName::Number) if value.parse::<i64>().is_ok() => TagKind::Integer,
+            Some(TypeName::Boolean) if matches!(value, "true" | "false") => TagKind::Boolean,
+            _ => TagKind::Text,
+        }
+    }
+
+    /// Whether the name of a schema can be the value of the field: names are no numbers.
+    pub fn can_be_name(&self, parts: &[Part], property: &str, name: &str) -> bool {
+        match self.tag_type(parts, property) {
+            None | Some(TypeName::String) => true,
+            Some(_) => self.tag_kind(parts, property, name) != TagKind::Text,
+        }
+    }
+
+    /// The type of the field, as far as something says it.
+    fn tag_type(&self, parts: &[Part], property: &str) -> Option<TypeName> {
+        let mut parts = parts.to_vec();
+        for _ in 0..MAX_DEPTH {
+            let view = self.view(&parts);
+            if let Some(places) = view.properties.get(property) {
+                let places: Vec<Part> = places.iter().map(|place| Part::whole(place.id)).collect();
+                return self.kind(&places);
+            }
+            match view.unions.first().and_then(|union| union.arms.first()) {
+                Some(arm) => parts = vec![Part::whole(*arm)],
+                None => break,
+            }
+        }
+        None
+    }
+
+    /// The values that a field can have where these parts hold, if they are few and known.
+    pub fn tags(&self, parts: &[Part], property: &str, required: bool, depth: usize) -> Option<Vec<String>> {
+        if depth > MAX_DEPTH {
+            return None;
+        }
+        let query = (parts.to_vec(), property.to_owned(), required);
+        if let Some(known) = self.tags.get(&query) {
+            return known;
+        }
+        self.tags.insert(query.clone(), None);
+        let tags = self.find_tags(parts, property, required, depth);
+        self.tags.insert(query, tags.clone());
+        tags
+    }
+
+    fn find_tags(&self, parts: &[Part], property: &str, required: bool, depth: usize) -> Option<Vec<String>> {
+        let view = self.view(parts);
+        if let Some(places) = view.properties.get(property) {
+            if required && !view.required.contains(property) {
+                return None;
+            }
+            let places: Vec<Part> = places.iter().map(|place| Part::whole(place.id)).collect();
+            return self.texts(&places);
+        }
+        let [union] = view.unions.as_slice() else { return None };
+        let declared =
+            self.schema(union.owner).discriminator().filter(|discriminator| discriminator.property_name == property);
+        let mapping = declared.map(|_| self.mapping(union.owner)).unwrap_or_default();
+        let mut tags: Vec<String> = Vec::new();
+        for arm in &union.arms {
+            let mapped = mapping.iter().filter(|(_, target)| *target == arm).map(|(tag, _)| tag.clone());
+            let mut own: Vec<String> = mapped.collect();
+            if own.is_empty() {
+                own = match (self.tags(&[Part::whole(*arm)], property, required, depth + 1), &declared) {
+                    (Some(tags), _) => tags,
+                    (None, Some(_)) => match &self.schema(*arm).parent {
+                        Parent::Component(name) => vec![name.clone()],
+                        _ => return None,
+                    },
+                    (None, None) => return None,
+                };
+            }
+            tags.extend(own);
+        }
+        tags.sort();
+        tags.dedup();
+        Some(tags)
+    }
+
+    pub fn required_fields(&self, parts: &[Part], depth: usize) -> Vec<String> {
+        let view = self.view(parts);
+        if let (true, [union]) = (view.properties.is_empty() && depth < MAX_DEPTH, view.unions.as_slice())
+            && let Some(arm) = union.arms.first()
+        {
+            return self.required_fields(&[Part::whole(*arm)], depth + 1);
+        }
+        view.required.iter().cloned().collect()
+    }
+
+    pub fn guards(&self, parts: &[Part]) -> Vec<Guard> {
+        let view = self.view(parts);
+        let mut guards = Vec::new();
+        // By name, so that the order of properties makes no difference.
+        let properties: BTreeMap<_, _> = view.properties.iter().collect();
+        for (field, places) in properties {
+            let places: Vec<Part> = places.iter().map(|place| Part::whole(place.id)).collect();
+            if let Some(values) = self.texts(&places).filter(|values| values.len() <= MAX_GUARD_VALUES) {
+                guards.push(Guard { field: field.clone(), values });
+            }
+        }
+        guards
+    }
+
+    /// The fields that an object declares, in any of its own arms.
+    pub fn keys(&self, parts: &[Part], depth: usize) -> Rc<BTreeSet<String>> {
+        if let Some(known) = self.keys.get(parts) {
+            return known;
+        }
+        self.keys.insert(parts.to_vec(), Rc::default());
+        let view = self.view(parts);
+        let mut keys: BTreeSet<String> = view.properties.keys().cloned().collect();
+        if depth < MAX_NESTING {
+            for arm in view.unions.iter().flat_map(|union| &union.arms) {
+                keys.extend(self.keys(&[Part::whole(*arm)], depth + 1).iter().cloned());
+            }
+        }
+        let keys = Rc::new(keys);
+        self.keys.insert(parts.to_vec(), Rc::clone(&keys));
+        keys
+    }
+
+    /// The values that scalars can have where these parts hold, as text: those of enums of texts, integers or flags.
+    pub fn texts(&self, parts: &[Part]) -> Option<Vec<String>> {
+        let view = self.view(parts);
+        let mut found: Option<Vec<String>> = None;
+        for ids in &view.enums {
+            let values: Option<Vec<String>> =
+                self.united_values(ids).iter().map(|(value, ..)| scalar_text(value)).collect();
+            let values = values?;
+            found = Some(match found {
+                None => values,
+                Some(found) => found.into_iter().filter(|value| values.contains(value)).collect(),
+            });
+        }
+        found.filter(|values| !values.is_empty())
+    }
+
+    /// Whether an object, or an arm of its own unions, declares a field.
+    pub fn declares(&self, parts: &[Part], property: &str, depth: usize) -> bool {
+        let view = self.view(parts);
+        view.properties.contains_key(property)
+            || depth < MAX_DEPTH
+                && view
+                    .unions
+                    .iter()
+                    .flat_map(|union| &union.arms)
+                    .any(|arm| self.declares(&[Part::whole(*arm)], property, depth + 1))
+    }
+}
+
+/// What a scalar that can tell arms apart reads as text.
+pub fn scalar_text(value: &Value) -> Option<String> {
+    match value {
+        Value::String(text) => Some(text.clone()),
+        Value::Number(number) if number.is_u64() => Some(number.to_string()),
+        Value::Number(_) => whole(value).map(|number| number.to_string()),
+        Value::Bool(flag) => Some(flag.to_string()),
+        _ => None,
+    }
+}

@@ -1,0 +1,162 @@
+//! What the arms of a union say together with the schemas beside the union.
+
+use std::collections::BTreeSet;
+
+use super::Analysis;
+use super::merge::{Part, Union, View};
+use super::tags::scalar_text;
+use crate::document::{Additional, SchemaId, TypeName};
+use crate::ir::model::EnumValue;
+
+/// More combinations of unions that hold at once are not written out.
+const MAX_COMBINATIONS: usize = 32;
+
+/// Unions within unions are taken apart this deep.
+pub const MAX_NESTING: usize = 16;
+
+impl Analysis<'_, '_> {
+    /// Whether a schema says more itself than texts and bounds.
+    pub fn matters(&self, part: Part) -> bool {
+        !self.is_weak(part) || self.schema(part.id).ty.is_some()
+    }
+
+    /// One arm of each union, in all ways.
+    pub fn combinations(&self, unions: &[Union]) -> Option<Vec<Vec<SchemaId>>> {
+        let mut combinations: Vec<Vec<SchemaId>> = vec![Vec::new()];
+        for union in unions {
+            let mut arms = Vec::new();
+            self.splice(union, 0, &mut arms);
+            if unions.len() > 1 && combinations.len() * arms.len() > MAX_COMBINATIONS {
+                return None;
+            }
+            let longer = |combination: &Vec<SchemaId>| {
+                let combination = combination.clone();
+                arms.iter().map(move |arm| combination.iter().copied().chain([*arm]).collect())
+            };
+            combinations = combinations.iter().flat_map(longer).collect();
+        }
+        // What no value can be is no arm, as with two lists of types; where that is true of all of them, each is told.
+        let (possible, impossible): (Vec<_>, Vec<_>) = combinations.into_iter().partition(|ids| !self.are_apart(ids));
+        Some(if possible.is_empty() { impossible } else { possible })
+    }
+
+    /// The arms of a union; those of an unnamed union within it are its own.
+    fn splice(&self, union: &Union, depth: usize, into: &mut Vec<SchemaId>) {
+        for arm in &union.arms {
+            let schema = self.schema(*arm);
+            let is_inner = depth < MAX_NESTING
+                && !self.is_component(*arm)
+                && schema.data.discriminator.is_none()
+                && schema.all_of.is_empty()
+                && schema.one_of.is_empty() != schema.any_of.is_empty()
+                && !self.own_view(*arm).is_strong()
+                && schema.required.is_empty();
+            let arms = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
+            match is_inner.then(|| self.real_arms(arms)) {
+                Some(arms) if !arms.is_empty() => self.splice(&Union { owner: *arm, arms }, depth + 1, into),
+                _ if into.contains(arm) => {}
+                _ => into.push(*arm),
+            }
+        }
+    }
+
+    pub fn strings(
+        &self,
+        id: SchemaId,
+        seen: &mut BTreeSet<SchemaId>,
+        depth: usize,
+        into: &mut Vec<EnumValue<String>>,
+    ) -> Option<()> {
+        if !seen.insert(id) {
+            return Some(());
+        }
+        let view = self.view(&[Part::whole(id)]);
+        if depth > MAX_NESTING || view.type_hint.is_some() {
+            return None;
+        }
+        if let [union] = view.unions.as_slice()
+            && !view.is_strong()
+        {
+            return union.arms.iter().try_for_each(|arm| self.strings(*arm, seen, depth + 1, into));
+        }
+        if !view.unions.is_empty() {
+            return None;
+        }
+        let kind = view.kind().ok()?.or_else(|| self.enum_kind(&view))?;
+        if kind != TypeName::String {
+            return None;
+        }
+        if let [only] = view.enums.as_slice() {
+            let values = self.united_values(only);
+            if values.iter().any(|(value, ..)| !value.is_string()) {
+                return None;
+            }
+            let lone = if let ([id], [_]) = (only.as_slice(), values.as_slice()) { Some(*id) } else { None };
+            let title = lone.and_then(|id| self.schema(id).data.description.clone());
+            into.extend(values.into_iter().filter_map(|(value, name_hint, description)| {
+                let value = value.as_str()?.to_owned();
+                Some(EnumValue { value, name_hint, description: description.or_else(|| title.clone()) })
+            }));
+            return Some(());
+        }
+        let plain = view.enums.is_empty() && !matches!(view.format(), Some("date" | "date-time" | "byte"));
+        plain.then_some(())
+    }
+
+    /// Whether what holds in all arms holds in this one by its own words.
+    pub fn implies(&self, arm: &[Part], shared: &View) -> bool {
+        let kind = self.kind(arm);
+        let view = self.view(arm);
+        let types = shared
+            .types
+            .iter()
+            .all(|ty| kind == Some(*ty) || (*ty == TypeName::Number && kind == Some(TypeName::Integer)));
+        if !shared.is_strong() {
+            return types
+                && shared
+                    .required
+                    .iter()
+                    .all(|name| view.required.contains(name) || !view.properties.contains_key(name));
+        }
+        let properties = shared.properties.iter().all(|(name, places)| {
+            view.properties.get(name).is_some_and(|own| {
+                places.iter().all(|place| own.iter().any(|other| other.id == place.id) || self.is_wider(place.id, own))
+            })
+        });
+        types
+            && properties
+            && shared.required.iter().all(|name| view.required.contains(name))
+            && shared.enums.is_empty()
+            && shared.items.is_empty()
+            && shared.formats.is_empty()
+            && shared.type_hint.is_none()
+            && !shared.additional.iter().any(|one| matches!(one, Additional::Schema(_)))
+    }
+
+    pub fn label_of(&self, arm: &[Part]) -> String {
+        arm.iter().map(|part| self.label(part.id)).collect::<Vec<_>>().join(" ")
+    }
+
+    /// Whether a property says no more than its type, and another place says that as well.
+    fn is_wider(&self, id: SchemaId, own: &[crate::ir::analysis::merge::PropertyPlace]) -> bool {
+        let id = self.target(id);
+        let schema = self.schema(id);
+        let own: Vec<Part> = own.iter().map(|place| Part::whole(place.id)).collect();
+        if own.iter().any(|part| self.schema(self.target(part.id)).raw == schema.raw) {
+            return true;
+        }
+        if matches!(schema.ty, Some(TypeName::String | TypeName::Integer))
+            && schema.format.is_none()
+            && schema.all_of.is_empty()
+        {
+            // An enum of the tag's values beside arms that each have one of them.
+            let Some(values) = self.texts(&own) else {
+                return schema.enumeration.is_none() && self.kind(&own) == schema.ty;
+            };
+            let mine = self.enum_values(id);
+            return mine.is_empty()
+                || values.iter().all(|value| mine.iter().any(|(one, ..)| scalar_text(one).as_ref() == Some(value)));
+        }
+        self.is_weak(Part::whole(id)) && (schema.ty.is_none() || self.kind(&own) == schema.ty)
+    }
+}

@@ -1,0 +1,203 @@
+//! Schemas that wrap others, and parts that add nothing to the parts beside them.
+
+use std::collections::BTreeSet;
+use std::rc::Rc;
+
+use indexmap::IndexSet;
+use serde_json::Value;
+
+use super::Analysis;
+use super::merge::{Part, View};
+use crate::document::{Additional, Schema, SchemaId, TypeName};
+use crate::ir::passes::graph;
+
+/// Members that say nothing about the type.
+const TEXTS: [&str; 8] =
+    ["title", "description", "example", "examples", "default", "deprecated", "externalDocs", "x-sdk-sensitive"];
+
+/// Wrappers are taken off no more often than this.
+const MAX_DEPTH: usize = 100;
+
+impl Analysis<'_, '_> {
+    /// Leaves out of parts that hold together what adds nothing to the others.
+    pub fn simplified(&self, parts: &[Part]) -> Vec<Part> {
+        let mut unwrapped: IndexSet<Part> = IndexSet::new();
+        let mut seen: BTreeSet<SchemaId> = BTreeSet::new();
+        for part in parts {
+            self.unwrap(*part, 0, &mut seen, &mut unwrapped);
+        }
+        let mut kept: Vec<Part> = unwrapped.into_iter().collect();
+        if kept.len() > 1 && kept.iter().any(|part| !self.is_weak(*part)) {
+            let strong: Vec<Part> = kept.iter().copied().filter(|part| !self.is_weak(*part)).collect();
+            let kind = self.kind(&strong);
+            // A weak part that contradicts the others stays, so that the contradiction is seen.
+            kept.retain(|part| {
+                let ty = self.schema(part.id).ty;
+                !self.is_weak(*part)
+                    || (ty.is_some() && kind.is_some() && ty != kind)
+                    || (self.may_exclude_formats(part.id) && {
+                        let formats = &self.view(&strong).formats;
+                        self.excludes_format(part.id, formats)
+                    })
+            });
+        }
+        if kept.len() > 1 {
+            self.absorb(&mut kept);
+        }
+        kept
+    }
+
+    /// Replaces a schema that is only a wrapper by what it wraps.
+    pub fn unwrap(&self, part: Part, depth: usize, seen: &mut BTreeSet<SchemaId>, into: &mut IndexSet<Part>) {
+        let id = self.resolve(part.id);
+        let is_cyclic = self.within_itself[id];
+        let stays = part.bare || is_cyclic || self.is_component(id) || depth >= MAX_DEPTH;
+        let wrapped = if stays { Vec::new() } else { self.wrapped_by(id).unwrap_or_default() };
+        if wrapped.is_empty() {
+            into.insert(Part { id, bare: part.bare });
+        } else if seen.insert(id) {
+            for sub in wrapped {
+                self.unwrap(Part::whole(sub), depth + 1, seen, into);
+            }
+        }
+    }
+
+    /// What a schema wraps that says nothing itself but perhaps `type`: the parts of its `allOf`, the only arms of unions.
+    /// Nothing at all where it says no more than that; none where it says something itself.
+    pub fn wrapped_by(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
+        let wrapped = self.wrapped_by_form(id)?;
+        let says_more = !wrapped.is_empty() && self.excludes_format_of_parts(id);
+        (!says_more).then_some(wrapped)
+    }
+
+    /// The same, but that a keyword may exclude a format of what is wrapped.
+    pub fn wrapped_by_form(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
+        let schema = self.schema(id);
+        if !constrains_or_types_only(schema) || !schema.required.is_empty() {
+            return None;
+        }
+        let mut wrapped = schema.all_of.clone();
+        for arms in [&schema.one_of, &schema.any_of] {
+            match self.real_arms(arms).as_slice() {
+                [] => {}
+                [arm] => wrapped.push(*arm),
+                _ => return None,
+            }
+        }
+        Some(wrapped)
+    }
+
+    /// Whether a part says nothing but perhaps `type`.
+    pub fn is_weak(&self, part: Part) -> bool {
+        if self.is_component(part.id) {
+            return false;
+        }
+        if part.bare {
+            let schema = self.schema(part.id);
+            return schema.required.is_empty() && constrains_or_types_only(schema);
+        }
+        self.wrapped_by(part.id).is_some_and(|wrapped| wrapped.is_empty())
+    }
+
+    /// Leaves out parts that another part brings along, or whose twin is there.
+    fn absorb(&self, kept: &mut Vec<Part>) {
+        let views: Vec<Rc<View>> = kept.iter().map(|part| self.view(&[*part])).collect();
+        let mut gone: Vec<usize> = Vec::new();
+        for (index, part) in kept.iter().enumerate() {
+            let id = self.target(part.id);
+            let schema = self.schema(id);
+            let absorbed = kept.iter().zip(&views).enumerate().any(|(other_index, (other, view))| {
+                if other_index == index || gone.contains(&other_index) {
+                    return false;
+                }
+                let other_id = self.target(other.id);
+                let twin = part.bare == other.bare && same_apart_from_texts(schema, self.schema(other_id));
+                let brought = other_id != id && view.seen.contains(&id) && (part.bare || !schema.is_union());
+                let twin = twin && !other.bare;
+                twin || brought || (other_id == id && part.bare && !other.bare)
+            });
+            if absorbed {
+                gone.push(index);
+            }
+        }
+        let mut index = 0;
+        kept.retain(|_| {
+            index += 1;
+            !gone.contains(&(index - 1))
+        });
+    }
+
+    /// The one component that another is only a wrapper around; an inline schema in its place is the component itself.
+    pub fn wrapped(&self, id: SchemaId) -> Option<SchemaId> {
+        if self.within_itself[id] {
+            return None;
+        }
+        let parts: Vec<Part> = self.wrapped_by(id)?.into_iter().map(Part::whole).collect();
+        match self.simplified(&parts).as_slice() {
+            [part] if !part.bare && part.id != id && self.is_component(part.id) => {
+                let wrapped = part.id;
+                // A subtype may have no fields of its own.
+                let is_subtype = self.subtypes.has(wrapped, id) && self.hierarchy(wrapped).is_some();
+                (!is_subtype).then_some(wrapped)
+            }
+            _ => None,
+        }
+    }
+
+    /// Which schemas lead back to themselves by nothing but what they wrap.
+    pub fn find_within_itself(&mut self) {
+        let edges = self.document.schemas.map(|id, schema| {
+            let wrapped = self.wrapped_by_form(id).unwrap_or_else(|| schema.all_of.clone());
+            wrapped.into_iter().chain(schema.reference).collect()
+        });
+        self.within_itself = graph::cyclic(&edges);
+    }
+}
+
+/// Whether a schema says nothing of values: `true`, `{}`, or texts alone.
+pub fn says_nothing(schema: &Schema<'_>) -> bool {
+    const TEXTS: [&str; 7] = ["title", "description", "example", "examples", "default", "deprecated", "externalDocs"];
+    let is_text = |key: &String| TEXTS.contains(&key.as_str()) || key.starts_with("x-");
+    schema.raw.as_object().is_none_or(|members| members.keys().all(is_text))
+}
+
+/// Whether a schema only constrains what others describe.
+pub fn constrains_only(schema: &Schema<'_>) -> bool {
+    schema.ty.is_none() && schema.all_of.is_empty() && schema.one_of.is_empty() && schema.any_of.is_empty() && {
+        constrains_or_types_only(schema)
+            || (schema.properties.iter().all(|(name, _)| schema.required.contains(name))) && only_required_stubs(schema)
+    }
+}
+
+/// `{required: [a], properties: {a: {}}}`, a way to write a constraint.
+fn only_required_stubs(schema: &Schema<'_>) -> bool {
+    schema.reference.is_none()
+        && schema.enumeration.is_none()
+        && schema.items.is_none()
+        && !matches!(schema.additional, Additional::Schema(_))
+        && schema.format.is_none()
+        && schema
+            .member("properties")
+            .and_then(Value::as_object)
+            .is_none_or(|all| all.values().all(|value| value.as_object().is_some_and(serde_json::Map::is_empty)))
+}
+
+/// Whether a schema says nothing itself about the type, `type` aside; its unions and parts are not looked at.
+pub fn constrains_or_types_only(schema: &Schema<'_>) -> bool {
+    schema.reference.is_none()
+        && schema.enumeration.is_none()
+        && schema.properties.is_empty()
+        && schema.items.is_none()
+        && !matches!(schema.additional, Additional::Schema(_))
+        && schema.format.is_none()
+        && schema.member("x-sdk-type").is_none()
+        && schema.ty != Some(TypeName::Null)
+}
+
+fn same_apart_from_texts(left: &Schema<'_>, right: &Schema<'_>) -> bool {
+    let (Some(left), Some(right)) = (left.raw.as_object(), right.raw.as_object()) else { return false };
+    let covered = |one: &serde_json::Map<String, Value>, other: &serde_json::Map<String, Value>| {
+        one.iter().all(|(key, value)| TEXTS.contains(&key.as_str()) || other.get(key) == Some(value))
+    };
+    covered(left, right) && covered(right, left)
+}

@@ -1,0 +1,243 @@
+//! The hints `x-sdk-*` as such, and the one about the API as a whole.
+//!
+//! `x-sdk-rate-limit` on `info` says how many requests the API allows to each operation:
+//!
+//! ```yaml
+//! x-sdk-rate-limit: { requests: 1000, seconds: 60 }
+//! ```
+
+use std::collections::BTreeMap;
+
+use serde_json::Value;
+
+use super::Lowering;
+use super::schema::type_hint;
+use super::slices;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document::TypeName;
+use crate::ir::analysis::merge::{Part, View};
+use crate::ir::model::RateLimit;
+use crate::pointer::Pointer;
+
+/// Every hint that the generator reads.
+const HINTS: [&str; 7] = [
+    "x-sdk-name",
+    "x-sdk-type",
+    "x-sdk-pagination",
+    "x-sdk-rate-limit",
+    "x-sdk-sensitive",
+    "x-sdk-required",
+    "x-sdk-allow",
+];
+
+/// Documents nest no deeper than this; the stage before sees to it.
+const MAX_DEPTH: usize = 512;
+
+/// Objects whose members have names that somebody chose: none of them is a hint.
+const NAMED: [&str; 18] = [
+    "$defs",
+    "callbacks",
+    "content",
+    "definitions",
+    "dependentSchemas",
+    "encoding",
+    "headers",
+    "links",
+    "mapping",
+    "parameters",
+    "pathItems",
+    "patternProperties",
+    "properties",
+    "requestBodies",
+    "responses",
+    "schemas",
+    "securitySchemes",
+    "variables",
+];
+
+impl Lowering<'_, '_> {
+    /// Reports hints that the generator does not know, and values of the wrong form: those that the overlay brings are
+    /// mistakes, those of the description may be meant for another program.
+    pub fn check_hints(&mut self) {
+        let mut found = Vec::new();
+        collect(self.document.root, &mut Vec::new(), &mut found);
+        // By what is said: how often, and where first.
+        let mut foreign: BTreeMap<String, (usize, Pointer)> = BTreeMap::new();
+        for Found { pointer, key, value, problem } in found {
+            let message = match (self.document.is_foreign(&pointer, key, value), problem) {
+                (false, None) => format!("there is no hint `{key}`"),
+                (false, Some(problem)) => problem,
+                (true, problem) => {
+                    let what = match problem {
+                        None => format!("`{key}` of the description is no hint of this generator"),
+                        Some(problem) => format!("`{key}` of the description is not used, since {problem}"),
+                    };
+                    foreign.entry(what).or_insert((0, pointer)).0 += 1;
+                    continue;
+                }
+            };
+            let diagnostic = Diagnostic::new(Code::HintInvalid, pointer, message);
+            self.diagnostics.push(diagnostic.help(format!("the hints are {}", HINTS.join(", "))));
+        }
+        for (what, (count, pointer)) in foreign {
+            let places = if count == 1 { "place" } else { "places, first here" };
+            let note = Diagnostic::new(Code::Ignored, pointer, format!("{what} ({count} {places})"));
+            self.diagnostics.push(note.help(format!("the hints are {}", HINTS.join(", "))));
+        }
+    }
+
+    /// Reports a hint that has the right form and cannot be heeded. One of the description that is not used is a warning.
+    pub fn unfit_hint(&mut self, pointer: &Pointer, key: &str, problem: String) {
+        let pointer = pointer.child(key);
+        match self.value_at(&pointer) {
+            Some(value) if self.document.is_foreign(&pointer, key, value) => {
+                self.warn(Code::HintInvalid, &pointer, format!("{problem}; `{key}` is not used here"));
+            }
+            _ => self.report(Code::HintInvalid, &pointer, problem),
+        }
+    }
+}
+
+impl Lowering<'_, '_> {
+    /// Why values of these parts are never of the type that `x-sdk-type` chooses. A union has to have one arm for it.
+    pub fn unfit_type(&self, view: &View, hint: &str) -> Option<String> {
+        let mut kinds = Vec::new();
+        match view.kind().ok()? {
+            Some(kind) => kinds.push(kind),
+            None => {
+                for arm in view.unions.iter().flat_map(|union| &union.arms) {
+                    match self.analysis.view(&[Part::whole(*arm)]).kind().ok()?? {
+                        TypeName::Null => {}
+                        kind => kinds.push(kind),
+                    }
+                }
+            }
+        }
+        if kinds.is_empty() || kinds.iter().any(|kind| fitting(*kind).contains(&hint)) {
+            return None;
+        }
+        kinds.sort_unstable();
+        kinds.dedup();
+        let what = match kinds.as_slice() {
+            [TypeName::String] => "a text",
+            [TypeName::Integer] => "an integer",
+            [TypeName::Number] => "a number",
+            [TypeName::Boolean] => "true or false",
+            [TypeName::Object] => "an object",
+            [TypeName::Array] => "a list, whose items have hints of their own",
+            [TypeName::Null] => "null",
+            _ => "a union without such an arm",
+        };
+        let is_fitting = |hint: &&str| kinds.iter().any(|kind| fitting(*kind).contains(hint));
+        let fits: Vec<&str> = TYPES.into_iter().filter(is_fitting).collect();
+        Some(format!("`x-sdk-type: {hint}` does not fit: this is {what}; what fits is {}", fits.join(", ")))
+    }
+}
+
+/// The values of `x-sdk-type`.
+const TYPES: [&str; 6] = ["decimal", "float", "zoned-date-time", "string", "integer", "json"];
+
+/// The values of `x-sdk-type` for a type of JSON. Ids are texts in some descriptions and numbers on the wire, or the other way
+/// round; decimals and floats are never texts.
+const fn fitting(kind: TypeName) -> &'static [&'static str] {
+    match kind {
+        TypeName::String => &["zoned-date-time", "string", "integer", "json"],
+        TypeName::Integer | TypeName::Number => &["decimal", "float", "string", "integer", "json"],
+        TypeName::Boolean | TypeName::Object | TypeName::Array | TypeName::Null => &["json"],
+    }
+}
+
+/// A hint with a mistake.
+struct Found<'a> {
+    pointer: Pointer,
+    key: &'a str,
+    value: &'a Value,
+    /// What is wrong with its value; `None` where no hint has this name.
+    problem: Option<String>,
+}
+
+/// A step on the way to a hint.
+#[derive(Clone, Copy)]
+enum Segment<'a> {
+    Key(&'a str),
+    Index(usize),
+}
+
+/// A hint stands anywhere but in examples and the like, which are data. Pointers are made where there are hints: nearly
+/// all places have none.
+fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<Found<'a>>) {
+    if path.len() > MAX_DEPTH {
+        return;
+    }
+    match value {
+        Value::Object(members) => {
+            for (key, member) in members {
+                if key.starts_with("x-sdk-") && !is_named(path) {
+                    let pointer = path.iter().fold(Pointer::root(), |pointer, segment| match segment {
+                        Segment::Key(key) => pointer.child(key),
+                        Segment::Index(index) => pointer.child(index),
+                    });
+                    let is_known = HINTS.contains(&key.as_str());
+                    let problem = if is_known { problem(&pointer, key, member).map(Some) } else { Some(None) };
+                    let found_here = |problem| Found { pointer: pointer.child(key), key, value: member, problem };
+                    found.extend(problem.map(found_here));
+                } else if (member.is_object() || member.is_array())
+                    && !matches!(key.as_str(), "example" | "examples" | "default" | "enum" | "value")
+                {
+                    path.push(Segment::Key(key));
+                    collect(member, path, found);
+                    path.pop();
+                }
+            }
+        }
+        Value::Array(items) => {
+            for (index, item) in items.iter().enumerate().filter(|(_, item)| item.is_object() || item.is_array()) {
+                path.push(Segment::Index(index));
+                collect(item, path, found);
+                path.pop();
+            }
+        }
+        _ => {}
+    }
+}
+
+/// Whether the members of the object at the end of a path have names that somebody chose. Such a name may be one of these
+/// words, too.
+fn is_named(path: &[Segment<'_>]) -> bool {
+    let keys = path.iter().rev().map_while(|segment| match segment {
+        Segment::Key(key) if NAMED.contains(key) => Some(()),
+        _ => None,
+    });
+    keys.count() % 2 == 1
+}
+
+/// What is wrong with the value of a hint that the generator knows.
+fn problem(pointer: &Pointer, key: &str, value: &Value) -> Option<String> {
+    match key {
+        "x-sdk-rate-limit" if *pointer != Pointer::root().child("info") => {
+            Some("`x-sdk-rate-limit` is about the API as a whole: it stands on `info`".to_owned())
+        }
+        "x-sdk-rate-limit" => rate_limit(value).err().map(str::to_owned),
+        "x-sdk-pagination" => slices::read(value).err(),
+        "x-sdk-name" if value.as_str().is_none_or(|text| text.trim().is_empty()) => {
+            Some(format!("`{key}` must be a text"))
+        }
+        "x-sdk-type" if value.as_str().and_then(type_hint).is_none() => {
+            let what = value.as_str().map_or_else(|| value.to_string(), str::to_owned);
+            Some(format!("`x-sdk-type` must be one of {}, not `{what}`", TYPES.join(", ")))
+        }
+        "x-sdk-sensitive" | "x-sdk-required" if !value.is_boolean() => Some(format!("`{key}` must be true or false")),
+        _ => None,
+    }
+}
+
+/// Reads `x-sdk-rate-limit`.
+pub fn rate_limit(hint: &Value) -> Result<RateLimit, &'static str> {
+    const FORM: &str = "`x-sdk-rate-limit` must be {requests, seconds}, both whole numbers from 1 on";
+    let hint = hint.as_object().filter(|hint| hint.len() == 2).ok_or(FORM)?;
+    let number = |key: &str| {
+        let number = hint.get(key).and_then(Value::as_u64).and_then(|number| u32::try_from(number).ok());
+        number.filter(|number| *number > 0).ok_or(FORM)
+    };
+    Ok(RateLimit { requests: number("requests")?, seconds: number("seconds")? })
+}

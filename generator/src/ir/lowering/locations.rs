@@ -1,0 +1,300 @@
+//! What a request has one place for: which names HTTP can carry, and what becomes of parameters and credentials that want
+//! the same header, cookie or query parameter.
+
+use std::collections::BTreeMap;
+
+use super::Lowering;
+use crate::diagnostic::{Code, Diagnostic};
+use crate::document;
+use crate::ir::model::{Form, Parameter, ParameterIn, SecurityKind, Style};
+use crate::pointer::Pointer;
+
+/// Headers that other parts of a description are about: a parameter of this name is to be ignored.
+const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "content-type", AUTHORIZATION];
+
+/// The header of Bearer and Basic.
+const AUTHORIZATION: &str = "authorization";
+
+/// The header that all cookies share.
+const COOKIE: &str = "cookie";
+
+/// Headers that whoever carries a request sets: those of the connection, and of the body as it is sent.
+const OF_THE_CONNECTION: [&str; 9] =
+    ["connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"];
+
+/// Schemes that are needed together are taken apart into no more alternatives than this.
+const MAX_ALTERNATIVES: usize = 32;
+
+/// A header, cookie or query parameter.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+struct Location {
+    place: ParameterIn,
+    /// Of a header in lower case.
+    name: String,
+}
+
+impl Location {
+    pub fn new(place: ParameterIn, name: &str) -> Self {
+        let name = if place == ParameterIn::Header { name.to_ascii_lowercase() } else { name.to_owned() };
+        Self { place, name }
+    }
+
+    fn of_scheme(kind: &SecurityKind) -> Self {
+        match kind {
+            SecurityKind::HeaderKey(name) => Self::new(ParameterIn::Header, name),
+            SecurityKind::QueryKey(name) => Self::new(ParameterIn::Query, name),
+            SecurityKind::CookieKey(name) => Self::new(ParameterIn::Cookie, name),
+            SecurityKind::Bearer | SecurityKind::Basic => Self::new(ParameterIn::Header, AUTHORIZATION),
+        }
+    }
+
+    /// Whether it can hold one value only.
+    fn is_for_one(&self) -> bool {
+        !(self.place == ParameterIn::Header && self.name == COOKIE)
+    }
+
+    fn shown(&self) -> String {
+        match self.place {
+            ParameterIn::Query => format!("the query parameter `{}`", self.name),
+            place => format!("the {} `{}`", place.as_str(), self.name),
+        }
+    }
+}
+
+/// Why the SDK does not send something under a name.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Unsent {
+    /// HTTP cannot carry the name.
+    Unfit,
+    /// OpenAPI describes the header by other parts.
+    DescribedElsewhere,
+    /// The transport sets the header.
+    OfTheConnection,
+}
+
+/// Why nothing is sent under a name, if that is so.
+fn unsent(place: ParameterIn, name: &str) -> Option<Unsent> {
+    let is_fit = match place {
+        ParameterIn::Header | ParameterIn::Cookie => is_token(name),
+        ParameterIn::Path | ParameterIn::Query => !name.is_empty(),
+    };
+    let lower = name.to_ascii_lowercase();
+    match lower.as_str() {
+        _ if !is_fit => Some(Unsent::Unfit),
+        _ if place != ParameterIn::Header => None,
+        known if DESCRIBED_ELSEWHERE.contains(&known) => Some(Unsent::DescribedElsewhere),
+        known if OF_THE_CONNECTION.contains(&known) || known.starts_with("proxy-") => Some(Unsent::OfTheConnection),
+        _ => None,
+    }
+}
+
+impl Lowering<'_, '_> {
+    /// Whether the SDK does not send a parameter, whatever the description says; that is told. `security` is what its
+    /// operation needs.
+    pub fn is_left_out(&mut self, parameter: &document::Parameter, security: &[Vec<usize>]) -> bool {
+        let (name, at) = (parameter.name.as_str(), &parameter.pointer);
+        let place = location(&parameter.place);
+        if let Some(why) = unsent(place, name) {
+            let is_authorization = name.eq_ignore_ascii_case(AUTHORIZATION);
+            let is_sent = !self.schemes_at(&Location::new(place, name), security).is_empty();
+            if is_authorization && parameter.required && !is_sent {
+                let message = format!(
+                    "the header parameter `{name}` is to be described by security schemes; the operation has none that \
+                     sends it, and its calls go out without it"
+                );
+                let warning = Diagnostic::new(Code::Unsecured, at.clone(), message);
+                let help = "an overlay can declare how callers prove who they are, or the call's own `header` can";
+                self.diagnostics.push(warning.help(help));
+            } else {
+                self.tell_unsent(why, &format!("the {} parameter `{name}`", place.as_str()), place, name, at);
+            }
+            return true;
+        }
+        let sent = self.schemes_at(&Location::new(place, name), security);
+        let is_always_sent =
+            !sent.is_empty() && security.iter().all(|schemes| schemes.iter().any(|index| sent.contains_key(index)));
+        // Where all cookies go, there is room for both.
+        if is_always_sent && Location::new(place, name).is_for_one() {
+            let keys: Vec<_> = sent.into_values().collect();
+            let message = format!(
+                "the {} parameter `{name}` is what the security scheme `{}` sends; the client's builder sets it",
+                place.as_str(),
+                keys.join("`, `")
+            );
+            self.report(Code::Ignored, at, message);
+            return true;
+        }
+        false
+    }
+
+    /// Tells parameters that go to where a credential of their operation goes in some calls, and fields of exploded objects
+    /// that go to where another parameter goes.
+    pub fn tell_shared_locations(&mut self, parameters: &[Parameter], security: &[Vec<usize>]) {
+        let sent: Vec<_> = parameters.iter().map(|parameter| (parameter, self.sent_names(parameter))).collect();
+        for (index, (parameter, names)) in sent.iter().enumerate() {
+            for name in names {
+                let location = Location::new(parameter.location, name);
+                self.tell_in_place(&location, security, &parameter.pointer, "a call that sets the parameter");
+                let mut before = sent.get(..index).unwrap_or_default().iter();
+                let same = |other: &&(&Parameter, Vec<String>)| {
+                    other.0.location == parameter.location && other.1.contains(name)
+                };
+                if let Some((other, _)) = before.find(same) {
+                    let message = format!(
+                        "{} is a part of the parameters `{}` and `{}`; a call that sets both sends it twice",
+                        location.shown(),
+                        other.name,
+                        parameter.name
+                    );
+                    self.report(Code::Approximated, &parameter.pointer, message);
+                }
+            }
+        }
+    }
+
+    /// The names under which a parameter is sent: an exploded object has those of its fields.
+    fn sent_names(&self, parameter: &Parameter) -> Vec<String> {
+        let is_exploded = match parameter.location {
+            ParameterIn::Path => return Vec::new(),
+            ParameterIn::Header => false,
+            ParameterIn::Query | ParameterIn::Cookie => parameter.style == Style::Form { explode: true },
+        };
+        let forms = self.api.forms(&parameter.ty);
+        let mut fields = BTreeMap::new();
+        if parameter.style == Style::DeepObject {
+            self.fields_of(&parameter.ty, &mut fields, 0);
+            return fields.into_keys().map(|field| format!("{}[{field}]", parameter.name)).collect();
+        }
+        if is_exploded {
+            self.fields_of(&parameter.ty, &mut fields, 0);
+        }
+        let only_fields = |form: &Form| matches!(form, Form::Object | Form::DeepObject);
+        let own = !is_exploded || !forms.iter().all(only_fields);
+        own.then(|| parameter.name.clone()).into_iter().chain(fields.into_keys()).collect()
+    }
+
+    /// Tells a pair of the query that every call of an operation has, and that goes to where a credential goes.
+    pub fn tell_constants_in_place(&mut self, operation: &document::Operation, security: &[Vec<usize>]) {
+        for (name, _) in &operation.constants {
+            let location = Location::new(ParameterIn::Query, &crate::pointer::decode(name));
+            self.tell_in_place(&location, security, &operation.pointer, "each call has that of its path and");
+        }
+    }
+
+    fn tell_in_place(&mut self, location: &Location, security: &[Vec<usize>], at: &Pointer, who: &str) {
+        if !location.is_for_one() {
+            return;
+        }
+        for key in self.schemes_at(location, security).into_values() {
+            let message = format!(
+                "{} is also where the security scheme `{key}` goes; {who} sends no credential there",
+                location.shown()
+            );
+            self.report(Code::Approximated, at, message);
+        }
+    }
+
+    /// The schemes that go to a location, with their keys.
+    fn schemes_at(&self, location: &Location, security: &[Vec<usize>]) -> BTreeMap<usize, String> {
+        let schemes = security.iter().flatten().filter_map(|index| Some((*index, self.api.security.get(*index)?)));
+        let found = schemes.filter(|(_, scheme)| Location::of_scheme(&scheme.kind) == *location);
+        found.map(|(index, scheme)| (index, scheme.key.clone())).collect()
+    }
+
+    /// Schemes that are needed together, as alternatives in which each location has one of them.
+    pub fn one_for_each_location(&mut self, schemes: Vec<usize>, at: &Pointer) -> Vec<Vec<usize>> {
+        let mut by_location: Vec<(Option<Location>, Vec<usize>)> = Vec::new();
+        for index in schemes {
+            let location = self.api.security.get(index).map(|scheme| Location::of_scheme(&scheme.kind));
+            let location = location.filter(Location::is_for_one);
+            match by_location.iter_mut().find(|(known, _)| known.is_some() && *known == location) {
+                Some((_, rivals)) => rivals.push(index),
+                None => by_location.push((location, vec![index])),
+            }
+        }
+        let mut alternatives: Vec<Vec<usize>> = vec![Vec::new()];
+        for (location, rivals) in by_location {
+            if let (Some(location), [_, _, ..]) = (&location, rivals.as_slice()) {
+                let keys = rivals.iter().filter_map(|index| self.api.security.get(*index)).map(|scheme| &scheme.key);
+                let keys: Vec<_> = keys.map(|key| format!("`{key}`")).collect();
+                let message = format!(
+                    "the security schemes {} are needed together and all go to {}, which a request has once; the first \
+                     that is set is sent",
+                    keys.join(", "),
+                    location.shown()
+                );
+                self.report(Code::Approximated, at, message);
+            }
+            // Nobody means so many; the first of each will do.
+            let rivals = rivals.get(..most(alternatives.len(), rivals.len())).unwrap_or_default();
+            let extended = |alternative: &Vec<usize>| {
+                let with = |index: &usize| alternative.iter().copied().chain([*index]).collect::<Vec<_>>();
+                rivals.iter().map(with).collect::<Vec<_>>()
+            };
+            alternatives = alternatives.iter().flat_map(extended).collect();
+        }
+        alternatives
+    }
+
+    /// Whether a security scheme goes under a name that nothing can be sent under; that is told.
+    pub fn is_unsendable(&mut self, kind: &SecurityKind, key: &str, at: &Pointer) -> bool {
+        let (place, name) = match kind {
+            SecurityKind::HeaderKey(name) => (ParameterIn::Header, name),
+            SecurityKind::QueryKey(name) => (ParameterIn::Query, name),
+            SecurityKind::CookieKey(name) => (ParameterIn::Cookie, name),
+            SecurityKind::Bearer | SecurityKind::Basic => return false,
+        };
+        match unsent(place, name) {
+            Some(why) if !name.eq_ignore_ascii_case(AUTHORIZATION) => {
+                let what = format!("the {} `{name}` of the security scheme `{key}`", place.as_str());
+                self.tell_unsent(why, &what, place, name, &at.child("name"));
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn tell_unsent(&mut self, why: Unsent, what: &str, place: ParameterIn, name: &str, at: &Pointer) {
+        let place = match place {
+            ParameterIn::Query => "query parameter",
+            place => place.as_str(),
+        };
+        match why {
+            Unsent::Unfit if name.is_empty() => {
+                self.warn(Code::Malformed, at, format!("a {place} must have a name; {what} is left out"));
+            }
+            Unsent::Unfit => {
+                let message = format!("HTTP cannot carry a {place} that is called `{name}`; {what} is left out");
+                self.warn(Code::Malformed, at, message);
+            }
+            Unsent::DescribedElsewhere => {
+                self.report(Code::Ignored, at, format!("{what} is described by other parts"));
+            }
+            Unsent::OfTheConnection => {
+                let message = format!("{what} belongs to the connection, and is left to the transport");
+                self.report(Code::Ignored, at, message);
+            }
+        }
+    }
+}
+
+/// How many schemes of a location go into the alternatives that there are so far.
+fn most(alternatives: usize, rivals: usize) -> usize {
+    if alternatives.saturating_mul(rivals) > MAX_ALTERNATIVES { 1 } else { rivals }
+}
+
+/// Where a parameter travels.
+pub const fn location(place: &document::Place) -> ParameterIn {
+    match place {
+        document::Place::Path(_) => ParameterIn::Path,
+        document::Place::Query { .. } => ParameterIn::Query,
+        document::Place::Header => ParameterIn::Header,
+        document::Place::Cookie => ParameterIn::Cookie,
+    }
+}
+
+/// Whether a text can be the name of a header or cookie (RFC 9110, section 5.6.2).
+pub fn is_token(name: &str) -> bool {
+    let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
+    !name.is_empty() && name.bytes().all(allowed)
+}

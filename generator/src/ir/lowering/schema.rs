@@ -1,0 +1,165 @@
+//! From what holds of a value to a type: components, scalars, arrays, and where the other forms go.
+
+use super::{Lowering, Slot};
+use crate::diagnostic::Code;
+use crate::document::{SchemaId, TypeName};
+use crate::ir::analysis::merge::{Part, View};
+use crate::ir::analysis::unsatisfiable::at_once;
+use crate::ir::analysis::{is_integer_format, says_nothing};
+use crate::ir::model::{Scalar, Shape, Step, TypeExpr, TypeId};
+
+impl Lowering<'_, '_> {
+    /// Lowers all components, in order of name, so that what they share is called after the same one in any order of theirs.
+    pub fn lower_components(&mut self) {
+        let mut components: Vec<&(String, SchemaId)> = self.document.components.iter().collect();
+        components.sort();
+        for (_, id) in components {
+            if let Some(ty) = self.named.get(id).copied() {
+                self.lower_component(*id, ty);
+            }
+        }
+    }
+
+    /// Lowers a component to the type that was reserved for it.
+    fn lower_component(&mut self, id: SchemaId, ty: TypeId) {
+        let schema = self.analysis.schema(id);
+        if let Some(target) = schema.reference {
+            let expr = self.place(target);
+            self.define(ty, Shape::Alias(bare(expr)));
+            return;
+        }
+        let expr = if self.analysis.is_union(id) {
+            self.lower_hierarchy(id, ty)
+        } else if let Some(wrapped) = self.analysis.wrapped(id) {
+            bare(self.place(wrapped))
+        } else {
+            let parts = vec![Part::whole(id)];
+            let mut slot = Slot { id: Some(ty), path: self.path_of(id), parts };
+            let parts = slot.parts.clone();
+            self.lower_parts(&parts, &mut slot)
+        };
+        let example = TypeExpr::Named(ty);
+        if expr != example {
+            self.define(ty, Shape::Alias(expr));
+        }
+        self.schema_example(id, &example);
+    }
+
+    /// The type of a value for which these parts hold, null aside.
+    pub fn lower_parts(&mut self, parts: &[Part], slot: &mut Slot) -> TypeExpr {
+        let view = self.analysis.view(parts);
+        if let Some(cycle) = view.cycle {
+            let pointer = self.analysis.pointer(cycle);
+            let message = "the `allOf` of this schema leads back to itself";
+            if self.document.is_reached(cycle) {
+                self.report(Code::RefCycle, &pointer, message);
+            } else {
+                self.warn(
+                    Code::RefCycle,
+                    &pointer,
+                    format!("{message}; no operation reaches it, any JSON value is taken"),
+                );
+            }
+            return TypeExpr::Any;
+        }
+        if view.too_deep {
+            return self.untyped(slot, "`allOf` goes too deep here");
+        }
+        if let Some((id, hint)) = &view.type_hint {
+            match (type_hint(hint), self.unfit_type(&view, hint)) {
+                (Some(expr), None) => return expr,
+                (Some(_), Some(problem)) => self.unfit_hint(&self.analysis.pointer(*id), "x-sdk-type", problem),
+                (None, _) => {}
+            }
+        }
+        if slot.id.is_none()
+            && let Some(expr) = self.lower_extended(&view, slot)
+        {
+            return expr;
+        }
+        if view.unions.is_empty() { self.lower_plain(&view, slot) } else { self.lower_union(&view, slot) }
+    }
+
+    /// Gives up on a schema, with a word about why.
+    pub fn untyped(&mut self, slot: &Slot, why: &str) -> TypeExpr {
+        let pointer = self.analysis.pointer_of(&slot.parts);
+        self.report(Code::Untyped, &pointer, format!("{why}; any JSON value is taken"));
+        TypeExpr::Any
+    }
+
+    fn lower_plain(&mut self, view: &View, slot: &mut Slot) -> TypeExpr {
+        let Ok(kind) = view.kind() else {
+            let types: Vec<TypeName> = view.types.iter().copied().collect();
+            return self.untyped(slot, &format!("no value is valid here: {}", at_once(&types)));
+        };
+        if !view.enums.is_empty() {
+            return self.lower_enum(view, kind, slot);
+        }
+        match kind {
+            Some(TypeName::Object) => {
+                if view.types.is_empty() && !view.items.is_empty() {
+                    let pointer = self.analysis.pointer_of(&slot.parts);
+                    let message = "without a `type` this may be a list as well; only objects are read";
+                    self.report(Code::Approximated, &pointer, message);
+                }
+                self.lower_object(view, slot)
+            }
+            Some(TypeName::Array) => {
+                let path = slot.path.clone();
+                let item = self.place_all(&view.items, || step(path, Step::Item));
+                TypeExpr::List(Box::new(item))
+            }
+            Some(TypeName::Boolean) => TypeExpr::Scalar(Scalar::Boolean),
+            Some(TypeName::Integer) => TypeExpr::Scalar(self.integer(view, slot)),
+            // Whole numbers that are called numbers.
+            Some(TypeName::Number) if view.format().is_some_and(is_integer_format) => {
+                TypeExpr::Scalar(self.integer(view, slot))
+            }
+            Some(TypeName::Number) => TypeExpr::Scalar(Scalar::F64),
+            Some(TypeName::String) => TypeExpr::Scalar(self.text(view, slot)),
+            Some(TypeName::Null) | None => {
+                let excluded = view.nots.first().map(|id| self.analysis.schema(*id));
+                match excluded {
+                    Some(schema) if view.types.is_empty() => {
+                        let pointer = schema.pointer.child("not");
+                        let excluded = schema.not.map(|id| self.analysis.schema(id));
+                        // What `false` has become, or says the same, has been told.
+                        if !excluded.is_some_and(says_nothing) {
+                            let message = "`not` alone is no type; any JSON value is taken";
+                            self.report(Code::Untyped, &pointer, message);
+                        }
+                    }
+                    _ => {}
+                }
+                TypeExpr::Any
+            }
+        }
+    }
+}
+
+/// A type without its null.
+pub fn bare(expr: TypeExpr) -> TypeExpr {
+    match expr {
+        TypeExpr::Nullable(inner) => *inner,
+        expr => expr,
+    }
+}
+
+/// A path with one more step.
+pub fn step(mut path: Vec<Step>, last: Step) -> Vec<Step> {
+    path.push(last);
+    path
+}
+
+/// The type that `x-sdk-type` chooses.
+pub fn type_hint(hint: &str) -> Option<TypeExpr> {
+    Some(match hint {
+        "decimal" => TypeExpr::Scalar(Scalar::Decimal),
+        "float" => TypeExpr::Scalar(Scalar::F64),
+        "string" => TypeExpr::Scalar(Scalar::String),
+        "integer" => TypeExpr::Scalar(Scalar::I64),
+        "zoned-date-time" => TypeExpr::Scalar(Scalar::ZonedDateTime),
+        "json" => TypeExpr::Any,
+        _ => return None,
+    })
+}

@@ -1,0 +1,36 @@
+//! Texts: the type that a format stands for.
+
+use super::{Lowering, Slot};
+use crate::diagnostic::Code;
+use crate::ir::analysis::formats::{Form, contradicting_format, string};
+use crate::ir::analysis::merge::View;
+use crate::ir::model::Scalar;
+
+impl Lowering<'_, '_> {
+    /// The type of a text by its format.
+    pub fn text(&mut self, view: &View, slot: &Slot) -> Scalar {
+        if let Some(other) = contradicting_format(&view.formats) {
+            let pointer = self.analysis.pointer_of(&slot.parts);
+            let format = view.format().unwrap_or_default();
+            let message =
+                format!("`format: {format}` and `format: {other}` exclude each other; the value is taken as a text");
+            self.report(Code::Approximated, &pointer, message);
+            return Scalar::String;
+        }
+        let scalar = string(view.format());
+        let Some(form) = Form::of(scalar) else { return scalar };
+        let Some((id, keyword)) = view.seen.iter().find_map(|id| Some((*id, self.analysis.contradicts(*id, form)?)))
+        else {
+            return scalar;
+        };
+        let pointer = self.analysis.pointer(id).child(keyword);
+        let (format, what) = form.names();
+        let message = match keyword {
+            "default" | "example" => format!("`{keyword}` is no {what}, which `format: {format}` stands for"),
+            _ => format!("`{keyword}` admits no {what}, which `format: {format}` stands for"),
+        };
+        let message = format!("{message}; the value is taken as a text");
+        self.report(Code::Approximated, &pointer, message);
+        Scalar::String
+    }
+}

@@ -1,0 +1,68 @@
+//! The API as a whole, and webhooks.
+
+use serde_json::Value;
+
+use super::Lowering;
+use super::hints::rate_limit;
+use super::media::Kind;
+use super::operations::name_hint;
+use crate::document::SchemaId;
+use crate::ir::analysis::merge::Part;
+use crate::ir::model::{Docs, Info, Limits, Webhook};
+use crate::pointer::Pointer;
+
+impl<'a> Lowering<'a, '_> {
+    /// Title, version, servers.
+    pub fn lower_info(&mut self) {
+        let info = &self.document.info;
+        let raw = self.document.root.get("info");
+        self.api.info = Info {
+            title: info.title.clone(),
+            version: info.version.clone(),
+            description: info.description.clone(),
+            name_hint: raw.and_then(name_hint),
+            // A malformed one was reported with the other hints.
+            rate_limit: raw.and_then(|raw| rate_limit(raw.get("x-sdk-rate-limit")?).ok()),
+        };
+        self.api.servers = self.document.servers.iter().map(|server| self.lower_server(server)).collect();
+    }
+
+    /// The type of a component, without a shape yet.
+    pub fn reserve_component(&mut self, id: SchemaId) {
+        let ty = self.reserve(self.path_of(id), &[Part::whole(id)]);
+        self.named.insert(id, ty);
+    }
+
+    /// Webhooks with JSON bodies.
+    pub fn lower_webhooks(&mut self) {
+        let document = self.document;
+        for (name, operation) in &document.webhooks {
+            let chosen = operation.body.as_ref().and_then(|body| self.choose(&body.content));
+            let body = match chosen {
+                Some((media, Kind::Json)) => Some(self.media_type(media)),
+                _ => None,
+            };
+            let limits = match (&body, chosen.and_then(|(media, _)| media.schema)) {
+                (Some(ty), Some(id)) => self.limits_beside_type(&[id], ty),
+                _ => Limits::default(),
+            };
+            self.api.webhooks.push(Webhook {
+                name: name.clone(),
+                docs: Docs {
+                    summary: operation.typed.summary.clone(),
+                    description: operation.typed.description.clone(),
+                    deprecated: operation.typed.deprecated,
+                    external: operation.typed.external_docs.as_ref().map(|docs| docs.url.clone()),
+                    limits,
+                    ..Docs::default()
+                },
+                body,
+            });
+        }
+    }
+
+    /// What stands at a place of the document.
+    pub fn value_at(&self, pointer: &Pointer) -> Option<&'a Value> {
+        pointer.get(self.document.root)
+    }
+}
