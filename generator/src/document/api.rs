@@ -84,7 +84,7 @@ impl<'a> Reader<'a, '_> {
             typed.url = url;
             let pieces = UrlPieces::of(&typed.url);
             let server = Server { pointer, typed, pieces };
-            self.tell_dots(&server);
+            self.report_dots(&server);
             servers.push(server);
         }
         Some(servers)
@@ -172,13 +172,13 @@ impl<'a> Reader<'a, '_> {
         // Only what the SDK uses is shown to openapiv3, so that a flow without its URL does no harm.
         let picked = match kind {
             "apiKey" => {
-                let place = demand(self, "in")?;
-                if !["query", "header", "cookie"].contains(&place) {
-                    let message = format!("`in` must be query, header or cookie, not `{place}`");
+                let location = demand(self, "in")?;
+                if !["query", "header", "cookie"].contains(&location) {
+                    let message = format!("`in` must be query, header or cookie, not `{location}`");
                     self.report(Code::Malformed, pointer.child("in"), message);
                     return None;
                 }
-                json!({ "type": kind, "in": place, "name": demand(self, "name")?, "description": description })
+                json!({ "type": kind, "in": location, "name": demand(self, "name")?, "description": description })
             }
             "http" => json!({ "type": kind, "scheme": demand(self, "scheme")?, "description": description }),
             "oauth2" => json!({ "type": kind, "flows": {}, "description": description }),

@@ -75,7 +75,7 @@ impl<'a> Reader<'a, '_> {
             (true, Some(schema)) => {
                 let at = pointer.child("schema");
                 picked.insert("schema".to_owned(), json!({ "$ref": at.as_str() }));
-                Some(self.schema_place(&at, schema, Parent::Root)?)
+                Some(self.schema_id(&at, schema, Parent::Root)?)
             }
             _ => None,
         };

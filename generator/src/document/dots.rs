@@ -40,7 +40,7 @@ impl Reader<'_, '_> {
 
     /// Tells a server whose URL leads elsewhere than it seems to, with some of the values that the description has for its
     /// variables.
-    pub(super) fn tell_dots(&mut self, server: &Server) {
+    pub(super) fn report_dots(&mut self, server: &Server) {
         let declared = server.typed.variables.as_ref();
         let variables: Vec<_> = declared.into_iter().flatten().collect();
         let default = |name: &str| match declared.and_then(|declared| declared.get(name)) {

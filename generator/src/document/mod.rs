@@ -89,10 +89,10 @@ impl<'a> Reader<'a, '_> {
 
     fn components(&mut self) -> Option<Vec<(String, SchemaId)>> {
         let section = self.section("schemas")?;
-        let place = |(key, pointer, value): (&String, Pointer, &'a Value)| {
-            (key.clone(), self.place(&pointer, value, Parent::Component(key.clone())))
+        let enqueue = |(key, pointer, value): (&String, Pointer, &'a Value)| {
+            (key.clone(), self.enqueue(&pointer, value, Parent::Component(key.clone())))
         };
-        Some(section.into_iter().map(place).collect())
+        Some(section.into_iter().map(enqueue).collect())
     }
 
     /// Reads what no operation uses as well, for the sake of its mistakes, none of which harms a call.

@@ -346,7 +346,7 @@ pub struct Parameter {
     /// `deprecated`.
     pub deprecated: bool,
     /// Where it travels.
-    pub place: Place,
+    pub location: ParameterLocation,
     /// `explode`, where it is given.
     pub explode: Option<bool>,
     /// The schema of `schema` or of the only media type of `content`.
@@ -358,17 +358,17 @@ pub struct Parameter {
 impl Parameter {
     /// Whether values are repeated, with the default of the style where nothing is said.
     pub fn explodes(&self) -> bool {
-        self.explode.unwrap_or(match &self.place {
-            Place::Query { style, .. } => matches!(style, QueryStyle::Form | QueryStyle::DeepObject),
-            Place::Cookie => true,
-            Place::Path(_) | Place::Header => false,
+        self.explode.unwrap_or(match &self.location {
+            ParameterLocation::Query { style, .. } => matches!(style, QueryStyle::Form | QueryStyle::DeepObject),
+            ParameterLocation::Cookie => true,
+            ParameterLocation::Path(_) | ParameterLocation::Header => false,
         })
     }
 }
 
 /// Where a parameter travels, and how it is written there.
 #[derive(Clone, Debug)]
-pub enum Place {
+pub enum ParameterLocation {
     /// In the path.
     Path(PathStyle),
     /// In the query.

@@ -33,7 +33,7 @@ impl<'a> Reader<'a, '_> {
         }
         self.share_ids(&mut operations);
         sound &= self.check_ids(&operations);
-        self.tell_apart(&mut operations);
+        self.differ(&mut operations);
         sound.then_some(operations)
     }
 
@@ -169,7 +169,7 @@ impl<'a> Reader<'a, '_> {
 
     /// Operations without an operationId are called by their path. Mended paths can be the same; then the paths as they are
     /// written tell them apart.
-    fn tell_apart(&mut self, operations: &mut [Operation]) {
+    fn differ(&mut self, operations: &mut [Operation]) {
         let mut unnamed: Vec<&mut Operation> =
             operations.iter_mut().filter(|operation| operation.typed.operation_id.is_none()).collect();
         // Whatever the order in which the description has them.

@@ -6,7 +6,7 @@ use openapiv3::{CookieStyle, HeaderStyle, Parameter as Typed};
 use serde_json::{Value, json};
 
 use super::forms::{self, pick};
-use super::model::{Parameter, Parent, Place};
+use super::model::{Parameter, ParameterLocation, Parent};
 use super::reader::Reader;
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Severity};
@@ -77,9 +77,9 @@ impl<'a> Reader<'a, '_> {
                 return None;
             }
         }
-        let place = picked.get("in").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let Some((_, styles)) = STYLES.iter().find(|(name, _)| *name == place) else {
-            let message = format!("`in` must be path, query, header or cookie, not `{place}`");
+        let location = picked.get("in").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let Some((_, styles)) = STYLES.iter().find(|(name, _)| *name == location) else {
+            let message = format!("`in` must be path, query, header or cookie, not `{location}`");
             self.report(Code::Malformed, pointer.child("in"), message);
             return None;
         };
@@ -87,11 +87,11 @@ impl<'a> Reader<'a, '_> {
             && !styles.contains(&style)
         {
             let message =
-                format!("the style of a {place} parameter must be one of {}, not `{style}`", styles.join(", "));
+                format!("the style of a {location} parameter must be one of {}, not `{style}`", styles.join(", "));
             self.report(Code::Malformed, pointer.child("style"), message);
             return None;
         }
-        if place == "path" && picked.get("required") != Some(&Value::Bool(true)) {
+        if location == "path" && picked.get("required") != Some(&Value::Bool(true)) {
             let mut diagnostic = Diagnostic::new(
                 Code::PathParameter,
                 pointer.clone(),
@@ -127,7 +127,7 @@ impl<'a> Reader<'a, '_> {
         } else if let Some(schema) = value.get("schema") {
             let at = pointer.child("schema");
             picked.insert("schema".to_owned(), json!({ "$ref": at.as_str() }));
-            (Some(self.schema_place(&at, schema, Parent::Root)?), None)
+            (Some(self.schema_id(&at, schema, Parent::Root)?), None)
         } else {
             let message = "a parameter must have `schema` or `content`; this one is taken as text";
             let mut diagnostic = Diagnostic::new(Code::Malformed, pointer.clone(), message);
@@ -146,13 +146,13 @@ impl Parameter {
     /// What openapiv3 has of it, as far as later stages use it: documents have many parameters, and the whole of each is
     /// more than a kilobyte.
     pub(super) fn new(pointer: Pointer, typed: Typed) -> Self {
-        let (data, place) = match typed {
-            Typed::Path { parameter_data, style } => (parameter_data, Place::Path(style)),
+        let (data, location) = match typed {
+            Typed::Path { parameter_data, style } => (parameter_data, ParameterLocation::Path(style)),
             Typed::Query { parameter_data, style, allow_reserved, .. } => {
-                (parameter_data, Place::Query { style, allow_reserved })
+                (parameter_data, ParameterLocation::Query { style, allow_reserved })
             }
-            Typed::Header { parameter_data, style: HeaderStyle::Simple } => (parameter_data, Place::Header),
-            Typed::Cookie { parameter_data, style: CookieStyle::Form } => (parameter_data, Place::Cookie),
+            Typed::Header { parameter_data, style: HeaderStyle::Simple } => (parameter_data, ParameterLocation::Header),
+            Typed::Cookie { parameter_data, style: CookieStyle::Form } => (parameter_data, ParameterLocation::Cookie),
         };
         Self {
             pointer,
@@ -160,7 +160,7 @@ impl Parameter {
             description: data.description,
             required: data.required,
             deprecated: data.deprecated.unwrap_or(false),
-            place,
+            location,
             explode: data.explode,
             schema: None,
             media_type: None,
@@ -178,9 +178,9 @@ pub(super) fn merge(shared: &[Rc<Parameter>], own: Vec<Rc<Parameter>>) -> Vec<Rc
 
 /// Whether two are one: letters of headers have no case (RFC 9110, section 5.1).
 fn same(left: &Parameter, right: &Parameter) -> bool {
-    let is_name = match left.place {
-        Place::Header => left.name.eq_ignore_ascii_case(&right.name),
+    let is_name = match left.location {
+        ParameterLocation::Header => left.name.eq_ignore_ascii_case(&right.name),
         _ => left.name == right.name,
     };
-    is_name && std::mem::discriminant(&left.place) == std::mem::discriminant(&right.place)
+    is_name && std::mem::discriminant(&left.location) == std::mem::discriminant(&right.location)
 }

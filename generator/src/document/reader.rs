@@ -23,7 +23,7 @@ pub(super) struct Reader<'a, 'd> {
     pub schemas: Arena<SchemaKind, Interned<'a>>,
     pub queue: VecDeque<(SchemaId, &'a Value, Parent)>,
     /// Schemas that are read or queued.
-    pub placed: HashSet<SchemaId>,
+    pub enqueued: HashSet<SchemaId>,
     // Shared parts, so that each is read and complained about once.
     pub parameters: HashMap<Pointer, Option<Rc<Parameter>>>,
     pub bodies: HashMap<Pointer, Option<Rc<RequestBody>>>,
@@ -48,7 +48,7 @@ impl<'a, 'd> Reader<'a, 'd> {
             ids: HashMap::new(),
             schemas: Arena::default(),
             queue: VecDeque::new(),
-            placed: HashSet::new(),
+            enqueued: HashSet::new(),
             parameters: HashMap::new(),
             bodies: HashMap::new(),
             responses: HashMap::new(),
@@ -146,19 +146,19 @@ impl<'a, 'd> Reader<'a, 'd> {
     }
 
     /// Has the schema at a pointer read in its turn, unless it is already.
-    pub fn place(&mut self, pointer: &Pointer, value: &'a Value, parent: Parent) -> SchemaId {
+    pub fn enqueue(&mut self, pointer: &Pointer, value: &'a Value, parent: Parent) -> SchemaId {
         let id = self.intern(pointer);
-        if self.placed.insert(id) {
+        if self.enqueued.insert(id) {
             self.queue.push_back((id, value, parent));
         }
         id
     }
 
     /// The id of the schema at a place: what it refers to if it is a bare reference, else the schema itself.
-    pub fn schema_place(&mut self, pointer: &Pointer, value: &'a Value, parent: Parent) -> Option<SchemaId> {
+    pub fn schema_id(&mut self, pointer: &Pointer, value: &'a Value, parent: Parent) -> Option<SchemaId> {
         match value.get("$ref") {
             Some(Value::String(text)) => self.target(text, pointer).map(|(target, _)| self.intern(&target)),
-            _ => Some(self.place(pointer, value, parent)),
+            _ => Some(self.enqueue(pointer, value, parent)),
         }
     }
 }

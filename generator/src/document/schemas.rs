@@ -39,11 +39,11 @@ impl<'a> Reader<'a, '_> {
             }
             let Some(id) = self.schemas.id_at(checked) else { break };
             checked += 1;
-            if !self.placed.contains(&id) {
+            if !self.enqueued.contains(&id) {
                 let pointer = self.schemas[id].pointer.clone();
                 // Its `$ref` was followed when it was met, so it is there.
                 if let Some((_, value)) = self.target(&pointer.to_reference(), &pointer) {
-                    self.place(&pointer, value, Parent::Elsewhere);
+                    self.enqueue(&pointer, value, Parent::Elsewhere);
                 }
             }
         }
@@ -165,7 +165,7 @@ impl<'a> Reader<'a, '_> {
                 let at = at.child(name);
                 references.insert(name.clone(), json!({ "$ref": at.as_str() }));
                 let parent = Parent::Schema(id, Role::Property(name.clone()));
-                match self.schema_place(&at, property, parent) {
+                match self.schema_id(&at, property, parent) {
                     Some(property) => inside.properties.push((name.clone(), property)),
                     None => sound = false,
                 }
@@ -178,7 +178,7 @@ impl<'a> Reader<'a, '_> {
             let Some(sub) = value.get(key) else { continue };
             let at = pointer.child(key);
             picked.insert(key.to_owned(), json!({ "$ref": at.as_str() }));
-            let found = self.schema_place(&at, sub, Parent::Schema(id, role));
+            let found = self.schema_id(&at, sub, Parent::Schema(id, role));
             sound &= found.is_some();
             match key {
                 "items" => inside.items = found,
@@ -194,7 +194,7 @@ impl<'a> Reader<'a, '_> {
             for (index, sub) in subs.iter().enumerate() {
                 let at = at.child(index);
                 references.push(json!({ "$ref": at.as_str() }));
-                match self.schema_place(&at, sub, Parent::Schema(id, role.clone())) {
+                match self.schema_id(&at, sub, Parent::Schema(id, role.clone())) {
                     Some(sub) => found.push(sub),
                     None => sound = false,
                 }

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use openapiv3::QueryStyle;
 use serde_json::json;
 
-use super::model::{Parameter, Place};
+use super::model::{Parameter, ParameterLocation};
 use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::{Pointer, is_percent_encoded};
@@ -97,7 +97,7 @@ impl Mending<'_, '_, '_> {
     }
 
     fn path_parameters(&self) -> impl Iterator<Item = (usize, &Rc<Parameter>)> {
-        self.declared.iter().enumerate().filter(|(_, one)| matches!(one.place, Place::Path(_)))
+        self.declared.iter().enumerate().filter(|(_, one)| matches!(one.location, ParameterLocation::Path(_)))
     }
 
     /// The declared path parameter of a name in braces: under the same name, or under what is left of it without the
@@ -204,7 +204,8 @@ impl Mending<'_, '_, '_> {
     /// Sees to it that there is a query parameter that is sent under `name`; `variable` is what the template calls it.
     fn query_parameter(&mut self, name: &str, variable: &str, required: bool) -> Option<()> {
         let index = |wanted: &str| {
-            let is_query = |one: &Rc<Parameter>| matches!(one.place, Place::Query { .. }) && one.name == wanted;
+            let is_query =
+                |one: &Rc<Parameter>| matches!(one.location, ParameterLocation::Query { .. }) && one.name == wanted;
             self.declared.iter().position(is_query)
         };
         if index(name).is_some() {
@@ -220,7 +221,9 @@ impl Mending<'_, '_, '_> {
             self.declared.push(another);
             return Some(());
         };
-        if matches!(declared.place, Place::Path(_)) && self.used.iter().any(|used| *used == declared.name) {
+        if matches!(declared.location, ParameterLocation::Path(_))
+            && self.used.iter().any(|used| *used == declared.name)
+        {
             let message = format!(
                 "`{{{variable}}}` stands in the path and in the query of `{}`; each is a parameter of its own",
                 self.written
@@ -238,9 +241,9 @@ impl Mending<'_, '_, '_> {
     }
 
     /// A parameter that nobody has declared: a text.
-    fn made(&mut self, name: &str, place: &str, required: bool) -> Option<Rc<Parameter>> {
+    fn made(&mut self, name: &str, location: &str, required: bool) -> Option<Rc<Parameter>> {
         let pointer = self.operation.child("parameters").child(name);
-        let form = json!({ "name": name, "in": place, "required": required, "schema": {} });
+        let form = json!({ "name": name, "in": location, "required": required, "schema": {} });
         let typed = match form {
             serde_json::Value::Object(form) => self.reader.typed(form, &pointer, "a parameter")?,
             _ => return None,
@@ -250,9 +253,9 @@ impl Mending<'_, '_, '_> {
 
     /// The parameters of the operation without those for which the template has no place.
     fn rest(mut self) -> Vec<Rc<Parameter>> {
-        let (kept, left): (Vec<_>, Vec<_>) = std::mem::take(&mut self.declared)
-            .into_iter()
-            .partition(|one| !matches!(one.place, Place::Path(_)) || self.used.iter().any(|name| *name == one.name));
+        let (kept, left): (Vec<_>, Vec<_>) = std::mem::take(&mut self.declared).into_iter().partition(|one| {
+            !matches!(one.location, ParameterLocation::Path(_)) || self.used.iter().any(|name| *name == one.name)
+        });
         for parameter in left {
             let message =
                 format!("the path parameter `{}` does not occur in `{}`; it is left out", parameter.name, self.written);
@@ -268,9 +271,9 @@ impl Mending<'_, '_, '_> {
 /// A parameter as one of the query, under this name; it is required as before, unless this says otherwise.
 fn in_query(declared: &Parameter, name: &str, required: Option<bool>) -> Rc<Parameter> {
     let mut moved = Parameter { name: name.to_owned(), ..Parameter::clone(declared) };
-    if let Place::Path(_) = moved.place {
+    if let ParameterLocation::Path(_) = moved.location {
         moved.required = required.unwrap_or(moved.required);
-        moved.place = Place::Query { style: QueryStyle::Form, allow_reserved: false };
+        moved.location = ParameterLocation::Query { style: QueryStyle::Form, allow_reserved: false };
     }
     Rc::new(moved)
 }

@@ -32,7 +32,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
     }
     for (home, mut ids) in homes.clone() {
         // The compiler goes through them in this order, and should not have to go deep: see `ir/passes/depth.rs`.
-        let rank = |id: &TypeId| context.api.types[*id].facts.rank;
+        let rank = |id: &TypeId| context.api.types[*id].analysis.rank;
         ids.sort_by_key(|id| (rank(id), context.names.text(Key::Type(*id))));
         let path = format!("models/{}.rs", module(context, home));
         let types = Types::new(context, At::Models);

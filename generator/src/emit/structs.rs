@@ -77,7 +77,7 @@ impl<'a> Whole<'a> {
             quote!(#[doc = " All other fields."] pub #ident: #path)
         });
         // For the compiler: see `ir/passes/depth.rs`.
-        let below: Vec<_> = def.facts.below.iter().map(|id| types.path(&TypeExpr::Named(*id))).collect();
+        let below: Vec<_> = def.analysis.below.iter().map(|id| types.path(&TypeExpr::Named(*id))).collect();
         let tells = |field: TokenStream| (!below.is_empty()).then_some(field);
         let first = tells(quote!(_first: codegen::First<(#(#below,)*)>));
         let last = tells(quote!(_last: codegen::Last<(#(#below,)*)>));
@@ -101,11 +101,11 @@ impl<'a> Whole<'a> {
                 format!("{} => {ident}: {}{way}{codec}", literal(&field.name), presence.word())
             })
             .collect();
-        if !def.facts.below.is_empty() {
+        if !def.analysis.below.is_empty() {
             rows.extend(["_ => _first", "_ => _last"].map(str::to_owned));
         }
         rows.extend(self.rest().map(|(ident, ty)| format!(".. => {ident}{}", types.codec(ty))));
-        let apart = if def.facts.below.is_empty() { "" } else { "apart " };
+        let apart = if def.analysis.below.is_empty() { "" } else { "apart " };
         let head = format!("{apart}{}: {}", types.ident(id), model.directions);
         Item::Table(Table { name: "object", head, rows: Some(rows), tail: String::new() })
     }
@@ -127,7 +127,7 @@ impl<'a> Whole<'a> {
         let ident = types.ident(id);
         let mut values: Vec<_> = self.fields().map(|one| one.at_first(arguments)).collect();
         values.extend(self.rest().map(|(rest, _)| quote!(#rest: BTreeMap::new())));
-        if !def.facts.below.is_empty() {
+        if !def.analysis.below.is_empty() {
             values.push(quote!(_first: codegen::First::default()));
             values.push(quote!(_last: codegen::Last::default()));
         }
@@ -155,7 +155,7 @@ impl<'a> Whole<'a> {
 
 /// Whether a field is left out when its object is sent.
 fn is_only_answered(def: &TypeDef, field: &Field) -> bool {
-    field.read_only && def.facts.in_requests
+    field.read_only && def.analysis.in_requests
 }
 
 impl One<'_> {

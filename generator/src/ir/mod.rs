@@ -15,15 +15,15 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
 use analysis::Analysis;
 use lowering::Lowering;
-use passes::{depth, endless, facts, share};
+use passes::{dedup, depth, endless, usage};
 
 pub use model::*;
 pub use policy::check as check_policy;
 
 /// Lowers a document; `None` where the diagnostics have errors then.
 pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let api = settled(lowered(document, diagnostics), document.components.len(), diagnostics);
-    say_once(diagnostics);
+    let api = analyzed(lowered(document, diagnostics), document.components.len(), diagnostics);
+    drop_repeated(diagnostics);
     if diagnostics.has_errors() { None } else { Some(api) }
 }
 
@@ -49,22 +49,22 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     lowering.report_unserved();
     lowering.report_unsent();
     lowering.lower_webhooks();
-    lowering.limit_types();
-    lowering.tell_uncallable();
+    lowering.constrain_types();
+    lowering.report_uncallable();
     lowering.check_mappings();
     lowering.api
 }
 
 /// What follows from all of them together. The first types are those of so many components.
-fn settled(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> Api {
+fn analyzed(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> Api {
     endless::leave_out(&mut api, diagnostics);
     lowering::leave_out_unfit(&mut api, diagnostics);
-    let replaced = share::share_enums(&mut api);
-    share::compact(&mut api, &replaced, components);
+    let replaced = dedup::dedup_enums(&mut api);
+    dedup::compact(&mut api, &replaced, components);
     api.index_examples();
     api.error_body = lowering::error_body(&api);
-    facts::settle(&mut api);
-    if let Some((depth, id)) = depth::settle(&mut api) {
+    usage::analyze(&mut api);
+    if let Some((depth, id)) = depth::analyze(&mut api) {
         let limit = depth::limit(depth);
         api.recursion_limit = Some(limit);
         let def = &api.types[id];
@@ -75,15 +75,15 @@ fn settled(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> Ap
         let help = format!("`#![recursion_limit = \"{limit}\"]` in each such crate, as the README of the SDK says");
         diagnostics.push(Diagnostic::new(Code::DeepTypes, def.pointer.clone(), message).help(help));
     }
-    share::part_twins(&mut api);
+    dedup::separate_duplicates(&mut api);
     api
 }
 
 /// Leaves out what was said before: a part that several operations share is looked at for each.
-fn say_once(diagnostics: &mut Diagnostics) {
+fn drop_repeated(diagnostics: &mut Diagnostics) {
     let mut said = HashSet::new();
     diagnostics.list_mut().retain(|one| {
-        let place = one.places.first().map(|place| place.pointer.clone());
-        said.insert((one.code, place, one.message.clone()))
+        let pointer = one.places.first().map(|place| place.pointer.clone());
+        said.insert((one.code, pointer, one.message.clone()))
     });
 }

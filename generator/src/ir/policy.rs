@@ -104,8 +104,8 @@ fn candidates(api: &Api) -> impl Iterator<Item = Candidate<'_>> {
             description: "",
             pointer: &def.pointer,
             debug: InDebug::of(found.rest_sensitive),
-            in_requests: def.facts.in_requests,
-            in_responses: def.facts.in_responses,
+            in_requests: def.analysis.in_requests,
+            in_responses: def.analysis.in_responses,
         });
         let listed = found.fields.iter().map(|field| Candidate {
             name: &field.name,
@@ -113,8 +113,8 @@ fn candidates(api: &Api) -> impl Iterator<Item = Candidate<'_>> {
             description: text(&field.docs),
             pointer: &field.pointer,
             debug: InDebug::of(field.sensitive),
-            in_requests: def.facts.in_requests && !field.read_only,
-            in_responses: def.facts.in_responses && !field.write_only,
+            in_requests: def.analysis.in_requests && !field.read_only,
+            in_responses: def.analysis.in_responses && !field.write_only,
         });
         listed.chain(rest)
     });

@@ -48,14 +48,14 @@ pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<
 
 /// The same where the kind is a place that tells more than how the name is written: `limit` in path and query gives a
 /// `limit_query`.
-pub fn from_place(hint: Option<&str>, wire: &str, case: Case, place: &str) -> Vec<String> {
-    let mut list = from_wire(hint, wire, case, place);
+pub fn from_location(hint: Option<&str>, wire: &str, case: Case, location: &str) -> Vec<String> {
+    let mut list = from_wire(hint, wire, case, location);
     let plain = identifier(hint.unwrap_or(wire), case);
-    let placed = of_kind(&plain, place, case);
-    list.retain(|name| *name != placed);
+    let located = of_kind(&plain, location, case);
+    list.retain(|name| *name != located);
     let good = if hint.is_some() { 1 } else { GOOD_FROM_WIRE };
-    list.splice(good..good, [joined(&placed, "value", case)]);
-    list.insert(good, placed);
+    list.splice(good..good, [joined(&located, "value", case)]);
+    list.insert(good, located);
     list
 }
 

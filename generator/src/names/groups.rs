@@ -5,10 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, ByGroup, Group, GroupId};
 use crate::names::candidates::of_kind;
-use crate::names::claims::wire;
-use crate::names::known::Known;
+use crate::names::collisions::{Claim, resolve};
+use crate::names::lock::LockMatch;
 use crate::names::reserved::{FEATURES, Namespace};
-use crate::names::scope::{Claim, settle};
+use crate::names::types::wire;
 use crate::names::words::{Case, cut, digest, identifier, kebab};
 use crate::names::{Key, Names};
 
@@ -16,13 +16,13 @@ use crate::names::{Key, Names};
 const LONG: usize = 64;
 
 /// Names all groups.
-pub fn groups(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
-    let modules = api.groups.entries().map(|(id, group)| module(id, group, known)).collect();
-    settle(Namespace::Client, modules, &[], names, diagnostics);
-    features(api, known, names);
+pub fn groups(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    let modules = api.groups.entries().map(|(id, group)| module(id, group, lock)).collect();
+    resolve(Namespace::Client, modules, &[], names, diagnostics);
+    features(api, lock, names);
 }
 
-fn module(id: GroupId, group: &Group, known: &Known<'_>) -> Claim {
+fn module(id: GroupId, group: &Group, lock: &LockMatch<'_>) -> Claim {
     let hint = group.name_hint.as_deref();
     let text = hint.or(group.tag.as_deref()).unwrap_or("api");
     let mut claim = wire(Key::Module(id), None, text, Case::Snake, "group");
@@ -44,13 +44,13 @@ fn module(id: GroupId, group: &Group, known: &Known<'_>) -> Claim {
     }
     claim.chosen = hint.is_some();
     claim.pointer = group.pointer.clone();
-    claim.locked = known.group(group.tag.as_deref()).map(|group| group.module.clone());
+    claim.locked = lock.group(group.tag.as_deref()).map(|group| group.module.clone());
     claim
 }
 
 /// A feature is the group's own text, or follows its module where others want the same. Those of before stay, unless
 /// somebody calls the group otherwise now.
-fn features(api: &Api, known: &Known<'_>, names: &mut Names) {
+fn features(api: &Api, lock: &LockMatch<'_>, names: &mut Names) {
     let mut taken: BTreeSet<String> = FEATURES.iter().map(|name| (*name).to_owned()).collect();
     let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
     let mut locked: BTreeMap<&str, usize> = BTreeMap::new();
@@ -59,7 +59,7 @@ fn features(api: &Api, known: &Known<'_>, names: &mut Names) {
         let module = names.text(Key::Module(id)).to_owned();
         let text = group.name_hint.as_deref().or(group.tag.as_deref()).unwrap_or(&module);
         let candidates = candidates(text, &module);
-        let before = known.group(group.tag.as_deref()).map(|group| group.feature.as_str());
+        let before = lock.group(group.tag.as_deref()).map(|group| group.feature.as_str());
         let stays = |feature: &&str| {
             let chosen = group.name_hint.is_none() || candidates.iter().any(|name| name == feature);
             chosen && kebab(feature) == **feature && !taken.contains(*feature)

@@ -3,26 +3,21 @@
 //! A name depends on wire names and origins alone, never on the order of the description: reordering it renames nothing.
 //! What an earlier run named keeps its name ([`LockedNames`]), whatever else comes or goes.
 
-mod calls;
 mod candidates;
-mod claims;
+mod collisions;
 mod compose;
-mod former;
+mod deprecated;
+mod framework_ids;
 mod groups;
-mod known;
-#[cfg(test)]
-mod lock_tests;
+mod lock;
+mod operations;
 mod package;
-mod places;
-mod record;
 mod reserved;
 #[cfg(test)]
 mod reserved_tests;
-mod route;
-mod scope;
 #[cfg(test)]
 mod tests;
-mod vanished;
+mod types;
 mod words;
 
 use std::collections::BTreeMap;
@@ -33,11 +28,11 @@ use proc_macro2::{Ident, Span};
 use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, ByGroup, GroupId, OperationId, TypeId};
 use crate::locked::{LockedNames, Vanished};
-pub use former::Former;
-use known::Known;
+pub use deprecated::DeprecatedName;
+use framework_ids::Routeless;
+use lock::LockMatch;
+pub use lock::keys::UNTAGGED;
 pub use package::check as check_package;
-pub use places::UNTAGGED;
-use route::Routeless;
 
 /// Everything that has a name in the generated code.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -85,7 +80,7 @@ pub struct Names {
     features: ByGroup<String>,
     sequences: BTreeMap<OperationId, Vec<Key>>,
     constructors: BTreeMap<TypeId, Vec<usize>>,
-    former: BTreeMap<OperationId, Vec<Former>>,
+    deprecated: BTreeMap<OperationId, Vec<DeprecatedName>>,
     missing: OnceLock<Key>,
     /// The crate's name in kebab case.
     pub package: String,
@@ -142,21 +137,21 @@ impl Names {
 
     /// Whether any has other letters than those of ASCII.
     pub fn have_other_letters(&self) -> bool {
-        let former = self.former.values().flatten().map(|former| &former.names);
-        let former = former.flat_map(|names| {
+        let deprecated = self.deprecated.values().flatten().map(|deprecated| &deprecated.names);
+        let deprecated = deprecated.flat_map(|names| {
             [Some(&names.method), names.marker.as_ref(), names.request.as_ref(), names.output.as_ref()]
         });
-        self.map.values().chain(former.flatten()).any(|name| !name.is_ascii())
+        self.map.values().chain(deprecated.flatten()).any(|name| !name.is_ascii())
     }
 
     /// The operations that were called otherwise before, in their order.
     pub fn renamed(&self) -> impl Iterator<Item = OperationId> {
-        self.former.keys().copied()
+        self.deprecated.keys().copied()
     }
 
     /// What an operation was called before.
-    pub fn former(&self, id: OperationId) -> &[Former] {
-        self.former.get(&id).map_or(&[], Vec::as_slice)
+    pub fn deprecated(&self, id: OperationId) -> &[DeprecatedName] {
+        self.deprecated.get(&id).map_or(&[], Vec::as_slice)
     }
 }
 
@@ -173,15 +168,15 @@ pub struct Assigned {
 
 /// Names everything in `api`. Collisions are settled and reported as warnings, changed names as notes.
 pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) -> Assigned {
-    let known = Known::new(api, locked);
+    let matched = LockMatch::new(api, locked);
     let routeless = Routeless::of(api);
     let mut names = Names::default();
-    groups::groups(api, &known, &mut names, diagnostics);
-    claims::types(api, &known, &routeless, &mut names, diagnostics);
-    claims::members(api, &known, &mut names, diagnostics);
-    calls::operations(api, &known, &routeless, &mut names, diagnostics);
-    claims::client(api, &known, &mut names, diagnostics);
-    let lock = record::lock(api, &known, &names);
-    let vanished = vanished::list(api, &known, &lock);
+    groups::groups(api, &matched, &mut names, diagnostics);
+    types::types(api, &matched, &routeless, &mut names, diagnostics);
+    types::members(api, &matched, &mut names, diagnostics);
+    operations::operations(api, &matched, &routeless, &mut names, diagnostics);
+    types::client(api, &matched, &mut names, diagnostics);
+    let lock = lock::write(api, &matched, &names);
+    let vanished = lock::removed(api, &matched, &lock);
     Assigned { names, lock, vanished }
 }

@@ -3,7 +3,7 @@
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::names::Names;
-use crate::names::known::Known;
+use crate::names::lock::LockMatch;
 use crate::names::reserved::is_reserved_package;
 use crate::names::words::{cut, package as plain};
 use crate::pointer::Pointer;
@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 const LONG: usize = 64;
 
 /// The name of the package: that of before, unless somebody decides otherwise now, or that of the title.
-pub fn package(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub fn package(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
     let hint = api.info.name_hint.as_deref();
     let wanted = plain(hint.unwrap_or(&api.info.title));
     names.package = settled(&wanted);
@@ -22,7 +22,7 @@ pub fn package(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mu
                 .help("an `x-sdk-name` on `info` in the overlay chooses another name, and so does `--name`"),
         );
     };
-    let before = known.locked.package.as_ref().filter(|before| **before != names.package);
+    let before = lock.locked.package.as_ref().filter(|before| **before != names.package);
     if let Some(before) = before {
         if let Err(problem) = check(before) {
             tell(Code::Renamed, format!("the crate was `{before}` and becomes `{}`, since {problem}", names.package));

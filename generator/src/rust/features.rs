@@ -26,7 +26,7 @@ pub fn features(api: &Api, names: &Names) -> Vec<Feature> {
 fn needs(api: &Api, names: &Names) -> BTreeMap<GroupId, BTreeSet<String>> {
     let mut needs: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
     for (id, operation) in api.operations.entries() {
-        for former in names.former(id).iter().filter(|former| former.group != operation.group) {
+        for former in names.deprecated(id).iter().filter(|former| former.group != operation.group) {
             needs.entry(former.group).or_default().insert(names.feature(operation.group).to_owned());
         }
     }

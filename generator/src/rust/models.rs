@@ -15,16 +15,16 @@ pub fn models(api: &Api, names: &Names) -> ByType<Model> {
 
 /// The group where a type lives, if it is the only one that needs it; else it is shared.
 fn home(def: &TypeDef) -> Option<GroupId> {
-    let facts = &def.facts;
-    match (facts.groups.first(), facts.groups.len()) {
-        (Some(group), 1) if !facts.stray => Some(*group),
+    let analysis = &def.analysis;
+    match (analysis.groups.first(), analysis.groups.len()) {
+        (Some(group), 1) if !analysis.ungated => Some(*group),
         _ => None,
     }
 }
 
 /// Which directions the wire table of a type serves unless `full-serde` is on, by the words of the runtime's tables.
 fn directions(def: &TypeDef) -> &'static str {
-    match (def.facts.in_requests, def.facts.in_responses || def.facts.stray) {
+    match (def.analysis.in_requests, def.analysis.in_responses || def.analysis.ungated) {
         (true, false) => "encode",
         // What no operation takes has no constructor either.
         (false, _) => "decode",
@@ -55,7 +55,7 @@ impl Builder<'_> {
             traits: Vec::new(),
             conversions: Vec::new(),
             home: home(def),
-            groups: def.facts.groups.iter().copied().collect(),
+            groups: def.analysis.groups.iter().copied().collect(),
             deprecated: def.docs.deprecated,
             pointer: def.pointer.clone(),
         };

@@ -36,7 +36,7 @@ fn call(api: &Api, names: &Names, id: OperationId, operation: &Operation) -> Cal
     let (arguments, setters) = values.all();
     let ident = |key| names.ident(key).to_string();
     let typed = |ty: RustType| Typed::new(ty, names, At::Outside);
-    let former = names.former(id).iter();
+    let former = names.deprecated(id).iter();
     Call {
         operation: operation.endpoint(),
         id: operation.operation_id.clone(),

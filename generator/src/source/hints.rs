@@ -6,7 +6,7 @@ use std::collections::{BTreeSet, HashMap};
 use serde_json::Value;
 
 use crate::pointer::Pointer;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 /// The hints of a description that has an overlay.
 #[derive(Clone, Debug, Default)]
@@ -23,7 +23,7 @@ impl Hints {
     /// Those of a description that no overlay has changed yet.
     pub fn of(description: &Value) -> Self {
         let mut hints = Self::default();
-        collect(description, &Place::at(&Pointer::root()), &mut hints.own);
+        collect(description, &Position::at(&Pointer::root()), &mut hints.own);
         hints
     }
 
@@ -32,8 +32,8 @@ impl Hints {
         if self.brought.is_empty() {
             return None;
         }
-        let (place, rest) = pointer.nearest(|place| self.brought.get(place))?;
-        Some(place.below(rest))
+        let (brought, rest) = pointer.nearest(|above| self.brought.get(above))?;
+        Some(brought.below(rest))
     }
 
     /// Whether the hint with this value is of the description. Where the overlay has moved it, its name tells.
@@ -43,19 +43,19 @@ impl Hints {
 }
 
 /// Recursion ends at the parser's limit of depth.
-fn collect(value: &Value, place: &Place<'_>, found: &mut HashMap<Pointer, Value>) {
+fn collect(value: &Value, position: &Position<'_>, found: &mut HashMap<Pointer, Value>) {
     match value {
         Value::Object(members) => {
             for (key, member) in members {
-                let place = place.key(key);
+                let position = position.key(key);
                 if key.starts_with("x-sdk-") {
-                    found.insert(place.pointer(), member.clone());
+                    found.insert(position.pointer(), member.clone());
                 }
-                collect(member, &place, found);
+                collect(member, &position, found);
             }
         }
         Value::Array(items) => {
-            items.iter().enumerate().for_each(|(index, item)| collect(item, &place.index(index), found));
+            items.iter().enumerate().for_each(|(index, item)| collect(item, &position.index(index), found));
         }
         _ => {}
     }

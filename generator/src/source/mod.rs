@@ -7,7 +7,7 @@ mod limits;
 mod locate;
 mod overlay;
 mod parse;
-mod place;
+mod position;
 mod rewrite;
 mod spelling;
 mod version;
@@ -49,7 +49,7 @@ impl Loaded {
     pub fn original(&self, pointer: &Pointer) -> (Origin, Pointer) {
         let unmoved = self.unmoved(pointer);
         match self.hints.in_overlay(&unmoved) {
-            Some(place) => (Origin::Overlay, place),
+            Some(pointer) => (Origin::Overlay, pointer),
             None => self.homes.original(&unmoved),
         }
     }
@@ -60,8 +60,8 @@ impl Loaded {
             return pointer.clone();
         }
         pointer.segments().fold(Pointer::root(), |above, segment| {
-            let place = above.child(segment);
-            self.moved.get(&place).cloned().unwrap_or(place)
+            let moved_to = above.child(segment);
+            self.moved.get(&moved_to).cloned().unwrap_or(moved_to)
         })
     }
 
@@ -119,7 +119,7 @@ fn overlay(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlaid> {
 /// Reads a description and applies its overlay. None if there is an error among the diagnostics.
 pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     let Overlaid { mut value, policy, hints, homes, unresolved } = overlay(source, diagnostics)?;
-    keywords::tell(&value, &unresolved, diagnostics);
+    keywords::report(&value, &unresolved, diagnostics);
     let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(source, &homes), diagnostics);
     let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
     let sha256 = sha256(source);

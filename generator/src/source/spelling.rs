@@ -6,7 +6,7 @@ use serde_json::Value;
 use super::files::Homes;
 use super::locate::Locator;
 use super::parse;
-use super::place::Place;
+use super::position::Position;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::sdk::Source;
@@ -26,22 +26,22 @@ impl<'a> Spelling<'a> {
 
     /// Makes a number or a boolean the text that it is written as. Where the description has no such value, since an
     /// overlay brought it, a number with a fraction may have been written otherwise, and that is told.
-    pub fn fit(&self, value: &mut Value, place: &Place<'_>, diagnostics: &mut Diagnostics) {
+    pub fn fit(&self, value: &mut Value, position: &Position<'_>, diagnostics: &mut Diagnostics) {
         let (Value::Number(_) | Value::Bool(_)) = value else { return };
-        let place = place.pointer();
-        let spelled = self.at(&place, value);
+        let pointer = position.pointer();
+        let spelled = self.at(&pointer, value);
         if spelled.is_none() && value.is_f64() {
             let message = format!("a number stands where text is meant; it is taken as the text `{value}`");
-            let diagnostic = Diagnostic::new(Code::Approximated, place, message);
+            let diagnostic = Diagnostic::new(Code::Approximated, pointer, message);
             diagnostics.push(diagnostic.help("put the text in quotes"));
         }
         *value = Value::String(spelled.unwrap_or_else(|| value.to_string()));
     }
 
     /// The text at a place, if the value there is this one: places may have moved.
-    pub fn at(&self, place: &Pointer, value: &Value) -> Option<String> {
-        let (origin, place) = self.homes.original(place);
-        let spelled = self.locator.spelled(origin, &place)?;
+    pub fn at(&self, pointer: &Pointer, value: &Value) -> Option<String> {
+        let (origin, written) = self.homes.original(pointer);
+        let spelled = self.locator.spelled(origin, &written)?;
         (parse::scalar(spelled).as_ref() == Some(value)).then(|| spelled.to_owned())
     }
 }

@@ -268,8 +268,8 @@ impl<'a> Walk<'a> {
 
 impl Peeled<'_> {
     /// The limits of what is inside.
-    fn inner(&self) -> crate::ir::Limits {
-        self.said.limits.inner.as_deref().cloned().unwrap_or_default()
+    fn inner(&self) -> crate::ir::Constraints {
+        self.said.constraints.inner.as_deref().cloned().unwrap_or_default()
     }
 }
 

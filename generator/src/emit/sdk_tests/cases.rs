@@ -6,7 +6,7 @@ use crate::emit::arguments::{Argument, Given, all};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written};
 use crate::ir::{
-    Api, Body, BodyContent, Count, Limits, Operation, OperationId, ParameterIn, PartContent, Scalar, Shape, Style,
+    Api, Body, BodyContent, Constraints, Count, Operation, OperationId, ParameterIn, PartContent, Scalar, Shape, Style,
     TypeExpr,
 };
 use crate::names::Key;
@@ -237,7 +237,7 @@ fn sample(
     let fill = if !argument.whole && fill == Fill::Required { Fill::All } else { fill };
     let value = argument.site.sample(types.api, ty, fill)?;
     let shows_more = !matches!(fill, Fill::Random(_));
-    if !shows_more || !says_how_lists_are_written(types.api, &argument.docs.limits, ty) {
+    if !shows_more || !says_how_lists_are_written(types.api, &argument.docs.constraints, ty) {
         return Some(value);
     }
     let two = twice(value.clone(), "more text");
@@ -250,16 +250,18 @@ fn file() -> Value {
 }
 
 /// Whether it is a list of any texts: with two of them, a request shows how lists are written.
-fn says_how_lists_are_written(api: &Api, limits: &Limits, ty: &TypeExpr) -> bool {
-    let counts_only = |limits: &Limits| Limits { items: Count::default(), unique: false, ..limits.clone() }.is_empty();
+fn says_how_lists_are_written(api: &Api, constraints: &Constraints, ty: &TypeExpr) -> bool {
+    let counts_only = |constraints: &Constraints| {
+        Constraints { items: Count::default(), unique: false, ..constraints.clone() }.is_empty()
+    };
     if let TypeExpr::Named(id) = ty
         && let def = &api.types[*id]
         && let Shape::Alias(inner) = &def.shape
     {
-        return counts_only(limits) && says_how_lists_are_written(api, &def.docs.limits, inner);
+        return counts_only(constraints) && says_how_lists_are_written(api, &def.docs.constraints, inner);
     }
     let TypeExpr::List(item) = api.resolved(ty) else { return false };
-    counts_only(limits) && limits.items.most.is_none_or(|most| most > 1) && any_text(api, item)
+    counts_only(constraints) && constraints.items.most.is_none_or(|most| most > 1) && any_text(api, item)
 }
 
 /// Whether it is a text without any limits.
@@ -267,7 +269,7 @@ fn any_text(api: &Api, ty: &TypeExpr) -> bool {
     match ty {
         TypeExpr::Scalar(Scalar::String) => true,
         TypeExpr::Named(id) => match &api.types[*id].shape {
-            Shape::Alias(inner) => api.types[*id].docs.limits.is_empty() && any_text(api, inner),
+            Shape::Alias(inner) => api.types[*id].docs.constraints.is_empty() && any_text(api, inner),
             _ => false,
         },
         _ => false,
@@ -425,9 +427,9 @@ mod tests {
 
         let api = Api::default();
         let texts = TypeExpr::List(Box::new(TypeExpr::Scalar(Scalar::String)));
-        let shown = |limits: Limits| says_how_lists_are_written(&api, &limits, &texts);
-        assert!(shown(Limits { unique: true, ..Limits::default() }));
-        assert!(!shown(Limits { inner: Some(Box::default()), ..Limits::default() }));
+        let shown = |constraints: Constraints| says_how_lists_are_written(&api, &constraints, &texts);
+        assert!(shown(Constraints { unique: true, ..Constraints::default() }));
+        assert!(!shown(Constraints { inner: Some(Box::default()), ..Constraints::default() }));
     }
 
     #[test]

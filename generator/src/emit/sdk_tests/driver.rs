@@ -193,7 +193,7 @@ impl<'a> Driver<'a> {
             Some(Answer { rest, is_shared })
         };
         match &response.body {
-            ResponseBody::Json(ty) if response.limits.is_empty() => {
+            ResponseBody::Json(ty) if response.constraints.is_empty() => {
                 let key = (ty, response.media_type.as_deref().unwrap_or_default());
                 self.answers.borrow_mut().entry(key).or_insert_with(make).clone()
             }

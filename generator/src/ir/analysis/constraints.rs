@@ -1,15 +1,15 @@
-//! Limits: what a schema itself says, and what several say together.
+//! Constraints: what a schema itself says, and what several say together.
 
 use std::cmp::Ordering;
 
 use serde_json::{Map, Number, Value};
 
 use super::Analysis;
-use super::merge::{View, is_null};
+use super::merge::{MergedSchema, is_null};
 use crate::document::{Schema, SchemaId, TypeName};
-use crate::ir::model::{Bound, Choice, Count, Decimal, Limits, Needs};
+use crate::ir::model::{Bound, Choice, Constraints, Count, Decimal, Needs};
 
-impl Limits {
+impl Constraints {
     /// What both demand: a place and the type of its values, for example.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
@@ -86,7 +86,7 @@ const TYPED_FORMATS: [&str; 19] = [
 
 impl Analysis<'_, '_> {
     /// What a schema demands itself, together with unions of its whose arms only constrain.
-    pub fn own_limits(&self, id: SchemaId) -> Limits {
+    pub fn own_constraints(&self, id: SchemaId) -> Constraints {
         let schema = self.schema(id);
         let mut found = of_schema(schema);
         found.never = self.is_unsatisfiable(id);
@@ -107,10 +107,10 @@ impl Analysis<'_, '_> {
     }
 
     /// The values that all enums have, of this kind; none where there are no enums.
-    pub fn only_values(&self, view: &View, kind: Option<TypeName>) -> Vec<Value> {
-        let values = self.common_values(view).unwrap_or_default();
+    pub fn only_values(&self, merged: &MergedSchema, kind: Option<TypeName>) -> Vec<Value> {
+        let values = self.common_values(merged).unwrap_or_default();
         let is_null = |id: &SchemaId| is_null(self.schema(*id));
-        if values.is_empty() && !view.enums.is_empty() && view.enums.iter().flatten().all(is_null) {
+        if values.is_empty() && !merged.enums.is_empty() && merged.enums.iter().flatten().all(is_null) {
             return vec![Value::Null];
         }
         let values = values.into_iter().map(|(value, ..)| value).filter(|value| is_of(value, kind));
@@ -132,12 +132,12 @@ fn is_of(value: &Value, kind: Option<TypeName>) -> bool {
 }
 
 /// What a schema itself demands, without its parts, items, enum and what it refers to.
-pub fn of_schema(schema: &Schema<'_>) -> Limits {
+pub fn of_schema(schema: &Schema<'_>) -> Constraints {
     of_value(schema.raw, schema.format.as_deref())
 }
 
 /// The same of a schema as it is written.
-pub fn of_value(schema: &Value, format: Option<&str>) -> Limits {
+pub fn of_value(schema: &Value, format: Option<&str>) -> Constraints {
     let number = |key: &str| schema.get(key).and_then(Value::as_number).cloned();
     let pattern = schema.get("pattern").and_then(Value::as_str);
     let strict = |key: &str| schema.get(key) == Some(&Value::Bool(true));
@@ -146,7 +146,7 @@ pub fn of_value(schema: &Value, format: Option<&str>) -> Limits {
         least: number(least).as_ref().and_then(Number::as_u64).unwrap_or_default(),
         most: number(most).as_ref().and_then(Number::as_u64),
     };
-    Limits {
+    Constraints {
         minimum: bound("minimum", "exclusiveMinimum"),
         maximum: bound("maximum", "exclusiveMaximum"),
         multiple_of: number("multipleOf").into_iter().collect(),
@@ -158,39 +158,41 @@ pub fn of_value(schema: &Value, format: Option<&str>) -> Limits {
         patterns: pattern.filter(|text| !text.is_empty()).map(str::to_owned).into_iter().collect(),
         formats: format.into_iter().filter(|format| !TYPED_FORMATS.contains(format)).map(str::to_owned).collect(),
         needs: ["oneOf", "anyOf"].iter().filter_map(|key| needs(key, schema.get(key)?)).collect(),
-        ..Limits::default()
+        ..Constraints::default()
     }
 }
 
 /// What a schema demands that is an arm of a union and only constrains.
-pub fn of_arm(schema: &Schema<'_>, is_common: impl Fn(&String) -> bool) -> Limits {
+pub fn of_arm(schema: &Schema<'_>, is_common: impl Fn(&String) -> bool) -> Constraints {
     let required: Vec<String> = schema.required.iter().filter(|name| !is_common(name)).cloned().collect();
     let required = (!required.is_empty()).then(|| Needs { exactly_one: false, sets: vec![required] });
-    let mut limits = of_schema(schema);
-    limits.needs.extend(required);
-    limits
+    let mut constraints = of_schema(schema);
+    constraints.needs.extend(required);
+    constraints
 }
 
 /// What is left where one of these holds.
-pub fn either(exactly_one: bool, of: Vec<Limits>) -> Limits {
-    let mut distinct: Vec<Limits> = Vec::new();
-    for limits in of {
-        if limits.is_empty() {
-            return Limits::default();
+pub fn either(exactly_one: bool, of: Vec<Constraints>) -> Constraints {
+    let mut distinct: Vec<Constraints> = Vec::new();
+    for constraints in of {
+        if constraints.is_empty() {
+            return Constraints::default();
         }
-        if !distinct.contains(&limits) {
-            distinct.push(limits);
+        if !distinct.contains(&constraints) {
+            distinct.push(constraints);
         }
     }
-    let only_values = |limits: &Limits| *limits == Limits { values: limits.values.clone(), ..Limits::default() };
+    let only_values = |constraints: &Constraints| {
+        *constraints == Constraints { values: constraints.values.clone(), ..Constraints::default() }
+    };
     match distinct.len() {
-        0 => Limits::default(),
+        0 => Constraints::default(),
         1 => distinct.swap_remove(0),
         _ if distinct.iter().all(only_values) => {
-            let values = distinct.into_iter().map(|limits| limits.values).reduce(all).unwrap_or_default();
-            Limits { values: telling(values), ..Limits::default() }
+            let values = distinct.into_iter().map(|constraints| constraints.values).reduce(all).unwrap_or_default();
+            Constraints { values: telling(values), ..Constraints::default() }
         }
-        _ => Limits { choices: vec![Choice { exactly_one, of: distinct }], ..Limits::default() },
+        _ => Constraints { choices: vec![Choice { exactly_one, of: distinct }], ..Constraints::default() },
     }
 }
 

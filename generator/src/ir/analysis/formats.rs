@@ -9,7 +9,7 @@ use serde_json::Value;
 use super::Analysis;
 use super::constraints;
 use crate::document::SchemaId;
-use crate::ir::model::{Limits, Scalar};
+use crate::ir::model::{Constraints, Scalar};
 
 /// Formats of other texts, which are no dates.
 const OTHER_FORMATS: [&str; 14] = [
@@ -156,7 +156,7 @@ impl Analysis<'_, '_> {
     /// The keyword of a schema that excludes all values of this form.
     pub fn contradicts(&self, id: SchemaId, form: Form) -> Option<&'static str> {
         let schema = self.schema(id);
-        let Limits { length, patterns, .. } = constraints::of_schema(schema);
+        let Constraints { length, patterns, .. } = constraints::of_schema(schema);
         let (shortest, longest) = form.lengths();
         if length.most.is_some_and(|most| most < shortest) {
             return Some("maxLength");

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use indexmap::IndexSet;
 
 use super::Analysis;
-use super::merge::{Part, View};
+use super::merge::{MergedSchema, SchemaPart};
 use crate::document::{Parent, Role, SchemaId, TypeName, Use};
 
 /// Which components extend which, and which of them are types of values.
@@ -89,7 +89,7 @@ impl Analysis<'_, '_> {
                 }
                 let name = self.component_name(*id).unwrap_or_default();
                 let is_nullable = self.schema(*id).data.nullable;
-                let declared = self.tags(&[Part::whole(*id)], &property, false, 0);
+                let declared = self.tags(&[SchemaPart::whole(*id)], &property, false, 0);
                 let is_left_out = subtypes.iter().any(|id| named.contains(id))
                     && !arms.contains(id)
                     && !declared.is_some_and(|tags| tags.contains(&name));
@@ -225,9 +225,9 @@ impl Analysis<'_, '_> {
         } else {
             Vec::new()
         };
-        let view = self.view(&[Part::whole(id)]);
-        let is_object = matches!(view.kind(), Ok(None | Some(TypeName::Object)));
-        if (!has_subtypes && mapped.is_empty()) || !view.unions.is_empty() || view.cycle.is_some() || !is_object {
+        let merged = self.merged(&[SchemaPart::whole(id)]);
+        let is_object = matches!(merged.kind(), Ok(None | Some(TypeName::Object)));
+        if (!has_subtypes && mapped.is_empty()) || !merged.unions.is_empty() || merged.cycle.is_some() || !is_object {
             return None;
         }
         let property = self.property_of(nearest)?;
@@ -290,17 +290,17 @@ impl Analysis<'_, '_> {
     }
 
     /// Whether an object may be without a field, or have null there.
-    pub fn may_lack(&self, view: &View, property: &str) -> bool {
-        let places = view.properties.get(property).map(Vec::as_slice).unwrap_or_default();
-        let may_be_null = !places.is_empty() && places.iter().all(|place| self.is_nullable(place.id));
-        may_be_null || !view.required.contains(property)
+    pub fn may_lack(&self, merged: &MergedSchema, property: &str) -> bool {
+        let declarations = merged.properties.get(property).map(Vec::as_slice).unwrap_or_default();
+        let may_be_null = !declarations.is_empty() && declarations.iter().all(|declared| self.is_nullable(declared.id));
+        may_be_null || !merged.required.contains(property)
     }
 
     /// The components that these parts extend without a component between.
-    pub fn extended_by(&self, parts: &[Part]) -> Vec<SchemaId> {
+    pub fn extended_by(&self, parts: &[SchemaPart]) -> Vec<SchemaId> {
         let mut found: IndexSet<SchemaId> = IndexSet::new();
         let mut seen: IndexSet<SchemaId> = IndexSet::new();
-        let mut open: Vec<SchemaId> = parts.iter().rev().filter(|part| !part.bare).map(|part| part.id).collect();
+        let mut open: Vec<SchemaId> = parts.iter().rev().filter(|part| !part.own_only).map(|part| part.id).collect();
         while let Some(id) = open.pop() {
             let id = self.resolve(id);
             if !seen.insert(id) {
@@ -318,8 +318,8 @@ impl Analysis<'_, '_> {
             }
             open.extend(schema.all_of.iter().rev());
         }
-        let views: Vec<_> = found.iter().map(|id| (*id, self.view(&[Part::whole(*id)]))).collect();
-        found.retain(|id| !views.iter().any(|(other, view)| other != id && view.seen.contains(id)));
+        let all_merged: Vec<_> = found.iter().map(|id| (*id, self.merged(&[SchemaPart::whole(*id)]))).collect();
+        found.retain(|id| !all_merged.iter().any(|(other, merged)| other != id && merged.sources.contains(id)));
         found.into_iter().collect()
     }
 }

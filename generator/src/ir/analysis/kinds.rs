@@ -3,14 +3,14 @@
 use serde_json::Value;
 
 use super::Analysis;
-use super::merge::{Part, View};
+use super::merge::{MergedSchema, SchemaPart};
 use super::values::whole;
 use crate::document::{Additional, SchemaId, TypeName};
 
 /// Kinds are looked for no deeper than this through unions.
 const MAX_KIND_DEPTH: usize = 32;
 
-impl View {
+impl MergedSchema {
     /// The one kind that `type` and the other members speak of; an error where `type`s contradict each other.
     pub fn kind(&self) -> Result<Option<TypeName>, ()> {
         let mut types = self.types.iter().copied();
@@ -44,11 +44,11 @@ impl View {
 
 impl Analysis<'_, '_> {
     /// What kind of value these parts describe, where they agree on one.
-    pub fn kind(&self, parts: &[Part]) -> Option<TypeName> {
+    pub fn kind(&self, parts: &[SchemaPart]) -> Option<TypeName> {
         self.kind_below(parts, 0)
     }
 
-    fn kind_below(&self, parts: &[Part], depth: usize) -> Option<TypeName> {
+    fn kind_below(&self, parts: &[SchemaPart], depth: usize) -> Option<TypeName> {
         if depth > MAX_KIND_DEPTH {
             return None;
         }
@@ -62,18 +62,18 @@ impl Analysis<'_, '_> {
         kind
     }
 
-    fn find_kind(&self, parts: &[Part], depth: usize) -> Option<TypeName> {
-        let view = self.view(parts);
-        if let Ok(Some(kind)) = view.kind() {
+    fn find_kind(&self, parts: &[SchemaPart], depth: usize) -> Option<TypeName> {
+        let merged = self.merged(parts);
+        if let Ok(Some(kind)) = merged.kind() {
             return Some(kind);
         }
-        if let Some(kind) = self.enum_kind(&view) {
+        if let Some(kind) = self.enum_kind(&merged) {
             return Some(kind);
         }
         let mut found = None;
-        for union in &view.unions {
+        for union in &merged.unions {
             for arm in &union.arms {
-                let kind = self.kind_below(&[Part::whole(*arm)], depth + 1)?;
+                let kind = self.kind_below(&[SchemaPart::whole(*arm)], depth + 1)?;
                 if found.is_some_and(|found| found != kind) {
                     return None;
                 }
@@ -88,14 +88,14 @@ impl Analysis<'_, '_> {
         if ids.len() < 2 {
             return false;
         }
-        let kinds: Vec<TypeName> = ids.iter().filter_map(|id| self.kind(&[Part::whole(*id)])).collect();
-        let types = View { types: kinds.into_iter().collect(), ..View::default() };
+        let kinds: Vec<TypeName> = ids.iter().filter_map(|id| self.kind(&[SchemaPart::whole(*id)])).collect();
+        let types = MergedSchema { types: kinds.into_iter().collect(), ..MergedSchema::default() };
         types.kind().is_err()
     }
 
     /// The kind that the values of enums tell where `type` does not.
-    pub fn enum_kind(&self, view: &View) -> Option<TypeName> {
-        let values = self.united_values(view.enums.first()?);
+    pub fn enum_kind(&self, merged: &MergedSchema) -> Option<TypeName> {
+        let values = self.united_values(merged.enums.first()?);
         let all = |test: fn(&Value) -> bool| values.iter().all(|(value, ..)| test(value));
         if values.is_empty() {
             None

@@ -4,17 +4,17 @@ use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
 
 use super::Analysis;
-use super::merge::{Part, PropertyPlace, View};
+use super::merge::{DeclaredProperty, MergedSchema, SchemaPart};
 use crate::document::{Parent, SchemaId, TypeName};
 
 /// Ways to tell arms apart that would have one label, best first.
-const REFINEMENTS: [fn(&Analysis<'_, '_>, &Twins<'_>) -> Option<String>; 4] =
+const REFINEMENTS: [fn(&Analysis<'_, '_>, &SameLabel<'_>) -> Option<String>; 4] =
     [by_constant, by_item, by_format, by_property];
 
 /// An arm, and the others of the same label.
-struct Twins<'t> {
+struct SameLabel<'t> {
     label: &'t str,
-    view: &'t View,
+    merged: &'t MergedSchema,
     constants: &'t BTreeMap<String, String>,
     all: &'t Group<'t>,
 }
@@ -29,29 +29,29 @@ struct Group<'t> {
 
 impl Analysis<'_, '_> {
     /// A label for each arm that no other has. An arm is made of schemas, and all that holds in it may be more.
-    pub fn arm_labels(&self, arms: &[(&[SchemaId], &[Part])]) -> Vec<String> {
-        let views: Vec<Rc<View>> = arms.iter().map(|(_, parts)| self.view(parts)).collect();
+    pub fn arm_labels(&self, arms: &[(&[SchemaId], &[SchemaPart])]) -> Vec<String> {
+        let all_merged: Vec<Rc<MergedSchema>> = arms.iter().map(|(_, parts)| self.merged(parts)).collect();
         let label = |ids: &[SchemaId]| ids.iter().map(|id| self.label(*id)).collect::<Vec<_>>().join(" ");
         let mut labels: Vec<String> = arms.iter().map(|(ids, _)| label(ids)).collect();
-        let are_twins = labels.iter().collect::<HashSet<_>>().len() < labels.len();
+        let has_duplicates = labels.iter().collect::<HashSet<_>>().len() < labels.len();
         let constants: Vec<_> =
-            if are_twins { views.iter().map(|view| self.constants(view)).collect() } else { Vec::new() };
+            if has_duplicates { all_merged.iter().map(|merged| self.constants(merged)).collect() } else { Vec::new() };
         for refine in REFINEMENTS {
             let known = labels.clone();
             let mut groups: HashMap<&str, Group<'_>> = HashMap::new();
-            for ((label, view), constants) in known.iter().zip(&views).zip(&constants) {
+            for ((label, merged), constants) in known.iter().zip(&all_merged).zip(&constants) {
                 let group = groups.entry(label).or_default();
                 group.arms += 1;
-                for name in view.properties.keys() {
+                for name in merged.properties.keys() {
                     *group.fields.entry(name).or_default() += 1;
                 }
                 for (name, value) in constants {
                     *group.constants.entry((name, value)).or_default() += 1;
                 }
             }
-            for ((label, view), constants) in labels.iter_mut().zip(&views).zip(&constants) {
+            for ((label, merged), constants) in labels.iter_mut().zip(&all_merged).zip(&constants) {
                 let all = groups.get(label.as_str()).filter(|group| group.arms > 1);
-                if let Some(refined) = all.and_then(|all| refine(self, &Twins { label, view, constants, all })) {
+                if let Some(refined) = all.and_then(|all| refine(self, &SameLabel { label, merged, constants, all })) {
                     *label = refined;
                 }
             }
@@ -79,17 +79,17 @@ impl Analysis<'_, '_> {
         if let [only] = schema.all_of.as_slice() {
             return self.label(*only);
         }
-        let view = self.fresh_view(Part::whole(id));
-        if let Some(value) = self.constant_text(&view).or_else(|| self.only_text(id)) {
+        let merged = self.merged(&[SchemaPart::whole(id)]);
+        if let Some(value) = self.constant_text(&merged).or_else(|| self.only_text(id)) {
             return value;
         }
-        let kind = view.kind().ok().flatten().or_else(|| self.enum_kind(&view));
+        let kind = merged.kind().ok().flatten().or_else(|| self.enum_kind(&merged));
         let label = match kind {
             Some(TypeName::String) => "String",
             Some(TypeName::Number) => "Number",
             Some(TypeName::Integer) => "Integer",
             Some(TypeName::Boolean) => "Boolean",
-            Some(TypeName::Object) if view.properties.is_empty() => "Map",
+            Some(TypeName::Object) if merged.properties.is_empty() => "Map",
             Some(TypeName::Object) => "Object",
             Some(TypeName::Array) => "List",
             Some(TypeName::Null) | None => "Value",
@@ -98,10 +98,10 @@ impl Analysis<'_, '_> {
     }
 
     /// The text that a required field of an object always has; of several, that of `type`, else of the first by name.
-    fn constant_text(&self, view: &View) -> Option<String> {
-        let required = view.properties.iter().filter(|(name, _)| view.required.contains(*name));
-        let constant = |(name, places): (&String, &Vec<PropertyPlace>)| {
-            let text = places.iter().find_map(|place| self.only_text(self.target(place.id)))?;
+    fn constant_text(&self, merged: &MergedSchema) -> Option<String> {
+        let required = merged.properties.iter().filter(|(name, _)| merged.required.contains(*name));
+        let constant = |(name, declarations): (&String, &Vec<DeclaredProperty>)| {
+            let text = declarations.iter().find_map(|declared| self.only_text(self.target(declared.id)))?;
             Some((name != "type", name.clone(), text))
         };
         required.filter_map(constant).min().map(|(.., value)| value)
@@ -115,11 +115,12 @@ impl Analysis<'_, '_> {
     }
 
     /// The fields of an object that always have the same value.
-    pub fn constants(&self, view: &View) -> BTreeMap<String, String> {
+    pub fn constants(&self, merged: &MergedSchema) -> BTreeMap<String, String> {
         let mut constants = BTreeMap::new();
-        for (name, places) in &view.properties {
-            let places: Vec<Part> = places.iter().map(|place| Part::whole(place.id)).collect();
-            if let Some([value]) = self.texts(&places).as_deref() {
+        for (name, declarations) in &merged.properties {
+            let declarations: Vec<SchemaPart> =
+                declarations.iter().map(|declared| SchemaPart::whole(declared.id)).collect();
+            if let Some([value]) = self.texts(&declarations).as_deref() {
                 constants.insert(name.clone(), value.clone());
             }
         }
@@ -127,25 +128,25 @@ impl Analysis<'_, '_> {
     }
 }
 
-fn by_constant(_: &Analysis<'_, '_>, twins: &Twins<'_>) -> Option<String> {
+fn by_constant(_: &Analysis<'_, '_>, arm: &SameLabel<'_>) -> Option<String> {
     let is_own =
-        |(name, value): &(&String, &String)| twins.all.constants.get(&(name.as_str(), value.as_str())) == Some(&1);
-    let (_, value) = twins.constants.iter().find(is_own)?;
-    Some(if twins.label == "Object" { value.clone() } else { format!("{} {value}", twins.label) })
+        |(name, value): &(&String, &String)| arm.all.constants.get(&(name.as_str(), value.as_str())) == Some(&1);
+    let (_, value) = arm.constants.iter().find(is_own)?;
+    Some(if arm.label == "Object" { value.clone() } else { format!("{} {value}", arm.label) })
 }
 
-fn by_item(analysis: &Analysis<'_, '_>, twins: &Twins<'_>) -> Option<String> {
-    let item = twins.view.items.first()?;
-    Some(format!("{} {}", analysis.label(*item), twins.label))
+fn by_item(analysis: &Analysis<'_, '_>, arm: &SameLabel<'_>) -> Option<String> {
+    let item = arm.merged.items.first()?;
+    Some(format!("{} {}", analysis.label(*item), arm.label))
 }
 
-fn by_format(_: &Analysis<'_, '_>, twins: &Twins<'_>) -> Option<String> {
-    let format = twins.view.format()?;
-    Some(format!("{format} {}", twins.label))
+fn by_format(_: &Analysis<'_, '_>, arm: &SameLabel<'_>) -> Option<String> {
+    let format = arm.merged.format()?;
+    Some(format!("{format} {}", arm.label))
 }
 
-fn by_property(_: &Analysis<'_, '_>, twins: &Twins<'_>) -> Option<String> {
-    let own = |name: &&String| twins.all.fields.get(name.as_str()) == Some(&1);
-    let name = twins.view.properties.keys().filter(own).min()?;
-    Some(format!("{} with {name}", twins.label))
+fn by_property(_: &Analysis<'_, '_>, arm: &SameLabel<'_>) -> Option<String> {
+    let own = |name: &&String| arm.all.fields.get(name.as_str()) == Some(&1);
+    let name = arm.merged.properties.keys().filter(own).min()?;
+    Some(format!("{} with {name}", arm.label))
 }

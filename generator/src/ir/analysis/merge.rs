@@ -16,25 +16,25 @@ pub const MAX_DEPTH: usize = 100;
 
 /// A schema that holds of a value, or what it says itself, without its `allOf` and unions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Part {
+pub struct SchemaPart {
     pub id: SchemaId,
     /// Whether `allOf`, `oneOf` and `anyOf` are left out.
-    pub bare: bool,
+    pub own_only: bool,
 }
 
-impl Part {
+impl SchemaPart {
     pub fn whole(id: SchemaId) -> Self {
-        Self { id, bare: false }
+        Self { id, own_only: false }
     }
 
-    pub fn bare(id: SchemaId) -> Self {
-        Self { id, bare: true }
+    pub fn own(id: SchemaId) -> Self {
+        Self { id, own_only: true }
     }
 }
 
 /// A property as one schema declares it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct PropertyPlace {
+pub struct DeclaredProperty {
     /// The schema with the `properties`.
     pub owner: SchemaId,
     /// The schema of the property.
@@ -51,14 +51,14 @@ pub struct Union {
 
 /// All that holds of a value.
 #[derive(Clone, Debug, Default)]
-pub struct View {
+pub struct MergedSchema {
     /// Every schema that took part.
-    pub seen: IndexSet<SchemaId>,
+    pub sources: IndexSet<SchemaId>,
     pub types: BTreeSet<TypeName>,
     pub formats: Vec<String>,
     /// Enums that all hold; each is a schema with `enum`, or the arms of a union of such.
     pub enums: Vec<Vec<SchemaId>>,
-    pub properties: IndexMap<String, Vec<PropertyPlace>>,
+    pub properties: IndexMap<String, Vec<DeclaredProperty>>,
     pub required: BTreeSet<String>,
     pub additional: Vec<Additional>,
     pub items: Vec<SchemaId>,
@@ -71,7 +71,7 @@ pub struct View {
     pub cycle: Option<SchemaId>,
 }
 
-impl View {
+impl MergedSchema {
     /// Whether it says anything about the type, `type` itself aside.
     pub fn is_strong(&self) -> bool {
         !(self.formats.is_empty()
@@ -83,7 +83,7 @@ impl View {
     }
 }
 
-impl View {
+impl MergedSchema {
     /// Whether a value is the bytes of a file.
     pub fn is_binary(&self) -> bool {
         self.format() == Some("binary") && matches!(self.kind(), Ok(Some(TypeName::String)))
@@ -102,69 +102,63 @@ impl View {
 
 impl Analysis<'_, '_> {
     /// All that holds where these parts hold.
-    pub fn view(&self, parts: &[Part]) -> Rc<View> {
-        if let Some(view) = self.views.get(parts) {
-            return view;
+    pub fn merged(&self, parts: &[SchemaPart]) -> Rc<MergedSchema> {
+        if let Some(merged) = self.all_merged.get(parts) {
+            return merged;
         }
-        let mut view = View::default();
+        let mut merged = MergedSchema::default();
         let mut stack = Vec::new();
         for part in parts {
-            self.flatten(*part, &mut view, &mut stack);
+            self.merge_into(*part, &mut merged, &mut stack);
         }
-        let view = Rc::new(view);
-        self.views.insert(parts.to_vec(), Rc::clone(&view));
-        view
+        let merged = Rc::new(merged);
+        self.all_merged.insert(parts.to_vec(), Rc::clone(&merged));
+        merged
     }
 
-    /// The same for one part, where only a shared borrow is at hand.
-    pub fn fresh_view(&self, part: Part) -> View {
-        let mut view = View::default();
-        self.flatten(part, &mut view, &mut Vec::new());
-        view
-    }
-
-    pub fn flatten(&self, part: Part, view: &mut View, stack: &mut Vec<SchemaId>) {
+    /// Adds all that a part says to what is merged already.
+    pub fn merge_into(&self, part: SchemaPart, merged: &mut MergedSchema, stack: &mut Vec<SchemaId>) {
         let id = self.target(part.id);
-        if view.seen.contains(&id) {
+        if merged.sources.contains(&id) {
             if stack.contains(&id) {
-                view.cycle = view.cycle.or(Some(id));
+                merged.cycle = merged.cycle.or(Some(id));
             }
             return;
         }
         if stack.len() > MAX_DEPTH {
-            view.too_deep = true;
+            merged.too_deep = true;
             return;
         }
         let schema = self.schema(id);
-        view.seen.insert(id);
+        merged.sources.insert(id);
         stack.push(id);
-        if !part.bare {
+        if !part.own_only {
             for sub in &schema.all_of {
-                self.flatten(Part::whole(*sub), view, stack);
+                self.merge_into(SchemaPart::whole(*sub), merged, stack);
             }
             for arms in [&schema.one_of, &schema.any_of] {
-                self.flatten_union(id, arms, view, stack);
+                self.merge_union(id, arms, merged, stack);
             }
         }
-        add_own(id, schema, view);
+        add_own(id, schema, merged);
         stack.pop();
     }
 
-    fn flatten_union(&self, owner: SchemaId, all: &[SchemaId], view: &mut View, stack: &mut Vec<SchemaId>) {
+    fn merge_union(&self, owner: SchemaId, all: &[SchemaId], merged: &mut MergedSchema, stack: &mut Vec<SchemaId>) {
         let arms = self.real_arms(all);
         match arms.as_slice() {
             [] => {}
             // A descendant that names its ancestor, which in turn lists its descendants: only the plain part is meant.
             arms if arms.iter().any(|arm| stack.contains(&self.target(*arm))) => {}
             // The only descendant that an ancestor lists, as if there were others.
-            [arm] if self.leads_to(*arm, stack) => view.unions.push(Union { owner, arms }),
-            [arm] => self.flatten(Part::whole(*arm), view, stack),
+            [arm] if self.leads_to(*arm, stack) => merged.unions.push(Union { owner, arms }),
+            [arm] => self.merge_into(SchemaPart::whole(*arm), merged, stack),
             arms if arms.iter().all(|arm| self.is_plain_enum(*arm)) && self.same_enum_kind(arms) => {
-                view.enums.push(arms.to_vec());
+                merged.enums.push(arms.to_vec());
             }
-            _ if self.flatten_optional(owner, &arms, view, stack) => {}
-            arms if self.adds_up(owner, arms) => self.flatten_added(arms, view),
-            _ => view.unions.push(Union { owner, arms }),
+            _ if self.merge_optional(owner, &arms, merged, stack) => {}
+            arms if self.adds_up(owner, arms) => self.merge_added(arms, merged),
+            _ => merged.unions.push(Union { owner, arms }),
         }
     }
 
@@ -227,45 +221,45 @@ impl Analysis<'_, '_> {
     }
 
     /// Adds what a schema says itself.
-    pub fn add(&self, part: Part, view: &mut View) {
-        add_own(part.id, self.schema(part.id), view);
+    pub fn add(&self, part: SchemaPart, merged: &mut MergedSchema) {
+        add_own(part.id, self.schema(part.id), merged);
     }
 
-    pub fn own_view(&self, id: SchemaId) -> View {
-        let mut view = View::default();
-        self.add(Part::bare(id), &mut view);
-        view
+    pub fn merged_own(&self, id: SchemaId) -> MergedSchema {
+        let mut merged = MergedSchema::default();
+        self.add(SchemaPart::own(id), &mut merged);
+        merged
     }
 }
 
-pub fn add_own(id: SchemaId, schema: &Schema<'_>, view: &mut View) {
+pub fn add_own(id: SchemaId, schema: &Schema<'_>, merged: &mut MergedSchema) {
     if let Some(ty) = schema.ty.filter(|ty| *ty != TypeName::Null) {
-        view.types.insert(ty);
+        merged.types.insert(ty);
     }
     if let Some(format) = &schema.format
-        && !view.formats.contains(format)
+        && !merged.formats.contains(format)
     {
-        view.formats.push(format.clone());
+        merged.formats.push(format.clone());
     }
     if schema.enumeration.is_some() {
-        view.enums.push(vec![id]);
+        merged.enums.push(vec![id]);
     }
     for (name, property) in &schema.properties {
-        let places = view.properties.entry(name.clone()).or_default();
-        if !places.iter().any(|place| place.id == *property) {
-            places.push(PropertyPlace { owner: id, id: *property });
+        let declarations = merged.properties.entry(name.clone()).or_default();
+        if !declarations.iter().any(|declared| declared.id == *property) {
+            declarations.push(DeclaredProperty { owner: id, id: *property });
         }
     }
-    view.required.extend(schema.required.iter().cloned());
+    merged.required.extend(schema.required.iter().cloned());
     if schema.additional != Additional::Unsaid {
-        view.additional.push(schema.additional);
+        merged.additional.push(schema.additional);
     }
-    view.items.extend(schema.items);
+    merged.items.extend(schema.items);
     if schema.not.is_some() {
-        view.nots.push(id);
+        merged.nots.push(id);
     }
     if let Some(hint) = schema.member("x-sdk-type").and_then(Value::as_str) {
-        view.type_hint = Some((id, hint.to_owned()));
+        merged.type_hint = Some((id, hint.to_owned()));
     }
 }
 

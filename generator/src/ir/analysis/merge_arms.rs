@@ -4,7 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Analysis;
-use super::merge::{Part, PropertyPlace, View};
+use super::merge::{DeclaredProperty, MergedSchema, SchemaPart};
 use super::wrappers::says_nothing;
 use crate::document::{Additional, Schema, SchemaId, TypeName};
 
@@ -13,30 +13,30 @@ const REMARKS: [&str; 4] = ["title", "description", "example", "examples"];
 
 impl Analysis<'_, '_> {
     /// `anyOf` of objects and of anything at all, such as an empty object: any of the objects' fields can be there at once.
-    pub fn flatten_optional(
+    pub fn merge_optional(
         &self,
         owner: SchemaId,
         arms: &[SchemaId],
-        view: &mut View,
+        merged: &mut MergedSchema,
         stack: &mut Vec<SchemaId>,
     ) -> bool {
         let is_any_of = !self.schema(owner).any_of.is_empty();
         let open = |arm: &SchemaId| {
             let schema = self.schema(*arm);
-            self.is_weak(Part::whole(*arm)) && schema.ty.is_none() && schema.not.is_none()
+            self.is_weak(SchemaPart::whole(*arm)) && schema.ty.is_none() && schema.not.is_none()
         };
         if !is_any_of || !arms.iter().any(open) {
             return false;
         }
-        let mut united = View::default();
+        let mut united = MergedSchema::default();
         for arm in arms.iter().filter(|arm| !open(arm)) {
-            let mut own = View::default();
-            self.flatten(Part::whole(*arm), &mut own, stack);
-            let clashes = own.properties.iter().any(|(name, places)| {
+            let mut own = MergedSchema::default();
+            self.merge_into(SchemaPart::whole(*arm), &mut own, stack);
+            let clashes = own.properties.iter().any(|(name, declarations)| {
                 united
                     .properties
                     .get(name)
-                    .is_some_and(|others| others.iter().map(|one| one.id).ne(places.iter().map(|one| one.id)))
+                    .is_some_and(|others| others.iter().map(|one| one.id).ne(declarations.iter().map(|one| one.id)))
             });
             if clashes
                 || own.properties.is_empty()
@@ -45,19 +45,19 @@ impl Analysis<'_, '_> {
             {
                 return false;
             }
-            for (name, places) in own.properties {
-                united.properties.entry(name).or_insert(places);
+            for (name, declarations) in own.properties {
+                united.properties.entry(name).or_insert(declarations);
             }
         }
         if united.properties.is_empty() {
             return false;
         }
-        for (name, places) in united.properties {
-            view.properties.entry(name).or_insert(places);
+        for (name, declarations) in united.properties {
+            merged.properties.entry(name).or_insert(declarations);
         }
         // What a schema that says nothing admits beside those fields is kept as well.
         if arms.iter().any(|arm| says_nothing(self.schema(*arm))) {
-            view.additional.push(Additional::Any);
+            merged.additional.push(Additional::Any);
         }
         true
     }
@@ -97,8 +97,8 @@ impl Analysis<'_, '_> {
     /// Whether the fields that two objects share are the same in both, or there are none.
     fn agree(&self, one: &Schema<'_>, other: &Schema<'_>, are_apart: bool) -> bool {
         one.properties.iter().all(|(name, id)| {
-            let twin = other.properties.iter().find(|(known, _)| known == name);
-            twin.is_none_or(|(_, twin)| !are_apart && self.are_same(*id, *twin))
+            let duplicate = other.properties.iter().find(|(known, _)| known == name);
+            duplicate.is_none_or(|(_, duplicate)| !are_apart && self.are_same(*id, *duplicate))
         })
     }
 
@@ -113,24 +113,25 @@ impl Analysis<'_, '_> {
     }
 
     /// Adds the fields of such arms.
-    pub fn flatten_added(&self, arms: &[SchemaId], view: &mut View) {
+    pub fn merge_added(&self, arms: &[SchemaId], merged: &mut MergedSchema) {
         let mut required: Option<BTreeSet<String>> = None;
         for (id, arm) in arms.iter().map(|arm| (*arm, self.schema(*arm))) {
             for (name, property) in &arm.properties {
-                let places = view.properties.entry(name.clone()).or_default();
-                let is_there =
-                    |place: &PropertyPlace| place.id == *property || (arms.contains(&place.owner) && place.owner != id);
-                if !places.iter().any(is_there) {
-                    places.push(PropertyPlace { owner: id, id: *property });
+                let declarations = merged.properties.entry(name.clone()).or_default();
+                let is_there = |declared: &DeclaredProperty| {
+                    declared.id == *property || (arms.contains(&declared.owner) && declared.owner != id)
+                };
+                if !declarations.iter().any(is_there) {
+                    declarations.push(DeclaredProperty { owner: id, id: *property });
                 }
             }
             if arm.additional == Additional::Any {
-                view.additional.push(Additional::Any);
+                merged.additional.push(Additional::Any);
             }
             let own: BTreeSet<String> = arm.required.iter().cloned().collect();
             required = Some(required.map_or_else(|| own.clone(), |all| all.intersection(&own).cloned().collect()));
         }
-        view.required.extend(required.unwrap_or_default());
+        merged.required.extend(required.unwrap_or_default());
     }
 }
 

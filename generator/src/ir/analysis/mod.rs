@@ -33,7 +33,7 @@ use crate::document::{BySchema, Document, Parent, Role, Schema, SchemaId, TypeNa
 use crate::pointer::Pointer;
 use hierarchy::{Hierarchy, Subtypes};
 pub(super) use kinds::is_integer_format;
-use merge::{Part, View};
+use merge::{MergedSchema, SchemaPart};
 use secrecy::Texts;
 pub(super) use wrappers::says_nothing;
 
@@ -53,9 +53,9 @@ pub(super) struct Analysis<'a, 'd> {
     contradictions: Vec<Diagnostic>,
     /// Which components extend which.
     subtypes: Subtypes,
-    views: Memo<Vec<Part>, Rc<View>>,
-    kinds: Memo<Vec<Part>, Option<TypeName>>,
-    keys: Memo<Vec<Part>, Rc<BTreeSet<String>>>,
+    all_merged: Memo<Vec<SchemaPart>, Rc<MergedSchema>>,
+    kinds: Memo<Vec<SchemaPart>, Option<TypeName>>,
+    keys: Memo<Vec<SchemaPart>, Rc<BTreeSet<String>>>,
     tags: Memo<TagQuery, Option<Vec<String>>>,
     texts: Memo<Vec<SchemaId>, Texts>,
     /// Components that stand for those that extend them.
@@ -67,7 +67,7 @@ pub(super) struct Analysis<'a, 'd> {
 }
 
 /// Parts, a field, and whether it must be required.
-type TagQuery = (Vec<Part>, String, bool);
+type TagQuery = (Vec<SchemaPart>, String, bool);
 
 /// Answers that are kept.
 struct Memo<K, V>(RefCell<HashMap<K, V>>);
@@ -108,7 +108,7 @@ impl<'a, 'd> Analysis<'a, 'd> {
             unsatisfiable: schemas.fill(false),
             contradictions: Vec::new(),
             subtypes: Subtypes::default(),
-            views: Memo::default(),
+            all_merged: Memo::default(),
             kinds: Memo::default(),
             keys: Memo::default(),
             tags: Memo::default(),
@@ -168,7 +168,7 @@ impl<'a, 'd> Analysis<'a, 'd> {
     }
 
     /// The pointer of the first of several schemas.
-    pub fn pointer_of(&self, parts: &[Part]) -> Pointer {
+    pub fn pointer_of(&self, parts: &[SchemaPart]) -> Pointer {
         parts.first().map_or_else(Pointer::root, |part| self.pointer(part.id))
     }
 
@@ -176,7 +176,7 @@ impl<'a, 'd> Analysis<'a, 'd> {
         self.nullable[id]
     }
 
-    pub fn all_nullable(&self, parts: &[Part]) -> bool {
+    pub fn all_nullable(&self, parts: &[SchemaPart]) -> bool {
         !parts.is_empty() && parts.iter().all(|part| self.is_nullable(part.id))
     }
 

@@ -1,7 +1,7 @@
 //! Schemas that admit null.
 
 use super::Analysis;
-use super::merge::{Part, is_null};
+use super::merge::{SchemaPart, is_null};
 use crate::document::{BySchema, SchemaId, TypeName};
 
 impl Analysis<'_, '_> {
@@ -39,7 +39,7 @@ impl Analysis<'_, '_> {
             return true;
         }
         let parts: Vec<SchemaId> =
-            schema.all_of.iter().copied().filter(|part| !self.is_weak(Part::whole(*part))).collect();
+            schema.all_of.iter().copied().filter(|part| !self.is_weak(SchemaPart::whole(*part))).collect();
         !parts.is_empty() && self.wrapped_by_form(id).is_some() && parts.iter().all(|part| self.is_nullable(*part))
     }
 }

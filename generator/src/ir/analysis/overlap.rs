@@ -5,7 +5,7 @@ use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
 
 use super::Analysis;
-use super::merge::{Part, PropertyPlace, View};
+use super::merge::{DeclaredProperty, MergedSchema, SchemaPart};
 use crate::document::{Additional, TypeName};
 use crate::ir::model::Guard;
 
@@ -42,11 +42,11 @@ impl Difference {
     }
 
     /// Adds what lies at a place.
-    fn below(&mut self, place: &str, inner: &Self) {
+    fn below(&mut self, path: &str, inner: &Self) {
         for (side, below) in self.below.iter_mut().enumerate() {
             below.extend(inner.all(side).iter().map(|name| {
                 let dot = if name.starts_with('[') { "" } else { "." };
-                format!("{place}{dot}{name}")
+                format!("{path}{dot}{name}")
             }));
         }
     }
@@ -57,20 +57,20 @@ impl Difference {
 }
 
 /// Comparisons of what lies within arms, by both.
-type Known = HashMap<(Vec<Part>, Vec<Part>), Rc<Difference>>;
+type Known = HashMap<(Vec<SchemaPart>, Vec<SchemaPart>), Rc<Difference>>;
 
 /// An arm of a union, with all that holds in it.
 #[derive(Clone, Copy)]
 pub struct UnionArm<'a> {
     pub label: &'a str,
-    pub parts: &'a [Part],
+    pub parts: &'a [SchemaPart],
 }
 
 /// An arm to compare: its fields that tell arms apart, and what holds of it.
 struct Candidate<'d> {
     arm: UnionArm<'d>,
     guards: Vec<Guard>,
-    view: Rc<View>,
+    merged: Rc<MergedSchema>,
 }
 
 impl Analysis<'_, '_> {
@@ -79,7 +79,7 @@ impl Analysis<'_, '_> {
     pub fn overlap(&self, arms: &[UnionArm<'_>], exactly_one: bool) -> Option<String> {
         let mut candidates: Vec<Candidate<'_>> = Vec::new();
         for arm in arms.iter().copied() {
-            candidates.push(Candidate { arm, guards: self.guards(arm.parts), view: self.view(arm.parts) });
+            candidates.push(Candidate { arm, guards: self.guards(arm.parts), merged: self.merged(arm.parts) });
         }
         let mut known = Known::new();
         let mut first: Option<(&Candidate<'_>, &Candidate<'_>, Difference)> = None;
@@ -110,7 +110,7 @@ impl Analysis<'_, '_> {
             more => format!(" (and so in {more} more pairs of arms)"),
         };
         let key = if exactly_one { "oneOf" } else { "anyOf" };
-        let is_object = |one: &Candidate<'_>| matches!(one.view.kind(), Ok(Some(TypeName::Object)));
+        let is_object = |one: &Candidate<'_>| matches!(one.merged.kind(), Ok(Some(TypeName::Object)));
         let what = if is_object(one) { "an object" } else { "a list" };
         let side = |of: &Candidate<'_>, lost: Vec<String>| match lost.as_slice() {
             [] => format!("`{}`", of.arm.label),
@@ -124,17 +124,25 @@ impl Analysis<'_, '_> {
     }
 
     /// What values of both schemas may have that only one of them knows.
-    fn difference(&self, one: &[Part], two: &[Part], exactly_one: bool, depth: usize, known: &mut Known) -> Difference {
-        let views = (self.view(one), self.view(two));
-        let kinds = (views.0.kind().ok().flatten(), views.1.kind().ok().flatten());
+    fn difference(
+        &self,
+        one: &[SchemaPart],
+        two: &[SchemaPart],
+        exactly_one: bool,
+        depth: usize,
+        known: &mut Known,
+    ) -> Difference {
+        let all_merged = (self.merged(one), self.merged(two));
+        let kinds = (all_merged.0.kind().ok().flatten(), all_merged.1.kind().ok().flatten());
         match kinds {
             // Unions that differ tell that themselves, and what has no type is kept as it is.
-            _ if depth > MAX_DEPTH || is_union(&views.0) || is_union(&views.1) => Difference::default(),
+            _ if depth > MAX_DEPTH || is_union(&all_merged.0) || is_union(&all_merged.1) => Difference::default(),
             (Some(TypeName::Object), Some(TypeName::Object)) => {
-                self.objects_differ((&views.0, &views.1), exactly_one, depth, known)
+                self.objects_differ((&all_merged.0, &all_merged.1), exactly_one, depth, known)
             }
             (Some(TypeName::Array), Some(TypeName::Array)) => {
-                let inner = self.within(&whole(&views.0.items), &whole(&views.1.items), exactly_one, depth, known);
+                let inner =
+                    self.within(&whole(&all_merged.0.items), &whole(&all_merged.1.items), exactly_one, depth, known);
                 let mut found = Difference::default();
                 if !inner.are_apart {
                     found.below("[]", &inner);
@@ -151,13 +159,13 @@ impl Analysis<'_, '_> {
 
     fn objects_differ(
         &self,
-        (one, two): (&View, &View),
+        (one, two): (&MergedSchema, &MergedSchema),
         exactly_one: bool,
         depth: usize,
         known: &mut Known,
     ) -> Difference {
         let mut found = Difference::default();
-        let misses = |one: &View, two: &View| {
+        let misses = |one: &MergedSchema, two: &MergedSchema| {
             two.unions.is_empty()
                 && (exactly_one || is_closed(two))
                 && one.required.iter().any(|name| !two.properties.contains_key(name))
@@ -165,13 +173,13 @@ impl Analysis<'_, '_> {
         if misses(one, two) || misses(two, one) {
             return Difference::apart();
         }
-        for (name, places) in &one.properties {
+        for (name, declarations) in &one.properties {
             let is_required = one.required.contains(name) || two.required.contains(name);
             let others = match two.properties.get(name) {
-                Some(places) => of_places(places),
+                Some(declarations) => of_declared(declarations),
                 None => values(two),
             };
-            let inner = self.within(&of_places(places), &others, exactly_one, depth, known);
+            let inner = self.within(&of_declared(declarations), &others, exactly_one, depth, known);
             if inner.are_apart && is_required {
                 return Difference::apart();
             }
@@ -179,8 +187,8 @@ impl Analysis<'_, '_> {
                 found.below(name, &inner);
             }
         }
-        for (name, places) in two.properties.iter().filter(|(name, _)| !one.properties.contains_key(*name)) {
-            let inner = self.within(&values(one), &of_places(places), exactly_one, depth, known);
+        for (name, declarations) in two.properties.iter().filter(|(name, _)| !one.properties.contains_key(*name)) {
+            let inner = self.within(&values(one), &of_declared(declarations), exactly_one, depth, known);
             if inner.are_apart && two.required.contains(name) {
                 return Difference::apart();
             }
@@ -198,7 +206,14 @@ impl Analysis<'_, '_> {
     }
 
     /// The same one level deeper, found once.
-    fn within(&self, one: &[Part], two: &[Part], exactly_one: bool, depth: usize, known: &mut Known) -> Rc<Difference> {
+    fn within(
+        &self,
+        one: &[SchemaPart],
+        two: &[SchemaPart],
+        exactly_one: bool,
+        depth: usize,
+        known: &mut Known,
+    ) -> Rc<Difference> {
         if one.is_empty() || two.is_empty() {
             return Rc::default();
         }
@@ -223,29 +238,29 @@ impl Analysis<'_, '_> {
     /// The difference, or none where null is of both.
     fn unless_null(
         &self,
-        (one, two): &(Vec<Part>, Vec<Part>),
+        (one, two): &(Vec<SchemaPart>, Vec<SchemaPart>),
         exactly_one: bool,
         depth: usize,
         known: &mut Known,
     ) -> Difference {
         let found = self.difference(one, two, exactly_one, depth + 1, known);
-        let is_null = |parts: &[Part]| parts.iter().all(|part| self.is_nullable(part.id));
+        let is_null = |parts: &[SchemaPart]| parts.iter().all(|part| self.is_nullable(part.id));
         if found.are_apart && is_null(one) && is_null(two) { Difference::default() } else { found }
     }
 
-    fn is_deep(&self, parts: &[Part]) -> bool {
-        matches!(self.view(parts).kind(), Ok(Some(TypeName::Object | TypeName::Array)))
+    fn is_deep(&self, parts: &[SchemaPart]) -> bool {
+        matches!(self.merged(parts).kind(), Ok(Some(TypeName::Object | TypeName::Array)))
     }
 
-    fn targets_of(&self, parts: &[Part]) -> Vec<Part> {
-        parts.iter().map(|part| Part { id: self.target(part.id), bare: part.bare }).collect()
+    fn targets_of(&self, parts: &[SchemaPart]) -> Vec<SchemaPart> {
+        parts.iter().map(|part| SchemaPart { id: self.target(part.id), own_only: part.own_only }).collect()
     }
 }
 
 /// Whether a field that one of them needs has other values in the other.
 fn are_guarded(one: &Candidate<'_>, two: &Candidate<'_>) -> bool {
     one.guards.iter().any(|guard| {
-        let is_required = one.view.required.contains(&guard.field) || two.view.required.contains(&guard.field);
+        let is_required = one.merged.required.contains(&guard.field) || two.merged.required.contains(&guard.field);
         let twin = two.guards.iter().find(|twin| twin.field == guard.field);
         is_required && twin.is_some_and(|twin| !twin.values.iter().any(|value| guard.values.contains(value)))
     })
@@ -262,7 +277,7 @@ fn is_lost(found: &Difference, exactly_one: bool) -> bool {
 }
 
 /// What the first knows at its top level, and the second drops.
-pub fn add_own(one: &View, two: &View, into: &mut BTreeSet<String>) {
+pub fn add_own(one: &MergedSchema, two: &MergedSchema, into: &mut BTreeSet<String>) {
     // What admits no other fields is of no other arm that has some.
     if is_closed(two) || keeps_others(two) {
         return;
@@ -274,39 +289,39 @@ pub fn add_own(one: &View, two: &View, into: &mut BTreeSet<String>) {
 }
 
 /// Whether all that is known of a value is in arms.
-pub fn is_union(view: &View) -> bool {
-    view.properties.is_empty() && !view.unions.is_empty()
+pub fn is_union(merged: &MergedSchema) -> bool {
+    merged.properties.is_empty() && !merged.unions.is_empty()
 }
 
-pub fn is_closed(view: &View) -> bool {
-    view.additional.contains(&Additional::Forbidden)
+pub fn is_closed(merged: &MergedSchema) -> bool {
+    merged.additional.contains(&Additional::Forbidden)
 }
 
 /// Whether fields are kept that are not declared.
-fn keeps_others(view: &View) -> bool {
+fn keeps_others(merged: &MergedSchema) -> bool {
     let is_open = |one: &Additional| matches!(one, Additional::Any | Additional::Schema(_));
-    !is_closed(view) && (view.properties.is_empty() || view.additional.iter().any(is_open))
+    !is_closed(merged) && (merged.properties.is_empty() || merged.additional.iter().any(is_open))
 }
 
 /// The schemas of fields that are not declared.
-pub fn values(view: &View) -> Vec<Part> {
-    let schema = |one: &Additional| if let Additional::Schema(id) = one { Some(Part::whole(*id)) } else { None };
-    view.additional.iter().filter_map(schema).collect()
+pub fn values(merged: &MergedSchema) -> Vec<SchemaPart> {
+    let schema = |one: &Additional| if let Additional::Schema(id) = one { Some(SchemaPart::whole(*id)) } else { None };
+    merged.additional.iter().filter_map(schema).collect()
 }
 
-pub fn whole(ids: &[crate::document::SchemaId]) -> Vec<Part> {
-    ids.iter().map(|id| Part::whole(*id)).collect()
+pub fn whole(ids: &[crate::document::SchemaId]) -> Vec<SchemaPart> {
+    ids.iter().map(|id| SchemaPart::whole(*id)).collect()
 }
 
-fn of_places(places: &[PropertyPlace]) -> Vec<Part> {
-    places.iter().map(|place| Part::whole(place.id)).collect()
+fn of_declared(declarations: &[DeclaredProperty]) -> Vec<SchemaPart> {
+    declarations.iter().map(|declared| SchemaPart::whole(declared.id)).collect()
 }
 
 /// The first of several fields, and how many more there are.
 pub fn listed(names: &[String]) -> String {
     let shown = names.iter().take(MAX_LISTED).map(|name| match name.strip_suffix(OTHERS) {
         Some("") => "other fields".to_owned(),
-        Some(place) => format!("other fields of `{}`", place.trim_end_matches('.')),
+        Some(path) => format!("other fields of `{}`", path.trim_end_matches('.')),
         None => format!("`{name}`"),
     });
     let shown: Vec<String> = shown.collect();

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::Analysis;
-use super::merge::{Part, View};
+use super::merge::{MergedSchema, SchemaPart};
 use crate::document::{Additional, SchemaId, TypeName};
 
 /// Lists, maps and unions are seen into this far.
@@ -69,30 +69,31 @@ impl Analysis<'_, '_> {
         }
         // What holds itself holds nothing by that.
         self.texts.insert(ids.clone(), Texts::default());
-        let parts: Vec<Part> = ids.iter().map(|id| Part::whole(*id)).collect();
-        let view = self.view(&parts);
+        let parts: Vec<SchemaPart> = ids.iter().map(|id| SchemaPart::whole(*id)).collect();
+        let merged = self.merged(&parts);
         // Its bases speak of the same value.
-        let found = match self.said_sensitive(view.seen.iter().copied()) {
+        let found = match self.said_sensitive(merged.sources.iter().copied()) {
             Some(said) => Texts::said(said),
-            None => self.texts_of(&view, depth),
+            None => self.texts_of(&merged, depth),
         };
         self.texts.insert(ids, found);
         found
     }
 
-    fn texts_of(&self, view: &View, depth: usize) -> Texts {
-        let text = matches!(view.kind(), Ok(Some(TypeName::String)));
-        let mut found = Texts { any: text, hidden: text && view.format() == Some("password") };
-        let mut inner = vec![view.items.clone()];
-        if view.properties.is_empty() {
+    fn texts_of(&self, merged: &MergedSchema, depth: usize) -> Texts {
+        let text = matches!(merged.kind(), Ok(Some(TypeName::String)));
+        let mut found = Texts { any: text, hidden: text && merged.format() == Some("password") };
+        let mut inner = vec![merged.items.clone()];
+        if merged.properties.is_empty() {
             inner.push(
-                view.additional
+                merged
+                    .additional
                     .iter()
                     .filter_map(|one| if let Additional::Schema(id) = one { Some(*id) } else { None })
                     .collect(),
             );
         }
-        inner.extend(view.unions.iter().flat_map(|union| union.arms.iter().map(|arm| vec![*arm])));
+        inner.extend(merged.unions.iter().flat_map(|union| union.arms.iter().map(|arm| vec![*arm])));
         for ids in inner.iter().filter(|ids| !ids.is_empty()) {
             let own = self.texts_in(ids, depth + 1);
             found.any |= own.any;

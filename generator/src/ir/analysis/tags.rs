@@ -6,7 +6,7 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::Analysis;
-use super::merge::Part;
+use super::merge::SchemaPart;
 use super::values::whole;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::{Parent, SchemaId, TypeName};
@@ -81,7 +81,7 @@ impl Analysis<'_, '_> {
     }
 
     /// What the value of a tag is in JSON, as these parts declare the field.
-    pub fn tag_kind(&self, parts: &[Part], property: &str, value: &str) -> TagKind {
+    pub fn tag_kind(&self, parts: &[SchemaPart], property: &str, value: &str) -> TagKind {
         match self.tag_type(parts, property) {
             Some(TypeName::Integer | TypeName::Number) if value.parse::<i64>().is_ok() => TagKind::Integer,
             Some(TypeName::Boolean) if matches!(value, "true" | "false") => TagKind::Boolean,
@@ -90,7 +90,7 @@ impl Analysis<'_, '_> {
     }
 
     /// Whether the name of a schema can be the value of the field: names are no numbers.
-    pub fn can_be_name(&self, parts: &[Part], property: &str, name: &str) -> bool {
+    pub fn can_be_name(&self, parts: &[SchemaPart], property: &str, name: &str) -> bool {
         match self.tag_type(parts, property) {
             None | Some(TypeName::String) => true,
             Some(_) => self.tag_kind(parts, property, name) != TagKind::Text,
@@ -98,16 +98,17 @@ impl Analysis<'_, '_> {
     }
 
     /// The type of the field, as far as something says it.
-    fn tag_type(&self, parts: &[Part], property: &str) -> Option<TypeName> {
+    fn tag_type(&self, parts: &[SchemaPart], property: &str) -> Option<TypeName> {
         let mut parts = parts.to_vec();
         for _ in 0..MAX_DEPTH {
-            let view = self.view(&parts);
-            if let Some(places) = view.properties.get(property) {
-                let places: Vec<Part> = places.iter().map(|place| Part::whole(place.id)).collect();
-                return self.kind(&places);
+            let merged = self.merged(&parts);
+            if let Some(declarations) = merged.properties.get(property) {
+                let declarations: Vec<SchemaPart> =
+                    declarations.iter().map(|declared| SchemaPart::whole(declared.id)).collect();
+                return self.kind(&declarations);
             }
-            match view.unions.first().and_then(|union| union.arms.first()) {
-                Some(arm) => parts = vec![Part::whole(*arm)],
+            match merged.unions.first().and_then(|union| union.arms.first()) {
+                Some(arm) => parts = vec![SchemaPart::whole(*arm)],
                 None => break,
             }
         }
@@ -115,7 +116,7 @@ impl Analysis<'_, '_> {
     }
 
     /// The values that a field can have where these parts hold, if they are few and known.
-    pub fn tags(&self, parts: &[Part], property: &str, required: bool, depth: usize) -> Option<Vec<String>> {
+    pub fn tags(&self, parts: &[SchemaPart], property: &str, required: bool, depth: usize) -> Option<Vec<String>> {
         if depth > MAX_DEPTH {
             return None;
         }
@@ -129,16 +130,17 @@ impl Analysis<'_, '_> {
         tags
     }
 
-    fn find_tags(&self, parts: &[Part], property: &str, required: bool, depth: usize) -> Option<Vec<String>> {
-        let view = self.view(parts);
-        if let Some(places) = view.properties.get(property) {
-            if required && !view.required.contains(property) {
+    fn find_tags(&self, parts: &[SchemaPart], property: &str, required: bool, depth: usize) -> Option<Vec<String>> {
+        let merged = self.merged(parts);
+        if let Some(declarations) = merged.properties.get(property) {
+            if required && !merged.required.contains(property) {
                 return None;
             }
-            let places: Vec<Part> = places.iter().map(|place| Part::whole(place.id)).collect();
-            return self.texts(&places);
+            let declarations: Vec<SchemaPart> =
+                declarations.iter().map(|declared| SchemaPart::whole(declared.id)).collect();
+            return self.texts(&declarations);
         }
-        let [union] = view.unions.as_slice() else { return None };
+        let [union] = merged.unions.as_slice() else { return None };
         let declared =
             self.schema(union.owner).discriminator().filter(|discriminator| discriminator.property_name == property);
         let mapping = declared.map(|_| self.mapping(union.owner)).unwrap_or_default();
@@ -147,7 +149,7 @@ impl Analysis<'_, '_> {
             let mapped = mapping.iter().filter(|(_, target)| *target == arm).map(|(tag, _)| tag.clone());
             let mut own: Vec<String> = mapped.collect();
             if own.is_empty() {
-                own = match (self.tags(&[Part::whole(*arm)], property, required, depth + 1), &declared) {
+                own = match (self.tags(&[SchemaPart::whole(*arm)], property, required, depth + 1), &declared) {
                     (Some(tags), _) => tags,
                     (None, Some(_)) => match &self.schema(*arm).parent {
                         Parent::Component(name) => vec![name.clone()],
@@ -163,24 +165,25 @@ impl Analysis<'_, '_> {
         Some(tags)
     }
 
-    pub fn required_fields(&self, parts: &[Part], depth: usize) -> Vec<String> {
-        let view = self.view(parts);
-        if let (true, [union]) = (view.properties.is_empty() && depth < MAX_DEPTH, view.unions.as_slice())
+    pub fn required_fields(&self, parts: &[SchemaPart], depth: usize) -> Vec<String> {
+        let merged = self.merged(parts);
+        if let (true, [union]) = (merged.properties.is_empty() && depth < MAX_DEPTH, merged.unions.as_slice())
             && let Some(arm) = union.arms.first()
         {
-            return self.required_fields(&[Part::whole(*arm)], depth + 1);
+            return self.required_fields(&[SchemaPart::whole(*arm)], depth + 1);
         }
-        view.required.iter().cloned().collect()
+        merged.required.iter().cloned().collect()
     }
 
-    pub fn guards(&self, parts: &[Part]) -> Vec<Guard> {
-        let view = self.view(parts);
+    pub fn guards(&self, parts: &[SchemaPart]) -> Vec<Guard> {
+        let merged = self.merged(parts);
         let mut guards = Vec::new();
         // By name, so that the order of properties makes no difference.
-        let properties: BTreeMap<_, _> = view.properties.iter().collect();
-        for (field, places) in properties {
-            let places: Vec<Part> = places.iter().map(|place| Part::whole(place.id)).collect();
-            if let Some(values) = self.texts(&places).filter(|values| values.len() <= MAX_GUARD_VALUES) {
+        let properties: BTreeMap<_, _> = merged.properties.iter().collect();
+        for (field, declarations) in properties {
+            let declarations: Vec<SchemaPart> =
+                declarations.iter().map(|declared| SchemaPart::whole(declared.id)).collect();
+            if let Some(values) = self.texts(&declarations).filter(|values| values.len() <= MAX_GUARD_VALUES) {
                 guards.push(Guard { field: field.clone(), values });
             }
         }
@@ -188,16 +191,16 @@ impl Analysis<'_, '_> {
     }
 
     /// The fields that an object declares, in any of its own arms.
-    pub fn keys(&self, parts: &[Part], depth: usize) -> Rc<BTreeSet<String>> {
+    pub fn keys(&self, parts: &[SchemaPart], depth: usize) -> Rc<BTreeSet<String>> {
         if let Some(known) = self.keys.get(parts) {
             return known;
         }
         self.keys.insert(parts.to_vec(), Rc::default());
-        let view = self.view(parts);
-        let mut keys: BTreeSet<String> = view.properties.keys().cloned().collect();
+        let merged = self.merged(parts);
+        let mut keys: BTreeSet<String> = merged.properties.keys().cloned().collect();
         if depth < MAX_NESTING {
-            for arm in view.unions.iter().flat_map(|union| &union.arms) {
-                keys.extend(self.keys(&[Part::whole(*arm)], depth + 1).iter().cloned());
+            for arm in merged.unions.iter().flat_map(|union| &union.arms) {
+                keys.extend(self.keys(&[SchemaPart::whole(*arm)], depth + 1).iter().cloned());
             }
         }
         let keys = Rc::new(keys);
@@ -206,10 +209,10 @@ impl Analysis<'_, '_> {
     }
 
     /// The values that scalars can have where these parts hold, as text: those of enums of texts, integers or flags.
-    pub fn texts(&self, parts: &[Part]) -> Option<Vec<String>> {
-        let view = self.view(parts);
+    pub fn texts(&self, parts: &[SchemaPart]) -> Option<Vec<String>> {
+        let merged = self.merged(parts);
         let mut found: Option<Vec<String>> = None;
-        for ids in &view.enums {
+        for ids in &merged.enums {
             let values: Option<Vec<String>> =
                 self.united_values(ids).iter().map(|(value, ..)| scalar_text(value)).collect();
             let values = values?;
@@ -222,15 +225,15 @@ impl Analysis<'_, '_> {
     }
 
     /// Whether an object, or an arm of its own unions, declares a field.
-    pub fn declares(&self, parts: &[Part], property: &str, depth: usize) -> bool {
-        let view = self.view(parts);
-        view.properties.contains_key(property)
+    pub fn declares(&self, parts: &[SchemaPart], property: &str, depth: usize) -> bool {
+        let merged = self.merged(parts);
+        merged.properties.contains_key(property)
             || depth < MAX_DEPTH
-                && view
+                && merged
                     .unions
                     .iter()
                     .flat_map(|union| &union.arms)
-                    .any(|arm| self.declares(&[Part::whole(*arm)], property, depth + 1))
+                    .any(|arm| self.declares(&[SchemaPart::whole(*arm)], property, depth + 1))
     }
 }
 

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use super::Analysis;
-use super::merge::{Part, Union, View};
+use super::merge::{MergedSchema, SchemaPart, Union};
 use super::tags::scalar_text;
 use crate::document::{Additional, SchemaId, TypeName};
 use crate::ir::model::EnumValue;
@@ -16,7 +16,7 @@ pub const MAX_NESTING: usize = 16;
 
 impl Analysis<'_, '_> {
     /// Whether a schema says more itself than texts and bounds.
-    pub fn matters(&self, part: Part) -> bool {
+    pub fn matters(&self, part: SchemaPart) -> bool {
         !self.is_weak(part) || self.schema(part.id).ty.is_some()
     }
 
@@ -49,7 +49,7 @@ impl Analysis<'_, '_> {
                 && schema.data.discriminator.is_none()
                 && schema.all_of.is_empty()
                 && schema.one_of.is_empty() != schema.any_of.is_empty()
-                && !self.own_view(*arm).is_strong()
+                && !self.merged_own(*arm).is_strong()
                 && schema.required.is_empty();
             let arms = if schema.one_of.is_empty() { &schema.any_of } else { &schema.one_of };
             match is_inner.then(|| self.real_arms(arms)) {
@@ -70,23 +70,23 @@ impl Analysis<'_, '_> {
         if !seen.insert(id) {
             return Some(());
         }
-        let view = self.view(&[Part::whole(id)]);
-        if depth > MAX_NESTING || view.type_hint.is_some() {
+        let merged = self.merged(&[SchemaPart::whole(id)]);
+        if depth > MAX_NESTING || merged.type_hint.is_some() {
             return None;
         }
-        if let [union] = view.unions.as_slice()
-            && !view.is_strong()
+        if let [union] = merged.unions.as_slice()
+            && !merged.is_strong()
         {
             return union.arms.iter().try_for_each(|arm| self.strings(*arm, seen, depth + 1, into));
         }
-        if !view.unions.is_empty() {
+        if !merged.unions.is_empty() {
             return None;
         }
-        let kind = view.kind().ok()?.or_else(|| self.enum_kind(&view))?;
+        let kind = merged.kind().ok()?.or_else(|| self.enum_kind(&merged))?;
         if kind != TypeName::String {
             return None;
         }
-        if let [only] = view.enums.as_slice() {
+        if let [only] = merged.enums.as_slice() {
             let values = self.united_values(only);
             if values.iter().any(|(value, ..)| !value.is_string()) {
                 return None;
@@ -99,14 +99,14 @@ impl Analysis<'_, '_> {
             }));
             return Some(());
         }
-        let plain = view.enums.is_empty() && !matches!(view.format(), Some("date" | "date-time" | "byte"));
+        let plain = merged.enums.is_empty() && !matches!(merged.format(), Some("date" | "date-time" | "byte"));
         plain.then_some(())
     }
 
     /// Whether what holds in all arms holds in this one by its own words.
-    pub fn implies(&self, arm: &[Part], shared: &View) -> bool {
+    pub fn implies(&self, arm: &[SchemaPart], shared: &MergedSchema) -> bool {
         let kind = self.kind(arm);
-        let view = self.view(arm);
+        let merged = self.merged(arm);
         let types = shared
             .types
             .iter()
@@ -116,16 +116,18 @@ impl Analysis<'_, '_> {
                 && shared
                     .required
                     .iter()
-                    .all(|name| view.required.contains(name) || !view.properties.contains_key(name));
+                    .all(|name| merged.required.contains(name) || !merged.properties.contains_key(name));
         }
-        let properties = shared.properties.iter().all(|(name, places)| {
-            view.properties.get(name).is_some_and(|own| {
-                places.iter().all(|place| own.iter().any(|other| other.id == place.id) || self.is_wider(place.id, own))
+        let properties = shared.properties.iter().all(|(name, declarations)| {
+            merged.properties.get(name).is_some_and(|own| {
+                declarations
+                    .iter()
+                    .all(|declared| own.iter().any(|other| other.id == declared.id) || self.is_wider(declared.id, own))
             })
         });
         types
             && properties
-            && shared.required.iter().all(|name| view.required.contains(name))
+            && shared.required.iter().all(|name| merged.required.contains(name))
             && shared.enums.is_empty()
             && shared.items.is_empty()
             && shared.formats.is_empty()
@@ -133,15 +135,15 @@ impl Analysis<'_, '_> {
             && !shared.additional.iter().any(|one| matches!(one, Additional::Schema(_)))
     }
 
-    pub fn label_of(&self, arm: &[Part]) -> String {
+    pub fn label_of(&self, arm: &[SchemaPart]) -> String {
         arm.iter().map(|part| self.label(part.id)).collect::<Vec<_>>().join(" ")
     }
 
     /// Whether a property says no more than its type, and another place says that as well.
-    fn is_wider(&self, id: SchemaId, own: &[crate::ir::analysis::merge::PropertyPlace]) -> bool {
+    fn is_wider(&self, id: SchemaId, own: &[crate::ir::analysis::merge::DeclaredProperty]) -> bool {
         let id = self.target(id);
         let schema = self.schema(id);
-        let own: Vec<Part> = own.iter().map(|place| Part::whole(place.id)).collect();
+        let own: Vec<SchemaPart> = own.iter().map(|declared| SchemaPart::whole(declared.id)).collect();
         if own.iter().any(|part| self.schema(self.target(part.id)).raw == schema.raw) {
             return true;
         }
@@ -157,6 +159,6 @@ impl Analysis<'_, '_> {
             return mine.is_empty()
                 || values.iter().all(|value| mine.iter().any(|(one, ..)| scalar_text(one).as_ref() == Some(value)));
         }
-        self.is_weak(Part::whole(id)) && (schema.ty.is_none() || self.kind(&own) == schema.ty)
+        self.is_weak(SchemaPart::whole(id)) && (schema.ty.is_none() || self.kind(&own) == schema.ty)
     }
 }

@@ -13,7 +13,7 @@ use super::values::{same, whole};
 use super::wrappers::says_nothing;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::{Additional, BySchema, Parent, Role, Schema, SchemaId, TypeName};
-use crate::ir::model::{Bound, Count, Decimal, Limits};
+use crate::ir::model::{Bound, Constraints, Count, Decimal};
 use crate::ir::passes::graph;
 use crate::pointer::Pointer;
 
@@ -262,7 +262,7 @@ impl Analysis<'_, '_> {
                 return is_new(&empty).then(|| Contradiction { untyped, ..found(reason.to_owned()) });
             }
         }
-        let limits = of_all(&all);
+        let constraints = of_all(&all);
         if let Some(values) = values {
             let values: Vec<&Value> = values.into_iter().filter(|value| !value.is_null()).collect();
             if values.is_empty() {
@@ -272,13 +272,13 @@ impl Analysis<'_, '_> {
             if let (true, Some(kind)) = (of_kind.is_empty(), kind) {
                 return Some(found(format!("no value that is listed is of type `{}`", type_name(kind))));
             }
-            let is_within = |value: &&&Value| within(&limits, value);
+            let is_within = |value: &&&Value| within(&constraints, value);
             return (of_kind.iter().find(is_within).is_none()).then(|| Contradiction {
                 listed: true,
                 ..found("no value that is listed is within the other limits".to_owned())
             });
         }
-        let reason = beyond(&limits, kind?).or_else(|| missing(&all, kind?))?;
+        let reason = beyond(&constraints, kind?).or_else(|| missing(&all, kind?))?;
         let same_of_part = |of: &[&Schema<'_>]| {
             kind.is_some_and(|kind| beyond(&of_all(of), kind).or_else(|| missing(of, kind)).is_some())
         };
@@ -293,8 +293,8 @@ fn may_contradict(schema: &Schema<'_>) -> bool {
     is_closed || schema.raw.as_object().is_some_and(|members| KEYS.iter().any(|key| members.contains_key(*key)))
 }
 
-fn of_all(all: &[&Schema<'_>]) -> Limits {
-    all.iter().map(|schema| constraints::of_schema(schema)).reduce(Limits::and).unwrap_or_default()
+fn of_all(all: &[&Schema<'_>]) -> Constraints {
+    all.iter().map(|schema| constraints::of_schema(schema)).reduce(Constraints::and).unwrap_or_default()
 }
 
 /// The type that all of them say, or why there is none.
@@ -352,15 +352,15 @@ fn is_meant(value: &Value, kind: Option<TypeName>) -> bool {
     }
 }
 
-/// Whether a value is within the limits that can be told without its pattern or format.
-pub fn within(limits: &Limits, value: &Value) -> bool {
+/// Whether a value is within the constraints that can be told without its pattern or format.
+pub fn within(constraints: &Constraints, value: &Value) -> bool {
     let holds = |count: Count, length: usize| {
         count.least <= length as u64 && count.most.is_none_or(|most| length as u64 <= most)
     };
     match value {
-        Value::String(text) => holds(limits.length, text.chars().count()),
-        Value::Array(items) => holds(limits.items, items.len()),
-        Value::Object(fields) => holds(limits.properties, fields.len()),
+        Value::String(text) => holds(constraints.length, text.chars().count()),
+        Value::Array(items) => holds(constraints.items, items.len()),
+        Value::Object(fields) => holds(constraints.properties, fields.len()),
         Value::Number(number) => {
             let inside = |bound: &Option<Bound>, beyond: Ordering| {
                 bound.as_ref().is_none_or(|bound| match Decimal::compare(number, &bound.value) {
@@ -368,33 +368,33 @@ pub fn within(limits: &Limits, value: &Value) -> bool {
                     ordering => ordering == beyond,
                 })
             };
-            inside(&limits.minimum, Ordering::Greater) && inside(&limits.maximum, Ordering::Less)
+            inside(&constraints.minimum, Ordering::Greater) && inside(&constraints.maximum, Ordering::Less)
         }
         Value::Null | Value::Bool(_) => true,
     }
 }
 
-/// Which limits leave nothing between them.
-fn beyond(limits: &Limits, kind: TypeName) -> Option<String> {
+/// Which constraints leave nothing between them.
+fn beyond(constraints: &Constraints, kind: TypeName) -> Option<String> {
     let (what, count) = match kind {
-        TypeName::String => ("Length", limits.length),
-        TypeName::Array => ("Items", limits.items),
-        TypeName::Object => ("Properties", limits.properties),
-        TypeName::Integer | TypeName::Number => return no_number(limits, kind == TypeName::Integer),
+        TypeName::String => ("Length", constraints.length),
+        TypeName::Array => ("Items", constraints.items),
+        TypeName::Object => ("Properties", constraints.properties),
+        TypeName::Integer | TypeName::Number => return no_number(constraints, kind == TypeName::Integer),
         TypeName::Boolean | TypeName::Null => return None,
     };
     let most = count.most.filter(|most| count.least > *most)?;
     Some(format!("`min{what}` {} is greater than `max{what}` {most}", count.least))
 }
 
-fn no_number(limits: &Limits, is_integer: bool) -> Option<String> {
-    let (least, most) = (limits.minimum.as_ref()?, limits.maximum.as_ref()?);
+fn no_number(constraints: &Constraints, is_integer: bool) -> Option<String> {
+    let (least, most) = (constraints.minimum.as_ref()?, constraints.maximum.as_ref()?);
     let nothing_between = match Decimal::compare(&least.value, &most.value) {
         Ordering::Greater => true,
         Ordering::Equal => least.exclusive || most.exclusive,
-        Ordering::Less => is_integer && no_integer(least, most, &limits.multiple_of),
+        Ordering::Less => is_integer && no_integer(least, most, &constraints.multiple_of),
     };
-    let steps = limits.multiple_of.iter().map(|step| format!(" that is a multiple of {step}"));
+    let steps = constraints.multiple_of.iter().map(|step| format!(" that is a multiple of {step}"));
     let what = if is_integer { "integer" } else { "number" };
     let steps: String = steps.collect();
     nothing_between.then(|| format!("no {what}{steps} is within `minimum` and `maximum`"))
@@ -431,12 +431,12 @@ fn missing(all: &[&Schema<'_>], kind: TypeName) -> Option<String> {
     if kind != TypeName::Object {
         return None;
     }
-    let limits = of_all(all);
+    let constraints = of_all(all);
     let mut required: Vec<&String> = all.iter().flat_map(|schema| &schema.required).collect();
     required.sort();
     required.dedup();
     let needed = required.len() as u64;
-    if let Some(most) = limits.properties.most.filter(|most| needed > *most) {
+    if let Some(most) = constraints.properties.most.filter(|most| needed > *most) {
         return Some(format!("{needed} properties are required, and `maxProperties` is {most}"));
     }
     let [schema] = all else { return None };
@@ -448,7 +448,7 @@ fn missing(all: &[&Schema<'_>], kind: TypeName) -> Option<String> {
     if let Some(name) = required.iter().find(|name| !declared(name)) {
         return Some(format!("`{name}` is required and not declared, and {closed}"));
     }
-    let least = limits.properties.least;
+    let least = constraints.properties.least;
     let count = schema.properties.len();
     (least > count as u64).then(|| format!("`minProperties` is {least}, and {closed}, which are {count}"))
 }

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Analysis;
-use super::merge::View;
+use super::merge::MergedSchema;
 use crate::document::{Schema, SchemaId};
 
 /// The values of an enum with what is known of each.
@@ -13,9 +13,9 @@ pub type Values = Vec<(Value, Option<String>, Option<String>)>;
 
 impl Analysis<'_, '_> {
     /// The values that all enums have.
-    pub fn common_values(&self, view: &View) -> Option<Values> {
+    pub fn common_values(&self, merged: &MergedSchema) -> Option<Values> {
         let mut values: Option<Values> = None;
-        for ids in &view.enums {
+        for ids in &merged.enums {
             let own = self.united_values(ids);
             values = Some(match values {
                 None => own,

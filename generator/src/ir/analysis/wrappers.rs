@@ -7,7 +7,7 @@ use indexmap::IndexSet;
 use serde_json::Value;
 
 use super::Analysis;
-use super::merge::{Part, View};
+use super::merge::{MergedSchema, SchemaPart};
 use crate::document::{Additional, Schema, SchemaId, TypeName};
 use crate::ir::passes::graph;
 
@@ -20,15 +20,15 @@ const MAX_DEPTH: usize = 100;
 
 impl Analysis<'_, '_> {
     /// Leaves out of parts that hold together what adds nothing to the others.
-    pub fn simplified(&self, parts: &[Part]) -> Vec<Part> {
-        let mut unwrapped: IndexSet<Part> = IndexSet::new();
+    pub fn simplified(&self, parts: &[SchemaPart]) -> Vec<SchemaPart> {
+        let mut unwrapped: IndexSet<SchemaPart> = IndexSet::new();
         let mut seen: BTreeSet<SchemaId> = BTreeSet::new();
         for part in parts {
             self.unwrap(*part, 0, &mut seen, &mut unwrapped);
         }
-        let mut kept: Vec<Part> = unwrapped.into_iter().collect();
+        let mut kept: Vec<SchemaPart> = unwrapped.into_iter().collect();
         if kept.len() > 1 && kept.iter().any(|part| !self.is_weak(*part)) {
-            let strong: Vec<Part> = kept.iter().copied().filter(|part| !self.is_weak(*part)).collect();
+            let strong: Vec<SchemaPart> = kept.iter().copied().filter(|part| !self.is_weak(*part)).collect();
             let kind = self.kind(&strong);
             // A weak part that contradicts the others stays, so that the contradiction is seen.
             kept.retain(|part| {
@@ -36,28 +36,34 @@ impl Analysis<'_, '_> {
                 !self.is_weak(*part)
                     || (ty.is_some() && kind.is_some() && ty != kind)
                     || (self.may_exclude_formats(part.id) && {
-                        let formats = &self.view(&strong).formats;
+                        let formats = &self.merged(&strong).formats;
                         self.excludes_format(part.id, formats)
                     })
             });
         }
         if kept.len() > 1 {
-            self.absorb(&mut kept);
+            self.drop_redundant(&mut kept);
         }
         kept
     }
 
     /// Replaces a schema that is only a wrapper by what it wraps.
-    pub fn unwrap(&self, part: Part, depth: usize, seen: &mut BTreeSet<SchemaId>, into: &mut IndexSet<Part>) {
+    pub fn unwrap(
+        &self,
+        part: SchemaPart,
+        depth: usize,
+        seen: &mut BTreeSet<SchemaId>,
+        into: &mut IndexSet<SchemaPart>,
+    ) {
         let id = self.resolve(part.id);
         let is_cyclic = self.within_itself[id];
-        let stays = part.bare || is_cyclic || self.is_component(id) || depth >= MAX_DEPTH;
+        let stays = part.own_only || is_cyclic || self.is_component(id) || depth >= MAX_DEPTH;
         let wrapped = if stays { Vec::new() } else { self.wrapped_by(id).unwrap_or_default() };
         if wrapped.is_empty() {
-            into.insert(Part { id, bare: part.bare });
+            into.insert(SchemaPart { id, own_only: part.own_only });
         } else if seen.insert(id) {
             for sub in wrapped {
-                self.unwrap(Part::whole(sub), depth + 1, seen, into);
+                self.unwrap(SchemaPart::whole(sub), depth + 1, seen, into);
             }
         }
     }
@@ -88,11 +94,11 @@ impl Analysis<'_, '_> {
     }
 
     /// Whether a part says nothing but perhaps `type`.
-    pub fn is_weak(&self, part: Part) -> bool {
+    pub fn is_weak(&self, part: SchemaPart) -> bool {
         if self.is_component(part.id) {
             return false;
         }
-        if part.bare {
+        if part.own_only {
             let schema = self.schema(part.id);
             return schema.required.is_empty() && constrains_or_types_only(schema);
         }
@@ -100,23 +106,23 @@ impl Analysis<'_, '_> {
     }
 
     /// Leaves out parts that another part brings along, or whose twin is there.
-    fn absorb(&self, kept: &mut Vec<Part>) {
-        let views: Vec<Rc<View>> = kept.iter().map(|part| self.view(&[*part])).collect();
+    fn drop_redundant(&self, kept: &mut Vec<SchemaPart>) {
+        let all_merged: Vec<Rc<MergedSchema>> = kept.iter().map(|part| self.merged(&[*part])).collect();
         let mut gone: Vec<usize> = Vec::new();
         for (index, part) in kept.iter().enumerate() {
             let id = self.target(part.id);
             let schema = self.schema(id);
-            let absorbed = kept.iter().zip(&views).enumerate().any(|(other_index, (other, view))| {
+            let is_redundant = kept.iter().zip(&all_merged).enumerate().any(|(other_index, (other, merged))| {
                 if other_index == index || gone.contains(&other_index) {
                     return false;
                 }
                 let other_id = self.target(other.id);
-                let twin = part.bare == other.bare && same_apart_from_texts(schema, self.schema(other_id));
-                let brought = other_id != id && view.seen.contains(&id) && (part.bare || !schema.is_union());
-                let twin = twin && !other.bare;
-                twin || brought || (other_id == id && part.bare && !other.bare)
+                let duplicate = part.own_only == other.own_only && same_apart_from_texts(schema, self.schema(other_id));
+                let brought = other_id != id && merged.sources.contains(&id) && (part.own_only || !schema.is_union());
+                let duplicate = duplicate && !other.own_only;
+                duplicate || brought || (other_id == id && part.own_only && !other.own_only)
             });
-            if absorbed {
+            if is_redundant {
                 gone.push(index);
             }
         }
@@ -132,9 +138,9 @@ impl Analysis<'_, '_> {
         if self.within_itself[id] {
             return None;
         }
-        let parts: Vec<Part> = self.wrapped_by(id)?.into_iter().map(Part::whole).collect();
+        let parts: Vec<SchemaPart> = self.wrapped_by(id)?.into_iter().map(SchemaPart::whole).collect();
         match self.simplified(&parts).as_slice() {
-            [part] if !part.bare && part.id != id && self.is_component(part.id) => {
+            [part] if !part.own_only && part.id != id && self.is_component(part.id) => {
                 let wrapped = part.id;
                 // A subtype may have no fields of its own.
                 let is_subtype = self.subtypes.has(wrapped, id) && self.hierarchy(wrapped).is_some();

@@ -3,13 +3,13 @@
 use serde_json::Value;
 
 use super::Lowering;
-use super::forms::quoted;
+use super::form_bodies::quoted;
 use super::media::{self, Kind};
-use super::schema::bare;
+use super::schema::non_null;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::document::{Media, RequestBody, SchemaId, TypeName};
 use crate::ir::analysis::merge;
-use crate::ir::model::{Body, BodyContent, Docs, Limits, Scalar, Shape, Struct, TypeExpr};
+use crate::ir::model::{Body, BodyContent, Constraints, Docs, Scalar, Shape, Struct, TypeExpr};
 use crate::pointer::{Pointer, resolved};
 
 /// What a body can be, in the order of the document.
@@ -38,17 +38,17 @@ impl Lowering<'_, '_> {
                 self.warn(Code::Malformed, &encoding.pointer, message);
             }
         }
-        self.tell_optional_parts(body, &content);
-        let limits = match (&content, media.schema) {
-            (BodyContent::Json(ty) | BodyContent::Form(ty, _), Some(id)) => self.limits_beside_type(&[id], ty),
-            (BodyContent::Text, Some(id)) => self.limits_beside_type(&[id], &TypeExpr::Scalar(Scalar::String)),
-            (BodyContent::Multipart(_), Some(id)) => self.limits_of_parts(id),
-            (BodyContent::Bytes | BodyContent::File, _) | (_, None) => Limits::default(),
+        self.report_optional_parts(body, &content);
+        let constraints = match (&content, media.schema) {
+            (BodyContent::Json(ty) | BodyContent::Form(ty, _), Some(id)) => self.constraints_beside_type(&[id], ty),
+            (BodyContent::Text, Some(id)) => self.constraints_beside_type(&[id], &TypeExpr::Scalar(Scalar::String)),
+            (BodyContent::Multipart(_), Some(id)) => self.constraints_of_parts(id),
+            (BodyContent::Bytes | BodyContent::File, _) | (_, None) => Constraints::default(),
         };
         Some(Body {
             pointer: body.pointer.clone(),
             required: body.required,
-            docs: Docs { description: body.description.clone(), limits, ..Docs::default() },
+            docs: Docs { description: body.description.clone(), constraints, ..Docs::default() },
             media_type: media.name.clone(),
             media_types: names(&body.content),
             content_type: self.sent_type(media, &content),
@@ -57,7 +57,7 @@ impl Lowering<'_, '_> {
     }
 
     /// Notes parts that only a body that is sent must have: they are setters, and nothing holds callers to set them.
-    fn tell_optional_parts(&mut self, body: &RequestBody, content: &BodyContent) {
+    fn report_optional_parts(&mut self, body: &RequestBody, content: &BodyContent) {
         let BodyContent::Multipart(parts) = content else { return };
         let required: Vec<&str> = parts.iter().filter(|part| part.required).map(|part| part.name.as_str()).collect();
         if body.required || required.is_empty() {
@@ -113,8 +113,8 @@ impl Lowering<'_, '_> {
 
     /// Whether a schema says that bytes are put into text.
     fn is_encoded(&self, id: SchemaId) -> bool {
-        let view = self.analysis.view(&[merge::Part::whole(id)]);
-        matches!(view.format(), Some("byte" | "base64" | "base64url"))
+        let merged = self.analysis.merged(&[merge::SchemaPart::whole(id)]);
+        matches!(merged.format(), Some("byte" | "base64" | "base64url"))
     }
 
     /// The media type that the SDK speaks, of those that a body can have.
@@ -160,33 +160,33 @@ impl Lowering<'_, '_> {
     }
 
     fn has_form(&self, media: &Media) -> bool {
-        media
-            .schema
-            .is_some_and(|id| !matches!(self.analysis.kind(&[merge::Part::whole(id)]), None | Some(TypeName::String)))
+        media.schema.is_some_and(|id| {
+            !matches!(self.analysis.kind(&[merge::SchemaPart::whole(id)]), None | Some(TypeName::String))
+        })
     }
 
     /// Whether a value is bytes of a file, not a text of JSON.
     pub fn is_binary(&self, id: SchemaId) -> bool {
-        self.analysis.view(&[merge::Part::whole(id)]).is_binary()
+        self.analysis.merged(&[merge::SchemaPart::whole(id)]).is_binary()
     }
 
     /// The type of a media type's schema; its examples are kept.
     pub fn media_type(&mut self, media: &Media) -> TypeExpr {
-        let ty = media.schema.map_or(TypeExpr::Any, |id| self.place(id));
+        let ty = media.schema.map_or(TypeExpr::Any, |id| self.type_of(id));
         self.examples_at(&media.pointer, &ty);
         if let Some(id) = media.schema.filter(|id| !self.is_binary(*id)) {
-            self.tell_files_within(id);
+            self.report_files_within(id);
         }
         ty
     }
 
     /// A type behind its aliases, without null.
     pub fn unaliased(&self, ty: &TypeExpr) -> TypeExpr {
-        let mut ty = bare(ty.clone());
+        let mut ty = non_null(ty.clone());
         for _ in 0..self.api.types.len() {
             let TypeExpr::Named(id) = &ty else { break };
             match &self.api.types[*id].shape {
-                Shape::Alias(inner) => ty = bare(inner.clone()),
+                Shape::Alias(inner) => ty = non_null(inner.clone()),
                 _ => break,
             }
         }

@@ -3,9 +3,9 @@
 use serde_json::Value;
 
 use crate::document::Schema;
-use crate::ir::model::{Docs, Limits};
+use crate::ir::model::{Constraints, Docs};
 
-/// The texts of a schema; limits are those of a place, not of a schema.
+/// The texts of a schema; constraints are those of a place, not of a schema.
 pub fn of_schema(schema: &Schema<'_>) -> Docs {
     Docs {
         summary: schema.data.title.clone(),
@@ -14,7 +14,7 @@ pub fn of_schema(schema: &Schema<'_>) -> Docs {
         sunset: sunset(schema.raw),
         external: schema.data.external.clone(),
         default: schema.member("default").cloned(),
-        limits: Limits::default(),
+        constraints: Constraints::default(),
     }
 }
 
@@ -27,7 +27,7 @@ pub fn merge(first: Docs, second: Docs) -> Docs {
         sunset: first.sunset.or(second.sunset),
         external: first.external.or(second.external),
         default: first.default.or(second.default),
-        limits: first.limits.and(second.limits),
+        constraints: first.constraints.and(second.constraints),
     }
 }
 

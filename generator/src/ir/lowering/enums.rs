@@ -7,17 +7,17 @@ use serde_json::Value;
 use super::{Lowering, Slot};
 use crate::diagnostic::Code;
 use crate::document::TypeName;
-use crate::ir::analysis::merge::{View, is_null};
+use crate::ir::analysis::merge::{MergedSchema, is_null};
 use crate::ir::analysis::values::{text, whole};
 use crate::ir::model::{EnumValue, Scalar, Shape, TypeExpr};
 
 impl Lowering<'_, '_> {
     /// A schema with `enum`, in which null is not looked at.
-    pub fn lower_enum(&mut self, view: &View, kind: Option<TypeName>, slot: &mut Slot) -> TypeExpr {
-        let values = self.analysis.common_values(view).unwrap_or_default();
+    pub fn lower_enum(&mut self, merged: &MergedSchema, kind: Option<TypeName>, slot: &mut Slot) -> TypeExpr {
+        let values = self.analysis.common_values(merged).unwrap_or_default();
         if values.is_empty() {
             // Either nothing but null, or enums that exclude each other.
-            let only_null = view.enums.iter().flatten().all(|id| is_null(self.analysis.schema(*id)));
+            let only_null = merged.enums.iter().flatten().all(|id| is_null(self.analysis.schema(*id)));
             return if only_null {
                 TypeExpr::Any
             } else {
@@ -112,13 +112,13 @@ impl Lowering<'_, '_> {
 /// Each value once; a value that is listed again adds what it says of its name and meaning.
 fn unique<T: Clone + Ord>(values: impl IntoIterator<Item = EnumValue<T>>) -> Vec<EnumValue<T>> {
     let mut unique: Vec<EnumValue<T>> = Vec::new();
-    let mut places: BTreeMap<T, usize> = BTreeMap::new();
+    let mut positions: BTreeMap<T, usize> = BTreeMap::new();
     for value in values {
-        if let Some(known) = places.get(&value.value).and_then(|index| unique.get_mut(*index)) {
+        if let Some(known) = positions.get(&value.value).and_then(|index| unique.get_mut(*index)) {
             known.name_hint = known.name_hint.take().or(value.name_hint);
             known.description = known.description.take().or(value.description);
         } else {
-            places.insert(value.value.clone(), unique.len());
+            positions.insert(value.value.clone(), unique.len());
             unique.push(value);
         }
     }

@@ -4,12 +4,12 @@ use std::collections::HashMap;
 
 use indexmap::IndexSet;
 
-use super::schema::{bare, step};
+use super::schema::{non_null, step};
 use super::{Lowering, Slot};
 use crate::diagnostic::Code;
 use crate::document::SchemaId;
 use crate::ir::analysis::hierarchy::Hierarchy;
-use crate::ir::analysis::merge::{Part, View};
+use crate::ir::analysis::merge::{MergedSchema, SchemaPart};
 use crate::ir::model::{Shape, Step, Tagged, TypeExpr};
 
 /// A component with more subtypes than this is not extended with all of them at each place that does so.
@@ -17,37 +17,39 @@ const MAX_MEMBERS: usize = 64;
 
 impl Lowering<'_, '_> {
     /// The union of the subtypes of a component that these parts extend.
-    pub fn lower_extended(&mut self, view: &View, slot: &mut Slot) -> Option<TypeExpr> {
+    pub fn lower_extended(&mut self, merged: &MergedSchema, slot: &mut Slot) -> Option<TypeExpr> {
         let mut hierarchies = Vec::new();
         for id in self.analysis.extended_by(&slot.parts) {
             hierarchies.extend(self.analysis.hierarchy(id).map(|hierarchy| (id, hierarchy)));
         }
         let (first, others) = hierarchies.split_first()?;
-        if !view.unions.is_empty() {
+        if !merged.unions.is_empty() {
             // Arms that are subtypes themselves say which of them a value can be.
-            let arms: Vec<SchemaId> = view.unions.iter().flat_map(|union| union.arms.iter().copied()).collect();
+            let arms: Vec<SchemaId> = merged.unions.iter().flat_map(|union| union.arms.iter().copied()).collect();
             let open: Vec<SchemaId> = hierarchies
                 .iter()
                 .map(|(id, _)| *id)
-                .filter(|id| arms.iter().any(|arm| !self.analysis.view(&[Part::whole(*arm)]).seen.contains(id)))
+                .filter(|id| {
+                    arms.iter().any(|arm| !self.analysis.merged(&[SchemaPart::whole(*arm)]).sources.contains(id))
+                })
                 .collect();
-            self.tell_plain(&open, slot, "beside a union");
+            self.report_plain(&open, slot, "beside a union");
             return None;
         }
-        self.tell_plain(&others.iter().map(|(id, _)| *id).collect::<Vec<_>>(), slot, "beside another base");
+        self.report_plain(&others.iter().map(|(id, _)| *id).collect::<Vec<_>>(), slot, "beside another base");
         let (id, hierarchy) = first;
         let rows = self.rows(*id, hierarchy);
         let members: IndexSet<SchemaId> = rows.iter().map(|(_, member)| *member).collect();
         if members.len() > MAX_MEMBERS {
-            self.tell_plain(&[*id], slot, "with so many subtypes");
+            self.report_plain(&[*id], slot, "with so many subtypes");
             return None;
         }
-        Some(self.extend_all(view, slot, (*id, hierarchy), rows))
+        Some(self.extend_all(merged, slot, (*id, hierarchy), rows))
     }
 
     fn extend_all(
         &mut self,
-        view: &View,
+        merged: &MergedSchema,
         slot: &mut Slot,
         (id, hierarchy): (SchemaId, &Hierarchy),
         mut rows: Vec<(String, SchemaId)>,
@@ -59,7 +61,7 @@ impl Lowering<'_, '_> {
         {
             rows.retain(|(value, _)| tags.contains(value));
         }
-        let shared: Vec<Part> = view.seen.iter().map(|id| Part::bare(*id)).collect();
+        let shared: Vec<SchemaPart> = merged.sources.iter().map(|id| SchemaPart::own(*id)).collect();
         let mut types: HashMap<SchemaId, TypeExpr> = HashMap::new();
         let mut arms = Vec::new();
         for (value, member) in rows {
@@ -73,11 +75,11 @@ impl Lowering<'_, '_> {
             };
             arms.push(self.arm(value, member, property, ty));
         }
-        let untagged = self.analysis.may_lack(view, property).then(|| match types.get(&id) {
+        let untagged = self.analysis.may_lack(merged, property).then(|| match types.get(&id) {
             Some(known) => known.clone(),
             None => self.extend(&shared, slot, id, true),
         });
-        self.tell_null(untagged.as_ref(), property);
+        self.distinguish_null(untagged.as_ref(), property);
         let ty = self.claim(slot);
         self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms, untagged, of_subtypes: true }));
         TypeExpr::Named(ty)
@@ -85,33 +87,34 @@ impl Lowering<'_, '_> {
 
     /// The plain part of what these parts extend, if that has subtypes.
     pub fn plain_extended(&mut self, id: SchemaId) -> Option<(SchemaId, TypeExpr)> {
-        let parts = vec![Part::whole(id)];
+        let parts = vec![SchemaPart::whole(id)];
         let extended = self.analysis.extended_by(&parts);
         let base = extended.into_iter().find(|base| self.analysis.hierarchy(*base).is_some())?;
-        let shared: Vec<Part> = self.analysis.view(&parts).seen.iter().map(|id| Part::bare(*id)).collect();
+        let shared: Vec<SchemaPart> =
+            self.analysis.merged(&parts).sources.iter().map(|id| SchemaPart::own(*id)).collect();
         let slot = Slot { id: None, path: self.path_of(id), parts };
         Some((base, self.extend(&shared, &slot, base, true)))
     }
 
     /// One subtype with what is added; of one that has subtypes itself, its plain part, as their tags are in this union. A
     /// base with a tag of its own is a union in the union.
-    pub fn extend(&mut self, shared: &[Part], slot: &Slot, member: SchemaId, is_base: bool) -> TypeExpr {
+    pub fn extend(&mut self, shared: &[SchemaPart], slot: &Slot, member: SchemaId, is_base: bool) -> TypeExpr {
         let member = self.analysis.base_of(member);
-        let is_inner = !is_base && !shared.contains(&Part::bare(member)) && self.analysis.is_inner_base(member);
+        let is_inner = !is_base && !shared.contains(&SchemaPart::own(member)) && self.analysis.is_inner_base(member);
         // What is added comes last, as in the description.
-        let mut parts: Vec<Part> = if self.analysis.hierarchy(member).is_some() && !is_inner {
-            self.analysis.view(&[Part::whole(member)]).seen.iter().map(|id| Part::bare(*id)).collect()
+        let mut parts: Vec<SchemaPart> = if self.analysis.hierarchy(member).is_some() && !is_inner {
+            self.analysis.merged(&[SchemaPart::whole(member)]).sources.iter().map(|id| SchemaPart::own(*id)).collect()
         } else {
-            vec![Part::whole(member)]
+            vec![SchemaPart::whole(member)]
         };
         parts.extend(shared);
-        let mut seen: IndexSet<Part> = IndexSet::new();
+        let mut seen: IndexSet<SchemaPart> = IndexSet::new();
         parts.retain(|part| seen.insert(*part));
         let last = if is_base { Step::Base } else { Step::Arm(self.analysis.label(member)) };
-        bare(self.place_parts(&parts, || step(slot.path.clone(), last)))
+        non_null(self.type_of_parts(&parts, || step(slot.path.clone(), last)))
     }
 
-    fn tell_plain(&mut self, bases: &[SchemaId], slot: &Slot, why: &str) {
+    fn report_plain(&mut self, bases: &[SchemaId], slot: &Slot, why: &str) {
         for base in bases {
             let pointer = self.analysis.pointer_of(&slot.parts);
             let message = format!(

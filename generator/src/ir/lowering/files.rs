@@ -6,7 +6,7 @@ use crate::document::{SchemaId, TypeName, Use};
 
 impl Lowering<'_, '_> {
     /// Tells files within a value that is written as JSON or as text: only a body or a part as a whole is bytes.
-    pub fn tell_files_within(&mut self, id: SchemaId) {
+    pub fn report_files_within(&mut self, id: SchemaId) {
         let mut open = vec![id];
         while let Some(id) = open.pop() {
             if !self.without_files.insert(id) {

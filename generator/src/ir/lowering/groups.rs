@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::Lowering;
 use super::operations::name_hint;
-use super::proposals;
+use super::proposed_names;
 use crate::diagnostic::Code;
 use crate::document;
 use crate::ir::model::{Group, GroupId};
@@ -43,7 +43,7 @@ impl Lowering<'_, '_> {
         let declared = self.document.tags.iter().map(|(_, tag)| tag.name.clone());
         let tags = operations.iter().filter_map(|operation| first_tag(&operation.typed.tags)).map(str::to_owned);
         let proposed = operations.iter().filter_map(|operation| self.value_at(&operation.pointer));
-        let proposed = proposed.filter_map(proposals::group).map(|(_, text)| text);
+        let proposed = proposed.filter_map(proposed_names::group).map(|(_, text)| text);
         let mut groups = HashMap::new();
         for group in declared.chain(tags).chain(proposed) {
             groups.entry(letters(&group)).or_insert(group);
@@ -58,15 +58,15 @@ impl Lowering<'_, '_> {
             let declared = self.document.tags.iter().find(|(_, declared)| Some(declared.name.as_str()) == tag);
             declared.and_then(|(pointer, _)| self.value_at(pointer)).and_then(name_hint).is_some()
         };
-        let proposed = self.value_at(&operation.pointer).and_then(proposals::group);
+        let proposed = self.value_at(&operation.pointer).and_then(proposed_names::group);
         let same = |text: String| self.groups_by_word.get(&letters(&text)).cloned().unwrap_or(text);
         proposed.filter(|_| !decided()).map(|(_, text)| same(text)).or_else(|| tag.map(str::to_owned))
     }
 
     /// Notes the tags that say nothing about an operation's group.
-    pub fn tell_other_groups(&mut self, operation: &document::Operation, group: Option<&str>) {
+    pub fn report_other_groups(&mut self, operation: &document::Operation, group: Option<&str>) {
         let tags = operation.typed.tags.as_slice();
-        let proposed = self.value_at(&operation.pointer).and_then(proposals::group);
+        let proposed = self.value_at(&operation.pointer).and_then(proposed_names::group);
         let first = first_tag(tags);
         let (reason, others) = match (proposed, tags) {
             (Some((key, text)), _) if group != first && group.map(letters) == Some(letters(&text)) => {

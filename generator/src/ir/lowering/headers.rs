@@ -9,7 +9,7 @@ use crate::document;
 use crate::document::TypeName;
 use crate::ir::analysis::constraints;
 use crate::ir::analysis::formats::{integer, string};
-use crate::ir::model::{Docs, Each, Header, Limits, Scalar, TypeExpr};
+use crate::ir::model::{Constraints, Docs, Each, Header, Scalar, TypeExpr};
 use crate::pointer::{Pointer, resolved};
 
 impl Lowering<'_, '_> {
@@ -37,7 +37,8 @@ impl Lowering<'_, '_> {
             let flag = |key: &str| raw.get(key) == Some(&Value::Bool(true));
             let schema = raw.get("schema");
             let schema = schema.and_then(|schema| resolved(self.document.root, pointer.child("schema"), schema));
-            let (ty, limits) = schema.map_or((TypeExpr::Any, Limits::default()), |(_, schema)| self.form(schema, true));
+            let (ty, constraints) =
+                schema.map_or((TypeExpr::Any, Constraints::default()), |(_, schema)| self.form(schema, true));
             lowered.push(Header {
                 name: name.clone(),
                 pointer,
@@ -47,7 +48,7 @@ impl Lowering<'_, '_> {
                     description: text("description"),
                     deprecated: flag("deprecated"),
                     sunset: docs::sunset(raw),
-                    limits,
+                    constraints,
                     ..Docs::default()
                 },
             });
@@ -55,7 +56,7 @@ impl Lowering<'_, '_> {
         lowered
     }
 
-    fn form(&self, schema: &Value, lists: bool) -> (TypeExpr, Limits) {
+    fn form(&self, schema: &Value, lists: bool) -> (TypeExpr, Constraints) {
         let format = schema.get("format").and_then(Value::as_str);
         let (ty, kind) = match schema.get("type").and_then(Value::as_str) {
             Some("string") => (TypeExpr::Scalar(string(format)), TypeName::String),
@@ -65,18 +66,19 @@ impl Lowering<'_, '_> {
             Some("array") if lists => {
                 let item = schema.get("items");
                 let item = item.and_then(|item| resolved(self.document.root, Pointer::root(), item));
-                let (item, inner) = item.map_or((TypeExpr::Any, Limits::default()), |(_, item)| self.form(item, false));
+                let (item, inner) =
+                    item.map_or((TypeExpr::Any, Constraints::default()), |(_, item)| self.form(item, false));
                 let inner = (!inner.is_empty()).then(|| Box::new(inner));
                 let own = constraints::of_value(schema, format).about(Some(TypeName::Array));
-                let limits = Limits { inner, each: Each::Item, ..own };
-                return (nullable(TypeExpr::List(Box::new(item)), is_nullable(schema)), limits);
+                let constraints = Constraints { inner, each: Each::Item, ..own };
+                return (nullable(TypeExpr::List(Box::new(item)), is_nullable(schema)), constraints);
             }
             Some("object") if lists => (TypeExpr::Map(Box::new(TypeExpr::Any)), TypeName::Object),
-            _ => return (TypeExpr::Any, Limits::default()),
+            _ => return (TypeExpr::Any, Constraints::default()),
         };
         let values = schema.get("enum").and_then(Value::as_array).cloned().unwrap_or_default();
-        let limits = Limits { values, ..constraints::of_value(schema, format).about(Some(kind)) };
-        (nullable(ty, is_nullable(schema)), limits)
+        let constraints = Constraints { values, ..constraints::of_value(schema, format).about(Some(kind)) };
+        (nullable(ty, is_nullable(schema)), constraints)
     }
 }
 

@@ -1,11 +1,11 @@
 //! Components with subtypes become unions of them.
 
-use super::schema::{bare, step};
+use super::schema::{non_null, step};
 use super::{Lowering, Slot};
 use crate::diagnostic::Code::Approximated;
 use crate::document::{SchemaId, TypeName};
 use crate::ir::analysis::hierarchy::Hierarchy;
-use crate::ir::analysis::merge::Part;
+use crate::ir::analysis::merge::SchemaPart;
 use crate::ir::model::{Shape, Step, Tagged, TaggedArm, TypeExpr, TypeId};
 use crate::pointer::Pointer;
 
@@ -15,25 +15,26 @@ impl Lowering<'_, '_> {
         let Some(hierarchy) = self.analysis.hierarchy(id) else { return TypeExpr::Any };
         let property = &hierarchy.property;
         let mut arms: Vec<TaggedArm> = Vec::new();
-        let view = self.analysis.view(&[Part::whole(id)]);
+        let merged = self.analysis.merged(&[SchemaPart::whole(id)]);
         for (value, member) in self.rows(id, &hierarchy) {
             // A tag that leads back to what this one extends: by the other tag it would come here again, without end.
-            let ty = if member == id || (view.seen.contains(&member) && !self.analysis.tells_apart(member, property)) {
-                TypeExpr::Named(self.base(id))
-            } else {
-                self.member_type(member, property)
-            };
+            let ty =
+                if member == id || (merged.sources.contains(&member) && !self.analysis.tells_apart(member, property)) {
+                    TypeExpr::Named(self.base(id))
+                } else {
+                    self.member_type(member, property)
+                };
             arms.push(self.arm(value, member, property, ty));
         }
-        let untagged = self.analysis.may_lack(&view, property).then(|| TypeExpr::Named(self.base(id)));
-        if !view.properties.contains_key(property) {
+        let untagged = self.analysis.may_lack(&merged, property).then(|| TypeExpr::Named(self.base(id)));
+        if !merged.properties.contains_key(property) {
             let message = format!(
                 "there is no field `{property}` here, which the discriminator names; an object without it is taken without \
                  what subtypes add"
             );
             self.report(Approximated, &self.analysis.pointer(id), message);
         }
-        self.tell_null(untagged.as_ref(), property);
+        self.distinguish_null(untagged.as_ref(), property);
         self.define(ty, Shape::Tagged(Tagged { tag: property.clone(), arms, untagged, of_subtypes: true }));
         TypeExpr::Named(ty)
     }
@@ -42,7 +43,7 @@ impl Lowering<'_, '_> {
     pub fn member_type(&mut self, member: SchemaId, property: &str) -> TypeExpr {
         let member = self.analysis.base_of(member);
         let is_plain = self.analysis.tells_apart(member, property) && self.analysis.is_union(member);
-        if is_plain { TypeExpr::Named(self.base(member)) } else { bare(self.place(member)) }
+        if is_plain { TypeExpr::Named(self.base(member)) } else { non_null(self.type_of(member)) }
     }
 
     /// The type of a place that only fields of one type fit: of a component with subtypes, its plain part.
@@ -55,14 +56,14 @@ impl Lowering<'_, '_> {
         } else {
             self.plain_extended(id)
         };
-        let Some((base, ty)) = plain else { return self.place(id) };
+        let Some((base, ty)) = plain else { return self.type_of(id) };
         let message = format!("`{}` is taken without its subtypes, as {why}", self.analysis.label(base));
         self.report(Approximated, pointer, message);
         ty
     }
 
     /// Objects without a tag keep whether it was absent or null.
-    pub fn tell_null(&mut self, untagged: Option<&TypeExpr>, property: &str) {
+    pub fn distinguish_null(&mut self, untagged: Option<&TypeExpr>, property: &str) {
         let Some(TypeExpr::Named(id)) = untagged else { return };
         let Shape::Struct(found) = &mut self.api.types[*id].shape else { return };
         for field in found.fields.iter_mut().filter(|field| field.name == property && !field.required) {
@@ -90,7 +91,7 @@ impl Lowering<'_, '_> {
                     continue;
                 };
                 // What a base can hold, a reader of the subtype may refuse.
-                let (winner, loser) = if self.analysis.view(&[Part::whole(known.1)]).seen.contains(&member) {
+                let (winner, loser) = if self.analysis.merged(&[SchemaPart::whole(known.1)]).sources.contains(&member) {
                     (member, known.1)
                 } else {
                     (known.1, member)
@@ -112,11 +113,11 @@ impl Lowering<'_, '_> {
     fn values_of(&mut self, member: SchemaId, id: SchemaId, hierarchy: &Hierarchy) -> Vec<String> {
         let mapped = hierarchy.mapping.iter().filter(|(_, target)| **target == member);
         let mapped: Vec<String> = mapped.map(|(tag, _)| tag.clone()).collect();
-        let declared = self.analysis.tags(&[Part::whole(member)], &hierarchy.property, false, 0);
+        let declared = self.analysis.tags(&[SchemaPart::whole(member)], &hierarchy.property, false, 0);
         if !mapped.is_empty() {
-            let inherited = self.analysis.tags(&[Part::whole(id)], &hierarchy.property, false, 0);
+            let inherited = self.analysis.tags(&[SchemaPart::whole(id)], &hierarchy.property, false, 0);
             let is_own = member != id && declared.as_ref().is_some_and(|tags| tags.len() == 1) && declared != inherited;
-            return self.settle_tags(&[member], &hierarchy.property, mapped, declared, is_own);
+            return self.resolve_tags(&[member], &hierarchy.property, mapped, declared, is_own);
         }
         let name: Vec<String> = self.analysis.component_name(member).into_iter().collect();
         if member == id && !hierarchy.is_middle {
@@ -126,7 +127,7 @@ impl Lowering<'_, '_> {
         if let Some(declared) = declared.filter(|tags| tags.len() == 1) {
             return declared;
         }
-        let parts = [Part::whole(member)];
+        let parts = [SchemaPart::whole(member)];
         let (kept, left): (Vec<_>, Vec<_>) =
             name.into_iter().partition(|name| self.analysis.can_be_name(&parts, &hierarchy.property, name));
         if let (Some(left), true) = (left.first(), member != id) {
@@ -145,14 +146,14 @@ impl Lowering<'_, '_> {
         if let Some(ty) = self.bases.get(&id) {
             return *ty;
         }
-        let parts = vec![Part::whole(id)];
+        let parts = vec![SchemaPart::whole(id)];
         let path = step(self.path_of(id), Step::Base);
         let ty = self.reserve(path.clone(), &parts);
         self.api.types[ty].origin.hint = None;
         self.bases.insert(id, ty);
-        let view = self.analysis.view(&parts);
+        let merged = self.analysis.merged(&parts);
         let mut slot = Slot { id: Some(ty), path, parts };
-        let expr = self.lower_object(&view, &mut slot);
+        let expr = self.lower_object(&merged, &mut slot);
         if expr != TypeExpr::Named(ty) {
             self.define(ty, Shape::Alias(expr));
         }
@@ -168,9 +169,9 @@ impl Lowering<'_, '_> {
             for problem in self.analysis.read_mapping(owner).1 {
                 self.diagnostics.push(problem);
             }
-            let view = self.analysis.view(&[Part::whole(owner)]);
-            if view.unions.is_empty()
-                && self.analysis.kind(&[Part::whole(owner)]).is_some_and(|kind| kind != TypeName::Object)
+            let merged = self.analysis.merged(&[SchemaPart::whole(owner)]);
+            if merged.unions.is_empty()
+                && self.analysis.kind(&[SchemaPart::whole(owner)]).is_some_and(|kind| kind != TypeName::Object)
             {
                 let pointer = self.analysis.pointer(owner).child("discriminator");
                 self.report(Approximated, &pointer, "only objects have a discriminator; it is not used");

@@ -2,45 +2,45 @@
 
 use serde_json::{Number, Value};
 
-use super::schema::bare;
+use super::schema::non_null;
 use super::{Lowering, Slot};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::ir::analysis::constraints;
 use crate::ir::analysis::formats::integer;
 use crate::ir::analysis::is_integer_format;
-use crate::ir::analysis::merge::View;
-use crate::ir::model::{Api, Bound, ByType, Docs, Limits, Scalar, Shape, TypeExpr};
+use crate::ir::analysis::merge::MergedSchema;
+use crate::ir::model::{Api, Bound, ByType, Constraints, Docs, Scalar, Shape, TypeExpr};
 
 /// 2^63.
 const HALF: i128 = 1 << 63;
 
 impl Lowering<'_, '_> {
     /// The integer type of a schema, by its format and bounds.
-    pub fn integer(&mut self, view: &View, slot: &Slot) -> Scalar {
-        let format = view.format().filter(|format| is_integer_format(format));
-        let own = view.seen.iter().map(|id| self.analysis.schema(*id)).map(constraints::of_schema);
-        let bounds = own.reduce(Limits::and).unwrap_or_default();
-        let (scalar, told) = chosen(format, bounds.minimum.as_ref(), bounds.maximum.as_ref());
+    pub fn integer(&mut self, merged: &MergedSchema, slot: &Slot) -> Scalar {
+        let format = merged.format().filter(|format| is_integer_format(format));
+        let own = merged.sources.iter().map(|id| self.analysis.schema(*id)).map(constraints::of_schema);
+        let bounds = own.reduce(Constraints::and).unwrap_or_default();
+        let (scalar, notice) = chosen(format, bounds.minimum.as_ref(), bounds.maximum.as_ref());
         let pointer = self.analysis.pointer_of(&slot.parts);
-        match told {
-            Told::Nothing => {}
-            Told::Wider => {
+        match notice {
+            Notice::Nothing => {}
+            Notice::Wider => {
                 let format = format.unwrap_or_default();
                 let message = format!("the bounds go beyond `{format}`; a wider integer is taken");
                 self.report(Code::Approximated, &pointer, message);
             }
-            Told::Rounded => {
+            Notice::Rounded => {
                 let message = "a bound is the number after the last one of 64 bits, as JavaScript rounds it; an answer with that number cannot be read";
                 let mut note = Diagnostic::new(Code::Approximated, pointer, message);
                 note.severity = Severity::Note;
                 self.diagnostics.push(note);
             }
-            Told::TooFar => {
+            Notice::TooFar => {
                 let message = "integers of more than 128 bits are allowed here; an answer with one cannot be read";
                 self.report(Code::Approximated, &pointer, message);
             }
         }
-        for id in &view.seen {
+        for id in &merged.sources {
             let schema = self.analysis.schema(*id);
             let Some(default) = schema.member("default").filter(|value| !fits(scalar, value)) else { continue };
             let message = format!("the default `{default}` is no integer that fits here; it is not used");
@@ -52,7 +52,7 @@ impl Lowering<'_, '_> {
 
 /// What there is to say about the type of an integer.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Told {
+enum Notice {
     Nothing,
     /// It is wider than its format.
     Wider,
@@ -65,7 +65,7 @@ enum Told {
 /// The integer type that holds what these bounds leave: that of the format where it does, else the first that is wide
 /// enough. Without format and bounds, and where they are no farther than the ends of 64 bits, that is `i64`; a program in
 /// JavaScript rounds those ends away from zero.
-fn chosen(format: Option<&str>, minimum: Option<&Bound>, maximum: Option<&Bound>) -> (Scalar, Told) {
+fn chosen(format: Option<&str>, minimum: Option<&Bound>, maximum: Option<&Bound>) -> (Scalar, Notice) {
     let least = minimum.map(|bound| end(&bound.value).saturating_add(i128::from(bound.exclusive)));
     let most = maximum.map(|bound| end(&bound.value).saturating_sub(i128::from(bound.exclusive)));
     let named = format.map(|format| integer(Some(format)));
@@ -78,15 +78,15 @@ fn chosen(format: Option<&str>, minimum: Option<&Bound>, maximum: Option<&Bound>
         // JavaScript writes it as 9223372036854776000.
         let is_rounded = highest >= HALF - 1 && high > highest && high <= highest.saturating_add(1024);
         if (lowest..=highest).contains(&low) && (high <= highest || is_rounded) {
-            let told = match (is_rounded, named.is_some_and(|named| named != scalar)) {
-                (_, true) => Told::Wider,
-                (true, _) => Told::Rounded,
-                _ => Told::Nothing,
+            let notice = match (is_rounded, named.is_some_and(|named| named != scalar)) {
+                (_, true) => Notice::Wider,
+                (true, _) => Notice::Rounded,
+                _ => Notice::Nothing,
             };
-            return (scalar, if is_huge(minimum) || is_huge(maximum) { Told::TooFar } else { told });
+            return (scalar, if is_huge(minimum) || is_huge(maximum) { Notice::TooFar } else { notice });
         }
     }
-    (Scalar::I128, Told::TooFar)
+    (Scalar::I128, Notice::TooFar)
 }
 
 /// Whether a bound is beyond 128 bits.
@@ -134,11 +134,11 @@ fn fits(scalar: Scalar, value: &Value) -> bool {
 pub fn leave_out_unfit(api: &mut Api, diagnostics: &mut Diagnostics) {
     let aliases: ByType<Option<TypeExpr>> = api.types.map(|_, def| alias(&def.shape));
     let scalar = |ty: &TypeExpr| {
-        let mut ty = bare(ty.clone());
+        let mut ty = non_null(ty.clone());
         for _ in 0..aliases.len() {
             let TypeExpr::Named(id) = &ty else { break };
             match &aliases[*id] {
-                Some(inner) => ty = bare(inner.clone()),
+                Some(inner) => ty = non_null(inner.clone()),
                 None => break,
             }
         }
@@ -188,7 +188,7 @@ fn alias(shape: &Shape) -> Option<TypeExpr> {
 mod tests {
     use serde_json::{Value, json};
 
-    use super::{Told, chosen, fits};
+    use super::{Notice, chosen, fits};
     use crate::ir::model::{Bound, Scalar};
 
     pub fn bound(value: &Value) -> Option<Bound> {
@@ -199,35 +199,35 @@ mod tests {
     fn types_hold_what_formats_and_bounds_say() {
         let no = Value::Null;
         let cases = [
-            (None, no.clone(), no.clone(), Scalar::I64, Told::Nothing),
-            (None, json!(0), no.clone(), Scalar::I64, Told::Nothing),
-            (None, json!(0), json!(i64::MAX), Scalar::I64, Told::Nothing),
-            (None, no.clone(), json!(9_223_372_036_854_775_808_u64), Scalar::I64, Told::Rounded),
-            (None, no.clone(), json!(9_223_372_036_854_776_000_u64), Scalar::I64, Told::Rounded),
-            (None, no.clone(), json!(9_223_372_036_854_780_000_u64), Scalar::U64, Told::Nothing),
-            (None, json!(9_223_372_036_854_775_808_u64), no.clone(), Scalar::U64, Told::Nothing),
-            (None, json!(0), json!(u64::MAX), Scalar::U64, Told::Nothing),
-            (None, json!(0), json!(18_446_744_073_709_551_616.0), Scalar::U64, Told::Rounded),
-            (None, json!(-1), json!(u64::MAX), Scalar::I128, Told::Nothing),
-            (None, json!(-1e19), no.clone(), Scalar::I128, Told::Nothing),
-            (None, no.clone(), json!(1e30), Scalar::I128, Told::Nothing),
-            (None, no.clone(), json!(1e39), Scalar::I128, Told::TooFar),
-            (Some("int32"), json!(0), json!(10), Scalar::I32, Told::Nothing),
-            (Some("int32"), no.clone(), json!(2_147_483_648_u64), Scalar::I64, Told::Wider),
-            (Some("int32"), json!(-2_147_483_649_i64), no.clone(), Scalar::I64, Told::Wider),
-            (Some("int32"), json!(0), json!(u64::MAX), Scalar::U64, Told::Wider),
-            (Some("int64"), no.clone(), json!(9_223_372_036_854_775_808_u64), Scalar::I64, Told::Rounded),
-            (Some("int64"), no.clone(), json!(u64::MAX), Scalar::I128, Told::Wider),
-            (Some("uint32"), json!(-1), no.clone(), Scalar::I64, Told::Wider),
-            (Some("uint64"), json!(0), json!(u64::MAX), Scalar::U64, Told::Nothing),
-            (Some("uint64"), json!(-1), no.clone(), Scalar::I128, Told::Wider),
+            (None, no.clone(), no.clone(), Scalar::I64, Notice::Nothing),
+            (None, json!(0), no.clone(), Scalar::I64, Notice::Nothing),
+            (None, json!(0), json!(i64::MAX), Scalar::I64, Notice::Nothing),
+            (None, no.clone(), json!(9_223_372_036_854_775_808_u64), Scalar::I64, Notice::Rounded),
+            (None, no.clone(), json!(9_223_372_036_854_776_000_u64), Scalar::I64, Notice::Rounded),
+            (None, no.clone(), json!(9_223_372_036_854_780_000_u64), Scalar::U64, Notice::Nothing),
+            (None, json!(9_223_372_036_854_775_808_u64), no.clone(), Scalar::U64, Notice::Nothing),
+            (None, json!(0), json!(u64::MAX), Scalar::U64, Notice::Nothing),
+            (None, json!(0), json!(18_446_744_073_709_551_616.0), Scalar::U64, Notice::Rounded),
+            (None, json!(-1), json!(u64::MAX), Scalar::I128, Notice::Nothing),
+            (None, json!(-1e19), no.clone(), Scalar::I128, Notice::Nothing),
+            (None, no.clone(), json!(1e30), Scalar::I128, Notice::Nothing),
+            (None, no.clone(), json!(1e39), Scalar::I128, Notice::TooFar),
+            (Some("int32"), json!(0), json!(10), Scalar::I32, Notice::Nothing),
+            (Some("int32"), no.clone(), json!(2_147_483_648_u64), Scalar::I64, Notice::Wider),
+            (Some("int32"), json!(-2_147_483_649_i64), no.clone(), Scalar::I64, Notice::Wider),
+            (Some("int32"), json!(0), json!(u64::MAX), Scalar::U64, Notice::Wider),
+            (Some("int64"), no.clone(), json!(9_223_372_036_854_775_808_u64), Scalar::I64, Notice::Rounded),
+            (Some("int64"), no.clone(), json!(u64::MAX), Scalar::I128, Notice::Wider),
+            (Some("uint32"), json!(-1), no.clone(), Scalar::I64, Notice::Wider),
+            (Some("uint64"), json!(0), json!(u64::MAX), Scalar::U64, Notice::Nothing),
+            (Some("uint64"), json!(-1), no.clone(), Scalar::I128, Notice::Wider),
         ];
-        for (format, least, most, scalar, told) in cases {
+        for (format, least, most, scalar, notice) in cases {
             let found = chosen(format, bound(&least).as_ref(), bound(&most).as_ref());
-            assert_eq!(found, (scalar, told), "{format:?} from {least} to {most}");
+            assert_eq!(found, (scalar, notice), "{format:?} from {least} to {most}");
         }
         let exclusive = Bound { value: 2_147_483_648_u64.into(), exclusive: true };
-        assert_eq!(chosen(Some("int32"), None, Some(&exclusive)), (Scalar::I32, Told::Nothing));
+        assert_eq!(chosen(Some("int32"), None, Some(&exclusive)), (Scalar::I32, Notice::Nothing));
     }
 
     #[test]

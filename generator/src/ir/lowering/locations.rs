@@ -28,15 +28,15 @@ const MAX_ALTERNATIVES: usize = 32;
 /// A header, cookie or query parameter.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Location {
-    place: ParameterIn,
+    location_kind: ParameterIn,
     /// Of a header in lower case.
     name: String,
 }
 
 impl Location {
-    pub fn new(place: ParameterIn, name: &str) -> Self {
-        let name = if place == ParameterIn::Header { name.to_ascii_lowercase() } else { name.to_owned() };
-        Self { place, name }
+    pub fn new(location_kind: ParameterIn, name: &str) -> Self {
+        let name = if location_kind == ParameterIn::Header { name.to_ascii_lowercase() } else { name.to_owned() };
+        Self { location_kind, name }
     }
 
     fn of_scheme(kind: &SecurityKind) -> Self {
@@ -50,13 +50,13 @@ impl Location {
 
     /// Whether it can hold one value only.
     fn is_for_one(&self) -> bool {
-        !(self.place == ParameterIn::Header && self.name == COOKIE)
+        !(self.location_kind == ParameterIn::Header && self.name == COOKIE)
     }
 
     fn shown(&self) -> String {
-        match self.place {
+        match self.location_kind {
             ParameterIn::Query => format!("the query parameter `{}`", self.name),
-            place => format!("the {} `{}`", place.as_str(), self.name),
+            location_kind => format!("the {} `{}`", location_kind.as_str(), self.name),
         }
     }
 }
@@ -73,15 +73,15 @@ enum Unsent {
 }
 
 /// Why nothing is sent under a name, if that is so.
-fn unsent(place: ParameterIn, name: &str) -> Option<Unsent> {
-    let is_fit = match place {
+fn unsent(location_kind: ParameterIn, name: &str) -> Option<Unsent> {
+    let is_fit = match location_kind {
         ParameterIn::Header | ParameterIn::Cookie => is_token(name),
         ParameterIn::Path | ParameterIn::Query => !name.is_empty(),
     };
     let lower = name.to_ascii_lowercase();
     match lower.as_str() {
         _ if !is_fit => Some(Unsent::Unfit),
-        _ if place != ParameterIn::Header => None,
+        _ if location_kind != ParameterIn::Header => None,
         known if DESCRIBED_ELSEWHERE.contains(&known) => Some(Unsent::DescribedElsewhere),
         known if OF_THE_CONNECTION.contains(&known) || known.starts_with("proxy-") => Some(Unsent::OfTheConnection),
         _ => None,
@@ -93,10 +93,10 @@ impl Lowering<'_, '_> {
     /// operation needs.
     pub fn is_left_out(&mut self, parameter: &document::Parameter, security: &[Vec<usize>]) -> bool {
         let (name, at) = (parameter.name.as_str(), &parameter.pointer);
-        let place = location(&parameter.place);
-        if let Some(why) = unsent(place, name) {
+        let location_kind = location(&parameter.location);
+        if let Some(why) = unsent(location_kind, name) {
             let is_authorization = name.eq_ignore_ascii_case(AUTHORIZATION);
-            let is_sent = !self.schemes_at(&Location::new(place, name), security).is_empty();
+            let is_sent = !self.schemes_at(&Location::new(location_kind, name), security).is_empty();
             if is_authorization && parameter.required && !is_sent {
                 let message = format!(
                     "the header parameter `{name}` is to be described by security schemes; the operation has none that \
@@ -106,19 +106,25 @@ impl Lowering<'_, '_> {
                 let help = "an overlay can declare how callers prove who they are, or the call's own `header` can";
                 self.diagnostics.push(warning.help(help));
             } else {
-                self.tell_unsent(why, &format!("the {} parameter `{name}`", place.as_str()), place, name, at);
+                self.report_unsendable(
+                    why,
+                    &format!("the {} parameter `{name}`", location_kind.as_str()),
+                    location_kind,
+                    name,
+                    at,
+                );
             }
             return true;
         }
-        let sent = self.schemes_at(&Location::new(place, name), security);
+        let sent = self.schemes_at(&Location::new(location_kind, name), security);
         let is_always_sent =
             !sent.is_empty() && security.iter().all(|schemes| schemes.iter().any(|index| sent.contains_key(index)));
         // Where all cookies go, there is room for both.
-        if is_always_sent && Location::new(place, name).is_for_one() {
+        if is_always_sent && Location::new(location_kind, name).is_for_one() {
             let keys: Vec<_> = sent.into_values().collect();
             let message = format!(
                 "the {} parameter `{name}` is what the security scheme `{}` sends; the client's builder sets it",
-                place.as_str(),
+                location_kind.as_str(),
                 keys.join("`, `")
             );
             self.report(Code::Ignored, at, message);
@@ -129,12 +135,12 @@ impl Lowering<'_, '_> {
 
     /// Tells parameters that go to where a credential of their operation goes in some calls, and fields of exploded objects
     /// that go to where another parameter goes.
-    pub fn tell_shared_locations(&mut self, parameters: &[Parameter], security: &[Vec<usize>]) {
+    pub fn report_shared_locations(&mut self, parameters: &[Parameter], security: &[Vec<usize>]) {
         let sent: Vec<_> = parameters.iter().map(|parameter| (parameter, self.sent_names(parameter))).collect();
         for (index, (parameter, names)) in sent.iter().enumerate() {
             for name in names {
                 let location = Location::new(parameter.location, name);
-                self.tell_in_place(&location, security, &parameter.pointer, "a call that sets the parameter");
+                self.report_taken_location(&location, security, &parameter.pointer, "a call that sets the parameter");
                 let mut before = sent.get(..index).unwrap_or_default().iter();
                 let same = |other: &&(&Parameter, Vec<String>)| {
                     other.0.location == parameter.location && other.1.contains(name)
@@ -174,14 +180,14 @@ impl Lowering<'_, '_> {
     }
 
     /// Tells a pair of the query that every call of an operation has, and that goes to where a credential goes.
-    pub fn tell_constants_in_place(&mut self, operation: &document::Operation, security: &[Vec<usize>]) {
+    pub fn report_taken_constants(&mut self, operation: &document::Operation, security: &[Vec<usize>]) {
         for (name, _) in &operation.constants {
             let location = Location::new(ParameterIn::Query, &crate::pointer::decode(name));
-            self.tell_in_place(&location, security, &operation.pointer, "each call has that of its path and");
+            self.report_taken_location(&location, security, &operation.pointer, "each call has that of its path and");
         }
     }
 
-    fn tell_in_place(&mut self, location: &Location, security: &[Vec<usize>], at: &Pointer, who: &str) {
+    fn report_taken_location(&mut self, location: &Location, security: &[Vec<usize>], at: &Pointer, who: &str) {
         if !location.is_for_one() {
             return;
         }
@@ -238,33 +244,34 @@ impl Lowering<'_, '_> {
 
     /// Whether a security scheme goes under a name that nothing can be sent under; that is told.
     pub fn is_unsendable(&mut self, kind: &SecurityKind, key: &str, at: &Pointer) -> bool {
-        let (place, name) = match kind {
+        let (location_kind, name) = match kind {
             SecurityKind::HeaderKey(name) => (ParameterIn::Header, name),
             SecurityKind::QueryKey(name) => (ParameterIn::Query, name),
             SecurityKind::CookieKey(name) => (ParameterIn::Cookie, name),
             SecurityKind::Bearer | SecurityKind::Basic => return false,
         };
-        match unsent(place, name) {
+        match unsent(location_kind, name) {
             Some(why) if !name.eq_ignore_ascii_case(AUTHORIZATION) => {
-                let what = format!("the {} `{name}` of the security scheme `{key}`", place.as_str());
-                self.tell_unsent(why, &what, place, name, &at.child("name"));
+                let what = format!("the {} `{name}` of the security scheme `{key}`", location_kind.as_str());
+                self.report_unsendable(why, &what, location_kind, name, &at.child("name"));
                 true
             }
             _ => false,
         }
     }
 
-    fn tell_unsent(&mut self, why: Unsent, what: &str, place: ParameterIn, name: &str, at: &Pointer) {
-        let place = match place {
+    fn report_unsendable(&mut self, why: Unsent, what: &str, location_kind: ParameterIn, name: &str, at: &Pointer) {
+        let location_kind = match location_kind {
             ParameterIn::Query => "query parameter",
-            place => place.as_str(),
+            location_kind => location_kind.as_str(),
         };
         match why {
             Unsent::Unfit if name.is_empty() => {
-                self.warn(Code::Malformed, at, format!("a {place} must have a name; {what} is left out"));
+                self.warn(Code::Malformed, at, format!("a {location_kind} must have a name; {what} is left out"));
             }
             Unsent::Unfit => {
-                let message = format!("HTTP cannot carry a {place} that is called `{name}`; {what} is left out");
+                let message =
+                    format!("HTTP cannot carry a {location_kind} that is called `{name}`; {what} is left out");
                 self.warn(Code::Malformed, at, message);
             }
             Unsent::DescribedElsewhere => {
@@ -284,12 +291,12 @@ fn most(alternatives: usize, rivals: usize) -> usize {
 }
 
 /// Where a parameter travels.
-pub const fn location(place: &document::Place) -> ParameterIn {
-    match place {
-        document::Place::Path(_) => ParameterIn::Path,
-        document::Place::Query { .. } => ParameterIn::Query,
-        document::Place::Header => ParameterIn::Header,
-        document::Place::Cookie => ParameterIn::Cookie,
+pub const fn location(location: &document::ParameterLocation) -> ParameterIn {
+    match location {
+        document::ParameterLocation::Path(_) => ParameterIn::Path,
+        document::ParameterLocation::Query { .. } => ParameterIn::Query,
+        document::ParameterLocation::Header => ParameterIn::Header,
+        document::ParameterLocation::Cookie => ParameterIn::Cookie,
     }
 }
 

@@ -1,51 +1,51 @@
 //! The state of lowering, and the types of places.
 
+mod api;
 mod bodies;
-mod callable;
+mod constraints;
+mod described_scopes;
 mod docs;
 mod enums;
 mod extended;
+mod extensions;
 mod files;
-mod forms;
+mod form_bodies;
 mod groups;
 mod headers;
-mod held;
 mod hierarchy;
-mod hints;
 mod integers;
 mod locations;
 mod media;
+mod multipart;
 mod objects;
 mod operations;
 mod origins;
-mod parts;
-mod proposals;
+mod pagination;
+mod proposed_names;
 mod responses;
 mod schema;
-mod scopes;
 mod security;
 mod servers;
-mod slices;
 mod styles;
 mod tagged;
 mod texts;
+mod uncallable;
 mod unions;
 mod untagged;
-mod webhooks;
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
 use serde_json::Value;
 
 use super::analysis::Analysis;
-use super::analysis::merge::Part;
-use super::model::{Api, Docs, Example, GroupId, Origin, Shape, Step, TypeDef, TypeExpr, TypeFacts, TypeId};
+use super::analysis::merge::SchemaPart;
+use super::model::{Api, Docs, Example, GroupId, Origin, Shape, Step, TypeAnalysis, TypeDef, TypeExpr, TypeId};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::document::{Document, SchemaId};
 use crate::pointer::Pointer;
 pub(super) use integers::leave_out_unfit;
 pub(super) use responses::error_body;
-use schema::bare;
+use schema::non_null;
 
 /// Inline schemas nest no deeper than this; a document that does is not meant to be read.
 const MAX_DEPTH: usize = 64;
@@ -71,12 +71,12 @@ pub(super) struct Lowering<'a, 'd> {
     /// The words that lead to the schema of a parameter, body or response.
     pub roots: HashMap<SchemaId, Vec<Step>>,
     /// What the types were made of.
-    pub made_of: HashMap<TypeId, Vec<Part>>,
+    pub made_of: HashMap<TypeId, Vec<SchemaPart>>,
     pub labels: HashMap<SchemaId, String>,
     pub bases: HashMap<SchemaId, TypeId>,
     /// By key of a scheme that the SDK cannot serve, how many operations have no other.
     pub without_credentials: BTreeMap<String, usize>,
-    places: HashMap<Vec<Part>, Progress>,
+    progress: HashMap<Vec<SchemaPart>, Progress>,
     /// Which examples are kept.
     examples: HashSet<(Pointer, TypeExpr)>,
     depth: usize,
@@ -95,7 +95,7 @@ pub(super) struct Slot {
     /// The type, once there is one; components have theirs from the start.
     pub id: Option<TypeId>,
     pub path: Vec<Step>,
-    pub parts: Vec<Part>,
+    pub parts: Vec<SchemaPart>,
 }
 
 impl<'a, 'd> Lowering<'a, 'd> {
@@ -114,7 +114,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             labels: HashMap::new(),
             bases: HashMap::new(),
             without_credentials: BTreeMap::new(),
-            places: HashMap::new(),
+            progress: HashMap::new(),
             examples: HashSet::new(),
             depth: 0,
             merges: 0,
@@ -133,48 +133,48 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     /// The type of a place where this schema stands.
-    pub fn place(&mut self, id: SchemaId) -> TypeExpr {
+    pub fn type_of(&mut self, id: SchemaId) -> TypeExpr {
         let id = self.analysis.resolve(id);
         if let Some(ty) = self.named.get(&id) {
             return nullable(TypeExpr::Named(*ty), self.analysis.is_nullable(id));
         }
-        match self.analysis.simplified(&[Part::whole(id)]).as_slice() {
-            [Part { id: wrapped, bare: false }] if *wrapped != id => {
+        match self.analysis.simplified(&[SchemaPart::whole(id)]).as_slice() {
+            [SchemaPart { id: wrapped, own_only: false }] if *wrapped != id => {
                 let wrapped = *wrapped;
-                let expr = nullable(self.place(wrapped), self.analysis.is_nullable(id));
+                let expr = nullable(self.type_of(wrapped), self.analysis.is_nullable(id));
                 self.schema_example(id, &expr);
                 expr
             }
-            _ => self.lowered(&[Part::whole(id)], Vec::new),
+            _ => self.lowered(&[SchemaPart::whole(id)], Vec::new),
         }
     }
 
     /// The type of a place where all of these schemas hold at once; `path` leads to it.
-    pub fn place_all(&mut self, ids: &[SchemaId], path: impl FnOnce() -> Vec<Step>) -> TypeExpr {
+    pub fn type_of_all(&mut self, ids: &[SchemaId], path: impl FnOnce() -> Vec<Step>) -> TypeExpr {
         if let [id] = ids {
-            return self.place(*id);
+            return self.type_of(*id);
         }
-        let parts: Vec<Part> = ids.iter().map(|id| Part::whole(self.analysis.resolve(*id))).collect();
+        let parts: Vec<SchemaPart> = ids.iter().map(|id| SchemaPart::whole(self.analysis.resolve(*id))).collect();
         let is_nullable = self.analysis.all_nullable(&parts);
-        nullable(bare(self.place_parts(&parts, path)), is_nullable)
+        nullable(non_null(self.type_of_parts(&parts, path)), is_nullable)
     }
 
     /// The same for parts of schemas.
-    pub fn place_parts(&mut self, parts: &[Part], path: impl FnOnce() -> Vec<Step>) -> TypeExpr {
+    pub fn type_of_parts(&mut self, parts: &[SchemaPart], path: impl FnOnce() -> Vec<Step>) -> TypeExpr {
         let parts = self.analysis.simplified(parts);
         match parts.as_slice() {
             [] => TypeExpr::Any,
-            [Part { id, bare: false }] => self.place(*id),
+            [SchemaPart { id, own_only: false }] => self.type_of(*id),
             parts => self.lowered(parts, path),
         }
     }
 
-    fn lowered(&mut self, parts: &[Part], path: impl FnOnce() -> Vec<Step>) -> TypeExpr {
+    fn lowered(&mut self, parts: &[SchemaPart], path: impl FnOnce() -> Vec<Step>) -> TypeExpr {
         let single = match parts {
-            [part] if !part.bare => Some(part.id),
+            [part] if !part.own_only => Some(part.id),
             _ => None,
         };
-        match self.places.get(parts) {
+        match self.progress.get(parts) {
             Some(Progress::Done(expr)) => return expr.clone(),
             // A schema that contains itself without a component between: a type of its own is put there.
             Some(Progress::Working(Some(ty))) => {
@@ -184,7 +184,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             Some(Progress::Working(None)) => {
                 let path = single.map_or_else(path, |id| self.path_of(id));
                 let ty = self.reserve(path, parts);
-                self.places.insert(parts.to_vec(), Progress::Working(Some(ty)));
+                self.progress.insert(parts.to_vec(), Progress::Working(Some(ty)));
                 return nullable(TypeExpr::Named(ty), self.analysis.all_nullable(parts));
             }
             None => {}
@@ -200,13 +200,13 @@ impl<'a, 'd> Lowering<'a, 'd> {
             self.report(Code::Untyped, &pointer, "schemas nest too deeply here; any JSON value is taken");
             return TypeExpr::Any;
         }
-        self.places.insert(parts.to_vec(), Progress::Working(None));
+        self.progress.insert(parts.to_vec(), Progress::Working(None));
         self.depth += 1;
         let path = single.map_or_else(path, |id| self.path_of(id));
         let mut slot = Slot { id: None, path, parts: parts.to_vec() };
         let mut expr = self.lower_parts(parts, &mut slot);
         self.depth -= 1;
-        if let Some(Progress::Working(Some(ty))) = self.places.get(parts)
+        if let Some(Progress::Working(Some(ty))) = self.progress.get(parts)
             && expr != TypeExpr::Named(*ty)
         {
             let ty = *ty;
@@ -214,7 +214,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
             expr = TypeExpr::Named(ty);
         }
         let expr = nullable(expr, self.analysis.all_nullable(parts));
-        self.places.insert(parts.to_vec(), Progress::Done(expr.clone()));
+        self.progress.insert(parts.to_vec(), Progress::Done(expr.clone()));
         if let Some(id) = single {
             self.schema_example(id, &expr);
         }
@@ -242,11 +242,11 @@ impl<'a, 'd> Lowering<'a, 'd> {
         if let Some(ty) = slot.id {
             return ty;
         }
-        let ty = if let Some(Progress::Working(Some(ty))) = self.places.get(&slot.parts) {
+        let ty = if let Some(Progress::Working(Some(ty))) = self.progress.get(&slot.parts) {
             *ty
         } else {
             let ty = self.reserve(slot.path.clone(), &slot.parts);
-            self.places.insert(slot.parts.clone(), Progress::Working(Some(ty)));
+            self.progress.insert(slot.parts.clone(), Progress::Working(Some(ty)));
             ty
         };
         slot.id = Some(ty);
@@ -254,19 +254,19 @@ impl<'a, 'd> Lowering<'a, 'd> {
     }
 
     /// Adds a type whose shape is not known yet.
-    pub fn reserve(&mut self, path: Vec<Step>, parts: &[Part]) -> TypeId {
+    pub fn reserve(&mut self, path: Vec<Step>, parts: &[SchemaPart]) -> TypeId {
         let pointer = self.analysis.pointer_of(parts);
         let docs = match parts {
             [part] => docs::of_schema(self.analysis.schema(part.id)),
             _ => Docs::default(),
         };
         let hint = match parts {
-            [part] if !part.bare => self.analysis.type_name_hint(part.id),
+            [part] if !part.own_only => self.analysis.type_name_hint(part.id),
             _ => None,
         };
         let origin = Origin { hint, path };
         let shape = Shape::Alias(TypeExpr::Any);
-        let def = TypeDef { origin, pointer, docs, shape, any_of: false, facts: TypeFacts::default() };
+        let def = TypeDef { origin, pointer, docs, shape, any_of: false, analysis: TypeAnalysis::default() };
         let id = self.api.types.push(def);
         self.made_of.insert(id, parts.to_vec());
         id

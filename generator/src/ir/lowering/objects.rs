@@ -7,66 +7,66 @@ use super::schema::step;
 use super::{Lowering, Slot};
 use crate::diagnostic::Code;
 use crate::document::{Additional, SchemaId};
-use crate::ir::analysis::merge::{Part, PropertyPlace, View};
+use crate::ir::analysis::merge::{DeclaredProperty, MergedSchema, SchemaPart};
 use crate::ir::analysis::secrecy::is_secret;
 use crate::ir::model::{Docs, Field, Shape, Step, Struct, TypeExpr};
 
 impl Lowering<'_, '_> {
     /// An object with known fields, or a map.
-    pub fn lower_object(&mut self, view: &View, slot: &mut Slot) -> TypeExpr {
-        if view.properties.is_empty() && !is_closed(view) {
-            let values = self.rest(view, slot).unwrap_or(TypeExpr::Any);
+    pub fn lower_object(&mut self, merged: &MergedSchema, slot: &mut Slot) -> TypeExpr {
+        if merged.properties.is_empty() && !is_closed(merged) {
+            let values = self.rest(merged, slot).unwrap_or(TypeExpr::Any);
             return TypeExpr::Map(Box::new(values));
         }
         let undeclared: Vec<&String> =
-            view.required.iter().filter(|name| !view.properties.contains_key(*name)).collect();
-        if !undeclared.is_empty() && !view.properties.is_empty() {
+            merged.required.iter().filter(|name| !merged.properties.contains_key(*name)).collect();
+        if !undeclared.is_empty() && !merged.properties.is_empty() {
             let names: Vec<String> = undeclared.iter().map(|name| format!("`{name}`")).collect();
             let pointer = self.analysis.pointer_of(&slot.parts);
             self.report(Code::Ignored, &pointer, format!("required but not declared: {}", names.join(", ")));
         }
         // In order of name, so that what fields share is called after the same one in any order of theirs.
-        let sorted: BTreeMap<&String, &Vec<PropertyPlace>> = view.properties.iter().collect();
+        let sorted: BTreeMap<&String, &Vec<DeclaredProperty>> = merged.properties.iter().collect();
         // Of a sensitive object, all is hidden that nothing else is said of.
-        let hides_all = self.analysis.said_sensitive(view.seen.iter().copied()) == Some(true);
-        let mut field = |name: &String, places: &Vec<PropertyPlace>| {
-            let mut field = self.field(name, places, view.required.contains(name), slot);
-            field.sensitive |=
-                hides_all && self.analysis.said_sensitive(places.iter().map(|place| place.id)) != Some(false);
+        let hides_all = self.analysis.said_sensitive(merged.sources.iter().copied()) == Some(true);
+        let mut field = |name: &String, declarations: &Vec<DeclaredProperty>| {
+            let mut field = self.field(name, declarations, merged.required.contains(name), slot);
+            field.sensitive |= hides_all
+                && self.analysis.said_sensitive(declarations.iter().map(|declared| declared.id)) != Some(false);
             field
         };
         let mut lowered: BTreeMap<&String, Field> =
-            sorted.into_iter().map(|(name, places)| (name, field(name, places))).collect();
-        let fields = view.properties.keys().filter_map(|name| lowered.remove(name)).collect();
-        let rest = self.rest(view, slot);
-        let rest_sensitive = rest.is_some() && (hides_all || self.analysis.is_sensitive(&unlisted(view), false));
+            sorted.into_iter().map(|(name, declarations)| (name, field(name, declarations))).collect();
+        let fields = merged.properties.keys().filter_map(|name| lowered.remove(name)).collect();
+        let rest = self.rest(merged, slot);
+        let rest_sensitive = rest.is_some() && (hides_all || self.analysis.is_sensitive(&unlisted(merged), false));
         let ty = self.claim(slot);
         self.define(ty, Shape::Struct(Struct { fields, rest, rest_sensitive }));
         TypeExpr::Named(ty)
     }
 
     /// The type of what is not listed, where the description speaks of it.
-    pub fn rest(&mut self, view: &View, slot: &Slot) -> Option<TypeExpr> {
-        if view.additional.contains(&Additional::Forbidden) {
+    pub fn rest(&mut self, merged: &MergedSchema, slot: &Slot) -> Option<TypeExpr> {
+        if merged.additional.contains(&Additional::Forbidden) {
             return None;
         }
-        let schemas = unlisted(view);
+        let schemas = unlisted(merged);
         if schemas.is_empty() {
-            return view.additional.contains(&Additional::Any).then_some(TypeExpr::Any);
+            return merged.additional.contains(&Additional::Any).then_some(TypeExpr::Any);
         }
         let path = slot.path.clone();
-        Some(self.place_all(&schemas, || step(path, Step::Value)))
+        Some(self.type_of_all(&schemas, || step(path, Step::Value)))
     }
 
-    pub fn field(&mut self, name: &str, places: &[PropertyPlace], required: bool, slot: &Slot) -> Field {
-        let ids: Vec<SchemaId> = places.iter().map(|place| place.id).collect();
+    pub fn field(&mut self, name: &str, declarations: &[DeclaredProperty], required: bool, slot: &Slot) -> Field {
+        let ids: Vec<SchemaId> = declarations.iter().map(|declared| declared.id).collect();
         let name_hint =
             ids.iter().rev().filter(|id| !self.analysis.is_component(**id)).find_map(|id| self.analysis.name_hint(*id));
         let path = || step(slot.path.clone(), Step::Property(name_hint.clone().unwrap_or_else(|| name.to_owned())));
-        let ty = self.place_all(&ids, path);
-        let pointer = places.first().map_or_else(
+        let ty = self.type_of_all(&ids, path);
+        let pointer = declarations.first().map_or_else(
             || self.analysis.pointer_of(&slot.parts),
-            |place| self.analysis.pointer(place.owner).child("properties").child(name),
+            |declared| self.analysis.pointer(declared.owner).child("properties").child(name),
         );
         let (mut read_only, mut write_only) = self.access_of(&ids);
         if read_only && write_only {
@@ -79,7 +79,7 @@ impl Lowering<'_, '_> {
             pointer,
             required,
             declared_required: required,
-            docs: self.docs_of_place(&ids, &ty),
+            docs: self.docs_at(&ids, &ty),
             ty,
             // Texts that only requests carry are for nobody else.
             sensitive: self.analysis.is_sensitive(&ids, write_only || is_secret(name)),
@@ -90,35 +90,35 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Texts of a place: those of the schemas that stand there, not of components that they refer to. Its limits: all that
+    /// Texts of a place: those of the schemas that stand there, not of components that they refer to. Its constraints: all that
     /// the components do not tell.
-    pub fn docs_of_place(&self, ids: &[SchemaId], ty: &TypeExpr) -> Docs {
-        let limits = self.limits_of_place(ids, ty);
+    pub fn docs_at(&self, ids: &[SchemaId], ty: &TypeExpr) -> Docs {
+        let constraints = self.constraints_at(ids, ty);
         let inline = ids.iter().rev().filter(|id| !self.analysis.is_component(**id));
         let schemas = inline.map(|id| self.analysis.schema(*id));
         let texts = schemas.map(docs::of_schema).reduce(docs::merge).unwrap_or_default();
-        Docs { limits, ..texts }
+        Docs { constraints, ..texts }
     }
 
     /// Whether only answers, and whether only requests, carry a field.
     fn access_of(&self, ids: &[SchemaId]) -> (bool, bool) {
-        let parts: Vec<Part> = ids.iter().map(|id| Part::whole(self.analysis.resolve(*id))).collect();
-        let view = self.analysis.view(&parts);
-        let schemas = || view.seen.iter().map(|id| self.analysis.schema(*id));
+        let parts: Vec<SchemaPart> = ids.iter().map(|id| SchemaPart::whole(self.analysis.resolve(*id))).collect();
+        let merged = self.analysis.merged(&parts);
+        let schemas = || merged.sources.iter().map(|id| self.analysis.schema(*id));
         (schemas().any(|schema| schema.data.read_only), schemas().any(|schema| schema.data.write_only))
     }
 }
 
 /// The schemas of what is not listed.
-fn unlisted(view: &View) -> Vec<SchemaId> {
-    let schemas = view.additional.iter().filter_map(|additional| match additional {
+fn unlisted(merged: &MergedSchema) -> Vec<SchemaId> {
+    let schemas = merged.additional.iter().filter_map(|additional| match additional {
         Additional::Schema(id) => Some(*id),
         _ => None,
     });
     schemas.collect()
 }
 
-fn is_closed(view: &View) -> bool {
-    view.additional.contains(&Additional::Forbidden)
-        && !view.additional.iter().any(|one| matches!(one, Additional::Schema(_)))
+fn is_closed(merged: &MergedSchema) -> bool {
+    merged.additional.contains(&Additional::Forbidden)
+        && !merged.additional.iter().any(|one| matches!(one, Additional::Schema(_)))
 }

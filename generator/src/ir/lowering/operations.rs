@@ -6,17 +6,19 @@ use std::rc::Rc;
 use serde_json::Value;
 
 use super::Lowering;
+use super::described_scopes::required_scopes;
 use super::docs;
 use super::locations::location;
-use super::proposals;
-use super::schema::bare;
-use super::scopes::required_scopes;
+use super::proposed_names;
+use super::schema::non_null;
 use super::security::requirements;
 use crate::diagnostic::Code;
 use crate::document;
 use crate::document::SchemaId;
 use crate::ir::analysis::secrecy::is_secret;
-use crate::ir::model::{self, Docs, Limits, Method, Operation, Parameter, ParameterIn, Scalar, Step, Style, TypeExpr};
+use crate::ir::model::{
+    self, Constraints, Docs, Method, Operation, Parameter, ParameterIn, Scalar, Step, Style, TypeExpr,
+};
 
 impl Lowering<'_, '_> {
     /// The word that leads to the schemas of an operation.
@@ -101,12 +103,12 @@ impl Lowering<'_, '_> {
             let message = "no operationId; the operation is named after its method and path";
             self.report(Code::MissingOperationId, &operation.pointer, message);
         }
-        for key in proposals::unusable(raw) {
+        for key in proposed_names::unusable(raw) {
             let message = format!("`{key}` has no text that could be a name; it is not used");
             self.report(Code::Ignored, &operation.pointer.child(key), message);
         }
         let group = self.group_text(operation);
-        self.tell_other_groups(operation, group.as_deref());
+        self.report_other_groups(operation, group.as_deref());
         let (required, description) = match typed.description.as_deref().and_then(required_scopes) {
             Some((required, rest)) => (Some(required), rest),
             None => (None, typed.description.clone()),
@@ -122,14 +124,14 @@ impl Lowering<'_, '_> {
         }
         let method = method(operation.method);
         let parameters = self.parameters(operation, &security);
-        self.tell_constants_in_place(operation, &security);
+        self.report_taken_constants(operation, &security);
         let body = operation.body.as_ref().and_then(|body| self.lower_body(body));
         let responses = self.lower_responses(operation);
         let output = if method == Method::Head { model::Output::Empty } else { super::responses::output(&responses) };
         let mut lowered = Operation {
             operation_id: typed.operation_id.clone(),
             name_hint: name_hint(raw),
-            proposed_name: proposals::call(raw),
+            proposed_name: proposed_names::call(raw),
             pointer: operation.pointer.clone(),
             group: self.group(group, &operation.pointer),
             method,
@@ -144,7 +146,7 @@ impl Lowering<'_, '_> {
                 sunset: docs::sunset(raw),
                 external: typed.external_docs.as_ref().map(|docs| docs.url.clone()),
                 default: None,
-                limits: Limits::default(),
+                constraints: Constraints::default(),
             },
             scopes,
             any_scope,
@@ -182,7 +184,7 @@ impl Lowering<'_, '_> {
             }
             lowered.push(self.parameter(parameter));
         }
-        self.tell_shared_locations(&lowered, security);
+        self.report_shared_locations(&lowered, security);
         let position = |parameter: &Parameter| match parameter.location {
             ParameterIn::Path => operation.path.find(&format!("{{{}}}", parameter.name)).unwrap_or(usize::MAX - 1),
             _ => usize::MAX,
@@ -194,12 +196,12 @@ impl Lowering<'_, '_> {
     fn parameter(&mut self, parameter: &Rc<document::Parameter>) -> Parameter {
         let raw = self.value_at(&parameter.pointer).unwrap_or(&Value::Null);
         let ids: Vec<SchemaId> = parameter.schema.into_iter().collect();
-        let place = parameter.schema.map_or(TypeExpr::Any, |id| self.place(id));
+        let full = parameter.schema.map_or(TypeExpr::Any, |id| self.type_of(id));
         if let Some(id) = parameter.schema {
-            self.tell_files_within(id);
+            self.report_files_within(id);
         }
-        let nullable = matches!(place, TypeExpr::Nullable(_));
-        let mut ty = bare(place);
+        let nullable = matches!(full, TypeExpr::Nullable(_));
+        let mut ty = non_null(full);
         let style = self.style(parameter, &ty);
         let allow_reserved = self.allows_reserved(parameter);
         if ty == TypeExpr::Any && style != Style::Json {
@@ -217,11 +219,11 @@ impl Lowering<'_, '_> {
             name: parameter.name.clone(),
             name_hint: name_hint(raw),
             pointer: parameter.pointer.clone(),
-            location: location(&parameter.place),
+            location: location(&parameter.location),
             required: parameter.required,
             style,
             allow_reserved,
-            docs: docs::merge(own, self.docs_of_place(&ids, &ty)),
+            docs: docs::merge(own, self.docs_at(&ids, &ty)),
             // What stands beside the parameter is said of it alone, and goes before what its schema says.
             sensitive: match raw.get("x-sdk-sensitive").and_then(Value::as_bool) {
                 Some(said) => said,

@@ -5,7 +5,7 @@ use super::bodies::names;
 use super::media::Kind;
 use crate::diagnostic::Code;
 use crate::document;
-use crate::ir::model::{Api, Limits, Output, Response, ResponseBody, Status, TypeDef, TypeExpr, TypeId};
+use crate::ir::model::{Api, Constraints, Output, Response, ResponseBody, Status, TypeDef, TypeExpr, TypeId};
 use crate::ir::passes::graph;
 
 impl Lowering<'_, '_> {
@@ -28,9 +28,9 @@ impl Lowering<'_, '_> {
                 Some((_, Kind::Text)) => ResponseBody::Text,
                 Some(_) => ResponseBody::Bytes,
             };
-            let limits = match (&body, chosen.and_then(|(media, _)| media.schema)) {
-                (ResponseBody::Json(ty), Some(id)) => self.limits_beside_type(&[id], ty),
-                _ => Limits::default(),
+            let constraints = match (&body, chosen.and_then(|(media, _)| media.schema)) {
+                (ResponseBody::Json(ty), Some(id)) => self.constraints_beside_type(&[id], ty),
+                _ => Constraints::default(),
             };
             responses.push(Response {
                 pointer: response.pointer.clone(),
@@ -43,7 +43,7 @@ impl Lowering<'_, '_> {
                 media_type: chosen.map(|(media, _)| media.name.clone()),
                 media_types: if chosen.is_some() { names(&response.content) } else { Vec::new() },
                 body,
-                limits,
+                constraints,
                 headers: self.lower_headers(response),
             });
         }

@@ -3,7 +3,7 @@
 use super::{Lowering, Slot};
 use crate::diagnostic::Code;
 use crate::document::{SchemaId, TypeName};
-use crate::ir::analysis::merge::{Part, View};
+use crate::ir::analysis::merge::{MergedSchema, SchemaPart};
 use crate::ir::analysis::unsatisfiable::at_once;
 use crate::ir::analysis::{is_integer_format, says_nothing};
 use crate::ir::model::{Scalar, Shape, Step, TypeExpr, TypeId};
@@ -24,16 +24,16 @@ impl Lowering<'_, '_> {
     fn lower_component(&mut self, id: SchemaId, ty: TypeId) {
         let schema = self.analysis.schema(id);
         if let Some(target) = schema.reference {
-            let expr = self.place(target);
-            self.define(ty, Shape::Alias(bare(expr)));
+            let expr = self.type_of(target);
+            self.define(ty, Shape::Alias(non_null(expr)));
             return;
         }
         let expr = if self.analysis.is_union(id) {
             self.lower_hierarchy(id, ty)
         } else if let Some(wrapped) = self.analysis.wrapped(id) {
-            bare(self.place(wrapped))
+            non_null(self.type_of(wrapped))
         } else {
-            let parts = vec![Part::whole(id)];
+            let parts = vec![SchemaPart::whole(id)];
             let mut slot = Slot { id: Some(ty), path: self.path_of(id), parts };
             let parts = slot.parts.clone();
             self.lower_parts(&parts, &mut slot)
@@ -46,9 +46,9 @@ impl Lowering<'_, '_> {
     }
 
     /// The type of a value for which these parts hold, null aside.
-    pub fn lower_parts(&mut self, parts: &[Part], slot: &mut Slot) -> TypeExpr {
-        let view = self.analysis.view(parts);
-        if let Some(cycle) = view.cycle {
+    pub fn lower_parts(&mut self, parts: &[SchemaPart], slot: &mut Slot) -> TypeExpr {
+        let merged = self.analysis.merged(parts);
+        if let Some(cycle) = merged.cycle {
             let pointer = self.analysis.pointer(cycle);
             let message = "the `allOf` of this schema leads back to itself";
             if self.document.is_reached(cycle) {
@@ -62,22 +62,22 @@ impl Lowering<'_, '_> {
             }
             return TypeExpr::Any;
         }
-        if view.too_deep {
+        if merged.too_deep {
             return self.untyped(slot, "`allOf` goes too deep here");
         }
-        if let Some((id, hint)) = &view.type_hint {
-            match (type_hint(hint), self.unfit_type(&view, hint)) {
+        if let Some((id, hint)) = &merged.type_hint {
+            match (type_hint(hint), self.unfit_type(&merged, hint)) {
                 (Some(expr), None) => return expr,
                 (Some(_), Some(problem)) => self.unfit_hint(&self.analysis.pointer(*id), "x-sdk-type", problem),
                 (None, _) => {}
             }
         }
         if slot.id.is_none()
-            && let Some(expr) = self.lower_extended(&view, slot)
+            && let Some(expr) = self.lower_extended(&merged, slot)
         {
             return expr;
         }
-        if view.unions.is_empty() { self.lower_plain(&view, slot) } else { self.lower_union(&view, slot) }
+        if merged.unions.is_empty() { self.lower_plain(&merged, slot) } else { self.lower_union(&merged, slot) }
     }
 
     /// Gives up on a schema, with a word about why.
@@ -87,40 +87,40 @@ impl Lowering<'_, '_> {
         TypeExpr::Any
     }
 
-    fn lower_plain(&mut self, view: &View, slot: &mut Slot) -> TypeExpr {
-        let Ok(kind) = view.kind() else {
-            let types: Vec<TypeName> = view.types.iter().copied().collect();
+    fn lower_plain(&mut self, merged: &MergedSchema, slot: &mut Slot) -> TypeExpr {
+        let Ok(kind) = merged.kind() else {
+            let types: Vec<TypeName> = merged.types.iter().copied().collect();
             return self.untyped(slot, &format!("no value is valid here: {}", at_once(&types)));
         };
-        if !view.enums.is_empty() {
-            return self.lower_enum(view, kind, slot);
+        if !merged.enums.is_empty() {
+            return self.lower_enum(merged, kind, slot);
         }
         match kind {
             Some(TypeName::Object) => {
-                if view.types.is_empty() && !view.items.is_empty() {
+                if merged.types.is_empty() && !merged.items.is_empty() {
                     let pointer = self.analysis.pointer_of(&slot.parts);
                     let message = "without a `type` this may be a list as well; only objects are read";
                     self.report(Code::Approximated, &pointer, message);
                 }
-                self.lower_object(view, slot)
+                self.lower_object(merged, slot)
             }
             Some(TypeName::Array) => {
                 let path = slot.path.clone();
-                let item = self.place_all(&view.items, || step(path, Step::Item));
+                let item = self.type_of_all(&merged.items, || step(path, Step::Item));
                 TypeExpr::List(Box::new(item))
             }
             Some(TypeName::Boolean) => TypeExpr::Scalar(Scalar::Boolean),
-            Some(TypeName::Integer) => TypeExpr::Scalar(self.integer(view, slot)),
+            Some(TypeName::Integer) => TypeExpr::Scalar(self.integer(merged, slot)),
             // Whole numbers that are called numbers.
-            Some(TypeName::Number) if view.format().is_some_and(is_integer_format) => {
-                TypeExpr::Scalar(self.integer(view, slot))
+            Some(TypeName::Number) if merged.format().is_some_and(is_integer_format) => {
+                TypeExpr::Scalar(self.integer(merged, slot))
             }
             Some(TypeName::Number) => TypeExpr::Scalar(Scalar::F64),
-            Some(TypeName::String) => TypeExpr::Scalar(self.text(view, slot)),
+            Some(TypeName::String) => TypeExpr::Scalar(self.text(merged, slot)),
             Some(TypeName::Null) | None => {
-                let excluded = view.nots.first().map(|id| self.analysis.schema(*id));
+                let excluded = merged.nots.first().map(|id| self.analysis.schema(*id));
                 match excluded {
-                    Some(schema) if view.types.is_empty() => {
+                    Some(schema) if merged.types.is_empty() => {
                         let pointer = schema.pointer.child("not");
                         let excluded = schema.not.map(|id| self.analysis.schema(id));
                         // What `false` has become, or says the same, has been told.
@@ -138,7 +138,7 @@ impl Lowering<'_, '_> {
 }
 
 /// A type without its null.
-pub fn bare(expr: TypeExpr) -> TypeExpr {
+pub fn non_null(expr: TypeExpr) -> TypeExpr {
     match expr {
         TypeExpr::Nullable(inner) => *inner,
         expr => expr,

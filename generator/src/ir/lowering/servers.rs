@@ -32,7 +32,7 @@ impl Lowering<'_, '_> {
                 allowed,
             });
         }
-        self.tell_variables(server, &variables);
+        self.report_variables(server, &variables);
         self.drop_defaults(server, &mut variables);
         let url = typical(&server.pieces, &variables);
         let told = server.pieces.filled(|name| {
@@ -110,7 +110,7 @@ impl Lowering<'_, '_> {
     }
 
     /// Tells variables that do not fit the URL or themselves.
-    fn tell_variables(&mut self, server: &document::Server, variables: &[ServerVariable]) {
+    fn report_variables(&mut self, server: &document::Server, variables: &[ServerVariable]) {
         let declared = server.typed.variables.as_ref();
         let is_declared = |name: &str| declared.is_some_and(|declared| declared.contains_key(name));
         for variable in variables {

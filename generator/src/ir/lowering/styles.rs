@@ -5,7 +5,7 @@ use openapiv3::{PathStyle, QueryStyle};
 use super::Lowering;
 use super::media::is_json;
 use crate::diagnostic::Code;
-use crate::document::{self, EncodingStyle, Place};
+use crate::document::{self, EncodingStyle, ParameterLocation};
 use crate::ir::model::{Form, Style, TypeExpr};
 use crate::pointer::Pointer;
 
@@ -13,7 +13,7 @@ impl Lowering<'_, '_> {
     /// Whether reserved characters of the value stay as they are.
     pub fn allows_reserved(&mut self, parameter: &document::Parameter) -> bool {
         let at = parameter.pointer.child("allowReserved");
-        if let Place::Query { allow_reserved, .. } = parameter.place {
+        if let ParameterLocation::Query { allow_reserved, .. } = parameter.location {
             if allow_reserved {
                 let message = "`#`, `&`, `+` and `'` are percent-encoded all the same: the first three mean something in a \
                                query, and URLs of http have no `'` there";
@@ -35,9 +35,9 @@ impl Lowering<'_, '_> {
             }
             // A text of any other media type is that text.
             if self.is_plain_text(ty) {
-                return match parameter.place {
-                    Place::Query { .. } | Place::Cookie => Style::Form { explode: false },
-                    Place::Path(_) | Place::Header => Style::Simple { explode: false },
+                return match parameter.location {
+                    ParameterLocation::Query { .. } | ParameterLocation::Cookie => Style::Form { explode: false },
+                    ParameterLocation::Path(_) | ParameterLocation::Header => Style::Simple { explode: false },
                 };
             }
             let message = format!("a list or object in `{media_type}` is written as JSON");
@@ -46,25 +46,25 @@ impl Lowering<'_, '_> {
         }
         let explode = parameter.explodes();
         let at = &parameter.pointer;
-        let style = match &parameter.place {
-            Place::Query { style, .. } => {
+        let style = match &parameter.location {
+            ParameterLocation::Query { style, .. } => {
                 let style = self.query_style(encoding_style(style), parameter.explode, ty, at);
                 if style == Style::DeepObject && self.goes_deep(ty) {
                     self.report(Code::Approximated, at, deep_message(&format!("`{}`", parameter.name)));
                 }
                 return style;
             }
-            Place::Header | Place::Path(PathStyle::Simple) => Style::Simple { explode },
-            Place::Path(PathStyle::Matrix) => Style::Matrix { explode },
-            Place::Path(PathStyle::Label) => Style::Label { explode },
-            Place::Cookie => Style::Form { explode },
+            ParameterLocation::Header | ParameterLocation::Path(PathStyle::Simple) => Style::Simple { explode },
+            ParameterLocation::Path(PathStyle::Matrix) => Style::Matrix { explode },
+            ParameterLocation::Path(PathStyle::Label) => Style::Label { explode },
+            ParameterLocation::Cookie => Style::Form { explode },
         };
-        let is_cookie = matches!(parameter.place, Place::Cookie);
+        let is_cookie = matches!(parameter.location, ParameterLocation::Cookie);
         if is_cookie && explode && !self.is_plain_text(ty) {
             let message = "a cookie has no exploded form; each value is written as a cookie of its own";
             self.report(Code::Approximated, at, message);
         }
-        self.tell_inner(ty, is_cookie && explode, at);
+        self.report_inner(ty, is_cookie && explode, at);
         style
     }
 
@@ -89,7 +89,7 @@ impl Lowering<'_, '_> {
             EncodingStyle::SpaceDelimited => ("spaceDelimited", Style::SpaceDelimited),
             EncodingStyle::PipeDelimited => ("pipeDelimited", Style::PipeDelimited),
         };
-        self.tell_inner(ty, exploded, at);
+        self.report_inner(ty, exploded, at);
         if style != EncodingStyle::Form && exploded {
             let message =
                 format!("with `explode` each value has a pair of its own, and `{name}` has nothing to delimit");
@@ -104,7 +104,7 @@ impl Lowering<'_, '_> {
     }
 
     /// Tells how lists and objects inside of others are written, of which `OpenAPI` says nothing but for `deepObject`.
-    fn tell_inner(&mut self, ty: &TypeExpr, repeats: bool, at: &Pointer) {
+    fn report_inner(&mut self, ty: &TypeExpr, repeats: bool, at: &Pointer) {
         if self.api.forms(ty).iter().any(|form| matches!(form, Form::DeepList | Form::DeepObject)) {
             let here = if repeats {
                 "a list in an object repeats its name, and all others are JSON text"

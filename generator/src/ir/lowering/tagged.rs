@@ -3,14 +3,14 @@
 use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
 
-use super::schema::bare;
+use super::schema::non_null;
 use super::unions::Draft;
 use super::untagged::Lacking;
 use super::{Lowering, Slot};
 use crate::diagnostic::Code;
 use crate::document::{Parent, SchemaId, TypeName};
 use crate::ir::analysis::hierarchy::Hierarchy;
-use crate::ir::analysis::merge::Part;
+use crate::ir::analysis::merge::SchemaPart;
 use crate::ir::model::{Docs, Tagged, TaggedArm, TypeExpr};
 
 /// Messages name no more tags than this.
@@ -55,10 +55,14 @@ impl Lowering<'_, '_> {
 
     /// The hierarchy that all arms are of, none of them its root.
     fn common_hierarchy(&self, drafts: &[Draft]) -> Option<Rc<Hierarchy>> {
-        let views: Vec<_> = drafts.iter().map(|draft| self.analysis.view(&draft.parts)).collect();
-        let (first, others) = views.split_first()?;
-        let common: Vec<SchemaId> =
-            first.seen.iter().copied().filter(|id| others.iter().all(|view| view.seen.contains(id))).collect();
+        let all_merged: Vec<_> = drafts.iter().map(|draft| self.analysis.merged(&draft.parts)).collect();
+        let (first, others) = all_merged.split_first()?;
+        let common: Vec<SchemaId> = first
+            .sources
+            .iter()
+            .copied()
+            .filter(|id| others.iter().all(|merged| merged.sources.contains(id)))
+            .collect();
         let (root, hierarchy) = common.into_iter().find_map(|id| Some((id, self.analysis.hierarchy(id)?)))?;
         let is_arm = drafts.iter().any(|draft| draft.ids.iter().any(|id| self.analysis.target(*id) == root));
         (!is_arm).then_some(hierarchy)
@@ -108,9 +112,9 @@ impl Lowering<'_, '_> {
             drafts.iter().flat_map(|draft| &draft.ids).map(|id| self.analysis.target(*id)).collect();
         for (tag, target) in mapping.iter().filter(|(_, target)| own && !listed.contains(target)) {
             if !arms.iter().any(|arm| arm.value == *tag)
-                && self.analysis.kind(&[Part::whole(*target)]) == Some(TypeName::Object)
+                && self.analysis.kind(&[SchemaPart::whole(*target)]) == Some(TypeName::Object)
             {
-                let ty = bare(self.place(*target));
+                let ty = non_null(self.type_of(*target));
                 arms.push(self.arm(tag.clone(), *target, property, ty));
             }
         }
@@ -119,7 +123,7 @@ impl Lowering<'_, '_> {
 
     /// An arm for a schema, without texts of its own.
     pub fn arm(&self, value: String, of: SchemaId, property: &str, ty: TypeExpr) -> TaggedArm {
-        let kind = self.analysis.tag_kind(&[Part::whole(of)], property, &value);
+        let kind = self.analysis.tag_kind(&[SchemaPart::whole(of)], property, &value);
         TaggedArm { value, kind, ty, docs: Docs::default() }
     }
 
@@ -142,7 +146,7 @@ impl Lowering<'_, '_> {
                         .tags(&other.parts, property, false, 0)
                         .is_none_or(|others| !declared.iter().flatten().any(|tag| others.contains(tag)))
             });
-            return Some(self.settle_tags(&ids, property, mapped, declared, is_own));
+            return Some(self.resolve_tags(&ids, property, mapped, declared, is_own));
         }
         if declared.is_some() {
             return declared;
@@ -156,7 +160,7 @@ impl Lowering<'_, '_> {
 
     /// The tags of a schema that the mapping names, where its field lists its values as well. A value must be one of the
     /// listed ones, whatever a mapping says; but where others list the same, only the mapping tells them apart.
-    pub fn settle_tags(
+    pub fn resolve_tags(
         &mut self,
         ids: &[SchemaId],
         property: &str,

@@ -3,23 +3,24 @@
 use super::{Lowering, Slot};
 use crate::diagnostic::Code;
 use crate::ir::analysis::formats::{Form, contradicting_format, string};
-use crate::ir::analysis::merge::View;
+use crate::ir::analysis::merge::MergedSchema;
 use crate::ir::model::Scalar;
 
 impl Lowering<'_, '_> {
     /// The type of a text by its format.
-    pub fn text(&mut self, view: &View, slot: &Slot) -> Scalar {
-        if let Some(other) = contradicting_format(&view.formats) {
+    pub fn text(&mut self, merged: &MergedSchema, slot: &Slot) -> Scalar {
+        if let Some(other) = contradicting_format(&merged.formats) {
             let pointer = self.analysis.pointer_of(&slot.parts);
-            let format = view.format().unwrap_or_default();
+            let format = merged.format().unwrap_or_default();
             let message =
                 format!("`format: {format}` and `format: {other}` exclude each other; the value is taken as a text");
             self.report(Code::Approximated, &pointer, message);
             return Scalar::String;
         }
-        let scalar = string(view.format());
+        let scalar = string(merged.format());
         let Some(form) = Form::of(scalar) else { return scalar };
-        let Some((id, keyword)) = view.seen.iter().find_map(|id| Some((*id, self.analysis.contradicts(*id, form)?)))
+        let Some((id, keyword)) =
+            merged.sources.iter().find_map(|id| Some((*id, self.analysis.contradicts(*id, form)?)))
         else {
             return scalar;
         };

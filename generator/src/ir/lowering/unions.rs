@@ -7,7 +7,7 @@ use super::schema::step;
 use super::{Lowering, Slot};
 use crate::diagnostic::Code;
 use crate::document::SchemaId;
-use crate::ir::analysis::merge::{Part, Union, View};
+use crate::ir::analysis::merge::{MergedSchema, SchemaPart, Union};
 use crate::ir::analysis::overlap::UnionArm;
 use crate::ir::model::{Arm, Docs, Guard, Shape, Step, TypeExpr};
 
@@ -16,7 +16,7 @@ pub struct Draft {
     /// The schemas it was made of: one, or one of each union.
     pub ids: Vec<SchemaId>,
     /// All that holds in it.
-    pub parts: Vec<Part>,
+    pub parts: Vec<SchemaPart>,
     pub label: String,
     pub ty: TypeExpr,
     /// The schemas of each arm that came out as this one, as they share a type.
@@ -27,23 +27,23 @@ pub struct Draft {
 
 impl Lowering<'_, '_> {
     /// A schema with at least one union.
-    pub fn lower_union(&mut self, view: &View, slot: &mut Slot) -> TypeExpr {
-        let shared: Vec<Part> =
-            view.seen.iter().map(|id| Part::bare(*id)).filter(|part| self.analysis.matters(*part)).collect();
-        let shared_view = self.analysis.view(&shared);
-        if !shared_view.is_strong()
-            && let Some(expr) = self.fold_strings(&view.unions, slot)
+    pub fn lower_union(&mut self, merged: &MergedSchema, slot: &mut Slot) -> TypeExpr {
+        let shared: Vec<SchemaPart> =
+            merged.sources.iter().map(|id| SchemaPart::own(*id)).filter(|part| self.analysis.matters(*part)).collect();
+        let merged_shared = self.analysis.merged(&shared);
+        if !merged_shared.is_strong()
+            && let Some(expr) = self.fold_strings(&merged.unions, slot)
         {
             return expr;
         }
-        let Some(combinations) = self.analysis.combinations(&view.unions) else {
+        let Some(combinations) = self.analysis.combinations(&merged.unions) else {
             return self.untyped(slot, "unions that hold at once have too many combinations here");
         };
-        let exactly_one = view.unions.iter().all(|union| self.analysis.is_one_of(union.owner));
+        let exactly_one = merged.unions.iter().all(|union| self.analysis.is_one_of(union.owner));
         let mut drafts: Vec<Draft> = Vec::new();
         for ids in combinations {
-            let parts: Vec<Part> = ids.iter().map(|id| Part::whole(*id)).collect();
-            let implied = self.analysis.implies(&parts, &shared_view) || self.overrules(&parts, &shared_view, slot);
+            let parts: Vec<SchemaPart> = ids.iter().map(|id| SchemaPart::whole(*id)).collect();
+            let implied = self.analysis.implies(&parts, &merged_shared) || self.overrules(&parts, &merged_shared, slot);
             let parts = if implied { parts } else { shared.iter().copied().chain(parts).collect() };
             let alternatives = vec![ids.clone()];
             drafts.push(Draft { ids, parts, label: String::new(), ty: TypeExpr::Any, alternatives, exactly_one });
@@ -51,12 +51,12 @@ impl Lowering<'_, '_> {
         self.name_arms(&mut drafts);
         for draft in &mut drafts {
             let path = || step(slot.path.clone(), Step::Arm(draft.label.clone()));
-            draft.ty = self.place_parts(&draft.parts, path);
+            draft.ty = self.type_of_parts(&draft.parts, path);
         }
         // Arms of one type are one arm; which of two equal JSON forms was meant cannot be told anyway.
         let mut kept: Vec<Draft> = Vec::new();
         for mut draft in drafts {
-            draft.ty = super::schema::bare(draft.ty);
+            draft.ty = super::schema::non_null(draft.ty);
             match kept.iter_mut().find(|other| other.ty == draft.ty) {
                 Some(other) => {
                     other.ids.extend(draft.ids);
@@ -65,19 +65,19 @@ impl Lowering<'_, '_> {
                 None => kept.push(draft),
             }
         }
-        let owners = view.unions.iter().map(|union| union.owner);
+        let owners = merged.unions.iter().map(|union| union.owner);
         let mut owners = owners.chain(slot.parts.iter().map(|part| part.id));
         let owner = owners.find(|owner| self.analysis.schema(*owner).discriminator().is_some());
-        let is_hierarchy = owner.is_some() && view.unions.iter().all(|union| union.arms.len() == 1);
+        let is_hierarchy = owner.is_some() && merged.unions.iter().all(|union| union.arms.len() == 1);
         if let ([single], false) = (kept.as_slice(), is_hierarchy) {
             return single.ty.clone();
         }
         let shape = match self.tagged(&kept, owner, slot) {
             Some(tagged) => Shape::Tagged(tagged),
             None => {
-                self.tell_overlap(&kept, exactly_one, slot);
+                self.report_overlap(&kept, exactly_one, slot);
                 let mut arms = self.arms(&kept);
-                if let Some(said) = self.analysis.said_sensitive(view.seen.iter().copied()) {
+                if let Some(said) = self.analysis.said_sensitive(merged.sources.iter().copied()) {
                     for arm in &mut arms {
                         arm.sensitive = said;
                     }
@@ -104,7 +104,7 @@ impl Lowering<'_, '_> {
     }
 
     /// Tells that values of several arms at once are read as one.
-    fn tell_overlap(&mut self, drafts: &[Draft], exactly_one: bool, slot: &Slot) {
+    fn report_overlap(&mut self, drafts: &[Draft], exactly_one: bool, slot: &Slot) {
         let arms: Vec<_> = drafts.iter().map(|draft| UnionArm { label: &draft.label, parts: &draft.parts }).collect();
         if let Some(message) = self.analysis.overlap(&arms, exactly_one) {
             let pointer = self.analysis.pointer_of(&slot.parts);
@@ -127,7 +127,7 @@ impl Lowering<'_, '_> {
     }
 
     /// Whether an arm contradicts the `type` beside its union; the arm is believed then, as it says more.
-    fn overrules(&mut self, arm: &[Part], shared: &View, slot: &Slot) -> bool {
+    fn overrules(&mut self, arm: &[SchemaPart], shared: &MergedSchema, slot: &Slot) -> bool {
         let Some(kind) = self.analysis.kind(arm) else { return false };
         let overrules = !shared.is_strong() && !shared.types.is_empty() && !shared.types.contains(&kind);
         if overrules {
@@ -165,12 +165,12 @@ impl Lowering<'_, '_> {
         arms
     }
 
-    /// Texts of an arm that has no type of its own to carry them, and limits that no component tells.
+    /// Texts of an arm that has no type of its own to carry them, and constraints that no component tells.
     pub fn docs_of_arm(&self, draft: &Draft) -> Docs {
         let texts = match draft.ids.as_slice() {
             [id] if !self.analysis.is_component(*id) => docs::of_schema(self.analysis.schema(*id)),
             _ => Docs::default(),
         };
-        Docs { limits: self.limits_of_arm(draft.exactly_one, &draft.alternatives, &draft.ty), ..texts }
+        Docs { constraints: self.constraints_of_arm(draft.exactly_one, &draft.alternatives, &draft.ty), ..texts }
     }
 }

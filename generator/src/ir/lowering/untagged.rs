@@ -4,7 +4,7 @@ use super::unions::Draft;
 use super::{Lowering, Slot};
 use crate::diagnostic::Code;
 use crate::document::Additional;
-use crate::ir::analysis::merge::View;
+use crate::ir::analysis::merge::MergedSchema;
 
 /// Which arms lack the field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,15 +25,16 @@ impl Lowering<'_, '_> {
         if !lacking.contains(&true) {
             return Lacking::None;
         }
-        let views: Vec<_> = drafts.iter().map(|draft| self.analysis.view(&draft.parts)).collect();
+        let all_merged: Vec<_> = drafts.iter().map(|draft| self.analysis.merged(&draft.parts)).collect();
         let named: Vec<String> = (drafts.iter().zip(&lacking).filter(|(_, is)| **is))
             .map(|(draft, _)| format!("`{}`", draft.label))
             .collect();
         let (found, who, what) = if lacking.contains(&false) {
-            let others_need_it = views.iter().zip(&lacking).all(|(view, is)| *is || view.required.contains(property));
+            let others_need_it =
+                all_merged.iter().zip(&lacking).all(|(merged, is)| *is || merged.required.contains(property));
             match (named.as_slice(), lacking.iter().position(|is| *is)) {
                 ([name], Some(index)) if others_need_it => {
-                    let is_closed = views.get(index).is_some_and(|view| is_closed(view));
+                    let is_closed = all_merged.get(index).is_some_and(|merged| is_closed(merged));
                     let who = format!("the arm {name} has no");
                     (Lacking::One { index, is_closed }, who, "an object without it is taken as that arm")
                 }
@@ -44,9 +45,11 @@ impl Lowering<'_, '_> {
                 }
             }
         } else {
-            let mut pairs =
-                views.iter().enumerate().flat_map(|(at, one)| views.iter().skip(at + 1).map(move |two| (one, two)));
-            let by_form = views.iter().all(|view| is_closed(view))
+            let mut pairs = all_merged
+                .iter()
+                .enumerate()
+                .flat_map(|(at, one)| all_merged.iter().skip(at + 1).map(move |two| (one, two)));
+            let by_form = all_merged.iter().all(|merged| is_closed(merged))
                 || pairs.all(|(one, two)| needs_more(one, two) || needs_more(two, one));
             if by_form {
                 (Lacking::All, "no arm has a".to_owned(), "the form of a value tells the arm, and no tag is sent")
@@ -62,11 +65,11 @@ impl Lowering<'_, '_> {
 }
 
 /// Whether one object requires a field that the other does not declare.
-fn needs_more(one: &View, other: &View) -> bool {
+fn needs_more(one: &MergedSchema, other: &MergedSchema) -> bool {
     one.required.iter().any(|name| one.properties.contains_key(name) && !other.properties.contains_key(name))
 }
 
 /// Whether an object has no other fields than those that it declares.
-fn is_closed(view: &View) -> bool {
-    view.additional.contains(&Additional::Forbidden)
+fn is_closed(merged: &MergedSchema) -> bool {
+    merged.additional.contains(&Additional::Forbidden)
 }

@@ -1,9 +1,9 @@
 //! The types of the intermediate representation: the API as a whole.
 
 mod aliases;
+mod constraints;
 mod decimal;
 mod forms;
-mod limits;
 mod operation;
 mod pages;
 mod types;
@@ -13,9 +13,9 @@ use serde_json::Value;
 use crate::arena::{Arena, Id, IdMap};
 use crate::pointer::Pointer;
 
+pub use constraints::*;
 pub use decimal::*;
 pub use forms::*;
-pub use limits::*;
 pub use operation::*;
 pub use pages::*;
 pub use types::*;
@@ -195,7 +195,7 @@ pub struct Group {
 pub struct Webhook {
     /// Its key.
     pub name: String,
-    /// Texts; the limits are those of the body.
+    /// Texts; the constraints are those of the body.
     pub docs: Docs,
     /// The type of the body, where it is JSON.
     pub body: Option<TypeExpr>,
@@ -228,5 +228,5 @@ pub struct Docs {
     /// The value that the server assumes.
     pub default: Option<Value>,
     /// What values must satisfy beyond their type.
-    pub limits: Limits,
+    pub constraints: Constraints,
 }

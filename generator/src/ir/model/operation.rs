@@ -2,7 +2,7 @@
 
 use std::collections::BTreeMap;
 
-use super::{Docs, GroupId, Limits, Server, TypeExpr};
+use super::{Constraints, Docs, GroupId, Server, TypeExpr};
 use crate::arena::{Id, IdMap};
 use crate::pointer::Pointer;
 
@@ -201,7 +201,7 @@ pub struct Body {
     pub pointer: Pointer,
     /// Whether every call has it.
     pub required: bool,
-    /// Texts; the limits are those that no named type of the content tells.
+    /// Texts; the constraints are those that no named type of the content tells.
     pub docs: Docs,
     /// The media type as declared.
     pub media_type: String,
@@ -341,7 +341,7 @@ pub struct Response {
     /// What it carries.
     pub body: ResponseBody,
     /// What a JSON body must satisfy beyond its type, where no named type tells.
-    pub limits: Limits,
+    pub constraints: Constraints,
     /// Its headers, but for that of the media type.
     pub headers: Vec<Header>,
 }

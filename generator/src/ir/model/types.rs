@@ -27,7 +27,7 @@ pub struct TypeDef {
     /// For a union: whether a value may be of several arms (`anyOf`).
     pub any_of: bool,
     /// What follows from the graph of types and operations.
-    pub facts: TypeFacts,
+    pub analysis: TypeAnalysis,
 }
 
 /// Where a type's name comes from: the words that lead to it.
@@ -72,14 +72,14 @@ pub enum Step {
 /// What follows from the graph.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "independent facts, no state")]
-pub struct TypeFacts {
+pub struct TypeAnalysis {
     /// A request can carry it.
     pub in_requests: bool,
     /// A response or webhook can carry it.
     pub in_responses: bool,
     /// No operation reaches it, a webhook or the shared error body does, or a type like that contains it: it must be
     /// there and readable whichever groups are left out.
-    pub stray: bool,
+    pub ungated: bool,
     /// The groups whose operations reach it.
     pub groups: Arc<BTreeSet<GroupId>>,
     /// `Default` holds: every field can be absent.
@@ -114,7 +114,7 @@ pub enum Shape {
 pub struct Struct {
     /// Fields in the order of the description.
     pub fields: Vec<Field>,
-    /// The type of the fields that are not listed, where the description asks to keep them; their limits are the inner
+    /// The type of the fields that are not listed, where the description asks to keep them; their constraints are the inner
     /// ones of the type.
     pub rest: Option<TypeExpr>,
     /// Whether `Debug` does not show those.

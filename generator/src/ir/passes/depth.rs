@@ -23,7 +23,7 @@ const TRIED: usize = 1_000;
 
 /// Makes types tell which ones lie far below them, where that is needed. What is left is how deep the compiler has to go,
 /// and the type from which it does, where that is more than modest.
-pub fn settle(api: &mut Api) -> Option<(usize, TypeId)> {
+pub fn analyze(api: &mut Api) -> Option<(usize, TypeId)> {
     let graph = Graph::new(&api.types);
     let (whole, _) = graph.deepest(&BTreeMap::new());
     if whole <= MODEST {
@@ -33,7 +33,7 @@ pub fn settle(api: &mut Api) -> Option<(usize, TypeId)> {
     api.own_recursion_limit = Some(limit(whole));
     for (component, members) in graph.members.entries() {
         for id in members {
-            api.types[*id].facts.rank = component.position();
+            api.types[*id].analysis.rank = component.position();
         }
     }
     let mut lists = graph.lists(&api.types);
@@ -43,7 +43,7 @@ pub fn settle(api: &mut Api) -> Option<(usize, TypeId)> {
     for (component, below) in &lists {
         let below: Vec<TypeId> = below.iter().filter_map(|one| graph.structs(*one, &api.types).next()).collect();
         for id in graph.structs(*component, &api.types).collect::<Vec<_>>() {
-            api.types[id].facts.below.clone_from(&below);
+            api.types[id].analysis.below.clone_from(&below);
         }
     }
     let (depth, component) = graph.deepest(&lists);

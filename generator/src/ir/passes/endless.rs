@@ -11,7 +11,7 @@ const MAX_TYPES: usize = 1_000;
 
 /// Leaves them out.
 pub fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
-    let cyclic = graph::cyclic(&api.types.map(|_, def| in_place(def)));
+    let cyclic = graph::cyclic(&api.types.map(|_, def| same_value(def)));
     for id in cyclic.ids().filter(|id| cyclic[*id]) {
         let leads_back =
             |ty: &TypeExpr, known: BTreeMap<String, String>| target(ty).is_some_and(|ty| reaches(api, ty, id, known));
@@ -53,7 +53,7 @@ pub fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
 }
 
 /// The types that a value of this one is as well.
-fn in_place(def: &TypeDef) -> Vec<TypeId> {
+fn same_value(def: &TypeDef) -> Vec<TypeId> {
     match &def.shape {
         Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
         shape => graph::exprs(shape).into_iter().filter_map(target).collect(),

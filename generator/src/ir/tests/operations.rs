@@ -336,8 +336,8 @@ fn shared_parts_and_webhooks() {
     );
     assert_eq!(api.webhooks[0].name, "changed");
     assert!(
-        api.types[crate::ir::TypeId::nth(3)].facts.in_responses
-            && !api.types[crate::ir::TypeId::nth(3)].facts.in_requests
+        api.types[crate::ir::TypeId::nth(3)].analysis.in_responses
+            && !api.types[crate::ir::TypeId::nth(3)].analysis.in_requests
     );
 }
 

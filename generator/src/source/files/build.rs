@@ -12,7 +12,7 @@ use crate::pointer::Pointer;
 use crate::source::keywords::{Holds, Object};
 use crate::source::limits::{MAX_DEPTH, MAX_NODES};
 use crate::source::parse::Parsed;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 struct Builder<'a, 'd> {
     docs: &'a Docs<'a>,
@@ -66,27 +66,27 @@ impl Builder<'_, '_> {
             return None;
         }
         if target.file != 0 {
-            self.homes.by_place.insert(home.clone(), (origin, target.pointer.clone()));
+            self.homes.by_pointer.insert(home.clone(), (origin, target.pointer.clone()));
         }
         self.open.push(target.clone());
-        walk::references(holds, &mut value, &Place::at(home), &mut |site, value, place| {
-            self.turn(target, site, value, place, home)
+        walk::references(holds, &mut value, &Position::at(home), &mut |site, value, position| {
+            self.turn(target, site, value, position, home)
         });
         self.open.pop();
         Some(value)
     }
 
     /// Turns one reference. Tells whether something else stands in its place now.
-    fn turn(&mut self, from: &Target, site: Site, value: &mut Value, place: &Place<'_>, home: &Pointer) -> bool {
+    fn turn(&mut self, from: &Target, site: Site, value: &mut Value, position: &Position<'_>, home: &Pointer) -> bool {
         let Some(text) = text(self.docs, from.file, site, value) else { return false };
         let found = match self.docs.settle(from.file, &text) {
             Ok(Some(found)) => found,
             Ok(None) => return false,
             Err(problem) => {
                 let absolute = self.docs.absolute(from.file, &text).unwrap_or_else(|| text.into_owned());
-                let (origin, written) = self.written(from, place, home);
+                let (origin, written) = self.written(from, position, home);
                 let at = if site == Site::Mapping { written } else { written.child("$ref") };
-                self.leads_nowhere(site, value, absolute, problem.diagnostic(origin, at), place);
+                self.leads_nowhere(site, value, absolute, problem.diagnostic(origin, at), position);
                 return false;
             }
         };
@@ -110,9 +110,9 @@ impl Builder<'_, '_> {
             }
             return false;
         }
-        let at = place.pointer();
+        let at = position.pointer();
         if self.open.contains(&found) {
-            let (origin, written) = self.written(from, place, home);
+            let (origin, written) = self.written(from, position, home);
             let message = "this reference leads back to itself";
             let diagnostic = Diagnostic::new(Code::RefCycle, written.child("$ref"), message).in_file(origin);
             self.diagnostics.push(diagnostic);
@@ -127,8 +127,8 @@ impl Builder<'_, '_> {
 
 impl Builder<'_, '_> {
     /// Where a place of the part that stands at `home` is written.
-    fn written(&self, from: &Target, place: &Place<'_>, home: &Pointer) -> (Origin, Pointer) {
-        let at = place.pointer();
+    fn written(&self, from: &Target, position: &Position<'_>, home: &Pointer) -> (Origin, Pointer) {
+        let at = position.pointer();
         let rest = at.as_str().strip_prefix(home.as_str()).unwrap_or_default();
         let origin = self.docs.get(from.file).map_or(Origin::Description, |doc| doc.origin);
         (origin, from.pointer.below(rest))
@@ -142,7 +142,7 @@ impl Builder<'_, '_> {
         value: &mut Value,
         absolute: String,
         diagnostic: Diagnostic,
-        place: &Place<'_>,
+        position: &Position<'_>,
     ) {
         let text = if site == Site::Mapping { Some(value) } else { value.get_mut("$ref") };
         if let Some(text) = text {
@@ -154,7 +154,7 @@ impl Builder<'_, '_> {
             Holds::Map(object) => object != Object::Encoding,
         };
         // Callbacks and links are not used, whatever is in them.
-        let is_unused = || place.pointer().segments().any(|key| matches!(key.as_str(), "callbacks" | "links"));
+        let is_unused = || position.pointer().segments().any(|key| matches!(key.as_str(), "callbacks" | "links"));
         if is_judged_later || is_unused() {
             self.unresolved.entry(absolute).or_insert(diagnostic);
         } else if !self.diagnostics.as_slice().contains(&diagnostic) {

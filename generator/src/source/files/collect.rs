@@ -10,7 +10,7 @@ use super::walk::Site;
 use super::{address, walk};
 use crate::pointer::Pointer;
 use crate::source::keywords::{Holds, Object};
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 /// Parts that become components, in order of file and place.
 pub(super) type Wanted = BTreeSet<(Target, Object)>;
@@ -24,7 +24,7 @@ pub(super) fn collect(docs: &Docs<'_>) -> Wanted {
     while let Some((holds, target)) = queue.pop() {
         let Some(value) = docs.value(&target) else { continue };
         let mut value = value.clone();
-        walk::references(holds, &mut value, &Place::at(&target.pointer), &mut |site, value, _| {
+        walk::references(holds, &mut value, &Position::at(&target.pointer), &mut |site, value, _| {
             let found = text(docs, target.file, site, value).and_then(|text| docs.settle(target.file, &text).ok()?);
             if let Some(found) = found {
                 let holds = site.holds();

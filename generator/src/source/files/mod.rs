@@ -25,13 +25,13 @@ use docs::Docs;
 /// Where parts of other files stand in the one document.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Homes {
-    by_place: HashMap<Pointer, (Origin, Pointer)>,
+    by_pointer: HashMap<Pointer, (Origin, Pointer)>,
 }
 
 impl Homes {
     /// Where the files have what `pointer` names in the one document.
     pub fn original(&self, pointer: &Pointer) -> (Origin, Pointer) {
-        let found = if self.by_place.is_empty() { None } else { pointer.nearest(|place| self.by_place.get(place)) };
+        let found = if self.by_pointer.is_empty() { None } else { pointer.nearest(|above| self.by_pointer.get(above)) };
         if let Some(((origin, from), rest)) = found {
             return (*origin, from.below(rest));
         }

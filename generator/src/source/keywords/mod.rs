@@ -5,12 +5,12 @@
 //! generator does.
 
 mod objects;
+mod report;
 mod schemas;
-mod tell;
 #[cfg(test)]
 mod tests;
 
-pub(super) use tell::tell;
+pub(super) use report::report;
 
 /// What becomes of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -145,16 +145,16 @@ fn is_same(found: &str, wanted: &str) -> bool {
 
 /// Reads the rules of an overlay; what is malformed is reported.
 pub(super) fn read(overlay: &Value, diagnostics: &mut Diagnostics) -> Vec<Rule> {
-    let place = Pointer::root().child(KEY);
+    let pointer = Pointer::root().child(KEY);
     let rules = match overlay.get(KEY) {
         None => return Vec::new(),
         Some(Value::Array(rules)) => rules,
         Some(_) => {
-            diagnostics.push(invalid(place, format!("`{KEY}` is a list of rules, this is something else")));
+            diagnostics.push(invalid(pointer, format!("`{KEY}` is a list of rules, this is something else")));
             return Vec::new();
         }
     };
-    let read = |(index, value): (usize, &Value)| match rule(value, place.child(index)) {
+    let read = |(index, value): (usize, &Value)| match rule(value, pointer.child(index)) {
         Ok(rule) => Some(rule),
         Err((pointer, message)) => {
             diagnostics.push(invalid(pointer, message));

@@ -9,7 +9,7 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, Seq
 use serde_json::{Map, Number, Value};
 
 use super::super::limits::{MAX_DEPTH, MAX_NODES};
-use super::super::place::Place;
+use super::super::position::Position;
 use crate::pointer::Pointer;
 
 /// Why parsing stopped.
@@ -28,7 +28,7 @@ pub(super) struct Builder {
     yaml: Cell<bool>,
     nodes: Cell<usize>,
     fault: RefCell<Option<Fault>>,
-    place: RefCell<Option<Pointer>>,
+    position: RefCell<Option<Pointer>>,
 }
 
 impl Builder {
@@ -38,13 +38,13 @@ impl Builder {
             yaml: Cell::new(false),
             nodes: Cell::new(0),
             fault: RefCell::new(None),
-            place: RefCell::new(None),
+            position: RefCell::new(None),
         }
     }
 
     /// Builds a value from what a JSON parser reads.
     pub fn json<'de, D: Deserializer<'de>>(&self, deserializer: D) -> Result<Value, D::Error> {
-        Node { builder: self, place: Place::at(&self.root) }.deserialize(deserializer)
+        Node { builder: self, position: Position::at(&self.root) }.deserialize(deserializer)
     }
 
     /// Builds a value from what a YAML parser reads: merge keys are applied, tags stripped.
@@ -60,8 +60,8 @@ impl Builder {
     /// What went wrong and where; `parser` is what the parser says, which knows nothing of the faults found here.
     pub fn failure(&self, parser: Fault) -> (Fault, Pointer) {
         let fault = self.fault.borrow_mut().take().unwrap_or(parser);
-        let place = self.place.borrow_mut().take().unwrap_or_else(Pointer::root);
-        (fault, place)
+        let position = self.position.borrow_mut().take().unwrap_or_else(Pointer::root);
+        (fault, position)
     }
 }
 
@@ -69,7 +69,7 @@ impl Builder {
 #[derive(Clone, Copy)]
 struct Node<'a> {
     builder: &'a Builder,
-    place: Place<'a>,
+    position: Position<'a>,
 }
 
 impl Node<'_> {
@@ -80,12 +80,12 @@ impl Node<'_> {
 
     /// Remembers the innermost place that an error has passed.
     fn here<E: Error>(&self, error: E) -> E {
-        self.builder.place.borrow_mut().get_or_insert_with(|| self.place.pointer());
+        self.builder.position.borrow_mut().get_or_insert_with(|| self.position.pointer());
         error
     }
 
     fn enter<E: Error>(&self) -> Result<(), E> {
-        if self.place.depth() >= MAX_DEPTH {
+        if self.position.depth() >= MAX_DEPTH {
             return Err(self.fail(Fault::Limit(format!("more than {MAX_DEPTH} objects and arrays inside each other"))));
         }
         Ok(())
@@ -96,7 +96,7 @@ impl Node<'_> {
         self.builder.yaml.get()
             && [&["openapi"][..], &["swagger"], &["overlay"], &["info", "version"], &["info", "title"]]
                 .iter()
-                .any(|keys| self.place.is(keys))
+                .any(|keys| self.position.is(keys))
     }
 }
 
@@ -182,7 +182,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         self.enter()?;
         let mut list = Vec::new();
         while let Some(value) =
-            access.next_element_seed(Node { builder: self.builder, place: self.place.index(list.len()) })?
+            access.next_element_seed(Node { builder: self.builder, position: self.position.index(list.len()) })?
         {
             list.push(value);
         }
@@ -194,7 +194,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         let mut map = Map::new();
         let mut merge = None;
         while let Some(key) = access.next_key_seed(Key)? {
-            let below = Node { builder: self.builder, place: self.place.key(&key) };
+            let below = Node { builder: self.builder, position: self.position.key(&key) };
             if map.contains_key(&key) || (merge.is_some() && key == MERGE) {
                 return Err(below.fail(Fault::Duplicate(key.clone())));
             }

@@ -9,7 +9,7 @@ use super::schema::{Rewriter, Schema};
 use super::{forms, types};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 /// Forgets what is ignored, and remembers to tell it.
 #[derive(Debug)]
@@ -31,7 +31,7 @@ impl Beside {
     }
 
     /// Drops nonsense beside a reference of 3.0, and the type: that of the target counts.
-    pub fn clear(&mut self, schema: &mut Schema, place: &Place<'_>) {
+    pub fn clear(&mut self, schema: &mut Schema, position: &Position<'_>) {
         if !self.is_ignored || !schema.get("$ref").is_some_and(Value::is_string) {
             return;
         }
@@ -44,7 +44,7 @@ impl Beside {
         let keys: Vec<String> = schema.iter().filter(is_ignored).map(|(key, _)| key.clone()).collect();
         for key in keys {
             schema.shift_remove(&key);
-            let first = || (0, place.key(&key).pointer());
+            let first = || (0, position.key(&key).pointer());
             self.ignored.entry(key.clone()).or_insert_with(first).0 += 1;
         }
     }
@@ -59,14 +59,14 @@ impl Beside {
 }
 
 /// 3.0 readers see nothing beside `$ref`.
-pub(super) fn reference(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn reference(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     if schema.len() < 2 || !schema.get("$ref").is_some_and(Value::is_string) {
         return;
     }
     let Some(reference) = schema.shift_remove("$ref") else { return };
     let mut arms = vec![json!({"$ref": reference})];
-    let written = place.key("allOf");
-    rewriter.moved(&place.pointer(), &written.index(0));
+    let written = position.key("allOf");
+    rewriter.moved(&position.pointer(), &written.index(0));
     match schema.shift_remove("allOf") {
         Some(Value::Array(more)) => {
             for (index, part) in more.into_iter().enumerate() {

@@ -10,7 +10,7 @@ use serde_json::{Map, Value, json};
 use super::schema::{Rewriter, Schema, has_form};
 use crate::diagnostic::Code;
 use crate::pointer::Pointer;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 const KEYS: &[&str] = &["then", "else", "dependentSchemas"];
 /// Why properties are not used where nothing else says that there is an object.
@@ -26,18 +26,18 @@ pub(super) fn has_any(schema: &Schema) -> bool {
 
 /// Takes the conditions of a schema and of the parts of its `allOf`, and gives the schema the properties that only they
 /// declare. This comes before anything inside the schema is rewritten.
-pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let is_part = |part: &Value| part.as_object().is_some_and(has_any);
     let parts = schema.get("allOf").and_then(Value::as_array);
     let has_parts = parts.is_some_and(|parts| parts.iter().any(is_part));
     if !has_parts && !has_any(schema) {
         return;
     }
-    let mut conditions = take(schema, place);
+    let mut conditions = take(schema, position);
     if let Some(parts) = schema.get_mut("allOf").and_then(Value::as_array_mut) {
-        let place = place.key("allOf");
+        let position = position.key("allOf");
         for (index, part) in parts.iter_mut().enumerate() {
-            conditions.extend(part.as_object_mut().into_iter().flat_map(|part| take(part, &place.index(index))));
+            conditions.extend(part.as_object_mut().into_iter().flat_map(|part| take(part, &position.index(index))));
         }
     }
     let Seen { names, is_object, is_closed, .. } = rewriter.seen(schema);
@@ -96,8 +96,8 @@ pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
             all.retain(is_formed);
         }
     }
-    let place = place.key("properties");
-    let new: Vec<_> = found.into_iter().map(|(name, all)| (rewriter.any_of(&place, &name, all), name)).collect();
+    let position = position.key("properties");
+    let new: Vec<_> = found.into_iter().map(|(name, all)| (rewriter.any_of(&position, &name, all), name)).collect();
     let properties = schema.entry("properties").or_insert_with(|| Value::Object(Map::new()));
     if let Value::Object(properties) = properties {
         properties.extend(new.into_iter().map(|(property, name)| (name, property)));
@@ -111,18 +111,18 @@ struct Condition {
     branches: Vec<(Value, Pointer)>,
 }
 
-fn take(schema: &mut Schema, place: &Place<'_>) -> Vec<Condition> {
+fn take(schema: &mut Schema, position: &Position<'_>) -> Vec<Condition> {
     let mut conditions = Vec::new();
     for key in KEYS {
         let Some(value) = schema.shift_remove(*key) else { continue };
-        let place = place.key(key);
+        let position = position.key(key);
         let branches = match (*key, value) {
             ("dependentSchemas", Value::Object(map)) => {
-                map.into_iter().map(|(name, branch)| (branch, place.key(&name).pointer())).collect()
+                map.into_iter().map(|(name, branch)| (branch, position.key(&name).pointer())).collect()
             }
-            (_, branch) => vec![(branch, place.pointer())],
+            (_, branch) => vec![(branch, position.pointer())],
         };
-        conditions.push(Condition { key, at: place.pointer(), branches });
+        conditions.push(Condition { key, at: position.pointer(), branches });
     }
     conditions
 }

@@ -11,7 +11,7 @@ use super::Moved;
 use super::walk::{self, Kind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::{Pointer, stray_percent};
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 const KEYS: &[&str] = &["$defs", "definitions"];
 
@@ -25,14 +25,14 @@ pub(super) struct Hoisted {
 /// Takes the definitions out of the document and turns every reference to them.
 pub(super) fn hoist(document: &mut Value, diagnostics: &mut Diagnostics) -> Vec<Hoisted> {
     let mut index = Index::default();
-    each_schema(document, &mut |schema, place| index.look_at(schema, place));
+    each_schema(document, &mut |schema, position| index.look_at(schema, position));
     if !index.found {
         return Vec::new();
     }
     index.settle_names(document);
     let original = document.clone();
     let mut resolver = Resolver { index: &index, original: &original, diagnostics, hoisted: HashMap::new() };
-    each_schema(document, &mut |schema, place| resolver.turn(schema, place));
+    each_schema(document, &mut |schema, position| resolver.turn(schema, position));
     let mut taken = resolver.hoisted;
     if let Some(root) = document.as_object_mut() {
         for key in KEYS {
@@ -50,22 +50,22 @@ pub(super) fn hoist(document: &mut Value, diagnostics: &mut Diagnostics) -> Vec<
 }
 
 /// Visits all schemas, innermost first; those under a `$defs` of the document itself too.
-pub(super) fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&mut Value, &Place<'_>)) {
-    fn below(schema: &mut Value, place: &Place<'_>, visit: &mut dyn FnMut(&mut Value, &Place<'_>)) {
+pub(super) fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&mut Value, &Position<'_>)) {
+    fn below(schema: &mut Value, position: &Position<'_>, visit: &mut dyn FnMut(&mut Value, &Position<'_>)) {
         if let Value::Object(map) = schema {
-            walk::children(map, place, &mut |child, place| below(child, place, visit));
+            walk::children(map, position, &mut |child, position| below(child, position, visit));
         }
-        visit(schema, place);
+        visit(schema, position);
     }
-    walk::roots(document, &mut |kind, value, place| {
+    walk::roots(document, &mut |kind, value, position| {
         if kind == Kind::Schema {
-            below(value, place, visit);
+            below(value, position, visit);
         }
         if kind == Kind::Document {
             for key in KEYS {
                 let definitions = value.get_mut(key).and_then(Value::as_object_mut);
                 for (name, definition) in definitions.into_iter().flatten() {
-                    below(definition, &place.key(key).key(name), visit);
+                    below(definition, &position.key(key).key(name), visit);
                 }
             }
         }
@@ -90,27 +90,27 @@ struct Index {
 }
 
 impl Index {
-    fn look_at(&mut self, schema: &Value, place: &Place<'_>) {
+    fn look_at(&mut self, schema: &Value, position: &Position<'_>) {
         let Some(map) = schema.as_object() else { return };
         for (key, value) in map {
             match (key.as_str(), value) {
                 ("$defs" | "definitions", Value::Object(map)) => {
-                    let place = place.key(key);
-                    self.definitions.extend(map.keys().map(|name| (place.key(name).pointer(), String::new())));
+                    let position = position.key(key);
+                    self.definitions.extend(map.keys().map(|name| (position.key(name).pointer(), String::new())));
                 }
                 ("$anchor", Value::String(name)) => {
-                    self.anchors.entry(name.clone()).or_default().push(place.pointer());
+                    self.anchors.entry(name.clone()).or_default().push(position.pointer());
                 }
                 ("$dynamicAnchor", Value::String(name)) => {
-                    self.anchors.entry(name.clone()).or_default().push(place.pointer());
-                    self.dynamic.entry(name.clone()).or_default().push(place.pointer());
+                    self.anchors.entry(name.clone()).or_default().push(position.pointer());
+                    self.dynamic.entry(name.clone()).or_default().push(position.pointer());
                 }
                 ("$id", Value::String(id)) => {
-                    self.ids.insert(id.trim_end_matches('#').to_owned(), place.pointer());
-                    self.resources.insert(place.pointer());
+                    self.ids.insert(id.trim_end_matches('#').to_owned(), position.pointer());
+                    self.resources.insert(position.pointer());
                 }
                 ("$recursiveAnchor", Value::Bool(true)) => {
-                    self.recursive.insert(place.pointer());
+                    self.recursive.insert(position.pointer());
                 }
                 ("$dynamicRef" | "$recursiveRef", _) => {}
                 _ => continue,
@@ -140,7 +140,7 @@ impl Index {
 
     /// The pointer after the move.
     fn moved(&self, pointer: &Pointer) -> Pointer {
-        match pointer.nearest(|place| self.names.get(place.as_str())) {
+        match pointer.nearest(|position| self.names.get(position.as_str())) {
             Some((name, rest)) => Pointer::root().join(&["components", "schemas", name]).below(rest),
             None => pointer.clone(),
         }
@@ -179,10 +179,10 @@ struct Resolver<'a> {
 
 impl Resolver<'_> {
     /// Turns the references of one schema and takes its definitions.
-    fn turn(&mut self, schema: &mut Value, place: &Place<'_>) {
+    fn turn(&mut self, schema: &mut Value, position: &Position<'_>) {
         let Some(map) = schema.as_object_mut() else { return };
-        self.dynamic(map, place);
-        let here = place.pointer();
+        self.dynamic(map, position);
+        let here = position.pointer();
         let mapping = map.get_mut("discriminator").and_then(|value| value.get_mut("mapping"));
         let mapping = mapping.and_then(Value::as_object_mut).into_iter().flat_map(|map| map.values_mut());
         for value in mapping.filter(|value| value.as_str().is_some_and(|text| text.contains('#'))) {
@@ -269,10 +269,10 @@ impl Resolver<'_> {
 
     /// A dynamic reference means the outermost schema with its anchor: with one such schema, that one. The recursive
     /// reference of the draft before means the schema around it that says so.
-    fn dynamic(&mut self, map: &mut serde_json::Map<String, Value>, place: &Place<'_>) {
+    fn dynamic(&mut self, map: &mut serde_json::Map<String, Value>, position: &Position<'_>) {
         for key in ["$dynamicRef", "$recursiveRef"] {
             let Some(value) = map.shift_remove(key) else { continue };
-            let here = place.pointer();
+            let here = position.pointer();
             let anchor = value.as_str().and_then(|text| text.strip_prefix('#')).unwrap_or_default();
             let meant = match (key, self.index.dynamic.get(anchor).map(Vec::as_slice)) {
                 ("$dynamicRef", Some([only])) => Some(only),

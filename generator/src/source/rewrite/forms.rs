@@ -11,7 +11,7 @@ use super::types;
 use super::{conditions, defs};
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 /// What a keyword must be.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -115,10 +115,10 @@ impl Form {
 pub(super) fn clear(document: &mut Value, diagnostics: &mut Diagnostics) -> bool {
     let mut has_conditions = false;
     let ignores_siblings = Beside::of(document).is_ignored();
-    defs::each_schema(document, &mut |schema, place| {
+    defs::each_schema(document, &mut |schema, position| {
         if let Value::Object(schema) = schema {
             has_conditions |= conditions::has_any(schema);
-            null_types(schema, place, diagnostics);
+            null_types(schema, position, diagnostics);
             let is_reference = schema.get("$ref").is_some_and(Value::is_string);
             // The rule about references tells what is ignored beside them, but not what is taken out before.
             let is_ignored = |key: &str, value: &Value| {
@@ -129,7 +129,7 @@ pub(super) fn clear(document: &mut Value, diagnostics: &mut Diagnostics) -> bool
                 schema.retain(|key, value| {
                     let is_bad = is_bad(key, value);
                     if is_bad {
-                        tell(key, value, place, diagnostics);
+                        tell(key, value, position, diagnostics);
                     }
                     !is_bad
                 });
@@ -152,9 +152,9 @@ fn is_bad(key: &str, value: &Value, is_reference: bool) -> bool {
     }
 }
 
-fn tell(key: &str, value: &Value, place: &Place<'_>, diagnostics: &mut Diagnostics) {
+fn tell(key: &str, value: &Value, position: &Position<'_>, diagnostics: &mut Diagnostics) {
     let Some(form) = form(key) else { return };
-    let at = place.key(key).pointer();
+    let at = position.key(key).pointer();
     match value {
         _ if form == Form::Unused => {}
         Value::Null if form == Form::Remark => {}
@@ -174,7 +174,7 @@ fn tell(key: &str, value: &Value, place: &Place<'_>, diagnostics: &mut Diagnosti
 
 /// Null where the type of null is meant, whose name is a text: among other types, and where nothing else is said about a
 /// value.
-fn null_types(schema: &mut Schema, place: &Place<'_>, diagnostics: &mut Diagnostics) {
+fn null_types(schema: &mut Schema, position: &Position<'_>, diagnostics: &mut Diagnostics) {
     let is_alone = || {
         let says_more = |key: &str| !types::subjects(key).is_empty() || FORMS.contains(&key);
         schema.keys().all(|key| key == "type" || !says_more(key))
@@ -187,21 +187,21 @@ fn null_types(schema: &mut Schema, place: &Place<'_>, diagnostics: &mut Diagnost
     if !is_meant {
         return;
     }
-    let place = place.key("type");
-    let mut mend = |value: &mut Value, place: &Place<'_>| {
+    let position = position.key("type");
+    let mut mend = |value: &mut Value, position: &Position<'_>| {
         if value.is_null() {
             *value = Value::String("null".to_owned());
             let message = "null stands where the name of a type is meant; it is taken as the text `null`";
-            let mut diagnostic = Diagnostic::new(Code::Malformed, place.pointer(), message);
+            let mut diagnostic = Diagnostic::new(Code::Malformed, position.pointer(), message);
             diagnostic.severity = Severity::Warning;
             diagnostics.push(diagnostic.help("put the name in quotes"));
         }
     };
     match schema.get_mut("type") {
         Some(Value::Array(names)) => {
-            names.iter_mut().enumerate().for_each(|(index, name)| mend(name, &place.index(index)));
+            names.iter_mut().enumerate().for_each(|(index, name)| mend(name, &position.index(index)));
         }
-        Some(value) => mend(value, &place),
+        Some(value) => mend(value, &position),
         None => {}
     }
 }

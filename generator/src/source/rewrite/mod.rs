@@ -25,7 +25,7 @@ mod walk;
 
 use serde_json::{Map, Value};
 
-use super::place::Place;
+use super::position::Position;
 use super::spelling::Spelling;
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
@@ -57,12 +57,12 @@ pub(super) fn rewrite(document: &mut Value, spelling: &Spelling<'_>, diagnostics
         original
     });
     let mut rewriter = Rewriter { spelling, beside: Beside::of(document), diagnostics, moved: Vec::new(), original };
-    walk::roots(document, &mut |kind, value, place| match kind {
-        Kind::Schema => rewriter.schema(value, place),
-        kind => document::fit_member(kind, value, place, spelling, rewriter.diagnostics),
+    walk::roots(document, &mut |kind, value, position| match kind {
+        Kind::Schema => rewriter.schema(value, position),
+        kind => document::fit_member(kind, value, position, spelling, rewriter.diagnostics),
     });
     for mut hoisted in hoisted {
-        rewriter.schema(&mut hoisted.value, &Place::at(&hoisted.moved.from));
+        rewriter.schema(&mut hoisted.value, &Position::at(&hoisted.moved.from));
         if let Some(schemas) = object_at(document, "components").and_then(|components| object_at(components, "schemas"))
         {
             set(schemas, &hoisted.name, hoisted.value);

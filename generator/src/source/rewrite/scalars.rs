@@ -3,10 +3,10 @@
 use serde_json::{Number, Value};
 
 use super::schema::{Rewriter, Schema};
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 /// In 3.0, `exclusiveMinimum` says of `minimum` that it is exclusive; of two bounds the tighter counts.
-pub(super) fn bounds(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn bounds(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     for (exclusive, inclusive, is_lower) in
         [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)]
     {
@@ -22,7 +22,7 @@ pub(super) fn bounds(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
         } else {
             schema.insert(inclusive.to_owned(), Value::Number(bound));
             schema.insert(exclusive.to_owned(), Value::Bool(true));
-            rewriter.moved(&place.key(exclusive).pointer(), &place.key(inclusive));
+            rewriter.moved(&position.key(exclusive).pointer(), &position.key(inclusive));
         }
     }
 }
@@ -37,7 +37,7 @@ fn less(one: &Number, other: &Number) -> bool {
 
 /// How bytes are put into text, or that they are bytes at all, is the `format` in 3.0. What 3.0 has no words for stays
 /// visible as `x-content-encoding` and `x-content-media-type`: the parts of a multipart body heed them.
-pub(super) fn content(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn content(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let text = |value: Option<Value>| match value {
         Some(Value::String(text)) => Some(text.to_ascii_lowercase()),
         _ => None,
@@ -62,7 +62,7 @@ pub(super) fn content(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &
     if matches!(schema.get("format").and_then(Value::as_str), None | Some("binary")) {
         schema.insert("format".to_owned(), format.into());
         let key = if encoding.is_some() { "contentEncoding" } else { "contentMediaType" };
-        rewriter.moved(&place.key(key).pointer(), &place.key("format"));
+        rewriter.moved(&position.key(key).pointer(), &position.key("format"));
     }
     if !super::schema::has_form(schema) {
         schema.shift_insert(0, "type".to_owned(), "string".into());
@@ -85,9 +85,9 @@ fn is_binary(media: &str) -> bool {
 }
 
 /// A schema has one example in 3.0.
-pub(super) fn examples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn examples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let Some(examples) = schema.shift_remove("examples") else { return };
-    let written = place.key("examples");
+    let written = position.key("examples");
     let first = match examples {
         Value::Array(list) => list.into_iter().next().map(|first| (first, written.index(0).pointer())),
         // Named examples belong to parameters and media types, but are met here as well.
@@ -102,22 +102,22 @@ pub(super) fn examples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: 
     };
     if let (Some((first, from)), false) = (first, schema.contains_key("example")) {
         schema.insert("example".to_owned(), first);
-        rewriter.moved(&from, &place.key("example"));
+        rewriter.moved(&from, &position.key("example"));
     }
 }
 
 /// Numbers and booleans that YAML read where text was meant, which is told by the type. They become what is written there.
-pub(super) fn texts(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn texts(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let Rewriter { spelling, diagnostics, .. } = rewriter;
     let mut fit = |key: &str, value: &mut Value| {
-        let place = place.key(key);
+        let position = position.key(key);
         match value {
             Value::Array(values) => {
                 for (index, value) in values.iter_mut().enumerate() {
-                    spelling.fit(value, &place.index(index), diagnostics);
+                    spelling.fit(value, &position.index(index), diagnostics);
                 }
             }
-            value => spelling.fit(value, &place, diagnostics),
+            value => spelling.fit(value, &position, diagnostics),
         }
     };
     let is_text = match schema.get("type") {

@@ -4,15 +4,15 @@ use serde_json::{Value, json};
 
 use super::schema::{Rewriter, Schema, has_form};
 use crate::diagnostic::Code;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 /// All names that `type` can have.
 pub(super) const NAMES: &[&str] = &["array", "boolean", "integer", "null", "number", "object", "string"];
 
 /// `const` is an `enum` of one value.
-pub(super) fn constant(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn constant(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let Some(value) = schema.shift_remove("const") else { return };
-    rewriter.moved(&place.key("const").pointer(), &place.key("enum"));
+    rewriter.moved(&position.key("const").pointer(), &position.key("enum"));
     let name = match &value {
         Value::Null if admits_null(schema) => return null(schema),
         Value::String(_) => Some("string"),
@@ -30,7 +30,7 @@ pub(super) fn constant(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: 
 }
 
 /// Lists of types: null becomes `nullable`, several others become arms of an `anyOf`.
-pub(super) fn types(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn types(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let mut names: Vec<&'static str> = Vec::new();
     let mut add = |value: &Value| match NAMES.iter().find(|name| value.as_str() == Some(**name)) {
         Some(name) => {
@@ -64,7 +64,7 @@ pub(super) fn types(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Pl
         [name] => {
             schema.insert("type".to_owned(), (*name).into());
         }
-        names => split(rewriter, schema, names, place),
+        names => split(rewriter, schema, names, position),
     }
     if nullable {
         schema.insert("nullable".to_owned(), true.into());
@@ -89,7 +89,7 @@ fn null(schema: &mut Schema) {
 }
 
 /// One arm for each type, with the keywords that are about that type; what is said about the whole stays outside.
-fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], place: &Place<'_>) {
+fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], position: &Position<'_>) {
     if schema.contains_key("anyOf") || schema.contains_key("oneOf") {
         beside_arms(schema, names);
         return;
@@ -108,7 +108,7 @@ fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], place
             "enum" => {
                 if !distribute(&mut arms, &mut outside, value) {
                     let message = "no value is of a type that `type` names; the values are taken as they are";
-                    rewriter.say(Code::Approximated, &place.key("enum"), message);
+                    rewriter.say(Code::Approximated, &position.key("enum"), message);
                 }
             }
             key => {
@@ -134,9 +134,9 @@ fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], place
         }
         _ => {
             let arms: Vec<_> = arms.into_iter().map(|(_, arm)| Value::Object(arm)).collect();
-            let whole = place.pointer();
-            let place = place.key("anyOf");
-            (0..arms.len()).for_each(|index| rewriter.moved(&whole, &place.index(index)));
+            let whole = position.pointer();
+            let position = position.key("anyOf");
+            (0..arms.len()).for_each(|index| rewriter.moved(&whole, &position.index(index)));
             schema.insert("anyOf".to_owned(), Value::Array(arms));
         }
     }

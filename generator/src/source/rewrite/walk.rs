@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::pointer::Pointer;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 /// What `OpenAPI` has at a place.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -74,38 +74,38 @@ const fn fields(kind: Kind) -> &'static [Field] {
     }
 }
 
-pub(super) type Visit<'v> = dyn FnMut(Kind, &mut Value, &Place<'_>) + 'v;
+pub(super) type Visit<'v> = dyn FnMut(Kind, &mut Value, &Position<'_>) + 'v;
 
 /// Visits every object of the document down to its schemas; what is inside schemas is left to [`children`].
 pub(super) fn roots(document: &mut Value, visit: &mut Visit<'_>) {
     let root = Pointer::root();
-    descend(Kind::Document, document, &Place::at(&root), visit);
+    descend(Kind::Document, document, &Position::at(&root), visit);
 }
 
-fn descend(kind: Kind, value: &mut Value, place: &Place<'_>, visit: &mut Visit<'_>) {
-    visit(kind, value, place);
+fn descend(kind: Kind, value: &mut Value, position: &Position<'_>, visit: &mut Visit<'_>) {
+    visit(kind, value, position);
     if kind == Kind::Callback {
-        return each(Holds::Extensible, Kind::PathItem, value, place, visit);
+        return each(Holds::Extensible, Kind::PathItem, value, position, visit);
     }
     for (key, holds, kind) in fields(kind) {
         if let Some(value) = value.get_mut(key) {
-            each(*holds, *kind, value, &place.key(key), visit);
+            each(*holds, *kind, value, &position.key(key), visit);
         }
     }
 }
 
-fn each(holds: Holds, kind: Kind, value: &mut Value, place: &Place<'_>, visit: &mut Visit<'_>) {
+fn each(holds: Holds, kind: Kind, value: &mut Value, position: &Position<'_>, visit: &mut Visit<'_>) {
     match (holds, value) {
-        (Holds::One, value) => descend(kind, value, place, visit),
+        (Holds::One, value) => descend(kind, value, position, visit),
         (Holds::List, Value::Array(list)) => {
             for (index, value) in list.iter_mut().enumerate() {
-                descend(kind, value, &place.index(index), visit);
+                descend(kind, value, &position.index(index), visit);
             }
         }
         (Holds::Map | Holds::Extensible, Value::Object(map)) => {
             let skipped = |key: &str| matches!(holds, Holds::Extensible) && key.starts_with("x-");
             for (key, value) in map.iter_mut().filter(|(key, _)| !skipped(key)) {
-                descend(kind, value, &place.key(key), visit);
+                descend(kind, value, &position.key(key), visit);
             }
         }
         _ => {}
@@ -116,21 +116,21 @@ fn each(holds: Holds, kind: Kind, value: &mut Value, place: &Place<'_>, visit: &
 /// elsewhere the keyword's own rule reads them.
 pub(super) fn children(
     schema: &mut Map<String, Value>,
-    place: &Place<'_>,
-    visit: &mut dyn FnMut(&mut Value, &Place<'_>),
+    position: &Position<'_>,
+    visit: &mut dyn FnMut(&mut Value, &Position<'_>),
 ) {
     for (key, value) in schema {
         match (key.as_str(), value) {
             ("properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas", Value::Object(map)) => {
-                let place = place.key(key);
+                let position = position.key(key);
                 for (key, value) in map {
-                    visit(value, &place.key(key));
+                    visit(value, &position.key(key));
                 }
             }
             ("allOf" | "anyOf" | "oneOf" | "prefixItems" | "items", Value::Array(list)) => {
-                let place = place.key(key);
+                let position = position.key(key);
                 for (index, value) in list.iter_mut().enumerate() {
-                    visit(value, &place.index(index));
+                    visit(value, &position.index(index));
                 }
             }
             (
@@ -138,7 +138,7 @@ pub(super) fn children(
                 value @ Value::Object(_),
             )
             | ("not" | "if" | "then" | "else" | "contains" | "propertyNames" | "contentSchema", value) => {
-                visit(value, &place.key(key));
+                visit(value, &position.key(key));
             }
             _ => {}
         }

@@ -5,16 +5,16 @@ use std::collections::{BTreeSet, HashSet};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::{Api, GroupId, OperationId, Output};
 use crate::locked::{CallNames, LockedAlias};
-use crate::names::calls::describe;
-use crate::names::known::Known;
+use crate::names::collisions::{Claim, TakenName, is_legal};
+use crate::names::lock::LockMatch;
+use crate::names::operations::describe;
 use crate::names::reserved::Namespace;
-use crate::names::scope::{Claim, Held, is_legal};
 use crate::names::{Key, Names};
 use crate::pointer::Pointer;
 
 /// A former name of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Former {
+pub struct DeprecatedName {
     /// The group that had it.
     pub group: GroupId,
     /// What it was called there.
@@ -25,30 +25,30 @@ pub struct Former {
 #[derive(Clone, Debug)]
 pub struct Wanted {
     pub id: OperationId,
-    pub former: Former,
+    pub deprecated: DeprecatedName,
     /// Whether it comes of this very run.
     new: bool,
     what: String,
     pointer: Pointer,
     /// What makes the order of aliases that of the API, not that of its description.
-    place: String,
+    lock_key: String,
 }
 
 impl Wanted {
     /// The name of its method, which no other operation can have.
-    pub fn held(&self) -> Held {
+    pub fn taken_name(&self) -> TakenName {
         let what = format!("what {} was called before", self.what);
-        Held { name: self.former.names.method.clone(), what, pointer: self.pointer.clone() }
+        TakenName { name: self.deprecated.names.method.clone(), what, pointer: self.pointer.clone() }
     }
 }
 
 /// The aliases of before and those of names that change now, in groups that there are. `claims` are those of methods.
-pub fn wanted(api: &Api, known: &Known<'_>, claims: &[(GroupId, Claim)]) -> Vec<Wanted> {
+pub fn wanted(api: &Api, lock: &LockMatch<'_>, claims: &[(GroupId, Claim)]) -> Vec<Wanted> {
     let mut list: Vec<Wanted> = Vec::new();
     let mut listed: HashSet<(GroupId, String)> = HashSet::new();
     for (group, claim) in claims {
         let Key::Method(id) = claim.key else { continue };
-        let Some((_, locked)) = known.operation(id) else { continue };
+        let Some((_, locked)) = lock.operation(id) else { continue };
         let operation = &api.operations[id];
         let mut add = |alias: &LockedAlias, new: bool| {
             let tag = Some(alias.group.as_str()).filter(|tag| !tag.is_empty());
@@ -63,11 +63,11 @@ pub fn wanted(api: &Api, known: &Known<'_>, claims: &[(GroupId, Claim)]) -> Vec<
             }
             list.push(Wanted {
                 id,
-                former: Former { group: there, names: alias.names.clone() },
+                deprecated: DeprecatedName { group: there, names: alias.names.clone() },
                 new,
                 what: describe(operation),
                 pointer: operation.pointer.clone(),
-                place: known.place(id).to_owned(),
+                lock_key: lock.key(id).to_owned(),
             });
         };
         for alias in &locked.aliases {
@@ -81,12 +81,12 @@ pub fn wanted(api: &Api, known: &Known<'_>, claims: &[(GroupId, Claim)]) -> Vec<
             add(&LockedAlias { group: locked.group.clone(), names: locked.names.clone() }, true);
         }
     }
-    list.sort_by(|one, other| (&one.place, &one.former.names).cmp(&(&other.place, &other.former.names)));
+    list.sort_by(|one, other| (&one.lock_key, &one.deprecated.names).cmp(&(&other.lock_key, &other.deprecated.names)));
     list
 }
 
 /// Gives the aliases what is left of their names when all others have theirs.
-pub fn settle(api: &Api, wanted: Vec<Wanted>, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub fn resolve(api: &Api, wanted: Vec<Wanted>, names: &mut Names, diagnostics: &mut Diagnostics) {
     if wanted.is_empty() {
         return;
     }
@@ -101,8 +101,8 @@ pub fn settle(api: &Api, wanted: Vec<Wanted>, names: &mut Names, diagnostics: &m
     for group in api.groups.ids() {
         types.insert((group, names.text(Key::Group(group)).to_owned()));
     }
-    for Wanted { id, former, new, what, pointer, .. } in wanted {
-        let Former { group, names: CallNames { method, marker, request, output } } = former;
+    for Wanted { id, deprecated, new, what, pointer, .. } in wanted {
+        let DeprecatedName { group, names: CallNames { method, marker, request, output } } = deprecated;
         let now = names.text(Key::Method(id)).to_owned();
         if !methods.insert((group, method.clone())) {
             let message = format!("the deprecated `{method}` of {what} gives way to another of that name");
@@ -111,21 +111,23 @@ pub fn settle(api: &Api, wanted: Vec<Wanted>, names: &mut Names, diagnostics: &m
         }
         if new {
             let home = api.operations[id].group;
-            let place = if home == group { String::new() } else { format!(" of `{}`", names.text(Key::Module(home))) };
-            let message =
-                format!("{what} was `{method}` and becomes `{now}`{place}; the old name stays as a deprecated alias");
+            let home_text =
+                if home == group { String::new() } else { format!(" of `{}`", names.text(Key::Module(home))) };
+            let message = format!(
+                "{what} was `{method}` and becomes `{now}`{home_text}; the old name stays as a deprecated alias"
+            );
             diagnostics.push(Diagnostic::new(Code::Renamed, pointer, message));
         }
         let by_status = matches!(api.operations[id].output, Output::ByStatus(_));
         let mut free = |name: Option<String>| {
             name.filter(|name| is_legal(Namespace::Markers, name) && types.insert((group, name.clone())))
         };
-        let kept = CallNames {
+        let free_names = CallNames {
             method,
             marker: free(marker),
             request: free(request),
             output: free(output.filter(|_| by_status)),
         };
-        names.former.entry(id).or_default().push(Former { group, names: kept });
+        names.deprecated.entry(id).or_default().push(DeprecatedName { group, names: free_names });
     }
 }

@@ -6,30 +6,31 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, BodyContent, GroupId, Operation, OperationId, Output, ParameterIn, Status};
 use crate::locked::{CallNames, LockedOperation};
 use crate::names::candidates::without_group;
-use crate::names::claims::{placed, wire};
-use crate::names::former;
-use crate::names::known::Known;
+use crate::names::collisions::{Claim, TakenName, resolve};
+use crate::names::deprecated;
+use crate::names::framework_ids::Routeless;
+use crate::names::lock::LockMatch;
+use crate::names::lock::keys;
 use crate::names::reserved::Namespace;
-use crate::names::route::Routeless;
-use crate::names::scope::{Claim, Held, settle};
+use crate::names::types::{located, wire};
 use crate::names::words::{Case, digest, identifier};
-use crate::names::{Key, Names, places};
+use crate::names::{Key, Names};
 
 /// For each group, a namespace of types and one of methods; for each operation, one of arguments.
 pub fn operations(
     api: &Api,
-    known: &Known<'_>,
+    lock: &LockMatch<'_>,
     routeless: &Routeless<'_>,
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
     let all: Vec<(OperationId, &Operation)> = api.operations.entries().collect();
-    let claim = |id, operation| method(api, known, routeless, id, operation);
+    let claim = |id, operation| method(api, lock, routeless, id, operation);
     let claims: Vec<(GroupId, Claim)> = all.iter().map(|(id, one)| (one.group, claim(*id, *one))).collect();
-    let aliases = former::wanted(api, known, &claims);
-    let mut held: BTreeMap<GroupId, Vec<Held>> = BTreeMap::new();
+    let aliases = deprecated::wanted(api, lock, &claims);
+    let mut taken_names: BTreeMap<GroupId, Vec<TakenName>> = BTreeMap::new();
     for alias in &aliases {
-        held.entry(alias.former.group).or_default().push(alias.held());
+        taken_names.entry(alias.deprecated.group).or_default().push(alias.taken_name());
     }
     let mut own: BTreeMap<GroupId, Vec<Claim>> = BTreeMap::new();
     for (group, claim) in claims {
@@ -40,19 +41,19 @@ pub fn operations(
         members.entry(operation.group).or_default().push((id, operation));
     }
     for group in api.groups.ids() {
-        let held = held.remove(&group).unwrap_or_default();
-        settle(Namespace::Methods, own.remove(&group).unwrap_or_default(), &held, names, diagnostics);
+        let taken_names = taken_names.remove(&group).unwrap_or_default();
+        resolve(Namespace::Methods, own.remove(&group).unwrap_or_default(), &taken_names, names, diagnostics);
         let members = members.remove(&group).unwrap_or_default();
-        markers(api, known, group, &members, names, diagnostics);
+        markers(api, lock, group, &members, names, diagnostics);
         for (id, operation) in members {
-            arguments(id, operation, known, names, diagnostics);
-            output_variants(id, operation, known, names, diagnostics);
+            arguments(id, operation, lock, names, diagnostics);
+            output_variants(id, operation, lock, names, diagnostics);
         }
     }
-    former::settle(api, aliases, names, diagnostics);
+    deprecated::resolve(api, aliases, names, diagnostics);
 }
 
-fn method(api: &Api, known: &Known<'_>, routeless: &Routeless<'_>, id: OperationId, operation: &Operation) -> Claim {
+fn method(api: &Api, lock: &LockMatch<'_>, routeless: &Routeless<'_>, id: OperationId, operation: &Operation) -> Claim {
     let hint = operation.name_hint.as_deref();
     let mut claim = wire(Key::Method(id), hint, &operation.name(), Case::Snake, operation.method.as_str());
     let tag = api.groups[operation.group].tag.as_deref();
@@ -77,7 +78,7 @@ fn method(api: &Api, known: &Known<'_>, routeless: &Routeless<'_>, id: Operation
     }
     claim.what = describe(operation);
     claim.pointer = operation.pointer.clone();
-    if let Some((_, locked)) = known.operation(id) {
+    if let Some((_, locked)) = lock.operation(id) {
         let before = &locked.names.method;
         let renamed = locked.id != operation.operation_id && claim.candidates.first() != Some(before);
         let stays = locked.group == tag.unwrap_or_default();
@@ -94,7 +95,7 @@ fn method(api: &Api, known: &Known<'_>, routeless: &Routeless<'_>, id: Operation
 
 fn markers(
     api: &Api,
-    known: &Known<'_>,
+    lock: &LockMatch<'_>,
     group: GroupId,
     members: &[(OperationId, &Operation)],
     names: &mut Names,
@@ -105,7 +106,7 @@ fn markers(
     for (id, operation) in members {
         // Methods are settled first; markers follow them, so that a twin has one suffix throughout.
         let method = names.text(Key::Method(*id)).to_owned();
-        let before = known.operation(*id).map(|(_, locked)| locked);
+        let before = lock.operation(*id).map(|(_, locked)| locked);
         let before = before.filter(|locked| locked.names.method == method && locked.group == tag.unwrap_or_default());
         let marker = |key, rank, suffix: &str, locked: fn(&CallNames) -> &Option<String>| {
             let plain = identifier(&method, Case::Pascal);
@@ -140,21 +141,21 @@ fn markers(
         rank: 0,
         what: format!("group `{module}`"),
         pointer: api.groups[group].pointer.clone(),
-        locked: known.group(tag).filter(|group| group.module == module).map(|group| group.type_name.clone()),
+        locked: lock.group(tag).filter(|group| group.module == module).map(|group| group.type_name.clone()),
         chosen: false,
     });
-    settle(Namespace::Markers, types, &[], names, diagnostics);
+    resolve(Namespace::Markers, types, &[], names, diagnostics);
 }
 
 fn output_variants(
     id: OperationId,
     operation: &Operation,
-    known: &Known<'_>,
+    lock: &LockMatch<'_>,
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
     let Output::ByStatus(outcomes) = &operation.output else { return };
-    let before = known.operation(id).map(|(_, locked)| locked);
+    let before = lock.operation(id).map(|(_, locked)| locked);
     let claims: Vec<_> = outcomes
         .iter()
         .enumerate()
@@ -166,7 +167,7 @@ fn output_variants(
             claim
         })
         .collect();
-    settle(Namespace::Variants, claims, &[], names, diagnostics);
+    resolve(Namespace::Variants, claims, &[], names, diagnostics);
 }
 
 fn status_words(status: Status) -> String {
@@ -188,73 +189,73 @@ fn status_words(status: Status) -> String {
 fn arguments(
     id: OperationId,
     operation: &Operation,
-    known: &Known<'_>,
+    lock: &LockMatch<'_>,
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
     let mut claims = Vec::new();
     for (index, parameter) in operation.parameters.iter().enumerate() {
-        let place = parameter.location.as_str();
-        let mut claim = placed(Key::Parameter(id, index), parameter.name_hint.as_deref(), &parameter.name, place);
+        let location = parameter.location.as_str();
+        let mut claim = located(Key::Parameter(id, index), parameter.name_hint.as_deref(), &parameter.name, location);
         // What every call has keeps its name: of the path first, then the body.
         claim.rank = if parameter.location == ParameterIn::Path { 0 } else { claim.rank.saturating_add(2) };
-        claim.what = format!("{place} parameter `{}`", parameter.name);
+        claim.what = format!("{location} parameter `{}`", parameter.name);
         claim.pointer = parameter.pointer.clone();
         claims.push(claim);
     }
     if let Some(body) = &operation.body {
         if let BodyContent::Multipart(parts) = &body.content {
             for (index, part) in parts.iter().enumerate() {
-                let mut claim = placed(Key::Part(id, index), part.name_hint.as_deref(), &part.name, "part");
+                let mut claim = located(Key::Part(id, index), part.name_hint.as_deref(), &part.name, "part");
                 claim.rank = claim.rank.saturating_add(6);
                 claim.what = format!("part `{}` of the body", part.name);
                 claim.pointer = part.pointer.clone();
                 claims.push(claim);
             }
         } else {
-            let mut claim = placed(Key::Body(id), None, "body", "content");
+            let mut claim = located(Key::Body(id), None, "body", "content");
             claim.rank = 1;
             "the body".clone_into(&mut claim.what);
             claim.pointer = body.pointer.clone();
             claims.push(claim);
         }
     }
-    let list = places::arguments(id, operation);
-    let before = known.operation(id);
+    let list = keys::arguments(id, operation);
+    let before = lock.operation(id);
     for claim in &mut claims {
         let argument = list.iter().find(|argument| argument.key == claim.key);
         let locked = argument.zip(before).and_then(|(argument, (_, locked))| {
             let all = locked.arguments.iter().chain(&locked.setters);
-            all.clone().find(|known| known.place == argument.place && known.name == argument.name)
+            all.clone().find(|known| known.place == argument.location && known.name == argument.name)
         });
         claim.locked = locked.map(|known| known.rust_name.clone());
     }
-    settle(Namespace::Arguments, claims, &[], names, diagnostics);
-    let before = before.map(|(place, locked)| (places::path_names(place), locked));
-    names.sequences.insert(id, sequence(&list, before, &places::path_names(&operation.path)));
+    resolve(Namespace::Arguments, claims, &[], names, diagnostics);
+    let before = before.map(|(key, locked)| (keys::path_names(key), locked));
+    names.sequences.insert(id, sequence(&list, before, &keys::path_names(&operation.path)));
 }
 
 /// The values of an operation in the order of the description; those that every call has, in the order of before among
 /// themselves, and new ones after them.
 fn sequence(
-    list: &[places::Argument<'_>],
+    list: &[keys::Argument<'_>],
     before: Option<(Vec<&str>, &LockedOperation)>,
     path_names: &[&str],
 ) -> Vec<Key> {
     let mut required: Vec<_> = list.iter().filter(|argument| argument.required).collect();
     if let Some((names_before, locked)) = before {
-        let position = |place: &str, name: &str| {
-            locked.arguments.iter().position(|known| known.place == place && known.name == name)
+        let position = |location: &str, name: &str| {
+            locked.arguments.iter().position(|known| known.place == location && known.name == name)
         };
         required.sort_by_key(|argument| {
-            let known = position(argument.place, argument.name);
+            let known = position(argument.location, argument.name);
             // A path parameter of another name at the same place of the path is the one of before.
             let renamed = || {
                 let at = path_names.iter().position(|name| *name == argument.name)?;
                 let name = names_before.get(at).filter(|name| !path_names.contains(name))?;
                 position("path", name)
             };
-            known.or_else(|| if argument.place == "path" { renamed() } else { None }).unwrap_or(usize::MAX)
+            known.or_else(|| if argument.location == "path" { renamed() } else { None }).unwrap_or(usize::MAX)
         });
     }
     let mut required = required.into_iter();

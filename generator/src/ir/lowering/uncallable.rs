@@ -1,9 +1,11 @@
 //! Operations that no call can be made of, as a place of theirs has no value: segments of paths, as URLs resolve empty ones,
-//! `.` and `..`, headers, and whatever a schema admits nothing for. Sought once all limits are known.
+//! `.` and `..`, headers, and whatever a schema admits nothing for. Sought once all constraints are known.
 
 use super::Lowering;
 use crate::diagnostic::Code;
-use crate::ir::model::{Body, BodyContent, Form, Limits, Operation, Parameter, ParameterIn, Shape, Style, TypeExpr};
+use crate::ir::model::{
+    Body, BodyContent, Constraints, Form, Operation, Parameter, ParameterIn, Shape, Style, TypeExpr,
+};
 use crate::pointer::Pointer;
 
 /// So many texts of a segment are looked at.
@@ -11,23 +13,23 @@ const MAX_TEXTS: usize = 1_000;
 
 impl Lowering<'_, '_> {
     /// Tells all of them.
-    pub fn tell_uncallable(&mut self) {
+    pub fn report_uncallable(&mut self) {
         let operations = std::mem::take(&mut self.api.operations);
         for operation in &operations {
-            self.tell_segments_without_values(operation);
+            self.report_segments_without_values(operation);
             for parameter in &operation.parameters {
-                self.tell_parameter_without_values(parameter);
-                self.tell_torn_items(parameter);
+                self.report_parameter_without_values(parameter);
+                self.report_torn_items(parameter);
             }
             if let Some(body) = &operation.body {
-                self.tell_body_without_values(body);
+                self.report_body_without_values(body);
             }
         }
         self.api.operations = operations;
     }
 
     /// Tells segments of the path all texts of which are of that kind.
-    fn tell_segments_without_values(&mut self, operation: &Operation) {
+    fn report_segments_without_values(&mut self, operation: &Operation) {
         let path = operation.path.split(['?', '#']).next().unwrap_or_default();
         for segment in path.split('/').filter(|segment| segment.contains('{')) {
             let mut texts = vec![String::new()];
@@ -73,12 +75,13 @@ impl Lowering<'_, '_> {
             _ => return None,
         };
         // A schema without values is told as that.
-        let texts = self.only_texts(parameter).filter(|_| !self.is_never(&parameter.docs.limits, &parameter.ty))?;
+        let texts =
+            self.only_texts(parameter).filter(|_| !self.is_never(&parameter.docs.constraints, &parameter.ty))?;
         Some(texts.into_iter().map(|text| format!("{prefix}{text}")).collect())
     }
 
     /// Tells parameters that have no value, or whose values are all such that their place cannot carry them.
-    fn tell_parameter_without_values(&mut self, parameter: &Parameter) {
+    fn report_parameter_without_values(&mut self, parameter: &Parameter) {
         let location = match parameter.location {
             ParameterIn::Path => "path",
             ParameterIn::Query => "query",
@@ -97,9 +100,9 @@ impl Lowering<'_, '_> {
             "a header carries no control characters but tabs, and no blanks at its ends"
         } else if !parameter.required {
             return;
-        } else if self.is_never(&parameter.docs.limits, &parameter.ty) {
+        } else if self.is_never(&parameter.docs.constraints, &parameter.ty) {
             "no value is valid for it"
-        } else if parameter.style != Style::Json && parameter.docs.limits.values == [serde_json::Value::Null] {
+        } else if parameter.style != Style::Json && parameter.docs.constraints.values == [serde_json::Value::Null] {
             "its only value is null, which has no text"
         } else {
             return;
@@ -110,7 +113,7 @@ impl Lowering<'_, '_> {
     }
 
     /// Tells values of lists that calls refuse, as they have the separator of the list in them.
-    fn tell_torn_items(&mut self, parameter: &Parameter) {
+    fn report_torn_items(&mut self, parameter: &Parameter) {
         let separator = match (parameter.location, parameter.style) {
             (ParameterIn::Header, Style::Simple { .. }) => ',',
             (ParameterIn::Query, Style::SpaceDelimited) => ' ',
@@ -135,7 +138,7 @@ impl Lowering<'_, '_> {
     }
 
     /// Tells bodies that must be sent and have no value, or a part without one.
-    fn tell_body_without_values(&mut self, body: &Body) {
+    fn report_body_without_values(&mut self, body: &Body) {
         if !body.required {
             return;
         }
@@ -143,44 +146,44 @@ impl Lowering<'_, '_> {
             this.warn(Code::Malformed, at, format!("no call can be made: no value is valid for {what}"));
         };
         match &body.content {
-            BodyContent::Json(ty) | BodyContent::Form(ty, _) if self.is_never(&body.docs.limits, ty) => {
+            BodyContent::Json(ty) | BodyContent::Form(ty, _) if self.is_never(&body.docs.constraints, ty) => {
                 tell(self, "the body".to_owned(), &body.pointer);
             }
-            BodyContent::Multipart(_) | BodyContent::Text if body.docs.limits.never => {
+            BodyContent::Multipart(_) | BodyContent::Text if body.docs.constraints.never => {
                 tell(self, "the body".to_owned(), &body.pointer);
             }
             _ => {}
         }
     }
 
-    /// Whether there is no value of these limits and this type.
-    fn is_never(&self, limits: &Limits, ty: &TypeExpr) -> bool {
+    /// Whether there is no value of these constraints and this type.
+    fn is_never(&self, constraints: &Constraints, ty: &TypeExpr) -> bool {
         let of_type = || match self.unaliased(ty) {
-            TypeExpr::Named(id) => self.api.types[id].docs.limits.never,
+            TypeExpr::Named(id) => self.api.types[id].docs.constraints.never,
             _ => false,
         };
-        limits.never || of_type()
+        constraints.never || of_type()
     }
 
     /// The only texts that a parameter can be, as far as the description lists them.
     fn only_texts(&self, parameter: &Parameter) -> Option<Vec<String>> {
-        let mut limits = vec![&parameter.docs.limits];
+        let mut constraints = vec![&parameter.docs.constraints];
         if let TypeExpr::Named(id) = self.unaliased(&parameter.ty) {
             let def = &self.api.types[id];
             if let Shape::StringEnum(values) = &def.shape {
                 return Some(values.iter().map(|value| value.value.clone()).collect());
             }
-            limits.push(&def.docs.limits);
+            constraints.push(&def.docs.constraints);
         }
         let is = |forms: &[Form]| self.api.forms_are(&parameter.ty, forms);
         let (lists, objects) = (is(&[Form::List, Form::DeepList]), is(&[Form::Object, Form::DeepObject]));
         let none = Some(0);
-        let is_empty = |limits: &&Limits| {
-            limits.length.most == none
-                || (lists && limits.items.most == none)
-                || (objects && limits.properties.most == none)
+        let is_empty = |constraints: &&Constraints| {
+            constraints.length.most == none
+                || (lists && constraints.items.most == none)
+                || (objects && constraints.properties.most == none)
         };
-        limits.into_iter().any(|limits| is_empty(&limits)).then(|| vec![String::new()])
+        constraints.into_iter().any(|constraints| is_empty(&constraints)).then(|| vec![String::new()])
     }
 }
 

@@ -35,7 +35,7 @@ pub struct Claim {
 
 /// A name that is taken by something that is no claim.
 #[derive(Clone, Debug)]
-pub struct Held {
+pub struct TakenName {
     /// The name.
     pub name: String,
     /// What has it, for messages.
@@ -49,30 +49,30 @@ pub struct Held {
 /// Claims that the lock knows keep their names. The others settle in rounds: of those that want one name, the one that is
 /// content with its earliest candidate and has the lowest rank keeps it; all others, or all where there is no such one, go
 /// on to their next candidate. A round looks only at names that somebody has come to want since the one before.
-pub fn settle(
+pub fn resolve(
     namespace: Namespace,
     claims: Vec<Claim>,
-    held: &[Held],
+    taken_names: &[TakenName],
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
     let claims: Vec<_> = claims.into_iter().map(|claim| unreserved(namespace, claim)).collect();
     let claims = claims.as_slice();
     let demanded = demanded(namespace, claims);
-    let kept = kept(namespace, claims, &demanded);
-    let mut taken: BTreeSet<&str> = held.iter().map(|held| held.name.as_str()).collect();
+    let locked = locked(namespace, claims, &demanded);
+    let mut taken: BTreeSet<&str> = taken_names.iter().map(|taken_names| taken_names.name.as_str()).collect();
     taken.retain(|name| !demanded.contains(name));
-    taken.extend(kept.iter().flatten());
+    taken.extend(locked.iter().flatten());
 
-    let open = (0..claims.len()).filter(|index| kept.get(*index) == Some(&None));
+    let open = (0..claims.len()).filter(|index| locked.get(*index) == Some(&None));
     let (levels, _) = levels(claims, open.collect(), |name| !namespace.reserves(name) && !taken.contains(name));
     let given: Vec<&str> = claims
         .iter()
-        .zip(kept)
+        .zip(locked)
         .zip(levels)
-        .map(|((claim, kept), level)| kept.unwrap_or(candidate(claim, level)))
+        .map(|((claim, locked), level)| locked.unwrap_or(candidate(claim, level)))
         .collect();
-    report_collisions(namespace, claims, held, &given, diagnostics);
+    report_collisions(namespace, claims, taken_names, &given, diagnostics);
     report_reserved(namespace, claims, &given, diagnostics);
     report_renamed(namespace, claims, &given, diagnostics);
     for (claim, name) in claims.iter().zip(given) {
@@ -86,7 +86,7 @@ pub fn levels(claims: &[Claim], open: Vec<usize>, free: impl Fn(&str) -> bool) -
     let mut levels = vec![0_usize; claims.len()];
     let mut wanted: HashMap<&str, Vec<usize>> = HashMap::with_capacity(open.len());
     let mut arriving = open;
-    let mut looked = 0;
+    let mut comparisons = 0;
     while !arriving.is_empty() {
         let mut changed: BTreeSet<&str> = BTreeSet::new();
         for index in arriving.drain(..) {
@@ -97,11 +97,11 @@ pub fn levels(claims: &[Claim], open: Vec<usize>, free: impl Fn(&str) -> bool) -
         }
         for name in changed {
             let Some(indices) = wanted.get_mut(name) else { continue };
-            looked += indices.len();
-            let keeper = if free(name) { keeper(claims, &levels, indices) } else { None };
+            comparisons += indices.len();
+            let winner = if free(name) { winner(claims, &levels, indices) } else { None };
             indices.retain(|index| {
                 let next = match (claims.get(*index), levels.get_mut(*index)) {
-                    (Some(claim), Some(level)) if Some(*index) != keeper && *level + 1 < claim.candidates.len() => {
+                    (Some(claim), Some(level)) if Some(*index) != winner && *level + 1 < claim.candidates.len() => {
                         level
                     }
                     _ => return true,
@@ -112,7 +112,7 @@ pub fn levels(claims: &[Claim], open: Vec<usize>, free: impl Fn(&str) -> bool) -
             });
         }
     }
-    (levels, looked)
+    (levels, comparisons)
 }
 
 /// How a name is written tells it from its twins, but not from a reserved word: what it is does.
@@ -150,7 +150,7 @@ fn demanded(namespace: Namespace, claims: &[Claim]) -> BTreeSet<&str> {
 }
 
 /// The names that stay: legal, not demanded for another, and in the lock once.
-fn kept<'c>(namespace: Namespace, claims: &'c [Claim], demanded: &BTreeSet<&str>) -> Vec<Option<&'c str>> {
+fn locked<'c>(namespace: Namespace, claims: &'c [Claim], demanded: &BTreeSet<&str>) -> Vec<Option<&'c str>> {
     let stays = |claim: &'c Claim| {
         let name = claim.locked.as_deref()?;
         let first = candidate(claim, 0);
@@ -158,15 +158,15 @@ fn kept<'c>(namespace: Namespace, claims: &'c [Claim], demanded: &BTreeSet<&str>
         let lost = demanded.contains(name) && !(claim.chosen && name == first);
         (!otherwise && !lost && is_legal(namespace, name)).then_some(name)
     };
-    let mut kept: Vec<Option<&str>> = claims.iter().map(stays).collect();
+    let mut locked: Vec<Option<&str>> = claims.iter().map(stays).collect();
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-    for name in kept.iter().flatten() {
+    for name in locked.iter().flatten() {
         *count.entry(name).or_default() += 1;
     }
-    for slot in &mut kept {
+    for slot in &mut locked {
         *slot = slot.filter(|name| count.get(name) == Some(&1));
     }
-    kept
+    locked
 }
 
 /// Whether a name can stand in the namespace at all.
@@ -178,7 +178,7 @@ fn candidate(claim: &Claim, level: usize) -> &str {
     claim.candidates.get(level).or(claim.candidates.last()).map_or("unnamed", String::as_str)
 }
 
-fn keeper(claims: &[Claim], levels: &[usize], indices: &[usize]) -> Option<usize> {
+fn winner(claims: &[Claim], levels: &[usize], indices: &[usize]) -> Option<usize> {
     let order = |index: &usize| (levels.get(*index).copied(), claims.get(*index).map(|claim| claim.rank));
     let best = indices.iter().min_by_key(|index| order(index)).copied()?;
     (indices.iter().filter(|index| order(index) == order(&best)).count() == 1).then_some(best)
@@ -216,7 +216,7 @@ impl<'c> Rivals<'c> {
 fn report_collisions(
     namespace: Namespace,
     claims: &[Claim],
-    held: &[Held],
+    taken_names: &[TakenName],
     given: &[&str],
     diagnostics: &mut Diagnostics,
 ) {
@@ -228,8 +228,13 @@ fn report_collisions(
             continue;
         }
         let rival = rivals.get_or_init(|| Rivals::of(claims, given)).of_claim(claim, wanted);
-        let former = || held.iter().find(|held| held.name == wanted).map(|held| (&held.what, &held.pointer));
-        let Some((rival, place)) = rival.map(|other| (&other.what, &other.pointer)).or_else(former) else {
+        let deprecated = || {
+            taken_names
+                .iter()
+                .find(|taken_names| taken_names.name == wanted)
+                .map(|taken_names| (&taken_names.what, &taken_names.pointer))
+        };
+        let Some((rival, rival_pointer)) = rival.map(|other| (&other.what, &other.pointer)).or_else(deprecated) else {
             continue;
         };
         diagnostics.push(
@@ -238,7 +243,7 @@ fn report_collisions(
                 claim.pointer.clone(),
                 format!("{} and {rival} both want the name `{wanted}`; this one becomes `{name}`", claim.what),
             )
-            .also(place.clone(), format!("{rival} stands here"))
+            .also(rival_pointer.clone(), format!("{rival} stands here"))
             .help("choose a name in the overlay: an update with `x-sdk-name: BetterName` at either place"),
         );
     }

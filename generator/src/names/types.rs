@@ -6,21 +6,22 @@ use crate::diagnostic::Diagnostics;
 use crate::ir::{Api, SecurityKind, Shape, Struct, TypeDef, TypeId};
 use crate::locked::LockedModel;
 use crate::names::candidates::{
-    GOOD_FROM_WIRE, describe, from_origin, from_place, from_wire, of_kind, origin_kind, origin_rank, wire_rank,
+    GOOD_FROM_WIRE, describe, from_location, from_origin, from_wire, of_kind, origin_kind, origin_rank, wire_rank,
 };
-use crate::names::known::Known;
+use crate::names::collisions::{Claim, resolve};
+use crate::names::framework_ids::Routeless;
+use crate::names::lock::LockMatch;
+use crate::names::lock::keys;
 use crate::names::package::package;
 use crate::names::reserved::Namespace;
-use crate::names::route::Routeless;
-use crate::names::scope::{Claim, settle};
 use crate::names::words::{Case, identifier};
-use crate::names::{Key, Names, places};
+use crate::names::{Key, Names};
 use crate::pointer::Pointer;
 
 /// Named types: one namespace for all, since `models` re-exports them flat.
 pub fn types(
     api: &Api,
-    known: &Known<'_>,
+    lock: &LockMatch<'_>,
     routeless: &Routeless<'_>,
     names: &mut Names,
     diagnostics: &mut Diagnostics,
@@ -46,18 +47,18 @@ pub fn types(
                 rank: origin_rank(&def.origin),
                 what: describe(&def.origin),
                 pointer: def.pointer.clone(),
-                locked: known.model(id).map(|(_, model)| model.name.clone()),
+                locked: lock.model(id).map(|(_, model)| model.name.clone()),
                 chosen: def.origin.hint.is_some(),
             }
         })
         .collect();
-    settle(Namespace::Models, claims, &[], names, diagnostics);
+    resolve(Namespace::Models, claims, &[], names, diagnostics);
 }
 
 /// Fields and variants: a namespace for each type.
-pub fn members(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+pub fn members(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
     for (id, def) in api.types.entries() {
-        let model = known.model(id).map(|(_, model)| model);
+        let model = lock.model(id).map(|(_, model)| model);
         let (namespace, claims) = match &def.shape {
             Shape::Struct(_) => (Namespace::Fields, fields(id, def, model)),
             Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Tagged(_) | Shape::Untagged(_) => {
@@ -65,7 +66,7 @@ pub fn members(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mu
             }
             Shape::Newtype(_) | Shape::Alias(_) => continue,
         };
-        settle(namespace, claims, &[], names, diagnostics);
+        resolve(namespace, claims, &[], names, diagnostics);
         if let Shape::Struct(shape) = &def.shape {
             names.constructors.insert(id, constructor(shape, model));
         }
@@ -108,11 +109,11 @@ fn fields(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim> 
 }
 
 fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim> {
-    let places = places::variants(def);
+    let wires = keys::variants(def);
     let mut claims: Vec<Claim> = Vec::new();
     let mut claim = |hint: Option<&str>, text: &str| {
         let key = Key::Variant(id, claims.len());
-        let locked = places.get(claims.len()).and_then(|place| model?.variants.get(place)).cloned();
+        let locked = wires.get(claims.len()).and_then(|wire| model?.variants.get(wire)).cloned();
         claims.push(Claim { pointer: def.pointer.clone(), locked, ..wire(key, hint, text, Case::Pascal, "value") });
     };
     match &def.shape {
@@ -135,7 +136,7 @@ fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim
                 claim(None, &arm.value);
             }
             if union.untagged.is_some() {
-                claim(None, places::UNTAGGED);
+                claim(None, keys::UNTAGGED);
             }
         }
         Shape::Untagged(arms) => {
@@ -161,18 +162,18 @@ fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim
 }
 
 /// Setters of the client's builder, and the names of package and environment.
-pub fn client(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
-    package(api, known, names, diagnostics);
+pub fn client(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    package(api, lock, names, diagnostics);
     names.environment = names.package.replace('-', "_").to_uppercase();
 
     let mut claims = Vec::new();
     if let Some(server) = api.servers.first() {
         for (index, variable) in server.variables.iter().enumerate() {
-            let mut claim = placed(Key::Variable(0, index), None, &variable.name, "variable");
+            let mut claim = located(Key::Variable(0, index), None, &variable.name, "variable");
             claim.rank = claim.rank.saturating_add(1);
             claim.what = format!("server variable `{}`", variable.name);
             claim.pointer = Pointer::root().child("servers");
-            claim.locked = known.locked.variables.get(&variable.name).cloned();
+            claim.locked = lock.locked.variables.get(&variable.name).cloned();
             claims.push(claim);
         }
     }
@@ -185,15 +186,15 @@ pub fn client(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut
         let kind = std::mem::discriminant(&scheme.kind);
         let alone = api.security.iter().filter(|other| std::mem::discriminant(&other.kind) == kind).count() == 1;
         let text = if alone { plain } else { scheme.key.as_str() };
-        let mut claim = placed(Key::Scheme(index), None, text, "credential");
+        let mut claim = located(Key::Scheme(index), None, text, "credential");
         claim.candidates.insert(1, identifier(&scheme.key, Case::Snake));
         claim.rank = 0;
         claim.what = format!("security scheme `{}`", scheme.key);
         claim.pointer = Pointer::root().join(&["components", "securitySchemes", &scheme.key]);
-        claim.locked = known.locked.credentials.get(&scheme.key).cloned();
+        claim.locked = lock.locked.credentials.get(&scheme.key).cloned();
         claims.push(claim);
     }
-    settle(Namespace::Builder, claims, &[], names, diagnostics);
+    resolve(Namespace::Builder, claims, &[], names, diagnostics);
 }
 
 /// A claim for something known by one word on the wire.
@@ -212,6 +213,9 @@ pub fn wire(key: Key, hint: Option<&str>, text: &str, case: Case, kind: &str) ->
 }
 
 /// The same where others of the name stand in other places.
-pub fn placed(key: Key, hint: Option<&str>, text: &str, place: &str) -> Claim {
-    Claim { candidates: from_place(hint, text, Case::Snake, place), ..wire(key, hint, text, Case::Snake, place) }
+pub fn located(key: Key, hint: Option<&str>, text: &str, location: &str) -> Claim {
+    Claim {
+        candidates: from_location(hint, text, Case::Snake, location),
+        ..wire(key, hint, text, Case::Snake, location)
+    }
 }

@@ -6,7 +6,7 @@ use serde_json::{Number, Value};
 
 /// The constraints of a place, beyond the type of its values.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Limits {
+pub struct Constraints {
     /// The least number.
     pub minimum: Option<Bound>,
     /// The greatest number.
@@ -30,14 +30,14 @@ pub struct Limits {
     /// The only values there are; empty where there are others, or where the type tells them. Null is only told where
     /// nothing else is allowed.
     pub values: Vec<Value>,
-    /// Limits of which one holds, for each of these.
+    /// Constraints of which one holds, for each of these.
     pub choices: Vec<Choice>,
-    /// The limits of the items of a list, the values of a map, or the fields of a struct that are not listed, where no
+    /// The constraints of the items of a list, the values of a map, or the fields of a struct that are not listed, where no
     /// named type of theirs tells.
-    pub inner: Option<Box<Limits>>,
+    pub inner: Option<Box<Constraints>>,
     /// What `inner` is about.
     pub each: Each,
-    /// Whether there is no value at all: the description contradicts itself in other ways than by limits.
+    /// Whether there is no value at all: the description contradicts itself in other ways than by constraints.
     pub never: bool,
 }
 
@@ -80,17 +80,17 @@ pub struct Needs {
     pub sets: Vec<Vec<String>>,
 }
 
-/// A choice among limits (`oneOf` or `anyOf` whose arms have one and the same type).
+/// A choice among constraints (`oneOf` or `anyOf` whose arms have one and the same type).
 #[derive(Clone, Debug, PartialEq)]
 pub struct Choice {
     /// Whether exactly one of them holds, else at least one.
     pub exactly_one: bool,
     /// At least two, none of them empty.
-    pub of: Vec<Limits>,
+    pub of: Vec<Constraints>,
 }
 
-/// Limits that say nothing.
-pub static NO_LIMITS: Limits = Limits {
+/// Constraints that say nothing.
+pub static NO_LIMITS: Constraints = Constraints {
     minimum: None,
     maximum: None,
     multiple_of: Vec::new(),
@@ -108,7 +108,7 @@ pub static NO_LIMITS: Limits = Limits {
     never: false,
 };
 
-impl Limits {
+impl Constraints {
     /// What both demand, without a copy where only one of them demands something.
     pub fn with<'l>(&'l self, other: &'l Self) -> Cow<'l, Self> {
         match (self.is_empty(), other.is_empty()) {
@@ -185,7 +185,7 @@ impl Each {
 
 impl Choice {
     fn words(&self) -> String {
-        let of: Vec<String> = self.of.iter().map(|limits| limits.words().join(" and ")).collect();
+        let of: Vec<String> = self.of.iter().map(|constraints| constraints.words().join(" and ")).collect();
         format!("either {}", of.join(" or "))
     }
 }

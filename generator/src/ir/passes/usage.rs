@@ -10,13 +10,13 @@ use crate::ir::model::{
 };
 
 /// Settles everything that needs the whole graph.
-pub fn settle(api: &mut Api) {
+pub fn analyze(api: &mut Api) {
     end_alias_cycles(api);
     box_cycles(api);
     find_reach(api);
     relax_access(api);
     for ty in &mut api.types {
-        ty.facts.default = match &ty.shape {
+        ty.analysis.default = match &ty.shape {
             Shape::Struct(found) => found.fields.iter().all(|field| !field.required),
             _ => false,
         };
@@ -85,14 +85,14 @@ fn find_reach(api: &mut Api) {
     let requests = graph::reach(&edges, requests);
     let responses = graph::reach(&edges, responses);
     let unreached = api.types.ids().filter(|id| !requests[*id] && !responses[*id]);
-    let stray = graph::reach(&edges, unreached.chain(outside));
-    for (((ty, in_requests), in_responses), stray) in api.types.iter_mut().zip(requests).zip(responses).zip(stray) {
-        ty.facts.in_requests = in_requests;
-        ty.facts.in_responses = in_responses;
-        ty.facts.stray = stray;
+    let ungated = graph::reach(&edges, unreached.chain(outside));
+    for (((ty, in_requests), in_responses), ungated) in api.types.iter_mut().zip(requests).zip(responses).zip(ungated) {
+        ty.analysis.in_requests = in_requests;
+        ty.analysis.in_responses = in_responses;
+        ty.analysis.ungated = ungated;
     }
     for (ty, groups) in api.types.iter_mut().zip(handed_down(&edges, groups)) {
-        ty.facts.groups = groups;
+        ty.analysis.groups = groups;
     }
 }
 
@@ -175,7 +175,7 @@ fn relax_access(api: &mut Api) {
     for ty in &mut api.types {
         let Shape::Struct(found) = &mut ty.shape else { continue };
         for field in &mut found.fields {
-            if (field.read_only && ty.facts.in_requests) || (field.write_only && ty.facts.in_responses) {
+            if (field.read_only && ty.analysis.in_requests) || (field.write_only && ty.analysis.in_responses) {
                 field.required = false;
             }
         }

@@ -88,23 +88,23 @@ fn reach_equality_and_defaults() {
             Lone: {required: [secret, flag], properties: {secret: {type: string, writeOnly: true}, flag: {type: boolean}}}
         ",
     )));
-    let facts: Vec<String> = api
+    let reached: Vec<String> = api
         .types
         .iter()
         .map(|ty| {
             let Shape::Struct(found) = &ty.shape else { panic!("no struct") };
             let required: Vec<_> =
                 found.fields.iter().filter(|field| field.required).map(|field| field.name.as_str()).collect();
-            let facts = &ty.facts;
-            let groups: Vec<_> = facts.groups.iter().map(|group| group.position()).collect();
+            let analysis = &ty.analysis;
+            let groups: Vec<_> = analysis.groups.iter().map(|group| group.position()).collect();
             format!(
                 "sent {} received {} groups {groups:?} default {} required {required:?}",
-                facts.in_requests, facts.in_responses, facts.default
+                analysis.in_requests, analysis.in_responses, analysis.default
             )
         })
         .collect();
     assert_eq!(
-        facts,
+        reached,
         [
             "sent false received true groups [0] default true required []",
             r#"sent true received false groups [1] default false required ["both"]"#,
@@ -148,7 +148,7 @@ fn deep_chains_tell_what_is_below() {
         assert_eq!(api.recursion_limit, None, "{count}: {warnings:?}");
         assert_eq!(api.own_recursion_limit.is_some(), telling, "{count}");
         let lists: Vec<_> =
-            api.types.iter().map(|ty| ty.facts.below.as_slice()).filter(|one| !one.is_empty()).collect();
+            api.types.iter().map(|ty| ty.analysis.below.as_slice()).filter(|one| !one.is_empty()).collect();
         assert_eq!(!lists.is_empty(), telling, "{count}");
         // The deepest first, each with one less to tell of.
         for (at, list) in lists.iter().rev().enumerate() {
@@ -205,7 +205,7 @@ fn what_stands_outside_of_groups_takes_its_parts_along() {
             UnusedPart: {properties: {a: {type: string}}}
         ",
     ));
-    let stray: Vec<_> = api.types.iter().map(|ty| (ty.origin.text(), ty.facts.stray)).collect();
+    let ungated: Vec<_> = api.types.iter().map(|ty| (ty.origin.text(), ty.analysis.ungated)).collect();
     let expected = [
         ("Own", false),
         ("OwnPart", false),
@@ -214,5 +214,5 @@ fn what_stands_outside_of_groups_takes_its_parts_along() {
         ("Unused", true),
         ("UnusedPart", true),
     ];
-    assert_eq!(stray, expected.map(|(name, stray)| (name.to_owned(), stray)));
+    assert_eq!(ungated, expected.map(|(name, ungated)| (name.to_owned(), ungated)));
 }

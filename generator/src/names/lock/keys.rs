@@ -10,24 +10,24 @@ use crate::names::Key;
 pub fn operations(api: &Api) -> ByOperation<String> {
     let plain = api.operations.map(|_, operation| operation.endpoint());
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
-    for place in &plain {
-        *count.entry(place).or_default() += 1;
+    for key in &plain {
+        *count.entry(key).or_default() += 1;
     }
-    plain.map(|id, place| match count.get(place.as_str()) {
-        Some(1) => place.clone(),
+    plain.map(|id, key| match count.get(key.as_str()) {
+        Some(1) => key.clone(),
         _ => {
             let one = &api.operations[id];
-            format!("{place}#{}", one.operation_id.as_deref().unwrap_or(one.pointer.as_str()))
+            format!("{key}#{}", one.operation_id.as_deref().unwrap_or(one.pointer.as_str()))
         }
     })
 }
 
 /// Method and path without the names of the path's parameters.
-pub fn nameless(place: &str) -> String {
-    let place = place.split('#').next().unwrap_or(place);
-    let mut text = String::with_capacity(place.len());
+pub fn nameless(key: &str) -> String {
+    let key = key.split('#').next().unwrap_or(key);
+    let mut text = String::with_capacity(key.len());
     let mut inside = false;
-    for c in place.chars() {
+    for c in key.chars() {
         match c {
             '{' => inside = true,
             '}' => {
@@ -42,8 +42,8 @@ pub fn nameless(place: &str) -> String {
 }
 
 /// The names of a path's parameters, in order.
-pub fn path_names(place: &str) -> Vec<&str> {
-    place.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
+pub fn path_names(key: &str) -> Vec<&str> {
+    key.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
 /// The steps that lead to a type. `call` tells the place of an operation by its name; `None` where it knows none.
@@ -98,7 +98,7 @@ pub fn variants(def: &TypeDef) -> Vec<String> {
 pub struct Argument<'a> {
     pub key: Key,
     /// Where it travels.
-    pub place: &'static str,
+    pub location: &'static str,
     /// Its name there; empty for a whole body.
     pub name: &'a str,
     /// Whether every call has it.
@@ -109,7 +109,7 @@ pub struct Argument<'a> {
 pub fn arguments<'a>(id: OperationId, operation: &'a Operation) -> Vec<Argument<'a>> {
     let parameter = |(index, parameter): (usize, &'a Parameter)| Argument {
         key: Key::Parameter(id, index),
-        place: parameter.location.as_str(),
+        location: parameter.location.as_str(),
         name: &parameter.name,
         required: parameter.required,
     };
@@ -119,13 +119,13 @@ pub fn arguments<'a>(id: OperationId, operation: &'a Operation) -> Vec<Argument<
         Some((body, BodyContent::Multipart(parts))) => {
             list.extend(parts.iter().enumerate().map(|(index, part)| Argument {
                 key: Key::Part(id, index),
-                place: "part",
+                location: "part",
                 name: &part.name,
                 required: part.required && body.required,
             }));
         }
         Some((body, _)) => {
-            list.push(Argument { key: Key::Body(id), place: "body", name: "", required: body.required });
+            list.push(Argument { key: Key::Body(id), location: "body", name: "", required: body.required });
         }
     }
     list

@@ -11,11 +11,11 @@ use std::collections::BTreeMap;
 use serde_json::Value;
 
 use super::Lowering;
+use super::pagination;
 use super::schema::type_hint;
-use super::slices;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::document::TypeName;
-use crate::ir::analysis::merge::{Part, View};
+use crate::ir::analysis::merge::{MergedSchema, SchemaPart};
 use crate::ir::model::RateLimit;
 use crate::pointer::Pointer;
 
@@ -100,13 +100,13 @@ impl Lowering<'_, '_> {
 
 impl Lowering<'_, '_> {
     /// Why values of these parts are never of the type that `x-sdk-type` chooses. A union has to have one arm for it.
-    pub fn unfit_type(&self, view: &View, hint: &str) -> Option<String> {
+    pub fn unfit_type(&self, merged: &MergedSchema, hint: &str) -> Option<String> {
         let mut kinds = Vec::new();
-        match view.kind().ok()? {
+        match merged.kind().ok()? {
             Some(kind) => kinds.push(kind),
             None => {
-                for arm in view.unions.iter().flat_map(|union| &union.arms) {
-                    match self.analysis.view(&[Part::whole(*arm)]).kind().ok()?? {
+                for arm in merged.unions.iter().flat_map(|union| &union.arms) {
+                    match self.analysis.merged(&[SchemaPart::whole(*arm)]).kind().ok()?? {
                         TypeName::Null => {}
                         kind => kinds.push(kind),
                     }
@@ -218,7 +218,7 @@ fn problem(pointer: &Pointer, key: &str, value: &Value) -> Option<String> {
             Some("`x-sdk-rate-limit` is about the API as a whole: it stands on `info`".to_owned())
         }
         "x-sdk-rate-limit" => rate_limit(value).err().map(str::to_owned),
-        "x-sdk-pagination" => slices::read(value).err(),
+        "x-sdk-pagination" => pagination::read(value).err(),
         "x-sdk-name" if value.as_str().is_none_or(|text| text.trim().is_empty()) => {
             Some(format!("`{key}` must be a text"))
         }

@@ -10,7 +10,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::nearest::nearest;
 use crate::pointer::Pointer;
 use crate::source::files::Unresolved;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 /// How many unknown fields of one kind of object are told by name. Where properties stand beside `properties` and not in
 /// it, each of them looks like an unknown field.
@@ -22,42 +22,42 @@ const DIALECTS: &[&str] =
 
 /// Says once for each field how often it stands in the description and is not used, and where first; and which references
 /// lead nowhere where no later stage needs them.
-pub(in crate::source) fn tell(document: &Value, unresolved: &Unresolved, diagnostics: &mut Diagnostics) {
-    let mut teller = Teller::new(document, unresolved);
+pub(in crate::source) fn report(document: &Value, unresolved: &Unresolved, diagnostics: &mut Diagnostics) {
+    let mut reporter = Reporter::new(document, unresolved);
     let root = Pointer::root();
-    teller.object(Object::OpenApi, document, &Place::at(&root));
-    while let Some((object, pointer)) = teller.elsewhere.pop() {
+    reporter.object(Object::OpenApi, document, &Position::at(&root));
+    while let Some((object, pointer)) = reporter.elsewhere.pop() {
         if let Some(value) = pointer.get(document) {
-            teller.object(object, value, &Place::at(&pointer));
+            reporter.object(object, value, &Position::at(&pointer));
         }
     }
-    teller.report(diagnostics);
+    reporter.report(diagnostics);
 }
 
 type Table = HashMap<&'static str, &'static Field>;
 
 /// How often, and where first.
 struct Count {
-    places: usize,
+    times: usize,
     first: Pointer,
 }
 
 impl Count {
-    fn at(place: &Place<'_>) -> Self {
-        Self { places: 0, first: place.pointer() }
+    fn at(position: &Position<'_>) -> Self {
+        Self { times: 0, first: position.pointer() }
     }
 
     /// "1 place", or how many and that this is the first.
     fn words(&self) -> String {
-        if self.places == 1 { "1 place".to_owned() } else { format!("{} places, first here", self.places) }
+        if self.times == 1 { "1 place".to_owned() } else { format!("{} places, first here", self.times) }
     }
 }
 
-struct Teller<'a> {
+struct Reporter<'a> {
     document: &'a Value,
     unresolved: &'a Unresolved,
     /// About references that lead nowhere, and fields of the document without a value.
-    told: Vec<Diagnostic>,
+    diagnostics_found: Vec<Diagnostic>,
     tables: HashMap<Object, Table>,
     unused: BTreeMap<(Object, &'static str), Count>,
     unknown: BTreeMap<Object, BTreeMap<String, Count>>,
@@ -71,13 +71,13 @@ struct Teller<'a> {
     referred: HashSet<(Object, String)>,
 }
 
-impl<'a> Teller<'a> {
+impl<'a> Reporter<'a> {
     fn new(document: &'a Value, unresolved: &'a Unresolved) -> Self {
         let table = |object: &Object| (*object, object.fields().iter().map(|field| (field.name, field)).collect());
         Self {
             document,
             unresolved,
-            told: Vec::new(),
+            diagnostics_found: Vec::new(),
             tables: Object::ALL.iter().map(table).collect(),
             unused: BTreeMap::new(),
             unknown: BTreeMap::new(),
@@ -89,114 +89,118 @@ impl<'a> Teller<'a> {
         }
     }
 
-    fn object(&mut self, object: Object, value: &Value, place: &Place<'_>) {
+    fn object(&mut self, object: Object, value: &Value, position: &Position<'_>) {
         let Value::Object(members) = value else { return };
         let mut object = object;
         if let Some(text) = members.get("$ref").and_then(Value::as_str) {
             self.reference(object, text);
             if object == Object::Example {
-                self.dangling(text, place, "this example is left out");
+                self.dangling(text, position, "this example is left out");
             }
             if object.is_referable() {
                 object = Object::Reference;
             }
         }
         for (key, member) in members {
-            let place = place.key(key);
+            let position = position.key(key);
             let field = self.tables.get(&object).and_then(|table| table.get(key.as_str())).copied();
             match (field, object.members()) {
                 (Some(field), _) if field.usage == Usage::Unused => {
                     if !is_moot(field, member) {
-                        self.count(object, field, &place);
+                        self.count(object, field, &position);
                     }
                 }
                 (Some(field), _) => {
                     if object == Object::Schema && is_lost(field.name, member, members) {
-                        self.count(object, field, &place);
+                        self.count(object, field, &position);
                     }
                     if matches!(object, Object::OpenApi | Object::Components) {
-                        self.empty(field, member, &place);
+                        self.empty(field, member, &position);
                     }
-                    self.held(field.holds, member, &place);
+                    self.content(field.holds, member, &position);
                 }
                 (None, _) if key.starts_with("x-") => {}
-                (None, Some(holds)) => self.held(holds, member, &place),
+                (None, Some(holds)) => self.content(holds, member, &position),
                 // No text, which those say who follow it.
                 (None, None) if key == "$ref" && object.is_referable() => {}
-                (None, None) => self.unknown(object, key, member, &place),
+                (None, None) => self.unknown(object, key, member, &position),
             }
         }
     }
 
     /// Tells of a field of the document that has no value. What must be there, later stages miss.
-    fn empty(&mut self, field: &Field, value: &Value, place: &Place<'_>) {
+    fn empty(&mut self, field: &Field, value: &Value, position: &Position<'_>) {
         let name = field.name;
-        let at = || place.pointer();
+        let at = || position.pointer();
         if value.is_null() && !matches!(name, "openapi" | "info") {
-            self.told.push(Diagnostic::new(Code::Ignored, at(), format!("`{name}` is null, and taken as absent")));
+            self.diagnostics_found.push(Diagnostic::new(
+                Code::Ignored,
+                at(),
+                format!("`{name}` is null, and taken as absent"),
+            ));
         } else if name == "components" && !value.is_object() {
             let message = format!("`components` must be an object, not {}; it is left out", describe(value));
             let mut diagnostic = Diagnostic::new(Code::Malformed, at(), message);
             diagnostic.severity = Severity::Warning;
-            self.told.push(diagnostic);
+            self.diagnostics_found.push(diagnostic);
         }
     }
 
-    fn count(&mut self, object: Object, field: &'static Field, place: &Place<'_>) {
-        self.unused.entry((object, field.name)).or_insert_with(|| Count::at(place)).places += 1;
+    fn count(&mut self, object: Object, field: &'static Field, position: &Position<'_>) {
+        self.unused.entry((object, field.name)).or_insert_with(|| Count::at(position)).times += 1;
     }
 
-    fn held(&mut self, holds: Holds, value: &Value, place: &Place<'_>) {
+    fn content(&mut self, holds: Holds, value: &Value, position: &Position<'_>) {
         match (holds, value) {
-            (Holds::Object(object), Value::Object(_)) => self.object(object, value, place),
+            (Holds::Object(object), Value::Object(_)) => self.object(object, value, position),
             (Holds::Object(object), Value::Array(list)) => {
                 for (index, item) in list.iter().enumerate() {
-                    self.object(object, item, &place.index(index));
+                    self.object(object, item, &position.index(index));
                 }
             }
             (Holds::Map(object), Value::Object(members)) => {
                 if let Some(text) = members.get("$ref").and_then(Value::as_str)
                     && self.unresolved.contains_key(text)
                 {
-                    self.dangling(text, place, "what it stands for is left out");
+                    self.dangling(text, position, "what it stands for is left out");
                 }
                 for (key, member) in members {
-                    self.object(object, member, &place.key(key));
+                    self.object(object, member, &position.key(key));
                 }
             }
             _ => {}
         }
     }
 
-    fn unknown(&mut self, object: Object, key: &str, value: &Value, place: &Place<'_>) {
+    fn unknown(&mut self, object: Object, key: &str, value: &Value, position: &Position<'_>) {
         if object == Object::PathItem && has_operation(value) {
-            self.operations.push((key.to_owned(), place.pointer()));
+            self.operations.push((key.to_owned(), position.pointer()));
             return;
         }
         let fields = self.unknown.entry(object).or_default();
         let count = if fields.len() < MAX_UNKNOWN || fields.contains_key(key) {
-            fields.entry(key.to_owned()).or_insert_with(|| Count::at(place))
+            fields.entry(key.to_owned()).or_insert_with(|| Count::at(position))
         } else {
-            self.more.entry(object).or_insert_with(|| Count::at(place))
+            self.more.entry(object).or_insert_with(|| Count::at(position))
         };
-        count.places += 1;
+        count.times += 1;
     }
 
     /// Tells that a reference leads nowhere, which harms no call.
-    fn dangling(&mut self, text: &str, place: &Place<'_>, repair: &str) {
+    fn dangling(&mut self, text: &str, position: &Position<'_>, repair: &str) {
         let is_there =
             Pointer::of_reference(text, self.document).is_some_and(|(pointer, _)| pointer.get(self.document).is_some());
         if is_there {
             return;
         }
-        let at = place.pointer().child("$ref");
+        let at = position.pointer().child("$ref");
         let mut diagnostic = self.unresolved.get(text).map_or_else(
             || Diagnostic::new(Code::DanglingRef, at.clone(), format!("`{text}` leads nowhere")),
             |found| found.again_at(at.clone()),
         );
         diagnostic.severity = Severity::Warning;
         diagnostic.message.extend(["; ", repair]);
-        self.told.push(diagnostic);
+        self.diagnostics_found.push(diagnostic);
     }
 
     /// Follows a reference to a place that the walk does not come by.
@@ -220,7 +224,7 @@ impl<'a> Teller<'a> {
     }
 
     fn report(self, diagnostics: &mut Diagnostics) {
-        self.told.into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
+        self.diagnostics_found.into_iter().for_each(|diagnostic| diagnostics.push(diagnostic));
         for ((object, field), count) in self.unused {
             let message = format!("the SDK does not use `{field}` of {} ({})", object.noun(), count.words());
             diagnostics.push(Diagnostic::new(Code::Ignored, count.first, message));

@@ -12,13 +12,13 @@ enum Step<'a> {
 
 /// The place a walk has come to, and the way there.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Place<'a> {
-    above: Option<&'a Place<'a>>,
+pub(super) struct Position<'a> {
+    above: Option<&'a Position<'a>>,
     step: Step<'a>,
     depth: usize,
 }
 
-impl<'a> Place<'a> {
+impl<'a> Position<'a> {
     /// A walk that begins at `base`.
     pub fn at(base: &'a Pointer) -> Self {
         Self { above: None, step: Step::Base(base), depth: 0 }
@@ -41,25 +41,25 @@ impl<'a> Place<'a> {
 
     /// Whether the walk came here from its beginning by exactly these keys.
     pub fn is(&self, keys: &[&str]) -> bool {
-        let (mut place, mut keys) = (*self, keys);
+        let (mut position, mut keys) = (*self, keys);
         while let [head @ .., last] = keys {
-            match (place.step, place.above) {
-                (Step::Key(key), Some(above)) if key == *last => (place, keys) = (*above, head),
+            match (position.step, position.above) {
+                (Step::Key(key), Some(above)) if key == *last => (position, keys) = (*above, head),
                 _ => return false,
             }
         }
-        matches!(place.step, Step::Base(_))
+        matches!(position.step, Step::Base(_))
     }
 
     /// The same as a pointer.
     pub fn pointer(&self) -> Pointer {
         let mut steps = Vec::with_capacity(self.depth);
-        let mut place = self;
-        while let Some(above) = place.above {
-            steps.push(place.step);
-            place = above;
+        let mut position = self;
+        while let Some(above) = position.above {
+            steps.push(position.step);
+            position = above;
         }
-        let base = if let Step::Base(base) = place.step { base.clone() } else { Pointer::root() };
+        let base = if let Step::Base(base) = position.step { base.clone() } else { Pointer::root() };
         steps.iter().rev().fold(base, |pointer, step| match step {
             Step::Base(_) => pointer,
             Step::Key(key) => pointer.child(key),
@@ -70,13 +70,13 @@ impl<'a> Place<'a> {
 
 #[cfg(test)]
 mod tests {
-    use super::Place;
+    use super::Position;
     use crate::pointer::Pointer;
 
     #[test]
     fn becomes_a_pointer() {
         let base = Pointer::root().child("components");
-        let root = Place::at(&base);
+        let root = Position::at(&base);
         let (schemas, name) = (root.key("schemas"), "a/b");
         let schema = schemas.key(name);
         assert_eq!(schema.index(3).pointer().as_str(), "#/components/schemas/a~1b/3");

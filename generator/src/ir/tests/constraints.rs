@@ -1,10 +1,11 @@
-//! Limits, each in the structure: what values of a place must satisfy beyond what its type says.
+//! Constraints, each in the structure: what values of a place must satisfy beyond what its type says.
 
 use serde_json::{Value, json};
 
 use crate::document::read;
 use crate::ir::{
-    Api, BodyContent, Bound, Choice, Count, Each, Field, Limits, Needs, PartContent, Shape, TypeDef, TypeExpr, TypeId,
+    Api, BodyContent, Bound, Choice, Constraints, Count, Each, Field, Needs, PartContent, Shape, TypeDef, TypeExpr,
+    TypeId,
 };
 use crate::testing::{load, load_paths, load_schemas, lowered};
 
@@ -16,8 +17,8 @@ fn named<'a>(api: &'a Api, name: &str) -> &'a TypeDef {
     api.types.iter().find(|ty| ty.origin.text() == name).unwrap_or_else(|| panic!("no {name}"))
 }
 
-fn limits<'a>(api: &'a Api, name: &str) -> &'a Limits {
-    &named(api, name).docs.limits
+fn constraints<'a>(api: &'a Api, name: &str) -> &'a Constraints {
+    &named(api, name).docs.constraints
 }
 
 fn field<'a>(api: &'a Api, owner: &str, name: &str) -> &'a Field {
@@ -25,37 +26,37 @@ fn field<'a>(api: &'a Api, owner: &str, name: &str) -> &'a Field {
     found.fields.iter().find(|field| field.name == name).unwrap_or_else(|| panic!("no {name}"))
 }
 
-fn at<'a>(api: &'a Api, name: &str) -> &'a Limits {
-    &field(api, "Use", name).docs.limits
+fn at<'a>(api: &'a Api, name: &str) -> &'a Constraints {
+    &field(api, "Use", name).docs.constraints
 }
 
-fn length(least: u64, most: impl Into<Option<u64>>) -> Limits {
-    Limits { length: Count { least, most: most.into() }, ..Limits::default() }
+fn length(least: u64, most: impl Into<Option<u64>>) -> Constraints {
+    Constraints { length: Count { least, most: most.into() }, ..Constraints::default() }
 }
 
-fn items(least: u64, most: impl Into<Option<u64>>) -> Limits {
-    Limits { items: Count { least, most: most.into() }, ..Limits::default() }
+fn items(least: u64, most: impl Into<Option<u64>>) -> Constraints {
+    Constraints { items: Count { least, most: most.into() }, ..Constraints::default() }
 }
 
-fn format(name: &str) -> Limits {
-    Limits { formats: vec![name.to_owned()], ..Limits::default() }
+fn format(name: &str) -> Constraints {
+    Constraints { formats: vec![name.to_owned()], ..Constraints::default() }
 }
 
-fn minimum(value: impl Into<serde_json::Number>, exclusive: bool) -> Limits {
-    Limits { minimum: Some(Bound { value: value.into(), exclusive }), ..Limits::default() }
+fn minimum(value: impl Into<serde_json::Number>, exclusive: bool) -> Constraints {
+    Constraints { minimum: Some(Bound { value: value.into(), exclusive }), ..Constraints::default() }
 }
 
-fn values(values: &Value) -> Limits {
-    Limits { values: values.as_array().cloned().unwrap_or_default(), ..Limits::default() }
+fn values(values: &Value) -> Constraints {
+    Constraints { values: values.as_array().cloned().unwrap_or_default(), ..Constraints::default() }
 }
 
-fn needs(exactly_one: bool, sets: &[&[&str]]) -> Limits {
+fn needs(exactly_one: bool, sets: &[&[&str]]) -> Constraints {
     let sets = sets.iter().map(|set| set.iter().map(|name| (*name).to_owned()).collect()).collect();
-    Limits { needs: vec![Needs { exactly_one, sets }], ..Limits::default() }
+    Constraints { needs: vec![Needs { exactly_one, sets }], ..Constraints::default() }
 }
 
-fn inside(limits: Limits, each: Each, inner: Limits) -> Limits {
-    Limits { inner: Some(Box::new(inner)), each, ..limits }
+fn inside(constraints: Constraints, each: Each, inner: Constraints) -> Constraints {
+    Constraints { inner: Some(Box::new(inner)), each, ..constraints }
 }
 
 #[test]
@@ -77,23 +78,23 @@ Use:
     objects: {type: array, items: {type: object, minProperties: 1, properties: {a: {}}}}
     both: {allOf: [{type: array, items: {type: string, minLength: 2}}, {type: array, items: {maxLength: 5}}]}
     dates: {type: array, items: {type: string, format: date}}");
-    assert_eq!(*limits(&api, "Codes"), inside(items(1, None), Each::Item, length(0, 5)));
-    let by_key = limits(&api, "ByKey");
+    assert_eq!(*constraints(&api, "Codes"), inside(items(1, None), Each::Item, length(0, 5)));
+    let by_key = constraints(&api, "ByKey");
     assert_eq!((by_key.each, by_key.inner.as_deref()), (Each::Value, Some(&minimum(1, false))));
     assert_eq!(by_key.properties, Count { least: 0, most: Some(3) });
     let row = inside(items(2, None), Each::Item, format("uuid"));
-    assert_eq!(*limits(&api, "Grid"), inside(Limits::default(), Each::Item, row));
-    assert_eq!(*limits(&api, "Nodes"), Limits { unique: true, ..Limits::default() });
-    assert_eq!(*limits(&api, "Open"), inside(Limits::default(), Each::OtherField, length(0, 9)));
+    assert_eq!(*constraints(&api, "Grid"), inside(Constraints::default(), Each::Item, row));
+    assert_eq!(*constraints(&api, "Nodes"), Constraints { unique: true, ..Constraints::default() });
+    assert_eq!(*constraints(&api, "Open"), inside(Constraints::default(), Each::OtherField, length(0, 9)));
     assert_eq!(*at(&api, "codes"), inside(items(0, 4), Each::Item, length(0, 5)));
-    assert_eq!(*at(&api, "perhaps"), inside(Limits::default(), Each::Item, length(0, 5)));
-    assert_eq!(*at(&api, "map"), inside(Limits::default(), Each::Value, items(0, 1)));
-    assert_eq!(*at(&api, "named"), Limits::default());
-    assert_eq!(*at(&api, "more"), inside(Limits::default(), Each::Item, length(1, None)));
-    assert_eq!(*at(&api, "objects"), Limits::default());
-    assert_eq!(limits(&api, "Use.objects.items").properties.least, 1);
-    assert_eq!(*at(&api, "both"), inside(Limits::default(), Each::Item, length(2, 5)));
-    assert_eq!(*at(&api, "dates"), Limits::default());
+    assert_eq!(*at(&api, "perhaps"), inside(Constraints::default(), Each::Item, length(0, 5)));
+    assert_eq!(*at(&api, "map"), inside(Constraints::default(), Each::Value, items(0, 1)));
+    assert_eq!(*at(&api, "named"), Constraints::default());
+    assert_eq!(*at(&api, "more"), inside(Constraints::default(), Each::Item, length(1, None)));
+    assert_eq!(*at(&api, "objects"), Constraints::default());
+    assert_eq!(constraints(&api, "Use.objects.items").properties.least, 1);
+    assert_eq!(*at(&api, "both"), inside(Constraints::default(), Each::Item, length(2, 5)));
+    assert_eq!(*at(&api, "dates"), Constraints::default());
 }
 
 #[test]
@@ -115,19 +116,19 @@ Use:
     deep: {allOf: [{allOf: [{type: integer, minimum: 1}]}, {anyOf: [{maximum: 7}]}]}
     merged: {allOf: [{properties: {a: {}}, minProperties: 1}, {properties: {b: {}}, maxProperties: 2}]}
     strange: {allOf: [{type: integer}, {minLength: 3, minimum: 2}]}");
-    assert_eq!(*limits(&api, "Name"), length(1, None));
-    assert_eq!(*limits(&api, "Short"), length(0, 5), "what it wraps tells the rest");
-    assert_eq!(*limits(&api, "Same"), Limits::default());
-    let properties = |name| (limits(&api, name).properties.least, limits(&api, name).properties.most);
+    assert_eq!(*constraints(&api, "Name"), length(1, None));
+    assert_eq!(*constraints(&api, "Short"), length(0, 5), "what it wraps tells the rest");
+    assert_eq!(*constraints(&api, "Same"), Constraints::default());
+    let properties = |name| (constraints(&api, name).properties.least, constraints(&api, name).properties.most);
     assert_eq!(properties("Derived"), (1, Some(7)), "a type that takes over the fields takes over the limits");
     assert_eq!(properties("Wrapped"), (0, Some(3)));
     assert_eq!(*at(&api, "beside"), length(0, 3));
-    assert_eq!(*at(&api, "plain"), Limits::default());
-    assert_eq!(*at(&api, "short"), Limits { patterns: vec!["^a".to_owned()], ..Limits::default() });
+    assert_eq!(*at(&api, "plain"), Constraints::default());
+    assert_eq!(*at(&api, "short"), Constraints { patterns: vec!["^a".to_owned()], ..Constraints::default() });
     assert_eq!(*at(&api, "arm"), length(3, None));
-    assert_eq!(*at(&api, "one"), Limits { patterns: vec!["^b".to_owned()], ..length(0, 8) });
+    assert_eq!(*at(&api, "one"), Constraints { patterns: vec!["^b".to_owned()], ..length(0, 8) });
     let seven = Some(Bound { value: 7.into(), exclusive: false });
-    assert_eq!(*at(&api, "deep"), Limits { maximum: seven, ..minimum(1, false) });
+    assert_eq!(*at(&api, "deep"), Constraints { maximum: seven, ..minimum(1, false) });
     assert_eq!(properties("Use.merged"), (1, Some(2)));
     assert_eq!(*at(&api, "strange"), minimum(2, false));
 }
@@ -147,27 +148,27 @@ Use:
     halves: {oneOf: [{const: 0.5}, {const: 1.5}]}
     flags: {oneOf: [{const: true}, {const: false}]}");
     let Shape::Untagged(arms) = &named(&api, "Either").shape else { panic!("no union") };
-    let found: Vec<_> = arms.iter().map(|arm| arm.docs.limits.clone()).collect();
+    let found: Vec<_> = arms.iter().map(|arm| arm.docs.constraints.clone()).collect();
     assert_eq!(found, [length(0, 5), minimum(3, false)]);
-    assert_eq!(*limits(&api, "Either"), Limits::default());
-    let choice = |exactly_one, of: &[Limits]| Limits {
+    assert_eq!(*constraints(&api, "Either"), Constraints::default());
+    let choice = |exactly_one, of: &[Constraints]| Constraints {
         choices: vec![Choice { exactly_one, of: of.to_vec() }],
-        ..Limits::default()
+        ..Constraints::default()
     };
     let Shape::Untagged(arms) = &named(&api, "Ids").shape else { panic!("no union") };
-    let found: Vec<_> = arms.iter().map(|arm| arm.docs.limits.clone()).collect();
-    assert_eq!(found, [choice(false, &[format("uuid"), format("email")]), Limits::default()]);
+    let found: Vec<_> = arms.iter().map(|arm| arm.docs.constraints.clone()).collect();
+    assert_eq!(found, [choice(false, &[format("uuid"), format("email")]), Constraints::default()]);
     assert_eq!(*at(&api, "same"), choice(true, &[format("uuid"), length(0, 0)]));
-    assert_eq!(*at(&api, "free"), Limits::default());
-    let lists = [inside(Limits::default(), Each::Item, length(0, 1)), items(0, 2)];
+    assert_eq!(*at(&api, "free"), Constraints::default());
+    let lists = [inside(Constraints::default(), Each::Item, length(0, 1)), items(0, 2)];
     assert_eq!(*at(&api, "lists"), choice(false, &lists));
     let Shape::Untagged(arms) = &named(&api, "Use.typed").shape else { panic!("no union") };
-    let found: Vec<_> = arms.iter().map(|arm| arm.docs.limits.clone()).collect();
+    let found: Vec<_> = arms.iter().map(|arm| arm.docs.constraints.clone()).collect();
     assert_eq!(found, [length(0, 3), minimum(5, false)]);
-    let pattern = Limits { patterns: vec!["^x".to_owned()], ..Limits::default() };
+    let pattern = Constraints { patterns: vec!["^x".to_owned()], ..Constraints::default() };
     assert_eq!(*at(&api, "constraints"), choice(false, &[length(5, None), pattern]));
     assert_eq!(*at(&api, "halves"), values(&json!([0.5, 1.5])));
-    assert_eq!(*at(&api, "flags"), Limits::default());
+    assert_eq!(*at(&api, "flags"), Constraints::default());
 }
 
 #[test]
@@ -187,17 +188,17 @@ Use:
     rates: {type: array, items: {enum: [0.5, 1]}}
     whole: {const: {a: 1}}
     lists: {type: array, enum: [[1], [2]]}");
-    assert_eq!(*limits(&api, "Rate"), values(&json!([1.5, 2.5])));
-    assert_eq!(*at(&api, "rate"), Limits::default());
+    assert_eq!(*constraints(&api, "Rate"), values(&json!([1.5, 2.5])));
+    assert_eq!(*at(&api, "rate"), Constraints::default());
     assert_eq!(*at(&api, "flag"), values(&json!([true])));
     assert_eq!(*at(&api, "always"), values(&json!([false])));
-    assert_eq!(*at(&api, "both"), Limits::default());
+    assert_eq!(*at(&api, "both"), Constraints::default());
     assert_eq!(*at(&api, "mixed"), values(&json!(["a", 1])));
     assert_eq!(*at(&api, "nothing"), values(&json!([null])));
     assert_eq!(*at(&api, "narrowed"), values(&json!([1.5, 2])));
-    assert_eq!(*at(&api, "dates"), Limits::default());
+    assert_eq!(*at(&api, "dates"), Constraints::default());
     assert!(matches!(named(&api, "Use.dates").shape, Shape::StringEnum(_)), "the type holds the values");
-    assert_eq!(*at(&api, "rates"), inside(Limits::default(), Each::Item, values(&json!([0.5, 1]))));
+    assert_eq!(*at(&api, "rates"), inside(Constraints::default(), Each::Item, values(&json!([0.5, 1]))));
     assert_eq!(*at(&api, "whole"), values(&json!([{"a": 1}])));
     assert_eq!(*at(&api, "lists"), values(&json!([[1], [2]])));
 }
@@ -218,7 +219,7 @@ components:
     );
     let (api_30, _) = lowered(&loaded);
     assert_eq!(*at(&api_30, "old"), minimum(5, true));
-    assert_eq!(*at(&api_30, "alone"), Limits::default());
+    assert_eq!(*at(&api_30, "alone"), Constraints::default());
     let api = api(r"
 Use:
   properties:
@@ -231,7 +232,7 @@ Use:
     assert_eq!(*at(&api, "looser"), minimum(5, false));
     assert_eq!(*at(&api, "tighter"), minimum(6, true));
     assert_eq!(*at(&api, "parts"), minimum(5, true));
-    assert_eq!(*at(&api, "fraction"), Limits { multiple_of: vec![5.into()], ..minimum(2, false) });
+    assert_eq!(*at(&api, "fraction"), Constraints { multiple_of: vec![5.into()], ..minimum(2, false) });
     assert_eq!(*at(&api, "huge"), minimum(9_007_199_254_740_993_u64, false));
     assert_eq!(*at(&api, "beyond"), minimum(9_223_372_036_854_775_809_u64, false));
     assert_eq!(field(&api, "Use", "beyond").ty, TypeExpr::Scalar(crate::ir::Scalar::U64));
@@ -244,14 +245,14 @@ Search: {properties: {a: {}, b: {}}, allOf: [{anyOf: [{required: [a]}, {required
 Deep: {allOf: [{$ref: '#/components/schemas/Search'}, {properties: {c: {}}, oneOf: [{required: [a]}, {required: [c]}]}]}
 Stubs: {properties: {a: {}, b: {}}, oneOf: [{required: [a], properties: {a: {}}}, {minProperties: 2}]}
 Use: {properties: {map: {type: object, required: [x], additionalProperties: {type: string}}}}");
-    assert_eq!(*limits(&api, "Search"), needs(false, &[&["a"], &["b"]]));
-    let both = Limits::and(needs(true, &[&["a"], &["c"]]), needs(false, &[&["a"], &["b"]]));
-    let deep = limits(&api, "Deep");
+    assert_eq!(*constraints(&api, "Search"), needs(false, &[&["a"], &["b"]]));
+    let both = Constraints::and(needs(true, &[&["a"], &["c"]]), needs(false, &[&["a"], &["b"]]));
+    let deep = constraints(&api, "Deep");
     assert_eq!(deep.needs.len(), 2);
     assert!(both.needs.iter().all(|one| deep.needs.contains(one)), "{deep:#?}");
-    let two = Limits { properties: Count { least: 2, most: None }, ..Limits::default() };
+    let two = Constraints { properties: Count { least: 2, most: None }, ..Constraints::default() };
     let choices = vec![Choice { exactly_one: true, of: vec![needs(false, &[&["a"]]), two] }];
-    assert_eq!(*limits(&api, "Stubs"), Limits { choices, ..Limits::default() });
+    assert_eq!(*constraints(&api, "Stubs"), Constraints { choices, ..Constraints::default() });
     assert_eq!(*at(&api, "map"), needs(false, &[&["x"]]));
 }
 
@@ -299,19 +300,19 @@ fn of_bodies_parts_parameters_and_answers() {
         api.operations[crate::ir::OperationId::nth(index)].body.as_ref().unwrap_or_else(|| panic!("no body"))
     };
     let (first, second) = (&api.operations[crate::ir::OperationId::nth(0)], body(1));
-    assert_eq!(first.parameters[0].docs.limits, inside(items(1, None), Each::Item, length(0, 2)));
-    assert_eq!(body(0).docs.limits, inside(items(1, None), Each::Item, format("uuid")));
-    assert_eq!(first.responses[0].limits, inside(items(0, 5), Each::Item, minimum(1, false)));
-    assert_eq!(second.docs.limits, needs(false, &[&["a"], &["b"]]));
+    assert_eq!(first.parameters[0].docs.constraints, inside(items(1, None), Each::Item, length(0, 2)));
+    assert_eq!(body(0).docs.constraints, inside(items(1, None), Each::Item, format("uuid")));
+    assert_eq!(first.responses[0].constraints, inside(items(0, 5), Each::Item, minimum(1, false)));
+    assert_eq!(second.docs.constraints, needs(false, &[&["a"], &["b"]]));
     let BodyContent::Multipart(parts) = &second.content else { panic!("no parts") };
     assert_eq!(parts.iter().map(|part| part.name.as_str()).collect::<Vec<_>>(), ["a", "b"], "none that is read-only");
-    assert_eq!(parts[0].docs.limits, length(0, 4));
+    assert_eq!(parts[0].docs.constraints, length(0, 4));
     assert!(matches!(parts[1].content, PartContent::Texts(_)));
-    let pattern = Limits { patterns: vec!["^x".to_owned()], ..Limits::default() };
-    assert_eq!(parts[1].docs.limits, inside(items(0, 2), Each::Item, pattern));
-    assert_eq!(body(2).docs.limits, length(1, None));
-    assert_eq!(body(3).docs.limits, Limits::default(), "the type of the body tells");
-    assert_eq!(limits(&api, "d.body").properties.least, 1);
+    let pattern = Constraints { patterns: vec!["^x".to_owned()], ..Constraints::default() };
+    assert_eq!(parts[1].docs.constraints, inside(items(0, 2), Each::Item, pattern));
+    assert_eq!(body(2).docs.constraints, length(1, None));
+    assert_eq!(body(3).docs.constraints, Constraints::default(), "the type of the body tells");
+    assert_eq!(constraints(&api, "d.body").properties.least, 1);
 }
 
 #[test]
@@ -355,8 +356,8 @@ A: {properties: {kind: {type: array, items: {type: string, enum: [a, bb]}}}}
 B: {properties: {kind: {type: array, items: {type: string, enum: [a, bb], minLength: 2}}}}
 C: {properties: {kind: {type: string, enum: [bb, a]}}}");
     let enums: Vec<_> = api.types.iter().filter(|ty| matches!(ty.shape, Shape::StringEnum(_))).collect();
-    let found: Vec<_> = enums.iter().map(|ty| (ty.origin.text(), ty.docs.limits.clone())).collect();
-    assert_eq!(found, [("*.kind".to_owned(), Limits::default()), ("B.kind.items".to_owned(), length(2, None))],);
+    let found: Vec<_> = enums.iter().map(|ty| (ty.origin.text(), ty.docs.constraints.clone())).collect();
+    assert_eq!(found, [("*.kind".to_owned(), Constraints::default()), ("B.kind.items".to_owned(), length(2, None))],);
 }
 
 #[test]
@@ -364,7 +365,7 @@ fn both_hold() {
     let bound = |value: Value, exclusive| {
         value.as_number().map_or_else(|| panic!("no number"), |value| Bound { value: value.clone(), exclusive })
     };
-    let of = |minimum, maximum| Limits { minimum, maximum, ..Limits::default() };
+    let of = |minimum, maximum| Constraints { minimum, maximum, ..Constraints::default() };
     let cases = [
         (bound(json!(1), false), bound(json!(2), false), bound(json!(2), false), bound(json!(1), false)),
         (bound(json!(1), true), bound(json!(1), false), bound(json!(1), true), bound(json!(1), true)),
@@ -387,7 +388,7 @@ fn both_hold() {
         let both = of(Some(one.clone()), Some(one.clone())).and(of(Some(other.clone()), Some(other.clone())));
         assert_eq!(both, of(Some(highest), Some(lowest)), "{one:?} {other:?}");
     }
-    let rich = Limits {
+    let rich = Constraints {
         multiple_of: vec![2.into()],
         unique: true,
         patterns: vec!["^a".to_owned()],
@@ -395,9 +396,11 @@ fn both_hold() {
         ..inside(values(&json!([1, 2, 3])), Each::Value, length(2, 9))
     };
     // Nothing changes what is said, saying it twice neither.
-    for both in
-        [rich.clone().and(Limits::default()), Limits::default().and(rich.clone()), rich.clone().and(rich.clone())]
-    {
+    for both in [
+        rich.clone().and(Constraints::default()),
+        Constraints::default().and(rich.clone()),
+        rich.clone().and(rich.clone()),
+    ] {
         assert_eq!(both, rich);
     }
     let other = inside(values(&json!([3, 4, 2])), Each::Value, length(1, 5));
@@ -414,16 +417,16 @@ fn in_words() {
         nested.words(),
         ["exactly 1 item", "each item: at most 2 items and each item: at most 5 characters and format `uuid`"],
     );
-    assert_eq!(inside(Limits::default(), Each::Value, minimum(0, true)).words(), ["each value: greater than 0"]);
+    assert_eq!(inside(Constraints::default(), Each::Value, minimum(0, true)).words(), ["each value: greater than 0"]);
     assert_eq!(
-        inside(Limits::default(), Each::OtherField, length(1, None)).words(),
+        inside(Constraints::default(), Each::OtherField, length(1, None)).words(),
         ["each other field: at least 1 character"]
     );
     assert_eq!(values(&json!([1.5, "a"])).words(), ["one of `1.5`, `a`"]);
     assert_eq!(values(&json!([true])).words(), ["only `true`"]);
     assert_eq!(needs(false, &[&["a", "b"]]).words(), ["needs `a` and `b`"]);
     let choice = Choice { exactly_one: true, of: vec![length(2, 5).and(format("uuid")), length(0, 0)] };
-    let words = Limits { choices: vec![choice], ..Limits::default() }.words();
+    let words = Constraints { choices: vec![choice], ..Constraints::default() }.words();
     assert_eq!(
         words,
         ["either at least 2 characters and at most 5 characters and format `uuid` or at most 0 characters"]
@@ -442,8 +445,12 @@ Inline: {properties: {a: {type: array, items: {$ref: '#/components/schemas/Inlin
     let mut diagnostics = crate::diagnostic::Diagnostics::default();
     let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("not read"));
     let api = crate::ir::lower(&document, &mut diagnostics).unwrap_or_else(|| panic!("not lowered"));
-    assert_eq!(*limits(&api, "List"), Limits { never: true, ..items(1, None) }, "a list in a list without end");
-    assert_eq!(*limits(&api, "Loop"), Limits::default(), "any value is taken");
-    assert_eq!(field(&api, "Tree", "children").docs.limits, items(0, 2));
-    assert_eq!(field(&api, "Inline", "a").docs.limits, Limits::default());
+    assert_eq!(
+        *constraints(&api, "List"),
+        Constraints { never: true, ..items(1, None) },
+        "a list in a list without end"
+    );
+    assert_eq!(*constraints(&api, "Loop"), Constraints::default(), "any value is taken");
+    assert_eq!(field(&api, "Tree", "children").docs.constraints, items(0, 2));
+    assert_eq!(field(&api, "Inline", "a").docs.constraints, Constraints::default());
 }

@@ -2,13 +2,14 @@
 
 use std::collections::{BTreeMap, HashSet};
 
+use super::LockMatch;
+use super::keys;
 use crate::ir::{Api, GroupId, Operation, OperationId, Output, Shape, Status, TypeDef, TypeId};
 use crate::locked::{CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation};
-use crate::names::known::Known;
-use crate::names::{Key, Names, places};
+use crate::names::{Key, Names};
 
 /// Everything that a user of the generated code can name, and its order where that matters.
-pub fn lock(api: &Api, known: &Known<'_>, names: &Names) -> LockedNames {
+pub fn write(api: &Api, lock: &LockMatch<'_>, names: &Names) -> LockedNames {
     let text = |key| names.text(key).to_owned();
     let group = |(id, group): (GroupId, &crate::ir::Group)| {
         let feature = names.feature(id).to_owned();
@@ -24,20 +25,20 @@ pub fn lock(api: &Api, known: &Known<'_>, names: &Names) -> LockedNames {
         operations: api
             .operations
             .entries()
-            .map(|(id, one)| (known.place(id).to_owned(), operation(api, names, id, one)))
+            .map(|(id, one)| (lock.key(id).to_owned(), operation(api, names, id, one)))
             .collect(),
-        models: models(api, known, names),
+        models: models(api, lock, names),
     }
 }
 
 fn operation(api: &Api, names: &Names, id: OperationId, operation: &Operation) -> LockedOperation {
     let text = |key| names.text(key).to_owned();
     let tag = |group: GroupId| api.groups[group].tag.clone().unwrap_or_default();
-    let list = places::arguments(id, operation);
+    let list = keys::arguments(id, operation);
     let in_order = names.sequence(id).iter().filter_map(|key| list.iter().find(|argument| argument.key == *key));
     let (arguments, setters): (Vec<_>, Vec<_>) = in_order.partition(|argument| argument.required);
-    let locked = |argument: &places::Argument<'_>| LockedArgument {
-        place: argument.place.to_owned(),
+    let locked = |argument: &keys::Argument<'_>| LockedArgument {
+        place: argument.location.to_owned(),
         name: argument.name.to_owned(),
         rust_name: text(argument.key),
     };
@@ -51,7 +52,7 @@ fn operation(api: &Api, names: &Names, id: OperationId, operation: &Operation) -
         }
         Output::Empty | Output::Body(_) | Output::Maybe(_) => (None, BTreeMap::new()),
     };
-    let former = names.former(id).iter();
+    let deprecated = names.deprecated(id).iter();
     LockedOperation {
         id: operation.operation_id.clone(),
         group: tag(operation.group),
@@ -64,27 +65,27 @@ fn operation(api: &Api, names: &Names, id: OperationId, operation: &Operation) -
         arguments: arguments.into_iter().map(locked).collect(),
         setters,
         outcomes,
-        aliases: former.map(|one| LockedAlias { group: tag(one.group), names: one.names.clone() }).collect(),
+        aliases: deprecated.map(|one| LockedAlias { group: tag(one.group), names: one.names.clone() }).collect(),
     }
 }
 
-fn models(api: &Api, known: &Known<'_>, names: &Names) -> BTreeMap<String, LockedModel> {
+fn models(api: &Api, lock: &LockMatch<'_>, names: &Names) -> BTreeMap<String, LockedModel> {
     let mut models = BTreeMap::new();
     let mut twice = HashSet::new();
     for (id, def) in api.types.entries() {
-        let Some(place) = place(known, def) else { continue };
-        if models.insert(place.clone(), model(names, id, def)).is_some() {
-            twice.insert(place);
+        let Some(key) = type_key(lock, def) else { continue };
+        if models.insert(key.clone(), model(names, id, def)).is_some() {
+            twice.insert(key);
         }
     }
     // What cannot be told apart by its place cannot be found again by it.
-    models.retain(|place, _| !twice.contains(place));
+    models.retain(|key, _| !twice.contains(key));
     models
 }
 
 /// The place of a type in a lock.
-pub fn place(known: &Known<'_>, def: &TypeDef) -> Option<String> {
-    places::model(&def.origin.path, |name| known.place_of(name).map(str::to_owned))
+pub fn type_key(lock: &LockMatch<'_>, def: &TypeDef) -> Option<String> {
+    keys::model(&def.origin.path, |name| lock.key_of(name).map(str::to_owned))
 }
 
 fn model(names: &Names, id: TypeId, def: &TypeDef) -> LockedModel {
@@ -96,12 +97,12 @@ fn model(names: &Names, id: TypeId, def: &TypeDef) -> LockedModel {
         locked.fields = shape.fields.iter().enumerate().map(field).collect();
         locked.rest = shape.rest.as_ref().map(|_| names.text(Key::Rest(id)).to_owned());
         // Only what requests carry is constructed.
-        if def.facts.in_requests {
+        if def.analysis.in_requests {
             let fields = names.constructor(id).iter().filter_map(|index| shape.fields.get(*index));
             locked.constructor = fields.map(|field| field.name.clone()).collect();
         }
     }
     let variant = |(index, wire): (usize, String)| (wire, names.text(Key::Variant(id, index)).to_owned());
-    locked.variants = places::variants(def).into_iter().enumerate().map(variant).collect();
+    locked.variants = keys::variants(def).into_iter().enumerate().map(variant).collect();
     locked
 }

@@ -2,8 +2,8 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use super::facts;
 use super::graph;
+use super::usage;
 use crate::ir::model::{Api, EnumValue, Shape, Step, TypeExpr, TypeId};
 
 /// The values of an enum, in sorted order.
@@ -15,7 +15,7 @@ enum Values {
 
 /// Inline enums of one property name with one set of values become one type: the component of that name and those values,
 /// if there is one. If the name has no other set of values anywhere, the type is called after the property alone.
-pub fn share_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
+pub fn dedup_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
     let mut components: BTreeMap<(String, Values), TypeId> = BTreeMap::new();
     let mut by_name: BTreeMap<String, BTreeMap<Values, Vec<TypeId>>> = BTreeMap::new();
     for (id, ty) in api.types.entries() {
@@ -26,25 +26,25 @@ pub fn share_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
             if ty.pointer < api.types[*known].pointer {
                 *known = id;
             }
-        } else if let (Some(name), None) = (place_name(&ty.origin.path), &ty.origin.hint) {
+        } else if let (Some(name), None) = (use_name(&ty.origin.path), &ty.origin.hint) {
             by_name.entry(normal(name)).or_default().entry(values).or_default().push(id);
         }
     }
     let mut replaced = HashMap::new();
     for (name, sets) in by_name {
         let only = sets.len() == 1;
-        for (values, mut places) in sets {
+        for (values, mut duplicates) in sets {
             // The first place in sorted order decides, however the description is ordered.
-            places.sort_by(|left, right| api.types[*left].pointer.cmp(&api.types[*right].pointer));
+            duplicates.sort_by(|left, right| api.types[*left].pointer.cmp(&api.types[*right].pointer));
             let component = components.get(&(name.clone(), values)).copied();
-            let (target, others) = match (component, places.as_slice()) {
-                (Some(component), places) => (component, places),
+            let (target, others) = match (component, duplicates.as_slice()) {
+                (Some(component), duplicates) => (component, duplicates),
                 (None, [first, others @ ..]) if !others.is_empty() => (*first, others),
                 _ => continue,
             };
             for other in others {
-                // A type that a place limits further stays with its place.
-                if api.types[*other].docs.limits != api.types[target].docs.limits {
+                // A type that a place constraints further stays with its place.
+                if api.types[*other].docs.constraints != api.types[target].docs.constraints {
                     continue;
                 }
                 replaced.insert(*other, target);
@@ -54,7 +54,7 @@ pub fn share_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
             let path = &mut api.types[target].origin.path;
             if only
                 && component.is_none()
-                && let Some(name) = place_name(path)
+                && let Some(name) = use_name(path)
             {
                 *path = vec![Step::Shared(name.to_owned())];
             }
@@ -69,7 +69,7 @@ fn normal(name: &str) -> String {
 }
 
 /// The property or parameter that an inline enum stands under, also as the items of a list.
-fn place_name(path: &[Step]) -> Option<&str> {
+fn use_name(path: &[Step]) -> Option<&str> {
     match path.iter().rev().find(|step| !matches!(step, Step::Item | Step::Value))? {
         Step::Property(name) | Step::Parameter(name) => Some(name),
         _ => None,
@@ -134,15 +134,15 @@ pub fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: usize) {
                 replace(expr, with);
             }
         }
-        for expr in facts::uses_mut(api) {
+        for expr in usage::uses_mut(api) {
             replace(expr, with);
         }
     };
     all(api, &|id| Some(replaced.get(&id).copied().unwrap_or(id)));
     let mut roots: Vec<TypeId> = api.types.ids().take(kept).collect();
     for operation in &api.operations {
-        roots.extend(facts::sent(operation));
-        roots.extend(facts::received(operation));
+        roots.extend(usage::sent(operation));
+        roots.extend(usage::received(operation));
     }
     for webhook in &api.webhooks {
         webhook.body.iter().for_each(|ty| graph::names(ty, &mut |id, _| roots.push(id)));
@@ -150,8 +150,8 @@ pub fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: usize) {
     let used = graph::reach(&graph::contained(&api.types), roots);
     // Components stay in the order of the document; the others follow in order of place, not of lowering.
     let mut order: Vec<TypeId> = api.types.ids().filter(|id| used[*id]).collect();
-    let place = |id: TypeId| (id.position() >= kept).then(|| (&api.types[id].pointer, &api.types[id].origin));
-    order.sort_by(|left, right| place(*left).cmp(&place(*right)).then(left.cmp(right)));
+    let site = |id: TypeId| (id.position() >= kept).then(|| (&api.types[id].pointer, &api.types[id].origin));
+    order.sort_by(|left, right| site(*left).cmp(&site(*right)).then(left.cmp(right)));
     let moved = api.types.rearrange(&order);
     // An example of a type that nothing else uses goes with it.
     api.examples.retain(|example| {
@@ -164,15 +164,15 @@ pub fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: usize) {
 }
 
 /// No two types may have one origin, since their names come from it; later ones in sorted order get a further step.
-pub fn part_twins(api: &mut Api) {
+pub fn separate_duplicates(api: &mut Api) {
     let mut by_origin: BTreeMap<_, Vec<TypeId>> = BTreeMap::new();
     for (id, ty) in api.types.entries() {
         by_origin.entry((ty.origin.hint.clone(), ty.origin.path.clone())).or_default().push(id);
     }
-    for mut twins in by_origin.into_values().filter(|twins| twins.len() > 1) {
-        twins.sort_by(|left, right| api.types[*left].pointer.cmp(&api.types[*right].pointer));
-        for (number, twin) in twins.into_iter().enumerate().skip(1) {
-            api.types[twin].origin.path.push(Step::Arm(format!("variant {}", number + 1)));
+    for mut duplicates in by_origin.into_values().filter(|duplicates| duplicates.len() > 1) {
+        duplicates.sort_by(|left, right| api.types[*left].pointer.cmp(&api.types[*right].pointer));
+        for (number, duplicate) in duplicates.into_iter().enumerate().skip(1) {
+            api.types[duplicate].origin.path.push(Step::Arm(format!("variant {}", number + 1)));
         }
     }
 }

@@ -3,12 +3,12 @@
 use serde_json::Value;
 
 use super::Lowering;
-use super::hints::rate_limit;
+use super::extensions::rate_limit;
 use super::media::Kind;
 use super::operations::name_hint;
 use crate::document::SchemaId;
-use crate::ir::analysis::merge::Part;
-use crate::ir::model::{Docs, Info, Limits, Webhook};
+use crate::ir::analysis::merge::SchemaPart;
+use crate::ir::model::{Constraints, Docs, Info, Webhook};
 use crate::pointer::Pointer;
 
 impl<'a> Lowering<'a, '_> {
@@ -29,7 +29,7 @@ impl<'a> Lowering<'a, '_> {
 
     /// The type of a component, without a shape yet.
     pub fn reserve_component(&mut self, id: SchemaId) {
-        let ty = self.reserve(self.path_of(id), &[Part::whole(id)]);
+        let ty = self.reserve(self.path_of(id), &[SchemaPart::whole(id)]);
         self.named.insert(id, ty);
     }
 
@@ -42,9 +42,9 @@ impl<'a> Lowering<'a, '_> {
                 Some((media, Kind::Json)) => Some(self.media_type(media)),
                 _ => None,
             };
-            let limits = match (&body, chosen.and_then(|(media, _)| media.schema)) {
-                (Some(ty), Some(id)) => self.limits_beside_type(&[id], ty),
-                _ => Limits::default(),
+            let constraints = match (&body, chosen.and_then(|(media, _)| media.schema)) {
+                (Some(ty), Some(id)) => self.constraints_beside_type(&[id], ty),
+                _ => Constraints::default(),
             };
             self.api.webhooks.push(Webhook {
                 name: name.clone(),
@@ -53,7 +53,7 @@ impl<'a> Lowering<'a, '_> {
                     description: operation.typed.description.clone(),
                     deprecated: operation.typed.deprecated,
                     external: operation.typed.external_docs.as_ref().map(|docs| docs.url.clone()),
-                    limits,
+                    constraints,
                     ..Docs::default()
                 },
                 body,

@@ -1,13 +1,13 @@
 //! Multipart bodies: each property of the schema is a part.
 
 use super::Lowering;
-use super::forms::quoted;
+use super::form_bodies::quoted;
 use super::locations::is_token;
 use super::media::{self, Kind};
-use super::schema::bare;
+use super::schema::non_null;
 use crate::diagnostic::Code;
 use crate::document::{Encoding, Media, SchemaId, TypeName};
-use crate::ir::analysis::merge::{self, View};
+use crate::ir::analysis::merge::{self, MergedSchema, SchemaPart};
 use crate::ir::model::{BodyContent, Field, Form, ParameterIn, Part, PartContent, Scalar, TypeExpr};
 use crate::pointer::Pointer;
 
@@ -16,7 +16,7 @@ const TRANSFER_ENCODING: &str = "Content-Transfer-Encoding";
 
 /// What a description says of a part.
 struct Described<'m> {
-    schemas: Vec<merge::Part>,
+    schemas: Vec<SchemaPart>,
     encoding: Option<&'m Encoding>,
     /// The content types that it may have, of the encoding or of the schema.
     content_type: Option<String>,
@@ -29,8 +29,8 @@ struct Described<'m> {
 impl Lowering<'_, '_> {
     pub fn multipart(&mut self, media: &Media) -> BodyContent {
         let Some(id) = media.schema else { return self.opaque(media) };
-        let view = self.analysis.view(&[merge::Part::whole(id)]);
-        if view.properties.is_empty() || !view.unions.is_empty() {
+        let merged = self.analysis.merged(&[SchemaPart::whole(id)]);
+        if merged.properties.is_empty() || !merged.unions.is_empty() {
             return self.opaque(media);
         }
         let ty = self.plain_type(id, &media.pointer, "its parts are those of a multipart body");
@@ -40,18 +40,18 @@ impl Lowering<'_, '_> {
             self.report(Code::Approximated, &media.pointer, message);
         }
         for encoding in &media.encodings {
-            if !view.properties.contains_key(&encoding.property) {
+            if !merged.properties.contains_key(&encoding.property) {
                 self.no_such_property(encoding);
             }
         }
         let mut parts = Vec::new();
         for field in found.fields {
-            let Some(places) = view.properties.get(&field.name) else { continue };
+            let Some(declarations) = merged.properties.get(&field.name) else { continue };
             // What only answers carry is no part of a request.
             if field.read_only {
                 continue;
             }
-            let schemas: Vec<merge::Part> = places.iter().map(|place| merge::Part::whole(place.id)).collect();
+            let schemas: Vec<SchemaPart> = declarations.iter().map(|declared| SchemaPart::whole(declared.id)).collect();
             let encoding = media.encodings.iter().find(|encoding| encoding.property == field.name);
             parts.push(self.part(field, schemas, encoding));
         }
@@ -59,7 +59,7 @@ impl Lowering<'_, '_> {
             PartContent::Styled(ty, style) => Some((part.name.as_str(), *style, ty)),
             _ => None,
         });
-        self.tell_deep(&media.pointer, styled);
+        self.report_deep(&media.pointer, styled);
         BodyContent::Multipart(parts)
     }
 
@@ -74,9 +74,9 @@ impl Lowering<'_, '_> {
         BodyContent::File
     }
 
-    pub fn part(&mut self, field: Field, schemas: Vec<merge::Part>, encoding: Option<&Encoding>) -> Part {
-        let view = self.analysis.view(&schemas);
-        let ids: Vec<SchemaId> = view.seen.iter().chain(&view.items).copied().collect();
+    pub fn part(&mut self, field: Field, schemas: Vec<SchemaPart>, encoding: Option<&Encoding>) -> Part {
+        let merged = self.analysis.merged(&schemas);
+        let ids: Vec<SchemaId> = merged.sources.iter().chain(&merged.items).copied().collect();
         let member =
             |key: &str| ids.iter().find_map(|id| self.analysis.schema(self.analysis.target(*id)).member(key)?.as_str());
         let content_encoding = member("x-content-encoding");
@@ -86,15 +86,15 @@ impl Lowering<'_, '_> {
         let is_of_schema = of_encoding.is_none();
         let content_type = of_encoding.or(of_schema).and_then(|declared| self.sound_types(&declared, encoding));
         let described = Described { schemas, encoding, content_type, is_of_schema, in_base64 };
-        let mut ty = bare(field.ty);
-        if ty == TypeExpr::Any && described.content_type.is_none() && !self.is_file_by_default(&view) {
+        let mut ty = non_null(field.ty);
+        if ty == TypeExpr::Any && described.content_type.is_none() && !self.is_file_by_default(&merged) {
             let message = format!("the part `{}` has no type; it is sent as text", field.name);
             self.report(Code::Approximated, &field.pointer, message);
             ty = TypeExpr::Scalar(Scalar::String);
         }
         let (content, content_type) = self.part_content(&described, ty);
         if !matches!(content, PartContent::File | PartContent::Files) {
-            described.schemas.iter().for_each(|part| self.tell_files_within(part.id));
+            described.schemas.iter().for_each(|part| self.report_files_within(part.id));
         }
         let content_type = match content {
             PartContent::File | PartContent::Files => content_type,
@@ -139,8 +139,8 @@ impl Lowering<'_, '_> {
     }
 
     /// In 3.1 what has no type at all is `application/octet-stream`.
-    fn is_file_by_default(&self, view: &View) -> bool {
-        !self.is_version_3_0() && view.is_open()
+    fn is_file_by_default(&self, merged: &MergedSchema) -> bool {
+        !self.is_version_3_0() && merged.is_open()
     }
 
     fn is_version_3_0(&self) -> bool {
@@ -150,9 +150,9 @@ impl Lowering<'_, '_> {
 
     /// The form of a part, and the content type that it is sent with.
     fn part_content(&mut self, described: &Described<'_>, ty: TypeExpr) -> (PartContent, Option<String>) {
-        let view = self.analysis.view(&described.schemas);
+        let merged = self.analysis.merged(&described.schemas);
         let types = described.content_type.as_deref().map(media::list).unwrap_or_default();
-        let files = self.files(&view, &types, &ty);
+        let files = self.files(&merged, &types, &ty);
         if let Some(encoding) = described.encoding.filter(|encoding| encoding.is_styled()) {
             if self.is_version_3_0() || files.is_some() {
                 let message = if files.is_some() {
@@ -176,7 +176,7 @@ impl Lowering<'_, '_> {
         }
         let json = types.iter().find(|one| media::is_json(one) && !media::is_range(one)).map(|one| (*one).to_owned());
         let flat = match self.unaliased(&ty) {
-            TypeExpr::List(item) if self.api.is_scalar(&item) => Some(PartContent::Texts(bare(*item))),
+            TypeExpr::List(item) if self.api.is_scalar(&item) => Some(PartContent::Texts(non_null(*item))),
             // Of a list in a union each item is a part as well.
             _ if self.api.forms_are(&ty, &[Form::Scalar, Form::List]) => Some(PartContent::Text(ty.clone())),
             _ => None,
@@ -259,39 +259,41 @@ impl Lowering<'_, '_> {
     }
 
     /// A file or files, if it is that.
-    fn files(&mut self, view: &View, types: &[&str], ty: &TypeExpr) -> Option<PartContent> {
+    fn files(&mut self, merged: &MergedSchema, types: &[&str], ty: &TypeExpr) -> Option<PartContent> {
         let is_foreign = types.first().is_some_and(|first| {
             !media::is_textual(first) && matches!(media::kind(first), Kind::Bytes | Kind::Multipart)
         });
         let is_bytes = |ty: &TypeExpr| matches!(ty, TypeExpr::Scalar(Scalar::String | Scalar::Base64) | TypeExpr::Any);
-        let is_file = |lowering: &Self, view: &View, ty: &TypeExpr| {
-            view.is_binary() || (is_foreign && is_bytes(ty)) || (types.is_empty() && lowering.is_file_by_default(view))
+        let is_file = |lowering: &Self, merged: &MergedSchema, ty: &TypeExpr| {
+            merged.is_binary()
+                || (is_foreign && is_bytes(ty))
+                || (types.is_empty() && lowering.is_file_by_default(merged))
         };
-        if is_file(self, view, ty) {
+        if is_file(self, merged, ty) {
             return Some(PartContent::File);
         }
-        if let [union] = view.unions.as_slice() {
+        if let [union] = merged.unions.as_slice() {
             return self.files_of_union(union);
         }
-        let is_list = !view.items.is_empty() || view.kind() == Ok(Some(TypeName::Array));
+        let is_list = !merged.items.is_empty() || merged.kind() == Ok(Some(TypeName::Array));
         let TypeExpr::List(item) = self.unaliased(ty) else { return None };
-        let items: Vec<merge::Part> = view.items.iter().map(|id| merge::Part::whole(*id)).collect();
-        let inner = self.analysis.view(&items);
+        let items: Vec<SchemaPart> = merged.items.iter().map(|id| SchemaPart::whole(*id)).collect();
+        let inner = self.analysis.merged(&items);
         if let (true, [union]) = (is_list, inner.unions.as_slice()) {
             return self.files_of_union(union).map(|_| PartContent::Files);
         }
-        (is_list && is_file(self, &inner, &bare(*item))).then_some(PartContent::Files)
+        (is_list && is_file(self, &inner, &non_null(*item))).then_some(PartContent::Files)
     }
 
     /// A file or any number of files, where that is all that a union has.
     fn files_of_union(&mut self, union: &merge::Union) -> Option<PartContent> {
         let mut forms = Vec::new();
         for arm in &union.arms {
-            let view = self.analysis.view(&[merge::Part::whole(*arm)]);
-            let items: Vec<merge::Part> = view.items.iter().map(|id| merge::Part::whole(*id)).collect();
+            let merged = self.analysis.merged(&[SchemaPart::whole(*arm)]);
+            let items: Vec<SchemaPart> = merged.items.iter().map(|id| SchemaPart::whole(*id)).collect();
             forms.push(match items.as_slice() {
-                _ if view.is_binary() => Some(PartContent::File),
-                [_, ..] if self.analysis.view(&items).is_binary() => Some(PartContent::Files),
+                _ if merged.is_binary() => Some(PartContent::File),
+                [_, ..] if self.analysis.merged(&items).is_binary() => Some(PartContent::Files),
                 _ => None,
             });
         }
@@ -327,9 +329,9 @@ impl Lowering<'_, '_> {
                 continue;
             }
             let fits = |value: &String| !is(TRANSFER_ENCODING) || value != "base64" || is_text_in_base64(content);
-            let bare = header.value.as_deref().map(|value| value.trim_matches([' ', '\t']).to_owned());
-            let is_trimmed = bare != header.value;
-            match bare.filter(|value| ParameterIn::Header.can_carry(value) && fits(value)) {
+            let trimmed = header.value.as_deref().map(|value| value.trim_matches([' ', '\t']).to_owned());
+            let is_trimmed = trimmed != header.value;
+            match trimmed.filter(|value| ParameterIn::Header.can_carry(value) && fits(value)) {
                 Some(value) if is_token(&header.name) => {
                     if is_trimmed {
                         let message = format!(

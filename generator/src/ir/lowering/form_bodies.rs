@@ -41,12 +41,12 @@ impl Lowering<'_, '_> {
         }
         let styled =
             fields.iter().filter_map(|field| Some((field.name.as_str(), field.style, known.get(&field.name)?)));
-        self.tell_deep(&media.pointer, styled);
+        self.report_deep(&media.pointer, styled);
         BodyContent::Form(ty, fields)
     }
 
     /// Says once of a body how `deepObject` writes what `OpenAPI` says nothing about.
-    pub fn tell_deep<'f>(&mut self, body: &Pointer, styled: impl Iterator<Item = (&'f str, Style, &'f TypeExpr)>) {
+    pub fn report_deep<'f>(&mut self, body: &Pointer, styled: impl Iterator<Item = (&'f str, Style, &'f TypeExpr)>) {
         let deep = styled.filter(|(_, style, ty)| *style == Style::DeepObject && self.goes_deep(ty));
         let names: Vec<_> = deep.map(|(name, ..)| name).collect();
         if !names.is_empty() {
