@@ -1,8 +1,8 @@
-//! Second stage: the value as openapiv3 types, references resolved.
+//! Second stage: the value as openapiv3 types, with references resolved.
 //!
-//! The document is taken apart: every path item, operation, parameter, body, response and schema is given to openapiv3 on
-//! its own, with references in place of the schemas inside it. So an error has the pointer of its place, several errors
-//! are found in one run, a schema has the same identity however it is reached, and no depth of nesting is a burden.
+//! The document is split: openapiv3 parses each path item, operation, parameter, body, response and schema separately,
+//! with references instead of inner schemas. So each error has its pointer, one run finds several errors, a schema has
+//! one identity, and deep nesting is no problem.
 
 mod api;
 mod contents;
@@ -32,7 +32,7 @@ use reach::UNREACHED;
 use reader::Reader;
 pub use urls::UrlPieces;
 
-/// Reads a description; `None` where it has errors, all of which are among the diagnostics then.
+/// Reads a description; `None` if there are errors.
 pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Document<'a>> {
     let root = &loaded.value;
     let mut reader = Reader::new(loaded, diagnostics);
@@ -47,7 +47,7 @@ pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Doc
     reader.unused_components();
     let mut schemas = reader.read_schemas();
     let called = operations.iter().flatten().chain(webhooks.iter().flatten().map(|(_, operation)| operation));
-    // Where an operation cannot be read, nobody knows what it reaches.
+    // What a malformed operation reaches is unknown.
     let known = operations.is_some() && webhooks.is_some();
     let reached =
         schemas.as_ref().map(|schemas| if known { reader.reached(schemas, called) } else { schemas.fill(true) });
@@ -95,7 +95,7 @@ impl<'a> Reader<'a, '_> {
         Some(section.into_iter().map(enqueue).collect())
     }
 
-    /// Reads what no operation uses as well, for the sake of its mistakes, none of which harms a call.
+    /// Reads unused components as well, to report their mistakes, which harm no call.
     fn unused_components(&mut self) {
         let before = self.diagnostics.as_slice().len();
         for (_, pointer, value) in self.section("requestBodies").unwrap_or_default() {
@@ -111,7 +111,7 @@ impl<'a> Reader<'a, '_> {
         self.forgive(before..after, "no operation uses this part, which is left out");
     }
 
-    /// Reports schemas that are nothing but references to each other.
+    /// Reports cycles of references.
     fn check_cycles(&mut self, schemas: &mut BySchema<Schema<'_>>, reached: &BySchema<bool>) -> bool {
         #[derive(Clone, Copy)]
         enum State {
@@ -145,8 +145,8 @@ impl<'a> Reader<'a, '_> {
         sound
     }
 
-    /// Reports a cycle of references at the first of them by name, and makes anything of all its schemas if no operation
-    /// reaches them: where a walk came upon the cycle is no reason for other types. Says whether it does no harm.
+    /// Reports a cycle of references at its first schema by name. If no operation reaches the cycle, all its schemas
+    /// are replaced by schemas for anything, wherever the search found it. Returns whether the cycle does no harm.
     fn report_cycle(&mut self, schemas: &mut BySchema<Schema<'_>>, cycle: &[SchemaId], used: bool) -> bool {
         let first = cycle.iter().map(|id| &schemas[*id].pointer).min().cloned();
         let before = self.diagnostics.as_slice().len();

@@ -1,4 +1,4 @@
-//! Parameters: read, merged with those of the path item, held against the path template.
+//! Parameters: reading, merging with the path item, comparing with the path template.
 
 use std::rc::Rc;
 
@@ -12,7 +12,7 @@ use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
-/// Styles by place, the default first.
+/// Styles by location, default first.
 const STYLES: &[(&str, &[&str])] = &[
     ("path", &["simple", "label", "matrix"]),
     ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
@@ -38,7 +38,7 @@ impl<'a> Reader<'a, '_> {
                 parameters.push(parameter);
                 continue;
             };
-            // Of headers in several cases the order of the description is no reason for another name.
+            // Headers that differ in case: the order of the description must not matter for the name.
             let (mut at, mut left) = (pointer.child("parameters").child(index), parameter);
             if left.name < known.name {
                 std::mem::swap(known, &mut left);
@@ -58,7 +58,7 @@ impl<'a> Reader<'a, '_> {
         sound.then_some(parameters)
     }
 
-    /// The parameter at a place or where its reference leads.
+    /// The parameter at a pointer or behind its reference.
     pub fn read_parameter(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Rc<Parameter>> {
         let (pointer, value) = self.follow(pointer.clone(), value)?;
         if let Some(known) = self.parameters.get(&pointer) {
@@ -143,8 +143,8 @@ impl<'a> Reader<'a, '_> {
 }
 
 impl Parameter {
-    /// What openapiv3 has of it, as far as later stages use it: documents have many parameters, and the whole of each is
-    /// more than a kilobyte.
+    /// The parts of the openapiv3 parameter that later stages use: the whole takes more than a kilobyte for each of
+    /// many parameters.
     pub(super) fn new(pointer: Pointer, typed: Typed) -> Self {
         let (data, location) = match typed {
             Typed::Path { parameter_data, style } => (parameter_data, ParameterLocation::Path(style)),
@@ -168,7 +168,7 @@ impl Parameter {
     }
 }
 
-/// The parameters of a path item that an operation does not override, then the operation's own.
+/// The parameters of a path item that an operation does not override, then those of the operation.
 pub(super) fn merge(shared: &[Rc<Parameter>], own: Vec<Rc<Parameter>>) -> Vec<Rc<Parameter>> {
     let mut merged: Vec<_> =
         shared.iter().filter(|parameter| !own.iter().any(|other| same(other, parameter))).cloned().collect();
@@ -176,7 +176,7 @@ pub(super) fn merge(shared: &[Rc<Parameter>], own: Vec<Rc<Parameter>>) -> Vec<Rc
     merged
 }
 
-/// Whether two are one: letters of headers have no case (RFC 9110, section 5.1).
+/// Whether two parameters are the same. Names of headers ignore case (RFC 9110, section 5.1).
 fn same(left: &Parameter, right: &Parameter) -> bool {
     let is_name = match left.location {
         ParameterLocation::Header => left.name.eq_ignore_ascii_case(&right.name),

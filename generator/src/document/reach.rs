@@ -1,4 +1,4 @@
-//! Which schemas operations reach: nonsense in any other harms no call.
+//! Schemas that operations reach. Mistakes in other schemas harm no call.
 
 use serde_json::Value;
 
@@ -7,14 +7,14 @@ use super::reader::Reader;
 use crate::diagnostic::{Code, Severity};
 use crate::pointer::Pointer;
 
-/// What becomes of a schema with a mistake that no operation reaches.
+/// The message about a mistake in an unreached schema.
 pub(super) const UNREACHED: &str = "no operation reaches this schema, in place of which any JSON value is taken";
 
-/// What stands in for a schema that nobody can read.
+/// The value of a schema for anything.
 const ANYTHING: &Value = &Value::Bool(true);
 
 impl<'a> Reader<'a, '_> {
-    /// A schema that any value satisfies, in place of one that cannot be read.
+    /// A schema for anything, which replaces an unreadable one.
     pub fn anything(pointer: Pointer, parent: Parent) -> Schema<'a> {
         Schema {
             pointer,
@@ -44,7 +44,7 @@ impl<'a> Reader<'a, '_> {
     ) -> BySchema<bool> {
         let mut edges: BySchema<Vec<SchemaId>> = schemas.map(|_, schema| self.used(schema));
         for (id, schema) in schemas.entries() {
-            // What could not be read has no other edges.
+            // Unreadable schemas have no other edges.
             if let Parent::Schema(parent, _) = schema.parent {
                 edges[parent].push(id);
             }
@@ -63,7 +63,7 @@ impl<'a> Reader<'a, '_> {
         reached
     }
 
-    /// The schemas that one names.
+    /// The schemas that a schema refers to.
     fn used(&self, schema: &Schema<'_>) -> Vec<SchemaId> {
         let mut used: Vec<SchemaId> = schema.named().map(|(_, id)| id).collect();
         let mapping = schema.data.discriminator.iter().flat_map(|one| one.mapping.values());
@@ -73,7 +73,7 @@ impl<'a> Reader<'a, '_> {
         used
     }
 
-    /// Makes warnings of the errors in schemas that no operation reaches.
+    /// Turns errors in unreached schemas into warnings.
     pub fn forgive_unreached(&mut self, reached: &BySchema<bool>) {
         for (id, range) in std::mem::take(&mut self.broken) {
             if !reached[id] {
@@ -82,10 +82,10 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Makes warnings of these errors.
+    /// Turns these errors into warnings.
     pub fn forgive(&mut self, range: std::ops::Range<usize>, why: &str) {
         for diagnostic in self.diagnostics.list_mut().get_mut(range).into_iter().flatten() {
-            // A feature that is not there is no mistake of the description.
+            // An unsupported feature is no mistake of the description.
             if diagnostic.severity == Severity::Error && diagnostic.code != Code::Unsupported {
                 diagnostic.severity = Severity::Warning;
                 diagnostic.message.extend(["; ", why]);
@@ -94,7 +94,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// The schemas that an operation names itself.
+/// The schemas that an operation refers to.
 fn roots(operation: &Operation) -> impl Iterator<Item = SchemaId> {
     let parameters = operation.parameters.iter().filter_map(|parameter| parameter.schema);
     let bodies = operation.body.iter().flat_map(|body| &body.content);

@@ -1,4 +1,4 @@
-//! What reading any part of the document needs: references, the table of schemas, a place for diagnostics.
+//! The reader of a document: references, the table of schemas, diagnostics.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Range;
@@ -24,18 +24,18 @@ pub(super) struct Reader<'a, 'd> {
     pub queue: VecDeque<(SchemaId, &'a Value, Parent)>,
     /// Schemas that are read or queued.
     pub enqueued: HashSet<SchemaId>,
-    // Shared parts, so that each is read and complained about once.
+    // Shared parts, which are read and reported once.
     pub parameters: HashMap<Pointer, Option<Rc<Parameter>>>,
     pub bodies: HashMap<Pointer, Option<Rc<RequestBody>>>,
     pub responses: HashMap<Pointer, Option<Rc<Response>>>,
-    /// Schemas that could not be read, with the diagnostics that say so.
+    /// Unreadable schemas with their diagnostics.
     pub broken: Vec<(SchemaId, Range<usize>)>,
 }
 
-/// A schema that has an id.
+/// A schema with an id.
 pub(super) struct Interned<'a> {
     pub pointer: Pointer,
-    /// `None` while only a reference has named it.
+    /// `None` until it is read.
     pub schema: Option<Schema<'a>>,
 }
 
@@ -60,14 +60,14 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.diagnostics.push(Diagnostic::new(code, pointer, message));
     }
 
-    /// Tells what is wrong and how it is mended.
+    /// Reports a repaired mistake.
     pub fn warn(&mut self, code: Code, pointer: Pointer, message: impl Into<String>) {
         let mut diagnostic = Diagnostic::new(code, pointer, message);
         diagnostic.severity = Severity::Warning;
         self.diagnostics.push(diagnostic);
     }
 
-    /// Whether an entry of a list is null, such as an empty line of YAML: it says nothing and is left out.
+    /// Whether a list entry is null, such as an empty line of YAML, and is dropped.
     pub fn is_empty(&mut self, pointer: &Pointer, value: &Value) -> bool {
         if value.is_null() {
             self.warn(Code::Malformed, pointer.clone(), "an empty entry of a list, which is left out");
@@ -75,7 +75,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         value.is_null()
     }
 
-    /// Where `text` leads, if it is a sound reference; `at` is the object that holds the `$ref`.
+    /// The target of the reference `text`, if it is valid; `at` is the object with the `$ref`.
     pub fn target(&mut self, text: &str, at: &Pointer) -> Option<(Pointer, &'a Value)> {
         let at = at.child("$ref");
         if let Some(diagnostic) = self.loaded.unresolved(text, at.clone()) {
@@ -114,7 +114,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         Some((pointer, value))
     }
 
-    /// Follows `value` as long as it is a reference; for everything but schemas.
+    /// Follows references; for everything but schemas.
     pub fn follow(&mut self, pointer: Pointer, value: &'a Value) -> Option<(Pointer, &'a Value)> {
         let start = pointer.clone();
         let chain = chase((pointer, value), |(pointer, value)| match value.get("$ref") {
@@ -135,7 +135,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         }
     }
 
-    /// The id of the schema at a pointer, which need not be read yet.
+    /// The id of the schema at a pointer, which may be unread.
     pub fn intern(&mut self, pointer: &Pointer) -> SchemaId {
         if let Some(id) = self.ids.get(pointer) {
             return *id;
@@ -145,7 +145,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         id
     }
 
-    /// Has the schema at a pointer read in its turn, unless it is already.
+    /// Queues the schema at a pointer, unless it is queued already.
     pub fn enqueue(&mut self, pointer: &Pointer, value: &'a Value, parent: Parent) -> SchemaId {
         let id = self.intern(pointer);
         if self.enqueued.insert(id) {
@@ -154,7 +154,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         id
     }
 
-    /// The id of the schema at a place: what it refers to if it is a bare reference, else the schema itself.
+    /// The id of the schema at a pointer, or of its target if it is only a reference.
     pub fn schema_id(&mut self, pointer: &Pointer, value: &'a Value, parent: Parent) -> Option<SchemaId> {
         match value.get("$ref") {
             Some(Value::String(text)) => self.target(text, pointer).map(|(target, _)| self.intern(&target)),

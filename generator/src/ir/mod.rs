@@ -1,4 +1,4 @@
-//! Third stage: what the SDK will be, free of the forms of `OpenAPI`. Frozen before names are given and code is emitted.
+//! Third stage: the intermediate representation, free of the forms of `OpenAPI`. It is frozen before names are given.
 
 mod analysis;
 mod lowering;
@@ -20,14 +20,14 @@ use passes::{dedup, depth, endless, usage};
 pub use model::*;
 pub use policy::check as check_policy;
 
-/// Lowers a document; `None` where the diagnostics have errors then.
+/// Lowers a document; `None` if there are errors.
 pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<Api> {
     let api = analyzed(lowered(document, diagnostics), document.components.len(), diagnostics);
     drop_repeated(diagnostics);
     if diagnostics.has_errors() { None } else { Some(api) }
 }
 
-/// The types and operations as each is described. What lowering knows on its way ends with it: it is as much again.
+/// The types and operations as described. The state of the lowering is dropped here: it is as large as the result.
 fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     let analysis = Analysis::of(document);
     let mut lowering = Lowering::new(document, &analysis, diagnostics);
@@ -36,7 +36,7 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     lowering.lower_schemes();
     lowering.lower_groups();
 
-    // Components have their types before anything is lowered, so that a reference never waits for what it refers to.
+    // Types of components are reserved before anything is lowered, so that references never wait.
     for (_, id) in &document.components {
         lowering.reserve_component(*id);
     }
@@ -55,7 +55,7 @@ fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
     lowering.api
 }
 
-/// What follows from all of them together. The first types are those of so many components.
+/// Runs the passes. The first types are those of components.
 fn analyzed(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> Api {
     endless::leave_out(&mut api, diagnostics);
     lowering::leave_out_unfit(&mut api, diagnostics);
@@ -79,7 +79,7 @@ fn analyzed(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> A
     api
 }
 
-/// Leaves out what was said before: a part that several operations share is looked at for each.
+/// Drops repeated diagnostics: shared parts are visited for each operation.
 fn drop_repeated(diagnostics: &mut Diagnostics) {
     let mut said = HashSet::new();
     diagnostics.list_mut().retain(|one| {

@@ -1,4 +1,4 @@
-//! Settling who gets which name in one namespace.
+//! Collisions of names in one namespace.
 
 use std::cell::OnceCell;
 use std::collections::hash_map::Entry;
@@ -10,45 +10,42 @@ use crate::names::words::is_identifier;
 use crate::names::{Key, Names};
 use crate::pointer::Pointer;
 
-/// A wish for a name.
+/// A request for a name.
 #[derive(Clone, Debug)]
 pub struct Claim {
-    /// What is to be named.
+    /// The key to be named.
     pub key: Key,
-    /// Names from best to worst; the last is unique by construction.
+    /// Candidates, best first; the last is unique by construction.
     pub candidates: Vec<String>,
-    /// The name that says what it is, for where the first candidate is a reserved word.
+    /// The candidate with the kind, in case the first candidate is reserved.
     pub kind: String,
-    /// How many of the first candidates read so well that there is nothing to report when one of them is taken.
+    /// How many of the first candidates need no report when they are taken.
     pub good: usize,
-    /// Among equals for the first candidate, the lowest rank keeps it, if it is alone with that rank.
+    /// Of several claims on a first candidate, the lowest rank wins if it is unique.
     pub rank: u8,
-    /// What it is, for messages.
+    /// The description for messages.
     pub what: String,
-    /// Where it stands.
     pub pointer: Pointer,
-    /// The name that an earlier run gave it.
+    /// The name in the lock.
     pub locked: Option<String>,
-    /// Whether the first candidate is somebody's decision, which goes before the lock.
+    /// Whether the first candidate was decided by somebody, which takes precedence over the lock.
     pub chosen: bool,
 }
 
-/// A name that is taken by something that is no claim.
+/// A name taken by something other than a claim.
 #[derive(Clone, Debug)]
 pub struct TakenName {
-    /// The name.
     pub name: String,
-    /// What has it, for messages.
+    /// The description of its owner, for messages.
     pub what: String,
-    /// Where that stands.
     pub pointer: Pointer,
 }
 
-/// Gives each claim a name that no other has, whatever the order of the claims.
+/// Gives each claim a distinct name, whatever the order of the claims.
 ///
-/// Claims that the lock knows keep their names. The others settle in rounds: of those that want one name, the one that is
-/// content with its earliest candidate and has the lowest rank keeps it; all others, or all where there is no such one, go
-/// on to their next candidate. A round looks only at names that somebody has come to want since the one before.
+/// Names in the lock stay. The other claims are resolved in rounds. If several claims want a name, the one whose
+/// earliest candidate it is wins; ties go to the lowest rank. The losers, or all if there is no winner, go on to their
+/// next candidate. A round looks only at names that gained claims since the last one.
 pub fn resolve(
     namespace: Namespace,
     claims: Vec<Claim>,
@@ -80,8 +77,8 @@ pub fn resolve(
     }
 }
 
-/// Which of its candidates each claim ends up with, and how often one was looked at to find out. `open` are the claims
-/// that take part.
+/// The index of the candidate that each claim ends up with, and the number of comparisons. `open` are the claims that
+/// take part.
 pub fn levels(claims: &[Claim], open: Vec<usize>, free: impl Fn(&str) -> bool) -> (Vec<usize>, usize) {
     let mut levels = vec![0_usize; claims.len()];
     let mut wanted: HashMap<&str, Vec<usize>> = HashMap::with_capacity(open.len());
@@ -115,7 +112,7 @@ pub fn levels(claims: &[Claim], open: Vec<usize>, free: impl Fn(&str) -> bool) -
     (levels, comparisons)
 }
 
-/// How a name is written tells it from its twins, but not from a reserved word: what it is does.
+/// A spelling tells a name from its duplicates but not from a reserved word; the kind does.
 fn unreserved(namespace: Namespace, mut claim: Claim) -> Claim {
     if claim.candidates.first().is_some_and(|name| namespace.reserves(name)) {
         claim.candidates.retain(|name| *name != claim.kind);
@@ -125,18 +122,18 @@ fn unreserved(namespace: Namespace, mut claim: Claim) -> Claim {
     claim
 }
 
-/// The names that decisions demand against what the lock says.
+/// Names that decisions claim against the lock.
 fn demanded(namespace: Namespace, claims: &[Claim]) -> BTreeSet<&str> {
     let decided = |claim: &&Claim| claim.chosen && claim.locked.as_deref() != Some(candidate(claim, 0));
     let decided: Vec<&Claim> = claims.iter().filter(decided).collect();
     let mut wanting: HashMap<&str, Vec<&Claim>> = HashMap::new();
-    // For one claim it takes longer to note who wants what than to look.
+    // For a single claim, a map costs more than a search.
     if decided.len() > 1 {
         for claim in claims {
             wanting.entry(candidate(claim, 0)).or_default().push(claim);
         }
     }
-    // A choice that never came true, since others want the same with the same right, is no change of mind.
+    // A decision that lost a collision before has not changed.
     let contested = |claim: &Claim| {
         let wanted = candidate(claim, 0);
         let rival = |other: &Claim| other.key != claim.key && other.rank <= claim.rank;
@@ -149,7 +146,7 @@ fn demanded(namespace: Namespace, claims: &[Claim]) -> BTreeSet<&str> {
     decided.into_iter().filter(|claim| !contested(claim)).map(|claim| candidate(claim, 0)).collect()
 }
 
-/// The names that stay: legal, not demanded for another, and in the lock once.
+/// The names that stay from the lock: legal, unique and not claimed by a decision.
 fn locked<'c>(namespace: Namespace, claims: &'c [Claim], demanded: &BTreeSet<&str>) -> Vec<Option<&'c str>> {
     let stays = |claim: &'c Claim| {
         let name = claim.locked.as_deref()?;
@@ -169,7 +166,7 @@ fn locked<'c>(namespace: Namespace, claims: &'c [Claim], demanded: &BTreeSet<&st
     locked
 }
 
-/// Whether a name can stand in the namespace at all.
+/// Whether a name is allowed in the namespace.
 pub fn is_legal(namespace: Namespace, name: &str) -> bool {
     is_identifier(name) && !namespace.reserves(name)
 }
@@ -184,9 +181,9 @@ fn winner(claims: &[Claim], levels: &[usize], indices: &[usize]) -> Option<usize
     (indices.iter().filter(|index| order(index) == order(&best)).count() == 1).then_some(best)
 }
 
-/// Who wants a name, and who has it.
+/// The claims on a name, and its owner.
 struct Rivals<'c> {
-    /// The first two: one of them is another than any claim.
+    /// The first two claims; at least one of them is another claim.
     wanting: HashMap<&'c str, (&'c Claim, Option<&'c Claim>)>,
     having: HashMap<&'c str, &'c Claim>,
 }
@@ -204,7 +201,7 @@ impl<'c> Rivals<'c> {
         rivals
     }
 
-    /// Another that wants the name, else one that has it.
+    /// Another claim on the name, else its owner.
     fn of_claim(&self, claim: &Claim, wanted: &str) -> Option<&'c Claim> {
         let wanting = self.wanting.get(wanted).copied();
         let wanting = wanting.and_then(|(first, second)| if first.key == claim.key { second } else { Some(first) });
@@ -212,7 +209,7 @@ impl<'c> Rivals<'c> {
     }
 }
 
-/// Looks at what came out alone, not at how: the same names give the same warnings, with a lock and without.
+/// Reports collisions by the resulting names alone, so that a lock changes no warnings.
 fn report_collisions(
     namespace: Namespace,
     claims: &[Claim],
@@ -253,7 +250,7 @@ fn report_collisions(
 fn report_reserved(namespace: Namespace, claims: &[Claim], given: &[&str], diagnostics: &mut Diagnostics) {
     for (claim, name) in claims.iter().zip(given) {
         let wanted = candidate(claim, 0);
-        // Markers follow methods, and hardly anybody names one.
+        // Markers follow methods and are hardly ever named.
         if *name == wanted || namespace == Namespace::Markers || !namespace.reserves(wanted) {
             continue;
         }
@@ -273,7 +270,7 @@ fn report_reserved(namespace: Namespace, claims: &[Claim], given: &[&str], diagn
     }
 }
 
-/// Nothing that the lock names is renamed in silence.
+/// Reports every name of the lock that changes.
 fn report_renamed(namespace: Namespace, claims: &[Claim], given: &[&str], diagnostics: &mut Diagnostics) {
     for (claim, name) in claims.iter().zip(given) {
         let Some(before) = claim.locked.as_deref().filter(|before| before != name) else { continue };

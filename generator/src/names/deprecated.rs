@@ -1,4 +1,4 @@
-//! What operations were called before: deprecated aliases.
+//! Deprecated names of operations, which stay as aliases.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -12,37 +12,38 @@ use crate::names::reserved::Namespace;
 use crate::names::{Key, Names};
 use crate::pointer::Pointer;
 
-/// A former name of an operation.
+/// A deprecated name of an operation.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct DeprecatedName {
-    /// The group that had it.
+    /// The group with the name.
     pub group: GroupId,
-    /// What it was called there.
+    /// The names of the operation there.
     pub names: CallNames,
 }
 
-/// An alias that is to be.
+/// A requested alias.
 #[derive(Clone, Debug)]
 pub struct Wanted {
     pub id: OperationId,
     pub deprecated: DeprecatedName,
-    /// Whether it comes of this very run.
+    /// Whether this run adds it.
     new: bool,
     what: String,
     pointer: Pointer,
-    /// What makes the order of aliases that of the API, not that of its description.
+    /// The key in the lock, by which aliases are sorted: the order of the description does not matter.
     lock_key: String,
 }
 
 impl Wanted {
-    /// The name of its method, which no other operation can have.
+    /// The method name, which no other operation can get.
     pub fn taken_name(&self) -> TakenName {
         let what = format!("what {} was called before", self.what);
         TakenName { name: self.deprecated.names.method.clone(), what, pointer: self.pointer.clone() }
     }
 }
 
-/// The aliases of before and those of names that change now, in groups that there are. `claims` are those of methods.
+/// The aliases in the lock and those of names that change now, in groups that still exist. `claims` are those of
+/// methods.
 pub fn wanted(api: &Api, lock: &LockMatch<'_>, claims: &[(GroupId, Claim)]) -> Vec<Wanted> {
     let mut list: Vec<Wanted> = Vec::new();
     let mut listed: HashSet<(GroupId, String)> = HashSet::new();
@@ -53,7 +54,7 @@ pub fn wanted(api: &Api, lock: &LockMatch<'_>, claims: &[(GroupId, Claim)]) -> V
         let mut add = |alias: &LockedAlias, new: bool| {
             let tag = Some(alias.group.as_str()).filter(|tag| !tag.is_empty());
             let Some((there, _)) = api.groups.entries().find(|(_, group)| group.tag.as_deref() == tag) else { return };
-            // What has its old name again needs no alias.
+            // An operation that regains its name needs no alias.
             let back = there == *group && claim.candidates.first() == Some(&alias.names.method);
             if back || !is_legal(Namespace::Methods, &alias.names.method) {
                 return;
@@ -75,7 +76,7 @@ pub fn wanted(api: &Api, lock: &LockMatch<'_>, claims: &[(GroupId, Claim)]) -> V
         }
         let tag = api.groups[*group].tag.as_deref().unwrap_or_default();
         let moved = locked.group != tag;
-        // What the overlay calls otherwise is a decision about this name, not news from the API.
+        // A new name in the overlay is a decision and no change of the API.
         let renamed = claim.locked.is_none() && !claim.chosen;
         if moved || renamed {
             add(&LockedAlias { group: locked.group.clone(), names: locked.names.clone() }, true);
@@ -85,7 +86,7 @@ pub fn wanted(api: &Api, lock: &LockMatch<'_>, claims: &[(GroupId, Claim)]) -> V
     list
 }
 
-/// Gives the aliases what is left of their names when all others have theirs.
+/// Names the aliases after everything else is named.
 pub fn resolve(api: &Api, wanted: Vec<Wanted>, names: &mut Names, diagnostics: &mut Diagnostics) {
     if wanted.is_empty() {
         return;

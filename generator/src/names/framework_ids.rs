@@ -1,7 +1,7 @@
-//! Ids of operations that a framework makes: a function's name, followed by what the route says already.
+//! Ids of operations made by frameworks: the name of a function followed by its route.
 //!
-//! `FastAPI` adds path and method (`list_users_api_v1_users_get`), Springfox the method (`listUsersUsingGET_1`). Without that,
-//! names are short; where two would be the same, they keep it.
+//! `FastAPI` adds path and method (`list_users_api_v1_users_get`), Springfox the method (`listUsersUsingGET_1`). Names
+//! are made without the route, unless two would be equal.
 
 use std::borrow::Cow;
 use std::collections::{HashMap, HashSet};
@@ -12,18 +12,18 @@ use crate::names::words::{Case, identifier};
 
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
-/// What operations are called without their routes.
+/// Ids of operations without routes.
 #[derive(Debug, Default)]
 pub struct Routeless<'a> {
-    /// Where nothing else in the group is called so.
+    /// By operation: ids that are unique in the group.
     methods: HashMap<OperationId, &'a str>,
-    /// By operationId, where nothing else in the API is called so.
+    /// By operationId: ids that are unique in the API.
     everywhere: HashMap<&'a str, &'a str>,
-    /// By the component that the framework makes of the fields of a form, where no other component is called so.
+    /// By component: names of form schemas that are unique among components.
     bodies: HashMap<&'a str, String>,
 }
 
-/// What `FastAPI` puts before an operation's id to name the form that it takes.
+/// The prefix of `FastAPI` for the schema of a form, before the operationId.
 const BODY: &str = "Body_";
 
 impl<'a> Routeless<'a> {
@@ -55,12 +55,12 @@ impl<'a> Routeless<'a> {
         found
     }
 
-    /// The operation's id without its route.
+    /// The operationId without its route.
     pub fn id(&self, id: OperationId) -> Option<&'a str> {
         self.methods.get(&id).copied()
     }
 
-    /// Where a type comes from, its operation called by the id without its route.
+    /// The origin of a type with the operationId without its route.
     pub fn origin<'o>(&self, origin: &'o Origin) -> Cow<'o, Origin> {
         let short = |step: &Step| match step {
             Step::Operation(id) => self.everywhere.get(id.as_str()).map(|short| Step::Operation((*short).to_owned())),
@@ -75,13 +75,13 @@ impl<'a> Routeless<'a> {
     }
 }
 
-/// The names of forms without the routes of their operations.
+/// The names of forms without routes.
 fn bodies<'a>(api: &'a Api, everywhere: &HashMap<&'a str, &'a str>) -> HashMap<&'a str, String> {
     let components = api.types.iter().filter_map(|def| match def.origin.path.first() {
         Some(Step::Component(name)) => Some(name.as_str()),
         _ => None,
     });
-    // A component and what stands in it.
+    // A component and the schemas in it.
     let components: HashSet<&str> = components.collect();
     let mut known: HashMap<String, usize> = HashMap::new();
     let short = |name: &str| Some(format!("{BODY}{}", everywhere.get(name.strip_prefix(BODY)?)?));
@@ -95,18 +95,18 @@ fn bodies<'a>(api: &'a Api, everywhere: &HashMap<&'a str, &'a str>) -> HashMap<&
     components.into_iter().filter_map(|name| Some((name, short(name).filter(is_free)?))).collect()
 }
 
-/// The part of an operationId that is not made of its route.
+/// The part of an operationId before its route.
 fn function(operation: &Operation) -> Option<&str> {
     let id = operation.operation_id.as_deref()?;
-    // The path as the description has it: what is sent may have been mended.
+    // The path as written: the sent path may have been repaired.
     let path = operation.pointer.segments().nth(1)?;
     let rest = without_path(id, &path).or_else(|| without_method(id))?.trim_end_matches('_');
     let telling = rest.starts_with(char::is_alphabetic) && !is_raw_keyword(&identifier(rest, Case::Snake));
     telling.then_some(rest)
 }
 
-/// `list_users` of `list_users_api_v1_users_get`, whose path is `/api/v1/users`. A function that serves several methods is
-/// called by one of them.
+/// `list_users` of `list_users_api_v1_users_get` with the path `/api/v1/users`. The id of a function for several
+/// methods ends with one of them.
 fn without_path<'a>(id: &'a str, path: &str) -> Option<&'a str> {
     let (rest, method) = id.rsplit_once('_')?;
     let path: String = path.chars().map(|c| if c.is_alphanumeric() { c } else { '_' }).collect();

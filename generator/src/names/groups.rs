@@ -1,4 +1,4 @@
-//! Who wants which name: groups, with their modules, the client's methods that lead to them, and their features.
+//! Names of groups: modules, methods of the client, and features.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,10 +12,9 @@ use crate::names::types::wire;
 use crate::names::words::{Case, cut, digest, identifier, kebab};
 use crate::names::{Key, Names};
 
-/// Modules are files, whose names have a limit.
+/// Modules are files, and file names are limited.
 const LONG: usize = 64;
 
-/// Names all groups.
 pub fn groups(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
     let modules = api.groups.entries().map(|(id, group)| module(id, group, lock)).collect();
     resolve(Namespace::Client, modules, &[], names, diagnostics);
@@ -27,7 +26,7 @@ fn module(id: GroupId, group: &Group, lock: &LockMatch<'_>) -> Claim {
     let text = hint.or(group.tag.as_deref()).unwrap_or("api");
     let mut claim = wire(Key::Module(id), None, text, Case::Snake, "group");
     if group.tag.is_none() && hint.is_none() {
-        // A tag of that name has more right to it.
+        // A tag of that name takes precedence.
         claim.candidates =
             ["api", "untagged", "untagged_group", "operations_without_a_tag"].map(str::to_owned).to_vec();
         claim.rank = u8::MAX;
@@ -48,8 +47,8 @@ fn module(id: GroupId, group: &Group, lock: &LockMatch<'_>) -> Claim {
     claim
 }
 
-/// A feature is the group's own text, or follows its module where others want the same. Those of before stay, unless
-/// somebody calls the group otherwise now.
+/// The feature of a group is its own text, or its module if several want the same. Features in the lock stay, unless
+/// the group is renamed.
 fn features(api: &Api, lock: &LockMatch<'_>, names: &mut Names) {
     let mut taken: BTreeSet<String> = FEATURES.iter().map(|name| (*name).to_owned()).collect();
     let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
@@ -71,7 +70,7 @@ fn features(api: &Api, lock: &LockMatch<'_>, names: &mut Names) {
         }
         list.push((module, id, candidates, before));
     }
-    // In order of their modules, whatever the order of the description.
+    // Sorted by module, whatever the order of the description.
     list.sort();
     let mut features: ByGroup<Option<String>> = api.groups.fill(None);
     for (_, id, _, before) in &list {

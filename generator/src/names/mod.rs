@@ -1,7 +1,7 @@
-//! Fourth stage: the sole maker of identifiers. One total map from what needs a name to its name.
+//! Fourth stage: the only maker of identifiers. Every key that needs a name gets one.
 //!
-//! A name depends on wire names and origins alone, never on the order of the description: reordering it renames nothing.
-//! What an earlier run named keeps its name ([`LockedNames`]), whatever else comes or goes.
+//! A name depends on wire names and origins alone, so reordering the description renames nothing. Names of an earlier
+//! run stay ([`LockedNames`]), whatever is added or removed.
 
 mod candidates;
 mod collisions;
@@ -34,18 +34,18 @@ use lock::LockMatch;
 pub use lock::keys::UNTAGGED;
 pub use package::check as check_package;
 
-/// Everything that has a name in the generated code.
+/// A part of the generated code with a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
     /// A named type, in `models`.
     Type(TypeId),
     /// A field of a struct, by position.
     Field(TypeId, usize),
-    /// The field that keeps what the description does not list.
+    /// The field for undeclared fields.
     Rest(TypeId),
     /// A variant of an enum or union, by position.
     Variant(TypeId, usize),
-    /// The variant for what the description does not list.
+    /// The variant for unlisted values.
     Unrecognized(TypeId),
     /// The struct with a group's methods.
     Group(GroupId),
@@ -57,7 +57,7 @@ pub enum Key {
     Alias(OperationId),
     /// The method of an operation.
     Method(OperationId),
-    /// The enum of an operation that answers differently by status.
+    /// The enum of an operation whose answer depends on the status.
     Output(OperationId),
     /// A variant of that enum, by position.
     OutputVariant(OperationId, usize),
@@ -94,7 +94,7 @@ impl Names {
         Self::spell(self.text(key))
     }
 
-    /// The identifier for text that is one already, keywords apart. Other text has no identifier and is `unnamed`.
+    /// The identifier of a text that is one, raw for keywords. Any other text becomes `unnamed`.
     pub fn spell(text: &str) -> Ident {
         if reserved::is_raw_keyword(text) {
             return Ident::new_raw(text, Span::call_site());
@@ -115,7 +115,7 @@ impl Names {
         self.map.get(&key).map(String::as_str)
     }
 
-    /// The first key that had no name when it was asked for, which is a mistake of the generator.
+    /// The first key without a name that was looked up, which is a mistake of the generator.
     pub fn missing(&self) -> Option<Key> {
         self.missing.get().copied()
     }
@@ -125,17 +125,17 @@ impl Names {
         &self.features[group]
     }
 
-    /// The values of an operation in order: of those that every call has, it is the order of the method's arguments.
+    /// The arguments and setters of an operation in order.
     pub fn sequence(&self, id: OperationId) -> &[Key] {
         self.sequences.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    /// The required fields of a struct by position, in the order in which its constructor takes them.
+    /// The required fields of a struct by position, in the order of constructor arguments.
     pub fn constructor(&self, id: TypeId) -> &[usize] {
         self.constructors.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether any has other letters than those of ASCII.
+    /// Whether any name has letters outside of ASCII.
     pub fn have_other_letters(&self) -> bool {
         let deprecated = self.deprecated.values().flatten().map(|deprecated| &deprecated.names);
         let deprecated = deprecated.flat_map(|names| {
@@ -144,29 +144,29 @@ impl Names {
         self.map.values().chain(deprecated.flatten()).any(|name| !name.is_ascii())
     }
 
-    /// The operations that were called otherwise before, in their order.
+    /// The operations with deprecated names, in order.
     pub fn renamed(&self) -> impl Iterator<Item = OperationId> {
         self.deprecated.keys().copied()
     }
 
-    /// What an operation was called before.
+    /// The deprecated names of an operation.
     pub fn deprecated(&self, id: OperationId) -> &[DeprecatedName] {
         self.deprecated.get(&id).map_or(&[], Vec::as_slice)
     }
 }
 
-/// What naming yields.
+/// The result of naming.
 #[derive(Clone, Debug, Default)]
 pub struct Assigned {
     /// The names.
     pub names: Names,
-    /// The same, for a later run.
+    /// The lock for the next run.
     pub lock: LockedNames,
-    /// What an earlier run had besides.
+    /// Names of the earlier run that are gone.
     pub vanished: Vec<Vanished>,
 }
 
-/// Names everything in `api`. Collisions are settled and reported as warnings, changed names as notes.
+/// Names everything in `api`. Resolved collisions are reported as warnings, changed names as notes.
 pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) -> Assigned {
     let matched = LockMatch::new(api, locked);
     let routeless = Routeless::of(api);

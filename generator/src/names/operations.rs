@@ -1,4 +1,4 @@
-//! Who wants which name: operations, their types, arguments and outcomes.
+//! Names of operations, their types, arguments and outcomes.
 
 use std::collections::BTreeMap;
 
@@ -16,7 +16,7 @@ use crate::names::types::{located, wire};
 use crate::names::words::{Case, digest, identifier};
 use crate::names::{Key, Names};
 
-/// For each group, a namespace of types and one of methods; for each operation, one of arguments.
+/// Each group has a namespace of types and one of methods; each operation has one of arguments.
 pub fn operations(
     api: &Api,
     lock: &LockMatch<'_>,
@@ -70,7 +70,7 @@ fn method(api: &Api, lock: &LockMatch<'_>, routeless: &Routeless<'_>, id: Operat
             claim.rank = claim.rank.max(2);
         }
         if let Some(proposed) = &operation.proposed_name {
-            // Somebody has chosen it: names that are only derived give way, and where it is taken, that is told.
+            // A proposed name takes precedence over derived ones; if it is taken, that is reported.
             claim.candidates.insert(0, identifier(proposed, Case::Snake));
             claim.good = 1;
             claim.rank = 0;
@@ -85,7 +85,7 @@ fn method(api: &Api, lock: &LockMatch<'_>, routeless: &Routeless<'_>, id: Operat
         if stays && (claim.chosen || !renamed) {
             claim.locked = Some(before.clone());
         } else if !stays && !claim.chosen && locked.id == operation.operation_id {
-            // In another group, it may find its name taken by one that was there before.
+            // In another group the name may be taken.
             claim.candidates.insert(0, before.clone());
             claim.good += 1;
         }
@@ -104,7 +104,7 @@ fn markers(
     let tag = api.groups[group].tag.as_deref();
     let mut types = Vec::new();
     for (id, operation) in members {
-        // Methods are settled first; markers follow them, so that a twin has one suffix throughout.
+        // Markers follow the names of methods, so that a duplicate has the same suffix throughout.
         let method = names.text(Key::Method(*id)).to_owned();
         let before = lock.operation(*id).map(|(_, locked)| locked);
         let before = before.filter(|locked| locked.names.method == method && locked.group == tag.unwrap_or_default());
@@ -112,7 +112,7 @@ fn markers(
             let plain = identifier(&method, Case::Pascal);
             let kind = format!("{plain}{suffix}Operation");
             let last = format!("{plain}{suffix}{}", digest(&operation.name()));
-            // A group that is called like an operation is our doing.
+            // The generator itself makes a group equal to an operation.
             Claim {
                 key,
                 candidates: vec![format!("{plain}{suffix}"), kind.clone(), last],
@@ -197,7 +197,7 @@ fn arguments(
     for (index, parameter) in operation.parameters.iter().enumerate() {
         let location = parameter.location.as_str();
         let mut claim = located(Key::Parameter(id, index), parameter.name_hint.as_deref(), &parameter.name, location);
-        // What every call has keeps its name: of the path first, then the body.
+        // Required values keep their names: of the path first, then the body.
         claim.rank = if parameter.location == ParameterIn::Path { 0 } else { claim.rank.saturating_add(2) };
         claim.what = format!("{location} parameter `{}`", parameter.name);
         claim.pointer = parameter.pointer.clone();
@@ -235,8 +235,8 @@ fn arguments(
     names.sequences.insert(id, sequence(&list, before, &keys::path_names(&operation.path)));
 }
 
-/// The values of an operation in the order of the description; those that every call has, in the order of before among
-/// themselves, and new ones after them.
+/// The values of an operation in the order of the description. Required values keep the order of the lock, and new ones
+/// follow.
 fn sequence(
     list: &[keys::Argument<'_>],
     before: Option<(Vec<&str>, &LockedOperation)>,
@@ -249,7 +249,7 @@ fn sequence(
         };
         required.sort_by_key(|argument| {
             let known = position(argument.location, argument.name);
-            // A path parameter of another name at the same place of the path is the one of before.
+            // A renamed path parameter is found by its position in the path.
             let renamed = || {
                 let at = path_names.iter().position(|name| *name == argument.name)?;
                 let name = names_before.get(at).filter(|name| !path_names.contains(name))?;
@@ -264,7 +264,7 @@ fn sequence(
         .collect()
 }
 
-/// How messages call an operation.
+/// The description of an operation in messages.
 pub fn describe(operation: &Operation) -> String {
     format!("operation `{}`", operation.name())
 }

@@ -1,4 +1,4 @@
-//! Who wants which name: a claim for every [`Key`] of the IR but those of operations.
+//! Names of types, fields, variants and the client: claims for every [`Key`] but those of operations.
 
 use std::collections::BTreeSet;
 
@@ -18,7 +18,7 @@ use crate::names::words::{Case, identifier};
 use crate::names::{Key, Names};
 use crate::pointer::Pointer;
 
-/// Named types: one namespace for all, since `models` re-exports them flat.
+/// Named types, in one namespace, since `models` re-exports them flat.
 pub fn types(
     api: &Api,
     lock: &LockMatch<'_>,
@@ -26,7 +26,7 @@ pub fn types(
     names: &mut Names,
     diagnostics: &mut Diagnostics,
 ) {
-    // A module is written in lower case, as the name of a type is where it begins with digits or its script has no cases.
+    // Modules are lower case. So are types that begin with digits or whose script has no cases.
     let modules = api.groups.ids().map(|group| names.text(Key::Module(group)).to_owned());
     let modules: BTreeSet<String> = modules.collect();
     let claims: Vec<_> = api
@@ -55,7 +55,7 @@ pub fn types(
     resolve(Namespace::Models, claims, &[], names, diagnostics);
 }
 
-/// Fields and variants: a namespace for each type.
+/// Fields and variants, with a namespace for each type.
 pub fn members(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
     for (id, def) in api.types.entries() {
         let model = lock.model(id).map(|(_, model)| model);
@@ -73,7 +73,7 @@ pub fn members(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: 
     }
 }
 
-/// The required fields of a struct in the order in which its constructor takes them: those of before stay where they are.
+/// The required fields of a struct in the order of constructor arguments. Those of the lock keep their order.
 fn constructor(shape: &Struct, model: Option<&LockedModel>) -> Vec<usize> {
     let required = shape.fields.iter().enumerate().filter(|(_, field)| field.required);
     let before = |name: &String| model.and_then(|model| model.constructor.iter().position(|known| known == name));
@@ -99,7 +99,7 @@ fn fields(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim> 
         "the map of additional properties".clone_into(&mut claim.what);
         claim.rank = u8::MAX;
         claim.locked = model.and_then(|model| model.rest.clone());
-        // Nobody has written it anyhow.
+        // It is no name of the description.
         claim.candidates =
             vec!["additional_properties".to_owned(), claim.kind.clone(), format!("{}_of_others", claim.kind)];
         claim.pointer = def.pointer.clone();
@@ -146,7 +146,7 @@ fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim
         }
         Shape::Struct(_) | Shape::Newtype(_) | Shape::Alias(_) => {}
     }
-    // No value can take this name: it ranks before all, and they move on.
+    // The name is kept from all values.
     claims.push(Claim {
         key: Key::Unrecognized(id),
         candidates: vec!["Unrecognized".to_owned()],
@@ -197,7 +197,7 @@ pub fn client(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &
     resolve(Namespace::Builder, claims, &[], names, diagnostics);
 }
 
-/// A claim for something known by one word on the wire.
+/// The claim of a wire name.
 pub fn wire(key: Key, hint: Option<&str>, text: &str, case: Case, kind: &str) -> Claim {
     Claim {
         key,
@@ -212,7 +212,7 @@ pub fn wire(key: Key, hint: Option<&str>, text: &str, case: Case, kind: &str) ->
     }
 }
 
-/// The same where others of the name stand in other places.
+/// The claim of a wire name that also occurs in other locations.
 pub fn located(key: Key, hint: Option<&str>, text: &str, location: &str) -> Claim {
     Claim {
         candidates: from_location(hint, text, Case::Snake, location),

@@ -1,4 +1,4 @@
-//! Whose hints (`x-sdk-*`) a document has: those of the overlay are decisions, those of the description may be meant for
+//! Authors of extensions (`x-sdk-*`): those of the overlay are decisions, those of the description may be meant for
 //! another program.
 
 use std::collections::{BTreeSet, HashMap};
@@ -8,26 +8,26 @@ use serde_json::Value;
 use crate::pointer::Pointer;
 use crate::source::position::Position;
 
-/// The hints of a description that has an overlay.
+/// The extensions of a description with an overlay.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Hints {
-    /// The names of those that the overlay brings.
+    /// Names of extensions in the overlay.
     pub overlay: BTreeSet<String>,
-    /// Where the overlay has those that it brings, by the places that it brings them to.
+    /// Pointers into the overlay, by the pointers that its extensions have in the description.
     pub brought: HashMap<Pointer, Pointer>,
-    /// Those that the description had before.
+    /// Extensions that the description had before.
     own: HashMap<Pointer, Value>,
 }
 
 impl Hints {
-    /// Those of a description that no overlay has changed yet.
+    /// Collects the extensions before the overlay is applied.
     pub fn of(description: &Value) -> Self {
         let mut hints = Self::default();
         collect(description, &Position::at(&Pointer::root()), &mut hints.own);
         hints
     }
 
-    /// Where the overlay has what stands at or below a hint that it brings.
+    /// The pointer in the overlay of what stands at or below one of its extensions.
     pub fn in_overlay(&self, pointer: &Pointer) -> Option<Pointer> {
         if self.brought.is_empty() {
             return None;
@@ -36,7 +36,7 @@ impl Hints {
         Some(brought.below(rest))
     }
 
-    /// Whether the hint with this value is of the description. Where the overlay has moved it, its name tells.
+    /// Whether the extension with this value is from the description. If the overlay has moved it, its name decides.
     pub fn is_foreign(&self, pointer: &Pointer, name: &str, value: &Value) -> bool {
         !self.overlay.contains(name) || self.own.get(pointer) == Some(value)
     }

@@ -1,4 +1,4 @@
-//! Where a recursive walk stands, as frames on the stack: a pointer is made of them only when somebody asks.
+//! The position of a recursive walk, as frames on the stack; a pointer is made on demand.
 
 use crate::pointer::Pointer;
 
@@ -10,7 +10,7 @@ enum Step<'a> {
     Index(usize),
 }
 
-/// The place a walk has come to, and the way there.
+/// The position of a walk, linked to the ones above.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Position<'a> {
     above: Option<&'a Position<'a>>,
@@ -34,12 +34,12 @@ impl<'a> Position<'a> {
         Self { above: Some(self), step: Step::Index(index), depth: self.depth.saturating_add(1) }
     }
 
-    /// How many steps the walk has gone down.
+    /// The depth below the beginning.
     pub fn depth(&self) -> usize {
         self.depth
     }
 
-    /// Whether the walk came here from its beginning by exactly these keys.
+    /// Whether exactly these keys lead here from the beginning.
     pub fn is(&self, keys: &[&str]) -> bool {
         let (mut position, mut keys) = (*self, keys);
         while let [head @ .., last] = keys {
@@ -51,7 +51,7 @@ impl<'a> Position<'a> {
         matches!(position.step, Step::Base(_))
     }
 
-    /// The same as a pointer.
+    /// The position as a pointer.
     pub fn pointer(&self) -> Pointer {
         let mut steps = Vec::with_capacity(self.depth);
         let mut position = self;

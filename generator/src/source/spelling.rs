@@ -1,5 +1,5 @@
-//! How numbers and booleans are spelled that stand where text is meant: as a number, `1.10` would be `1.1`, and `0x1F`
-//! would be `31`. The text of the description is scanned when the first such value is met.
+//! Spelling of numbers and booleans in places of text: as numbers, `1.10` would be `1.1`, and `0x1F` would be `31`. The
+//! text of the description is scanned for the first such value.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::sdk::Source;
 
-/// The texts of a description, for those who ask how a scalar is spelled in them.
+/// The spelling of scalars in the texts of a description.
 #[derive(Debug)]
 pub(super) struct Spelling<'a> {
     locator: Locator<'a>,
@@ -19,13 +19,13 @@ pub(super) struct Spelling<'a> {
 }
 
 impl<'a> Spelling<'a> {
-    /// Of a description whose parts come from these places.
+    /// The spelling of a description whose parts are in these files.
     pub fn of(source: &'a Source, homes: &'a Homes) -> Self {
         Self { locator: Locator::new(source), homes }
     }
 
-    /// Makes a number or a boolean the text that it is written as. Where the description has no such value, since an
-    /// overlay brought it, a number with a fraction may have been written otherwise, and that is told.
+    /// Turns a number or boolean into its text. If the overlay added it, the spelling of a fraction is unknown, which
+    /// is reported.
     pub fn fit(&self, value: &mut Value, position: &Position<'_>, diagnostics: &mut Diagnostics) {
         let (Value::Number(_) | Value::Bool(_)) = value else { return };
         let pointer = position.pointer();
@@ -38,7 +38,7 @@ impl<'a> Spelling<'a> {
         *value = Value::String(spelled.unwrap_or_else(|| value.to_string()));
     }
 
-    /// The text at a place, if the value there is this one: places may have moved.
+    /// The spelling at a pointer, if the value there is this one: parts may have moved.
     pub fn at(&self, pointer: &Pointer, value: &Value) -> Option<String> {
         let (origin, written) = self.homes.original(pointer);
         let spelled = self.locator.spelled(origin, &written)?;

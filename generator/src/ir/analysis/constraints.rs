@@ -10,7 +10,7 @@ use crate::document::{Schema, SchemaId, TypeName};
 use crate::ir::model::{Bound, Choice, Constraints, Count, Decimal, Needs};
 
 impl Constraints {
-    /// What both demand: a place and the type of its values, for example.
+    /// Both constraints hold: those of a property and of the type of its values, for example.
     #[must_use]
     pub fn and(self, other: Self) -> Self {
         Self {
@@ -35,7 +35,7 @@ impl Constraints {
         }
     }
 
-    /// Without what says nothing about values of this kind.
+    /// Drops constraints that do not apply to values of this kind.
     #[must_use]
     pub fn about(mut self, kind: Option<TypeName>) -> Self {
         let Some(kind) = kind else { return self };
@@ -61,7 +61,7 @@ impl Constraints {
     }
 }
 
-/// Formats that the type itself tells.
+/// Formats that the Rust type expresses.
 const TYPED_FORMATS: [&str; 19] = [
     "date",
     "date-time",
@@ -85,7 +85,7 @@ const TYPED_FORMATS: [&str; 19] = [
 ];
 
 impl Analysis<'_, '_> {
-    /// What a schema demands itself, together with unions of its whose arms only constrain.
+    /// Constraints of a schema itself, including unions of its whose arms only constrain.
     pub fn own_constraints(&self, id: SchemaId) -> Constraints {
         let schema = self.schema(id);
         let mut found = of_schema(schema);
@@ -98,7 +98,7 @@ impl Analysis<'_, '_> {
             }
             let arms = arms.iter().map(|arm| self.schema(self.target(*arm)));
             let arms: Vec<_> = arms.filter(|arm| !is_null(arm)).collect();
-            // What all of them need, the object needs in any case.
+            // Fields that every arm requires are required in any case.
             let is_common = |name: &String| !real.is_empty() && arms.iter().all(|arm| arm.required.contains(name));
             let arms = arms.iter().map(|arm| of_arm(arm, is_common)).collect();
             found = found.and(either(key == "oneOf", arms));
@@ -106,7 +106,7 @@ impl Analysis<'_, '_> {
         found
     }
 
-    /// The values that all enums have, of this kind; none where there are no enums.
+    /// The values common to all enums, of this kind; empty if there are no enums.
     pub fn only_values(&self, merged: &MergedSchema, kind: Option<TypeName>) -> Vec<Value> {
         let values = self.common_values(merged).unwrap_or_default();
         let is_null = |id: &SchemaId| is_null(self.schema(*id));
@@ -131,12 +131,12 @@ fn is_of(value: &Value, kind: Option<TypeName>) -> bool {
     }
 }
 
-/// What a schema itself demands, without its parts, items, enum and what it refers to.
+/// Constraints of a schema itself, without those of its parts, items, enum and references.
 pub fn of_schema(schema: &Schema<'_>) -> Constraints {
     of_value(schema.raw, schema.format.as_deref())
 }
 
-/// The same of a schema as it is written.
+/// The same for the JSON value of a schema.
 pub fn of_value(schema: &Value, format: Option<&str>) -> Constraints {
     let number = |key: &str| schema.get(key).and_then(Value::as_number).cloned();
     let pattern = schema.get("pattern").and_then(Value::as_str);
@@ -154,7 +154,7 @@ pub fn of_value(schema: &Value, format: Option<&str>) -> Constraints {
         items: count("minItems", "maxItems"),
         properties: count("minProperties", "maxProperties"),
         unique: strict("uniqueItems"),
-        // An empty pattern is in every text.
+        // An empty pattern matches every text.
         patterns: pattern.filter(|text| !text.is_empty()).map(str::to_owned).into_iter().collect(),
         formats: format.into_iter().filter(|format| !TYPED_FORMATS.contains(format)).map(str::to_owned).collect(),
         needs: ["oneOf", "anyOf"].iter().filter_map(|key| needs(key, schema.get(key)?)).collect(),
@@ -162,7 +162,7 @@ pub fn of_value(schema: &Value, format: Option<&str>) -> Constraints {
     }
 }
 
-/// What a schema demands that is an arm of a union and only constrains.
+/// Constraints of a union arm that only constrains.
 pub fn of_arm(schema: &Schema<'_>, is_common: impl Fn(&String) -> bool) -> Constraints {
     let required: Vec<String> = schema.required.iter().filter(|name| !is_common(name)).cloned().collect();
     let required = (!required.is_empty()).then(|| Needs { exactly_one: false, sets: vec![required] });
@@ -171,7 +171,7 @@ pub fn of_arm(schema: &Schema<'_>, is_common: impl Fn(&String) -> bool) -> Const
     constraints
 }
 
-/// What is left where one of these holds.
+/// One of these constraints holds.
 pub fn either(exactly_one: bool, of: Vec<Constraints>) -> Constraints {
     let mut distinct: Vec<Constraints> = Vec::new();
     for constraints in of {
@@ -196,13 +196,13 @@ pub fn either(exactly_one: bool, of: Vec<Constraints>) -> Constraints {
     }
 }
 
-/// Values that say something: both booleans are all that there are.
+/// Listed values, or none if they exclude nothing: `true` and `false` together are all booleans.
 pub fn telling(values: Vec<Value>) -> Vec<Value> {
     let both = [true, false].iter().all(|flag| values.contains(&Value::Bool(*flag)));
     if both && values.len() == 2 { Vec::new() } else { values }
 }
 
-/// The bound that leaves less: the one that compares so to the other; of two equal ones the exclusive one.
+/// The stricter of two bounds: `wins` tells how it compares with the other. If they are equal, the exclusive one wins.
 fn stricter(one: Option<Bound>, other: Option<Bound>, wins: Ordering) -> Option<Bound> {
     let (one, other) = match (one, other) {
         (Some(one), Some(other)) => (one, other),
@@ -232,8 +232,8 @@ pub fn all<T: PartialEq>(mut list: Vec<T>, more: Vec<T>) -> Vec<T> {
     list
 }
 
-/// The values that both lists allow; an empty list allows all. Lists without a common value are for the stage that makes
-/// types to complain about; the first is kept.
+/// The values that both lists allow; an empty list allows all. Without a common value the first list is kept: the
+/// lowering reports the contradiction.
 fn common(mut list: Vec<Value>, other: Vec<Value>) -> Vec<Value> {
     if list.is_empty() {
         return other;
@@ -244,7 +244,7 @@ fn common(mut list: Vec<Value>, other: Vec<Value>) -> Vec<Value> {
     list
 }
 
-/// Unions whose arms only require fields.
+/// The choice of a union whose arms only require fields.
 pub fn needs(key: &str, arms: &Value) -> Option<Needs> {
     const SILENT: [&str; 5] = ["required", "properties", "title", "description", "type"];
     let fields = |arm: &Value| {

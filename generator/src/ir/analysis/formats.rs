@@ -1,8 +1,8 @@
 //! Texts: the type that a format stands for, unless something beside it excludes all values of that format.
 //!
-//! `format: date` with `pattern: ^\d{8}$` is no date of RFC 3339: a date as a type could not read a single answer. What is
-//! demanded beside the format says more than the format does, and the value is a text. Of examples, a date with a time in
-//! place of a date says little: converters write one for a date that YAML has read as a timestamp.
+//! `format: date` with `pattern: ^\d{8}$` is no date of RFC 3339: as a date, no answer could be read. The other
+//! keywords are more specific than the format, so the value is a text. An example is weak evidence if it is a date with
+//! a time instead of a date: converters write one for a date that YAML has read as a timestamp.
 
 use serde_json::Value;
 
@@ -11,7 +11,7 @@ use super::constraints;
 use crate::document::SchemaId;
 use crate::ir::model::{Constraints, Scalar};
 
-/// Formats of other texts, which are no dates.
+/// Formats of texts that are not dates.
 const OTHER_FORMATS: [&str; 14] = [
     "binary",
     "duration",
@@ -29,22 +29,22 @@ const OTHER_FORMATS: [&str; 14] = [
     "uuid",
 ];
 
-/// What can exclude a format.
+/// Keywords that can exclude a format.
 const KEYWORDS: [&str; 5] = ["pattern", "maxLength", "minLength", "default", "example"];
 
-/// As many parts are looked at for a format.
+/// The search for a format visits at most this many parts.
 const MAX_PARTS: usize = 64;
 
-/// How long a date is.
+/// The length of a date.
 const DATE: u64 = 10;
 
 /// The shortest date with a time that is read, `2024-02-29T08:30`.
 const SHORTEST_DATE_TIME: u64 = 16;
 
-/// Fewer digits do not tell how a date is written.
+/// An example with fewer digits does not show how dates are written.
 const TELLING_DIGITS: usize = 6;
 
-/// A form of texts that is a type of its own, which reads no other ones.
+/// Texts that have a Rust type of their own, which reads no others.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Form {
     Date,
@@ -60,7 +60,7 @@ impl Form {
         }
     }
 
-    /// The format, and what it stands for.
+    /// The format and its meaning, for messages.
     pub const fn names(self) -> (&'static str, &'static str) {
         match self {
             Self::Date => ("date", "date of RFC 3339"),
@@ -76,16 +76,16 @@ impl Form {
         }
     }
 
-    /// Whether a pattern matches no text of this form. One that is no pattern excludes nothing.
+    /// Whether a pattern matches no text of this form. An invalid pattern excludes nothing.
     fn is_excluded_by(self, pattern: &str) -> bool {
-        // `yyyy-MM-dd` is no pattern and meant all the same.
+        // `yyyy-MM-dd` is no regular expression, but its meaning is clear.
         let words = pattern.to_ascii_lowercase();
         if words.strip_prefix("yyyy-mm-dd").is_some_and(|rest| rest.is_empty() == (self == Self::Date)) {
             return false;
         }
         readings(pattern).iter().all(|pattern| {
             let Ok(regex) = fancy_regex::Regex::new(pattern) else { return false };
-            // An error is a text that takes too long, which says nothing.
+            // A match that takes too long says nothing.
             let is_match = |text: &str| regex.is_match(text).unwrap_or(true);
             match self {
                 Self::Date => !any_date(is_match),
@@ -94,11 +94,11 @@ impl Form {
         })
     }
 
-    /// Whether an example shows that values are written in another way.
+    /// Whether an example shows that values are written differently.
     fn is_unlike(self, value: &Value) -> bool {
         let text = match value {
             Value::String(text) => text.trim().to_owned(),
-            // YAML reads 20150505 as a number; of a moment, a number may be a number in answers, too.
+            // YAML reads 20150505 as a number; a moment may be a number in answers, too.
             Value::Number(number) if self == Self::Date => number.to_string(),
             _ => return false,
         };
@@ -109,7 +109,7 @@ impl Form {
         }
         match (self, is_date_shaped(&text)) {
             (Self::Date, None) => true,
-            // A time in place of a zone.
+            // A time instead of a zone.
             (Self::Date, Some(rest)) => !rest.is_empty() && !rest.starts_with(['T', ' ']),
             (Self::DateTime, found) => found.is_none(),
         }
@@ -117,7 +117,7 @@ impl Form {
 }
 
 impl Analysis<'_, '_> {
-    /// Whether a schema excludes all values of a format that the schemas around it have, though it says nothing else.
+    /// Whether a schema without a type of its own excludes all values of the format of the schemas around it.
     pub fn excludes_format(&self, id: SchemaId, formats: &[String]) -> bool {
         let format = formats.last().map(String::as_str);
         Form::of(string(format)).is_some_and(|form| self.contradicts(id, form).is_some())
@@ -133,7 +133,7 @@ impl Analysis<'_, '_> {
         }
     }
 
-    /// Adds the formats of a schema and of its parts, in the order of a [`View`], which has much more to look at.
+    /// Adds the formats of a schema and of its parts, in the order of a `MergedSchema`, which is costlier to make.
     fn add_formats(&self, id: SchemaId, left: &mut usize, formats: &mut Vec<String>) {
         if *left == 0 {
             return;
@@ -148,7 +148,7 @@ impl Analysis<'_, '_> {
         formats.extend(schema.format.clone());
     }
 
-    /// Whether a schema has something that may exclude a format.
+    /// Whether a schema has a keyword that may exclude a format.
     pub fn may_exclude_formats(&self, id: SchemaId) -> bool {
         KEYWORDS.iter().any(|key| self.schema(id).member(key).is_some())
     }
@@ -171,7 +171,7 @@ impl Analysis<'_, '_> {
     }
 }
 
-/// A format that no value can have together with the last one, where one of both is a date.
+/// A format that excludes the last one, if one of both is a date.
 pub fn contradicting_format(formats: &[String]) -> Option<&str> {
     let last = formats.last()?;
     let is_date = |format: &str| matches!(format, "date" | "date-time");
@@ -180,7 +180,7 @@ pub fn contradicting_format(formats: &[String]) -> Option<&str> {
     others.filter(|format| is_known(format) && is_known(last)).find(|format| is_date(format) || is_date(last))
 }
 
-/// What follows upon a date, if a text begins with one: `2024-02-29`, or a day that no year has.
+/// The rest of a text after the date at its start: `2024-02-29`, or a day that no year has.
 fn is_date_shaped(text: &str) -> Option<&str> {
     let (date, rest) = text.split_at_checked(10)?;
     let shape = date.bytes().zip(*b"0000-00-00");
@@ -190,7 +190,8 @@ fn is_date_shaped(text: &str) -> Option<&str> {
         .then_some(rest)
 }
 
-/// A pattern as it stands; before it, what its author may have meant: authors write `/^\d$/` and `^\\d$` for `^\d$`.
+/// The readings of a pattern: first what its author may have meant, then the pattern as written. Authors write `/^\d$/`
+/// and `^\\d$` for `^\d$`.
 fn readings(pattern: &str) -> Vec<String> {
     let inner = pattern.strip_prefix('/').and_then(|rest| rest.rsplit_once('/'));
     let inner =
@@ -203,8 +204,8 @@ fn readings(pattern: &str) -> Vec<String> {
     readings
 }
 
-/// Whether it holds of a date: of each day of a leap year and of another, and of some in each year. A pattern seldom demands
-/// both, and trying all days would take long.
+/// Whether a test holds for some date. It tries each day of a leap year and of another year, and some days of every
+/// year: all days would take long, and patterns seldom constrain year and day together.
 fn any_date(holds: impl Fn(&str) -> bool) -> bool {
     const LENGTHS: [u32; 12] = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
     const SOME: [(u32, u32); 4] = [(1, 1), (12, 31), (10, 15), (6, 30)];
@@ -215,7 +216,7 @@ fn any_date(holds: impl Fn(&str) -> bool) -> bool {
         || (0..=9999).step_by(9).any(|year| holds(year, (12, 31)))
 }
 
-/// Whether it holds of a date with a time, in one of the ways in which it can be written.
+/// Whether a test holds for some date with a time, in any of its spellings.
 fn any_date_time(holds: impl Fn(&str) -> bool) -> bool {
     const DATES: [&str; 3] = ["2015-05-05", "1999-12-31", "2024-10-29"];
     const TIMES: [&str; 6] = ["08:30:00", "00:00:00", "23:59:59", "12:00:01", "08:30", "00:00"];

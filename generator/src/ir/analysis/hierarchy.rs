@@ -1,4 +1,5 @@
-//! Components that others extend through `allOf`: with a discriminator, a base stands for all of its subtypes.
+//! Base components and the components that extend them by `allOf`. With a discriminator, a base stands for all of its
+//! subtypes.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
@@ -9,42 +10,42 @@ use super::Analysis;
 use super::merge::{MergedSchema, SchemaPart};
 use crate::document::{Parent, Role, SchemaId, TypeName, Use};
 
-/// Which components extend which, and which of them are types of values.
+/// The subtypes of each component, and the components that are types of values.
 #[derive(Default)]
 pub struct Subtypes {
-    /// By base, the components that have it as a part of their `allOf`.
+    /// By base: the components with the base in their `allOf`.
     direct: BTreeMap<SchemaId, Vec<SchemaId>>,
-    /// Components that are another with a text or null, by name; no subtypes.
+    /// Components that add only a text or null to another one. They are no subtypes.
     wrappers: HashMap<SchemaId, SchemaId>,
-    /// Components that a property, an item, a parameter, a body or the like has as its type.
+    /// Components used as the type of a property, item, parameter, body or the like.
     used: HashSet<SchemaId>,
-    /// Bases that another discriminator's tag stands for, and that have their own for their subtypes.
+    /// Bases that are subtypes by another discriminator and have a discriminator of their own.
     inner: HashSet<SchemaId>,
 }
 
 impl Subtypes {
-    /// Whether a component has another as a part of its `allOf`, and is more than another way to say it.
+    /// Whether `subtype` has `base` in its `allOf` and is no wrapper.
     pub fn has(&self, base: SchemaId, subtype: SchemaId) -> bool {
         self.direct.get(&base).is_some_and(|subtypes| subtypes.contains(&subtype))
             && !self.wrappers.contains_key(&subtype)
     }
 }
 
-/// What tells the subtypes of a component apart.
+/// How the subtypes of a component are told apart.
 #[derive(Debug)]
 pub struct Hierarchy {
     /// The field with the tag.
     pub property: String,
-    /// The components that tags name: those of the nearest discriminator before those of others on the same field.
+    /// The component of each tag. The nearest discriminator takes precedence over others on the same field.
     pub mapping: BTreeMap<String, SchemaId>,
-    /// Those that the mapping of the component itself names.
+    /// Components in the mapping of the component itself.
     pub mapped: Vec<SchemaId>,
     /// Whether the component is a subtype in a hierarchy itself.
     pub is_middle: bool,
 }
 
 impl Analysis<'_, '_> {
-    /// Notes which components extend which, and which are types of values.
+    /// Finds the subtypes of each component, and the components that are types of values.
     pub fn find_subtypes(&mut self) {
         for (_, id) in &self.document.components {
             let mut open = vec![*id];
@@ -67,7 +68,8 @@ impl Analysis<'_, '_> {
         self.find_used();
     }
 
-    /// Components such as `allOf: [{$ref: Base}]` that mean the base: they add null, or tags have names and none names them.
+    /// Finds components such as `allOf: [{$ref: Base}]` that mean the base: they add null, or the mapping names other
+    /// subtypes and not them.
     fn find_wrappers(&mut self) {
         let schemas = self.document.schemas.iter();
         let arms: HashSet<SchemaId> =
@@ -96,7 +98,7 @@ impl Analysis<'_, '_> {
                 if is_nullable || is_left_out {
                     self.subtypes.wrappers.insert(*id, base);
                 }
-                // There can be values with the name of the other as a tag all the same.
+                // Values may have the name of the wrapper as their tag all the same.
                 if is_nullable && let Some(subtypes) = self.subtypes.direct.get_mut(&base) {
                     subtypes.retain(|one| one != id);
                 }
@@ -128,8 +130,8 @@ impl Analysis<'_, '_> {
         self.use_inner_bases();
     }
 
-    /// A base within a base that has a tag of its own: a value of the outer one can be any of its subtypes, which the outer
-    /// tag does not tell apart.
+    /// Finds bases within bases that have a tag of their own. A value of the outer base can be any subtype of the inner
+    /// one, and the outer tag does not tell these apart.
     fn use_inner_bases(&mut self) {
         let is_used = |id: &SchemaId| self.subtypes.used.contains(id) || !self.document.is_reached(*id);
         let bases = self.subtypes.direct.keys().copied().filter(is_used);
@@ -151,22 +153,22 @@ impl Analysis<'_, '_> {
         }
     }
 
-    /// Whether a component is a base that the tag of another discriminator stands for.
+    /// Whether a base is a subtype by another discriminator.
     pub fn is_inner_base(&self, id: SchemaId) -> bool {
         self.subtypes.inner.contains(&id)
     }
 
-    /// Whether the nearest discriminator of a component is its own, on another field than that of its base.
+    /// Whether the nearest discriminator of a component is its own and on another field than that of its base.
     fn has_other_tag(&self, id: SchemaId, property: &str) -> bool {
         self.discriminators(id)
             .first()
             .is_some_and(|(owner, is_own)| *is_own && self.property_of(*owner).is_some_and(|own| own != property))
     }
 
-    /// Whether what is in a schema's `allOf` is that of a component, so that the component is its subtype.
+    /// Whether the `allOf` of a schema belongs to a component, which is a subtype then.
     fn is_part_of_component(&self, schema: &crate::document::Schema<'_>) -> bool {
         let mut parent = &schema.parent;
-        // Schemas nest no deeper than there are schemas.
+        // Nesting is at most as deep as there are schemas.
         for _ in 0..=self.document.schemas.len() {
             match parent {
                 Parent::Component(_) | Parent::Schema(_, Role::Not) => return true,
@@ -177,13 +179,13 @@ impl Analysis<'_, '_> {
         false
     }
 
-    /// The component that is meant by one that only refers to it or adds null.
+    /// The component that a wrapper means, else the component itself.
     pub fn base_of(&self, id: SchemaId) -> SchemaId {
         let id = self.target(id);
         self.subtypes.wrappers.get(&id).copied().unwrap_or(id)
     }
 
-    /// The schemas with discriminators that hold of a component, its own first; whether it is its own.
+    /// The schemas with a discriminator that applies to a component, its own first, and whether each is its own.
     fn discriminators(&self, id: SchemaId) -> Vec<(SchemaId, bool)> {
         let (mut own, mut inherited) = (Vec::new(), Vec::new());
         let mut seen: BTreeSet<SchemaId> = BTreeSet::new();
@@ -203,7 +205,7 @@ impl Analysis<'_, '_> {
         own.into_iter().chain(inherited).collect()
     }
 
-    /// What tells the subtypes of a component apart, if it has some and no union says so itself.
+    /// The hierarchy of a component, if it has subtypes and is no union already.
     pub fn hierarchy(&self, id: SchemaId) -> Option<Rc<Hierarchy>> {
         if let Some(known) = self.hierarchies.get(&id) {
             return known;
@@ -240,7 +242,7 @@ impl Analysis<'_, '_> {
             if self.property_of(owner).as_ref() != Some(&hierarchy.property) {
                 continue;
             }
-            // Each discriminator may give one component several tags; those of the nearest that names it count.
+            // A discriminator may give one component several tags; the nearest discriminator with tags for it counts.
             let named: BTreeSet<SchemaId> = hierarchy.mapping.values().copied().collect();
             for (tag, target) in self.mapping(owner).iter() {
                 let target = self.base_of(*target);
@@ -257,15 +259,15 @@ impl Analysis<'_, '_> {
         Some(self.schema(owner).discriminator()?.property_name.clone())
     }
 
-    /// Whether a component's type is a union of itself and its subtypes. A component that only its subtypes name is plain,
-    /// unless it is the root of a hierarchy that no operation uses: callers may use it.
+    /// Whether the type of a component is a union of itself and its subtypes. A component used only by its subtypes is
+    /// a plain struct, unless it is the root of a hierarchy that no operation uses: callers may use it.
     pub fn is_union(&self, id: SchemaId) -> bool {
         let is_used = self.subtypes.used.contains(&id);
         (is_used || !self.document.is_reached(id))
             && self.hierarchy(id).is_some_and(|hierarchy| is_used || !hierarchy.is_middle)
     }
 
-    /// Those that extend a component, directly or through each other; one with a tag of its own speaks for its own.
+    /// The direct and indirect subtypes of a component. The search stops at subtypes with a tag of their own.
     pub fn below(&self, id: SchemaId, property: &str) -> Vec<SchemaId> {
         let mut members: Vec<SchemaId> = Vec::new();
         let mut seen: HashSet<SchemaId> = HashSet::from([id]);
@@ -284,19 +286,19 @@ impl Analysis<'_, '_> {
         members
     }
 
-    /// Whether this field tells the subtypes of a component apart.
+    /// Whether this field is the tag of a component's subtypes.
     pub fn tells_apart(&self, id: SchemaId, property: &str) -> bool {
         self.hierarchy(id).is_some_and(|found| found.property == property)
     }
 
-    /// Whether an object may be without a field, or have null there.
+    /// Whether a field may be absent or null.
     pub fn may_lack(&self, merged: &MergedSchema, property: &str) -> bool {
         let declarations = merged.properties.get(property).map(Vec::as_slice).unwrap_or_default();
         let may_be_null = !declarations.is_empty() && declarations.iter().all(|declared| self.is_nullable(declared.id));
         may_be_null || !merged.required.contains(property)
     }
 
-    /// The components that these parts extend without a component between.
+    /// The components that these parts extend directly.
     pub fn extended_by(&self, parts: &[SchemaPart]) -> Vec<SchemaId> {
         let mut found: IndexSet<SchemaId> = IndexSet::new();
         let mut seen: IndexSet<SchemaId> = IndexSet::new();

@@ -7,11 +7,11 @@ use super::merge::{MergedSchema, SchemaPart};
 use super::values::whole;
 use crate::document::{Additional, SchemaId, TypeName};
 
-/// Kinds are looked for no deeper than this through unions.
+/// The search for a kind descends at most this deep through unions.
 const MAX_KIND_DEPTH: usize = 32;
 
 impl MergedSchema {
-    /// The one kind that `type` and the other members speak of; an error where `type`s contradict each other.
+    /// The kind by `type` and the other keywords; an error if `type`s contradict each other.
     pub fn kind(&self) -> Result<Option<TypeName>, ()> {
         let mut types = self.types.iter().copied();
         match (types.next(), types.next(), types.next()) {
@@ -43,7 +43,7 @@ impl MergedSchema {
 }
 
 impl Analysis<'_, '_> {
-    /// What kind of value these parts describe, where they agree on one.
+    /// The kind of the values of these parts, if all agree on one.
     pub fn kind(&self, parts: &[SchemaPart]) -> Option<TypeName> {
         self.kind_below(parts, 0)
     }
@@ -55,7 +55,7 @@ impl Analysis<'_, '_> {
         if let Some(known) = self.kinds.get(parts) {
             return known;
         }
-        // What a union that contains itself says of its kind, its other arms say as well.
+        // A union that contains itself has the kind of its other arms.
         self.kinds.insert(parts.to_vec(), None);
         let kind = self.find_kind(parts, depth);
         self.kinds.insert(parts.to_vec(), kind);
@@ -83,7 +83,7 @@ impl Analysis<'_, '_> {
         found
     }
 
-    /// Whether values of these schemas are of different types.
+    /// Whether these schemas have values of different types.
     pub fn are_apart(&self, ids: &[SchemaId]) -> bool {
         if ids.len() < 2 {
             return false;
@@ -93,7 +93,7 @@ impl Analysis<'_, '_> {
         types.kind().is_err()
     }
 
-    /// The kind that the values of enums tell where `type` does not.
+    /// The kind of the values of an enum, for schemas without `type`.
     pub fn enum_kind(&self, merged: &MergedSchema) -> Option<TypeName> {
         let values = self.united_values(merged.enums.first()?);
         let all = |test: fn(&Value) -> bool| values.iter().all(|(value, ..)| test(value));
@@ -111,7 +111,6 @@ impl Analysis<'_, '_> {
     }
 }
 
-/// Whether a format is one of integers.
 pub fn is_integer_format(format: &str) -> bool {
     let digits = format.strip_prefix('u').unwrap_or(format).strip_prefix("int");
     digits.is_some_and(|digits| matches!(digits, "" | "8" | "16" | "32" | "64" | "128"))

@@ -1,4 +1,4 @@
-//! What the arms of a union are called.
+//! Labels of union arms, of which variants are named.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
@@ -7,11 +7,11 @@ use super::Analysis;
 use super::merge::{DeclaredProperty, MergedSchema, SchemaPart};
 use crate::document::{Parent, SchemaId, TypeName};
 
-/// Ways to tell arms apart that would have one label, best first.
+/// Refinements of a label that several arms have, best first.
 const REFINEMENTS: [fn(&Analysis<'_, '_>, &SameLabel<'_>) -> Option<String>; 4] =
     [by_constant, by_item, by_format, by_property];
 
-/// An arm, and the others of the same label.
+/// An arm that shares its label with others.
 struct SameLabel<'t> {
     label: &'t str,
     merged: &'t MergedSchema,
@@ -19,7 +19,7 @@ struct SameLabel<'t> {
     all: &'t Group<'t>,
 }
 
-/// What arms of one label have, counted, so that no arm is compared with every other.
+/// How many arms of one label have a field or a constant. Counts spare a comparison of each arm with every other.
 #[derive(Default)]
 struct Group<'t> {
     arms: usize,
@@ -28,7 +28,7 @@ struct Group<'t> {
 }
 
 impl Analysis<'_, '_> {
-    /// A label for each arm that no other has. An arm is made of schemas, and all that holds in it may be more.
+    /// A distinct label for each arm, given its schemas and all parts that hold in it.
     pub fn arm_labels(&self, arms: &[(&[SchemaId], &[SchemaPart])]) -> Vec<String> {
         let all_merged: Vec<Rc<MergedSchema>> = arms.iter().map(|(_, parts)| self.merged(parts)).collect();
         let label = |ids: &[SchemaId]| ids.iter().map(|id| self.label(*id)).collect::<Vec<_>>().join(" ");
@@ -66,7 +66,7 @@ impl Analysis<'_, '_> {
         labels
     }
 
-    /// What a schema is called within a union: its name, its title, the value of its tag, or what it is.
+    /// The label of a schema: its name, its title, the value of its tag, or its kind.
     pub fn label(&self, id: SchemaId) -> String {
         let id = self.resolve(id);
         let schema = self.schema(id);
@@ -97,7 +97,7 @@ impl Analysis<'_, '_> {
         label.to_owned()
     }
 
-    /// The text that a required field of an object always has; of several, that of `type`, else of the first by name.
+    /// The only text of a required field; of several fields, `type` counts first, then the first by name.
     fn constant_text(&self, merged: &MergedSchema) -> Option<String> {
         let required = merged.properties.iter().filter(|(name, _)| merged.required.contains(*name));
         let constant = |(name, declarations): (&String, &Vec<DeclaredProperty>)| {
@@ -114,7 +114,7 @@ impl Analysis<'_, '_> {
         }
     }
 
-    /// The fields of an object that always have the same value.
+    /// The fields of an object with one possible value.
     pub fn constants(&self, merged: &MergedSchema) -> BTreeMap<String, String> {
         let mut constants = BTreeMap::new();
         for (name, declarations) in &merged.properties {

@@ -1,4 +1,4 @@
-//! A schema with all that its `allOf` brings, through references: what must hold of a value, in one place.
+//! All that holds of a value: a schema merged with its `allOf` and the targets of its references.
 
 use std::collections::{BTreeSet, HashSet};
 use std::rc::Rc;
@@ -11,10 +11,10 @@ use super::values::whole;
 use super::wrappers::constrains_only;
 use crate::document::{Additional, Schema, SchemaId, TypeName};
 
-/// `allOf` goes no deeper than this through references.
+/// `allOf` is followed at most this deep through references.
 pub const MAX_DEPTH: usize = 100;
 
-/// A schema that holds of a value, or what it says itself, without its `allOf` and unions.
+/// A schema that holds of a value: the whole of it, or its own keywords without `allOf`, `oneOf` and `anyOf`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct SchemaPart {
     pub id: SchemaId,
@@ -49,14 +49,14 @@ pub struct Union {
     pub arms: Vec<SchemaId>,
 }
 
-/// All that holds of a value.
+/// Everything that holds of a value.
 #[derive(Clone, Debug, Default)]
 pub struct MergedSchema {
-    /// Every schema that took part.
+    /// The schemas that were merged.
     pub sources: IndexSet<SchemaId>,
     pub types: BTreeSet<TypeName>,
     pub formats: Vec<String>,
-    /// Enums that all hold; each is a schema with `enum`, or the arms of a union of such.
+    /// Enums that all hold; each is one schema with `enum`, or the arms of a union of enums.
     pub enums: Vec<Vec<SchemaId>>,
     pub properties: IndexMap<String, Vec<DeclaredProperty>>,
     pub required: BTreeSet<String>,
@@ -72,7 +72,7 @@ pub struct MergedSchema {
 }
 
 impl MergedSchema {
-    /// Whether it says anything about the type, `type` itself aside.
+    /// Whether any keyword but `type` describes the type.
     pub fn is_strong(&self) -> bool {
         !(self.formats.is_empty()
             && self.enums.is_empty()
@@ -84,12 +84,12 @@ impl MergedSchema {
 }
 
 impl MergedSchema {
-    /// Whether a value is the bytes of a file.
+    /// Whether the value is a file.
     pub fn is_binary(&self) -> bool {
         self.format() == Some("binary") && matches!(self.kind(), Ok(Some(TypeName::String)))
     }
 
-    /// Whether it says nothing at all about the value.
+    /// Whether nothing is said about the value.
     pub fn is_open(&self) -> bool {
         !self.is_strong()
             && self.types.is_empty()
@@ -101,7 +101,7 @@ impl MergedSchema {
 }
 
 impl Analysis<'_, '_> {
-    /// All that holds where these parts hold.
+    /// The merge of these parts.
     pub fn merged(&self, parts: &[SchemaPart]) -> Rc<MergedSchema> {
         if let Some(merged) = self.all_merged.get(parts) {
             return merged;
@@ -116,7 +116,7 @@ impl Analysis<'_, '_> {
         merged
     }
 
-    /// Adds all that a part says to what is merged already.
+    /// Merges a part into another merge.
     pub fn merge_into(&self, part: SchemaPart, merged: &mut MergedSchema, stack: &mut Vec<SchemaId>) {
         let id = self.target(part.id);
         if merged.sources.contains(&id) {
@@ -148,9 +148,10 @@ impl Analysis<'_, '_> {
         let arms = self.real_arms(all);
         match arms.as_slice() {
             [] => {}
-            // A descendant that names its ancestor, which in turn lists its descendants: only the plain part is meant.
+            // A subtype that refers to its base, which in turn lists its subtypes: only the plain part of the base is
+            // meant.
             arms if arms.iter().any(|arm| stack.contains(&self.target(*arm))) => {}
-            // The only descendant that an ancestor lists, as if there were others.
+            // The only subtype that a base lists, as if there were others.
             [arm] if self.leads_to(*arm, stack) => merged.unions.push(Union { owner, arms }),
             [arm] => self.merge_into(SchemaPart::whole(*arm), merged, stack),
             arms if arms.iter().all(|arm| self.is_plain_enum(*arm)) && self.same_enum_kind(arms) => {
@@ -162,7 +163,7 @@ impl Analysis<'_, '_> {
         }
     }
 
-    /// Whether a schema has one of these among its parts, through `allOf`.
+    /// Whether `allOf` of a schema leads to one of these.
     fn leads_to(&self, id: SchemaId, ancestors: &[SchemaId]) -> bool {
         let mut seen: BTreeSet<SchemaId> = BTreeSet::new();
         let mut open = vec![self.target(id)];
@@ -181,7 +182,7 @@ impl Analysis<'_, '_> {
         false
     }
 
-    /// Whether a schema is nothing but an enum.
+    /// Whether a schema has only an enum.
     fn is_plain_enum(&self, id: SchemaId) -> bool {
         let schema = self.schema(self.target(id));
         schema.enumeration.is_some()
@@ -198,7 +199,7 @@ impl Analysis<'_, '_> {
             || values().all(|(value, ..)| whole(&value).is_some() && value.is_number())
     }
 
-    /// The arms of a union that are not null, each once; none where all of them only constrain.
+    /// The arms of a union without null and duplicates; empty if all arms only constrain.
     pub fn real_arms(&self, arms: &[SchemaId]) -> Vec<SchemaId> {
         let mut real: Vec<SchemaId> = Vec::new();
         let mut seen: HashSet<SchemaId> = HashSet::new();
@@ -209,7 +210,7 @@ impl Analysis<'_, '_> {
             if is_null(schema) || !seen.insert(arm) {
                 continue;
             }
-            // Of inline arms that say the same, one is enough.
+            // Equal inline arms count once.
             if self.is_component(arm) || said.insert(schema.raw) {
                 real.push(arm);
             }
@@ -220,7 +221,7 @@ impl Analysis<'_, '_> {
         real
     }
 
-    /// Adds what a schema says itself.
+    /// The own keywords of a schema alone.
     pub fn add(&self, part: SchemaPart, merged: &mut MergedSchema) {
         add_own(part.id, self.schema(part.id), merged);
     }

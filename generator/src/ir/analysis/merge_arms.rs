@@ -1,5 +1,5 @@
-//! `anyOf` of objects that can hold at once: one object with the fields of all, of which those are required that each arm
-//! requires.
+//! `anyOf` of objects that can hold at once becomes one object with the fields of all arms. Fields are required if
+//! every arm requires them.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -8,11 +8,12 @@ use super::merge::{DeclaredProperty, MergedSchema, SchemaPart};
 use super::wrappers::says_nothing;
 use crate::document::{Additional, Schema, SchemaId, TypeName};
 
-/// What says nothing of the values.
+/// Keywords that say nothing of the values.
 const REMARKS: [&str; 4] = ["title", "description", "example", "examples"];
 
 impl Analysis<'_, '_> {
-    /// `anyOf` of objects and of anything at all, such as an empty object: any of the objects' fields can be there at once.
+    /// Merges an `anyOf` of objects and of a schema for anything, such as an empty object: any of the fields can be
+    /// there at once.
     pub fn merge_optional(
         &self,
         owner: SchemaId,
@@ -55,15 +56,15 @@ impl Analysis<'_, '_> {
         for (name, declarations) in united.properties {
             merged.properties.entry(name).or_insert(declarations);
         }
-        // What a schema that says nothing admits beside those fields is kept as well.
+        // A schema for anything also admits other fields.
         if arms.iter().any(|arm| says_nothing(self.schema(*arm))) {
             merged.additional.push(Additional::Any);
         }
         true
     }
 
-    /// Whether the arms of an `anyOf` are plain objects without names that add fields to each other. Components are kinds of
-    /// things that callers know by name, and so are arms with titles that share fields; they stay arms of a union.
+    /// Whether the arms of an `anyOf` are plain inline objects that add fields to each other. Components stay arms,
+    /// since callers know them by name, and so do arms with titles that share fields.
     pub fn adds_up(&self, owner: SchemaId, arms: &[SchemaId]) -> bool {
         let schema = self.schema(owner);
         let is_open = schema.discriminator().is_none() && schema.additional != Additional::Forbidden;
@@ -94,7 +95,7 @@ impl Analysis<'_, '_> {
         is_plain.then_some(schema)
     }
 
-    /// Whether the fields that two objects share are the same in both, or there are none.
+    /// Whether two objects agree on the fields they share.
     fn agree(&self, one: &Schema<'_>, other: &Schema<'_>, are_apart: bool) -> bool {
         one.properties.iter().all(|(name, id)| {
             let duplicate = other.properties.iter().find(|(known, _)| known == name);
@@ -102,7 +103,7 @@ impl Analysis<'_, '_> {
         })
     }
 
-    /// Whether two schemas are one, or say the same of a value.
+    /// Whether two schemas are equal, remarks aside.
     fn are_same(&self, one: SchemaId, other: SchemaId) -> bool {
         let said = |id: SchemaId| {
             let members = self.schema(id).raw.as_object()?;
@@ -112,7 +113,7 @@ impl Analysis<'_, '_> {
         one == other || said(one).is_some_and(|said_of_one| Some(said_of_one) == said(other))
     }
 
-    /// Adds the fields of such arms.
+    /// Merges the fields of arms that add up.
     pub fn merge_added(&self, arms: &[SchemaId], merged: &mut MergedSchema) {
         let mut required: Option<BTreeSet<String>> = None;
         for (id, arm) in arms.iter().map(|arm| (*arm, self.schema(*arm))) {
@@ -135,7 +136,7 @@ impl Analysis<'_, '_> {
     }
 }
 
-/// Whether each of two objects has fields that the other has not.
+/// Whether each of two objects has a field that the other lacks.
 pub fn adds(one: &Schema<'_>, other: &Schema<'_>) -> bool {
     let has = |schema: &Schema<'_>, name: &String| schema.properties.iter().any(|(known, _)| known == name);
     let is_more = |one: &Schema<'_>, other: &Schema<'_>| one.properties.iter().any(|(name, _)| !has(other, name));

@@ -1,7 +1,7 @@
-//! What schemas say, before any type is made of them: where references lead, what holds of a value through `allOf`, which
-//! schemas admit null or no value at all, what tells subtypes and arms apart, what arms are called.
+//! What schemas say, before any type is made of them: targets of references, merges through `allOf`, null,
+//! contradictions, subtypes, tags and labels.
 //!
-//! The analysis is read-only: it depends on the document alone, in whatever order it is asked. Answers that cost much are
+//! The analysis is read-only. It depends on the document alone and not on the order of questions. Costly answers are
 //! kept.
 
 pub(super) mod constraints;
@@ -41,32 +41,30 @@ pub(super) use wrappers::says_nothing;
 pub(super) struct Analysis<'a, 'd> {
     document: &'d Document<'a>,
     is_component: BySchema<bool>,
-    /// Where chains of bare references end.
+    /// The end of each chain of references.
     targets: BySchema<SchemaId>,
-    /// Schemas that lead back to themselves by nothing but what they wrap.
+    /// Schemas that wrap themselves.
     within_itself: BySchema<bool>,
     /// Schemas that admit null.
     nullable: BySchema<bool>,
-    /// Schemas that admit no value but perhaps null.
+    /// Schemas without values, null aside.
     unsatisfiable: BySchema<bool>,
-    /// What is to be told about those.
+    /// Diagnostics about those.
     contradictions: Vec<Diagnostic>,
-    /// Which components extend which.
     subtypes: Subtypes,
     all_merged: Memo<Vec<SchemaPart>, Rc<MergedSchema>>,
     kinds: Memo<Vec<SchemaPart>, Option<TypeName>>,
     keys: Memo<Vec<SchemaPart>, Rc<BTreeSet<String>>>,
     tags: Memo<TagQuery, Option<Vec<String>>>,
     texts: Memo<Vec<SchemaId>, Texts>,
-    /// Components that stand for those that extend them.
     hierarchies: Memo<SchemaId, Option<Rc<Hierarchy>>>,
-    /// The schemas that mappings name, by the schema with the discriminator.
+    /// Mappings of discriminators, by the schema with the discriminator.
     mappings: Memo<SchemaId, Rc<BTreeMap<String, SchemaId>>>,
-    /// Whether a schema has one arm that is not null: every schema below an arm asks.
+    /// Whether a schema has one arm besides null. Every schema below an arm asks for it.
     lone_arms: Memo<SchemaId, bool>,
 }
 
-/// Parts, a field, and whether it must be required.
+/// Parts, the field, and whether the field must be required.
 type TagQuery = (Vec<SchemaPart>, String, bool);
 
 /// Answers that are kept.
@@ -124,12 +122,12 @@ impl<'a, 'd> Analysis<'a, 'd> {
         analysis
     }
 
-    /// What is to be told about schemas without values.
+    /// Diagnostics about schemas without values.
     pub fn contradictions(&self) -> &[Diagnostic] {
         &self.contradictions
     }
 
-    /// The schema behind an id; what is nothing but a reference is not followed.
+    /// The schema of an id. References are not followed.
     pub fn schema(&self, id: SchemaId) -> &'d Schema<'a> {
         &self.document.schemas[id]
     }
@@ -146,7 +144,7 @@ impl<'a, 'd> Analysis<'a, 'd> {
         }
     }
 
-    /// Follows bare references from a place that is no component itself.
+    /// Follows references up to the first component.
     pub fn resolve(&self, mut id: SchemaId) -> SchemaId {
         // The document stage refuses cycles; the bound is for the length of a chain.
         for _ in 0..self.document.schemas.len() {
@@ -158,7 +156,7 @@ impl<'a, 'd> Analysis<'a, 'd> {
         id
     }
 
-    /// Follows all bare references, also those of components.
+    /// Follows references to their end, through components.
     pub fn target(&self, id: SchemaId) -> SchemaId {
         self.targets[id]
     }
@@ -167,7 +165,6 @@ impl<'a, 'd> Analysis<'a, 'd> {
         self.schema(id).pointer.clone()
     }
 
-    /// The pointer of the first of several schemas.
     pub fn pointer_of(&self, parts: &[SchemaPart]) -> Pointer {
         parts.first().map_or_else(Pointer::root, |part| self.pointer(part.id))
     }
@@ -180,17 +177,17 @@ impl<'a, 'd> Analysis<'a, 'd> {
         !parts.is_empty() && parts.iter().all(|part| self.is_nullable(part.id))
     }
 
-    /// Whether a schema admits no value but null, of which others tell.
+    /// Whether a schema has no value, null aside.
     pub fn is_unsatisfiable(&self, id: SchemaId) -> bool {
         self.unsatisfiable[id]
     }
 
-    /// Whether a union admits values of exactly one of its arms.
+    /// Whether a union is a `oneOf`.
     pub fn is_one_of(&self, owner: SchemaId) -> bool {
         !self.schema(owner).one_of.is_empty()
     }
 
-    /// Whether a schema has one arm that is not null.
+    /// Whether a schema has one arm besides null.
     pub fn has_lone_arm(&self, id: SchemaId) -> bool {
         if let Some(known) = self.lone_arms.get(&id) {
             return known;
@@ -201,7 +198,7 @@ impl<'a, 'd> Analysis<'a, 'd> {
         is_lone
     }
 
-    /// `x-sdk-name` of a schema where it names the type: not at a property, whose field it names.
+    /// `x-sdk-name` of a schema that names its type. At a property it names the field instead.
     pub fn type_name_hint(&self, id: SchemaId) -> Option<String> {
         match &self.schema(id).parent {
             Parent::Schema(_, Role::Property(_)) => None,
@@ -215,7 +212,7 @@ impl<'a, 'd> Analysis<'a, 'd> {
     }
 }
 
-/// Follows every bare reference to its end, once.
+/// The end of each chain of references.
 fn targets(document: &Document<'_>) -> BySchema<SchemaId> {
     let mut targets: BySchema<Option<SchemaId>> = document.schemas.fill(None);
     for start in document.schemas.ids() {

@@ -5,7 +5,7 @@ use super::merge::{SchemaPart, is_null};
 use crate::document::{BySchema, SchemaId, TypeName};
 
 impl Analysis<'_, '_> {
-    /// Which schemas admit null: a least fixpoint, so that no chain of references is too long.
+    /// Finds schemas that admit null: a least fixpoint, so that long chains of references need no recursion.
     pub fn find_nullable(&mut self) {
         let schemas = &self.document.schemas;
         let mut users: BySchema<Vec<SchemaId>> = schemas.fill(Vec::new());

@@ -1,5 +1,5 @@
-//! Arms of a union that a value may satisfy at once, or that only the depth of a value tells apart: it is read as one of
-//! them, and what only the other knows is lost.
+//! Overlaps of union arms: a value may satisfy several arms, or only nested fields tell them apart. It is read as one
+//! of them, and what only the others declare is lost.
 
 use std::collections::{BTreeSet, HashMap};
 use std::rc::Rc;
@@ -9,26 +9,26 @@ use super::merge::{DeclaredProperty, MergedSchema, SchemaPart};
 use crate::document::{Additional, TypeName};
 use crate::ir::model::Guard;
 
-/// Messages name no more fields than this.
+/// Messages name at most this many fields.
 const MAX_LISTED: usize = 5;
 
-/// Arms are compared no deeper than this.
+/// Arms are compared at most this deep.
 pub const MAX_DEPTH: usize = 16;
 
-/// So many comparisons are kept.
+/// Limit of kept comparisons.
 const MAX_KNOWN: usize = 10_000;
 
-/// What stands for the fields that an object does not declare.
+/// The sign for fields that an object does not declare.
 const OTHERS: &str = "*";
 
-/// What only one of two schemas knows.
+/// What only one of two schemas declares.
 #[derive(Default)]
 struct Difference {
-    /// Fields that only the first has, and fields that only the second has.
+    /// Fields of only the first schema, and of only the second.
     own: [BTreeSet<String>; 2],
-    /// The same below the top level: what is there does not count when an arm is chosen.
+    /// The same below the top level, where it does not count for the choice of an arm.
     below: [BTreeSet<String>; 2],
-    /// Whether no value is of both.
+    /// Whether no value satisfies both.
     are_apart: bool,
 }
 
@@ -41,7 +41,7 @@ impl Difference {
         [&self.own, &self.below].into_iter().filter_map(|sides| sides.get(side)).flatten().cloned().collect()
     }
 
-    /// Adds what lies at a place.
+    /// Adds a difference below a path.
     fn below(&mut self, path: &str, inner: &Self) {
         for (side, below) in self.below.iter_mut().enumerate() {
             below.extend(inner.all(side).iter().map(|name| {
@@ -56,17 +56,17 @@ impl Difference {
     }
 }
 
-/// Comparisons of what lies within arms, by both.
+/// Known comparisons of parts.
 type Known = HashMap<(Vec<SchemaPart>, Vec<SchemaPart>), Rc<Difference>>;
 
-/// An arm of a union, with all that holds in it.
+/// An arm of a union.
 #[derive(Clone, Copy)]
 pub struct UnionArm<'a> {
     pub label: &'a str,
     pub parts: &'a [SchemaPart],
 }
 
-/// An arm to compare: its fields that tell arms apart, and what holds of it.
+/// An arm to compare.
 struct Candidate<'d> {
     arm: UnionArm<'d>,
     guards: Vec<Guard>,
@@ -74,8 +74,8 @@ struct Candidate<'d> {
 }
 
 impl Analysis<'_, '_> {
-    /// What is to be told where values of several arms at once are read as one. With `oneOf` a value has the fields of one arm, which the
-    /// top level tells where the arms differ there.
+    /// The message about arms that overlap, if values lose something. A value of a `oneOf` has the fields of one arm,
+    /// which are found at the top level if the arms differ there.
     pub fn overlap(&self, arms: &[UnionArm<'_>], exactly_one: bool) -> Option<String> {
         let mut candidates: Vec<Candidate<'_>> = Vec::new();
         for arm in arms.iter().copied() {
@@ -123,7 +123,7 @@ impl Analysis<'_, '_> {
         ))
     }
 
-    /// What values of both schemas may have that only one of them knows.
+    /// The difference of two schemas for values that satisfy both.
     fn difference(
         &self,
         one: &[SchemaPart],
@@ -135,7 +135,7 @@ impl Analysis<'_, '_> {
         let all_merged = (self.merged(one), self.merged(two));
         let kinds = (all_merged.0.kind().ok().flatten(), all_merged.1.kind().ok().flatten());
         match kinds {
-            // Unions that differ tell that themselves, and what has no type is kept as it is.
+            // Unions within arms report their own overlaps, and values without a type are kept whole.
             _ if depth > MAX_DEPTH || is_union(&all_merged.0) || is_union(&all_merged.1) => Difference::default(),
             (Some(TypeName::Object), Some(TypeName::Object)) => {
                 self.objects_differ((&all_merged.0, &all_merged.1), exactly_one, depth, known)
@@ -205,7 +205,7 @@ impl Analysis<'_, '_> {
         found
     }
 
-    /// The same one level deeper, found once.
+    /// The difference one level deeper, memoised.
     fn within(
         &self,
         one: &[SchemaPart],
@@ -228,14 +228,14 @@ impl Analysis<'_, '_> {
         if let Some(found) = known.get(&key) {
             return Rc::clone(found);
         }
-        // What contains itself adds nothing there.
+        // A recursive schema adds nothing at its inner occurrence.
         known.insert(key.clone(), Rc::default());
         let found = Rc::new(self.unless_null(&key, exactly_one, depth, known));
         known.insert(key, Rc::clone(&found));
         found
     }
 
-    /// The difference, or none where null is of both.
+    /// The difference, or none if both admit null.
     fn unless_null(
         &self,
         (one, two): &(Vec<SchemaPart>, Vec<SchemaPart>),
@@ -257,7 +257,7 @@ impl Analysis<'_, '_> {
     }
 }
 
-/// Whether a field that one of them needs has other values in the other.
+/// Whether a required field has disjoint values in both arms.
 fn are_guarded(one: &Candidate<'_>, two: &Candidate<'_>) -> bool {
     one.guards.iter().any(|guard| {
         let is_required = one.merged.required.contains(&guard.field) || two.merged.required.contains(&guard.field);
@@ -266,7 +266,7 @@ fn are_guarded(one: &Candidate<'_>, two: &Candidate<'_>) -> bool {
     })
 }
 
-/// Whether some value loses something: the arm that declares most of its fields is taken, of several the first.
+/// Whether some value loses something. The arm with most of its fields wins; among equals the first.
 fn is_lost(found: &Difference, exactly_one: bool) -> bool {
     let [ours, theirs] = &found.own;
     let [ours_below, theirs_below] = &found.below;
@@ -276,9 +276,9 @@ fn is_lost(found: &Difference, exactly_one: bool) -> bool {
     !found.is_nothing() && (is_unseen || (!exactly_one && (is_either || ours.contains(OTHERS))))
 }
 
-/// What the first knows at its top level, and the second drops.
+/// What the first declares at its top level and the second drops.
 pub fn add_own(one: &MergedSchema, two: &MergedSchema, into: &mut BTreeSet<String>) {
-    // What admits no other fields is of no other arm that has some.
+    // An object of a closed arm has no fields of another one.
     if is_closed(two) || keeps_others(two) {
         return;
     }
@@ -288,7 +288,7 @@ pub fn add_own(one: &MergedSchema, two: &MergedSchema, into: &mut BTreeSet<Strin
     }
 }
 
-/// Whether all that is known of a value is in arms.
+/// Whether a schema consists of unions alone.
 pub fn is_union(merged: &MergedSchema) -> bool {
     merged.properties.is_empty() && !merged.unions.is_empty()
 }
@@ -297,13 +297,13 @@ pub fn is_closed(merged: &MergedSchema) -> bool {
     merged.additional.contains(&Additional::Forbidden)
 }
 
-/// Whether fields are kept that are not declared.
+/// Whether undeclared fields are kept.
 fn keeps_others(merged: &MergedSchema) -> bool {
     let is_open = |one: &Additional| matches!(one, Additional::Any | Additional::Schema(_));
     !is_closed(merged) && (merged.properties.is_empty() || merged.additional.iter().any(is_open))
 }
 
-/// The schemas of fields that are not declared.
+/// The schemas of undeclared fields.
 pub fn values(merged: &MergedSchema) -> Vec<SchemaPart> {
     let schema = |one: &Additional| if let Additional::Schema(id) = one { Some(SchemaPart::whole(*id)) } else { None };
     merged.additional.iter().filter_map(schema).collect()
@@ -317,7 +317,7 @@ fn of_declared(declarations: &[DeclaredProperty]) -> Vec<SchemaPart> {
     declarations.iter().map(|declared| SchemaPart::whole(declared.id)).collect()
 }
 
-/// The first of several fields, and how many more there are.
+/// The first fields of a list, and the count of the others.
 pub fn listed(names: &[String]) -> String {
     let shown = names.iter().take(MAX_LISTED).map(|name| match name.strip_suffix(OTHERS) {
         Some("") => "other fields".to_owned(),

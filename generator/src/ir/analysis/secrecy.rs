@@ -1,4 +1,4 @@
-//! Which values `Debug` does not show.
+//! Sensitive values, which `Debug` does not show.
 
 use serde_json::Value;
 
@@ -6,11 +6,11 @@ use super::Analysis;
 use super::merge::{MergedSchema, SchemaPart};
 use crate::document::{Additional, SchemaId, TypeName};
 
-/// Lists, maps and unions are seen into this far.
+/// Lists, maps and unions are searched at most this deep.
 pub const MAX_DEPTH: usize = 12;
 
-/// The letters of names that are those of secrets: RFC 6749, 7521, 7636 and 8628, and `OpenID` Connect. Servers that take
-/// or give these often forget `format: password`, which answers do not need.
+/// Names of secrets, in letters alone: RFC 6749, 7521, 7636 and 8628, and `OpenID` Connect. Descriptions of such
+/// servers often lack `format: password`, which answers do not need.
 const SECRETS: [&str; 8] = [
     "accesstoken",
     "clientassertion",
@@ -22,34 +22,34 @@ const SECRETS: [&str; 8] = [
     "passwd",
 ];
 
-/// What such names end with: `newPassword`.
+/// Endings of such names: `newPassword`.
 const SECRET_ENDS: [&str; 2] = ["password", "passphrase"];
 
-/// What a value can hold outside of objects with fields, which hide their own.
+/// Texts within a value. Objects with fields are not searched: they hide their own fields.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Texts {
-    /// A text.
+    /// Whether there is a text.
     any: bool,
-    /// A value that is not to be seen: a password, or what `x-sdk-sensitive` says.
+    /// Whether there is a sensitive value: a password, or by `x-sdk-sensitive`.
     hidden: bool,
 }
 
 impl Texts {
-    /// What is known without a look inside.
+    /// The result if `x-sdk-sensitive` decides.
     fn said(is_hidden: bool) -> Self {
         Self { any: is_hidden, hidden: is_hidden }
     }
 }
 
 impl Analysis<'_, '_> {
-    /// Whether a value is hidden: as `x-sdk-sensitive` says of it, else of anything that it holds, and passwords, and all
-    /// texts of a `secret` value. What a policy takes for decided must be hidden by this.
+    /// Whether a value is sensitive: by its own `x-sdk-sensitive`, by that of a value in it, or as a password. In a
+    /// `secret` value all texts are. Whatever a policy regards as decided must be found here.
     pub fn is_sensitive(&self, ids: &[SchemaId], secret: bool) -> bool {
         let texts = self.texts_in(ids, 0);
         texts.hidden || (secret && texts.any)
     }
 
-    /// What `x-sdk-sensitive` says of a value itself.
+    /// The `x-sdk-sensitive` of a value itself.
     pub fn said_sensitive(&self, ids: impl IntoIterator<Item = SchemaId>) -> Option<bool> {
         let schemas = ids.into_iter().map(|id| self.schema(self.target(id)));
         let said = schemas.filter_map(|schema| schema.member("x-sdk-sensitive").and_then(Value::as_bool));
@@ -67,11 +67,11 @@ impl Analysis<'_, '_> {
         if let Some(known) = self.texts.get(&ids) {
             return known;
         }
-        // What holds itself holds nothing by that.
+        // A recursive value adds nothing at its inner occurrence.
         self.texts.insert(ids.clone(), Texts::default());
         let parts: Vec<SchemaPart> = ids.iter().map(|id| SchemaPart::whole(*id)).collect();
         let merged = self.merged(&parts);
-        // Its bases speak of the same value.
+        // The schemas of `allOf` describe the same value.
         let found = match self.said_sensitive(merged.sources.iter().copied()) {
             Some(said) => Texts::said(said),
             None => self.texts_of(&merged, depth),
@@ -113,7 +113,7 @@ pub fn is_secret(name: &str) -> bool {
 mod tests {
     use super::*;
 
-    /// Of what the SDK does not show, errors do not repeat what a server says about it.
+    /// Errors must not repeat secrets that servers send back.
     #[test]
     fn the_runtime_knows_all_of_these_names() {
         let source = include_str!("../../../../generated-client/src/runtime/error/said/secret.rs");

@@ -1,4 +1,4 @@
-//! Fields whose values tell the arms of a union apart, and the mappings of discriminators.
+//! Tags: fields whose values tell union arms apart; and mappings of discriminators.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
@@ -13,17 +13,17 @@ use crate::document::{Parent, SchemaId, TypeName};
 use crate::ir::model::{Guard, TagKind};
 use crate::pointer::Pointer;
 
-/// Tags are looked for no deeper than this through unions.
+/// Tags are searched at most this deep through unions.
 pub const MAX_DEPTH: usize = 16;
 
-/// Fields are looked for no deeper than this through unions.
+/// Fields are searched at most this deep through unions.
 const MAX_NESTING: usize = 16;
 
-/// A field with more values than this does not tell arms apart.
+/// A field with more values is no guard.
 const MAX_GUARD_VALUES: usize = 8;
 
 impl Analysis<'_, '_> {
-    /// The schemas that the mapping of a schema's discriminator names, by tag.
+    /// The schema of each tag in the mapping of a schema's discriminator.
     pub fn mapping(&self, owner: SchemaId) -> Rc<BTreeMap<String, SchemaId>> {
         if let Some(known) = self.mappings.get(&owner) {
             return known;
@@ -33,7 +33,7 @@ impl Analysis<'_, '_> {
         mapping
     }
 
-    /// The same, and what is to be told about it.
+    /// The mapping with diagnostics about it.
     pub fn read_mapping(&self, owner: SchemaId) -> (BTreeMap<String, SchemaId>, Vec<Diagnostic>) {
         let (mut mapping, mut problems) = (BTreeMap::new(), Vec::new());
         let schema = self.schema(owner);
@@ -60,7 +60,7 @@ impl Analysis<'_, '_> {
         (mapping, problems)
     }
 
-    /// Tells why the value of a mapping is not the schema that it names.
+    /// The diagnostic about a mapping value that names no schema of the document.
     fn unmapped(&self, code: Code, text: &str, at: Pointer, repair: &str) -> Diagnostic {
         let mut diagnostic = self.document.unresolved(text, at.clone()).unwrap_or_else(|| {
             let is_elsewhere = !text.starts_with('#') && text.contains(['/', '#']);
@@ -73,14 +73,14 @@ impl Analysis<'_, '_> {
         diagnostic
     }
 
-    /// The component that a URL or relative file name of a mapping seems to mean: `./Cat.json`, `pets.yaml#/Cat`.
+    /// The component that a URL or file name in a mapping seems to mean: `./Cat.json`, `pets.yaml#/Cat`.
     fn elsewhere(&self, text: &str) -> Option<(String, SchemaId)> {
         let last = text.rsplit(['/', '#']).next()?;
         let stem = [".json", ".yaml", ".yml"].iter().find_map(|ending| last.strip_suffix(ending)).unwrap_or(last);
         Some((stem.to_owned(), self.document.component(stem)?))
     }
 
-    /// What the value of a tag is in JSON, as these parts declare the field.
+    /// The JSON type of a tag value, as these parts declare the field.
     pub fn tag_kind(&self, parts: &[SchemaPart], property: &str, value: &str) -> TagKind {
         match self.tag_type(parts, property) {
             Some(TypeName::Integer | TypeName::Number) if value.parse::<i64>().is_ok() => TagKind::Integer,
@@ -89,7 +89,7 @@ impl Analysis<'_, '_> {
         }
     }
 
-    /// Whether the name of a schema can be the value of the field: names are no numbers.
+    /// Whether the name of a schema can be the value of the field: a name is no number.
     pub fn can_be_name(&self, parts: &[SchemaPart], property: &str, name: &str) -> bool {
         match self.tag_type(parts, property) {
             None | Some(TypeName::String) => true,
@@ -97,7 +97,7 @@ impl Analysis<'_, '_> {
         }
     }
 
-    /// The type of the field, as far as something says it.
+    /// The declared type of the field, if any.
     fn tag_type(&self, parts: &[SchemaPart], property: &str) -> Option<TypeName> {
         let mut parts = parts.to_vec();
         for _ in 0..MAX_DEPTH {
@@ -115,7 +115,7 @@ impl Analysis<'_, '_> {
         None
     }
 
-    /// The values that a field can have where these parts hold, if they are few and known.
+    /// The values of a field, if they are few and known.
     pub fn tags(&self, parts: &[SchemaPart], property: &str, required: bool, depth: usize) -> Option<Vec<String>> {
         if depth > MAX_DEPTH {
             return None;
@@ -178,7 +178,7 @@ impl Analysis<'_, '_> {
     pub fn guards(&self, parts: &[SchemaPart]) -> Vec<Guard> {
         let merged = self.merged(parts);
         let mut guards = Vec::new();
-        // By name, so that the order of properties makes no difference.
+        // Sorted by name, so that the order of properties does not matter.
         let properties: BTreeMap<_, _> = merged.properties.iter().collect();
         for (field, declarations) in properties {
             let declarations: Vec<SchemaPart> =
@@ -190,7 +190,7 @@ impl Analysis<'_, '_> {
         guards
     }
 
-    /// The fields that an object declares, in any of its own arms.
+    /// The fields of an object, including those of arms of its unions.
     pub fn keys(&self, parts: &[SchemaPart], depth: usize) -> Rc<BTreeSet<String>> {
         if let Some(known) = self.keys.get(parts) {
             return known;
@@ -208,7 +208,7 @@ impl Analysis<'_, '_> {
         keys
     }
 
-    /// The values that scalars can have where these parts hold, as text: those of enums of texts, integers or flags.
+    /// The listed values of scalars, as text: enums of texts, integers or booleans.
     pub fn texts(&self, parts: &[SchemaPart]) -> Option<Vec<String>> {
         let merged = self.merged(parts);
         let mut found: Option<Vec<String>> = None;
@@ -224,7 +224,7 @@ impl Analysis<'_, '_> {
         found.filter(|values| !values.is_empty())
     }
 
-    /// Whether an object, or an arm of its own unions, declares a field.
+    /// Whether an object or an arm of its unions declares a field.
     pub fn declares(&self, parts: &[SchemaPart], property: &str, depth: usize) -> bool {
         let merged = self.merged(parts);
         merged.properties.contains_key(property)
@@ -237,7 +237,7 @@ impl Analysis<'_, '_> {
     }
 }
 
-/// What a scalar that can tell arms apart reads as text.
+/// The text of a scalar that can tell arms apart.
 pub fn scalar_text(value: &Value) -> Option<String> {
     match value {
         Value::String(text) => Some(text.clone()),

@@ -1,4 +1,4 @@
-//! What the arms of a union say together with the schemas beside the union.
+//! Union arms together with the schemas beside the union.
 
 use std::collections::BTreeSet;
 
@@ -8,19 +8,19 @@ use super::tags::scalar_text;
 use crate::document::{Additional, SchemaId, TypeName};
 use crate::ir::model::EnumValue;
 
-/// More combinations of unions that hold at once are not written out.
+/// The limit of combinations of unions that hold at once.
 const MAX_COMBINATIONS: usize = 32;
 
-/// Unions within unions are taken apart this deep.
+/// Unions within unions are spliced at most this deep.
 pub const MAX_NESTING: usize = 16;
 
 impl Analysis<'_, '_> {
-    /// Whether a schema says more itself than texts and bounds.
+    /// Whether the own keywords of a schema are more than texts and bounds.
     pub fn matters(&self, part: SchemaPart) -> bool {
         !self.is_weak(part) || self.schema(part.id).ty.is_some()
     }
 
-    /// One arm of each union, in all ways.
+    /// All combinations of one arm from each union.
     pub fn combinations(&self, unions: &[Union]) -> Option<Vec<Vec<SchemaId>>> {
         let mut combinations: Vec<Vec<SchemaId>> = vec![Vec::new()];
         for union in unions {
@@ -35,12 +35,12 @@ impl Analysis<'_, '_> {
             };
             combinations = combinations.iter().flat_map(longer).collect();
         }
-        // What no value can be is no arm, as with two lists of types; where that is true of all of them, each is told.
+        // Impossible combinations are no arms, as with two lists of types. If all are impossible, each is reported.
         let (possible, impossible): (Vec<_>, Vec<_>) = combinations.into_iter().partition(|ids| !self.are_apart(ids));
         Some(if possible.is_empty() { impossible } else { possible })
     }
 
-    /// The arms of a union; those of an unnamed union within it are its own.
+    /// The arms of a union, with those of an unnamed inner union in its place.
     fn splice(&self, union: &Union, depth: usize, into: &mut Vec<SchemaId>) {
         for arm in &union.arms {
             let schema = self.schema(*arm);
@@ -103,7 +103,7 @@ impl Analysis<'_, '_> {
         plain.then_some(())
     }
 
-    /// Whether what holds in all arms holds in this one by its own words.
+    /// Whether an arm itself says all that holds beside the union.
     pub fn implies(&self, arm: &[SchemaPart], shared: &MergedSchema) -> bool {
         let kind = self.kind(arm);
         let merged = self.merged(arm);
@@ -139,7 +139,7 @@ impl Analysis<'_, '_> {
         arm.iter().map(|part| self.label(part.id)).collect::<Vec<_>>().join(" ")
     }
 
-    /// Whether a property says no more than its type, and another place says that as well.
+    /// Whether a property says no more than its type, which another declaration says as well.
     fn is_wider(&self, id: SchemaId, own: &[crate::ir::analysis::merge::DeclaredProperty]) -> bool {
         let id = self.target(id);
         let schema = self.schema(id);
@@ -151,7 +151,7 @@ impl Analysis<'_, '_> {
             && schema.format.is_none()
             && schema.all_of.is_empty()
         {
-            // An enum of the tag's values beside arms that each have one of them.
+            // An enum of all tag values beside arms with one of them each.
             let Some(values) = self.texts(&own) else {
                 return schema.enumeration.is_none() && self.kind(&own) == schema.ty;
             };

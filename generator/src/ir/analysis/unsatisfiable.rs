@@ -1,5 +1,5 @@
-//! Schemas that no value satisfies: the one place that decides it. Each is told where it is written. What follows from it,
-//! such as an object that needs a property without values, is known for those who ask, and not told again.
+//! Schemas without values. Each contradiction is reported at the schema that has it, and not again at schemas that
+//! follow from it, such as an object with a required property without values.
 
 use std::cmp::Ordering;
 use std::collections::HashMap;
@@ -17,29 +17,29 @@ use crate::ir::model::{Bound, Constraints, Count, Decimal};
 use crate::ir::passes::graph;
 use crate::pointer::Pointer;
 
-/// Why a schema itself has no value, together with the parts of its `allOf`.
+/// Why a schema together with the parts of its `allOf` has no value.
 struct Contradiction {
     pointer: Pointer,
     reason: String,
-    /// Whether the type of such a place is any JSON value.
+    /// Whether its type is any JSON value.
     untyped: bool,
-    /// Whether `nullable` leaves null.
+    /// Whether `nullable` still admits null.
     null: bool,
-    /// The type of a list of types whose other types have values.
+    /// The type without values, if the other types of a list of types have some.
     of: Option<TypeName>,
-    /// Whether what is listed is taken all the same: servers that list values mean them, whatever else is written.
+    /// Whether listed values are accepted nevertheless: servers mean the values they list.
     listed: bool,
 }
 
 impl Analysis<'_, '_> {
-    /// Finds and tells all of them, once it is known which schemas admit null.
+    /// Finds all contradictions. Nullability must be known.
     pub fn find_unsatisfiable(&mut self) {
         let schemas = &self.document.schemas;
         let found: BySchema<Option<Contradiction>> = schemas.map(|id, _| self.contradiction(id));
         let is_own = found.map(|_, found| found.as_ref().is_some_and(|found| !found.listed));
         let mut within_not = schemas.fill(false);
         for (id, schema) in schemas.entries() {
-            // What stands in another comes after it.
+            // Inner schemas come after the outer one.
             if let Parent::Schema(parent, role) = &schema.parent {
                 within_not[id] = within_not[*parent] || *role == Role::Not;
             }
@@ -69,12 +69,12 @@ impl Analysis<'_, '_> {
         }
     }
 
-    /// Schemas whose values would have to hold values of each other without end. Whatever has a value of its own or of what
-    /// has one is none of them.
+    /// Schemas whose values would be infinite: each would have to hold another one. A least fixpoint of schemas with
+    /// finite values leaves them.
     fn endless(&self) -> Vec<SchemaId> {
         let schemas = &self.document.schemas;
         let mut ends = schemas.map(|id, _| self.is_unsatisfiable(id));
-        // What stands in another comes after it, so that only those are left whose references lead on.
+        // Inner schemas come after the outer one, so that only references that lead forward are left open.
         let mut open: Vec<SchemaId> = Vec::new();
         for id in schemas.ids().rev() {
             ends[id] |= self.ends(id, &ends);
@@ -85,8 +85,8 @@ impl Analysis<'_, '_> {
         if open.is_empty() {
             return Vec::new();
         }
-        // What leads back to itself as a part or an arm, as a parent does that lists its children, is the same value and no
-        // other within it.
+        // A schema that leads back to itself by a part or an arm, as a base does that lists its subtypes, is the same
+        // value and not another one within it.
         let in_place = |schema: &Schema<'_>| {
             let others = schema.all_of.iter().chain(&schema.one_of).chain(&schema.any_of).chain(&schema.reference);
             others.copied().collect()
@@ -114,7 +114,7 @@ impl Analysis<'_, '_> {
         open
     }
 
-    /// Whether a schema has a value that ends, as far as it is known of those that it names.
+    /// Whether a schema has a finite value, as far as that is known of the schemas in it.
     fn ends(&self, id: SchemaId, known: &BySchema<bool>) -> bool {
         let schema = self.schema(id);
         let ends = |id: &SchemaId| known[*id];
@@ -134,8 +134,8 @@ impl Analysis<'_, '_> {
                 || constraints::of_schema(schema).items.least == 0)
     }
 
-    /// Adds what follows from those without a value: a greatest fixpoint, so that types that merely contain themselves have
-    /// values.
+    /// Adds schemas that follow from those without values: a greatest fixpoint, so that merely recursive schemas keep
+    /// theirs.
     fn spread(&mut self, own: BySchema<bool>) {
         let schemas = &self.document.schemas;
         let mut open: Vec<SchemaId> = own.ids().filter(|id| own[*id]).collect();
@@ -183,7 +183,7 @@ impl Analysis<'_, '_> {
             || (is(TypeName::Array) && schema.items.as_ref().is_some_and(not_even_null) && has_items())
     }
 
-    /// Whether only answers, or only requests, have a property: the other side has values without it.
+    /// Whether only answers or only requests have a property: the other side has values without it.
     fn is_of_one_side(&self, id: SchemaId) -> bool {
         let says = |id: SchemaId| {
             let says = |key| self.schema(id).member(key) == Some(&Value::Bool(true));
@@ -192,7 +192,7 @@ impl Analysis<'_, '_> {
         says(id) || says(self.target(id))
     }
 
-    /// Schemas that hold wherever this one does: itself and the parts of its `allOf`.
+    /// The schema and all parts of its `allOf`.
     fn together(&self, id: SchemaId) -> Vec<SchemaId> {
         let mut together = Vec::new();
         let mut open = vec![id];
@@ -206,7 +206,7 @@ impl Analysis<'_, '_> {
         together
     }
 
-    /// The type of a schema that is one of several types, each of which is an arm, as lists of types become such.
+    /// The type of an arm, if its union stands for a list of types.
     fn one_of_types(&self, schema: &Schema<'_>) -> Option<TypeName> {
         let Parent::Schema(parent, Role::Arm) = &schema.parent else { return None };
         let arms = &self.schema(*parent).any_of;
@@ -242,7 +242,7 @@ impl Analysis<'_, '_> {
             return Some(Contradiction { untyped: true, ..found(reason) });
         }
         let values = enum_values(&all);
-        // What only parts say is theirs to tell.
+        // Contradictions within one part are reported there.
         let is_new = |test: &dyn Fn(&[&Schema<'_>]) -> bool| !all.iter().skip(1).any(|part| test(&[part]));
         if let Some(values) = &values {
             let only_null = schema.enumeration.is_some_and(|values| values.iter().all(Value::is_null));
@@ -286,7 +286,7 @@ impl Analysis<'_, '_> {
     }
 }
 
-/// Whether a schema without parts says anything that could contradict the rest of it; most of them do not.
+/// Whether a schema without parts can contradict itself; most cannot.
 fn may_contradict(schema: &Schema<'_>) -> bool {
     const KEYS: [&str; 6] = ["enum", "not", "maximum", "maxLength", "maxItems", "maxProperties"];
     let is_closed = schema.additional == Additional::Forbidden;
@@ -297,7 +297,7 @@ fn of_all(all: &[&Schema<'_>]) -> Constraints {
     all.iter().map(|schema| constraints::of_schema(schema)).reduce(Constraints::and).unwrap_or_default()
 }
 
-/// The type that all of them say, or why there is none.
+/// The common type, or the reason why there is none.
 pub fn kind(all: &[&Schema<'_>]) -> (Option<TypeName>, Option<String>) {
     let types: std::collections::BTreeSet<TypeName> =
         all.iter().filter_map(|schema| schema.ty).filter(|ty| *ty != TypeName::Null).collect();
@@ -310,7 +310,7 @@ pub fn kind(all: &[&Schema<'_>]) -> (Option<TypeName>, Option<String>) {
     }
 }
 
-/// Says that types exclude each other.
+/// Words for types that exclude each other.
 pub fn at_once(types: &[TypeName]) -> String {
     let names: Vec<&str> = types.iter().map(|ty| type_name(*ty)).collect();
     format!("none is at once {}", names.join(" and "))
@@ -328,7 +328,7 @@ pub const fn type_name(ty: TypeName) -> &'static str {
     }
 }
 
-/// The values that all enums list; `None` where there is no enum.
+/// The values common to all enums; `None` without enums.
 pub fn enum_values<'a>(all: &[&Schema<'a>]) -> Option<Vec<&'a Value>> {
     let mut lists = all.iter().filter_map(|schema| schema.member("enum").and_then(Value::as_array));
     let first: Vec<&Value> = lists.next()?.iter().collect();
@@ -337,8 +337,8 @@ pub fn enum_values<'a>(all: &[&Schema<'a>]) -> Option<Vec<&'a Value>> {
     }))
 }
 
-/// Whether a value is of a type, or is taken as one that is: a number as the text that YAML would have wanted in quotes, or
-/// the other way round.
+/// Whether a value has a type or is accepted as such: a number for the text that YAML would have needed quotes for, and
+/// the reverse.
 fn is_meant(value: &Value, kind: Option<TypeName>) -> bool {
     match kind {
         None => true,
@@ -352,7 +352,7 @@ fn is_meant(value: &Value, kind: Option<TypeName>) -> bool {
     }
 }
 
-/// Whether a value is within the constraints that can be told without its pattern or format.
+/// Whether a value satisfies all constraints but patterns and formats.
 pub fn within(constraints: &Constraints, value: &Value) -> bool {
     let holds = |count: Count, length: usize| {
         count.least <= length as u64 && count.most.is_none_or(|most| length as u64 <= most)
@@ -374,7 +374,7 @@ pub fn within(constraints: &Constraints, value: &Value) -> bool {
     }
 }
 
-/// Which constraints leave nothing between them.
+/// The reason why constraints leave no value.
 fn beyond(constraints: &Constraints, kind: TypeName) -> Option<String> {
     let (what, count) = match kind {
         TypeName::String => ("Length", constraints.length),
@@ -400,7 +400,7 @@ fn no_number(constraints: &Constraints, is_integer: bool) -> Option<String> {
     nothing_between.then(|| format!("no {what}{steps} is within `minimum` and `maximum`"))
 }
 
-/// Whether no integer, of those that are multiples, is from one bound to the other.
+/// Whether no integer that is such a multiple lies between the bounds.
 fn no_integer(least: &Bound, most: &Bound, steps: &[Number]) -> bool {
     let (Some(mut low), Some(mut high)) = (end(&least.value, f64::ceil), end(&most.value, f64::floor)) else {
         return false;
@@ -415,7 +415,7 @@ fn no_integer(least: &Bound, most: &Bound, steps: &[Number]) -> bool {
     low > high || !steps.iter().all(is_hit)
 }
 
-/// A bound as an integer; `None` where it is too far for one.
+/// A bound as an integer; `None` beyond 128 bits.
 pub fn end(number: &Number, round: fn(f64) -> f64) -> Option<i128> {
     let whole = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
     whole.or_else(|| {
@@ -425,8 +425,8 @@ pub fn end(number: &Number, round: fn(f64) -> f64) -> Option<i128> {
     })
 }
 
-/// Which properties an object needs and cannot have. A closed object that others extend is for them to fill, and often meant
-/// so: only what one schema says is looked at.
+/// Why a required property is impossible. A closed object that others extend is meant to be completed by them, so only
+/// the keywords of one schema are compared.
 fn missing(all: &[&Schema<'_>], kind: TypeName) -> Option<String> {
     if kind != TypeName::Object {
         return None;

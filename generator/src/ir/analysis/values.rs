@@ -1,4 +1,4 @@
-//! The values that enums list.
+//! Values of enums.
 
 use std::collections::BTreeMap;
 
@@ -8,11 +8,11 @@ use super::Analysis;
 use super::merge::MergedSchema;
 use crate::document::{Schema, SchemaId};
 
-/// The values of an enum with what is known of each.
+/// The values of an enum, each with its name and description.
 pub type Values = Vec<(Value, Option<String>, Option<String>)>;
 
 impl Analysis<'_, '_> {
-    /// The values that all enums have.
+    /// The values common to all enums.
     pub fn common_values(&self, merged: &MergedSchema) -> Option<Values> {
         let mut values: Option<Values> = None;
         for ids in &merged.enums {
@@ -27,7 +27,7 @@ impl Analysis<'_, '_> {
         values
     }
 
-    /// The values of one schema's enum, null left out.
+    /// The values of a schema's enum without null.
     pub fn enum_values(&self, id: SchemaId) -> Values {
         let schema = self.schema(id);
         let values = schema.enumeration.map(Vec::as_slice).unwrap_or_default();
@@ -46,7 +46,7 @@ impl Analysis<'_, '_> {
             .collect()
     }
 
-    /// The values of several enums; one with a single value has its name and description from the texts of its schema.
+    /// The values of several enums. An enum of one value takes its name and description from its schema.
     pub fn united_values(&self, ids: &[SchemaId]) -> Values {
         if let [id] = ids {
             return self.enum_values(*id);
@@ -72,7 +72,7 @@ impl Analysis<'_, '_> {
     }
 }
 
-/// Whether two values are one in JSON, in which `1` and `1.0` are one number.
+/// Whether two values are equal in JSON, where `1` and `1.0` are the same number.
 pub fn same(one: &Value, other: &Value) -> bool {
     one == other || (one.is_number() && other.is_number() && whole(one).is_some() && whole(one) == whole(other))
 }
@@ -82,19 +82,19 @@ pub fn list<'a>(schema: &Schema<'a>, keys: &[&str]) -> &'a [Value] {
     keys.iter().find_map(|key| schema.member(key).and_then(Value::as_array)).map(Vec::as_slice).unwrap_or_default()
 }
 
-/// Descriptions by value, in the two spellings that are maps.
+/// Descriptions by value, in the two extensions that are maps.
 fn described<'a>(schema: &Schema<'a>) -> BTreeMap<&'a str, String> {
     let maps = ["x-enumDescriptions", "x-enum-descriptions"];
     let members = maps.iter().filter_map(|key| schema.member(key).and_then(Value::as_object)).flatten();
     members.filter_map(|(key, value)| Some((lenient(key), value.as_str()?.to_owned()))).collect()
 }
 
-/// A key without what generators of descriptions leave at its ends: blanks, commas, quotes.
+/// A key without blanks, commas and quotes at its ends, which some generators of descriptions leave.
 fn lenient(key: &str) -> &str {
     key.trim_matches(|letter: char| letter.is_whitespace() || matches!(letter, ',' | ';' | ':' | '"' | '\'' | '`'))
 }
 
-/// A whole number, also where it is written as text or with a fraction of zero.
+/// An integer, also if written as a text or with a fraction of zero.
 pub fn whole(value: &Value) -> Option<i64> {
     match value {
         Value::String(text) => text.parse().ok(),
@@ -107,7 +107,7 @@ pub fn whole(value: &Value) -> Option<i64> {
     }
 }
 
-/// A value as it would be written as text.
+/// The text of a value.
 pub fn text(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }

@@ -1,4 +1,4 @@
-//! Schemas that wrap others, and parts that add nothing to the parts beside them.
+//! Schemas that only wrap others, and redundant parts.
 
 use std::collections::BTreeSet;
 use std::rc::Rc;
@@ -11,15 +11,15 @@ use super::merge::{MergedSchema, SchemaPart};
 use crate::document::{Additional, Schema, SchemaId, TypeName};
 use crate::ir::passes::graph;
 
-/// Members that say nothing about the type.
+/// Keywords that do not affect the type.
 const TEXTS: [&str; 8] =
     ["title", "description", "example", "examples", "default", "deprecated", "externalDocs", "x-sdk-sensitive"];
 
-/// Wrappers are taken off no more often than this.
+/// Wrappers are unwrapped at most this deep.
 const MAX_DEPTH: usize = 100;
 
 impl Analysis<'_, '_> {
-    /// Leaves out of parts that hold together what adds nothing to the others.
+    /// Unwraps parts and drops the redundant ones.
     pub fn simplified(&self, parts: &[SchemaPart]) -> Vec<SchemaPart> {
         let mut unwrapped: IndexSet<SchemaPart> = IndexSet::new();
         let mut seen: BTreeSet<SchemaId> = BTreeSet::new();
@@ -30,7 +30,7 @@ impl Analysis<'_, '_> {
         if kept.len() > 1 && kept.iter().any(|part| !self.is_weak(*part)) {
             let strong: Vec<SchemaPart> = kept.iter().copied().filter(|part| !self.is_weak(*part)).collect();
             let kind = self.kind(&strong);
-            // A weak part that contradicts the others stays, so that the contradiction is seen.
+            // A weak part that contradicts the others stays, so that the contradiction is reported.
             kept.retain(|part| {
                 let ty = self.schema(part.id).ty;
                 !self.is_weak(*part)
@@ -47,7 +47,7 @@ impl Analysis<'_, '_> {
         kept
     }
 
-    /// Replaces a schema that is only a wrapper by what it wraps.
+    /// Replaces a wrapper by the schemas in it.
     pub fn unwrap(
         &self,
         part: SchemaPart,
@@ -68,15 +68,15 @@ impl Analysis<'_, '_> {
         }
     }
 
-    /// What a schema wraps that says nothing itself but perhaps `type`: the parts of its `allOf`, the only arms of unions.
-    /// Nothing at all where it says no more than that; none where it says something itself.
+    /// The schemas that a wrapper wraps: parts of its `allOf` and lone arms of its unions. Empty if it has none; `None`
+    /// if it has keywords of its own besides `type`.
     pub fn wrapped_by(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
         let wrapped = self.wrapped_by_form(id)?;
         let says_more = !wrapped.is_empty() && self.excludes_format_of_parts(id);
         (!says_more).then_some(wrapped)
     }
 
-    /// The same, but that a keyword may exclude a format of what is wrapped.
+    /// The same without regard to keywords that exclude the format of the wrapped schemas.
     pub fn wrapped_by_form(&self, id: SchemaId) -> Option<Vec<SchemaId>> {
         let schema = self.schema(id);
         if !constrains_or_types_only(schema) || !schema.required.is_empty() {
@@ -93,7 +93,7 @@ impl Analysis<'_, '_> {
         Some(wrapped)
     }
 
-    /// Whether a part says nothing but perhaps `type`.
+    /// Whether a part has at most `type`.
     pub fn is_weak(&self, part: SchemaPart) -> bool {
         if self.is_component(part.id) {
             return false;
@@ -105,7 +105,7 @@ impl Analysis<'_, '_> {
         self.wrapped_by(part.id).is_some_and(|wrapped| wrapped.is_empty())
     }
 
-    /// Leaves out parts that another part brings along, or whose twin is there.
+    /// Drops parts that another part includes, and duplicates.
     fn drop_redundant(&self, kept: &mut Vec<SchemaPart>) {
         let all_merged: Vec<Rc<MergedSchema>> = kept.iter().map(|part| self.merged(&[*part])).collect();
         let mut gone: Vec<usize> = Vec::new();
@@ -133,7 +133,7 @@ impl Analysis<'_, '_> {
         });
     }
 
-    /// The one component that another is only a wrapper around; an inline schema in its place is the component itself.
+    /// The only component that another one wraps.
     pub fn wrapped(&self, id: SchemaId) -> Option<SchemaId> {
         if self.within_itself[id] {
             return None;
@@ -142,7 +142,7 @@ impl Analysis<'_, '_> {
         match self.simplified(&parts).as_slice() {
             [part] if !part.own_only && part.id != id && self.is_component(part.id) => {
                 let wrapped = part.id;
-                // A subtype may have no fields of its own.
+                // A subtype without fields of its own is no wrapper.
                 let is_subtype = self.subtypes.has(wrapped, id) && self.hierarchy(wrapped).is_some();
                 (!is_subtype).then_some(wrapped)
             }
@@ -150,7 +150,7 @@ impl Analysis<'_, '_> {
         }
     }
 
-    /// Which schemas lead back to themselves by nothing but what they wrap.
+    /// Finds schemas that wrap themselves.
     pub fn find_within_itself(&mut self) {
         let edges = self.document.schemas.map(|id, schema| {
             let wrapped = self.wrapped_by_form(id).unwrap_or_else(|| schema.all_of.clone());
@@ -160,7 +160,7 @@ impl Analysis<'_, '_> {
     }
 }
 
-/// Whether a schema says nothing of values: `true`, `{}`, or texts alone.
+/// Whether a schema admits every value: `true`, `{}`, or texts alone.
 pub fn says_nothing(schema: &Schema<'_>) -> bool {
     const TEXTS: [&str; 7] = ["title", "description", "example", "examples", "default", "deprecated", "externalDocs"];
     let is_text = |key: &String| TEXTS.contains(&key.as_str()) || key.starts_with("x-");
@@ -175,7 +175,7 @@ pub fn constrains_only(schema: &Schema<'_>) -> bool {
     }
 }
 
-/// `{required: [a], properties: {a: {}}}`, a way to write a constraint.
+/// `{required: [a], properties: {a: {}}}`, a spelling of a constraint.
 fn only_required_stubs(schema: &Schema<'_>) -> bool {
     schema.reference.is_none()
         && schema.enumeration.is_none()
@@ -188,7 +188,7 @@ fn only_required_stubs(schema: &Schema<'_>) -> bool {
             .is_none_or(|all| all.values().all(|value| value.as_object().is_some_and(serde_json::Map::is_empty)))
 }
 
-/// Whether a schema says nothing itself about the type, `type` aside; its unions and parts are not looked at.
+/// Whether no own keyword of a schema but `type` describes the type. Unions and parts are ignored.
 pub fn constrains_or_types_only(schema: &Schema<'_>) -> bool {
     schema.reference.is_none()
         && schema.enumeration.is_none()

@@ -21,13 +21,13 @@ impl<'a> Lowering<'a, '_> {
             version: info.version.clone(),
             description: info.description.clone(),
             name_hint: raw.and_then(name_hint),
-            // A malformed one was reported with the other hints.
+            // A malformed value was reported with the other extensions.
             rate_limit: raw.and_then(|raw| rate_limit(raw.get("x-sdk-rate-limit")?).ok()),
         };
         self.api.servers = self.document.servers.iter().map(|server| self.lower_server(server)).collect();
     }
 
-    /// The type of a component, without a shape yet.
+    /// Reserves the type of a component.
     pub fn reserve_component(&mut self, id: SchemaId) {
         let ty = self.reserve(self.path_of(id), &[SchemaPart::whole(id)]);
         self.named.insert(id, ty);
@@ -61,7 +61,7 @@ impl<'a> Lowering<'a, '_> {
         }
     }
 
-    /// What stands at a place of the document.
+    /// The value at a pointer.
     pub fn value_at(&self, pointer: &Pointer) -> Option<&'a Value> {
         pointer.get(self.document.root)
     }

@@ -12,13 +12,13 @@ use crate::ir::analysis::merge;
 use crate::ir::model::{Body, BodyContent, Constraints, Docs, Scalar, Shape, Struct, TypeExpr};
 use crate::pointer::{Pointer, resolved};
 
-/// What a body can be, in the order of the document.
+/// The media types of a body, in the order of the document.
 pub fn names(content: &[Media]) -> Vec<String> {
     content.iter().map(|media| media.name.clone()).collect()
 }
 
 impl Lowering<'_, '_> {
-    /// A request body in the best of its media types.
+    /// A request body in the preferred of its media types.
     pub fn lower_body(&mut self, body: &RequestBody) -> Option<Body> {
         if body.content.is_empty() {
             self.report(Code::Ignored, &body.pointer, "a body without a media type; none is sent");
@@ -56,7 +56,7 @@ impl Lowering<'_, '_> {
         })
     }
 
-    /// Notes parts that only a body that is sent must have: they are setters, and nothing holds callers to set them.
+    /// Reports parts that are required only if there is a body: they become setters, which callers may forget.
     fn report_optional_parts(&mut self, body: &RequestBody, content: &BodyContent) {
         let BodyContent::Multipart(parts) = content else { return };
         let required: Vec<&str> = parts.iter().filter(|part| part.required).map(|part| part.name.as_str()).collect();
@@ -72,7 +72,7 @@ impl Lowering<'_, '_> {
         self.diagnostics.push(note);
     }
 
-    /// The media type that a body is sent as: never a range, and of a file those that it can be of.
+    /// The media type of a sent body, never a range. A file has one of those that are declared.
     fn sent_type(&mut self, media: &Media, content: &BodyContent) -> String {
         match content {
             BodyContent::Json(_) if media::is_range(&media.name) || !media::is_json(&media.name) => {
@@ -85,7 +85,7 @@ impl Lowering<'_, '_> {
                 }
                 sent
             }
-            // All of them are written in UTF-8.
+            // All texts are written in UTF-8.
             BodyContent::Text | BodyContent::Json(_) | BodyContent::Form(..) => {
                 let (sent, message) = media::of_text(&media.name);
                 if let Some(message) = message {
@@ -111,26 +111,26 @@ impl Lowering<'_, '_> {
         BodyContent::File
     }
 
-    /// Whether a schema says that bytes are put into text.
+    /// Whether a schema encodes bytes as text.
     fn is_encoded(&self, id: SchemaId) -> bool {
         let merged = self.analysis.merged(&[merge::SchemaPart::whole(id)]);
         matches!(merged.format(), Some("byte" | "base64" | "base64url"))
     }
 
-    /// The media type that the SDK speaks, of those that a body can have.
+    /// The preferred media type of a body.
     pub fn choose<'m>(&mut self, content: &'m [Media]) -> Option<(&'m Media, Kind)> {
         let mut ranked: Vec<(Kind, &Media)> = Vec::new();
         for media in content {
             let kind = match media::kind(&media.name) {
-                // `*/*` with a schema is what generators of descriptions write for JSON.
+                // Generators of descriptions write `*/*` with a schema for JSON.
                 Kind::Bytes if media::is_open(&media.name) && self.has_form(media) => Kind::Json,
-                // A file, whatever is in it.
+                // A file of any kind.
                 Kind::Json | Kind::Text if media.schema.is_some_and(|id| self.is_binary(id)) => Kind::Bytes,
                 kind => kind,
             };
             ranked.push((kind, media));
         }
-        // Of several JSON types the plain one; the order of the description makes no difference.
+        // Of several JSON types the plain one wins, whatever the order.
         ranked.sort_by_key(|(kind, media)| (*kind, !media::is_plain_json(&media.name), media.name.as_str()));
         let (kind, chosen) = *ranked.first()?;
         if !media::is_sound(&chosen.name) {
@@ -165,7 +165,7 @@ impl Lowering<'_, '_> {
         })
     }
 
-    /// Whether a value is bytes of a file, not a text of JSON.
+    /// Whether a value is a file and no JSON text.
     pub fn is_binary(&self, id: SchemaId) -> bool {
         self.analysis.merged(&[merge::SchemaPart::whole(id)]).is_binary()
     }
@@ -180,7 +180,7 @@ impl Lowering<'_, '_> {
         ty
     }
 
-    /// A type behind its aliases, without null.
+    /// A type without aliases and null.
     pub fn unaliased(&self, ty: &TypeExpr) -> TypeExpr {
         let mut ty = non_null(ty.clone());
         for _ in 0..self.api.types.len() {
@@ -193,7 +193,7 @@ impl Lowering<'_, '_> {
         ty
     }
 
-    /// The struct that a type is, if it is one.
+    /// The struct of a type, if it is one.
     pub fn struct_of(&self, ty: &TypeExpr) -> Option<&Struct> {
         let TypeExpr::Named(id) = self.unaliased(ty) else { return None };
         match &self.api.types[id].shape {
@@ -210,7 +210,7 @@ impl Lowering<'_, '_> {
         }
         for (key, example) in raw.get("examples").and_then(Value::as_object).into_iter().flatten() {
             let at = pointer.child("examples").child(key);
-            // One that leads nowhere is told by the first stage.
+            // Dangling references were reported by the first stage.
             let Some((at, example)) = resolved(self.document.root, at, example) else { continue };
             if !example.is_object() {
                 let message = "an example must be an object with a `value`; this one is left out";

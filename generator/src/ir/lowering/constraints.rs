@@ -1,5 +1,5 @@
-//! What values must satisfy at each place: the constraints of all schemas that hold there, through `allOf`, wrappers, the only
-//! arms of unions and references, but for those that the named type of the place tells itself.
+//! Constraints of each use of a schema: those of all schemas that hold there, through `allOf`, wrappers, lone arms and
+//! references, but without those that the named type of the use states itself.
 
 use std::rc::Rc;
 
@@ -9,44 +9,44 @@ use crate::ir::analysis::constraints;
 use crate::ir::analysis::merge::{MergedSchema, SchemaPart};
 use crate::ir::model::{Constraints, Each, Needs, Shape, TypeExpr, TypeId};
 
-/// Unions within unions are followed this deep.
+/// Unions within unions are followed at most this deep.
 const MAX_DEPTH: usize = 16;
 
-/// Whose own constraints are left out at a place with a named type.
+/// The types whose own constraints are excluded.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Excluded {
-    /// Those of components: an inline schema is the place's own, even where its type has a name.
+    /// Components. An inline schema is part of its use, even if its type has a name.
     OfComponents,
-    /// Those of all types with names.
+    /// All named types.
     OfTypes,
 }
 
 impl Lowering<'_, '_> {
-    /// The constraints of a place with these schemas and this type, but for what a component tells.
+    /// The constraints of a use without those of components.
     pub fn constraints_at(&self, ids: &[SchemaId], ty: &TypeExpr) -> Constraints {
         let parts = self.whole(ids);
         self.constraints(&parts, Some(ty), Excluded::OfComponents, 0)
     }
 
-    /// The constraints of a place with these schemas and this type, but for what any named type tells.
+    /// The constraints of a use without those of named types.
     pub fn constraints_beside_type(&self, ids: &[SchemaId], ty: &TypeExpr) -> Constraints {
         let parts = self.whole(ids);
         self.constraints(&parts, Some(ty), Excluded::OfTypes, 0)
     }
 
-    /// The constraints of an object that is taken apart, so that no type of its own tells anything.
+    /// The constraints of an object that becomes parts of a body and no type.
     pub fn constraints_of_parts(&self, id: SchemaId) -> Constraints {
         let parts = self.whole(&[id]);
         self.constraints(&parts, None, Excluded::OfTypes, 0)
     }
 
-    /// The constraints of an arm that stands for several of a union, each made of some schemas.
+    /// The constraints of an arm that stands for several alternatives.
     pub fn constraints_of_arm(&self, exactly_one: bool, alternatives: &[Vec<SchemaId>], ty: &TypeExpr) -> Constraints {
         let constraints = alternatives.iter().map(|ids| self.constraints_at(ids, ty)).collect();
         constraints::either(exactly_one, constraints)
     }
 
-    /// Gives all types their constraints, once it is known what each is.
+    /// Sets the constraints of all types, whose shapes must be known.
     pub fn constrain_types(&mut self) {
         for id in self.api.types.ids() {
             self.api.types[id].docs.constraints = self.constraints_of_type(id);
@@ -73,7 +73,7 @@ impl Lowering<'_, '_> {
         ids.iter().map(|id| SchemaPart::whole(self.analysis.resolve(*id))).collect()
     }
 
-    /// Constraints of parts that hold together; without `ty`, of a type that is no other name for another.
+    /// The constraints of parts. Without `ty`, their type is no alias.
     fn constraints(
         &self,
         parts: &[SchemaPart],
@@ -93,7 +93,7 @@ impl Lowering<'_, '_> {
         }
         let merged = self.analysis.merged(parts);
         let merged_type = named.and_then(|id| self.made_of.get(&id).cloned()).map(|parts| self.analysis.merged(&parts));
-        // Components have the first types.
+        // The first types are those of components.
         let is_component = named.is_some_and(|id| id.position() < self.named.len());
         let excluded_source = merged_type.clone().filter(|_| is_component || excluded == Excluded::OfTypes);
         let is_in = |merged: &Option<Rc<MergedSchema>>, id: SchemaId| {
@@ -111,7 +111,7 @@ impl Lowering<'_, '_> {
             found =
                 found.and(Constraints { values: self.analysis.only_values(&merged, kind), ..Constraints::default() });
         }
-        // A union whose arms came out as one type; else they tell their constraints themselves.
+        // A union whose arms share a type. Otherwise the arms state their constraints.
         if *ty != TypeExpr::Any {
             for union in merged.unions.iter().filter(|union| !is_in(&merged_type, union.owner)) {
                 let arms = union.arms.iter().map(|arm| {
@@ -133,7 +133,7 @@ impl Lowering<'_, '_> {
         found.about(kind)
     }
 
-    /// Adds the constraints of what is inside.
+    /// Adds the constraints of inner values.
     fn inside(&self, constraints: &mut Constraints, each: Each, ids: &[SchemaId], ty: &TypeExpr) {
         let inner = self.constraints_beside_type(ids, ty);
         if !inner.is_empty() {
@@ -146,7 +146,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// A type without null and pointers.
+/// A type without null and boxes.
 fn core(mut ty: &TypeExpr) -> &TypeExpr {
     while let TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) = ty {
         ty = inner;
@@ -154,13 +154,13 @@ fn core(mut ty: &TypeExpr) -> &TypeExpr {
     ty
 }
 
-/// The schemas of what is not listed.
+/// The schemas of undeclared fields.
 fn values(merged: &MergedSchema) -> Vec<SchemaId> {
     let schema = |additional: &Additional| if let Additional::Schema(id) = additional { Some(*id) } else { None };
     merged.additional.iter().filter_map(schema).collect()
 }
 
-/// The fields that an object needs though they are not listed.
+/// Fields that are required but not declared.
 fn undeclared(merged: &MergedSchema) -> Option<Needs> {
     let names = merged.required.iter().filter(|name| !merged.properties.contains_key(*name));
     let names: Vec<String> = names.cloned().collect();

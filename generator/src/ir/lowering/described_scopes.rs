@@ -1,14 +1,13 @@
-//! Scopes that a description names in its text.
+//! Scopes named in the text of an operation.
 
-/// Scopes named in a text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct RequiredScopes {
     pub scopes: Vec<String>,
-    /// Whether one of them is enough.
+    /// Whether one scope suffices.
     pub any: bool,
 }
 
-/// Takes a line such as ``Required Scopes(any of): `A`, `B` `` from the head of a text; the rest is the second value.
+/// Splits a line such as ``Required Scopes(any of): `A`, `B` `` from the head of a text; the second value is the rest.
 pub fn required_scopes(text: &str) -> Option<(RequiredScopes, Option<String>)> {
     let (line, rest) = text.split_once('\n').unwrap_or((text, ""));
     let (head, names) = line.split_once(':')?;
@@ -25,7 +24,7 @@ pub fn required_scopes(text: &str) -> Option<(RequiredScopes, Option<String>)> {
         .filter(|name| !name.is_empty())
         .map(str::to_owned)
         .collect();
-    // A sentence, not a list of scopes, is left in the text.
+    // A sentence is no list of scopes and stays in the text.
     let sound = |scope: &String| scope.chars().all(|letter| letter.is_ascii_alphanumeric() || "_:-./".contains(letter));
     if scopes.is_empty() || !scopes.iter().all(sound) {
         return None;

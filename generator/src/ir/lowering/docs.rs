@@ -5,7 +5,7 @@ use serde_json::Value;
 use crate::document::Schema;
 use crate::ir::model::{Constraints, Docs};
 
-/// The texts of a schema; constraints are those of a place, not of a schema.
+/// The texts of a schema. Constraints belong to its uses.
 pub fn of_schema(schema: &Schema<'_>) -> Docs {
     Docs {
         summary: schema.data.title.clone(),
@@ -18,7 +18,7 @@ pub fn of_schema(schema: &Schema<'_>) -> Docs {
     }
 }
 
-/// The texts of a place where two schemas hold; what the first says goes before.
+/// The texts of two schemas of one use; the first takes precedence.
 pub fn merge(first: Docs, second: Docs) -> Docs {
     Docs {
         summary: first.summary.or(second.summary),
@@ -31,7 +31,7 @@ pub fn merge(first: Docs, second: Docs) -> Docs {
     }
 }
 
-/// The day on which a part of the API goes away.
+/// The day on which a part of the API ends.
 pub fn sunset(raw: &Value) -> Option<String> {
     raw.get("x-sunset").and_then(Value::as_str).map(str::to_owned)
 }

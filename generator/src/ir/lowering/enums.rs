@@ -12,11 +12,11 @@ use crate::ir::analysis::values::{text, whole};
 use crate::ir::model::{EnumValue, Scalar, Shape, TypeExpr};
 
 impl Lowering<'_, '_> {
-    /// A schema with `enum`, in which null is not looked at.
+    /// The type of a schema with `enum`, null aside.
     pub fn lower_enum(&mut self, merged: &MergedSchema, kind: Option<TypeName>, slot: &mut Slot) -> TypeExpr {
         let values = self.analysis.common_values(merged).unwrap_or_default();
         if values.is_empty() {
-            // Either nothing but null, or enums that exclude each other.
+            // Either only null, or enums that exclude each other.
             let only_null = merged.enums.iter().flatten().all(|id| is_null(self.analysis.schema(*id)));
             return if only_null {
                 TypeExpr::Any
@@ -26,7 +26,7 @@ impl Lowering<'_, '_> {
         }
         let all = |test: fn(&Value) -> bool| values.iter().all(|(value, ..)| test(value));
         let kind = match kind {
-            // YAML reads an unquoted value as a number or a boolean; the type tells what was meant.
+            // YAML reads unquoted values as numbers or booleans; `type` tells what was meant.
             Some(TypeName::String) if !all(Value::is_string) => {
                 self.approximated(
                     slot,
@@ -53,7 +53,7 @@ impl Lowering<'_, '_> {
                 });
                 self.string_enum(values.collect(), slot)
             }
-            // Counts and flags that are called numbers.
+            // Integers that are declared as numbers.
             TypeName::Integer | TypeName::Number if values.iter().all(|(value, ..)| whole(value).is_some()) => {
                 if values.iter().any(|(value, ..)| value.is_string()) {
                     self.approximated(slot, "texts in an enum of integers are taken as the integers that they spell");
@@ -96,7 +96,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Text with known values.
+    /// An open enum of texts.
     pub fn string_enum(&mut self, values: Vec<EnumValue<String>>, slot: &mut Slot) -> TypeExpr {
         let ty = self.claim(slot);
         self.define(ty, Shape::StringEnum(unique(values)));
@@ -109,7 +109,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// Each value once; a value that is listed again adds what it says of its name and meaning.
+/// The distinct values. A repeated value completes name and description.
 fn unique<T: Clone + Ord>(values: impl IntoIterator<Item = EnumValue<T>>) -> Vec<EnumValue<T>> {
     let mut unique: Vec<EnumValue<T>> = Vec::new();
     let mut positions: BTreeMap<T, usize> = BTreeMap::new();

@@ -1,4 +1,4 @@
-//! Inline schemas that extend a component with subtypes: a value can be any of the subtypes, with what the schema adds.
+//! Inline schemas that extend a component with subtypes: the value can be any subtype plus the fields of the schema.
 
 use std::collections::HashMap;
 
@@ -12,11 +12,11 @@ use crate::ir::analysis::hierarchy::Hierarchy;
 use crate::ir::analysis::merge::{MergedSchema, SchemaPart};
 use crate::ir::model::{Shape, Step, Tagged, TypeExpr};
 
-/// A component with more subtypes than this is not extended with all of them at each place that does so.
+/// The limit of subtypes that an inline schema extends.
 const MAX_MEMBERS: usize = 64;
 
 impl Lowering<'_, '_> {
-    /// The union of the subtypes of a component that these parts extend.
+    /// The union of extended subtypes, if these parts extend a component with some.
     pub fn lower_extended(&mut self, merged: &MergedSchema, slot: &mut Slot) -> Option<TypeExpr> {
         let mut hierarchies = Vec::new();
         for id in self.analysis.extended_by(&slot.parts) {
@@ -24,7 +24,7 @@ impl Lowering<'_, '_> {
         }
         let (first, others) = hierarchies.split_first()?;
         if !merged.unions.is_empty() {
-            // Arms that are subtypes themselves say which of them a value can be.
+            // Arms that are subtypes themselves decide which subtypes are possible.
             let arms: Vec<SchemaId> = merged.unions.iter().flat_map(|union| union.arms.iter().copied()).collect();
             let open: Vec<SchemaId> = hierarchies
                 .iter()
@@ -55,7 +55,7 @@ impl Lowering<'_, '_> {
         mut rows: Vec<(String, SchemaId)>,
     ) -> TypeExpr {
         let property = &hierarchy.property;
-        // What is added may say which tags there can be.
+        // The inline schema may restrict the tags.
         if let Some(tags) = self.analysis.tags(&slot.parts, property, false, 0)
             && rows.iter().any(|(value, _)| tags.contains(value))
         {
@@ -85,7 +85,7 @@ impl Lowering<'_, '_> {
         TypeExpr::Named(ty)
     }
 
-    /// The plain part of what these parts extend, if that has subtypes.
+    /// The plain part of an extended component with subtypes.
     pub fn plain_extended(&mut self, id: SchemaId) -> Option<(SchemaId, TypeExpr)> {
         let parts = vec![SchemaPart::whole(id)];
         let extended = self.analysis.extended_by(&parts);
@@ -96,12 +96,12 @@ impl Lowering<'_, '_> {
         Some((base, self.extend(&shared, &slot, base, true)))
     }
 
-    /// One subtype with what is added; of one that has subtypes itself, its plain part, as their tags are in this union. A
-    /// base with a tag of its own is a union in the union.
+    /// One subtype extended by the inline schema. A subtype with subtypes is reduced to its plain part, since their
+    /// tags are in this union; one with a tag of its own is a union within the union.
     pub fn extend(&mut self, shared: &[SchemaPart], slot: &Slot, member: SchemaId, is_base: bool) -> TypeExpr {
         let member = self.analysis.base_of(member);
         let is_inner = !is_base && !shared.contains(&SchemaPart::own(member)) && self.analysis.is_inner_base(member);
-        // What is added comes last, as in the description.
+        // The fields of the inline schema come last, as in the description.
         let mut parts: Vec<SchemaPart> = if self.analysis.hierarchy(member).is_some() && !is_inner {
             self.analysis.merged(&[SchemaPart::whole(member)]).sources.iter().map(|id| SchemaPart::own(*id)).collect()
         } else {

@@ -1,4 +1,4 @@
-//! The hints `x-sdk-*` as such, and the one about the API as a whole.
+//! The extensions `x-sdk-*` in general, and the one for the whole API.
 //!
 //! `x-sdk-rate-limit` on `info` says how many requests the API allows to each operation:
 //!
@@ -19,7 +19,7 @@ use crate::ir::analysis::merge::{MergedSchema, SchemaPart};
 use crate::ir::model::RateLimit;
 use crate::pointer::Pointer;
 
-/// Every hint that the generator reads.
+/// The extensions that the generator reads.
 const HINTS: [&str; 7] = [
     "x-sdk-name",
     "x-sdk-type",
@@ -30,10 +30,10 @@ const HINTS: [&str; 7] = [
     "x-sdk-allow",
 ];
 
-/// Documents nest no deeper than this; the stage before sees to it.
+/// The nesting limit of documents, which the stage before enforces.
 const MAX_DEPTH: usize = 512;
 
-/// Objects whose members have names that somebody chose: none of them is a hint.
+/// Objects whose keys are names and no extensions.
 const NAMED: [&str; 18] = [
     "$defs",
     "callbacks",
@@ -56,12 +56,12 @@ const NAMED: [&str; 18] = [
 ];
 
 impl Lowering<'_, '_> {
-    /// Reports hints that the generator does not know, and values of the wrong form: those that the overlay brings are
-    /// mistakes, those of the description may be meant for another program.
+    /// Reports unknown extensions and malformed values. From the overlay they are errors; from the description they may
+    /// be meant for another program.
     pub fn check_hints(&mut self) {
         let mut found = Vec::new();
         collect(self.document.root, &mut Vec::new(), &mut found);
-        // By what is said: how often, and where first.
+        // Count and first pointer of each message.
         let mut foreign: BTreeMap<String, (usize, Pointer)> = BTreeMap::new();
         for Found { pointer, key, value, problem } in found {
             let message = match (self.document.is_foreign(&pointer, key, value), problem) {
@@ -86,7 +86,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Reports a hint that has the right form and cannot be heeded. One of the description that is not used is a warning.
+    /// Reports a well-formed extension that cannot be applied. From the description it is a warning.
     pub fn unfit_hint(&mut self, pointer: &Pointer, key: &str, problem: String) {
         let pointer = pointer.child(key);
         match self.value_at(&pointer) {
@@ -99,7 +99,7 @@ impl Lowering<'_, '_> {
 }
 
 impl Lowering<'_, '_> {
-    /// Why values of these parts are never of the type that `x-sdk-type` chooses. A union has to have one arm for it.
+    /// Why `x-sdk-type` does not fit the values of these parts. A union needs one arm for it.
     pub fn unfit_type(&self, merged: &MergedSchema, hint: &str) -> Option<String> {
         let mut kinds = Vec::new();
         match merged.kind().ok()? {
@@ -137,8 +137,8 @@ impl Lowering<'_, '_> {
 /// The values of `x-sdk-type`.
 const TYPES: [&str; 6] = ["decimal", "float", "zoned-date-time", "string", "integer", "json"];
 
-/// The values of `x-sdk-type` for a type of JSON. Ids are texts in some descriptions and numbers on the wire, or the other way
-/// round; decimals and floats are never texts.
+/// The values of `x-sdk-type` for a JSON type. Some descriptions declare ids as texts that are numbers on the wire, or
+/// the reverse; decimals and floats are never texts.
 const fn fitting(kind: TypeName) -> &'static [&'static str] {
     match kind {
         TypeName::String => &["zoned-date-time", "string", "integer", "json"],
@@ -147,24 +147,24 @@ const fn fitting(kind: TypeName) -> &'static [&'static str] {
     }
 }
 
-/// A hint with a mistake.
+/// An extension with a mistake.
 struct Found<'a> {
     pointer: Pointer,
     key: &'a str,
     value: &'a Value,
-    /// What is wrong with its value; `None` where no hint has this name.
+    /// The problem of its value; `None` for an unknown extension.
     problem: Option<String>,
 }
 
-/// A step on the way to a hint.
+/// A step on the path to an extension.
 #[derive(Clone, Copy)]
 enum Segment<'a> {
     Key(&'a str),
     Index(usize),
 }
 
-/// A hint stands anywhere but in examples and the like, which are data. Pointers are made where there are hints: nearly
-/// all places have none.
+/// Collects extensions outside of examples and other data. Pointers are made only for findings, since most objects have
+/// none.
 fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<Found<'a>>) {
     if path.len() > MAX_DEPTH {
         return;
@@ -201,8 +201,7 @@ fn collect<'a>(value: &'a Value, path: &mut Vec<Segment<'a>>, found: &mut Vec<Fo
     }
 }
 
-/// Whether the members of the object at the end of a path have names that somebody chose. Such a name may be one of these
-/// words, too.
+/// Whether the keys of the object at a path are names, which may equal these words.
 fn is_named(path: &[Segment<'_>]) -> bool {
     let keys = path.iter().rev().map_while(|segment| match segment {
         Segment::Key(key) if NAMED.contains(key) => Some(()),
@@ -211,7 +210,7 @@ fn is_named(path: &[Segment<'_>]) -> bool {
     keys.count() % 2 == 1
 }
 
-/// What is wrong with the value of a hint that the generator knows.
+/// The problem of a known extension's value.
 fn problem(pointer: &Pointer, key: &str, value: &Value) -> Option<String> {
     match key {
         "x-sdk-rate-limit" if *pointer != Pointer::root().child("info") => {

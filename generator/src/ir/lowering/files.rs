@@ -1,11 +1,11 @@
-//! Files that stand within other values.
+//! Files within other values.
 
 use super::Lowering;
 use crate::diagnostic::Code;
 use crate::document::{SchemaId, TypeName, Use};
 
 impl Lowering<'_, '_> {
-    /// Tells files within a value that is written as JSON or as text: only a body or a part as a whole is bytes.
+    /// Reports files within JSON or text: only a whole body or part is bytes.
     pub fn report_files_within(&mut self, id: SchemaId) {
         let mut open = vec![id];
         while let Some(id) = open.pop() {

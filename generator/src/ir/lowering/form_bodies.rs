@@ -1,7 +1,7 @@
 //! Bodies of type `application/x-www-form-urlencoded`.
 //!
-//! Where an encoding has `style`, `explode` or `allowReserved`, a field is written like a query parameter, and its
-//! `contentType` does not count. Else that decides; without one, objects are JSON text.
+//! With `style`, `explode` or `allowReserved`, a field is written like a query parameter and its `contentType` is
+//! ignored. Otherwise `contentType` decides; by default objects are JSON text.
 
 use std::collections::BTreeMap;
 
@@ -13,11 +13,11 @@ use crate::document::{Encoding, EncodingStyle, Media};
 use crate::ir::model::{BodyContent, Form, FormField, Shape, Style, TypeExpr};
 use crate::pointer::Pointer;
 
-/// Unions lead no deeper than this to the fields of a form.
+/// Fields are searched at most this deep through unions.
 const MAX_DEPTH: usize = 16;
 
 impl Lowering<'_, '_> {
-    /// A form, with the fields that are written otherwise than usual.
+    /// A form, with the fields that need a style.
     pub fn form_body(&mut self, media: &Media) -> BodyContent {
         let ty = self.media_type(media);
         if !self.api.may_be_object(&ty) {
@@ -45,7 +45,7 @@ impl Lowering<'_, '_> {
         BodyContent::Form(ty, fields)
     }
 
-    /// Says once of a body how `deepObject` writes what `OpenAPI` says nothing about.
+    /// Reports once for a body how `deepObject` writes nested values, which `OpenAPI` leaves undefined.
     pub fn report_deep<'f>(&mut self, body: &Pointer, styled: impl Iterator<Item = (&'f str, Style, &'f TypeExpr)>) {
         let deep = styled.filter(|(_, style, ty)| *style == Style::DeepObject && self.goes_deep(ty));
         let names: Vec<_> = deep.map(|(name, ..)| name).collect();
@@ -59,7 +59,7 @@ impl Lowering<'_, '_> {
         self.warn(Code::Malformed, &encoding.pointer, message);
     }
 
-    /// The fields of an object, in whichever arm of a union they are.
+    /// The fields of an object or of any arm of a union.
     pub fn fields_of(&self, ty: &TypeExpr, known: &mut BTreeMap<String, TypeExpr>, depth: usize) {
         let TypeExpr::Named(id) = self.unaliased(ty) else { return };
         if depth > MAX_DEPTH {
@@ -80,7 +80,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// How a field is written, where that is not as usual.
+    /// The style of a field, unless it is the default.
     fn form_field(&mut self, encoding: &Encoding, ty: &TypeExpr) -> Option<FormField> {
         let allow_reserved = encoding.allow_reserved == Some(true);
         if allow_reserved {
@@ -101,12 +101,12 @@ impl Lowering<'_, '_> {
                 return None;
             }
         };
-        // Pairs of their own for all items are what lists have anyway.
+        // Lists are written as repeated pairs by default.
         let usual = style == Style::Form { explode: true } && !allow_reserved && self.is_flat(ty);
         (!usual).then(|| FormField { name: encoding.property.clone(), style, allow_reserved })
     }
 
-    /// The style of a field or part that is written like a query parameter.
+    /// The style by an encoding, as of query parameters.
     pub fn encoding_style(&mut self, encoding: &Encoding, ty: &TypeExpr) -> Style {
         if encoding.content_type.is_some() {
             let message = "`contentType` does not count beside `style`, `explode` and `allowReserved`";
@@ -117,7 +117,7 @@ impl Lowering<'_, '_> {
         self.query_style(style, encoding.explode, ty, &at)
     }
 
-    /// Whether it is a scalar or a list of them.
+    /// Whether a value is a scalar or a list of scalars.
     fn is_flat(&self, ty: &TypeExpr) -> bool {
         self.api.forms_are(ty, &[Form::Scalar, Form::List])
     }

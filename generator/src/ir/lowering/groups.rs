@@ -1,4 +1,4 @@
-//! Groups of operations: what each belongs to, and what that is called.
+//! Groups of operations and their names.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
@@ -11,7 +11,7 @@ use crate::ir::model::{Group, GroupId};
 use crate::pointer::Pointer;
 
 impl Lowering<'_, '_> {
-    /// Tags that have operations, by name: the order of the description is no reason for other files.
+    /// Makes a group for each tag with operations, sorted by tag.
     pub fn lower_groups(&mut self) {
         let mut used: BTreeMap<Option<String>, Group> = BTreeMap::new();
         let mut operations: Vec<_> = self.document.operations.iter().collect();
@@ -22,7 +22,7 @@ impl Lowering<'_, '_> {
             let pointer = operation.pointer.clone();
             used.entry(tag.clone()).or_insert(Group { tag, name_hint: None, description: None, pointer });
         }
-        // Tags that are not declared say nothing but their name; of several declarations, the first counts.
+        // Undeclared tags have only a name. The first declaration counts.
         let mut declared = BTreeSet::new();
         for (pointer, tag) in &self.document.tags {
             if let Some(group) = used.get_mut(&Some(tag.name.clone())).filter(|_| declared.insert(&tag.name)) {
@@ -37,8 +37,8 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Tags and proposed groups by their letters. A group that differs from a tag in case and separators alone is the tag's:
-    /// others write tags as titles, and groups as they stand in code.
+    /// Tags and proposed groups by their letters. A proposed group that equals a tag but for case and separators is
+    /// that tag: tags are written as titles, and groups as in code.
     fn groups_by_word(&self, operations: &[&document::Operation]) -> HashMap<String, String> {
         let declared = self.document.tags.iter().map(|(_, tag)| tag.name.clone());
         let tags = operations.iter().filter_map(|operation| first_tag(&operation.typed.tags)).map(str::to_owned);
@@ -51,7 +51,7 @@ impl Lowering<'_, '_> {
         groups
     }
 
-    /// The text of an operation's group: what it proposes, unless an `x-sdk-name` decides about its first tag.
+    /// The name of an operation's group: the proposed one, unless `x-sdk-name` renames its first tag.
     pub fn group_text(&self, operation: &document::Operation) -> Option<String> {
         let tag = first_tag(&operation.typed.tags);
         let decided = || {
@@ -63,7 +63,7 @@ impl Lowering<'_, '_> {
         proposed.filter(|_| !decided()).map(|(_, text)| same(text)).or_else(|| tag.map(str::to_owned))
     }
 
-    /// Notes the tags that say nothing about an operation's group.
+    /// Reports tags that do not determine an operation's group.
     pub fn report_other_groups(&mut self, operation: &document::Operation, group: Option<&str>) {
         let tags = operation.typed.tags.as_slice();
         let proposed = self.value_at(&operation.pointer).and_then(proposed_names::group);
@@ -82,7 +82,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The group of an operation, whose text is this.
+    /// The group with this name.
     pub fn group(&mut self, tag: Option<String>, pointer: &Pointer) -> GroupId {
         if let Some(id) = self.groups_by_tag.get(&tag) {
             return *id;
@@ -94,13 +94,13 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// What is left of a group's name without case and separators; all of one that has no letters.
+/// The letters and digits of a name in lower case, or the whole name if it has none.
 fn letters(text: &str) -> String {
     let letters: String = text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect();
     if letters.is_empty() { text.to_owned() } else { letters }
 }
 
-/// The tag that an operation is grouped by. One that is blank names no group.
+/// The first tag of an operation; a blank tag is no group.
 fn first_tag(tags: &[String]) -> Option<&str> {
     tags.first().map(String::as_str).filter(|tag| !tag.trim().is_empty())
 }

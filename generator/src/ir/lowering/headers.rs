@@ -1,4 +1,4 @@
-//! The headers of responses: the SDK does not read them, but tells what changes about them.
+//! Headers of responses. The SDK does not read them, but `diff` compares them.
 
 use serde_json::Value;
 
@@ -13,13 +13,13 @@ use crate::ir::model::{Constraints, Docs, Each, Header, Scalar, TypeExpr};
 use crate::pointer::{Pointer, resolved};
 
 impl Lowering<'_, '_> {
-    /// The headers of a response, as far as they are scalars, lists of them, or objects whatever is in them.
+    /// The headers of a response that are scalars, lists of scalars or objects.
     pub fn lower_headers(&mut self, response: &document::Response) -> Vec<Header> {
         let headers = self.value_at(&response.pointer).and_then(|raw| raw.get("headers")).and_then(Value::as_object);
         let at = response.pointer.child("headers");
         let mut lowered: Vec<Header> = Vec::new();
         for (name, raw) in headers.into_iter().flatten() {
-            // Its media type tells.
+            // The media type of `content` decides.
             if name.eq_ignore_ascii_case("content-type") {
                 continue;
             }

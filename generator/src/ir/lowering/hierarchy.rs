@@ -10,14 +10,14 @@ use crate::ir::model::{Shape, Step, Tagged, TaggedArm, TypeExpr, TypeId};
 use crate::pointer::Pointer;
 
 impl Lowering<'_, '_> {
-    /// A component that stands for those that extend it.
+    /// The union of a component and its subtypes.
     pub fn lower_hierarchy(&mut self, id: SchemaId, ty: TypeId) -> TypeExpr {
         let Some(hierarchy) = self.analysis.hierarchy(id) else { return TypeExpr::Any };
         let property = &hierarchy.property;
         let mut arms: Vec<TaggedArm> = Vec::new();
         let merged = self.analysis.merged(&[SchemaPart::whole(id)]);
         for (value, member) in self.rows(id, &hierarchy) {
-            // A tag that leads back to what this one extends: by the other tag it would come here again, without end.
+            // A subtype that leads back to a base with another tag would never end.
             let ty =
                 if member == id || (merged.sources.contains(&member) && !self.analysis.tells_apart(member, property)) {
                     TypeExpr::Named(self.base(id))
@@ -39,14 +39,14 @@ impl Lowering<'_, '_> {
         TypeExpr::Named(ty)
     }
 
-    /// The type of a member in a union by this field.
+    /// The type of a subtype in a union by this field.
     pub fn member_type(&mut self, member: SchemaId, property: &str) -> TypeExpr {
         let member = self.analysis.base_of(member);
         let is_plain = self.analysis.tells_apart(member, property) && self.analysis.is_union(member);
         if is_plain { TypeExpr::Named(self.base(member)) } else { non_null(self.type_of(member)) }
     }
 
-    /// The type of a place that only fields of one type fit: of a component with subtypes, its plain part.
+    /// The type of a use that needs fields of one type: of a component with subtypes, its plain part.
     pub fn plain_type(&mut self, id: SchemaId, pointer: &Pointer, why: &str) -> TypeExpr {
         let base = self.analysis.base_of(id);
         let plain = if self.analysis.is_union(base) {
@@ -62,7 +62,7 @@ impl Lowering<'_, '_> {
         ty
     }
 
-    /// Objects without a tag keep whether it was absent or null.
+    /// Makes untagged objects distinguish null from absence.
     pub fn distinguish_null(&mut self, untagged: Option<&TypeExpr>, property: &str) {
         let Some(TypeExpr::Named(id)) = untagged else { return };
         let Shape::Struct(found) = &mut self.api.types[*id].shape else { return };
@@ -72,7 +72,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The tags of a component and of those below it, with the component that each stands for.
+    /// The tags of a component and its subtypes, each with its component.
     pub fn rows(&mut self, id: SchemaId, hierarchy: &Hierarchy) -> Vec<(String, SchemaId)> {
         let property = &hierarchy.property;
         let mut members = self.analysis.below(id, property);
@@ -81,7 +81,7 @@ impl Lowering<'_, '_> {
                 members.push(*target);
             }
         }
-        // Whatever the order in which the description has them.
+        // Sorted, so that the order of the description does not matter.
         members.sort_by_cached_key(|member| self.analysis.component_name(*member));
         let mut rows: Vec<(String, SchemaId)> = Vec::new();
         for member in [id].into_iter().chain(members) {
@@ -90,7 +90,7 @@ impl Lowering<'_, '_> {
                     rows.push((value, member));
                     continue;
                 };
-                // What a base can hold, a reader of the subtype may refuse.
+                // Not every value of the base is one of the subtype.
                 let (winner, loser) = if self.analysis.merged(&[SchemaPart::whole(known.1)]).sources.contains(&member) {
                     (member, known.1)
                 } else {
@@ -121,7 +121,7 @@ impl Lowering<'_, '_> {
         }
         let name: Vec<String> = self.analysis.component_name(member).into_iter().collect();
         if member == id && !hierarchy.is_middle {
-            // What nothing says of the root itself is that there are values of it.
+            // Without a tag for it, the root has no values of its own.
             return name.into_iter().filter(|name| declared.as_ref().is_some_and(|tags| tags.contains(name))).collect();
         }
         if let Some(declared) = declared.filter(|tags| tags.len() == 1) {
@@ -141,7 +141,7 @@ impl Lowering<'_, '_> {
         kept
     }
 
-    /// The plain part of a component that stands for others, as a type of its own.
+    /// The plain part of a component with subtypes, as a named type.
     fn base(&mut self, id: SchemaId) -> TypeId {
         if let Some(ty) = self.bases.get(&id) {
             return *ty;
@@ -160,7 +160,7 @@ impl Lowering<'_, '_> {
         ty
     }
 
-    /// Mappings that nothing used, so that their mistakes are told as well, and discriminators of what is no object.
+    /// Reports mistakes in mappings, and discriminators on schemas that are no objects.
     pub fn check_mappings(&mut self) {
         for (owner, schema) in self.document.schemas.entries() {
             if schema.discriminator().is_none() {

@@ -1,4 +1,4 @@
-//! Integers: the type that holds what a schema allows, and values of the description that it does not hold.
+//! Integer types, and values of the description that do not fit them.
 
 use serde_json::{Number, Value};
 
@@ -50,21 +50,20 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// What there is to say about the type of an integer.
+/// The message about an integer type.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Notice {
     Nothing,
-    /// It is wider than its format.
+    /// The type is wider than its format.
     Wider,
-    /// A bound is one beyond it.
+    /// A bound is one beyond the type.
     Rounded,
-    /// It is not wide enough.
+    /// The type is too narrow.
     TooFar,
 }
 
-/// The integer type that holds what these bounds leave: that of the format where it does, else the first that is wide
-/// enough. Without format and bounds, and where they are no farther than the ends of 64 bits, that is `i64`; a program in
-/// JavaScript rounds those ends away from zero.
+/// The integer type for these bounds: that of the format, or the first that is wide enough. Without format and bounds,
+/// or with the bounds of 64 bits, it is `i64`; JavaScript rounds those bounds away from zero.
 fn chosen(format: Option<&str>, minimum: Option<&Bound>, maximum: Option<&Bound>) -> (Scalar, Notice) {
     let least = minimum.map(|bound| end(&bound.value).saturating_add(i128::from(bound.exclusive)));
     let most = maximum.map(|bound| end(&bound.value).saturating_sub(i128::from(bound.exclusive)));
@@ -96,7 +95,7 @@ fn is_huge(bound: Option<&Bound>) -> bool {
     bound.and_then(|bound| bound.value.as_f64()).is_some_and(|end| end.abs() > LAST)
 }
 
-/// A bound as an integer; one that is farther than all of them is the last.
+/// A bound as an integer, at most the last one.
 fn end(number: &Number) -> i128 {
     let whole = number.as_i64().map(i128::from).or_else(|| number.as_u64().map(i128::from));
     #[expect(clippy::cast_possible_truncation, reason = "what is farther becomes the last")]
@@ -114,14 +113,14 @@ fn range(scalar: Scalar) -> (i128, i128) {
     }
 }
 
-/// Whether a value of the description is one of an integer type, be it as a text. Null is no value.
+/// Whether a value fits an integer type, also as text. Null fits always.
 fn fits(scalar: Scalar, value: &Value) -> bool {
     let (first, last) = range(scalar);
     let is_inside = |integer: i128| (first..=last).contains(&integer);
     match value {
         Value::Null => true,
         Value::Number(number) if number.is_f64() => {
-            // Past 64 bits a float has no fraction, and the last of them is rounded away from zero.
+            // Beyond 64 bits a float has no fraction, and the last value is rounded away from zero.
             number.as_f64().is_some_and(|float| float.fract() == 0.0) && is_inside(end(number))
         }
         Value::Number(number) => is_inside(end(number)),
@@ -130,7 +129,7 @@ fn fits(scalar: Scalar, value: &Value) -> bool {
     }
 }
 
-/// Leaves out defaults and examples that integer types do not hold. Defaults were told where the type was chosen.
+/// Drops defaults and examples that do not fit their integer type. Defaults were reported with the type.
 pub fn leave_out_unfit(api: &mut Api, diagnostics: &mut Diagnostics) {
     let aliases: ByType<Option<TypeExpr>> = api.types.map(|_, def| alias(&def.shape));
     let scalar = |ty: &TypeExpr| {
@@ -166,7 +165,7 @@ pub fn leave_out_unfit(api: &mut Api, diagnostics: &mut Diagnostics) {
         operation.parameters.iter_mut().for_each(|parameter| check(&parameter.ty, &mut parameter.docs));
     }
     api.examples.retain(|example| {
-        // An example of another kind is of no use to samples either, which try what they take.
+        // Samples ignore examples of another type anyway.
         let is_fit =
             !example.value.is_number() || scalar(&example.ty).is_none_or(|scalar| fits(scalar, &example.value));
         if !is_fit {

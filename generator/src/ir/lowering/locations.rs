@@ -1,5 +1,5 @@
-//! What a request has one place for: which names HTTP can carry, and what becomes of parameters and credentials that want
-//! the same header, cookie or query parameter.
+//! Names in a request: which names HTTP can carry, and parameters and credentials that want the same header, cookie or
+//! query parameter.
 
 use std::collections::BTreeMap;
 
@@ -9,27 +9,27 @@ use crate::document;
 use crate::ir::model::{Form, Parameter, ParameterIn, SecurityKind, Style};
 use crate::pointer::Pointer;
 
-/// Headers that other parts of a description are about: a parameter of this name is to be ignored.
+/// Headers that OpenAPI describes elsewhere; parameters of these names are ignored.
 const DESCRIBED_ELSEWHERE: [&str; 3] = ["accept", "content-type", AUTHORIZATION];
 
-/// The header of Bearer and Basic.
+/// The header of Bearer and Basic credentials.
 const AUTHORIZATION: &str = "authorization";
 
 /// The header that all cookies share.
 const COOKIE: &str = "cookie";
 
-/// Headers that whoever carries a request sets: those of the connection, and of the body as it is sent.
+/// Headers that the HTTP client sets, for the connection and the body.
 const OF_THE_CONNECTION: [&str; 9] =
     ["connection", "content-length", "expect", "host", "keep-alive", "te", "trailer", "transfer-encoding", "upgrade"];
 
-/// Schemes that are needed together are taken apart into no more alternatives than this.
+/// The limit of alternatives into which combined schemes are split.
 const MAX_ALTERNATIVES: usize = 32;
 
 /// A header, cookie or query parameter.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 struct Location {
     location_kind: ParameterIn,
-    /// Of a header in lower case.
+    /// The name; of a header in lower case.
     name: String,
 }
 
@@ -48,7 +48,7 @@ impl Location {
         }
     }
 
-    /// Whether it can hold one value only.
+    /// Whether there is room for one value only.
     fn is_for_one(&self) -> bool {
         !(self.location_kind == ParameterIn::Header && self.name == COOKIE)
     }
@@ -61,7 +61,7 @@ impl Location {
     }
 }
 
-/// Why the SDK does not send something under a name.
+/// The reason why nothing is sent under a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Unsent {
     /// HTTP cannot carry the name.
@@ -72,7 +72,7 @@ enum Unsent {
     OfTheConnection,
 }
 
-/// Why nothing is sent under a name, if that is so.
+/// The reason why nothing is sent under a name, if there is one.
 fn unsent(location_kind: ParameterIn, name: &str) -> Option<Unsent> {
     let is_fit = match location_kind {
         ParameterIn::Header | ParameterIn::Cookie => is_token(name),
@@ -89,8 +89,7 @@ fn unsent(location_kind: ParameterIn, name: &str) -> Option<Unsent> {
 }
 
 impl Lowering<'_, '_> {
-    /// Whether the SDK does not send a parameter, whatever the description says; that is told. `security` is what its
-    /// operation needs.
+    /// Whether the SDK omits a parameter, which is reported. `security` is what the operation needs.
     pub fn is_left_out(&mut self, parameter: &document::Parameter, security: &[Vec<usize>]) -> bool {
         let (name, at) = (parameter.name.as_str(), &parameter.pointer);
         let location_kind = location(&parameter.location);
@@ -119,7 +118,7 @@ impl Lowering<'_, '_> {
         let sent = self.schemes_at(&Location::new(location_kind, name), security);
         let is_always_sent =
             !sent.is_empty() && security.iter().all(|schemes| schemes.iter().any(|index| sent.contains_key(index)));
-        // Where all cookies go, there is room for both.
+        // The header of all cookies has room for both.
         if is_always_sent && Location::new(location_kind, name).is_for_one() {
             let keys: Vec<_> = sent.into_values().collect();
             let message = format!(
@@ -133,8 +132,8 @@ impl Lowering<'_, '_> {
         false
     }
 
-    /// Tells parameters that go to where a credential of their operation goes in some calls, and fields of exploded objects
-    /// that go to where another parameter goes.
+    /// Reports parameters that share their location with a credential, and fields of exploded objects that share it
+    /// with another parameter.
     pub fn report_shared_locations(&mut self, parameters: &[Parameter], security: &[Vec<usize>]) {
         let sent: Vec<_> = parameters.iter().map(|parameter| (parameter, self.sent_names(parameter))).collect();
         for (index, (parameter, names)) in sent.iter().enumerate() {
@@ -158,7 +157,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The names under which a parameter is sent: an exploded object has those of its fields.
+    /// The names of a parameter in a request: of an exploded object, those of its fields.
     fn sent_names(&self, parameter: &Parameter) -> Vec<String> {
         let is_exploded = match parameter.location {
             ParameterIn::Path => return Vec::new(),
@@ -179,7 +178,7 @@ impl Lowering<'_, '_> {
         own.then(|| parameter.name.clone()).into_iter().chain(fields.into_keys()).collect()
     }
 
-    /// Tells a pair of the query that every call of an operation has, and that goes to where a credential goes.
+    /// Reports constant query pairs that share their location with a credential.
     pub fn report_taken_constants(&mut self, operation: &document::Operation, security: &[Vec<usize>]) {
         for (name, _) in &operation.constants {
             let location = Location::new(ParameterIn::Query, &crate::pointer::decode(name));
@@ -200,14 +199,14 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The schemes that go to a location, with their keys.
+    /// The schemes of a location, by key.
     fn schemes_at(&self, location: &Location, security: &[Vec<usize>]) -> BTreeMap<usize, String> {
         let schemes = security.iter().flatten().filter_map(|index| Some((*index, self.api.security.get(*index)?)));
         let found = schemes.filter(|(_, scheme)| Location::of_scheme(&scheme.kind) == *location);
         found.map(|(index, scheme)| (index, scheme.key.clone())).collect()
     }
 
-    /// Schemes that are needed together, as alternatives in which each location has one of them.
+    /// Splits combined schemes into alternatives with one scheme for each location.
     pub fn one_for_each_location(&mut self, schemes: Vec<usize>, at: &Pointer) -> Vec<Vec<usize>> {
         let mut by_location: Vec<(Option<Location>, Vec<usize>)> = Vec::new();
         for index in schemes {
@@ -231,7 +230,7 @@ impl Lowering<'_, '_> {
                 );
                 self.report(Code::Approximated, at, message);
             }
-            // Nobody means so many; the first of each will do.
+            // Beyond the limit the first schemes are enough.
             let rivals = rivals.get(..most(alternatives.len(), rivals.len())).unwrap_or_default();
             let extended = |alternative: &Vec<usize>| {
                 let with = |index: &usize| alternative.iter().copied().chain([*index]).collect::<Vec<_>>();
@@ -242,7 +241,7 @@ impl Lowering<'_, '_> {
         alternatives
     }
 
-    /// Whether a security scheme goes under a name that nothing can be sent under; that is told.
+    /// Whether a security scheme has a name that cannot be sent, which is reported.
     pub fn is_unsendable(&mut self, kind: &SecurityKind, key: &str, at: &Pointer) -> bool {
         let (location_kind, name) = match kind {
             SecurityKind::HeaderKey(name) => (ParameterIn::Header, name),
@@ -285,12 +284,11 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// How many schemes of a location go into the alternatives that there are so far.
+/// How many schemes of a location fit into the alternatives so far.
 fn most(alternatives: usize, rivals: usize) -> usize {
     if alternatives.saturating_mul(rivals) > MAX_ALTERNATIVES { 1 } else { rivals }
 }
 
-/// Where a parameter travels.
 pub const fn location(location: &document::ParameterLocation) -> ParameterIn {
     match location {
         document::ParameterLocation::Path(_) => ParameterIn::Path,
@@ -300,7 +298,7 @@ pub const fn location(location: &document::ParameterLocation) -> ParameterIn {
     }
 }
 
-/// Whether a text can be the name of a header or cookie (RFC 9110, section 5.6.2).
+/// Whether a text is a token, as names of headers and cookies are (RFC 9110, section 5.6.2).
 pub fn is_token(name: &str) -> bool {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte);
     !name.is_empty() && name.bytes().all(allowed)

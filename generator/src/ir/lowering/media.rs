@@ -1,8 +1,8 @@
-//! Media types and what the SDK makes of them.
+//! Media types.
 
 use crate::diagnostic::Code;
 
-/// How a body travels.
+/// The encoding of a body.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Kind {
     Json,
@@ -12,7 +12,7 @@ pub enum Kind {
     Bytes,
 }
 
-/// What to make of a media type.
+/// The encoding of a media type.
 pub fn kind(media_type: &str) -> Kind {
     let essence = essence(media_type);
     if is_json(&essence) {
@@ -31,43 +31,43 @@ pub fn kind(media_type: &str) -> Kind {
 /// The media type of forms.
 pub const FORM: &str = "application/x-www-form-urlencoded";
 
-/// Whether a body of this type is one JSON document.
+/// Whether a body is one JSON document.
 pub fn is_json(media_type: &str) -> bool {
     let essence = essence(media_type);
     matches!(essence.as_str(), "application/json" | "text/json") || essence.ends_with("+json")
 }
 
-/// Whether it is `application/json`, with or without parameters.
+/// Whether this is `application/json`, parameters aside.
 pub fn is_plain_json(media_type: &str) -> bool {
     essence(media_type) == "application/json"
 }
 
-/// Whether the description leaves open what the media type is.
+/// Whether the media type is left open.
 pub fn is_open(media_type: &str) -> bool {
     matches!(essence(media_type).as_str(), "*/*" | "application/*") || !is_sound(media_type)
 }
 
-/// Whether it stands for all media types.
+/// Whether this is `*/*`.
 pub fn is_any(media_type: &str) -> bool {
     essence(media_type) == "*/*"
 }
 
-/// Whether it stands for all text.
+/// Whether this is `text/*`.
 pub fn is_any_text(media_type: &str) -> bool {
     essence(media_type) == "text/*"
 }
 
-/// Whether it stands for all types that are for applications, of which JSON is the usual one.
+/// Whether this is `application/*`, of which JSON is the usual one.
 pub fn is_any_application(media_type: &str) -> bool {
     essence(media_type) == "application/*"
 }
 
-/// Whether it stands for several media types: no body can have it.
+/// Whether this is a range, which no body can have.
 pub fn is_range(media_type: &str) -> bool {
     essence(media_type).contains('*')
 }
 
-/// Whether it has the form of a media type.
+/// Whether this is well-formed.
 pub fn is_sound(media_type: &str) -> bool {
     let is_name = |name: &str| {
         !name.is_empty() && name.bytes().all(|byte| byte.is_ascii_alphanumeric() || b"!#$%&'*+-.^_`|~".contains(&byte))
@@ -76,7 +76,7 @@ pub fn is_sound(media_type: &str) -> bool {
     parameters && essence(media_type).split_once('/').is_some_and(|(ty, name)| is_name(ty) && is_name(name))
 }
 
-/// Whether a body of this type is a sequence of documents or events.
+/// Whether a body is a stream of documents or events.
 pub fn is_stream(media_type: &str) -> bool {
     matches!(
         essence(media_type).as_str(),
@@ -88,7 +88,7 @@ pub fn is_stream(media_type: &str) -> bool {
     )
 }
 
-/// Whether content of this type is text that a caller can have as such.
+/// Whether the content is readable text.
 pub fn is_textual(media_type: &str) -> bool {
     let essence = essence(media_type);
     let name = essence.split_once('/').map_or("", |(_, name)| name);
@@ -100,12 +100,12 @@ pub fn is_textual(media_type: &str) -> bool {
         || name == "x-www-form-urlencoded"
 }
 
-/// The media types of a `contentType`, which may be several with commas between.
+/// The media types of a `contentType`, which are separated by commas.
 pub fn list(content_type: &str) -> Vec<&str> {
     content_type.split(',').map(str::trim).filter(|media_type| !media_type.is_empty()).collect()
 }
 
-/// The media type that a text is sent as, and what is to be said where that is not the declared one.
+/// The media type of a sent text, and a message if it is not the declared one.
 pub fn of_text(declared: &str) -> (String, Option<String>) {
     if is_range(declared) || !is_sound(declared) {
         let message = format!(
@@ -135,12 +135,12 @@ fn not_in(charset: &str) -> String {
     format!("the text is sent as UTF-8, not as `{charset}`")
 }
 
-/// US-ASCII is none: the text of a caller may have other characters.
+/// US-ASCII is not enough for a caller's text.
 fn is_utf_8(charset: &str) -> bool {
     ["utf-8", "utf8"].iter().any(|name| charset.eq_ignore_ascii_case(name))
 }
 
-/// What a parameter says of the charset, if it is about that.
+/// The charset that a parameter names.
 fn charset(parameter: &str) -> Option<&str> {
     let (name, value) = parameter.split_once('=').unwrap_or((parameter, ""));
     name.trim().eq_ignore_ascii_case("charset").then(|| value.trim().trim_matches('"'))
@@ -158,8 +158,8 @@ fn parameters(media_type: &str) -> impl Iterator<Item = &str> {
     parts.skip(1).map(str::trim).filter(|parameter| !parameter.is_empty())
 }
 
-/// The type of a multipart body, and what is to be said of its own parameters: those that are sent tell how the parts of the
-/// very body are found.
+/// The type of a multipart body, and a message about its own parameters: those in a request describe the parts of that
+/// very body.
 pub fn of_multipart(declared: &str) -> (String, Option<(Code, String)>) {
     let essence = if is_range(declared) { "multipart/form-data".to_owned() } else { essence(declared) };
     let foreign = parameters(declared).filter_map(charset).find(|charset| !is_utf_8(charset));
@@ -174,7 +174,7 @@ pub fn of_multipart(declared: &str) -> (String, Option<(Code, String)>) {
     (essence, said)
 }
 
-/// The type without its parameters, in lower case.
+/// The type without parameters, in lower case.
 fn essence(media_type: &str) -> String {
     essence_as_written(media_type).to_ascii_lowercase()
 }

@@ -1,4 +1,4 @@
-//! The state of lowering, and the types of places.
+//! Lowering: the builder of the IR. It reads the analysis and makes a type for each schema where one is needed.
 
 mod api;
 mod bodies;
@@ -47,37 +47,34 @@ pub(super) use integers::leave_out_unfit;
 pub(super) use responses::error_body;
 use schema::non_null;
 
-/// Inline schemas nest no deeper than this; a document that does is not meant to be read.
+/// Inline schemas are lowered at most this deep; no document that people read is deeper.
 const MAX_DEPTH: usize = 64;
 
-/// Schemas are merged in no more ways than this; a few that refer to each other can have merges without end.
+/// The limit of merges. A few schemas that refer to each other can have merges without end.
 const MAX_MERGES: usize = 5_000;
 
-/// What lowering knows while it works.
+/// The state of lowering.
 pub(super) struct Lowering<'a, 'd> {
     pub document: &'d Document<'a>,
-    /// What the schemas say.
     pub analysis: &'d Analysis<'a, 'd>,
     pub diagnostics: &'d mut Diagnostics,
     pub api: Api,
     /// Groups by the letters of their names.
     pub groups_by_word: HashMap<String, String>,
-    /// Groups by their texts.
     pub groups_by_tag: HashMap<Option<String>, GroupId>,
-    /// Types of components.
     pub named: HashMap<SchemaId, TypeId>,
-    /// Schemas of values that are written as JSON or text, as far as files were looked for in them.
+    /// Schemas of JSON or text in which files have been looked for.
     pub without_files: HashSet<SchemaId>,
-    /// The words that lead to the schema of a parameter, body or response.
+    /// The path of each schema of a parameter, body or response.
     pub roots: HashMap<SchemaId, Vec<Step>>,
-    /// What the types were made of.
+    /// The parts of each type.
     pub made_of: HashMap<TypeId, Vec<SchemaPart>>,
     pub labels: HashMap<SchemaId, String>,
     pub bases: HashMap<SchemaId, TypeId>,
-    /// By key of a scheme that the SDK cannot serve, how many operations have no other.
+    /// How many operations depend on each scheme that the SDK cannot serve, by key.
     pub without_credentials: BTreeMap<String, usize>,
     progress: HashMap<Vec<SchemaPart>, Progress>,
-    /// Which examples are kept.
+    /// The examples that are kept.
     examples: HashSet<(Pointer, TypeExpr)>,
     depth: usize,
     merges: usize,
@@ -85,14 +82,14 @@ pub(super) struct Lowering<'a, 'd> {
 
 #[derive(Clone)]
 enum Progress {
-    /// Being lowered; the type that stands for it, once something inside needs one.
+    /// The schema is being lowered, with its type once something inside refers to it.
     Working(Option<TypeId>),
     Done(TypeExpr),
 }
 
-/// Where the type of a schema goes if it needs a name.
+/// The destination of a schema that may become a named type.
 pub(super) struct Slot {
-    /// The type, once there is one; components have theirs from the start.
+    /// The type, once it is reserved; types of components are from the start.
     pub id: Option<TypeId>,
     pub path: Vec<Step>,
     pub parts: Vec<SchemaPart>,
@@ -125,14 +122,14 @@ impl<'a, 'd> Lowering<'a, 'd> {
         self.diagnostics.push(Diagnostic::new(code, pointer.clone(), message));
     }
 
-    /// The same for something that is an error elsewhere, and here is repaired or left out.
+    /// Reports as a warning what elsewhere is an error, since it is repaired or left out here.
     pub fn warn(&mut self, code: Code, pointer: &Pointer, message: impl Into<String>) {
         let mut diagnostic = Diagnostic::new(code, pointer.clone(), message);
         diagnostic.severity = Severity::Warning;
         self.diagnostics.push(diagnostic);
     }
 
-    /// The type of a place where this schema stands.
+    /// The type of a use of this schema.
     pub fn type_of(&mut self, id: SchemaId) -> TypeExpr {
         let id = self.analysis.resolve(id);
         if let Some(ty) = self.named.get(&id) {
@@ -149,7 +146,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         }
     }
 
-    /// The type of a place where all of these schemas hold at once; `path` leads to it.
+    /// The type of a use of several schemas that all hold; `path` leads to it.
     pub fn type_of_all(&mut self, ids: &[SchemaId], path: impl FnOnce() -> Vec<Step>) -> TypeExpr {
         if let [id] = ids {
             return self.type_of(*id);
@@ -159,7 +156,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         nullable(non_null(self.type_of_parts(&parts, path)), is_nullable)
     }
 
-    /// The same for parts of schemas.
+    /// The same for parts.
     pub fn type_of_parts(&mut self, parts: &[SchemaPart], path: impl FnOnce() -> Vec<Step>) -> TypeExpr {
         let parts = self.analysis.simplified(parts);
         match parts.as_slice() {
@@ -176,7 +173,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         };
         match self.progress.get(parts) {
             Some(Progress::Done(expr)) => return expr.clone(),
-            // A schema that contains itself without a component between: a type of its own is put there.
+            // A recursive schema without a component in between gets a type of its own.
             Some(Progress::Working(Some(ty))) => {
                 let ty = TypeExpr::Named(*ty);
                 return nullable(ty, self.analysis.all_nullable(parts));
@@ -221,7 +218,6 @@ impl<'a, 'd> Lowering<'a, 'd> {
         expr
     }
 
-    /// Keeps the example of a schema.
     pub fn schema_example(&mut self, id: SchemaId, ty: &TypeExpr) {
         let schema = self.analysis.schema(id);
         if let Some(value) = schema.member("example") {
@@ -229,7 +225,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         }
     }
 
-    /// Keeps an example. What several operations share comes by with each of them.
+    /// Keeps an example. Shared parts are visited once for each operation.
     pub fn example(&mut self, pointer: Pointer, ty: TypeExpr, value: &Value) {
         if !self.examples.insert((pointer.clone(), ty.clone())) {
             return;
@@ -237,7 +233,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         self.api.examples.push(Example { pointer, ty, value: value.clone() });
     }
 
-    /// The type that a slot's schema has; called before anything inside the schema is lowered.
+    /// Reserves the type of a slot's schema, before anything inside it is lowered.
     pub fn claim(&mut self, slot: &mut Slot) -> TypeId {
         if let Some(ty) = slot.id {
             return ty;
@@ -253,7 +249,7 @@ impl<'a, 'd> Lowering<'a, 'd> {
         ty
     }
 
-    /// Adds a type whose shape is not known yet.
+    /// Adds a type without a shape yet.
     pub fn reserve(&mut self, path: Vec<Step>, parts: &[SchemaPart]) -> TypeId {
         let pointer = self.analysis.pointer_of(parts);
         let docs = match parts {
@@ -272,13 +268,12 @@ impl<'a, 'd> Lowering<'a, 'd> {
         id
     }
 
-    /// Gives a type its shape.
     pub fn define(&mut self, id: TypeId, shape: Shape) {
         self.api.types[id].shape = shape;
     }
 }
 
-/// Adds null to a type, if asked to.
+/// Adds null to a type if `is`.
 pub(super) fn nullable(expr: TypeExpr, is: bool) -> TypeExpr {
     match expr {
         TypeExpr::Any | TypeExpr::Nullable(_) => expr,

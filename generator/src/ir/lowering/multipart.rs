@@ -11,16 +11,16 @@ use crate::ir::analysis::merge::{self, MergedSchema, SchemaPart};
 use crate::ir::model::{BodyContent, Field, Form, ParameterIn, Part, PartContent, Scalar, TypeExpr};
 use crate::pointer::Pointer;
 
-/// The header of RFC 2045 that says how bytes are put into text.
+/// The header of RFC 2045 for the encoding of bytes as text.
 const TRANSFER_ENCODING: &str = "Content-Transfer-Encoding";
 
-/// What a description says of a part.
+/// The description of a part.
 struct Described<'m> {
     schemas: Vec<SchemaPart>,
     encoding: Option<&'m Encoding>,
-    /// The content types that it may have, of the encoding or of the schema.
+    /// The content types, of the encoding or of the schema.
     content_type: Option<String>,
-    /// Whether the schema has them: its text is of that type then, not a value to be written in it.
+    /// Whether the schema has the content types: its text is already of that type, and not a value to be encoded.
     is_of_schema: bool,
     /// `contentEncoding` of 3.1.
     in_base64: bool,
@@ -47,7 +47,7 @@ impl Lowering<'_, '_> {
         let mut parts = Vec::new();
         for field in found.fields {
             let Some(declarations) = merged.properties.get(&field.name) else { continue };
-            // What only answers carry is no part of a request.
+            // Read-only properties are no parts.
             if field.read_only {
                 continue;
             }
@@ -63,7 +63,7 @@ impl Lowering<'_, '_> {
         BodyContent::Multipart(parts)
     }
 
-    /// A body that the caller makes, with the boundary that is in it.
+    /// A body made by the caller, including its boundary.
     fn opaque(&mut self, media: &Media) -> BodyContent {
         let message = "a multipart body whose parts are not described as properties; the caller gives its bytes and a \
                        content type with the boundary";
@@ -118,7 +118,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The content type of a part that is text: its characters are UTF-8, whatever it declares.
+    /// The content type of a text part: always UTF-8, whatever is declared.
     fn sent_in_utf8(&mut self, declared: &str, encoding: Option<&Encoding>, field: &Pointer) -> String {
         let (sent, message) = media::of_text(declared);
         if let Some(message) = message {
@@ -128,7 +128,7 @@ impl Lowering<'_, '_> {
         sent
     }
 
-    /// The media types of a list that are some.
+    /// The well-formed media types of a list.
     fn sound_types(&mut self, declared: &str, encoding: Option<&Encoding>) -> Option<String> {
         let (sound, other): (Vec<_>, Vec<_>) = media::list(declared).into_iter().partition(|one| media::is_sound(one));
         if let (Some(encoding), [first, ..]) = (encoding, other.as_slice()) {
@@ -138,7 +138,7 @@ impl Lowering<'_, '_> {
         (!sound.is_empty()).then(|| sound.join(", "))
     }
 
-    /// In 3.1 what has no type at all is `application/octet-stream`.
+    /// In 3.1 a part without any type is `application/octet-stream`.
     fn is_file_by_default(&self, merged: &MergedSchema) -> bool {
         !self.is_version_3_0() && merged.is_open()
     }
@@ -148,7 +148,7 @@ impl Lowering<'_, '_> {
         version.is_none_or(|version| version.starts_with("3.0"))
     }
 
-    /// The form of a part, and the content type that it is sent with.
+    /// The form and content type of a part.
     fn part_content(&mut self, described: &Described<'_>, ty: TypeExpr) -> (PartContent, Option<String>) {
         let merged = self.analysis.merged(&described.schemas);
         let types = described.content_type.as_deref().map(media::list).unwrap_or_default();
@@ -177,12 +177,12 @@ impl Lowering<'_, '_> {
         let json = types.iter().find(|one| media::is_json(one) && !media::is_range(one)).map(|one| (*one).to_owned());
         let flat = match self.unaliased(&ty) {
             TypeExpr::List(item) if self.api.is_scalar(&item) => Some(PartContent::Texts(non_null(*item))),
-            // Of a list in a union each item is a part as well.
+            // The items of a list in a union are parts, too.
             _ if self.api.forms_are(&ty, &[Form::Scalar, Form::List]) => Some(PartContent::Text(ty.clone())),
             _ => None,
         };
         match flat {
-            // As of bodies, `application/*` of what is no file is JSON.
+            // As for bodies, `application/*` without a file is JSON.
             Some(_)
                 if !described.is_of_schema
                     && types.first().is_some_and(|first| media::is_json(first) || media::is_any_application(first)) =>
@@ -194,7 +194,7 @@ impl Lowering<'_, '_> {
                 let sound = sound.or_else(|| self.text_of_range(described, &types));
                 (flat, sound)
             }
-            // Each item of a list is a part of its own, so the value decides.
+            // Items of a list are parts, so the value decides.
             None if json.is_none() && (types.is_empty() || types.contains(&"*/*")) && !self.is_one_document(&ty) => {
                 (PartContent::ByValue(ty), None)
             }
@@ -205,8 +205,8 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The type of a part that is text, where the description has only ranges: an encoding says what the part is sent as, and
-    /// no part can have a range. One without a type is `text/plain` (RFC 7578, section 4.4), which `*/*` covers.
+    /// The content type of a text part declared with ranges only: the encoding decides, and no part can have a range.
+    /// The default is `text/plain` (RFC 7578, section 4.4), which `*/*` covers.
     fn text_of_range(&mut self, described: &Described<'_>, types: &[&str]) -> Option<String> {
         let range = types.first()?;
         if media::is_any(range) {
@@ -229,17 +229,17 @@ impl Lowering<'_, '_> {
         is_text.then(|| "text/plain".to_owned())
     }
 
-    /// A part that is JSON. A content type is that of each item of a list, as the items are parts of their own.
+    /// A JSON part. The items of a list are parts, each with the content type.
     fn json_part(&self, ty: TypeExpr) -> PartContent {
         if self.api.is_list_at_times(&ty) { PartContent::JsonItems(ty) } else { PartContent::Json(ty) }
     }
 
-    /// Whether every value is an object, which is one JSON document.
+    /// Whether every value is an object, and so one JSON document.
     fn is_one_document(&self, ty: &TypeExpr) -> bool {
         self.api.forms_are(ty, &[Form::Object, Form::DeepObject])
     }
 
-    /// A part in a format that the SDK does not write, or of a list a part for each item.
+    /// A part in an unsupported format; of a list, a part for each item.
     fn foreign(&mut self, described: &Described<'_>, types: &[&str], ty: &TypeExpr) -> (PartContent, Option<String>) {
         let is_list = self.api.is_list_at_times(ty);
         if let Some(encoding) = described.encoding {
@@ -258,7 +258,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// A file or files, if it is that.
+    /// The form of a file or list of files, if the value is one.
     fn files(&mut self, merged: &MergedSchema, types: &[&str], ty: &TypeExpr) -> Option<PartContent> {
         let is_foreign = types.first().is_some_and(|first| {
             !media::is_textual(first) && matches!(media::kind(first), Kind::Bytes | Kind::Multipart)
@@ -285,7 +285,7 @@ impl Lowering<'_, '_> {
         (is_list && is_file(self, &inner, &non_null(*item))).then_some(PartContent::Files)
     }
 
-    /// A file or any number of files, where that is all that a union has.
+    /// The form of a union of files.
     fn files_of_union(&mut self, union: &merge::Union) -> Option<PartContent> {
         let mut forms = Vec::new();
         for arm in &union.arms {
@@ -308,7 +308,7 @@ impl Lowering<'_, '_> {
         forms.into_iter().flatten().next().map(|first| if several { PartContent::Files } else { first })
     }
 
-    /// The headers that a part always has. What a caller would have to choose is told.
+    /// The constant headers of a part. Headers that a caller would have to choose are reported.
     fn part_headers(&mut self, described: &Described<'_>, content: &PartContent, name: &str) -> Vec<(String, String)> {
         let mut headers: Vec<(String, String)> = Vec::new();
         let is_base64 = described.in_base64 && matches!(content, PartContent::Text(_));

@@ -12,7 +12,7 @@ use crate::ir::analysis::secrecy::is_secret;
 use crate::ir::model::{Docs, Field, Shape, Step, Struct, TypeExpr};
 
 impl Lowering<'_, '_> {
-    /// An object with known fields, or a map.
+    /// The struct or map of an object.
     pub fn lower_object(&mut self, merged: &MergedSchema, slot: &mut Slot) -> TypeExpr {
         if merged.properties.is_empty() && !is_closed(merged) {
             let values = self.rest(merged, slot).unwrap_or(TypeExpr::Any);
@@ -25,9 +25,9 @@ impl Lowering<'_, '_> {
             let pointer = self.analysis.pointer_of(&slot.parts);
             self.report(Code::Ignored, &pointer, format!("required but not declared: {}", names.join(", ")));
         }
-        // In order of name, so that what fields share is called after the same one in any order of theirs.
+        // Sorted by name: shared inline schemas are named after the first field.
         let sorted: BTreeMap<&String, &Vec<DeclaredProperty>> = merged.properties.iter().collect();
-        // Of a sensitive object, all is hidden that nothing else is said of.
+        // In a sensitive object every field is sensitive unless said otherwise.
         let hides_all = self.analysis.said_sensitive(merged.sources.iter().copied()) == Some(true);
         let mut field = |name: &String, declarations: &Vec<DeclaredProperty>| {
             let mut field = self.field(name, declarations, merged.required.contains(name), slot);
@@ -45,7 +45,7 @@ impl Lowering<'_, '_> {
         TypeExpr::Named(ty)
     }
 
-    /// The type of what is not listed, where the description speaks of it.
+    /// The type of undeclared fields, if the description mentions them.
     pub fn rest(&mut self, merged: &MergedSchema, slot: &Slot) -> Option<TypeExpr> {
         if merged.additional.contains(&Additional::Forbidden) {
             return None;
@@ -81,7 +81,7 @@ impl Lowering<'_, '_> {
             declared_required: required,
             docs: self.docs_at(&ids, &ty),
             ty,
-            // Texts that only requests carry are for nobody else.
+            // Write-only texts are secrets.
             sensitive: self.analysis.is_sensitive(&ids, write_only || is_secret(name)),
             name_hint,
             read_only,
@@ -90,8 +90,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Texts of a place: those of the schemas that stand there, not of components that they refer to. Its constraints: all that
-    /// the components do not tell.
+    /// The docs of a use: texts of its inline schemas, and constraints that components do not state.
     pub fn docs_at(&self, ids: &[SchemaId], ty: &TypeExpr) -> Docs {
         let constraints = self.constraints_at(ids, ty);
         let inline = ids.iter().rev().filter(|id| !self.analysis.is_component(**id));
@@ -100,7 +99,7 @@ impl Lowering<'_, '_> {
         Docs { constraints, ..texts }
     }
 
-    /// Whether only answers, and whether only requests, carry a field.
+    /// Whether a field is read-only, and whether it is write-only.
     fn access_of(&self, ids: &[SchemaId]) -> (bool, bool) {
         let parts: Vec<SchemaPart> = ids.iter().map(|id| SchemaPart::whole(self.analysis.resolve(*id))).collect();
         let merged = self.analysis.merged(&parts);
@@ -109,7 +108,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// The schemas of what is not listed.
+/// The schemas of undeclared fields.
 fn unlisted(merged: &MergedSchema) -> Vec<SchemaId> {
     let schemas = merged.additional.iter().filter_map(|additional| match additional {
         Additional::Schema(id) => Some(*id),

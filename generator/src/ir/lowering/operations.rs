@@ -1,4 +1,4 @@
-//! Operations, their groups and parameters.
+//! Operations and parameters.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -21,7 +21,7 @@ use crate::ir::model::{
 };
 
 impl Lowering<'_, '_> {
-    /// The word that leads to the schemas of an operation.
+    /// The first step to the schemas of an operation.
     pub fn operation_step(operation: &document::Operation) -> Step {
         let id = operation.typed.operation_id.clone();
         let written = operation.written.clone();
@@ -29,7 +29,7 @@ impl Lowering<'_, '_> {
         Step::Operation(id.unwrap_or_else(|| format!("{} {}", operation.method.to_uppercase(), template())))
     }
 
-    /// Settles how the schemas of parameters, bodies and responses are called; the first user in sorted order decides.
+    /// Finds the paths of schemas of parameters, bodies and responses. The first user in sorted order decides.
     pub fn find_roots(&mut self) {
         let document = self.document;
         let mut operations: Vec<(&document::Operation, Step)> =
@@ -46,7 +46,7 @@ impl Lowering<'_, '_> {
         for (operation, step) in operations {
             for parameter in &operation.parameters {
                 let path = match shared_key(&parameter.pointer, "parameters") {
-                    // Of several of one name, the key tells which.
+                    // If several parameters share the name, the key tells them apart.
                     Some(key) if named.get(parameter.name.as_str()).is_some_and(|count| *count > 1) => {
                         vec![Step::Parameter(key)]
                     }
@@ -82,7 +82,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Lowers all operations, in order of their places for the same reason as components, but lists them as the document does.
+    /// Lowers all operations, sorted by pointer for the same reason as components, and lists them as the document does.
     pub fn lower_operations(&mut self) {
         let document = self.document;
         let mut order: Vec<(usize, &document::Operation)> = document.operations.iter().enumerate().collect();
@@ -98,7 +98,7 @@ impl Lowering<'_, '_> {
     fn lower_operation(&mut self, operation: &document::Operation) -> Operation {
         let raw = self.value_at(&operation.pointer).unwrap_or(&Value::Null);
         let typed = &operation.typed;
-        // One that several paths share has been told.
+        // A path item that several paths share has been reported.
         if typed.operation_id.is_none() && raw.get("operationId").is_none() {
             let message = "no operationId; the operation is named after its method and path";
             self.report(Code::MissingOperationId, &operation.pointer, message);
@@ -164,7 +164,7 @@ impl Lowering<'_, '_> {
         lowered
     }
 
-    /// The path without a fragment, which some descriptions have to tell operations apart that are called the same way.
+    /// The path without its fragment. Some descriptions tell operations with equal requests apart by fragments.
     fn sent_path(&mut self, operation: &document::Operation) -> String {
         match operation.path.split_once('#') {
             Some((path, fragment)) => {
@@ -224,7 +224,7 @@ impl Lowering<'_, '_> {
             style,
             allow_reserved,
             docs: docs::merge(own, self.docs_at(&ids, &ty)),
-            // What stands beside the parameter is said of it alone, and goes before what its schema says.
+            // Texts of the parameter take precedence over those of its schema.
             sensitive: match raw.get("x-sdk-sensitive").and_then(Value::as_bool) {
                 Some(said) => said,
                 None => self.analysis.is_sensitive(&ids, is_secret(&parameter.name)),
@@ -235,7 +235,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// The key of a part that stands in this section of `components`.
+/// The key of a shared part in a section of `components`.
 fn shared_key(pointer: &crate::pointer::Pointer, section: &str) -> Option<String> {
     let segments: Vec<String> = pointer.segments().collect();
     match segments.as_slice() {
@@ -244,7 +244,7 @@ fn shared_key(pointer: &crate::pointer::Pointer, section: &str) -> Option<String
     }
 }
 
-/// `x-sdk-name` of a part of the document.
+/// `x-sdk-name` of an object in the document.
 pub fn name_hint(raw: &Value) -> Option<String> {
     raw.get("x-sdk-name").and_then(Value::as_str).map(str::to_owned)
 }

@@ -1,14 +1,14 @@
-//! Where the names of types come from: the words that lead to a schema.
+//! Origins of types: the path that leads to a schema, of which a name is made.
 
 use super::Lowering;
 use crate::document::{Parent, Role, SchemaId};
 use crate::ir::model::Step;
 
 impl Lowering<'_, '_> {
-    /// The words that lead to a schema.
+    /// The path that leads to a schema.
     pub fn path_of(&self, mut id: SchemaId) -> Vec<Step> {
         let mut steps = Vec::new();
-        // Schemas nest no deeper than there are schemas.
+        // Nesting is at most as deep as there are schemas.
         for _ in 0..=self.document.schemas.len() {
             let schema = self.analysis.schema(id);
             match &schema.parent {
@@ -36,7 +36,7 @@ impl Lowering<'_, '_> {
                         }
                         Role::Item => steps.push(Step::Item),
                         Role::Value => steps.push(Step::Value),
-                        // The only arm beside null is the schema itself.
+                        // A lone arm beside null is the schema itself.
                         Role::Arm if self.analysis.has_lone_arm(*parent) => {}
                         Role::Arm => {
                             let label = self.labels.get(&id).cloned().unwrap_or_else(|| self.analysis.label(id));
@@ -53,7 +53,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// A name for a schema that only a `$ref` knows, such as one below `definitions`.
+/// The name of a schema that only a `$ref` knows, such as one below `definitions`.
 fn elsewhere(segments: impl Iterator<Item = String>) -> String {
     let segments: Vec<String> = segments.collect();
     match segments.as_slice() {

@@ -8,7 +8,7 @@
 //!   items: result                                 # the field with the items
 //! ```
 //!
-//! Without `more`, the slices end where the cursor is absent, null or an empty text.
+//! Without `more`, the slices end with an absent, null or empty cursor.
 
 use serde_json::Value;
 
@@ -21,9 +21,9 @@ const FORM: &str = "`x-sdk-pagination` must be {cursor: {parameter, field}, size
 const KNOWN: [&str; 4] = ["cursor", "size", "more", "items"];
 
 impl Lowering<'_, '_> {
-    /// Reads `x-sdk-pagination` and holds it against parameters and answer.
+    /// Reads `x-sdk-pagination` and compares it with parameters and answer.
     pub fn lower_pagination(&mut self, hint: &Value, operation: &Operation) -> Option<Pagination> {
-        // One of the wrong form is reported with the other hints.
+        // A malformed value is reported with the other extensions.
         let pagination = read(hint).ok()?;
         let checked = self.check_parameters(&pagination, operation);
         match checked.and_then(|()| self.check_answer(&pagination, operation)) {
@@ -77,19 +77,19 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Whether a value of this type can be sent back as it came.
+    /// Whether a value of this type can be sent back unchanged.
     fn is_cursor(&self, ty: &TypeExpr) -> bool {
         let scalars = [Scalar::String, Scalar::I32, Scalar::I64, Scalar::U32, Scalar::U64, Scalar::I128];
         scalars.into_iter().any(|scalar| self.unaliased(ty) == TypeExpr::Scalar(scalar))
     }
 
-    /// Whether a slice can say by its cursor that it is the last one.
+    /// Whether the cursor can mark the last slice.
     fn can_end(&self, cursor: &Field) -> bool {
         let text = self.unaliased(&cursor.ty) == TypeExpr::Scalar(Scalar::String);
         text || !cursor.required || matches!(self.without_aliases(&cursor.ty), Some(TypeExpr::Nullable(_)))
     }
 
-    /// The object that an answer always is.
+    /// The struct of an answer.
     fn slice(&self, ty: &TypeExpr) -> Option<&Struct> {
         let Some(TypeExpr::Named(id)) = self.without_aliases(ty) else { return None };
         match &self.api.types[*id].shape {
@@ -98,10 +98,10 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// What a type is, aliases aside; unlike `unaliased`, it may be null.
+    /// The type without aliases; unlike `unaliased`, it may be null.
     fn without_aliases<'t>(&'t self, ty: &'t TypeExpr) -> Option<&'t TypeExpr> {
         let mut ty = ty;
-        // Aliases that contain themselves are told apart only later.
+        // Recursive aliases are removed only later.
         for _ in 0..=self.api.types.len() {
             match ty {
                 TypeExpr::Named(id) => match &self.api.types[*id].shape {

@@ -1,24 +1,24 @@
-//! Names that descriptions propose to the generators of others: better than what paths and tags say, and below `x-sdk-name`,
-//! which decides.
+//! Names that descriptions propose to other generators. They are better than paths and tags; `x-sdk-name` takes
+//! precedence.
 
 use serde_json::Value;
 
-/// The name of a call.
+/// Extensions with the name of an operation.
 const CALL: [&str; 2] = ["x-fern-sdk-method-name", "x-speakeasy-name-override"];
-/// The group of a call.
+/// Extensions with the group of an operation.
 const GROUP: [&str; 2] = ["x-fern-sdk-group-name", "x-speakeasy-group"];
 
-/// What an operation shall be called.
+/// The proposed name of an operation.
 pub fn call(operation: &Value) -> Option<String> {
     CALL.iter().find_map(|key| text(operation.get(*key)?))
 }
 
-/// The group that an operation shall be in, with the extension that says so.
+/// The proposed group of an operation, with its extension.
 pub fn group(operation: &Value) -> Option<(&'static str, String)> {
     GROUP.iter().find_map(|key| Some((*key, words(operation.get(*key)?)?)))
 }
 
-/// The extensions that propose nothing that could be a name.
+/// The extensions without a usable name.
 pub fn unusable(operation: &Value) -> impl Iterator<Item = &'static str> {
     let calls = CALL.iter().filter(|key| operation.get(**key).is_some_and(|value| text(value).is_none()));
     calls.chain(GROUP.iter().filter(|key| operation.get(**key).is_some_and(|value| words(value).is_none()))).copied()
@@ -28,7 +28,7 @@ fn text(value: &Value) -> Option<String> {
     value.as_str().filter(|text| !text.trim().is_empty()).map(str::to_owned)
 }
 
-/// A text, or a list of them: groups lie in each other.
+/// A text, or a list of texts for nested groups.
 fn words(value: &Value) -> Option<String> {
     match value {
         Value::Array(list) if !list.is_empty() => Some(list.iter().map(text).collect::<Option<Vec<_>>>()?.join(".")),

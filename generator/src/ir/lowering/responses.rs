@@ -1,4 +1,4 @@
-//! Responses and what a successful call yields.
+//! Responses, and the result of a successful call.
 
 use super::Lowering;
 use super::bodies::names;
@@ -52,7 +52,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// Whether HTTP has no body for a status: servers send none, and clients read none.
+/// Whether HTTP has no body for a status, so that servers send none and clients read none.
 fn bodiless(status: document::Status) -> bool {
     matches!(status, document::Status::Code(204 | 205))
 }
@@ -73,7 +73,7 @@ fn bodies_of_errors(api: &Api) -> impl Iterator<Item = &TypeExpr> {
     })
 }
 
-/// The one type of all declared JSON bodies of errors.
+/// The common type of all declared JSON bodies of errors.
 pub fn error_body(api: &Api) -> Option<TypeId> {
     let mut found = None;
     for ty in bodies_of_errors(api) {
@@ -87,7 +87,7 @@ pub fn error_body(api: &Api) -> Option<TypeId> {
 }
 
 impl Api {
-    /// The types that declared bodies of errors are made of.
+    /// The types in declared bodies of errors.
     pub fn types_of_errors(&self) -> impl Iterator<Item = &TypeDef> {
         let mut roots = Vec::new();
         for ty in bodies_of_errors(self) {
@@ -98,7 +98,7 @@ impl Api {
     }
 }
 
-/// What a successful call yields.
+/// The result of a successful call.
 pub fn output(responses: &[Response]) -> Output {
     let mut success: Vec<&Response> = responses.iter().filter(|response| response.status.is_success()).collect();
     if success.is_empty() {

@@ -1,4 +1,4 @@
-//! From what holds of a value to a type: components, scalars, arrays, and where the other forms go.
+//! Types of components, scalars and lists, and the choice between all forms of schemas.
 
 use super::{Lowering, Slot};
 use crate::diagnostic::Code;
@@ -9,7 +9,8 @@ use crate::ir::analysis::{is_integer_format, says_nothing};
 use crate::ir::model::{Scalar, Shape, Step, TypeExpr, TypeId};
 
 impl Lowering<'_, '_> {
-    /// Lowers all components, in order of name, so that what they share is called after the same one in any order of theirs.
+    /// Lowers all components, sorted by name: shared inline schemas are named after the first, whatever the order of
+    /// the description.
     pub fn lower_components(&mut self) {
         let mut components: Vec<&(String, SchemaId)> = self.document.components.iter().collect();
         components.sort();
@@ -20,7 +21,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Lowers a component to the type that was reserved for it.
+    /// Lowers a component into its reserved type.
     fn lower_component(&mut self, id: SchemaId, ty: TypeId) {
         let schema = self.analysis.schema(id);
         if let Some(target) = schema.reference {
@@ -45,7 +46,7 @@ impl Lowering<'_, '_> {
         self.schema_example(id, &example);
     }
 
-    /// The type of a value for which these parts hold, null aside.
+    /// The type of a value of these parts, without null.
     pub fn lower_parts(&mut self, parts: &[SchemaPart], slot: &mut Slot) -> TypeExpr {
         let merged = self.analysis.merged(parts);
         if let Some(cycle) = merged.cycle {
@@ -80,7 +81,7 @@ impl Lowering<'_, '_> {
         if merged.unions.is_empty() { self.lower_plain(&merged, slot) } else { self.lower_union(&merged, slot) }
     }
 
-    /// Gives up on a schema, with a word about why.
+    /// Reports that a schema has no type and takes any JSON value.
     pub fn untyped(&mut self, slot: &Slot, why: &str) -> TypeExpr {
         let pointer = self.analysis.pointer_of(&slot.parts);
         self.report(Code::Untyped, &pointer, format!("{why}; any JSON value is taken"));
@@ -111,7 +112,7 @@ impl Lowering<'_, '_> {
             }
             Some(TypeName::Boolean) => TypeExpr::Scalar(Scalar::Boolean),
             Some(TypeName::Integer) => TypeExpr::Scalar(self.integer(merged, slot)),
-            // Whole numbers that are called numbers.
+            // Integers that are declared as numbers.
             Some(TypeName::Number) if merged.format().is_some_and(is_integer_format) => {
                 TypeExpr::Scalar(self.integer(merged, slot))
             }
@@ -123,7 +124,7 @@ impl Lowering<'_, '_> {
                     Some(schema) if merged.types.is_empty() => {
                         let pointer = schema.pointer.child("not");
                         let excluded = schema.not.map(|id| self.analysis.schema(id));
-                        // What `false` has become, or says the same, has been told.
+                        // A `not` that excludes everything has been reported.
                         if !excluded.is_some_and(says_nothing) {
                             let message = "`not` alone is no type; any JSON value is taken";
                             self.report(Code::Untyped, &pointer, message);
@@ -137,7 +138,6 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// A type without its null.
 pub fn non_null(expr: TypeExpr) -> TypeExpr {
     match expr {
         TypeExpr::Nullable(inner) => *inner,
@@ -145,13 +145,12 @@ pub fn non_null(expr: TypeExpr) -> TypeExpr {
     }
 }
 
-/// A path with one more step.
 pub fn step(mut path: Vec<Step>, last: Step) -> Vec<Step> {
     path.push(last);
     path
 }
 
-/// The type that `x-sdk-type` chooses.
+/// The type by `x-sdk-type`.
 pub fn type_hint(hint: &str) -> Option<TypeExpr> {
     Some(match hint {
         "decimal" => TypeExpr::Scalar(Scalar::Decimal),

@@ -1,4 +1,4 @@
-//! Security schemes and what operations require of them.
+//! Security schemes and the requirements of operations.
 
 use std::collections::BTreeSet;
 
@@ -12,7 +12,7 @@ use crate::ir::model::{Requirement, SecurityKind, SecurityScheme};
 use crate::pointer::Pointer;
 
 impl Lowering<'_, '_> {
-    /// The schemes that the SDK can serve.
+    /// Lowers the schemes that the SDK can serve.
     pub fn lower_schemes(&mut self) {
         self.api.requirements = self.document.security.as_deref().map(requirements).unwrap_or_default();
         for scheme in &self.document.schemes {
@@ -48,7 +48,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Tells the schemes that no operation sends.
+    /// Reports schemes that no operation sends.
     pub fn report_unsent(&mut self) {
         let operations = &self.api.operations;
         for (index, scheme) in self.api.security.iter_mut().enumerate() {
@@ -65,7 +65,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Tells the schemes that the SDK cannot serve, once it is known which operations have nothing else.
+    /// Reports schemes that the SDK cannot serve, once it is known which operations have no other.
     pub fn report_unserved(&mut self) {
         let document = self.document;
         self.report_unknown(
@@ -92,8 +92,8 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The alternatives of an operation. One with a scheme that the SDK does not serve is left out if there is another; else
-    /// what the SDK can send of it is sent.
+    /// The alternatives of an operation. An alternative with an unsupported scheme is dropped if there is another one;
+    /// otherwise its supported part is sent.
     pub fn operation_security(&mut self, operation: &document::Operation) -> Vec<Vec<usize>> {
         let (requirements, pointer) = match (&operation.typed.security, &self.document.security) {
             (Some(own), _) => (own.clone(), operation.pointer.child("security")),
@@ -130,19 +130,19 @@ impl Lowering<'_, '_> {
             for key in unserved {
                 *self.without_credentials.entry(key).or_insert(0) += 1;
             }
-            // The transport or a header of the call may bring the rest, such as a client certificate.
+            // The rest may come from the transport or a header, such as a client certificate.
             alternatives = partial;
         }
         alternatives
     }
 
-    /// Whether the description has all schemes of an alternative.
+    /// Whether all schemes of an alternative are declared.
     fn is_known(&self, requirement: &SecurityRequirement) -> bool {
         requirement.keys().all(|key| self.document.schemes.iter().any(|scheme| scheme.key == *key))
     }
 
-    /// Tells alternatives with schemes that the description does not have. They are left out; an operation that has no
-    /// other alternative is an error.
+    /// Reports alternatives with undeclared schemes. They are dropped; an operation without another alternative is an
+    /// error.
     fn report_unknown(&mut self, requirements: &[SecurityRequirement], pointer: &Pointer, is_needed: bool) {
         let has_other = requirements.iter().any(|requirement| self.is_known(requirement));
         for (index, requirement) in requirements.iter().enumerate() {
@@ -169,7 +169,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// The scopes that an operation's security requirement names.
+    /// The scopes in an operation's security requirements.
     pub fn declared_scopes(&self, own: Option<&Vec<SecurityRequirement>>) -> Vec<String> {
         let mut scopes = Vec::new();
         let all = own.or(self.document.security.as_ref()).into_iter().flatten();
@@ -183,7 +183,7 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// The token URLs of the flows, each once, or where the provider is described.
+/// The distinct token URLs of the flows, or the URL that describes the provider.
 fn sources(scheme: &Value) -> Vec<String> {
     let flows = scheme.get("flows").and_then(Value::as_object);
     let tokens = flows.into_iter().flat_map(|flows| flows.values()).filter_map(|flow| flow.get("tokenUrl"));
@@ -197,7 +197,7 @@ fn sources(scheme: &Value) -> Vec<String> {
     found
 }
 
-/// Requirements with all that they say, whether the SDK serves their schemes or not.
+/// All requirements as declared, including unsupported schemes.
 pub fn requirements(written: &[SecurityRequirement]) -> Vec<Requirement> {
     let one = |requirement: &SecurityRequirement| {
         requirement.iter().map(|(key, scopes)| (key.clone(), scopes.clone())).collect()

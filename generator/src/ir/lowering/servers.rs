@@ -70,8 +70,8 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Leaves out defaults with which there is no URL, so that callers have to set the variable, and tells them and such values
-    /// of enums. What is wrong without them, too, is told of the URL.
+    /// Drops defaults with which the URL is invalid, so that callers must set the variable, and reports them and such
+    /// enum values. Other mistakes are reported for the URL.
     fn drop_defaults(&mut self, server: &document::Server, variables: &mut [ServerVariable]) {
         let open: Vec<ServerVariable> =
             variables.iter().map(|variable| ServerVariable { default: None, ..variable.clone() }).collect();
@@ -84,7 +84,7 @@ impl Lowering<'_, '_> {
                 let mut filled = open.clone();
                 filled.get_mut(index)?.default = Some(value.to_owned());
                 let url = typical(&server.pieces, &filled);
-                // Without a scheme and a host, only the caller knows them.
+                // Only the caller knows a missing scheme and host.
                 match unusable(&url, false)? {
                     Problem::Relative if value.is_empty() || value.starts_with('/') => None,
                     Problem::Relative => Some((url, "has no scheme")),
@@ -109,7 +109,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Tells variables that do not fit the URL or themselves.
+    /// Reports variables that do not match the URL, or a default outside of its enum.
     fn report_variables(&mut self, server: &document::Server, variables: &[ServerVariable]) {
         let declared = server.typed.variables.as_ref();
         let is_declared = |name: &str| declared.is_some_and(|declared| declared.contains_key(name));
@@ -142,13 +142,13 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// Whether a server variable has a default. What YAML reads as a number is a text.
+/// The default of a server variable. YAML may have read it as a number.
 fn has_default(variable: Option<&Value>) -> bool {
     let default = variable.and_then(|variable| variable.get("default"));
     default.is_some_and(|default| default.is_string() || default.is_number())
 }
 
-/// The URL with the defaults of its variables, and with values that would do where there is none.
+/// The URL with defaults, or with samples for variables without one.
 fn typical(pieces: &UrlPieces, variables: &[ServerVariable]) -> String {
     pieces.filled_after(|name, before| {
         let variable = variables.iter().find(|variable| variable.name == name);
@@ -166,13 +166,13 @@ fn typical(pieces: &UrlPieces, variables: &[ServerVariable]) -> String {
     })
 }
 
-/// Why clients refuse the URL of a server.
+/// The reason why clients refuse a URL.
 enum Problem {
     Relative,
     Of(&'static str),
 }
 
-/// What is demanded of a URL with all its variables.
+/// The requirements for a URL with all its variables.
 fn unusable(url: &str, is_torn: bool) -> Option<Problem> {
     if is_torn {
         return Some(Problem::Of("has a brace without another"));
@@ -206,14 +206,14 @@ fn unusable(url: &str, is_torn: bool) -> Option<Problem> {
     } else if after.contains(['?', '#']) {
         Some(Problem::Of("has a query or fragment"))
     } else if url.contains(char::is_control) {
-        // Those who read URLs leave them out without a word.
+        // URL parsers remove these characters silently.
         Some(Problem::Of("has line breaks or tabs"))
     } else {
         None
     }
 }
 
-/// Whether something can have this name. A name that ends with a number is an address (WHATWG URL, section 3.5).
+/// Whether a host name is valid. A name that ends with a number is an address (WHATWG URL, section 3.5).
 fn is_host(host: &str) -> bool {
     if let Some(address) = host.strip_prefix('[') {
         return address.strip_suffix(']').is_some_and(|address| address.parse::<Ipv6Addr>().is_ok());
@@ -228,7 +228,7 @@ fn is_host(host: &str) -> bool {
     if is_address { host.parse::<Ipv4Addr>().is_ok() } else { host.split('.').all(is_label) }
 }
 
-/// The host of a URL that is plain http, and whether it is a loopback address.
+/// The host of a plain http URL, and whether it is a loopback address.
 fn plain_http(url: &str) -> Option<(&str, bool)> {
     let rest = url.get(..7).filter(|scheme| scheme.eq_ignore_ascii_case("http://")).and_then(|_| url.get(7..))?;
     let authority = rest.split(['/', '?', '#']).next()?;

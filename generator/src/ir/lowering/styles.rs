@@ -1,4 +1,4 @@
-//! How parameters are written.
+//! Styles of parameters.
 
 use openapiv3::{PathStyle, QueryStyle};
 
@@ -10,7 +10,7 @@ use crate::ir::model::{Form, Style, TypeExpr};
 use crate::pointer::Pointer;
 
 impl Lowering<'_, '_> {
-    /// Whether reserved characters of the value stay as they are.
+    /// Whether reserved characters stay unencoded.
     pub fn allows_reserved(&mut self, parameter: &document::Parameter) -> bool {
         let at = parameter.pointer.child("allowReserved");
         if let ParameterLocation::Query { allow_reserved, .. } = parameter.location {
@@ -27,13 +27,13 @@ impl Lowering<'_, '_> {
         false
     }
 
-    /// How the value of a parameter is written.
+    /// The style of a parameter.
     pub fn style(&mut self, parameter: &document::Parameter, ty: &TypeExpr) -> Style {
         if let Some(media_type) = &parameter.media_type {
             if is_json(media_type) {
                 return Style::Json;
             }
-            // A text of any other media type is that text.
+            // A text of another media type is written as it is.
             if self.is_plain_text(ty) {
                 return match parameter.location {
                     ParameterLocation::Query { .. } | ParameterLocation::Cookie => Style::Form { explode: false },
@@ -68,7 +68,7 @@ impl Lowering<'_, '_> {
         style
     }
 
-    /// How a query parameter, or what is written like one, becomes pairs. Combinations that OpenAPI does not define are told.
+    /// The style of a query parameter or of a field of a form. Combinations that OpenAPI leaves undefined are reported.
     pub fn query_style(&mut self, style: EncodingStyle, explode: Option<bool>, ty: &TypeExpr, at: &Pointer) -> Style {
         let exploded = explode.unwrap_or(style == EncodingStyle::Form);
         let (name, delimited) = match style {
@@ -82,7 +82,7 @@ impl Lowering<'_, '_> {
                     let message = "`deepObject` has a pair for each value, whatever `explode` says";
                     self.report(Code::Ignored, &at.child("explode"), message);
                 }
-                // Whoever has all of them tells about those that OpenAPI says nothing about.
+                // The caller reports undefined combinations for all fields at once.
                 return Style::DeepObject;
             }
             EncodingStyle::Form => ("form", Style::Form { explode: exploded }),
@@ -103,7 +103,7 @@ impl Lowering<'_, '_> {
         delimited
     }
 
-    /// Tells how lists and objects inside of others are written, of which `OpenAPI` says nothing but for `deepObject`.
+    /// Reports the form of nested lists and objects, which `OpenAPI` defines for `deepObject` alone.
     fn report_inner(&mut self, ty: &TypeExpr, repeats: bool, at: &Pointer) {
         if self.api.forms(ty).iter().any(|form| matches!(form, Form::DeepList | Form::DeepObject)) {
             let here = if repeats {
@@ -117,18 +117,18 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Whether `deepObject` meets more than objects of scalars.
+    /// Whether `deepObject` is applied to more than objects of scalars.
     pub fn goes_deep(&self, ty: &TypeExpr) -> bool {
         !self.api.forms_are(ty, &[Form::Scalar, Form::Object, Form::Any])
     }
 
-    /// Whether a value is one text, number or boolean. Anything is a text.
+    /// Whether a value is one scalar. Any JSON value counts as text.
     fn is_plain_text(&self, ty: &TypeExpr) -> bool {
         self.api.forms_are(ty, &[Form::Scalar, Form::Any])
     }
 }
 
-/// How `deepObject` writes what OpenAPI says nothing about.
+/// The message about nested values of `deepObject`.
 pub fn deep_message(names: &str) -> String {
     format!(
         "OpenAPI leaves open how `deepObject` writes lists and inner objects ({names}); it is `a[b][c]=1` and `a[b][0]=1` here"

@@ -1,4 +1,4 @@
-//! Unions whose arm a field tells: by a discriminator, and by inference.
+//! Tagged unions: by a discriminator or by inference.
 
 use std::collections::{BTreeMap, HashSet};
 use std::rc::Rc;
@@ -13,11 +13,11 @@ use crate::ir::analysis::hierarchy::Hierarchy;
 use crate::ir::analysis::merge::SchemaPart;
 use crate::ir::model::{Docs, Tagged, TaggedArm, TypeExpr};
 
-/// Messages name no more tags than this.
+/// Messages name at most this many tags.
 const MAX_LISTED: usize = 5;
 
 impl Lowering<'_, '_> {
-    /// The tags of a union, where each arm has its own; `owner` is the schema with its discriminator.
+    /// The tagged form of a union, if each arm has its own tags. `owner` is the schema with the discriminator.
     pub fn tagged(&mut self, drafts: &[Draft], owner: Option<SchemaId>, slot: &Slot) -> Option<Tagged> {
         let objects = drafts.iter().all(|draft| self.analysis.kind(&draft.parts) == Some(TypeName::Object));
         let Some((owner, discriminator)) =
@@ -53,7 +53,7 @@ impl Lowering<'_, '_> {
         tagged.or_else(|| if objects { self.inferred(drafts) } else { None })
     }
 
-    /// The hierarchy that all arms are of, none of them its root.
+    /// The hierarchy of all arms, if its root is no arm.
     fn common_hierarchy(&self, drafts: &[Draft]) -> Option<Rc<Hierarchy>> {
         let all_merged: Vec<_> = drafts.iter().map(|draft| self.analysis.merged(&draft.parts)).collect();
         let (first, others) = all_merged.split_first()?;
@@ -86,7 +86,7 @@ impl Lowering<'_, '_> {
                 arms.push(TaggedArm { value, kind, ty: draft.ty.clone(), docs: docs.clone() });
             }
         }
-        // An arm that stands for its subtypes has their tags as well.
+        // An arm with subtypes has their tags as well.
         for draft in drafts {
             let [id] = draft.ids.as_slice() else { continue };
             let id = self.analysis.base_of(*id);
@@ -99,14 +99,14 @@ impl Lowering<'_, '_> {
             for (value, member) in self.rows(id, &hierarchy) {
                 let ty = self.member_type(member, property);
                 match arms.iter_mut().find(|arm| arm.value == value) {
-                    // The plain type in place of one more union.
+                    // The plain type instead of one more union.
                     Some(arm) if member == id && arm.ty == draft.ty => arm.ty = ty,
                     Some(_) => {}
                     None => arms.push(self.arm(value, member, property, ty)),
                 }
             }
         }
-        // A mapping may name more than the union lists; that of a common ancestor does.
+        // The mapping of a common base may name more than the union lists.
         let own = owner.is_some_and(|owner| self.analysis.schema(owner).is_union());
         let listed: HashSet<SchemaId> =
             drafts.iter().flat_map(|draft| &draft.ids).map(|id| self.analysis.target(*id)).collect();
@@ -121,7 +121,7 @@ impl Lowering<'_, '_> {
         Some(Tagged { tag: property.to_owned(), arms, untagged: None, of_subtypes: false })
     }
 
-    /// An arm for a schema, without texts of its own.
+    /// An arm without texts.
     pub fn arm(&self, value: String, of: SchemaId, property: &str, ty: TypeExpr) -> TaggedArm {
         let kind = self.analysis.tag_kind(&[SchemaPart::whole(of)], property, &value);
         TaggedArm { value, kind, ty, docs: Docs::default() }
@@ -158,8 +158,8 @@ impl Lowering<'_, '_> {
         self.analysis.can_be_name(&draft.parts, property, &name).then(|| vec![name])
     }
 
-    /// The tags of a schema that the mapping names, where its field lists its values as well. A value must be one of the
-    /// listed ones, whatever a mapping says; but where others list the same, only the mapping tells them apart.
+    /// The tags of a schema with mapped tags and listed values of its field. Listed values win over a mapping, but if
+    /// other arms list the same values, the mapping decides.
     pub fn resolve_tags(
         &mut self,
         ids: &[SchemaId],
@@ -186,7 +186,7 @@ impl Lowering<'_, '_> {
         if takes_declared { declared } else { mapped }
     }
 
-    /// Without a discriminator: a field that every arm requires, with values that no two arms share.
+    /// The tagged form without a discriminator: by a field that every arm requires, with disjoint values.
     fn inferred(&self, drafts: &[Draft]) -> Option<Tagged> {
         let first = drafts.first()?;
         let mut candidates: Vec<(usize, bool, String, Vec<Vec<String>>)> = Vec::new();

@@ -1,4 +1,4 @@
-//! Texts: the type that a format stands for.
+//! Types of texts, by format.
 
 use super::{Lowering, Slot};
 use crate::diagnostic::Code;
@@ -7,7 +7,7 @@ use crate::ir::analysis::merge::MergedSchema;
 use crate::ir::model::Scalar;
 
 impl Lowering<'_, '_> {
-    /// The type of a text by its format.
+    /// The type of a text.
     pub fn text(&mut self, merged: &MergedSchema, slot: &Slot) -> Scalar {
         if let Some(other) = contradicting_format(&merged.formats) {
             let pointer = self.analysis.pointer_of(&slot.parts);

@@ -1,5 +1,5 @@
-//! Operations that no call can be made of, as a place of theirs has no value: segments of paths, as URLs resolve empty ones,
-//! `.` and `..`, headers, and whatever a schema admits nothing for. Sought once all constraints are known.
+//! Operations that cannot be called, since a part of the request has no value: path segments (URLs resolve empty ones,
+//! `.` and `..`), headers, and schemas without values. Constraints must be known.
 
 use super::Lowering;
 use crate::diagnostic::Code;
@@ -8,11 +8,11 @@ use crate::ir::model::{
 };
 use crate::pointer::Pointer;
 
-/// So many texts of a segment are looked at.
+/// The limit of texts of a segment that are compared.
 const MAX_TEXTS: usize = 1_000;
 
 impl Lowering<'_, '_> {
-    /// Tells all of them.
+    /// Reports all of them.
     pub fn report_uncallable(&mut self) {
         let operations = std::mem::take(&mut self.api.operations);
         for operation in &operations {
@@ -28,7 +28,7 @@ impl Lowering<'_, '_> {
         self.api.operations = operations;
     }
 
-    /// Tells segments of the path all texts of which are of that kind.
+    /// Reports path segments whose texts are all resolved away.
     fn report_segments_without_values(&mut self, operation: &Operation) {
         let path = operation.path.split(['?', '#']).next().unwrap_or_default();
         for segment in path.split('/').filter(|segment| segment.contains('{')) {
@@ -67,20 +67,20 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// What a parameter can be in its segment, as far as the description lists it.
+    /// The listed texts of a path parameter.
     fn segment_texts(&self, parameter: &Parameter) -> Option<Vec<String>> {
         let prefix = match parameter.style {
             Style::Simple { .. } => "",
             Style::Label { .. } => ".",
             _ => return None,
         };
-        // A schema without values is told as that.
+        // Schemas without values are reported elsewhere.
         let texts =
             self.only_texts(parameter).filter(|_| !self.is_never(&parameter.docs.constraints, &parameter.ty))?;
         Some(texts.into_iter().map(|text| format!("{prefix}{text}")).collect())
     }
 
-    /// Tells parameters that have no value, or whose values are all such that their place cannot carry them.
+    /// Reports parameters without a value that their location can carry.
     fn report_parameter_without_values(&mut self, parameter: &Parameter) {
         let location = match parameter.location {
             ParameterIn::Path => "path",
@@ -112,7 +112,7 @@ impl Lowering<'_, '_> {
         self.warn(Code::Malformed, &parameter.pointer, message);
     }
 
-    /// Tells values of lists that calls refuse, as they have the separator of the list in them.
+    /// Reports list items that contain the separator, which calls refuse.
     fn report_torn_items(&mut self, parameter: &Parameter) {
         let separator = match (parameter.location, parameter.style) {
             (ParameterIn::Header, Style::Simple { .. }) => ',',
@@ -123,7 +123,7 @@ impl Lowering<'_, '_> {
         let TypeExpr::List(item) = self.unaliased(&parameter.ty) else { return };
         let TypeExpr::Named(id) = self.unaliased(&item) else { return };
         let Shape::StringEnum(values) = &self.api.types[id].shape else { return };
-        // Readers of a header see no separator in a quoted text.
+        // In a header, a quoted text may contain the separator.
         let is_torn = |text: &&str| text.contains(separator) && !(separator == ',' && text.contains('"'));
         let torn: Vec<&str> = values.iter().map(|value| value.value.as_str()).filter(is_torn).collect();
         if let [first, others @ ..] = torn.as_slice() {
@@ -137,7 +137,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Tells bodies that must be sent and have no value, or a part without one.
+    /// Reports required bodies, and parts of them, without values.
     fn report_body_without_values(&mut self, body: &Body) {
         if !body.required {
             return;
@@ -156,7 +156,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Whether there is no value of these constraints and this type.
+    /// Whether no value has this type and these constraints.
     fn is_never(&self, constraints: &Constraints, ty: &TypeExpr) -> bool {
         let of_type = || match self.unaliased(ty) {
             TypeExpr::Named(id) => self.api.types[id].docs.constraints.never,
@@ -165,7 +165,7 @@ impl Lowering<'_, '_> {
         constraints.never || of_type()
     }
 
-    /// The only texts that a parameter can be, as far as the description lists them.
+    /// The listed texts of a parameter.
     fn only_texts(&self, parameter: &Parameter) -> Option<Vec<String>> {
         let mut constraints = vec![&parameter.docs.constraints];
         if let TypeExpr::Named(id) = self.unaliased(&parameter.ty) {
@@ -187,19 +187,19 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// Whether a header with this text is sent, be it that not every server reads it.
+/// Whether a header with this text can be sent, though not every server reads it.
 fn is_sent(text: &str) -> bool {
     text.trim_matches([' ', '\t']) == text && !text.chars().any(|letter| letter.is_ascii_control() && letter != '\t')
 }
 
-/// The first parameter in a segment: what stands before it, its name, and what stands after it.
+/// The first parameter in a segment: text before, name, text after.
 fn first_parameter(segment: &str) -> Option<(&str, &str, &str)> {
     let (before, rest) = segment.split_once('{')?;
     let (name, after) = rest.split_once('}')?;
     Some((before, name, after))
 }
 
-/// A segment with its escaped dots as dots, as URLs see them.
+/// A segment with escaped dots as dots, as URLs are read.
 fn dotted(segment: &str) -> String {
     segment.replace("%2e", ".").replace("%2E", ".")
 }

@@ -11,22 +11,21 @@ use crate::ir::analysis::merge::{MergedSchema, SchemaPart, Union};
 use crate::ir::analysis::overlap::UnionArm;
 use crate::ir::model::{Arm, Docs, Guard, Shape, Step, TypeExpr};
 
-/// An arm on its way.
+/// An arm while its union is lowered.
 pub struct Draft {
-    /// The schemas it was made of: one, or one of each union.
+    /// Its schemas: one, or one of each union.
     pub ids: Vec<SchemaId>,
-    /// All that holds in it.
+    /// All parts that hold in it.
     pub parts: Vec<SchemaPart>,
     pub label: String,
     pub ty: TypeExpr,
-    /// The schemas of each arm that came out as this one, as they share a type.
+    /// The schemas of each arm of this type.
     pub alternatives: Vec<Vec<SchemaId>>,
     /// Whether a value is of exactly one arm.
     pub exactly_one: bool,
 }
 
 impl Lowering<'_, '_> {
-    /// A schema with at least one union.
     pub fn lower_union(&mut self, merged: &MergedSchema, slot: &mut Slot) -> TypeExpr {
         let shared: Vec<SchemaPart> =
             merged.sources.iter().map(|id| SchemaPart::own(*id)).filter(|part| self.analysis.matters(*part)).collect();
@@ -53,7 +52,7 @@ impl Lowering<'_, '_> {
             let path = || step(slot.path.clone(), Step::Arm(draft.label.clone()));
             draft.ty = self.type_of_parts(&draft.parts, path);
         }
-        // Arms of one type are one arm; which of two equal JSON forms was meant cannot be told anyway.
+        // Arms of one type become one arm: equal JSON forms cannot be told apart.
         let mut kept: Vec<Draft> = Vec::new();
         for mut draft in drafts {
             draft.ty = super::schema::non_null(draft.ty);
@@ -91,7 +90,7 @@ impl Lowering<'_, '_> {
         TypeExpr::Named(ty)
     }
 
-    /// Gives each arm a label that no other has.
+    /// Sets a distinct label on each arm.
     fn name_arms(&mut self, drafts: &mut [Draft]) {
         let arms: Vec<_> = drafts.iter().map(|draft| (draft.ids.as_slice(), draft.parts.as_slice())).collect();
         let labels = self.analysis.arm_labels(&arms);
@@ -103,7 +102,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Tells that values of several arms at once are read as one.
+    /// Reports arms that overlap.
     fn report_overlap(&mut self, drafts: &[Draft], exactly_one: bool, slot: &Slot) {
         let arms: Vec<_> = drafts.iter().map(|draft| UnionArm { label: &draft.label, parts: &draft.parts }).collect();
         if let Some(message) = self.analysis.overlap(&arms, exactly_one) {
@@ -112,7 +111,7 @@ impl Lowering<'_, '_> {
         }
     }
 
-    /// Text with known values, where all arms are that or plain text; open enums take plain text anyway.
+    /// An open enum for a union of enums and plain text: open enums accept any text.
     fn fold_strings(&mut self, unions: &[Union], slot: &mut Slot) -> Option<TypeExpr> {
         let [union] = unions else { return None };
         let mut values = Vec::new();
@@ -126,7 +125,7 @@ impl Lowering<'_, '_> {
         Some(self.string_enum(values, slot))
     }
 
-    /// Whether an arm contradicts the `type` beside its union; the arm is believed then, as it says more.
+    /// Whether an arm contradicts the `type` beside its union. The arm is more specific and wins.
     fn overrules(&mut self, arm: &[SchemaPart], shared: &MergedSchema, slot: &Slot) -> bool {
         let Some(kind) = self.analysis.kind(arm) else { return false };
         let overrules = !shared.is_strong() && !shared.types.is_empty() && !shared.types.contains(&kind);
@@ -165,7 +164,7 @@ impl Lowering<'_, '_> {
         arms
     }
 
-    /// Texts of an arm that has no type of its own to carry them, and constraints that no component tells.
+    /// The texts of an inline arm, and constraints that no component states.
     pub fn docs_of_arm(&self, draft: &Draft) -> Docs {
         let texts = match draft.ids.as_slice() {
             [id] if !self.analysis.is_component(*id) => docs::of_schema(self.analysis.schema(*id)),

@@ -1,4 +1,4 @@
-//! Arms of unions without the field that their discriminator names.
+//! Union arms without the field that their discriminator names.
 
 use super::unions::Draft;
 use super::{Lowering, Slot};
@@ -9,16 +9,16 @@ use crate::ir::analysis::merge::MergedSchema;
 /// Which arms lack the field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Lacking {
-    /// None, or some that are taken as if they had it.
+    /// None, or arms that are treated as if they had it.
     None,
-    /// All of them: the form of a value tells the arms apart.
+    /// All arms: the form of a value tells them apart.
     All,
-    /// The only arm of objects without it, and whether its objects cannot have it.
+    /// The only arm without it, and whether its objects exclude the field.
     One { index: usize, is_closed: bool },
 }
 
 impl Lowering<'_, '_> {
-    /// Which arms do not declare the field of the discriminator; they are told.
+    /// The arms without the field of the discriminator, which are reported.
     pub fn lacking(&mut self, drafts: &[Draft], property: &str, slot: &Slot) -> Lacking {
         let lacking: Vec<bool> =
             drafts.iter().map(|draft| !self.analysis.declares(&draft.parts, property, 0)).collect();
@@ -64,12 +64,12 @@ impl Lowering<'_, '_> {
     }
 }
 
-/// Whether one object requires a field that the other does not declare.
+/// Whether one object requires a field that the other lacks.
 fn needs_more(one: &MergedSchema, other: &MergedSchema) -> bool {
     one.required.iter().any(|name| one.properties.contains_key(name) && !other.properties.contains_key(name))
 }
 
-/// Whether an object has no other fields than those that it declares.
+/// Whether undeclared fields are forbidden.
 fn is_closed(merged: &MergedSchema) -> bool {
     merged.additional.contains(&Additional::Forbidden)
 }

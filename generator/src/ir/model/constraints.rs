@@ -4,14 +4,14 @@ use std::borrow::Cow;
 
 use serde_json::{Number, Value};
 
-/// The constraints of a place, beyond the type of its values.
+/// Constraints of a value beyond its type.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Constraints {
     /// The least number.
     pub minimum: Option<Bound>,
     /// The greatest number.
     pub maximum: Option<Bound>,
-    /// What numbers are multiples of; each of them holds.
+    /// Steps: numbers are multiples of each.
     pub multiple_of: Vec<Number>,
     /// How many characters a text has.
     pub length: Count,
@@ -21,27 +21,25 @@ pub struct Constraints {
     pub properties: Count,
     /// Whether no two items of a list are equal.
     pub unique: bool,
-    /// Regular expressions (ECMA 262) that a text matches, each of them.
+    /// Regular expressions (ECMA 262), all of which a text matches.
     pub patterns: Vec<String>,
-    /// Formats that the type does not tell, such as `uuid`.
+    /// Formats that the type does not express, such as `uuid`.
     pub formats: Vec<String>,
     /// Fields of which some are needed.
     pub needs: Vec<Needs>,
-    /// The only values there are; empty where there are others, or where the type tells them. Null is only told where
-    /// nothing else is allowed.
+    /// The only values; empty if there are others or the type lists them. Null is listed only if it is the only value.
     pub values: Vec<Value>,
-    /// Constraints of which one holds, for each of these.
+    /// Choices among constraints.
     pub choices: Vec<Choice>,
-    /// The constraints of the items of a list, the values of a map, or the fields of a struct that are not listed, where no
-    /// named type of theirs tells.
+    /// Constraints of items, map values or undeclared fields, unless their named type states them.
     pub inner: Option<Box<Constraints>>,
-    /// What `inner` is about.
+    /// The values that `inner` constrains.
     pub each: Each,
-    /// Whether there is no value at all: the description contradicts itself in other ways than by constraints.
+    /// Whether there is no value: the description contradicts itself in other ways than by constraints.
     pub never: bool,
 }
 
-/// What stands inside of a value.
+/// Inner values.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Each {
     /// The items of a list.
@@ -49,7 +47,7 @@ pub enum Each {
     Item,
     /// The values of a map.
     Value,
-    /// The fields of a struct that are not listed.
+    /// The undeclared fields of a struct.
     OtherField,
 }
 
@@ -89,7 +87,7 @@ pub struct Choice {
     pub of: Vec<Constraints>,
 }
 
-/// Constraints that say nothing.
+/// No constraints.
 pub static NO_LIMITS: Constraints = Constraints {
     minimum: None,
     maximum: None,
@@ -109,7 +107,7 @@ pub static NO_LIMITS: Constraints = Constraints {
 };
 
 impl Constraints {
-    /// What both demand, without a copy where only one of them demands something.
+    /// The conjunction, without a copy if one of both is empty.
     pub fn with<'l>(&'l self, other: &'l Self) -> Cow<'l, Self> {
         match (self.is_empty(), other.is_empty()) {
             (_, true) => Cow::Borrowed(self),
@@ -118,12 +116,12 @@ impl Constraints {
         }
     }
 
-    /// What they say about what is inside of a value.
+    /// The constraints of inner values.
     pub fn inside(&self, each: Each) -> &Self {
         self.inner.as_deref().filter(|_| self.each == each).unwrap_or(&NO_LIMITS)
     }
 
-    /// Whether nothing is said.
+    /// Whether there are no constraints.
     pub fn is_empty(&self) -> bool {
         *self == NO_LIMITS
     }

@@ -1,4 +1,4 @@
-//! Makes one type of inline enums that are the same, and leaves out types that nothing uses.
+//! Deduplicates inline enums and drops unused types.
 
 use std::collections::{BTreeMap, HashMap};
 
@@ -13,15 +13,15 @@ enum Values {
     Integers(Vec<i64>),
 }
 
-/// Inline enums of one property name with one set of values become one type: the component of that name and those values,
-/// if there is one. If the name has no other set of values anywhere, the type is called after the property alone.
+/// Deduplicates inline enums with the same property name and values. A component of that name and those values is their
+/// type. If no other enum has the property name, the type is named after the property alone.
 pub fn dedup_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
     let mut components: BTreeMap<(String, Values), TypeId> = BTreeMap::new();
     let mut by_name: BTreeMap<String, BTreeMap<Values, Vec<TypeId>>> = BTreeMap::new();
     for (id, ty) in api.types.entries() {
         let Some(values) = values(&ty.shape) else { continue };
         if let [Step::Component(name)] = ty.origin.path.as_slice() {
-            // Of twins such as `a-b` and `a_b` the first in sorted order does.
+            // Of duplicates such as `a-b` and `a_b` the first in sorted order wins.
             let known = components.entry((normal(name), values)).or_insert(id);
             if ty.pointer < api.types[*known].pointer {
                 *known = id;
@@ -34,7 +34,7 @@ pub fn dedup_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
     for (name, sets) in by_name {
         let only = sets.len() == 1;
         for (values, mut duplicates) in sets {
-            // The first place in sorted order decides, however the description is ordered.
+            // The first use in sorted order wins, however the description is ordered.
             duplicates.sort_by(|left, right| api.types[*left].pointer.cmp(&api.types[*right].pointer));
             let component = components.get(&(name.clone(), values)).copied();
             let (target, others) = match (component, duplicates.as_slice()) {
@@ -43,7 +43,7 @@ pub fn dedup_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
                 _ => continue,
             };
             for other in others {
-                // A type that a place constraints further stays with its place.
+                // An enum with further constraints stays separate.
                 if api.types[*other].docs.constraints != api.types[target].docs.constraints {
                     continue;
                 }
@@ -63,12 +63,12 @@ pub fn dedup_enums(api: &mut Api) -> HashMap<TypeId, TypeId> {
     replaced
 }
 
-/// A name without its way of writing: `VoiceMethod` and `voice_method` are one.
+/// A name without case and separators: `VoiceMethod` equals `voice_method`.
 fn normal(name: &str) -> String {
     name.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
-/// The property or parameter that an inline enum stands under, also as the items of a list.
+/// The property or parameter of an inline enum, also through lists.
 fn use_name(path: &[Step]) -> Option<&str> {
     match path.iter().rev().find(|step| !matches!(step, Step::Item | Step::Value))? {
         Step::Property(name) | Step::Parameter(name) => Some(name),
@@ -92,7 +92,7 @@ fn values(shape: &Shape) -> Option<Values> {
     }
 }
 
-/// Takes over names and descriptions of values that only another place has.
+/// Completes names and descriptions of values from a duplicate.
 fn enrich(shape: &mut Shape, other: &Shape) {
     pub fn fill<T: PartialEq>(values: &mut [EnumValue<T>], others: &[EnumValue<T>]) {
         for value in values {
@@ -108,7 +108,7 @@ fn enrich(shape: &mut Shape, other: &Shape) {
     }
 }
 
-/// Rewrites references to types, drops types that neither the first `kept` nor anything else reaches, and puts the rest in order.
+/// Replaces duplicates, drops types that neither the first `kept` nor operations reach, and sorts the rest.
 pub fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: usize) {
     let replace = |expr: &mut TypeExpr, with: &dyn Fn(TypeId) -> Option<TypeId>| {
         let mut expr = expr;
@@ -148,22 +148,22 @@ pub fn compact(api: &mut Api, replaced: &HashMap<TypeId, TypeId>, kept: usize) {
         webhook.body.iter().for_each(|ty| graph::names(ty, &mut |id, _| roots.push(id)));
     }
     let used = graph::reach(&graph::contained(&api.types), roots);
-    // Components stay in the order of the document; the others follow in order of place, not of lowering.
+    // Components keep the order of the document; other types are sorted by pointer.
     let mut order: Vec<TypeId> = api.types.ids().filter(|id| used[*id]).collect();
     let site = |id: TypeId| (id.position() >= kept).then(|| (&api.types[id].pointer, &api.types[id].origin));
     order.sort_by(|left, right| site(*left).cmp(&site(*right)).then(left.cmp(right)));
     let moved = api.types.rearrange(&order);
-    // An example of a type that nothing else uses goes with it.
+    // Examples of unused types are dropped with them.
     api.examples.retain(|example| {
         let mut known = true;
         graph::names(&example.ty, &mut |id, _| known = moved[id].is_some());
         known
     });
-    // What a type in use names is in use itself, so that nothing names one that is left out.
+    // Types named by a used type are used, so no reference is left dangling.
     all(api, &|id| moved[id]);
 }
 
-/// No two types may have one origin, since their names come from it; later ones in sorted order get a further step.
+/// Makes origins distinct, since names are made of them. Later duplicates in sorted order get a further step.
 pub fn separate_duplicates(api: &mut Api) {
     let mut by_origin: BTreeMap<_, Vec<TypeId>> = BTreeMap::new();
     for (id, ty) in api.types.entries() {

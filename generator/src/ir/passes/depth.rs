@@ -1,35 +1,35 @@
-//! Types that lie deep within each other, for the compiler's sake.
+//! Deeply nested types, which the compiler needs help with.
 //!
-//! Whether a value may go to another thread, and what is dropped with it, follows from all types in it. The compiler looks
-//! from the outermost one down, in every crate that has such a value, and gives up at a depth of 128, in which lists and
-//! maps count as several. It does not look twice at what it knows. So some of the types tell which ones lie far below
-//! them, the deepest first: then it never has to go far.
+//! Auto traits such as `Send` and drop glue of a type depend on all types in it. In every crate that uses the type, the
+//! compiler descends from the outermost type and gives up at a depth of 128, where lists and maps count several times.
+//! It remembers results. So some types list the types far below them, deepest first, and the compiler never has to
+//! descend far.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::graph::{self, ByComponent, ComponentId, Components};
 use crate::ir::model::{Api, ByType, Shape, TypeDef, TypeExpr, TypeId};
 
-/// Depths up to this are left alone: the other half is for what users build around a model.
+/// Depths up to this need no help: the other half is left to types that users build around a model.
 const MODEST: usize = 64;
-/// The way from one type that tells to the next.
+/// The distance between types with a list.
 const SPAN: usize = 20;
-/// What lies between a type that tells and one that it tells of.
+/// The layers between a type with a list and a type in it.
 const TOLD: usize = 4;
-/// So many names at most stand in the lists of types that tell.
+/// The limit of names in all lists.
 const NAMES: usize = 100_000;
-/// Types of a cycle, up to which ways through it are tried one by one.
+/// Paths through cycles of at most this many types are tried one by one.
 const TRIED: usize = 1_000;
 
-/// Makes types tell which ones lie far below them, where that is needed. What is left is how deep the compiler has to go,
-/// and the type from which it does, where that is more than modest.
+/// Sets the lists of types far below where they are needed. Returns the remaining depth and its outermost type if it is
+/// still more than modest.
 pub fn analyze(api: &mut Api) -> Option<(usize, TypeId)> {
     let graph = Graph::new(&api.types);
     let (whole, _) = graph.deepest(&BTreeMap::new());
     if whole <= MODEST {
         return None;
     }
-    // Where models are compiled, nothing spares the compiler the whole way.
+    // The crate of the models needs the whole depth in any case.
     api.own_recursion_limit = Some(limit(whole));
     for (component, members) in graph.members.entries() {
         for id in members {
@@ -51,20 +51,20 @@ pub fn analyze(api: &mut Api) -> Option<(usize, TypeId)> {
     (depth > MODEST).then_some((depth, id))
 }
 
-/// The limit for a depth: users need some for what they build around a model.
+/// The `recursion_limit` for a depth, with room for types of users.
 pub fn limit(depth: usize) -> usize {
     depth.saturating_add(MODEST).checked_next_power_of_two().unwrap_or(depth)
 }
 
-/// For each component that tells those that it tells of.
+/// The list of each component with one.
 type Lists = BTreeMap<ComponentId<TypeDef>, BTreeSet<ComponentId<TypeDef>>>;
 
-/// The graph of types without its cycles: each of them is one component.
+/// The graph of types with each cycle as one component.
 struct Graph {
     members: ByComponent<TypeDef, Vec<TypeId>>,
-    /// How deep the compiler goes within a component.
+    /// The depth within each component.
     costs: ByComponent<TypeDef, usize>,
-    /// For each component those that it leads to, all of lower numbers, and what lies between.
+    /// The components that each leads to, all of lower numbers, with the layers in between.
     out: ByComponent<TypeDef, Vec<(ComponentId<TypeDef>, usize)>>,
 }
 
@@ -98,10 +98,10 @@ impl Graph {
         members.filter(|id| matches!(types[*id].shape, Shape::Struct(_)))
     }
 
-    /// How deep the compiler goes from each component.
+    /// The depth from each component.
     fn depths(&self, lists: &Lists) -> ByComponent<TypeDef, usize> {
         let mut depths = self.costs.clone();
-        // A component leads only to those before it.
+        // Components lead only to earlier ones.
         for component in self.members.ids() {
             let beyond = self.out[component].iter().map(|(to, between)| {
                 let known = depths[*to];
@@ -113,7 +113,7 @@ impl Graph {
         depths
     }
 
-    /// The greatest of these, and where it is. What is told of is a step further away.
+    /// The greatest depth and its component. A list is one step further away.
     fn deepest(&self, lists: &Lists) -> (usize, Option<ComponentId<TypeDef>>) {
         let depths = self.depths(lists);
         let deepest = depths.entries().max_by_key(|(_, depth)| **depth);
@@ -121,7 +121,7 @@ impl Graph {
         (depth + if lists.is_empty() { 0 } else { TOLD }, deepest.map(|(component, _)| component))
     }
 
-    /// The components that are to tell, on long ways one after each span, and of which; the lowest have nothing to tell.
+    /// The lists: on long paths one component after each span. The lowest components need none.
     fn lists(&self, types: &ByType<TypeDef>) -> Lists {
         let depths = self.depths(&BTreeMap::new());
         let mut above = self.members.fill(0_usize);
@@ -148,7 +148,7 @@ impl Graph {
         lists.filter(|(_, below)| !below.is_empty()).collect()
     }
 
-    /// Those of `telling` that a component leads to, the lowest first.
+    /// The components of `telling` below a component, lowest first.
     pub fn below(
         &self,
         component: ComponentId<TypeDef>,
@@ -163,9 +163,9 @@ impl Graph {
     }
 }
 
-/// The types that a type names, each with how many layers lie between.
+/// The types in a type, each with the layers in between.
 fn edges(ty: &TypeDef) -> Vec<(TypeId, usize)> {
-    // A field that may be absent has a layer of its own, and the others do not hurt.
+    // An optional field is a layer; for other fields the extra layer does no harm.
     let first = usize::from(matches!(ty.shape, Shape::Struct(_)));
     let mut list = Vec::new();
     for expr in graph::exprs(&ty.shape) {
@@ -190,7 +190,7 @@ fn deepest_step<'a>(own: usize, inside: impl Iterator<Item = &'a (TypeId, usize)
     own + inside.map(|(_, between)| between).max().unwrap_or(&0)
 }
 
-/// How deep the compiler goes through a cycle from one of its types: each type once, in order of the fields.
+/// The depth of a path through a cycle from one of its types, visiting each type once in order of fields.
 fn walk<'a, I: Iterator<Item = &'a (TypeId, usize)>>(
     start: TypeId,
     own: impl Fn(TypeId) -> usize,

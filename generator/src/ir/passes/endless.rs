@@ -1,4 +1,4 @@
-//! Arms of unions that lead back to their union with the same value: reading such a value would never end.
+//! Union arms that lead back to their union with the same value, so that reading never ends.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -6,10 +6,10 @@ use super::graph;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::model::{Api, Shape, TypeDef, TypeExpr, TypeId};
 
-/// A value leads through no more unions than this.
+/// The limit of unions on the way of a value.
 const MAX_TYPES: usize = 1_000;
 
-/// Leaves them out.
+/// Drops such arms.
 pub fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
     let cyclic = graph::cyclic(&api.types.map(|_, def| same_value(def)));
     for id in cyclic.ids().filter(|id| cyclic[*id]) {
@@ -52,7 +52,7 @@ pub fn leave_out(api: &mut Api, diagnostics: &mut Diagnostics) {
     }
 }
 
-/// The types that a value of this one is as well.
+/// The other types of a value of this type.
 fn same_value(def: &TypeDef) -> Vec<TypeId> {
     match &def.shape {
         Shape::Struct(_) | Shape::StringEnum(_) | Shape::IntegerEnum(_) => Vec::new(),
@@ -68,7 +68,7 @@ fn target(expr: &TypeExpr) -> Option<TypeId> {
     }
 }
 
-/// Whether a value with these tags, read as one type, comes to be read as another.
+/// Whether reading a value with these tags as one type leads to another type.
 fn reaches(api: &Api, from: TypeId, to: TypeId, known: BTreeMap<String, String>) -> bool {
     let mut seen = BTreeSet::new();
     let mut open = vec![(from, known)];

@@ -1,11 +1,11 @@
-//! The graph of types: who contains whom.
+//! Graphs of types and schemas.
 
 use std::marker::PhantomData;
 
 use crate::arena::{Arena, Id, IdMap};
 use crate::ir::model::{ByType, Shape, TypeDef, TypeExpr, TypeId};
 
-/// Calls `each` for every type that an expression names; `direct` tells whether no list or map stands between.
+/// Calls `each` for every named type of an expression; `direct` is false behind lists and maps.
 pub fn names(expr: &TypeExpr, each: &mut impl FnMut(TypeId, bool)) {
     let mut expr = expr;
     let mut direct = true;
@@ -22,7 +22,7 @@ pub fn names(expr: &TypeExpr, each: &mut impl FnMut(TypeId, bool)) {
     }
 }
 
-/// The expressions that a type is made of.
+/// The type expressions in a shape.
 pub fn exprs(shape: &Shape) -> Vec<&TypeExpr> {
     match shape {
         Shape::Struct(found) => found.fields.iter().map(|field| &field.ty).chain(&found.rest).collect(),
@@ -33,7 +33,7 @@ pub fn exprs(shape: &Shape) -> Vec<&TypeExpr> {
     }
 }
 
-/// The same, to be changed.
+/// The same, mutable.
 pub fn exprs_mut(shape: &mut Shape) -> Vec<&mut TypeExpr> {
     match shape {
         Shape::Struct(found) => found.fields.iter_mut().map(|field| &mut field.ty).chain(&mut found.rest).collect(),
@@ -44,20 +44,20 @@ pub fn exprs_mut(shape: &mut Shape) -> Vec<&mut TypeExpr> {
     }
 }
 
-/// For each node those that it leads to.
+/// The successors of each node.
 pub type Edges<K> = IdMap<K, Vec<Id<K>>>;
 
-/// For each type those it contains, whatever stands between.
+/// The types in each type.
 pub fn contained(types: &ByType<TypeDef>) -> Edges<TypeDef> {
     edges(types, |_, _| true)
 }
 
-/// For each type those whose values are within its own.
+/// The types in each type without a list or map in between.
 pub fn contained_directly(types: &ByType<TypeDef>) -> Edges<TypeDef> {
     edges(types, |_, direct| direct)
 }
 
-/// For each alias the aliases in its expression.
+/// The aliases in each alias.
 pub fn alias_of_alias(types: &ByType<TypeDef>) -> Edges<TypeDef> {
     let is_alias = |id: TypeId| matches!(types[id].shape, Shape::Alias(_));
     let mut edges = edges(types, |id, _| is_alias(id));
@@ -86,23 +86,21 @@ fn edges(types: &ByType<TypeDef>, keep: impl Fn(TypeId, bool) -> bool) -> Edges<
 /// Marks the ids of strongly connected components.
 pub struct Component<K>(PhantomData<K>);
 
-/// The id of a component. Components are numbered so that each leads only to itself and to lower numbers.
+/// The id of a component. A component leads only to itself and to lower numbers.
 pub type ComponentId<K> = Id<Component<K>>;
 
-/// A value for each component.
 pub type ByComponent<K, V> = IdMap<Component<K>, V>;
 
 /// The strongly connected components of a graph.
 pub struct Components<K> {
-    /// The component of each node.
     pub of: IdMap<K, ComponentId<K>>,
-    /// The nodes of each component, in order.
+    /// The nodes of each component, sorted.
     pub members: ByComponent<K, Vec<Id<K>>>,
 }
 
-/// The strongly connected components: Tarjan's algorithm, with a stack of its own so that no chain is too long.
+/// Tarjan's algorithm for strongly connected components, with an explicit stack for long chains.
 pub fn components<K>(edges: &Edges<K>) -> Components<K> {
-    /// The place of a node in the order of visits, and the lowest one known to be in its component.
+    /// The index of a node in visiting order, and the lowest index reachable from it.
     #[derive(Clone, Copy)]
     struct Visit {
         order: usize,
@@ -152,7 +150,7 @@ pub fn components<K>(edges: &Edges<K>) -> Components<K> {
             }
         }
     }
-    // Every node was started from, and a visit ends with a component.
+    // Every node has been visited and has a component.
     let of = component.transpose(|component| component).unwrap_or_default();
     Components { of, members: members.into_map() }
 }

@@ -1,4 +1,4 @@
-//! What follows from all types and operations together, once each is lowered.
+//! Passes over all lowered types and operations together.
 
 pub(super) mod dedup;
 pub(super) mod depth;

@@ -1,4 +1,4 @@
-//! What follows from the graph of types and operations.
+//! Results of the whole graph: boxes, and which requests, responses and groups use a type.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
@@ -9,7 +9,7 @@ use crate::ir::model::{
     TypeId,
 };
 
-/// Settles everything that needs the whole graph.
+/// Runs all analyses of the graph.
 pub fn analyze(api: &mut Api) {
     end_alias_cycles(api);
     box_cycles(api);
@@ -23,7 +23,7 @@ pub fn analyze(api: &mut Api) {
     }
 }
 
-/// An alias that contains itself becomes a type of its own.
+/// Turns recursive aliases into newtypes.
 fn end_alias_cycles(api: &mut Api) {
     let cyclic = graph::cyclic(&graph::alias_of_alias(&api.types));
     for (ty, cyclic) in api.types.iter_mut().zip(cyclic) {
@@ -33,8 +33,8 @@ fn end_alias_cycles(api: &mut Api) {
     }
 }
 
-/// Puts a pointer on every way by which a type contains itself. Aliases are left alone: they are no types of their own, so
-/// that on every cycle there is something else to carry the pointer.
+/// Boxes every path by which a type contains itself. Aliases need none: every cycle has another type that can carry the
+/// box.
 fn box_cycles(api: &mut Api) {
     let edges = graph::contained_directly(&api.types);
     let component = graph::components(&edges).of;
@@ -61,7 +61,7 @@ fn put_box(expr: &mut TypeExpr) {
     }
 }
 
-/// Which requests, responses and groups reach a type.
+/// Finds the requests, responses and groups that reach each type.
 fn find_reach(api: &mut Api) {
     let edges = graph::contained(&api.types);
     let mut requests = Vec::new();
@@ -76,7 +76,7 @@ fn find_reach(api: &mut Api) {
         requests.extend(sent);
         responses.extend(received);
     }
-    // What stands outside of the groups must be there whichever of them are left out.
+    // Types outside of groups must exist whatever features are on.
     let mut outside: Vec<TypeId> = api.error_body.into_iter().collect();
     for webhook in &api.webhooks {
         webhook.body.iter().for_each(|ty| graph::names(ty, &mut |id, _| outside.push(id)));
@@ -96,15 +96,15 @@ fn find_reach(api: &mut Api) {
     }
 }
 
-/// Hands the groups of each type down to all that it contains. Large descriptions have most of their types in one cycle,
-/// and whatever that leads to is in all of its groups: those share one set.
+/// Propagates the groups of each type to all types in it. In large descriptions most types form one cycle, and all
+/// types below share one set of groups.
 fn handed_down(edges: &Edges<TypeDef>, own: ByType<BTreeSet<GroupId>>) -> ByType<Arc<BTreeSet<GroupId>>> {
     let Components { of, members } = graph::components(edges);
     let mut sets: ByComponent<TypeDef, Arc<BTreeSet<GroupId>>> = members.fill(Arc::default());
     for (component, groups) in of.iter().zip(own) {
         add(&mut sets[*component], &Arc::new(groups));
     }
-    // Components only lead to lower ones, so in this order each has all that is handed down to it.
+    // Components lead only to lower ones, so each set is complete when it is passed on.
     for (component, nodes) in members.entries().rev() {
         let set = Arc::clone(&sets[component]);
         if set.is_empty() {
@@ -119,7 +119,7 @@ fn handed_down(edges: &Edges<TypeDef>, own: ByType<BTreeSet<GroupId>>) -> ByType
     of.map(|_, component| Arc::clone(&sets[*component]))
 }
 
-/// Adds groups to a set, and takes the other set itself where that has them all.
+/// Adds groups to a set, sharing the other set if it is a superset.
 fn add(set: &mut Arc<BTreeSet<GroupId>>, more: &Arc<BTreeSet<GroupId>>) {
     if Arc::ptr_eq(set, more) || more.is_subset(set) {
         return;
@@ -131,7 +131,7 @@ fn add(set: &mut Arc<BTreeSet<GroupId>>, more: &Arc<BTreeSet<GroupId>>) {
     }
 }
 
-/// The types that a request names.
+/// The types in a request.
 pub fn sent(operation: &Operation) -> Vec<TypeId> {
     let mut found = Vec::new();
     let mut add = |ty: &TypeExpr| graph::names(ty, &mut |id, _| found.push(id));
@@ -158,7 +158,7 @@ pub fn sent(operation: &Operation) -> Vec<TypeId> {
     found
 }
 
-/// The types that answers name.
+/// The types in responses.
 pub fn received(operation: &Operation) -> Vec<TypeId> {
     let mut found = Vec::new();
     let bodies = operation.responses.iter().map(|response| &response.body);
@@ -170,7 +170,7 @@ pub fn received(operation: &Operation) -> Vec<TypeId> {
     found
 }
 
-/// A required field that one side never sends is not there for the other to rely on.
+/// Makes fields optional that one side never sends.
 fn relax_access(api: &mut Api) {
     for ty in &mut api.types {
         let Shape::Struct(found) = &mut ty.shape else { continue };
@@ -182,7 +182,7 @@ fn relax_access(api: &mut Api) {
     }
 }
 
-/// Every expression outside the types themselves, to be changed.
+/// All type expressions outside of types, mutable.
 pub fn uses_mut(api: &mut Api) -> Vec<&mut TypeExpr> {
     let mut uses = Vec::new();
     for operation in &mut api.operations {

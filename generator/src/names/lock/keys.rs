@@ -1,12 +1,12 @@
-//! What a lock calls the things of an API: places that stay the same while names and order change.
+//! Keys of a lock, which stay while names and order change.
 
 use std::collections::BTreeMap;
 
 use crate::ir::{Api, BodyContent, ByOperation, Operation, OperationId, Parameter, Shape, Step, TypeDef};
 use crate::names::Key;
 
-/// The place of each operation: method and path, as written. Some descriptions tell operations that are called the same
-/// way by fragments, which are no part of the path; here, their operationId does.
+/// The key of each operation: method and path as written. Where fragments tell operations with equal requests apart,
+/// the operationId does here.
 pub fn operations(api: &Api) -> ByOperation<String> {
     let plain = api.operations.map(|_, operation| operation.endpoint());
     let mut count: BTreeMap<&str, usize> = BTreeMap::new();
@@ -22,7 +22,7 @@ pub fn operations(api: &Api) -> ByOperation<String> {
     })
 }
 
-/// Method and path without the names of the path's parameters.
+/// The key of an operation without the names of path parameters.
 pub fn nameless(key: &str) -> String {
     let key = key.split('#').next().unwrap_or(key);
     let mut text = String::with_capacity(key.len());
@@ -41,12 +41,13 @@ pub fn nameless(key: &str) -> String {
     text
 }
 
-/// The names of a path's parameters, in order.
+/// The names of path parameters, in order.
 pub fn path_names(key: &str) -> Vec<&str> {
     key.split('{').skip(1).filter_map(|rest| rest.split_once('}')).map(|(name, _)| name).collect()
 }
 
-/// The steps that lead to a type. `call` tells the place of an operation by its name; `None` where it knows none.
+/// The key of a type: the steps of its path. `call` returns the key of an operation by its name; `None` if there is
+/// none.
 pub fn model(path: &[Step], call: impl Fn(&str) -> Option<String>) -> Option<String> {
     let mut text = String::new();
     for step in path {
@@ -70,16 +71,16 @@ pub fn model(path: &[Step], call: impl Fn(&str) -> Option<String>) -> Option<Str
     Some(text)
 }
 
-/// A name as it is where no character of it could be taken for a sign between steps, else in quotes.
+/// A name, quoted if it could be mistaken for the signs between steps.
 fn plain(name: &str) -> String {
     let unmistakable = |c: char| c.is_alphanumeric() || matches!(c, '_' | '-');
     if !name.is_empty() && name.chars().all(unmistakable) { name.to_owned() } else { format!("{name:?}") }
 }
 
-/// What the variant of objects without a tag is called.
+/// The key of the variant for untagged objects.
 pub const UNTAGGED: &str = "without tag";
 
-/// The wire values of an enum, or what the arms of a union are called, in the order of the variants.
+/// The wire values of an enum or the labels of arms, in the order of variants.
 pub fn variants(def: &TypeDef) -> Vec<String> {
     match &def.shape {
         Shape::StringEnum(values) => values.iter().map(|value| value.value.clone()).collect(),
@@ -93,19 +94,19 @@ pub fn variants(def: &TypeDef) -> Vec<String> {
     }
 }
 
-/// A value that a call is given.
+/// A value of a call.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Argument<'a> {
     pub key: Key,
-    /// Where it travels.
+    /// Its location: path, query, header, cookie, part or body.
     pub location: &'static str,
-    /// Its name there; empty for a whole body.
+    /// Its wire name; empty for a whole body.
     pub name: &'a str,
-    /// Whether every call has it.
+    /// Whether it is required.
     pub required: bool,
 }
 
-/// All values of an operation, in the order of the description.
+/// All values of a call, in the order of the description.
 pub fn arguments<'a>(id: OperationId, operation: &'a Operation) -> Vec<Argument<'a>> {
     let parameter = |(index, parameter): (usize, &'a Parameter)| Argument {
         key: Key::Parameter(id, index),

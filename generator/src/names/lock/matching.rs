@@ -1,4 +1,4 @@
-//! Which things of an API an earlier run has named already.
+//! Matches an API with the names of an earlier run.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -6,12 +6,12 @@ use super::keys;
 use crate::ir::{Api, ByOperation, OperationId, Step, TypeDef, TypeId};
 use crate::locked::{LockedGroup, LockedModel, LockedNames, LockedOperation};
 
-/// The lock, and what of the API it knows.
+/// A lock matched with an API.
 #[derive(Debug)]
 pub struct LockMatch<'a> {
     pub locked: &'a LockedNames,
     keys: ByOperation<String>,
-    /// The first operation of each name.
+    /// The first operation with each name.
     by_name: HashMap<String, OperationId>,
     operations: BTreeMap<OperationId, &'a str>,
     models: BTreeMap<TypeId, &'a str>,
@@ -29,36 +29,36 @@ impl<'a> LockMatch<'a> {
         Self { locked, keys, by_name, operations, models }
     }
 
-    /// The place of the operation of this name now.
+    /// The current key of the operation with a name.
     pub fn key_of(&self, name: &str) -> Option<&str> {
         self.by_name.get(name).map(|id| self.key(*id))
     }
 
-    /// The place of an operation now.
+    /// The current key of an operation.
     pub fn key(&self, id: OperationId) -> &str {
         &self.keys[id]
     }
 
-    /// An operation with its place in the lock.
+    /// The lock entry of an operation, with its key there.
     pub fn operation(&self, id: OperationId) -> Option<(&'a str, &'a LockedOperation)> {
         let key = self.operations.get(&id).copied()?;
         Some((key, self.locked.operations.get(key)?))
     }
 
-    /// A type with its place in the lock.
+    /// The lock entry of a type, with its key there.
     pub fn model(&self, id: TypeId) -> Option<(&'a str, &'a LockedModel)> {
         let key = self.models.get(&id).copied()?;
         Some((key, self.locked.models.get(key)?))
     }
 
-    /// A group by its tag.
+    /// The lock entry of a group.
     pub fn group(&self, tag: Option<&str>) -> Option<&'a LockedGroup> {
         self.locked.groups.get(tag.unwrap_or_default())
     }
 }
 
-/// In four rounds, from sure to less sure: the same path, the same operationId on a path that only calls its parameters
-/// otherwise, any operation on such a path, the same operationId wherever it stands now.
+/// Matches operations in four rounds, surest first: by equal path; by equal operationId on a path with renamed
+/// parameters; by such a path alone; by operationId alone.
 fn operations<'a>(api: &Api, keys: &ByOperation<String>, locked: &'a LockedNames) -> BTreeMap<OperationId, &'a str> {
     let mut all: Vec<_> = keys.entries().collect();
     all.sort_by_key(|(_, key)| *key);
@@ -114,7 +114,7 @@ fn models<'a>(
     let mut moved: Vec<(&str, &LockedModel)> = Vec::new();
     for (key, model) in &locked.models {
         match by_place.get(key).map(Vec::as_slice) {
-            // Two types of one place are told apart by hints alone, which have their own say.
+            // Types that share a key differ by `x-sdk-name`, which decides anyway.
             Some([id]) => drop(found.insert(*id, key.as_str())),
             Some(_) => {}
             None => moved.push((key, model)),
@@ -135,9 +135,9 @@ fn models<'a>(
     found
 }
 
-/// Inline enums of one name and the same values are one type: it stands at the first of their places, or at none (`*.status`)
-/// while no other values go by that name. So it moves as others come and go; the name and the values tell that it is the
-/// one of before. Where its places part, the values may have grown.
+/// Whether a type is a deduplicated enum of the lock. Such an enum has the key of its first use, or `*.status` if no
+/// other enum has the name, so its key changes as other uses come and go. Name and values identify it. If its uses
+/// part, values may have been added.
 fn has_moved(key: &str, model: &LockedModel, def: &TypeDef) -> bool {
     let last = def.origin.path.iter().rev().find(|step| !matches!(step, Step::Item | Step::Value));
     let Some(Step::Property(name) | Step::Parameter(name) | Step::Shared(name)) = last else { return false };

@@ -1,4 +1,4 @@
-//! The names of an earlier run: which things of an API it has named, what is written for the next run, and what is gone.
+//! The lock: matching with an earlier run, writing for the next one, and removed names.
 
 pub mod keys;
 pub mod matching;

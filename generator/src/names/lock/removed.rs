@@ -1,4 +1,4 @@
-//! What an earlier run had and this one has not.
+//! Names of an earlier run that are gone.
 
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -7,7 +7,7 @@ use super::{keys, write};
 use crate::ir::Api;
 use crate::locked::{LockedArgument, LockedModel, LockedNames, LockedOperation, Vanished, VanishedKind};
 
-/// All of it, in order of kind and place.
+/// All removed names, sorted by kind and key.
 pub fn removed(api: &Api, lock: &LockMatch<'_>, now: &LockedNames) -> Vec<Vanished> {
     let mut list = List(Vec::new());
     let before = lock.locked;
@@ -67,7 +67,7 @@ impl List {
     fn operation(&mut self, key: &str, before: &LockedOperation, now: &LockedOperation, path: &str) {
         let names = keys::path_names(path);
         let known: Vec<&LockedArgument> = now.arguments.iter().chain(&now.setters).collect();
-        // A path parameter is passed by position; what it is called is nobody's concern.
+        // Path parameters are passed by position, so their names do not matter.
         let still = |argument: &LockedArgument| {
             let same = |now: &&&LockedArgument| now.place == argument.place && now.name == argument.name;
             known.iter().any(|now| same(&now))

@@ -1,4 +1,4 @@
-//! The names of a run, for a later one.
+//! Writes the lock for the next run.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -8,7 +8,7 @@ use crate::ir::{Api, GroupId, Operation, OperationId, Output, Shape, Status, Typ
 use crate::locked::{CallNames, LockedAlias, LockedArgument, LockedGroup, LockedModel, LockedNames, LockedOperation};
 use crate::names::{Key, Names};
 
-/// Everything that a user of the generated code can name, and its order where that matters.
+/// All names that users can write, and their order where it matters.
 pub fn write(api: &Api, lock: &LockMatch<'_>, names: &Names) -> LockedNames {
     let text = |key| names.text(key).to_owned();
     let group = |(id, group): (GroupId, &crate::ir::Group)| {
@@ -78,12 +78,12 @@ fn models(api: &Api, lock: &LockMatch<'_>, names: &Names) -> BTreeMap<String, Lo
             twice.insert(key);
         }
     }
-    // What cannot be told apart by its place cannot be found again by it.
+    // Types that share a key cannot be matched again.
     models.retain(|key, _| !twice.contains(key));
     models
 }
 
-/// The place of a type in a lock.
+/// The key of a type.
 pub fn type_key(lock: &LockMatch<'_>, def: &TypeDef) -> Option<String> {
     keys::model(&def.origin.path, |name| lock.key_of(name).map(str::to_owned))
 }
@@ -96,7 +96,7 @@ fn model(names: &Names, id: TypeId, def: &TypeDef) -> LockedModel {
         };
         locked.fields = shape.fields.iter().enumerate().map(field).collect();
         locked.rest = shape.rest.as_ref().map(|_| names.text(Key::Rest(id)).to_owned());
-        // Only what requests carry is constructed.
+        // Only types of requests have constructors.
         if def.analysis.in_requests {
             let fields = names.constructor(id).iter().filter_map(|index| shape.fields.get(*index));
             locked.constructor = fields.map(|field| field.name.clone()).collect();

@@ -1,4 +1,4 @@
-//! The one document.
+//! Building the combined document.
 
 use serde_json::{Map, Value};
 
@@ -18,7 +18,7 @@ struct Builder<'a, 'd> {
     docs: &'a Docs<'a>,
     plan: Plan,
     homes: Homes,
-    /// What is being put in the place of references, innermost last.
+    /// The targets being inlined, innermost last.
     open: Vec<Target>,
     nodes: usize,
     unresolved: Unresolved,
@@ -55,7 +55,7 @@ pub(super) fn build(docs: &Docs<'_>, wanted: &Wanted, diagnostics: &mut Diagnost
 }
 
 impl Builder<'_, '_> {
-    /// A part of a file as it stands at `home` in the one document. `None` past the limit of size.
+    /// A part of a file at `home` in the combined document. `None` beyond the size limit.
     fn part(&mut self, holds: Holds, target: &Target, home: &Pointer) -> Option<Value> {
         let mut value = self.docs.value(target)?.clone();
         self.nodes = self.nodes.saturating_add(count(&value));
@@ -76,7 +76,7 @@ impl Builder<'_, '_> {
         Some(value)
     }
 
-    /// Turns one reference. Tells whether something else stands in its place now.
+    /// Redirects one reference. Returns whether it was replaced.
     fn turn(&mut self, from: &Target, site: Site, value: &mut Value, position: &Position<'_>, home: &Pointer) -> bool {
         let Some(text) = text(self.docs, from.file, site, value) else { return false };
         let found = match self.docs.settle(from.file, &text) {
@@ -98,7 +98,7 @@ impl Builder<'_, '_> {
             _ => None,
         };
         if let Some(pointer) = home_of {
-            // The component that takes this place needs no reference to itself.
+            // The component itself needs no reference to itself.
             let text = Value::String(pointer.to_reference());
             match site {
                 Site::Mapping => *value = text,
@@ -126,7 +126,7 @@ impl Builder<'_, '_> {
 }
 
 impl Builder<'_, '_> {
-    /// Where a place of the part that stands at `home` is written.
+    /// The file and pointer, as written, of a position in the part at `home`.
     fn written(&self, from: &Target, position: &Position<'_>, home: &Pointer) -> (Origin, Pointer) {
         let at = position.pointer();
         let rest = at.as_str().strip_prefix(home.as_str()).unwrap_or_default();
@@ -134,8 +134,8 @@ impl Builder<'_, '_> {
         (origin, from.pointer.below(rest))
     }
 
-    /// Leaves a reference that leads nowhere to the stage that knows whether an operation needs it. It gets a text that
-    /// leads nowhere in the one document either.
+    /// Leaves a dangling reference to the stage that knows whether an operation needs it, with a text that dangles in
+    /// the combined document as well.
     fn leads_nowhere(
         &mut self,
         site: Site,
@@ -153,7 +153,7 @@ impl Builder<'_, '_> {
             Holds::Object(object) => object.is_read_alone(),
             Holds::Map(object) => object != Object::Encoding,
         };
-        // Callbacks and links are not used, whatever is in them.
+        // Callbacks and links are not used.
         let is_unused = || position.pointer().segments().any(|key| matches!(key.as_str(), "callbacks" | "links"));
         if is_judged_later || is_unused() {
             self.unresolved.entry(absolute).or_insert(diagnostic);
@@ -163,7 +163,7 @@ impl Builder<'_, '_> {
     }
 }
 
-/// Puts a component in its place.
+/// Inserts a component.
 fn put(root: &mut Value, home: &Pointer, new: Value) {
     let mut value = root;
     for segment in home.segments() {

@@ -1,14 +1,14 @@
-//! Every reference of a part of a description, with what it stands for.
+//! Walk over all references of a part, with what each stands for.
 
 use serde_json::{Map, Value};
 
 use crate::source::keywords::{Holds, Object};
 use crate::source::position::Position;
 
-/// Where a reference stands.
+/// The site of a reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Site {
-    /// An object with a `$ref`, in place of what a field holds.
+    /// An object with a `$ref` in a field.
     Reference(Holds),
     /// A value in the mapping of a discriminator.
     Mapping,
@@ -24,8 +24,7 @@ impl Site {
     }
 }
 
-/// Called with the object that has the `$ref`, or with the text in the mapping. Tells whether what is inside has been
-/// seen to.
+/// Called with the object with the `$ref`, or with the text in a mapping. Returns whether the inner parts are done.
 pub(super) type Visit<'v> = dyn FnMut(Site, &mut Value, &Position<'_>) -> bool + 'v;
 
 pub(super) fn references(holds: Holds, value: &mut Value, position: &Position<'_>, visit: &mut Visit<'_>) {

@@ -1,4 +1,4 @@
-//! The walk that tells which fields of a description the SDK does not use or does not know.
+//! Reports fields of a description that the SDK does not use or know.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -12,16 +12,15 @@ use crate::pointer::Pointer;
 use crate::source::files::Unresolved;
 use crate::source::position::Position;
 
-/// How many unknown fields of one kind of object are told by name. Where properties stand beside `properties` and not in
-/// it, each of them looks like an unknown field.
+/// How many unknown fields of one kind of object are reported by name. Properties beside `properties` instead of in it
+/// all look like unknown fields.
 const MAX_UNKNOWN: usize = 20;
 
-/// The dialects whose keywords are those that the generator knows.
+/// The supported dialects.
 const DIALECTS: &[&str] =
     &["https://spec.openapis.org/oas/3.1/dialect/base", "https://json-schema.org/draft/2020-12/schema"];
 
-/// Says once for each field how often it stands in the description and is not used, and where first; and which references
-/// lead nowhere where no later stage needs them.
+/// Reports each unused field once with its count and first position, and dangling references that no later stage needs.
 pub(in crate::source) fn report(document: &Value, unresolved: &Unresolved, diagnostics: &mut Diagnostics) {
     let mut reporter = Reporter::new(document, unresolved);
     let root = Pointer::root();
@@ -36,7 +35,7 @@ pub(in crate::source) fn report(document: &Value, unresolved: &Unresolved, diagn
 
 type Table = HashMap<&'static str, &'static Field>;
 
-/// How often, and where first.
+/// A count with the first position.
 struct Count {
     times: usize,
     first: Pointer,
@@ -47,7 +46,7 @@ impl Count {
         Self { times: 0, first: position.pointer() }
     }
 
-    /// "1 place", or how many and that this is the first.
+    /// The count in words.
     fn words(&self) -> String {
         if self.times == 1 { "1 place".to_owned() } else { format!("{} places, first here", self.times) }
     }
@@ -56,7 +55,7 @@ impl Count {
 struct Reporter<'a> {
     document: &'a Value,
     unresolved: &'a Unresolved,
-    /// About references that lead nowhere, and fields of the document without a value.
+    /// Diagnostics about dangling references and empty fields.
     diagnostics_found: Vec<Diagnostic>,
     tables: HashMap<Object, Table>,
     unused: BTreeMap<(Object, &'static str), Count>,
@@ -64,10 +63,10 @@ struct Reporter<'a> {
     /// Fields beyond [`MAX_UNKNOWN`].
     more: BTreeMap<Object, Count>,
     operations: Vec<(String, Pointer)>,
-    /// Where references lead that no field of the document holds.
+    /// Targets of references outside of known fields.
     elsewhere: Vec<(Object, Pointer)>,
     seen: HashSet<(Object, Pointer)>,
-    /// Unknown fields into which references lead.
+    /// Unknown fields that references lead into.
     referred: HashSet<(Object, String)>,
 }
 
@@ -121,14 +120,14 @@ impl<'a> Reporter<'a> {
                 }
                 (None, _) if key.starts_with("x-") => {}
                 (None, Some(holds)) => self.content(holds, member, &position),
-                // No text, which those say who follow it.
+                // A `$ref` that is no text is reported where it is followed.
                 (None, None) if key == "$ref" && object.is_referable() => {}
                 (None, None) => self.unknown(object, key, member, &position),
             }
         }
     }
 
-    /// Tells of a field of the document that has no value. What must be there, later stages miss.
+    /// Reports an empty field. Required fields are missed by later stages.
     fn empty(&mut self, field: &Field, value: &Value, position: &Position<'_>) {
         let name = field.name;
         let at = || position.pointer();
@@ -186,7 +185,7 @@ impl<'a> Reporter<'a> {
         count.times += 1;
     }
 
-    /// Tells that a reference leads nowhere, which harms no call.
+    /// Reports a dangling reference that harms no call.
     fn dangling(&mut self, text: &str, position: &Position<'_>, repair: &str) {
         let is_there =
             Pointer::of_reference(text, self.document).is_some_and(|(pointer, _)| pointer.get(self.document).is_some());
@@ -203,7 +202,7 @@ impl<'a> Reporter<'a> {
         self.diagnostics_found.push(diagnostic);
     }
 
-    /// Follows a reference to a place that the walk does not come by.
+    /// Queues a target outside of the walk.
     fn reference(&mut self, object: Object, text: &str) {
         let Some((first, rest)) = text.strip_prefix("#/").map(|text| text.split_once('/').unwrap_or((text, ""))) else {
             return;
@@ -261,7 +260,7 @@ fn unknown(object: Object, key: &str, count: Count) -> Diagnostic {
     }
 }
 
-/// Whether a field says nothing that could be missed.
+/// Whether an ignored field loses nothing.
 fn is_moot(field: &Field, value: &Value) -> bool {
     match value {
         Value::Null | Value::Bool(false) => true,
@@ -275,7 +274,7 @@ fn is_moot(field: &Field, value: &Value) -> bool {
     }
 }
 
-/// Whether a field of a schema that is used elsewhere has no counterpart in the company of these others.
+/// Whether a normally used field of a schema has no effect beside these others.
 fn is_lost(name: &str, value: &Value, schema: &Map<String, Value>) -> bool {
     let has_any = |keys: &[&str]| keys.iter().any(|key| schema.contains_key(*key));
     let is_composed = || has_any(&["allOf", "anyOf", "oneOf", "$ref"]);
@@ -299,7 +298,7 @@ fn is_lost(name: &str, value: &Value, schema: &Map<String, Value>) -> bool {
     }
 }
 
-/// Whether a value is an operation, or holds some, as `additionalOperations` does.
+/// Whether a value is an operation or contains some, as `additionalOperations` does.
 fn has_operation(value: &Value) -> bool {
     let is_operation = |value: &Value| value.get("responses").or_else(|| value.get("operationId")).is_some();
     is_operation(value) || value.as_object().is_some_and(|members| members.values().any(is_operation))

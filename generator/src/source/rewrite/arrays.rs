@@ -6,7 +6,7 @@ use super::schema::{Rewriter, Schema, has_form};
 use crate::diagnostic::Code;
 use crate::source::position::Position;
 
-/// Where nothing else evaluates items, those that are not evaluated are all.
+/// Without other keywords for items, unevaluated items are all items.
 pub(super) fn unevaluated(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     const EVALUATING: [&str; 8] = ["items", "prefixItems", "contains", "allOf", "anyOf", "oneOf", "$ref", "if"];
     if EVALUATING.iter().any(|key| schema.contains_key(*key)) {
@@ -18,8 +18,8 @@ pub(super) fn unevaluated(rewriter: &mut Rewriter<'_>, schema: &mut Schema, posi
     }
 }
 
-/// Items by position (`prefixItems`, or a list in `items` as drafts before 2020-12 have it) become items of any of
-/// those types: `OpenAPI` 3.0 has no tuples.
+/// Items by position (`prefixItems`, or a list in `items` before 2020-12) become items of any of these types: `OpenAPI`
+/// 3.0 has no tuples.
 pub(super) fn tuples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let additional = schema.shift_remove("additionalItems");
     let unevaluated = schema.shift_remove("unevaluatedItems");
@@ -62,7 +62,7 @@ pub(super) fn tuples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position:
     }
 }
 
-/// An `enum` of a list whose values are no lists means the items.
+/// An `enum` on a list whose values are no lists is meant for the items.
 pub(super) fn listed(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let is_list = match schema.get("type") {
         Some(Value::String(name)) => name == "array",

@@ -1,4 +1,4 @@
-//! The few places outside schemas where 3.1, or YAML, is looser than the typed model of the next stage.
+//! Parts outside of schemas where 3.1 or YAML is looser than the typed model.
 
 use serde_json::{Map, Value};
 
@@ -8,7 +8,7 @@ use crate::pointer::Pointer;
 use crate::source::position::Position;
 use crate::source::spelling::Spelling;
 
-/// Numbers that YAML read where text was meant, and parts that 3.1 lets one leave out.
+/// Restores text that YAML read as numbers, and adds parts that 3.1 makes optional.
 pub(super) fn fit(document: &mut Value, spelling: &Spelling<'_>, diagnostics: &mut Diagnostics) {
     let root = Pointer::root();
     let root = Position::at(&root);
@@ -25,7 +25,7 @@ pub(super) fn fit(document: &mut Value, spelling: &Spelling<'_>, diagnostics: &m
     absent(document, "paths");
 }
 
-/// The same for what a path has, down to its schemas.
+/// The same for the parts of a path down to its schemas.
 pub(super) fn fit_member(
     kind: Kind,
     value: &mut Value,
@@ -39,7 +39,7 @@ pub(super) fn fit_member(
         Kind::Operation => {
             texts.fit(value, position, &["operationId", "summary", "description", "tags"]);
             texts.servers(value, position);
-            // In 3.1, an operation need not say how it is answered.
+            // In 3.1, `responses` are optional.
             absent(value, "responses");
         }
         Kind::Parameter => texts.fit(value, position, &["name", "description"]),
@@ -60,7 +60,7 @@ struct Texts<'d, 's> {
 }
 
 impl Texts<'_, '_> {
-    /// These members are text, or lists of texts.
+    /// Restores members that are text or lists of texts.
     fn fit(&mut self, object: &mut Value, position: &Position<'_>, keys: &[&str]) {
         for key in keys {
             let position = position.key(key);

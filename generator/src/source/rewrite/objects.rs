@@ -6,7 +6,7 @@ use super::schema::{Rewriter, Schema, has_form};
 use crate::diagnostic::Code;
 use crate::source::position::Position;
 
-/// Properties under names that match a pattern are additional properties, whatever their names.
+/// Properties by pattern become additional properties, whatever the pattern.
 pub(super) fn patterns(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else { return };
     let written = position.key("patternProperties");
@@ -34,8 +34,8 @@ pub(super) fn patterns(rewriter: &mut Rewriter<'_>, schema: &mut Schema, positio
     rewriter.say(Code::Approximated, &written, message);
 }
 
-/// Without composition, unevaluated properties are additional ones. With it, `false` has no counterpart: as
-/// `additionalProperties` it would forbid what the composed schemas allow.
+/// Without composition, unevaluated properties are additional properties. With composition, `false` has no counterpart:
+/// `additionalProperties: false` would forbid properties of the composed schemas.
 pub(super) fn unevaluated(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let Some(value) = schema.shift_remove("unevaluatedProperties") else { return };
     let composed = ["allOf", "anyOf", "oneOf", "$ref"].iter().any(|key| schema.contains_key(*key));

@@ -1,4 +1,4 @@
-//! One schema: the schemas inside it first, then its own keywords, rule by rule.
+//! Rewriting of one schema: inner schemas first, then its keywords by rule.
 
 use std::collections::HashSet;
 
@@ -14,7 +14,7 @@ use crate::source::spelling::Spelling;
 
 pub(super) type Schema = Map<String, Value>;
 
-/// Keywords of 3.1 that no schema has afterwards.
+/// Keywords of 3.1 that are removed.
 pub(super) const GONE: &[&str] = &[
     "$anchor",
     "$comment",
@@ -49,7 +49,7 @@ pub(super) const GONE: &[&str] = &[
     "unevaluatedProperties",
 ];
 
-/// Those of them that say nothing about the form of data.
+/// Removed keywords without effect on data.
 const MEANINGLESS: &[&str] = &[
     "$anchor",
     "$comment",
@@ -67,7 +67,7 @@ const MEANINGLESS: &[&str] = &[
     "propertyNames",
 ];
 
-/// Keywords of 3.1 that restrict nothing, or that have a form in 3.0.
+/// Keywords of 3.1 without effect, or with a form in 3.0.
 const KEPT: [&str; 13] = [
     "$anchor",
     "$comment",
@@ -89,7 +89,7 @@ pub(super) struct Rewriter<'d> {
     pub beside: Beside,
     pub diagnostics: &'d mut Diagnostics,
     pub moved: Vec<Moved>,
-    /// The document before the rewriting, where conditions may refer to it.
+    /// The document before the rewriting, for references of conditions.
     pub original: Option<Value>,
 }
 
@@ -109,12 +109,12 @@ impl Rewriter<'_> {
                     self.keywords(schema, position);
                 }
             }
-            // Not a schema at all; the next stage says so.
+            // The next stage reports what is no schema.
             _ => {}
         }
     }
 
-    /// What `not` excludes by keywords that 3.0 lacks would exclude more without them.
+    /// Without keywords that 3.0 lacks, `not` would exclude more.
     fn excluded(&mut self, schema: &mut Schema, position: &Position<'_>) {
         let is_lost = |key: &String| GONE.contains(&key.as_str()) && !KEPT.contains(&key.as_str());
         if schema.get("not").and_then(Value::as_object).is_some_and(|not| not.keys().any(is_lost)) {
@@ -136,7 +136,7 @@ impl Rewriter<'_> {
         arrays::listed(self, schema, position);
         scalars::bounds(self, schema, position);
         scalars::content(self, schema, position);
-        // The places as they are written, before the forms are changed.
+        // Pointers as written, before forms change.
         scalars::texts(self, schema, position);
         scalars::examples(self, schema, position);
         types::constant(self, schema, position);
@@ -146,8 +146,7 @@ impl Rewriter<'_> {
         beside::reference(self, schema, position);
     }
 
-    /// A keyword about another type than the schema's means nothing, but the typed model would take the schema for
-    /// untyped.
+    /// Removes keywords for other types than that of the schema: the typed model would take the schema for untyped.
     fn strangers(&mut self, schema: &mut Schema, position: &Position<'_>) {
         let Some(name) = schema.get("type").and_then(Value::as_str).map(str::to_owned) else { return };
         let strange = |key: &&String| is_stranger(key, &name);
@@ -160,7 +159,7 @@ impl Rewriter<'_> {
         }
     }
 
-    /// A schema that will stand elsewhere. What is none would be told by the name of that place.
+    /// Checks a schema that moves: later its mistakes would be reported at its new pointer.
     pub fn sound(&mut self, schema: Value, position: &Position<'_>) -> Value {
         let what = match &schema {
             Value::Object(_) | Value::Bool(_) => return schema,
@@ -174,12 +173,12 @@ impl Rewriter<'_> {
         json!({})
     }
 
-    /// Notes what stands elsewhere afterwards.
+    /// Records a move.
     pub fn moved(&mut self, from: &Pointer, to: &Position<'_>) {
         self.moved.push(Moved { from: from.clone(), to: to.pointer() });
     }
 
-    /// One schema for any of several, under a key of the schema at this place; each comes with where it is written.
+    /// Combines several schemas under a key into one; each comes with its written pointer.
     pub fn any_of(&mut self, position: &Position<'_>, key: &str, schemas: Vec<(Value, Pointer)>) -> Value {
         let mut seen = HashSet::new();
         let mut arms: Vec<_> = schemas.into_iter().filter(|(schema, _)| seen.insert(schema.to_string())).collect();
@@ -209,7 +208,7 @@ impl Rewriter<'_> {
     }
 }
 
-/// Whether no rule has anything to do; most schemas of most descriptions are so, and large ones have many.
+/// Whether no rule applies, as for most schemas of large descriptions.
 fn is_plain(schema: &Schema) -> bool {
     let name = schema.get("type").and_then(Value::as_str);
     schema.iter().all(|(key, value)| match key.as_str() {
@@ -234,10 +233,10 @@ fn is_stranger(key: &str, name: &str) -> bool {
     !subjects.is_empty() && types::NAMES.contains(&name) && !subjects.contains(&name)
 }
 
-/// What says of a value what it is.
+/// Keywords that determine the type.
 pub(super) const FORMS: &[&str] = &["type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const"];
 
-/// Whether a schema says what it is by other means than `type`.
+/// Whether keywords other than `type` determine the type.
 pub(super) fn has_form(schema: &Schema) -> bool {
     FORMS.iter().any(|key| schema.contains_key(*key))
 }

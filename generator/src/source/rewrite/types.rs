@@ -6,7 +6,7 @@ use super::schema::{Rewriter, Schema, has_form};
 use crate::diagnostic::Code;
 use crate::source::position::Position;
 
-/// All names that `type` can have.
+/// All names of types.
 pub(super) const NAMES: &[&str] = &["array", "boolean", "integer", "null", "number", "object", "string"];
 
 /// `const` is an `enum` of one value.
@@ -19,7 +19,7 @@ pub(super) fn constant(rewriter: &mut Rewriter<'_>, schema: &mut Schema, positio
         Value::Bool(_) => Some("boolean"),
         Value::Number(number) if number.is_f64() => Some("number"),
         Value::Number(_) => Some("integer"),
-        // An object or a list has its form in the value, and null beside another type is told by the next stages.
+        // Objects and lists need no `type`, and null beside another type is reported by later stages.
         Value::Null | Value::Array(_) | Value::Object(_) => None,
     };
     let has_form = has_form(schema);
@@ -46,12 +46,12 @@ pub(super) fn types(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: 
         Some(value) => add(value),
         None => false,
     };
-    // An unknown type is the next stage's to report.
+    // The next stage reports unknown types.
     if !known {
         return;
     }
     let nullable = names.contains(&"null");
-    // Every integer is a number. Where both are named, integers shall keep their digits, unless more is said.
+    // Integers are numbers. If both are listed, integers keep their digits unless other keywords matter.
     let number = names.contains(&"number");
     let is_float = matches!(schema.get("format").and_then(Value::as_str), Some("float" | "double"));
     let one = number && (is_float || schema.contains_key("enum"));
@@ -71,7 +71,7 @@ pub(super) fn types(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: 
     }
 }
 
-/// Whether the `type` of a schema, as it is written, goes with null.
+/// Whether `type`, as written, admits null.
 fn admits_null(schema: &Schema) -> bool {
     match schema.get("type") {
         Some(Value::String(name)) => name == "null",
@@ -80,7 +80,7 @@ fn admits_null(schema: &Schema) -> bool {
     }
 }
 
-/// The one form of a schema whose only value is null, wherever it stands.
+/// The form of schemas for null alone.
 fn null(schema: &mut Schema) {
     for key in ["type", "nullable", "format"] {
         schema.shift_remove(key);
@@ -88,7 +88,7 @@ fn null(schema: &mut Schema) {
     schema.insert("enum".to_owned(), json!([null]));
 }
 
-/// One arm for each type, with the keywords that are about that type; what is said about the whole stays outside.
+/// An arm for each type with the keywords for it; common keywords stay outside.
 fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], position: &Position<'_>) {
     if schema.contains_key("anyOf") || schema.contains_key("oneOf") {
         beside_arms(schema, names);
@@ -101,7 +101,7 @@ fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], posit
     let mut outside = Schema::new();
     for (key, value) in std::mem::take(schema) {
         match key.as_str() {
-            // Keeps the place of the arms.
+            // Keeps the position of the arms.
             "type" => {
                 outside.insert("anyOf".to_owned(), Value::Null);
             }
@@ -142,8 +142,7 @@ fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], posit
     }
 }
 
-/// A list of types beside arms: arms with a form of their own say more than it does, and where they only constrain, it
-/// becomes a part.
+/// A list of types beside arms: arms with a type of their own win; if they only constrain, they become a part.
 fn beside_arms(schema: &mut Schema, names: &[&str]) {
     let types = schema.shift_remove("type");
     let arms = ["anyOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)?.as_array()).flatten();
@@ -163,7 +162,7 @@ fn beside_arms(schema: &mut Schema, names: &[&str]) {
 
 const NUMBERS: &[&str] = &["number", "integer"];
 
-/// Which types a keyword is about; none for keywords about every value.
+/// The types that a keyword applies to; empty for all.
 pub(super) fn subjects(key: &str) -> &'static [&'static str] {
     match key {
         "minLength" | "maxLength" | "pattern" => &["string"],
@@ -175,7 +174,7 @@ pub(super) fn subjects(key: &str) -> &'static [&'static str] {
     }
 }
 
-/// Which of several types a `format` is about.
+/// The type that a `format` applies to.
 fn formatted(value: &Value, names: &[&str]) -> &'static [&'static str] {
     let format = value.as_str().unwrap_or_default();
     let numeric = format.starts_with("int") || format.starts_with("uint");
@@ -184,8 +183,8 @@ fn formatted(value: &Value, names: &[&str]) -> &'static [&'static str] {
     if has_number && (numeric || !names.contains(&"string")) { NUMBERS } else { &["string"] }
 }
 
-/// Each arm takes the values of its type; an arm without values is none. Null is what `nullable` says. False if no type has
-/// a value.
+/// Distributes values to arms by type; an arm without values is dropped. `nullable` covers null. Returns false if no
+/// type has a value.
 fn distribute(arms: &mut Vec<(&str, Schema)>, outside: &mut Schema, values: Value) -> bool {
     let Value::Array(values) = values else {
         outside.insert("enum".to_owned(), values);

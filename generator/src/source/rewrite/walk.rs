@@ -1,11 +1,11 @@
-//! Where `OpenAPI` has schemas, and where a schema has schemas.
+//! Schemas in `OpenAPI` objects and in schemas.
 
 use serde_json::{Map, Value};
 
 use crate::pointer::Pointer;
 use crate::source::position::Position;
 
-/// What `OpenAPI` has at a place.
+/// The kind of an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Document,
@@ -14,21 +14,21 @@ pub(super) enum Kind {
     Operation,
     /// A parameter or a header.
     Parameter,
-    /// A request body or a media type's encoding or a response: `content` and `headers`.
+    /// A request body, an encoding or a response: `content` and `headers`.
     Body,
     MediaType,
     Callback,
     Schema,
 }
 
-/// How a field holds what it holds.
+/// The container of a field.
 #[derive(Clone, Copy)]
 enum Holds {
     One,
     List,
-    /// Under names that somebody chose.
+    /// Under freely chosen names.
     Map,
-    /// The same, but `x-` marks an extension, not a name.
+    /// The same, but names with `x-` are extensions.
     Extensible,
 }
 
@@ -76,7 +76,7 @@ const fn fields(kind: Kind) -> &'static [Field] {
 
 pub(super) type Visit<'v> = dyn FnMut(Kind, &mut Value, &Position<'_>) + 'v;
 
-/// Visits every object of the document down to its schemas; what is inside schemas is left to [`children`].
+/// Visits all objects down to schemas; inner schemas are left to [`children`].
 pub(super) fn roots(document: &mut Value, visit: &mut Visit<'_>) {
     let root = Pointer::root();
     descend(Kind::Document, document, &Position::at(&root), visit);
@@ -112,8 +112,8 @@ fn each(holds: Holds, kind: Kind, value: &mut Value, position: &Position<'_>, vi
     }
 }
 
-/// Visits the schemas directly inside a schema. Booleans that stand for schemas are visited where 3.0 has no booleans;
-/// elsewhere the keyword's own rule reads them.
+/// Visits the direct inner schemas of a schema. Boolean schemas are visited where 3.0 has none; elsewhere the rule of
+/// the keyword handles them.
 pub(super) fn children(
     schema: &mut Map<String, Value>,
     position: &Position<'_>,
