@@ -25,6 +25,7 @@
 )]
 
 mod allowance;
+mod arena;
 mod calendar;
 mod describe;
 pub mod diagnostic;
@@ -225,7 +226,14 @@ fn run(
         chance: options.chance,
         indexed: options.index,
     };
-    match emit::emit(&context) {
+    let written = emit::emit(&context).map_err(|message| {
+        format!("the generator made code that does not parse, which is a mistake of its own: {message}")
+    });
+    let written = written.and_then(|written| match names.missing() {
+        Some(key) => Err(format!("the generator gave no name to {key:?}, which is a mistake of its own")),
+        None => Ok(written),
+    });
+    match written {
         Ok(written) => Some(Sdk {
             package,
             statistics: Statistics {
@@ -245,8 +253,6 @@ fn run(
             report: Report::default(),
         }),
         Err(message) => {
-            let message =
-                format!("the generator made code that does not parse, which is a mistake of its own: {message}");
             diagnostics.push(Diagnostic::new(Code::Internal, Pointer::root(), message));
             None
         }

@@ -2,7 +2,7 @@
 
 use crate::diagnostic::{Diagnostics, Origin, Place, Severity};
 use crate::document::read;
-use crate::ir::{Api, TypeId, lower};
+use crate::ir::{Api, lower};
 use crate::sdk::{Input, Source};
 use crate::source::Loaded;
 
@@ -68,7 +68,7 @@ pub(crate) fn lowered(loaded: &Loaded) -> (Api, Vec<String>) {
 
 /// The types of a description, one after the other.
 pub(crate) fn types(api: &Api) -> String {
-    (0..api.types.len()).map(|index| api.show_type(TypeId(index)) + "\n").collect()
+    api.types.ids().map(|id| api.show_type(id) + "\n").collect()
 }
 
 /// The operations of a description, one after the other.

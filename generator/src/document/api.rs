@@ -1,4 +1,4 @@
-//! What describes the API as a whole: info, servers, tags, security schemes.
+//! The API as a whole: info, servers, tags, security schemes.
 
 use openapiv3::{Info, SecurityRequirement, SecurityScheme, Tag};
 use serde_json::{Map, Value, json};
@@ -55,7 +55,7 @@ impl<'a> Reader<'a, '_> {
             if self.is_empty(&pointer, value) {
                 continue;
             }
-            // Clients need another server or `base_url` then, as where there is none.
+            // Clients then need another server or `base_url`, as if there were none.
             if !value.get("url").is_some_and(|url| url.is_string() || url.is_number()) {
                 self.warn(Code::Malformed, pointer, "a server must be an object with a text `url`; it is left out");
                 continue;
@@ -84,7 +84,7 @@ impl<'a> Reader<'a, '_> {
             typed.url = url;
             let pieces = UrlPieces::of(&typed.url);
             let server = Server { pointer, typed, pieces };
-            self.tell_dots(&server);
+            self.report_dots(&server);
             servers.push(server);
         }
         Some(servers)
@@ -105,7 +105,7 @@ impl<'a> Reader<'a, '_> {
         let mut tags = Vec::new();
         for (index, value) in list.iter().enumerate() {
             let pointer = at.child(index);
-            // A tag only has texts for what operations name.
+            // Tags only add texts to groups.
             if !value.get("name").is_some_and(|name| name.is_string() || name.is_number()) {
                 let message = "a tag must be an object with a `name`; this entry is left out";
                 self.warn(Code::Malformed, pointer, message);
@@ -147,7 +147,7 @@ impl<'a> Reader<'a, '_> {
                 Some(Scheme { key: key.clone(), pointer, typed })
             });
             if scheme.is_none() {
-                // Operations that need it say so.
+                // Operations that need the scheme report it.
                 let after = self.diagnostics.as_slice().len();
                 self.forgive(before..after, "this security scheme is left out");
             }
@@ -169,16 +169,16 @@ impl<'a> Reader<'a, '_> {
             found
         };
         let kind = demand(self, "type")?;
-        // Only what the SDK uses is shown to openapiv3, so that a flow without its URL does no harm.
+        // openapiv3 sees only what the SDK uses, so that a flow without its URL does no harm.
         let picked = match kind {
             "apiKey" => {
-                let place = demand(self, "in")?;
-                if !["query", "header", "cookie"].contains(&place) {
-                    let message = format!("`in` must be query, header or cookie, not `{place}`");
+                let location = demand(self, "in")?;
+                if !["query", "header", "cookie"].contains(&location) {
+                    let message = format!("`in` must be query, header or cookie, not `{location}`");
                     self.report(Code::Malformed, pointer.child("in"), message);
                     return None;
                 }
-                json!({ "type": kind, "in": place, "name": demand(self, "name")?, "description": description })
+                json!({ "type": kind, "in": location, "name": demand(self, "name")?, "description": description })
             }
             "http" => json!({ "type": kind, "scheme": demand(self, "scheme")?, "description": description }),
             "oauth2" => json!({ "type": kind, "flows": {}, "description": description }),

@@ -11,7 +11,7 @@ use crate::diagnostic::Code;
 use crate::pointer::Pointer;
 
 impl<'a> Reader<'a, '_> {
-    /// The request body at a place or where its reference leads.
+    /// The request body at a pointer or behind its reference.
     pub fn read_body(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Rc<RequestBody>> {
         let (pointer, value) = self.follow(pointer.clone(), value)?;
         if let Some(known) = self.bodies.get(&pointer) {
@@ -30,7 +30,7 @@ impl<'a> Reader<'a, '_> {
         Some(RequestBody { pointer: pointer.clone(), description, required, content })
     }
 
-    /// The response at a place or where its reference leads.
+    /// The response at a pointer or behind its reference.
     pub fn read_response(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Rc<Response>> {
         let (pointer, value) = self.follow(pointer.clone(), value)?;
         if let Some(known) = self.responses.get(&pointer) {
@@ -44,7 +44,7 @@ impl<'a> Reader<'a, '_> {
     fn response(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Response> {
         let mut picked = pick(forms::RESPONSE, value, pointer, self.diagnostics)?;
         picked.remove("content");
-        // Required by OpenAPI, needed by nobody.
+        // OpenAPI requires it, but nothing needs it.
         picked.entry("description").or_insert_with(|| json!(""));
         let openapiv3::Response { description, .. } = self.typed(picked, pointer, "a response")?;
         let content = self.content(pointer, value)?;
@@ -67,7 +67,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn media(&mut self, pointer: &Pointer, name: &str, value: &'a Value) -> Option<Media> {
-        // OpenAPI has no references here before 3.2, but what is referred to is meant.
+        // OpenAPI allows no references here before 3.2, but their meaning is clear.
         let (pointer, value) = &self.follow(pointer.clone(), value)?;
         let mut picked = pick(forms::MEDIA_TYPE, value, pointer, self.diagnostics)?;
         picked.remove("examples");
@@ -75,7 +75,7 @@ impl<'a> Reader<'a, '_> {
             (true, Some(schema)) => {
                 let at = pointer.child("schema");
                 picked.insert("schema".to_owned(), json!({ "$ref": at.as_str() }));
-                Some(self.schema_place(&at, schema, Parent::Root)?)
+                Some(self.schema_id(&at, schema, Parent::Root)?)
             }
             _ => None,
         };
@@ -84,7 +84,7 @@ impl<'a> Reader<'a, '_> {
         Some(Media { pointer: pointer.clone(), name: name.to_owned(), schema, encodings })
     }
 
-    /// Has openapiv3 read what was picked.
+    /// Parses checked members with openapiv3.
     pub fn typed<T: serde::de::DeserializeOwned>(
         &mut self,
         picked: Map<String, Value>,

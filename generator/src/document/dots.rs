@@ -1,4 +1,4 @@
-//! Fixed segments `.` and `..` of a path: whoever sends a URL resolves them (RFC 3986, section 5.2.4), so that a call would go
+//! Fixed segments `.` and `..` of a path. URL parsers resolve them (RFC 3986, section 5.2.4), so that a call would go
 //! to another path than the one that is written.
 
 use super::model::Server;
@@ -6,20 +6,20 @@ use super::reader::Reader;
 use crate::diagnostic::Code;
 use crate::pointer::Pointer;
 
-/// How often a segment is looked at for what it is percent-encoded.
+/// A segment is percent-decoded at most this often.
 const MOST_ENCODED: usize = 8;
 
-/// What a segment does when a path is resolved.
+/// The effect of a segment on a path.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Dots {
     Stays,
     Climbs,
-    /// More than once percent-encoded: servers differ in what they make of it.
+    /// Percent-encoded more than once: servers differ in its meaning.
     Hidden,
 }
 
 impl Reader<'_, '_> {
-    /// A path without such segments; `None` where it would be another one, which has been reported then.
+    /// The path without such segments; `None` if it becomes another one, which has been reported.
     pub(super) fn resolved_path(&mut self, written: &str, path: &str, operation: &Pointer) -> Option<String> {
         let (sent, fragment) = path.split_at(path.find('#').unwrap_or(path.len()));
         if sent.split('/').all(|segment| dots(segment).is_none()) {
@@ -38,9 +38,8 @@ impl Reader<'_, '_> {
         Some(format!("{resolved}{fragment}"))
     }
 
-    /// Tells a server whose URL leads elsewhere than it seems to, with some of the values that the description has for its
-    /// variables.
-    pub(super) fn tell_dots(&mut self, server: &Server) {
+    /// Reports a server whose URL resolves to another path with some of the described values of its variables.
+    pub(super) fn report_dots(&mut self, server: &Server) {
         let declared = server.typed.variables.as_ref();
         let variables: Vec<_> = declared.into_iter().flatten().collect();
         let default = |name: &str| match declared.and_then(|declared| declared.get(name)) {
@@ -65,7 +64,7 @@ impl Reader<'_, '_> {
     }
 }
 
-/// The path that is left; `None` where it takes back more than its own fixed segments.
+/// The resolved path; `None` if it removes more than fixed segments.
 fn resolve(path: &str) -> Option<String> {
     let mut kept: Vec<&str> = Vec::new();
     let mut segments = path.split('/').skip(1).peekable();
@@ -77,7 +76,7 @@ fn resolve(path: &str) -> Option<String> {
                 if step == Dots::Climbs && kept.pop()?.contains('{') {
                     return None;
                 }
-                // What follows is a folder.
+                // A folder follows.
                 if segments.peek().is_none() {
                     kept.push("");
                 }
@@ -87,7 +86,7 @@ fn resolve(path: &str) -> Option<String> {
     Some(format!("/{}", kept.join("/")))
 }
 
-/// What a segment does, if it does not name anything.
+/// The effect of a segment; `None` if it is a name.
 fn dots(segment: &str) -> Option<Dots> {
     let mut text = segment.to_ascii_lowercase().replace("%2e", ".");
     match text.as_str() {
@@ -104,7 +103,7 @@ fn dots(segment: &str) -> Option<Dots> {
     None
 }
 
-/// What stands after the host.
+/// The part of a URL after the host.
 fn path(url: &str) -> &str {
     let rest = url.split_once("://").map_or(url, |(_, rest)| rest);
     rest.split_once('/').map_or("", |(_, path)| path)

@@ -1,4 +1,4 @@
-//! Encodings: how the properties of a form or of a multipart body are written.
+//! Encodings of the properties of forms and multipart bodies.
 
 use serde_json::Value;
 
@@ -9,7 +9,7 @@ use crate::diagnostic::Code;
 use crate::pointer::{Pointer, resolved};
 
 impl<'a> Reader<'a, '_> {
-    /// The encodings of a media type, in the order of the document. One that is malformed is left out with a warning.
+    /// The encodings of a media type, in the order of the document. Malformed ones are dropped with a warning.
     pub fn encodings(&mut self, media_type: &Pointer, value: &'a Value) -> Vec<Encoding> {
         let at = media_type.child("encoding");
         let Some(Value::Object(encodings)) = value.get("encoding") else { return Vec::new() };
@@ -50,7 +50,7 @@ impl<'a> Reader<'a, '_> {
         let Some(Value::Object(headers)) = value.get("headers") else { return Vec::new() };
         let at = encoding.child("headers");
         let header = |(name, value): (&String, &'a Value)| {
-            // A reference that leads nowhere costs no more than the header.
+            // A dangling reference costs only the header.
             let found = |pointer, value| resolved(self.root, pointer, value);
             let header = found(at.child(name), value);
             let schema = header.and_then(|(pointer, header)| found(pointer.child("schema"), header.get("schema")?));
@@ -61,7 +61,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// The only text that a schema admits, if there is just one.
+/// The only text that a schema admits, if there is one.
 fn constant(schema: &Value) -> Option<String> {
     match schema.get("enum")?.as_array()?.as_slice() {
         [Value::String(text)] => Some(text.clone()),

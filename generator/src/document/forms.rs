@@ -1,7 +1,7 @@
-//! The forms that `OpenAPI` prescribes for the members of its objects, checked before they are given to openapiv3.
+//! The forms of members of OpenAPI objects, which are checked before openapiv3 sees them.
 //!
-//! Serde stops at the first mistake and, below an untagged enum, cannot say what it is. This check names every mistake
-//! with its pointer, and lets a description pass whose mistake is only in an annotation.
+//! Serde stops at the first mistake and cannot describe one below an untagged enum. This check reports every mistake
+//! with its pointer, and tolerates mistakes in annotations.
 
 use serde_json::{Map, Number, Value};
 
@@ -9,19 +9,19 @@ use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
 
-/// What a member must be.
+/// The form of a member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
     Text,
     Flag,
     Number,
     Count,
-    /// A list that is taken as it is.
+    /// A list without further checks.
     List,
     Texts,
-    /// A list whose items are read on their own; an empty one stands in for it.
+    /// A list whose items are read separately; an empty list replaces it.
     Parts,
-    /// An object whose members are read on their own; an empty one stands in for it.
+    /// An object whose members are read separately; an empty object replaces it.
     Object,
     ObjectOrFlag,
     /// An `ExternalDocumentation`.
@@ -30,12 +30,12 @@ pub(super) enum Form {
     Discriminator,
 }
 
-/// What follows when a member has another form.
+/// The consequence of a malformed member.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Weight {
-    /// The object cannot be understood without it.
+    /// The object is useless without it.
     Structural,
-    /// It is left out with a warning.
+    /// It is dropped with a warning.
     Annotation,
 }
 
@@ -162,7 +162,7 @@ pub(super) const ENCODING: &[Member] = &[
 ];
 
 /// Copies the members that openapiv3 knows, without examples, defaults and extensions, which are read from the
-/// document itself. `None` where a structural member has the wrong form; that has been reported then.
+/// document. `None` if a structural member is malformed, which has been reported.
 pub(super) fn pick(
     members: &[Member],
     object: &Value,
@@ -172,7 +172,7 @@ pub(super) fn pick(
     let none = Map::new();
     let object = match object {
         Value::Object(object) => object,
-        // A key of YAML with nothing behind it. What an object must have is missed all the same.
+        // An empty YAML member. Required members are missed later.
         Value::Null => {
             let message = "null, which is taken as an object without members";
             diagnostics.push(Diagnostic {
@@ -201,7 +201,7 @@ pub(super) fn pick(
                 }
                 picked.insert(key.clone(), mended);
             }
-            // Remarks without a text are common and say nothing, and what must be there is missed.
+            // Empty remarks are common and harmless, and required members are missed later.
             Accepted::Absent if *form == Text && !OPTIONAL_TEXTS.contains(&key.as_str()) => {}
             Accepted::Absent => {
                 let message = format!("`{key}` is null, and taken as absent");
@@ -216,10 +216,10 @@ pub(super) fn pick(
     sound.then_some(picked)
 }
 
-/// Texts that an object can be without, and that are no remarks.
+/// Optional texts that are no remarks.
 const OPTIONAL_TEXTS: [&str; 6] = ["contentType", "default", "format", "operationId", "pattern", "style"];
 
-/// A list or map in which some entries are not what they must be, without those: a bad entry costs only itself.
+/// A list or map without its malformed entries: a bad entry costs only itself.
 fn without_bad_entries(form: Form, value: &Value, at: &Pointer, diagnostics: &mut Diagnostics) -> Option<Value> {
     let leave_out = |at: Pointer, entry: &Value, what: &str, diagnostics: &mut Diagnostics| {
         let mut diagnostic = Diagnostic::new(
@@ -245,7 +245,7 @@ fn without_bad_entries(form: Form, value: &Value, at: &Pointer, diagnostics: &mu
         (Form::Discriminator, Value::Object(discriminator)) => {
             let mut without = discriminator.clone();
             if let Some(name @ (Value::Number(_) | Value::Bool(_))) = discriminator.get("propertyName") {
-                // A name that YAML would have wanted in quotes.
+                // A name that needs quotes in YAML.
                 without.insert("propertyName".to_owned(), Value::String(name.to_string()));
             }
             let Some(mapping) = discriminator.get("mapping") else { return Some(Value::Object(without)) };
@@ -289,7 +289,7 @@ fn accept(form: Form, value: &Value) -> Accepted {
     let good = match (form, value) {
         // An empty member of a YAML mapping.
         (_, Value::Null) => return Accepted::Absent,
-        // YAML turns an unquoted version or pattern into a number or a date into whatever it likes.
+        // YAML reads an unquoted version or pattern as a number, and a date as anything.
         (Text, Value::Number(number)) => return Accepted::Mended(Value::String(number.to_string())),
         (Object | ObjectOrFlag, Value::Object(_)) => return Accepted::Mended(Value::Object(Map::new())),
         (Parts, Value::Array(_)) => return Accepted::Mended(Value::Array(Vec::new())),
@@ -322,7 +322,7 @@ fn accept(form: Form, value: &Value) -> Accepted {
 fn whole(number: &Number) -> Option<u64> {
     number.as_u64().or_else(|| {
         let float = number.as_f64()?;
-        // Exact for the integers that a length or count can sensibly be.
+        // Exact for all sensible lengths and counts.
         #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "checked by the range and fract")]
         (float.fract() == 0.0 && (0.0..9.0e15).contains(&float)).then_some(float as u64)
     })

@@ -1,8 +1,8 @@
-//! Second stage: the value as openapiv3 types, references resolved.
+//! Second stage: the value as openapiv3 types, with references resolved.
 //!
-//! The document is taken apart: every path item, operation, parameter, body, response and schema is given to openapiv3 on
-//! its own, with references in place of the schemas inside it. So an error has the pointer of its place, several errors
-//! are found in one run, a schema has the same identity however it is reached, and no depth of nesting is a burden.
+//! The document is split: openapiv3 parses each path item, operation, parameter, body, response and schema separately,
+//! with references instead of inner schemas. So each error has its pointer, one run finds several errors, a schema has
+//! one identity, and deep nesting is no problem.
 
 mod api;
 mod contents;
@@ -32,7 +32,7 @@ use reach::UNREACHED;
 use reader::Reader;
 pub use urls::UrlPieces;
 
-/// Reads a description; `None` where it has errors, all of which are among the diagnostics then.
+/// Reads a description; `None` if there are errors.
 pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Document<'a>> {
     let root = &loaded.value;
     let mut reader = Reader::new(loaded, diagnostics);
@@ -47,12 +47,17 @@ pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Doc
     reader.unused_components();
     let mut schemas = reader.read_schemas();
     let called = operations.iter().flatten().chain(webhooks.iter().flatten().map(|(_, operation)| operation));
-    // Where an operation cannot be read, nobody knows what it reaches.
+    // What a malformed operation reaches is unknown.
     let known = operations.is_some() && webhooks.is_some();
     let reached =
-        schemas.as_deref().filter(|_| known).map(|schemas| reader.reached(schemas, called)).unwrap_or_default();
-    reader.forgive_unreached(&reached);
-    let sound = schemas.as_deref_mut().is_none_or(|schemas| reader.check_cycles(schemas, &reached));
+        schemas.as_ref().map(|schemas| if known { reader.reached(schemas, called) } else { schemas.fill(true) });
+    if let Some(reached) = &reached {
+        reader.forgive_unreached(reached);
+    }
+    let sound = match (&mut schemas, &reached) {
+        (Some(schemas), Some(reached)) => reader.check_cycles(schemas, reached),
+        _ => true,
+    };
     let ids = std::mem::take(&mut reader.ids);
     if !sound || diagnostics.has_errors() {
         return None;
@@ -68,7 +73,7 @@ pub fn read<'a>(loaded: &'a Loaded, diagnostics: &mut Diagnostics) -> Option<Doc
         webhooks: webhooks?,
         components: components?,
         schemas: schemas?,
-        reached,
+        reached: reached?,
         loaded,
         ids,
     })
@@ -84,13 +89,13 @@ impl<'a> Reader<'a, '_> {
 
     fn components(&mut self) -> Option<Vec<(String, SchemaId)>> {
         let section = self.section("schemas")?;
-        let place = |(key, pointer, value): (&String, Pointer, &'a Value)| {
-            (key.clone(), self.place(&pointer, value, Parent::Component(key.clone())))
+        let enqueue = |(key, pointer, value): (&String, Pointer, &'a Value)| {
+            (key.clone(), self.enqueue(&pointer, value, Parent::Component(key.clone())))
         };
-        Some(section.into_iter().map(place).collect())
+        Some(section.into_iter().map(enqueue).collect())
     }
 
-    /// Reads what no operation uses as well, for the sake of its mistakes, none of which harms a call.
+    /// Reads unused components as well, to report their mistakes, which harm no call.
     fn unused_components(&mut self) {
         let before = self.diagnostics.as_slice().len();
         for (_, pointer, value) in self.section("requestBodies").unwrap_or_default() {
@@ -106,43 +111,44 @@ impl<'a> Reader<'a, '_> {
         self.forgive(before..after, "no operation uses this part, which is left out");
     }
 
-    /// Reports schemas that are nothing but references to each other.
-    fn check_cycles(&mut self, schemas: &mut [Schema<'_>], reached: &[bool]) -> bool {
-        // 0 not seen, 1 on the way, 2 leads out.
-        let mut state = vec![0_u8; schemas.len()];
+    /// Reports cycles of references.
+    fn check_cycles(&mut self, schemas: &mut BySchema<Schema<'_>>, reached: &BySchema<bool>) -> bool {
+        #[derive(Clone, Copy)]
+        enum State {
+            NotSeen,
+            OnTheWay,
+            LeadsOut,
+        }
+        let mut state = schemas.fill(State::NotSeen);
         let mut sound = true;
-        for start in 0..schemas.len() {
+        for start in schemas.ids() {
             let mut trail = Vec::new();
-            let mut next = Some(SchemaId(start));
+            let mut next = Some(start);
             while let Some(id) = next {
-                match state.get(id.0) {
-                    Some(0) => {}
-                    Some(1) => {
+                match state[id] {
+                    State::NotSeen => {}
+                    State::OnTheWay => {
                         let cycle: Vec<SchemaId> = trail.iter().copied().skip_while(|one| *one != id).collect();
-                        sound &= self.report_cycle(schemas, &cycle, reached.get(id.0).copied().unwrap_or(true));
+                        sound &= self.report_cycle(schemas, &cycle, reached[id]);
                         break;
                     }
-                    _ => break,
+                    State::LeadsOut => break,
                 }
-                if let Some(slot) = state.get_mut(id.0) {
-                    *slot = 1;
-                }
+                state[id] = State::OnTheWay;
                 trail.push(id);
-                next = schemas.get(id.0).and_then(|schema| schema.reference);
+                next = schemas[id].reference;
             }
             for id in trail {
-                if let Some(slot) = state.get_mut(id.0) {
-                    *slot = 2;
-                }
+                state[id] = State::LeadsOut;
             }
         }
         sound
     }
 
-    /// Reports a cycle of references at the first of them by name, and makes anything of all its schemas if no operation
-    /// reaches them: where a walk came upon the cycle is no reason for other types. Says whether it does no harm.
-    fn report_cycle(&mut self, schemas: &mut [Schema<'_>], cycle: &[SchemaId], used: bool) -> bool {
-        let first = cycle.iter().filter_map(|id| schemas.get(id.0)).map(|schema| schema.pointer.clone()).min();
+    /// Reports a cycle of references at its first schema by name. If no operation reaches the cycle, all its schemas
+    /// are replaced by schemas for anything, wherever the search found it. Returns whether the cycle does no harm.
+    fn report_cycle(&mut self, schemas: &mut BySchema<Schema<'_>>, cycle: &[SchemaId], used: bool) -> bool {
+        let first = cycle.iter().map(|id| &schemas[*id].pointer).min().cloned();
         let before = self.diagnostics.as_slice().len();
         self.report(
             Code::RefCycle,
@@ -154,9 +160,7 @@ impl<'a> Reader<'a, '_> {
         }
         self.forgive(before..before.saturating_add(1), UNREACHED);
         for id in cycle {
-            if let Some(schema) = schemas.get_mut(id.0) {
-                schema.reference = None;
-            }
+            schemas[*id].reference = None;
         }
         true
     }

@@ -1,4 +1,4 @@
-//! A description with its references resolved: openapiv3 types for what they express, the document beside them for the rest.
+//! A description with resolved references: openapiv3 types for what they express, and the JSON document for the rest.
 
 use std::collections::HashMap;
 use std::rc::Rc;
@@ -7,13 +7,20 @@ use openapiv3::{Discriminator, Info, PathStyle, QueryStyle, SecurityRequirement,
 use serde_json::Value;
 
 use super::urls::UrlPieces;
+use crate::arena::{Id, IdMap};
 use crate::diagnostic::Diagnostic;
 use crate::pointer::Pointer;
 use crate::source::Loaded;
 
-/// Index into [`Document::schemas`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct SchemaId(pub usize);
+/// Marks ids of [`Document::schemas`], whatever the lifetime of the document.
+#[derive(Debug)]
+pub enum SchemaKind {}
+
+/// The id of one of [`Document::schemas`].
+pub type SchemaId = Id<SchemaKind>;
+
+/// A value for each of [`Document::schemas`].
+pub type BySchema<V> = IdMap<SchemaKind, V>;
 
 /// A description with its references resolved.
 #[derive(Debug)]
@@ -28,44 +35,39 @@ pub struct Document<'a> {
     pub tags: Vec<(Pointer, Tag)>,
     /// Security schemes by key.
     pub schemes: Vec<Scheme>,
-    /// What operations require that say nothing themselves.
+    /// Default security requirements of operations that declare none; any one alternative suffices.
     pub security: Option<Vec<SecurityRequirement>>,
     /// Every operation, in the order of the document.
     pub operations: Vec<Operation>,
-    /// Operations that the API calls at its users, by key.
+    /// Webhooks: operations of users that the API calls, by key.
     pub webhooks: Vec<(String, Operation)>,
     /// Keys of `components/schemas`.
     pub components: Vec<(String, SchemaId)>,
-    /// Every schema of the document that something uses, wherever it stands.
-    pub schemas: Vec<Schema<'a>>,
-    /// By id, whether an operation reaches the schema.
-    pub(super) reached: Vec<bool>,
+    /// Every used schema of the document.
+    pub schemas: BySchema<Schema<'a>>,
+    /// Whether an operation reaches the schema.
+    pub(super) reached: BySchema<bool>,
     pub(super) loaded: &'a Loaded,
     pub(super) ids: HashMap<Pointer, SchemaId>,
 }
 
-impl<'a> Document<'a> {
-    /// The schema with this id.
-    pub fn schema(&self, id: SchemaId) -> Option<&Schema<'a>> {
-        self.schemas.get(id.0)
-    }
-
-    /// Whether an operation reaches a schema, so that a mistake in it harms a call.
+impl Document<'_> {
+    /// Whether an operation reaches a schema. Otherwise mistakes in it harm no call.
     pub fn is_reached(&self, id: SchemaId) -> bool {
-        self.reached.get(id.0).copied().unwrap_or(true)
+        self.reached[id]
     }
 
-    /// Whether a hint is of the description and not of the overlay: then it may be meant for another program.
+    /// Whether an extension is from the description and not from the overlay: it may be meant for another program.
     pub fn is_foreign(&self, pointer: &Pointer, name: &str, value: &Value) -> bool {
         self.loaded.is_foreign(pointer, name, value)
     }
 
-    /// What is told about a reference into another file that leads nowhere; `at` is where it stands.
+    /// The diagnostic about a dangling reference into another file; `at` is its pointer.
     pub fn unresolved(&self, text: &str, at: Pointer) -> Option<Diagnostic> {
         self.loaded.unresolved(text, at)
     }
 
-    /// The schema at a place.
+    /// The schema at a pointer.
     pub fn schema_at(&self, pointer: &Pointer) -> Option<SchemaId> {
         self.ids.get(pointer).copied()
     }
@@ -76,20 +78,20 @@ impl<'a> Document<'a> {
     }
 }
 
-/// Where a schema stands.
+/// The parent of a schema.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Parent {
     /// `components/schemas`, under this key.
     Component(String),
-    /// A parameter, a body or a response; whoever lists those knows which.
+    /// A parameter, body or response.
     Root,
-    /// Somewhere that only a `$ref` knows.
+    /// Unknown: only a `$ref` leads to it.
     Elsewhere,
     /// Inside another schema.
     Schema(SchemaId, Role),
 }
 
-/// What a schema is to the schema that it stands in.
+/// The role of a schema in its parent.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum Role {
     /// A property.
@@ -106,10 +108,10 @@ pub enum Role {
     Not,
 }
 
-/// What a schema is for one that names it.
+/// The use of a schema by another one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Use {
-    /// What a bare reference leads to.
+    /// The target of a reference.
     Target,
     /// A property.
     Property,
@@ -125,16 +127,16 @@ pub enum Use {
     Not,
 }
 
-/// A schema; those inside it are nodes of their own.
+/// A schema. Inner schemas are separate nodes.
 #[derive(Clone, Debug)]
 pub struct Schema<'a> {
     /// Where it stands.
     pub pointer: Pointer,
-    /// What it stands in.
+    /// The parent.
     pub parent: Parent,
-    /// The value, for what openapiv3 loses: null in enums, examples, defaults, extensions, exact bounds.
+    /// The JSON value, for what openapiv3 drops: null in enums, examples, defaults, extensions, exact bounds.
     pub raw: &'a Value,
-    /// Set where the schema is nothing but a reference to another.
+    /// The target, if the schema is only a reference.
     pub reference: Option<SchemaId>,
     /// Title, description, nullable, discriminator and the like.
     pub data: SchemaData,
@@ -142,7 +144,7 @@ pub struct Schema<'a> {
     pub ty: Option<TypeName>,
     /// `format`.
     pub format: Option<String>,
-    /// `enum`, null included; an empty one admits no value and is taken as absent.
+    /// `enum` including null. An empty enum admits no value and is ignored.
     pub enumeration: Option<&'a Vec<Value>>,
     /// `properties`.
     pub properties: Vec<(String, SchemaId)>,
@@ -163,17 +165,16 @@ pub struct Schema<'a> {
 }
 
 impl<'a> Schema<'a> {
-    /// A member of the schema as it stands in the document.
+    /// A member of the JSON value.
     pub fn member(&self, key: &str) -> Option<&'a Value> {
         self.raw.get(key)
     }
 
-    /// The discriminator.
     pub fn discriminator(&self) -> Option<&Discriminator> {
         self.data.discriminator.as_deref()
     }
 
-    /// The schemas that it names, with what each is for it.
+    /// The schemas it refers to, each with its use.
     pub fn named(&self) -> impl Iterator<Item = (Use, SchemaId)> {
         let additional = if let Additional::Schema(id) = self.additional { Some(id) } else { None };
         let properties = self.properties.iter().map(|(_, id)| (Use::Property, *id));
@@ -191,8 +192,8 @@ impl<'a> Schema<'a> {
     }
 }
 
-/// What openapiv3 has of every kind of schema, as far as later stages use it. Documents have many schemas, and the whole of
-/// it is half a kilobyte.
+/// The parts of `openapiv3::SchemaData` that later stages use: the whole takes half a kilobyte for each of many
+/// schemas.
 #[derive(Clone, Debug, Default)]
 #[expect(clippy::struct_excessive_bools, reason = "keywords that do not depend on each other")]
 pub struct SchemaData {
@@ -232,7 +233,7 @@ impl From<openapiv3::SchemaData> for SchemaData {
 /// `additionalProperties`.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Additional {
-    /// Not said.
+    /// Absent.
     #[default]
     Unsaid,
     /// `false`.
@@ -280,7 +281,7 @@ pub struct Scheme {
     pub key: String,
     /// Where it stands.
     pub pointer: Pointer,
-    /// What it is; `None` for those that openapiv3 does not know, such as `mutualTLS`.
+    /// The scheme; `None` for kinds that openapiv3 lacks, such as `mutualTLS`.
     pub typed: Option<SecurityScheme>,
 }
 
@@ -289,30 +290,30 @@ pub struct Scheme {
 pub struct Operation {
     /// Where it stands.
     pub pointer: Pointer,
-    /// The member of the path item: `get` and so on.
+    /// The method: a member of the path item, such as `get`.
     pub method: &'static str,
     /// The key under `paths` or `webhooks`, as written.
     pub key: String,
-    /// The path template as it is sent, without a query; the key of a webhook.
+    /// The path template of requests, without a query; for a webhook, its key.
     pub path: String,
-    /// Pairs of the query string that every call has, by name, percent-encoded.
+    /// Constant pairs of the query string by name, percent-encoded.
     pub constants: Vec<(String, String)>,
-    /// The path as it is written, where only that tells the operation from others.
+    /// The path as written, if it is needed to tell operations apart.
     pub written: Option<String>,
     /// Texts, tags, security.
     pub typed: openapiv3::Operation,
-    /// Its parameters and those of its path item that it does not override.
+    /// Its own parameters, and those of the path item that are not overridden.
     pub parameters: Vec<Rc<Parameter>>,
     /// The body.
     pub body: Option<Rc<RequestBody>>,
     /// Responses in the order of the document.
     pub responses: Vec<(Status, Rc<Response>)>,
-    /// The server of the operation, else of the path item.
+    /// The server of the operation or of the path item.
     pub server: Option<Server>,
 }
 
 impl Operation {
-    /// What a request of it begins with: method, path and fixed pairs of the query. A fragment is not sent.
+    /// The identity of its requests: method, path and constant query pairs. Fragments are not sent.
     pub fn sent(&self) -> (&str, &str, &[(String, String)]) {
         let path = self.path.split('#').next().unwrap_or_default();
         (self.method, path, &self.constants)
@@ -343,30 +344,30 @@ pub struct Parameter {
     pub required: bool,
     /// `deprecated`.
     pub deprecated: bool,
-    /// Where it travels.
-    pub place: Place,
-    /// `explode`, where it is given.
+    /// Its location.
+    pub location: ParameterLocation,
+    /// `explode`, if present.
     pub explode: Option<bool>,
-    /// The schema of `schema` or of the only media type of `content`.
+    /// The schema, of `schema` or of the only media type in `content`.
     pub schema: Option<SchemaId>,
-    /// The media type where there is `content`.
+    /// The media type, if there is `content`.
     pub media_type: Option<String>,
 }
 
 impl Parameter {
-    /// Whether values are repeated, with the default of the style where nothing is said.
+    /// Whether values are exploded, by default of the style.
     pub fn explodes(&self) -> bool {
-        self.explode.unwrap_or(match &self.place {
-            Place::Query { style, .. } => matches!(style, QueryStyle::Form | QueryStyle::DeepObject),
-            Place::Cookie => true,
-            Place::Path(_) | Place::Header => false,
+        self.explode.unwrap_or(match &self.location {
+            ParameterLocation::Query { style, .. } => matches!(style, QueryStyle::Form | QueryStyle::DeepObject),
+            ParameterLocation::Cookie => true,
+            ParameterLocation::Path(_) | ParameterLocation::Header => false,
         })
     }
 }
 
-/// Where a parameter travels, and how it is written there.
+/// The location of a parameter, with its style.
 #[derive(Clone, Debug)]
-pub enum Place {
+pub enum ParameterLocation {
     /// In the path.
     Path(PathStyle),
     /// In the query.
@@ -391,7 +392,7 @@ pub struct RequestBody {
     pub description: Option<String>,
     /// `required`.
     pub required: bool,
-    /// What it can be, in the order of the document.
+    /// Its media types, in the order of the document.
     pub content: Vec<Media>,
 }
 
@@ -400,9 +401,9 @@ pub struct RequestBody {
 pub struct Response {
     /// Where it stands.
     pub pointer: Pointer,
-    /// `description`; empty where there is none.
+    /// `description`, or empty.
     pub description: String,
-    /// What it can carry, in the order of the document.
+    /// Its media types, in the order of the document.
     pub content: Vec<Media>,
 }
 
@@ -415,22 +416,22 @@ pub struct Media {
     pub name: String,
     /// The schema.
     pub schema: Option<SchemaId>,
-    /// How properties of a form or of a multipart body are written, in the order of the document.
+    /// Encodings of properties, in the order of the document.
     pub encodings: Vec<Encoding>,
 }
 
-/// How a property of a form or of a multipart body is written.
+/// The encoding of a property of a form or multipart body.
 #[derive(Clone, Debug)]
 pub struct Encoding {
     /// Where it stands.
     pub pointer: Pointer,
     /// The property.
     pub property: String,
-    /// `contentType`: one media type, or several with commas between.
+    /// `contentType`: media types separated by commas.
     pub content_type: Option<String>,
     /// `style`.
     pub style: Option<EncodingStyle>,
-    /// `explode`, where it is given.
+    /// `explode`, if present.
     pub explode: Option<bool>,
     /// `allowReserved`, where it is given.
     pub allow_reserved: Option<bool>,
@@ -439,13 +440,13 @@ pub struct Encoding {
 }
 
 impl Encoding {
-    /// Whether it says how values become text, in the way of query parameters.
+    /// Whether values are written like query parameters.
     pub fn is_styled(&self) -> bool {
         self.style.is_some() || self.explode.is_some() || self.allow_reserved.is_some()
     }
 }
 
-/// Styles of query parameters, which forms have too.
+/// Styles of query parameters and forms.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum EncodingStyle {
     /// `form`
@@ -478,6 +479,6 @@ pub struct PartHeader {
     pub name: String,
     /// Where it stands.
     pub pointer: Pointer,
-    /// The only value that its schema admits.
+    /// The constant value, if its schema has one.
     pub value: Option<String>,
 }

@@ -12,13 +12,13 @@ use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
 impl<'a> Reader<'a, '_> {
-    /// Everything below `paths`; `None` where an operation cannot be understood.
+    /// All operations below `paths`; `None` if one cannot be understood.
     pub fn operations(&mut self) -> Option<Vec<Operation>> {
         let at = Pointer::root().child("paths");
         let mut operations = Vec::new();
         let mut sound = true;
         let mut paths = self.members(&at, self.root.get("paths"))?;
-        // A description in another order gives the same files.
+        // The order of the description does not change the files.
         paths.sort_by_key(|(path, _)| *path);
         for (path, value) in paths {
             if path.starts_with("x-") {
@@ -33,7 +33,7 @@ impl<'a> Reader<'a, '_> {
         }
         self.share_ids(&mut operations);
         sound &= self.check_ids(&operations);
-        self.tell_apart(&mut operations);
+        self.differ(&mut operations);
         sound.then_some(operations)
     }
 
@@ -50,7 +50,7 @@ impl<'a> Reader<'a, '_> {
         sound.then_some(webhooks)
     }
 
-    /// The members of an object that may be absent.
+    /// The members of an optional object.
     pub fn members(&mut self, at: &Pointer, value: Option<&'a Value>) -> Option<Vec<(&'a String, &'a Value)>> {
         match value {
             None | Some(Value::Null) => Some(Vec::new()),
@@ -67,7 +67,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// An operation, without what its path item says.
+    /// An operation without the members of its path item.
     pub fn operation(
         &mut self,
         path: &str,
@@ -86,7 +86,7 @@ impl<'a> Reader<'a, '_> {
         picked.insert("responses".to_owned(), json!({}));
         let typed = self.typed(picked, pointer, "an operation")?;
 
-        // Each of these reports what is wrong with it before any of them ends the operation.
+        // Each of these reports its mistakes before the operation is given up.
         let parameters = self.parameters(pointer, value);
         let servers = self.servers(pointer, value);
         let responses = self.operation_responses(pointer, value);
@@ -167,12 +167,12 @@ impl<'a> Reader<'a, '_> {
         sound
     }
 
-    /// Operations without an operationId are called by their path. Mended paths can be the same; then the paths as they are
-    /// written tell them apart.
-    fn tell_apart(&mut self, operations: &mut [Operation]) {
+    /// Operations without operationId are named after their path. If repaired paths are equal, the written paths tell
+    /// them apart.
+    fn differ(&mut self, operations: &mut [Operation]) {
         let mut unnamed: Vec<&mut Operation> =
             operations.iter_mut().filter(|operation| operation.typed.operation_id.is_none()).collect();
-        // Whatever the order in which the description has them.
+        // Whatever the order of the description.
         unnamed.sort_by(|one, other| (one.sent(), &one.pointer).cmp(&(other.sent(), &other.pointer)));
         for same in unnamed.chunk_by_mut(|one, other| one.sent() == other.sent()) {
             let [first, others @ ..] = same else { continue };
@@ -194,7 +194,7 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Reports a security requirement that is no list of maps from scheme to scopes.
+    /// Reports malformed security requirements.
     pub fn check_security(&mut self, security: &Value, pointer: &Pointer) -> Option<()> {
         let sound = |requirement: &Map<String, Value>| {
             requirement.values().all(|scopes| scopes.as_array().is_some_and(|list| list.iter().all(Value::is_string)))

@@ -1,4 +1,4 @@
-//! Parameters: read, merged with those of the path item, held against the path template.
+//! Parameters: reading, merging with the path item, comparing with the path template.
 
 use std::rc::Rc;
 
@@ -6,13 +6,13 @@ use openapiv3::{CookieStyle, HeaderStyle, Parameter as Typed};
 use serde_json::{Value, json};
 
 use super::forms::{self, pick};
-use super::model::{Parameter, Parent, Place};
+use super::model::{Parameter, ParameterLocation, Parent};
 use super::reader::Reader;
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
-/// Styles by place, the default first.
+/// Styles by location, default first.
 const STYLES: &[(&str, &[&str])] = &[
     ("path", &["simple", "label", "matrix"]),
     ("query", &["form", "spaceDelimited", "pipeDelimited", "deepObject"]),
@@ -38,7 +38,7 @@ impl<'a> Reader<'a, '_> {
                 parameters.push(parameter);
                 continue;
             };
-            // Of headers in several cases the order of the description is no reason for another name.
+            // Headers that differ in case: the order of the description must not matter for the name.
             let (mut at, mut left) = (pointer.child("parameters").child(index), parameter);
             if left.name < known.name {
                 std::mem::swap(known, &mut left);
@@ -58,7 +58,7 @@ impl<'a> Reader<'a, '_> {
         sound.then_some(parameters)
     }
 
-    /// The parameter at a place or where its reference leads.
+    /// The parameter at a pointer or behind its reference.
     pub fn read_parameter(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Rc<Parameter>> {
         let (pointer, value) = self.follow(pointer.clone(), value)?;
         if let Some(known) = self.parameters.get(&pointer) {
@@ -77,9 +77,9 @@ impl<'a> Reader<'a, '_> {
                 return None;
             }
         }
-        let place = picked.get("in").and_then(Value::as_str).unwrap_or_default().to_owned();
-        let Some((_, styles)) = STYLES.iter().find(|(name, _)| *name == place) else {
-            let message = format!("`in` must be path, query, header or cookie, not `{place}`");
+        let location = picked.get("in").and_then(Value::as_str).unwrap_or_default().to_owned();
+        let Some((_, styles)) = STYLES.iter().find(|(name, _)| *name == location) else {
+            let message = format!("`in` must be path, query, header or cookie, not `{location}`");
             self.report(Code::Malformed, pointer.child("in"), message);
             return None;
         };
@@ -87,11 +87,11 @@ impl<'a> Reader<'a, '_> {
             && !styles.contains(&style)
         {
             let message =
-                format!("the style of a {place} parameter must be one of {}, not `{style}`", styles.join(", "));
+                format!("the style of a {location} parameter must be one of {}, not `{style}`", styles.join(", "));
             self.report(Code::Malformed, pointer.child("style"), message);
             return None;
         }
-        if place == "path" && picked.get("required") != Some(&Value::Bool(true)) {
+        if location == "path" && picked.get("required") != Some(&Value::Bool(true)) {
             let mut diagnostic = Diagnostic::new(
                 Code::PathParameter,
                 pointer.clone(),
@@ -127,7 +127,7 @@ impl<'a> Reader<'a, '_> {
         } else if let Some(schema) = value.get("schema") {
             let at = pointer.child("schema");
             picked.insert("schema".to_owned(), json!({ "$ref": at.as_str() }));
-            (Some(self.schema_place(&at, schema, Parent::Root)?), None)
+            (Some(self.schema_id(&at, schema, Parent::Root)?), None)
         } else {
             let message = "a parameter must have `schema` or `content`; this one is taken as text";
             let mut diagnostic = Diagnostic::new(Code::Malformed, pointer.clone(), message);
@@ -143,16 +143,16 @@ impl<'a> Reader<'a, '_> {
 }
 
 impl Parameter {
-    /// What openapiv3 has of it, as far as later stages use it: documents have many parameters, and the whole of each is
-    /// more than a kilobyte.
+    /// The parts of the openapiv3 parameter that later stages use: the whole takes more than a kilobyte for each of
+    /// many parameters.
     pub(super) fn new(pointer: Pointer, typed: Typed) -> Self {
-        let (data, place) = match typed {
-            Typed::Path { parameter_data, style } => (parameter_data, Place::Path(style)),
+        let (data, location) = match typed {
+            Typed::Path { parameter_data, style } => (parameter_data, ParameterLocation::Path(style)),
             Typed::Query { parameter_data, style, allow_reserved, .. } => {
-                (parameter_data, Place::Query { style, allow_reserved })
+                (parameter_data, ParameterLocation::Query { style, allow_reserved })
             }
-            Typed::Header { parameter_data, style: HeaderStyle::Simple } => (parameter_data, Place::Header),
-            Typed::Cookie { parameter_data, style: CookieStyle::Form } => (parameter_data, Place::Cookie),
+            Typed::Header { parameter_data, style: HeaderStyle::Simple } => (parameter_data, ParameterLocation::Header),
+            Typed::Cookie { parameter_data, style: CookieStyle::Form } => (parameter_data, ParameterLocation::Cookie),
         };
         Self {
             pointer,
@@ -160,7 +160,7 @@ impl Parameter {
             description: data.description,
             required: data.required,
             deprecated: data.deprecated.unwrap_or(false),
-            place,
+            location,
             explode: data.explode,
             schema: None,
             media_type: None,
@@ -168,7 +168,7 @@ impl Parameter {
     }
 }
 
-/// The parameters of a path item that an operation does not override, then the operation's own.
+/// The parameters of a path item that an operation does not override, then those of the operation.
 pub(super) fn merge(shared: &[Rc<Parameter>], own: Vec<Rc<Parameter>>) -> Vec<Rc<Parameter>> {
     let mut merged: Vec<_> =
         shared.iter().filter(|parameter| !own.iter().any(|other| same(other, parameter))).cloned().collect();
@@ -176,11 +176,11 @@ pub(super) fn merge(shared: &[Rc<Parameter>], own: Vec<Rc<Parameter>>) -> Vec<Rc
     merged
 }
 
-/// Whether two are one: letters of headers have no case (RFC 9110, section 5.1).
+/// Whether two parameters are the same. Names of headers ignore case (RFC 9110, section 5.1).
 fn same(left: &Parameter, right: &Parameter) -> bool {
-    let is_name = match left.place {
-        Place::Header => left.name.eq_ignore_ascii_case(&right.name),
+    let is_name = match left.location {
+        ParameterLocation::Header => left.name.eq_ignore_ascii_case(&right.name),
         _ => left.name == right.name,
     };
-    is_name && std::mem::discriminant(&left.place) == std::mem::discriminant(&right.place)
+    is_name && std::mem::discriminant(&left.location) == std::mem::discriminant(&right.location)
 }

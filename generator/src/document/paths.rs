@@ -1,4 +1,4 @@
-//! Path items: what stands in them, beside a reference as well as behind it.
+//! Path items, with the members beside and behind a reference.
 
 use std::collections::HashMap;
 
@@ -11,11 +11,11 @@ use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::Pointer;
 
-/// The members of a path item that are operations, in the order in which the specification lists them.
+/// The methods in the order of the specification.
 const METHODS: [&str; 8] = ["get", "put", "post", "delete", "options", "head", "patch", "trace"];
 
 impl<'a> Reader<'a, '_> {
-    /// The operations of a path item and of the one that it refers to.
+    /// The operations of a path item and of its reference target.
     pub fn path_item(
         &mut self,
         path: &str,
@@ -72,7 +72,7 @@ impl<'a> Reader<'a, '_> {
         sound
     }
 
-    /// A path item, and those that its reference leads to.
+    /// A path item with all reference targets.
     fn levels(&mut self, pointer: &Pointer, value: &'a Value) -> Option<Vec<(Pointer, &'a Value)>> {
         let mut levels = vec![(pointer.clone(), value)];
         let (mut at, mut item) = (pointer.clone(), value);
@@ -91,7 +91,7 @@ impl<'a> Reader<'a, '_> {
         Some(levels)
     }
 
-    /// The operation of a method; what stands beside a reference goes before what stands behind it.
+    /// The operation of a method; members beside a reference take precedence.
     fn member(&mut self, levels: &[(Pointer, &'a Value)], method: &str) -> Option<(Pointer, &'a Value)> {
         let mut found =
             levels.iter().filter_map(|(at, item)| Some((at, item.get(method).filter(|value| value.is_object())?)));
@@ -106,7 +106,7 @@ impl<'a> Reader<'a, '_> {
         Some((at.child(method), value))
     }
 
-    /// Lets one of the operations keep its operationId that a path item has under several paths, by reference.
+    /// Removes duplicate operationIds of a path item that several paths refer to.
     pub fn share_ids(&mut self, operations: &mut [Operation]) {
         let paths = Pointer::root().child("paths");
         let mut keepers: HashMap<Pointer, (usize, bool)> = HashMap::new();

@@ -1,20 +1,20 @@
-//! Which schemas operations reach: nonsense in any other harms no call.
+//! Schemas that operations reach. Mistakes in other schemas harm no call.
 
 use serde_json::Value;
 
-use super::model::{Additional, Operation, Parent, Schema, SchemaData, SchemaId};
+use super::model::{Additional, BySchema, Operation, Parent, Schema, SchemaData, SchemaId};
 use super::reader::Reader;
 use crate::diagnostic::{Code, Severity};
 use crate::pointer::Pointer;
 
-/// What becomes of a schema with a mistake that no operation reaches.
+/// The message about a mistake in an unreached schema.
 pub(super) const UNREACHED: &str = "no operation reaches this schema, in place of which any JSON value is taken";
 
-/// What stands in for a schema that nobody can read.
+/// The value of a schema for anything.
 const ANYTHING: &Value = &Value::Bool(true);
 
 impl<'a> Reader<'a, '_> {
-    /// A schema that any value satisfies, in place of one that cannot be read.
+    /// A schema for anything, which replaces an unreadable one.
     pub fn anything(pointer: Pointer, parent: Parent) -> Schema<'a> {
         Schema {
             pointer,
@@ -36,36 +36,34 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// By id, whether these operations reach a schema.
-    pub fn reached<'o>(&self, schemas: &[Schema<'_>], operations: impl Iterator<Item = &'o Operation>) -> Vec<bool> {
-        let mut edges: Vec<Vec<SchemaId>> = schemas.iter().map(|schema| self.used(schema)).collect();
-        for (index, schema) in schemas.iter().enumerate() {
-            // What could not be read has no other edges.
-            if let Parent::Schema(parent, _) = schema.parent
-                && let Some(edges) = edges.get_mut(parent.0)
-            {
-                edges.push(SchemaId(index));
+    /// Whether these operations reach each schema.
+    pub fn reached<'o>(
+        &self,
+        schemas: &BySchema<Schema<'_>>,
+        operations: impl Iterator<Item = &'o Operation>,
+    ) -> BySchema<bool> {
+        let mut edges: BySchema<Vec<SchemaId>> = schemas.map(|_, schema| self.used(schema));
+        for (id, schema) in schemas.entries() {
+            // Unreadable schemas have no other edges.
+            if let Parent::Schema(parent, _) = schema.parent {
+                edges[parent].push(id);
             }
             // A value of a base may be one of any subtype.
-            for base in schema.all_of.iter().filter_map(|part| schemas.get(part.0)?.reference.or(Some(*part))) {
-                if let Some(edges) = edges.get_mut(base.0) {
-                    edges.push(SchemaId(index));
-                }
+            for part in &schema.all_of {
+                edges[schemas[*part].reference.unwrap_or(*part)].push(id);
             }
         }
-        let mut reached = vec![false; schemas.len()];
+        let mut reached = schemas.fill(false);
         let mut open: Vec<SchemaId> = operations.flat_map(roots).collect();
         while let Some(id) = open.pop() {
-            match reached.get_mut(id.0) {
-                Some(seen) if !*seen => *seen = true,
-                _ => continue,
+            if !std::mem::replace(&mut reached[id], true) {
+                open.extend(&edges[id]);
             }
-            open.extend(edges.get(id.0).into_iter().flatten());
         }
         reached
     }
 
-    /// The schemas that one names.
+    /// The schemas that a schema refers to.
     fn used(&self, schema: &Schema<'_>) -> Vec<SchemaId> {
         let mut used: Vec<SchemaId> = schema.named().map(|(_, id)| id).collect();
         let mapping = schema.data.discriminator.iter().flat_map(|one| one.mapping.values());
@@ -75,19 +73,19 @@ impl<'a> Reader<'a, '_> {
         used
     }
 
-    /// Makes warnings of the errors in schemas that no operation reaches.
-    pub fn forgive_unreached(&mut self, reached: &[bool]) {
+    /// Turns errors in unreached schemas into warnings.
+    pub fn forgive_unreached(&mut self, reached: &BySchema<bool>) {
         for (id, range) in std::mem::take(&mut self.broken) {
-            if !reached.get(id.0).copied().unwrap_or(true) {
+            if !reached[id] {
                 self.forgive(range, UNREACHED);
             }
         }
     }
 
-    /// Makes warnings of these errors.
+    /// Turns these errors into warnings.
     pub fn forgive(&mut self, range: std::ops::Range<usize>, why: &str) {
         for diagnostic in self.diagnostics.list_mut().get_mut(range).into_iter().flatten() {
-            // A feature that is not there is no mistake of the description.
+            // An unsupported feature is no mistake of the description.
             if diagnostic.severity == Severity::Error && diagnostic.code != Code::Unsupported {
                 diagnostic.severity = Severity::Warning;
                 diagnostic.message.extend(["; ", why]);
@@ -96,7 +94,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// The schemas that an operation names itself.
+/// The schemas that an operation refers to.
 fn roots(operation: &Operation) -> impl Iterator<Item = SchemaId> {
     let parameters = operation.parameters.iter().filter_map(|parameter| parameter.schema);
     let bodies = operation.body.iter().flat_map(|body| &body.content);

@@ -1,4 +1,4 @@
-//! What reading any part of the document needs: references, the table of schemas, a place for diagnostics.
+//! The reader of a document: references, the table of schemas, diagnostics.
 
 use std::collections::{HashMap, HashSet, VecDeque};
 use std::ops::Range;
@@ -6,7 +6,8 @@ use std::rc::Rc;
 
 use serde_json::Value;
 
-use super::model::{Parameter, Parent, RequestBody, Response, Schema, SchemaId};
+use super::model::{Parameter, Parent, RequestBody, Response, Schema, SchemaId, SchemaKind};
+use crate::arena::Arena;
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::nearest::nearest;
@@ -19,18 +20,23 @@ pub(super) struct Reader<'a, 'd> {
     pub root: &'a Value,
     pub diagnostics: &'d mut Diagnostics,
     pub ids: HashMap<Pointer, SchemaId>,
-    /// By id; `None` while only a reference has named the schema.
-    pub schemas: Vec<Option<Schema<'a>>>,
-    pub pointers: Vec<Pointer>,
+    pub schemas: Arena<SchemaKind, Interned<'a>>,
     pub queue: VecDeque<(SchemaId, &'a Value, Parent)>,
     /// Schemas that are read or queued.
-    pub placed: HashSet<SchemaId>,
-    // Shared parts, so that each is read and complained about once.
+    pub enqueued: HashSet<SchemaId>,
+    // Shared parts, which are read and reported once.
     pub parameters: HashMap<Pointer, Option<Rc<Parameter>>>,
     pub bodies: HashMap<Pointer, Option<Rc<RequestBody>>>,
     pub responses: HashMap<Pointer, Option<Rc<Response>>>,
-    /// Schemas that could not be read, with the diagnostics that say so.
+    /// Unreadable schemas with their diagnostics.
     pub broken: Vec<(SchemaId, Range<usize>)>,
+}
+
+/// A schema with an id.
+pub(super) struct Interned<'a> {
+    pub pointer: Pointer,
+    /// `None` until it is read.
+    pub schema: Option<Schema<'a>>,
 }
 
 impl<'a, 'd> Reader<'a, 'd> {
@@ -40,10 +46,9 @@ impl<'a, 'd> Reader<'a, 'd> {
             root: &loaded.value,
             diagnostics,
             ids: HashMap::new(),
-            schemas: Vec::new(),
-            pointers: Vec::new(),
+            schemas: Arena::default(),
             queue: VecDeque::new(),
-            placed: HashSet::new(),
+            enqueued: HashSet::new(),
             parameters: HashMap::new(),
             bodies: HashMap::new(),
             responses: HashMap::new(),
@@ -55,14 +60,14 @@ impl<'a, 'd> Reader<'a, 'd> {
         self.diagnostics.push(Diagnostic::new(code, pointer, message));
     }
 
-    /// Tells what is wrong and how it is mended.
+    /// Reports a repaired mistake.
     pub fn warn(&mut self, code: Code, pointer: Pointer, message: impl Into<String>) {
         let mut diagnostic = Diagnostic::new(code, pointer, message);
         diagnostic.severity = Severity::Warning;
         self.diagnostics.push(diagnostic);
     }
 
-    /// Whether an entry of a list is null, such as an empty line of YAML: it says nothing and is left out.
+    /// Whether a list entry is null, such as an empty line of YAML, and is dropped.
     pub fn is_empty(&mut self, pointer: &Pointer, value: &Value) -> bool {
         if value.is_null() {
             self.warn(Code::Malformed, pointer.clone(), "an empty entry of a list, which is left out");
@@ -70,7 +75,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         value.is_null()
     }
 
-    /// Where `text` leads, if it is a sound reference; `at` is the object that holds the `$ref`.
+    /// The target of the reference `text`, if it is valid; `at` is the object with the `$ref`.
     pub fn target(&mut self, text: &str, at: &Pointer) -> Option<(Pointer, &'a Value)> {
         let at = at.child("$ref");
         if let Some(diagnostic) = self.loaded.unresolved(text, at.clone()) {
@@ -109,7 +114,7 @@ impl<'a, 'd> Reader<'a, 'd> {
         Some((pointer, value))
     }
 
-    /// Follows `value` as long as it is a reference; for everything but schemas.
+    /// Follows references; for everything but schemas.
     pub fn follow(&mut self, pointer: Pointer, value: &'a Value) -> Option<(Pointer, &'a Value)> {
         let start = pointer.clone();
         let chain = chase((pointer, value), |(pointer, value)| match value.get("$ref") {
@@ -130,32 +135,30 @@ impl<'a, 'd> Reader<'a, 'd> {
         }
     }
 
-    /// The id of the schema at a pointer, which need not be read yet.
+    /// The id of the schema at a pointer, which may be unread.
     pub fn intern(&mut self, pointer: &Pointer) -> SchemaId {
         if let Some(id) = self.ids.get(pointer) {
             return *id;
         }
-        let id = SchemaId(self.schemas.len());
-        self.schemas.push(None);
-        self.pointers.push(pointer.clone());
+        let id = self.schemas.push(Interned { pointer: pointer.clone(), schema: None });
         self.ids.insert(pointer.clone(), id);
         id
     }
 
-    /// Has the schema at a pointer read in its turn, unless it is already.
-    pub fn place(&mut self, pointer: &Pointer, value: &'a Value, parent: Parent) -> SchemaId {
+    /// Queues the schema at a pointer, unless it is queued already.
+    pub fn enqueue(&mut self, pointer: &Pointer, value: &'a Value, parent: Parent) -> SchemaId {
         let id = self.intern(pointer);
-        if self.placed.insert(id) {
+        if self.enqueued.insert(id) {
             self.queue.push_back((id, value, parent));
         }
         id
     }
 
-    /// The id of the schema at a place: what it refers to if it is a bare reference, else the schema itself.
-    pub fn schema_place(&mut self, pointer: &Pointer, value: &'a Value, parent: Parent) -> Option<SchemaId> {
+    /// The id of the schema at a pointer, or of its target if it is only a reference.
+    pub fn schema_id(&mut self, pointer: &Pointer, value: &'a Value, parent: Parent) -> Option<SchemaId> {
         match value.get("$ref") {
             Some(Value::String(text)) => self.target(text, pointer).map(|(target, _)| self.intern(&target)),
-            _ => Some(self.place(pointer, value, parent)),
+            _ => Some(self.enqueue(pointer, value, parent)),
         }
     }
 }

@@ -1,17 +1,17 @@
-//! Schemas: each a node of its own, so that openapiv3 sees it with references in place of what is inside it.
+//! Schemas. Each is a node; openapiv3 sees references instead of inner schemas.
 
 use openapiv3::{SchemaKind, Type, VariantOrUnknownOrEmpty as Format};
 use serde_json::{Map, Value, json};
 
 use super::forms::{self, pick};
-use super::model::{Additional, Parent, Role, Schema, SchemaId, TypeName};
+use super::model::{Additional, BySchema, Parent, Role, Schema, SchemaId, TypeName};
 use super::reader::Reader;
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic};
 use crate::nearest::nearest;
 use crate::pointer::Pointer;
 
-/// The subschemas of a schema, in the place of which openapiv3 is shown references.
+/// The inner schemas of a schema, which openapiv3 sees as references.
 #[derive(Default)]
 struct Inside {
     properties: Vec<(String, SchemaId)>,
@@ -24,36 +24,34 @@ struct Inside {
 }
 
 impl<'a> Reader<'a, '_> {
-    /// Reads all queued schemas, and those that only references name. What cannot be read is taken as anything.
-    pub fn read_schemas(&mut self) -> Option<Vec<Schema<'a>>> {
+    /// Reads all queued schemas, and those known by reference only. Unreadable schemas admit anything.
+    pub fn read_schemas(&mut self) -> Option<BySchema<Schema<'a>>> {
         let mut checked = 0;
         loop {
             while let Some((id, value, parent)) = self.queue.pop_front() {
                 let before = self.diagnostics.as_slice().len();
                 let mut schema = self.read_schema(id, value, parent.clone());
-                if let (None, Some(pointer)) = (&schema, self.pointers.get(id.0)) {
-                    schema = Some(Self::anything(pointer.clone(), parent));
+                if schema.is_none() {
+                    schema = Some(Self::anything(self.schemas[id].pointer.clone(), parent));
                     self.broken.push((id, before..self.diagnostics.as_slice().len()));
                 }
-                if let Some(slot) = self.schemas.get_mut(id.0) {
-                    *slot = schema;
-                }
+                self.schemas[id].schema = schema;
             }
-            let Some(pointer) = self.pointers.get(checked).cloned() else { break };
-            let id = SchemaId(checked);
+            let Some(id) = self.schemas.id_at(checked) else { break };
             checked += 1;
-            if !self.placed.contains(&id) {
-                // Its `$ref` was followed when it was met, so it is there.
+            if !self.enqueued.contains(&id) {
+                let pointer = self.schemas[id].pointer.clone();
+                // Its `$ref` was resolved before, so it exists.
                 if let Some((_, value)) = self.target(&pointer.to_reference(), &pointer) {
-                    self.place(&pointer, value, Parent::Elsewhere);
+                    self.enqueue(&pointer, value, Parent::Elsewhere);
                 }
             }
         }
-        std::mem::take(&mut self.schemas).into_iter().collect()
+        std::mem::take(&mut self.schemas).into_map().transpose(|interned| interned.schema)
     }
 
     fn read_schema(&mut self, id: SchemaId, value: &'a Value, parent: Parent) -> Option<Schema<'a>> {
-        let pointer = self.pointers.get(id.0)?.clone();
+        let pointer = self.schemas[id].pointer.clone();
         let mut schema = Schema {
             raw: value,
             enumeration: value.get("enum").and_then(Value::as_array).filter(|values| !values.is_empty()),
@@ -61,9 +59,9 @@ impl<'a> Reader<'a, '_> {
         };
         match value {
             Value::Object(_) => {}
-            // The 3.1 spelling of "anything"; "nothing" is read as anything too.
+            // The 3.1 spelling of "anything"; "nothing" is read as anything as well.
             Value::Bool(_) => return Some(schema),
-            // A line of YAML that nobody has filled in.
+            // An empty line of YAML.
             Value::Null => {
                 self.warn(Code::Malformed, pointer, "a schema is null; any JSON value is taken");
                 return Some(schema);
@@ -79,13 +77,13 @@ impl<'a> Reader<'a, '_> {
             return Some(schema);
         }
         if value.get("type").is_some_and(Value::is_object) {
-            // A schema stands in the place of a type's name: what is meant cannot be known, and nothing may be lost.
+            // A schema instead of the name of a type: its meaning is unknown, and nothing may be lost.
             let message = "`type` must be a text, not an object; any JSON value is taken";
             self.warn(Code::Malformed, pointer.child("type"), message);
             return Some(schema);
         }
         if let Some(Value::Array(names)) = value.get("type") {
-            // Lists of what is known are not left.
+            // Known keywords are not listed.
             for (index, name) in names.iter().enumerate() {
                 let at = pointer.child("type").child(index);
                 match name {
@@ -106,7 +104,7 @@ impl<'a> Reader<'a, '_> {
         if schema.ty == Some(TypeName::Null) {
             picked.remove("type");
         }
-        // The typed model has signed integers only; what is said beyond them is read from the schema as it is written.
+        // The typed model has signed integers only; larger bounds are read from the JSON value.
         if schema.ty == Some(TypeName::Integer) {
             for key in ["minimum", "maximum", "multipleOf"] {
                 if picked.get(key).is_some_and(|bound| bound.is_number() && !bound.is_i64()) {
@@ -150,7 +148,7 @@ impl<'a> Reader<'a, '_> {
         found
     }
 
-    /// Replaces the subschemas in `picked` by references to where they stand, and has them read in their turn.
+    /// Replaces inner schemas in `picked` by references, and queues them.
     fn detach(
         &mut self,
         id: SchemaId,
@@ -167,20 +165,20 @@ impl<'a> Reader<'a, '_> {
                 let at = at.child(name);
                 references.insert(name.clone(), json!({ "$ref": at.as_str() }));
                 let parent = Parent::Schema(id, Role::Property(name.clone()));
-                match self.schema_place(&at, property, parent) {
+                match self.schema_id(&at, property, parent) {
                     Some(property) => inside.properties.push((name.clone(), property)),
                     None => sound = false,
                 }
             }
             picked.insert("properties".to_owned(), Value::Object(references));
         }
-        // What was left out as malformed is not in `picked`.
+        // Malformed members are not in `picked`.
         for (key, role) in [("items", Role::Item), ("additionalProperties", Role::Value), ("not", Role::Not)] {
             let Some(Value::Object(_)) = picked.get(key) else { continue };
             let Some(sub) = value.get(key) else { continue };
             let at = pointer.child(key);
             picked.insert(key.to_owned(), json!({ "$ref": at.as_str() }));
-            let found = self.schema_place(&at, sub, Parent::Schema(id, role));
+            let found = self.schema_id(&at, sub, Parent::Schema(id, role));
             sound &= found.is_some();
             match key {
                 "items" => inside.items = found,
@@ -196,7 +194,7 @@ impl<'a> Reader<'a, '_> {
             for (index, sub) in subs.iter().enumerate() {
                 let at = at.child(index);
                 references.push(json!({ "$ref": at.as_str() }));
-                match self.schema_place(&at, sub, Parent::Schema(id, role.clone())) {
+                match self.schema_id(&at, sub, Parent::Schema(id, role.clone())) {
                     Some(sub) => found.push(sub),
                     None => sound = false,
                 }
@@ -212,7 +210,7 @@ impl<'a> Reader<'a, '_> {
     }
 }
 
-/// Takes over what openapiv3 found; it has one kind for each common form and `AnySchema` for all others.
+/// Takes the result of openapiv3, which has a kind for each common form and `AnySchema` for all others.
 fn fill(schema: &mut Schema<'_>, kind: SchemaKind, inside: Inside) {
     schema.properties = inside.properties;
     schema.items = inside.items;

@@ -1,24 +1,24 @@
-//! Path templates: held against the path parameters of an operation, and mended where what is meant is plain.
+//! Path templates: comparing with path parameters, and repair where the meaning is clear.
 
 use std::rc::Rc;
 
 use openapiv3::QueryStyle;
 use serde_json::json;
 
-use super::model::{Parameter, Place};
+use super::model::{Parameter, ParameterLocation};
 use super::reader::Reader;
 use crate::diagnostic::{Code, Diagnostic, Severity};
 use crate::pointer::{Pointer, is_percent_encoded};
 
-/// What a name in a template cannot have in it when requests are put together.
+/// Characters that names in a template cannot contain.
 const NO_NAME: [char; 5] = ['/', '{', '}', '?', '#'];
 
-/// A template as it is sent, with the parameters that belong to it.
+/// The template of requests with its parameters.
 #[derive(Debug)]
 pub(super) struct Template {
     /// The path, without a query.
     pub path: String,
-    /// Pairs of the query string that every call has, by name, percent-encoded.
+    /// Constant pairs of the query string by name, percent-encoded.
     pub constants: Vec<(String, String)>,
     /// The parameters of the operation.
     pub parameters: Vec<Rc<Parameter>>,
@@ -28,12 +28,12 @@ pub(super) struct Template {
 #[derive(Debug, PartialEq, Eq)]
 enum Piece<'p> {
     Literal(&'p str),
-    /// What stands between braces.
+    /// A name in braces.
     Name(&'p str),
 }
 
 impl Reader<'_, '_> {
-    /// The template of an operation; `None` where nobody can tell what is meant, which has been reported then.
+    /// The template of an operation; `None` if its meaning is unclear, which has been reported.
     pub fn template(&mut self, path: &str, operation: &Pointer, declared: Vec<Rc<Parameter>>) -> Option<Template> {
         let Some(pieces) = pieces(path) else {
             let message = format!("the braces of `{path}` do not pair, or there is no name between them");
@@ -54,7 +54,7 @@ impl Reader<'_, '_> {
                     in_fragment |= text.contains('#');
                     template.path.push_str(text);
                 }
-                // A fragment is not sent, and has no parameters.
+                // Fragments are not sent and have no parameters.
                 Piece::Name(name) if in_fragment => template.path.push_str(name),
                 Piece::Name(name) if name.starts_with(['?', '&']) => expressions.push(name),
                 Piece::Name(name) => {
@@ -79,15 +79,15 @@ impl Reader<'_, '_> {
     }
 }
 
-/// A template on its way.
+/// A template while it is read.
 struct Mending<'m, 'a, 'd> {
     reader: &'m mut Reader<'a, 'd>,
     written: &'m str,
     operation: &'m Pointer,
     declared: Vec<Rc<Parameter>>,
-    /// The path parameters that the template has, by name.
+    /// The path parameters of the template, by name.
     used: Vec<String>,
-    /// Parameters that are sent in the query under another name, by their own.
+    /// Query parameters that are sent under another name, by their own name.
     moved: Vec<(String, Rc<Parameter>)>,
 }
 
@@ -97,11 +97,11 @@ impl Mending<'_, '_, '_> {
     }
 
     fn path_parameters(&self) -> impl Iterator<Item = (usize, &Rc<Parameter>)> {
-        self.declared.iter().enumerate().filter(|(_, one)| matches!(one.place, Place::Path(_)))
+        self.declared.iter().enumerate().filter(|(_, one)| matches!(one.location, ParameterLocation::Path(_)))
     }
 
-    /// The declared path parameter of a name in braces: under the same name, or under what is left of it without the
-    /// signs that frameworks put around names, or in another case.
+    /// The declared path parameter of a name in braces: by equal name, without the signs of frameworks, or in another
+    /// case.
     fn find(&self, name: &str) -> Option<usize> {
         let bare = bare(name);
         let exact = |wanted: &str| self.path_parameters().find(|(_, one)| one.name == wanted).map(|(index, _)| index);
@@ -114,7 +114,7 @@ impl Mending<'_, '_, '_> {
         })
     }
 
-    /// The name under which a name in braces is filled in.
+    /// The parameter name for a name in braces.
     fn path_parameter(&mut self, name: &str) -> Option<String> {
         let path = self.written;
         let known = self.find(name);
@@ -151,7 +151,7 @@ impl Mending<'_, '_, '_> {
         Some(plain)
     }
 
-    /// What stands in braces after a question mark: `{?page,limit}`, as RFC 6570 has it.
+    /// A query expression in braces: `{?page,limit}`, as in RFC 6570.
     fn expression(&mut self, expression: &str) -> Option<()> {
         let names: Vec<&str> = expression.split([',', '?', '&']).map(bare).filter(|name| !name.is_empty()).collect();
         let message =
@@ -163,7 +163,7 @@ impl Mending<'_, '_, '_> {
         Some(())
     }
 
-    /// What stands behind a question mark: parameters, and pairs that every call has.
+    /// The query of a template: parameters and constant pairs.
     fn query(&mut self, pieces: &[Piece<'_>]) -> Option<Vec<(String, String)>> {
         let message = format!(
             "a path has no query; what stands behind the `?` of `{}` is sent as query parameters",
@@ -201,10 +201,11 @@ impl Mending<'_, '_, '_> {
         Some(constants)
     }
 
-    /// Sees to it that there is a query parameter that is sent under `name`; `variable` is what the template calls it.
+    /// Makes sure that a query parameter is sent under `name`; the template calls it `variable`.
     fn query_parameter(&mut self, name: &str, variable: &str, required: bool) -> Option<()> {
         let index = |wanted: &str| {
-            let is_query = |one: &Rc<Parameter>| matches!(one.place, Place::Query { .. }) && one.name == wanted;
+            let is_query =
+                |one: &Rc<Parameter>| matches!(one.location, ParameterLocation::Query { .. }) && one.name == wanted;
             self.declared.iter().position(is_query)
         };
         if index(name).is_some() {
@@ -220,7 +221,9 @@ impl Mending<'_, '_, '_> {
             self.declared.push(another);
             return Some(());
         };
-        if matches!(declared.place, Place::Path(_)) && self.used.iter().any(|used| *used == declared.name) {
+        if matches!(declared.location, ParameterLocation::Path(_))
+            && self.used.iter().any(|used| *used == declared.name)
+        {
             let message = format!(
                 "`{{{variable}}}` stands in the path and in the query of `{}`; each is a parameter of its own",
                 self.written
@@ -237,10 +240,10 @@ impl Mending<'_, '_, '_> {
         Some(())
     }
 
-    /// A parameter that nobody has declared: a text.
-    fn made(&mut self, name: &str, place: &str, required: bool) -> Option<Rc<Parameter>> {
+    /// An undeclared parameter: a text.
+    fn made(&mut self, name: &str, location: &str, required: bool) -> Option<Rc<Parameter>> {
         let pointer = self.operation.child("parameters").child(name);
-        let form = json!({ "name": name, "in": place, "required": required, "schema": {} });
+        let form = json!({ "name": name, "in": location, "required": required, "schema": {} });
         let typed = match form {
             serde_json::Value::Object(form) => self.reader.typed(form, &pointer, "a parameter")?,
             _ => return None,
@@ -248,11 +251,11 @@ impl Mending<'_, '_, '_> {
         Some(Rc::new(Parameter::new(pointer, typed)))
     }
 
-    /// The parameters of the operation without those for which the template has no place.
+    /// The parameters of the operation without path parameters that the template lacks.
     fn rest(mut self) -> Vec<Rc<Parameter>> {
-        let (kept, left): (Vec<_>, Vec<_>) = std::mem::take(&mut self.declared)
-            .into_iter()
-            .partition(|one| !matches!(one.place, Place::Path(_)) || self.used.iter().any(|name| *name == one.name));
+        let (kept, left): (Vec<_>, Vec<_>) = std::mem::take(&mut self.declared).into_iter().partition(|one| {
+            !matches!(one.location, ParameterLocation::Path(_)) || self.used.iter().any(|name| *name == one.name)
+        });
         for parameter in left {
             let message =
                 format!("the path parameter `{}` does not occur in `{}`; it is left out", parameter.name, self.written);
@@ -265,23 +268,23 @@ impl Mending<'_, '_, '_> {
     }
 }
 
-/// A parameter as one of the query, under this name; it is required as before, unless this says otherwise.
+/// A parameter moved to the query under this name, required as before unless the argument decides.
 fn in_query(declared: &Parameter, name: &str, required: Option<bool>) -> Rc<Parameter> {
     let mut moved = Parameter { name: name.to_owned(), ..Parameter::clone(declared) };
-    if let Place::Path(_) = moved.place {
+    if let ParameterLocation::Path(_) = moved.location {
         moved.required = required.unwrap_or(moved.required);
-        moved.place = Place::Query { style: QueryStyle::Form, allow_reserved: false };
+        moved.location = ParameterLocation::Query { style: QueryStyle::Form, allow_reserved: false };
     }
     Rc::new(moved)
 }
 
-/// A name without the signs that frameworks put around it: `{proxy+}`, `{*path}`, `{id:[0-9]+}`, `{id?}`.
+/// A name without the signs of frameworks: `{proxy+}`, `{*path}`, `{id:[0-9]+}`, `{id?}`.
 fn bare(name: &str) -> &str {
     let name = name.split_once(':').map_or(name, |(name, _)| name);
     name.trim().trim_matches(['+', '*', '?', '&', '.', ';', '/', '#']).trim()
 }
 
-/// A constant of a query as it is sent: what it has already percent-encoded stays.
+/// A constant for the query; percent-encoded parts stay.
 fn sent(text: &str) -> String {
     let allowed = |byte: u8| byte.is_ascii_alphanumeric() || b"-._~!$'()*+,;:@/?=".contains(&byte);
     let begins = |at: usize| text.get(at..at.saturating_add(3)).is_some_and(is_percent_encoded);
@@ -295,7 +298,7 @@ fn sent(text: &str) -> String {
     })
 }
 
-/// The pieces of a template; `None` where braces do not pair. Braces inside of braces belong to a name: `{id:[0-9]{3}}`.
+/// The pieces of a template; `None` if braces do not match. Inner braces are part of a name: `{id:[0-9]{3}}`.
 fn pieces(path: &str) -> Option<Vec<Piece<'_>>> {
     let mut pieces = Vec::new();
     let mut rest = path;
@@ -322,13 +325,13 @@ fn pieces(path: &str) -> Option<Vec<Piece<'_>>> {
     (!rest.contains('}')).then_some(pieces)
 }
 
-/// The pieces before and behind the question mark. One in a fragment is none.
+/// The pieces before and after the question mark, if it is not in a fragment.
 fn split(pieces: Vec<Piece<'_>>) -> (Vec<Piece<'_>>, Vec<Piece<'_>>) {
     let (mut before, mut query) = (Vec::new(), Vec::new());
     let (mut behind, mut fragment) = (false, false);
     for piece in pieces {
         match piece {
-            // The end of a URL, which is not sent.
+            // The fragment is not sent.
             _ if behind && fragment => {}
             Piece::Literal(text) if behind => match text.split_once('#') {
                 Some((text, _)) => {

@@ -329,9 +329,9 @@ fn template(path: &str, parameters: &str) -> (String, Vec<String>) {
     let mut diagnostics = Diagnostics::default();
     let document = read(&loaded, &mut diagnostics).unwrap_or_else(|| panic!("{:#?}", said(&diagnostics)));
     let operation = &document.operations[0];
-    let place = |one: &super::Parameter| match one.place {
-        super::Place::Path(_) => format!("/{}", one.name),
-        super::Place::Query { .. } if one.required => format!("?{}", one.name),
+    let place = |one: &super::Parameter| match one.location {
+        super::ParameterLocation::Path(_) => format!("/{}", one.name),
+        super::ParameterLocation::Query { .. } if one.required => format!("?{}", one.name),
         _ => format!("?{}?", one.name),
     };
     let parameters: Vec<_> = operation.parameters.iter().map(|one| place(one)).collect();

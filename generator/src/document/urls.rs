@@ -1,11 +1,11 @@
-//! The URL of a server, taken apart once.
+//! URLs of servers, split into pieces.
 
 /// A piece of a URL.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub enum UrlPiece {
-    /// A text as it stands.
+    /// A literal text.
     Literal(String),
-    /// The name of a variable, which stands in braces.
+    /// A variable in braces.
     Variable(String),
 }
 
@@ -14,12 +14,12 @@ pub enum UrlPiece {
 pub struct UrlPieces {
     /// The pieces in order.
     pub list: Vec<UrlPiece>,
-    /// Whether a brace has no other; what follows it is a literal then.
+    /// Whether a brace is unmatched; the text after it is literal.
     pub is_torn: bool,
 }
 
 impl UrlPieces {
-    /// Takes a URL apart.
+    /// Splits a URL.
     pub(super) fn of(url: &str) -> Self {
         let mut pieces = Self::default();
         let mut rest = url;
@@ -36,7 +36,7 @@ impl UrlPieces {
         pieces
     }
 
-    /// The names of the variables, each once.
+    /// The distinct names of variables.
     pub fn variables(&self) -> Vec<&str> {
         let mut names = Vec::new();
         for piece in &self.list {
@@ -54,7 +54,7 @@ impl UrlPieces {
         self.filled_after(|name, _| value(name))
     }
 
-    /// The same for values that depend on what stands before them.
+    /// The URL with values that depend on the text before them.
     pub fn filled_after(&self, value: impl Fn(&str, &str) -> String) -> String {
         let mut url = String::new();
         for piece in &self.list {
@@ -69,7 +69,7 @@ impl UrlPieces {
         url
     }
 
-    /// The variable that has the scheme and host, and perhaps a path: `{base}/v1` has one, `{scheme}://a.test` has none.
+    /// The variable for scheme and host, and perhaps a path: `{base}/v1` has one, `{scheme}://a.test` has none.
     pub fn origin(&self) -> Option<&str> {
         match self.list.as_slice() {
             [UrlPiece::Variable(name)] => Some(name),
@@ -79,8 +79,8 @@ impl UrlPieces {
     }
 }
 
-/// A URL as it is meant, and what was mended, in words: blanks around it are none of it, and one that begins with its host is
-/// sent by https, as all are.
+/// The repaired URL, and the repairs in words. Blanks around it are removed, and a URL that begins with its host is
+/// sent by https.
 pub(super) fn mended(url: &str) -> (String, Option<&'static str>) {
     let bare = url.trim();
     let has_host = bare.strip_prefix("//").is_some_and(|rest| !rest.is_empty() && !rest.starts_with('/'));

@@ -3,7 +3,7 @@
 use proc_macro2::{Ident, TokenStream};
 use quote::quote;
 
-use crate::emit::docs::{Comment, comment, limits};
+use crate::emit::docs::{Comment, comment, constraints};
 use crate::emit::markdown::sentence;
 use crate::emit::types::{Types, optional, passed};
 use crate::ir::{
@@ -65,7 +65,7 @@ pub enum Given<'a> {
 
 /// All values of an operation, in the order of its signature.
 pub fn all<'a>(types: &Types<'a>, id: OperationId, operation: &'a Operation) -> Vec<Argument<'a>> {
-    let Some(call) = types.sdk.calls.get(id.0) else { return Vec::new() };
+    let call = &types.sdk.calls[id];
     let arguments = call.arguments.iter().map(|value| (value, true));
     let all = arguments.chain(call.setters.iter().map(|value| (value, false)));
     let mut list: Vec<_> = all
@@ -117,7 +117,7 @@ impl Argument<'_> {
         let mut words: Vec<String> =
             [&self.docs.summary, &self.docs.description].into_iter().flatten().map(|text| sentence(text)).collect();
         words.dedup();
-        words.extend(limits(self.docs));
+        words.extend(constraints(self.docs));
         if self.docs.summary.is_none() && self.docs.description.is_none() {
             words.insert(0, format!("{}.", self.wire));
         }

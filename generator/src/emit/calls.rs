@@ -175,7 +175,7 @@ fn setter(types: &Types<'_>, argument: &Argument<'_>) -> TokenStream {
 }
 
 fn facts(context: &Context<'_>, operation: &Operation) -> TokenStream {
-    let group = context.api.groups.get(operation.group.0).and_then(|group| group.tag.as_deref()).unwrap_or("");
+    let group = context.api.groups[operation.group].tag.as_deref().unwrap_or("");
     let id = operation.name();
     let method = quote::format_ident!("{}", operation.method.as_str());
     let path = &operation.path;

@@ -11,7 +11,7 @@ use crate::emit::markdown::{code, one_line};
 use crate::emit::servers::server;
 use crate::emit::types::{At, Types, optional};
 use crate::emit::{Context, Written};
-use crate::ir::{BodyContent, GroupId, SecurityKind, SecurityScheme, Server, Shape, TypeDef};
+use crate::ir::{BodyContent, SecurityKind, SecurityScheme, Server, Shape, TypeDef};
 use crate::names::{Key, Names};
 use crate::rust::Setting;
 
@@ -110,7 +110,7 @@ fn error_fields(context: &Context<'_>) -> TokenStream {
     let hidden = sensitive_names(context);
     // A `message` that is only sent, say, has nothing to do with the `message` of an error.
     let untold: BTreeSet<&str> = sensitive_fields(context.api.types_of_errors()).collect();
-    let shape = context.api.error_body.and_then(|id| context.api.types.get(id.0)).map(|def| &def.shape);
+    let shape = context.api.error_body.map(|id| &context.api.types[id].shape);
     let fields = if let Some(Shape::Struct(shape)) = shape { &shape.fields[..] } else { &[] };
     let find = |names: &[&str]| {
         let shown = |name: &&str| fields.iter().find(|field| !field.sensitive && field.name.eq_ignore_ascii_case(name));
@@ -179,8 +179,7 @@ fn client(context: &Context<'_>) -> Item {
             }
         },
     ];
-    members.extend(context.api.groups.iter().enumerate().map(|(index, group)| {
-        let id = GroupId(index);
+    members.extend(context.api.groups.entries().map(|(id, group)| {
         let accessor = context.names.ident(Key::Module(id));
         let ident = context.names.ident(Key::Group(id));
         let feature = context.names.feature(id);

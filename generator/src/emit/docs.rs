@@ -70,7 +70,7 @@ pub fn comment(docs: &Docs, fallback: &str) -> Comment {
     if comment.lines.is_empty() {
         comment = Comment::new(fallback.to_owned());
     }
-    comment.paragraph(limits(docs)).paragraph(docs.external.iter().map(|url| one_line(&format!("See {url}"))))
+    comment.paragraph(constraints(docs)).paragraph(docs.external.iter().map(|url| one_line(&format!("See {url}"))))
 }
 
 /// What a type is, where the description does not say: the place that it comes from.
@@ -101,9 +101,9 @@ fn place(path: &[Step]) -> String {
 }
 
 /// Constraints and the default, in one sentence each.
-pub fn limits(docs: &Docs) -> Option<String> {
+pub fn constraints(docs: &Docs) -> Option<String> {
     let mut sentences = Vec::new();
-    let words = docs.limits.words();
+    let words = docs.constraints.words();
     if !words.is_empty() {
         let list: Vec<_> = words.iter().map(|text| one_line(text)).collect();
         sentences.push(format!("Constraints: {}.", list.join(", ")));

@@ -41,7 +41,7 @@ fn items(
     let ident = types.ident(id);
     let docs = comment(&def.docs, &about(&def.origin)).tokens();
     let deprecation = deprecated(&def.docs);
-    let derives = types.model(id).map(derives).unwrap_or_default();
+    let derives = derives(types.model(id));
     let fallback = types.names.ident(Key::Unrecognized(id));
     let variants = wire.iter().enumerate().map(|(index, (shown, _, description))| {
         let variant = types.names.ident(Key::Variant(id, index));

@@ -7,7 +7,7 @@ use crate::emit::arguments::{Argument, Given};
 use crate::emit::layout::{Item, item_text};
 use crate::emit::types::Types;
 use crate::emit::{Context, paging};
-use crate::ir::{GroupId, Operation, OperationId, Output, Scalar, TypeExpr};
+use crate::ir::{Operation, OperationId, Output, Scalar, TypeExpr};
 use crate::names::Key;
 
 /// A call in an example.
@@ -48,7 +48,7 @@ pub fn statement(
     operation: &Operation,
     arguments: &[Argument<'_>],
 ) -> Call {
-    let group = context.names.text(Key::Module(GroupId(operation.group.0)));
+    let group = context.names.text(Key::Module(operation.group));
     let accessor = crate::names::Names::spell(group);
     let method = context.names.ident(Key::Method(id));
     let mut given = Vec::new();

@@ -9,7 +9,7 @@ use crate::emit::docs::Comment;
 use crate::emit::layout::Item;
 use crate::emit::types::Types;
 use crate::ir::{GroupId, Operation, OperationId};
-use crate::names::{Former, Key, Names};
+use crate::names::{DeprecatedName as Former, Key, Names};
 
 /// A deprecated method.
 pub struct Alias {
@@ -55,7 +55,7 @@ pub fn methods(
         });
         Alias { home, tokens }
     };
-    names.former(id).iter().map(alias).collect()
+    names.deprecated(id).iter().map(alias).collect()
 }
 
 /// The deprecated types of a group: other names for those of operations, here or elsewhere.
@@ -63,7 +63,7 @@ pub fn types(context: &Context<'_>, group: GroupId) -> Vec<Item> {
     let names = context.names;
     let mut items = Vec::new();
     for id in names.renamed() {
-        let Some(operation) = context.api.operations.get(id.0) else { continue };
+        let operation = &context.api.operations[id];
         let own = operation.group == group;
         let path = if own {
             TokenStream::new()
@@ -72,7 +72,7 @@ pub fn types(context: &Context<'_>, group: GroupId) -> Vec<Item> {
             let module = names.ident(Key::Module(operation.group));
             quote!(super::#module::)
         };
-        for former in names.former(id).iter().filter(|former| former.group == group) {
+        for former in names.deprecated(id).iter().filter(|former| former.group == group) {
             let note = note(context, id, operation, group);
             let old = [&former.names.marker, &former.names.request, &former.names.output];
             for (old, key) in old.into_iter().zip([Key::Marker(id), Key::Alias(id), Key::Output(id)]) {

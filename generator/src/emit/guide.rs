@@ -61,15 +61,13 @@ fn result(context: &Context<'_>) -> String {
 
 /// The call that takes the least to make: one that reads, without arguments, and answers something.
 fn first<'a>(context: &Context<'a>) -> Option<(OperationId, &'a Operation)> {
-    let operations = context.api.operations.iter().enumerate();
-    let (index, operation) = operations.min_by_key(|(index, operation)| {
+    context.api.operations.entries().min_by_key(|(id, operation)| {
         let parameters = operation.parameters.iter().filter(|parameter| parameter.required).count();
         let body = usize::from(operation.body.as_ref().is_some_and(|body| body.required));
         let answers = !matches!(operation.output, Output::Empty);
         let reads = operation.method == Method::Get;
-        (operation.docs.deprecated, Reverse(reads), parameters + body, Reverse(answers), *index)
-    })?;
-    Some((OperationId(index), operation))
+        (operation.docs.deprecated, Reverse(reads), parameters + body, Reverse(answers), *id)
+    })
 }
 
 /// How a client is made.

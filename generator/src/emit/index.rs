@@ -5,7 +5,6 @@ use crate::emit::models::features;
 use crate::emit::{Context, Written};
 use crate::ir::{Group, GroupId, Operation, OperationId, TypeDef, TypeId};
 use crate::names::Key;
-use crate::rust::{Call, Model};
 use crate::sdk::{Entry, EntryKind};
 
 impl Written {
@@ -14,24 +13,18 @@ impl Written {
         if !context.indexed {
             return;
         }
-        let model = context.sdk.models.get(id.0);
-        let gate = model.map(|model| &model.gate);
+        let model = &context.sdk.models[id];
         self.index.push(Entry {
             kind: EntryKind::Model,
             name: def.origin.text(),
             rust_name: format!("models::{}", context.names.text(Key::Type(id))),
             import: format!("use {}::models::{};", context.crate_name, context.names.text(Key::Type(id))),
-            features: gate
-                .map(|gate| features(context, gate))
-                .unwrap_or_default()
-                .into_iter()
-                .map(str::to_owned)
-                .collect(),
+            features: features(context, &model.gate).into_iter().map(str::to_owned).collect(),
             pointer: def.pointer.clone(),
             origin: Origin::Description,
             written: def.pointer.clone(),
             ir: context.api.show_type(id),
-            surface: model.map(Model::surface).unwrap_or_default(),
+            surface: model.surface(),
             file: file.to_owned(),
             rust: rust.to_owned(),
         });
@@ -64,7 +57,7 @@ impl Written {
             origin: Origin::Description,
             written: operation.pointer.clone(),
             ir: context.api.show_operation(operation),
-            surface: context.sdk.calls.get(id.0).map(Call::surface).unwrap_or_default(),
+            surface: context.sdk.calls[id].surface(),
             file: file.to_owned(),
             rust: rust(),
         });

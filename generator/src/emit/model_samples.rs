@@ -18,8 +18,7 @@ use crate::samples::Examples;
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
     let examples = Examples::of(context.api);
     let mut homes: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
-    for (index, def) in context.api.types.iter().enumerate() {
-        let id = TypeId(index);
+    for (id, def) in context.api.types.entries() {
         // What an alias stands for has a sample already.
         if !matches!(def.shape, Shape::Alias(_)) {
             homes.entry(context.names.home(id)).or_default().push(id);

@@ -35,12 +35,11 @@ pub fn cfg(context: &Context<'_>, gate: &Gate) -> TokenStream {
 /// Writes `models/*.rs`.
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
     let mut homes: BTreeMap<&str, Vec<TypeId>> = BTreeMap::new();
-    for index in 0..context.api.types.len() {
-        let id = TypeId(index);
+    for id in context.api.types.ids() {
         homes.entry(context.names.home(id)).or_default().push(id);
     }
-    // The compiler goes through them in this order, and should not have to go deep: see `ir/depth.rs`.
-    let rank = |id: &TypeId| context.api.types.get(id.0).map_or(0, |def| def.facts.rank);
+    // The compiler goes through them in this order, and should not have to go deep: see `ir/passes/depth.rs`.
+    let rank = |id: &TypeId| context.api.types[*id].analysis.rank;
     for ids in homes.values_mut() {
         ids.sort_by_key(|id| (rank(id), context.names.text(Key::Type(*id))));
     }
@@ -49,7 +48,7 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
         let types = Types::new(context, At::Models);
         let mut texts = Vec::new();
         for id in ids {
-            let Some(def) = types.definition(*id) else { continue };
+            let def = types.definition(*id);
             let items = definition(&types, *id, def);
             let text = items.iter().map(item_text).collect::<Result<Vec<_>, _>>()?.join("\n");
             written.index_model(context, *id, def, &path, &text);
@@ -75,7 +74,7 @@ fn imports(context: &Context<'_>, ids: &[TypeId], types: &Types<'_>) -> TokenStr
         )
     });
     // An alias alone may get by without the runtime.
-    let uses_codegen = ids.iter().filter_map(|id| types.definition(*id)).any(|def| match &def.shape {
+    let uses_codegen = ids.iter().map(|id| types.definition(*id)).any(|def| match &def.shape {
         Shape::Alias(target) => {
             RustType::of(target).parts().into_iter().any(|part| matches!(part, RustType::Runtime(..)))
         }
@@ -140,7 +139,7 @@ fn definition(types: &Types<'_>, id: TypeId, def: &TypeDef) -> Vec<Item> {
 }
 
 fn newtype(types: &Types<'_>, id: TypeId, def: &TypeDef, inner: &TypeExpr) -> Vec<Item> {
-    let Some(model) = types.model(id) else { return Vec::new() };
+    let model = types.model(id);
     let ident = types.ident(id);
     let docs = comment(&def.docs, &about(&def.origin)).tokens();
     let deprecation = deprecated(&def.docs);

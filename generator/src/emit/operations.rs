@@ -9,14 +9,13 @@ use crate::emit::layout::{
 use crate::emit::markdown::one_line;
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written, arguments, calls, failures, former, layout};
-use crate::ir::{Group, GroupId, Operation, OperationId};
+use crate::ir::{ByGroup, Group, GroupId, Operation, OperationId};
 use crate::names::Key;
 
 /// Writes `operations/*.rs`.
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
     let mut modules = Vec::new();
-    for ((index, group), members) in context.api.groups.iter().enumerate().zip(members(context)) {
-        let id = GroupId(index);
+    for ((id, group), members) in context.api.groups.entries().zip(members(context)) {
         let path = format!("operations/{}.rs", context.names.text(Key::Module(id)));
         let text = module(context, id, group, &members, &path, written)?;
         written.files.insert(path, text);
@@ -38,12 +37,10 @@ pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String>
 }
 
 /// The operations of each group, in the order of the description.
-pub fn members<'a>(context: &Context<'a>) -> Vec<Vec<(OperationId, &'a Operation)>> {
-    let mut groups: Vec<Vec<_>> = context.api.groups.iter().map(|_| Vec::new()).collect();
-    for (index, operation) in context.api.operations.iter().enumerate() {
-        if let Some(members) = groups.get_mut(operation.group.0) {
-            members.push((OperationId(index), operation));
-        }
+pub fn members<'a>(context: &Context<'a>) -> ByGroup<Vec<(OperationId, &'a Operation)>> {
+    let mut groups = context.api.groups.fill(Vec::new());
+    for (id, operation) in context.api.operations.entries() {
+        groups[operation.group].push((id, operation));
     }
     groups
 }

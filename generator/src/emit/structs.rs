@@ -15,7 +15,7 @@ use crate::rust::{Member, Model, Passing, Presence, Value};
 
 /// Everything about a struct.
 pub fn items(types: &Types<'_>, id: TypeId, def: &TypeDef, shape: &Struct) -> Vec<Item> {
-    let Some(model) = types.model(id) else { return Vec::new() };
+    let model = types.model(id);
     let whole = Whole { types, id, def, shape, model };
     let mut items = vec![whole.definition(), whole.table()];
     if model.debug_by_hand {
@@ -55,7 +55,8 @@ impl<'a> Whole<'a> {
 
     /// The field of what is not listed, with its type.
     fn rest(&self) -> Option<(Ident, &'a TypeExpr)> {
-        Some((self.types.names.ident(Key::Rest(self.id)), self.shape.rest.as_ref()?))
+        let rest = self.shape.rest.as_ref()?;
+        Some((self.types.names.ident(Key::Rest(self.id)), rest))
     }
 
     fn definition(&self) -> Item {
@@ -75,8 +76,8 @@ impl<'a> Whole<'a> {
             let path = types.path(&TypeExpr::Map(Box::new(ty.clone())));
             quote!(#[doc = " All other fields."] pub #ident: #path)
         });
-        // For the compiler: see `ir/depth.rs`.
-        let below: Vec<_> = def.facts.below.iter().map(|id| types.path(&TypeExpr::Named(*id))).collect();
+        // For the compiler: see `ir/passes/depth.rs`.
+        let below: Vec<_> = def.analysis.below.iter().map(|id| types.path(&TypeExpr::Named(*id))).collect();
         let tells = |field: TokenStream| (!below.is_empty()).then_some(field);
         let first = tells(quote!(_first: codegen::First<(#(#below,)*)>));
         let last = tells(quote!(_last: codegen::Last<(#(#below,)*)>));
@@ -100,11 +101,11 @@ impl<'a> Whole<'a> {
                 format!("{} => {ident}: {}{way}{codec}", literal(&field.name), presence.word())
             })
             .collect();
-        if !def.facts.below.is_empty() {
+        if !def.analysis.below.is_empty() {
             rows.extend(["_ => _first", "_ => _last"].map(str::to_owned));
         }
         rows.extend(self.rest().map(|(ident, ty)| format!(".. => {ident}{}", types.codec(ty))));
-        let apart = if def.facts.below.is_empty() { "" } else { "apart " };
+        let apart = if def.analysis.below.is_empty() { "" } else { "apart " };
         let head = format!("{apart}{}: {}", types.ident(id), model.directions);
         Item::Table(Table { name: "object", head, rows: Some(rows), tail: String::new() })
     }
@@ -126,7 +127,7 @@ impl<'a> Whole<'a> {
         let ident = types.ident(id);
         let mut values: Vec<_> = self.fields().map(|one| one.at_first(arguments)).collect();
         values.extend(self.rest().map(|(rest, _)| quote!(#rest: BTreeMap::new())));
-        if !def.facts.below.is_empty() {
+        if !def.analysis.below.is_empty() {
             values.push(quote!(_first: codegen::First::default()));
             values.push(quote!(_last: codegen::Last::default()));
         }
@@ -157,7 +158,7 @@ impl<'a> Whole<'a> {
 
 /// Whether a field is left out when its object is sent.
 fn is_only_answered(def: &TypeDef, field: &Field) -> bool {
-    field.read_only && def.facts.in_requests
+    field.read_only && def.analysis.in_requests
 }
 
 impl One<'_> {

@@ -84,7 +84,7 @@ fn told(surface: &Crate) -> BTreeSet<String> {
         add(false, format!("Error: pub fn response(&self) -> Option<{body}>"));
     }
     for call in &surface.calls {
-        let group = surface.group(call.group).expect("a group");
+        let group = &surface.groups[call.group];
         let module = format!("operations::{}", group.accessor);
         add(call.deprecated, format!("{module}::{}: {}", group.ident, call.signature()));
         add(false, format!("{module}::{}: struct", call.marker));
@@ -95,7 +95,7 @@ fn told(surface: &Crate) -> BTreeSet<String> {
         }
         for former in &call.former {
             let names = &former.names;
-            let home = surface.group(former.group).expect("a group");
+            let home = &surface.groups[former.group];
             let method = Call { name: names.method.clone(), ..call.clone() };
             add(true, format!("operations::{}::{}: {}", home.accessor, home.ident, method.signature()));
             let there = format!("operations::{}", home.accessor);
@@ -112,7 +112,7 @@ fn told(surface: &Crate) -> BTreeSet<String> {
             add(setter.deprecated, format!("{module}::Request<{}>: {}", call.marker, setter.setter()));
         }
     }
-    for model in &surface.models {
+    for model in surface.all_models() {
         let path = &model.path;
         match model.kind {
             Kind::Alias => add(model.deprecated, format!("models: {}", model.signature().trim_end_matches(';'))),

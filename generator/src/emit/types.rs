@@ -49,18 +49,18 @@ impl<'a> Types<'a> {
     }
 
     /// The definition of a named type.
-    pub fn definition(&self, id: TypeId) -> Option<&'a TypeDef> {
-        self.api.types.get(id.0)
+    pub fn definition(&self, id: TypeId) -> &'a TypeDef {
+        &self.api.types[id]
     }
 
     /// What a named type is in Rust.
-    pub fn model(&self, id: TypeId) -> Option<&'a Model> {
-        self.sdk.models.get(id.0)
+    pub fn model(&self, id: TypeId) -> &'a Model {
+        &self.sdk.models[id]
     }
 
     /// Which directions the wire table of a named type serves.
     pub fn directions(&self, id: TypeId) -> &'static str {
-        self.model(id).map_or("", |model| model.directions)
+        self.model(id).directions
     }
 
     /// The identifier of a named type.

@@ -80,7 +80,7 @@ fn items(
     head: String,
     rows: Vec<String>,
 ) -> Vec<Item> {
-    let Some(model) = types.model(id) else { return Vec::new() };
+    let model = types.model(id);
     let ident = types.ident(id);
     let docs = comment(&def.docs, &about(&def.origin)).tokens();
     let deprecation = deprecated(&def.docs);

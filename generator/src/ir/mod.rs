@@ -1,131 +1,89 @@
-//! Third stage: what the SDK will be, free of the forms of `OpenAPI`. Frozen before names are given and code is emitted.
+//! Third stage: the intermediate representation, free of the forms of `OpenAPI`. It is frozen before names are given.
 
-mod bodies;
-mod callable;
-mod depth;
-mod docs;
-mod endless;
-mod enums;
-mod extended;
-mod facts;
-mod files;
-mod forms;
-mod graph;
-mod groups;
-mod headers;
-mod held;
-mod hierarchy;
-mod hints;
-mod integers;
-mod labels;
-mod limits;
-mod locations;
+mod analysis;
 mod lowering;
-mod media;
 mod model;
-mod objects;
-mod operations;
-mod origins;
-mod overlap;
-mod parts;
+mod passes;
 mod policy;
-mod proposals;
-mod responses;
-mod schema;
-mod scopes;
-mod secrecy;
-mod security;
-mod servers;
-mod share;
 mod show;
-mod slices;
-mod styles;
-mod tagged;
 #[cfg(test)]
 mod tests;
-mod texts;
-mod unions;
-mod united;
-mod unsatisfiable;
-mod untagged;
-mod view;
-mod webhooks;
 
 use std::collections::HashSet;
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::document::Document;
-use crate::pointer::Pointer;
+use analysis::Analysis;
 use lowering::Lowering;
+use passes::{dedup, depth, endless, usage};
 
 pub use model::*;
 pub use policy::check as check_policy;
 
-/// Lowers a document; `None` where the diagnostics have errors then.
+/// Lowers a document; `None` if there are errors.
 pub fn lower(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Option<Api> {
-    let api = settled(lowered(document, diagnostics), document.components.len(), diagnostics);
-    say_once(diagnostics);
+    let api = analyzed(lowered(document, diagnostics), document.components.len(), diagnostics);
+    drop_repeated(diagnostics);
     if diagnostics.has_errors() { None } else { Some(api) }
 }
 
-/// The types and operations as each is described. What lowering knows on its way ends with it: it is as much again.
+/// The types and operations as described. The state of the lowering is dropped here: it is as large as the result.
 fn lowered(document: &Document<'_>, diagnostics: &mut Diagnostics) -> Api {
-    let mut lowering = Lowering::new(document, diagnostics);
+    let analysis = Analysis::of(document);
+    let mut lowering = Lowering::new(document, &analysis, diagnostics);
     lowering.check_hints();
     lowering.lower_info();
     lowering.lower_schemes();
     lowering.lower_groups();
 
-    // Components have their types before anything is lowered, so that a reference never waits for what it refers to.
+    // Types of components are reserved before anything is lowered, so that references never wait.
     for (_, id) in &document.components {
         lowering.reserve_component(*id);
     }
-    lowering.find_within_itself();
-    lowering.find_nullable();
-    lowering.find_unsatisfiable();
-    lowering.find_subtypes();
+    for contradiction in analysis.contradictions() {
+        lowering.diagnostics.push(contradiction.clone());
+    }
     lowering.find_roots();
     lowering.lower_components();
     lowering.lower_operations();
     lowering.report_unserved();
     lowering.report_unsent();
     lowering.lower_webhooks();
-    lowering.limit_types();
-    lowering.tell_uncallable();
+    lowering.constrain_types();
+    lowering.report_uncallable();
     lowering.check_mappings();
     lowering.api
 }
 
-/// What follows from all of them together. The first types are those of so many components.
-fn settled(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> Api {
+/// Runs the passes. The first types are those of components.
+fn analyzed(mut api: Api, components: usize, diagnostics: &mut Diagnostics) -> Api {
     endless::leave_out(&mut api, diagnostics);
-    integers::leave_out_unfit(&mut api, diagnostics);
-    let replaced = share::share_enums(&mut api);
-    share::compact(&mut api, &replaced, components);
+    lowering::leave_out_unfit(&mut api, diagnostics);
+    let replaced = dedup::dedup_enums(&mut api);
+    dedup::compact(&mut api, &replaced, components);
     api.index_examples();
-    api.error_body = responses::error_body(&api);
-    facts::settle(&mut api);
-    if let Some((depth, id)) = depth::settle(&mut api) {
+    api.error_body = lowering::error_body(&api);
+    usage::analyze(&mut api);
+    if let Some((depth, id)) = depth::analyze(&mut api) {
         let limit = depth::limit(depth);
         api.recursion_limit = Some(limit);
-        let def = api.types.get(id.0);
-        let name = def.map(|def| def.origin.text()).unwrap_or_default();
-        let pointer = def.map_or_else(Pointer::root, |def| def.pointer.clone());
+        let def = &api.types[id];
+        let name = def.origin.text();
         let message = format!(
             "the types below {name} lie so deep within each other that crates which use the SDK need a higher recursion limit"
         );
         let help = format!("`#![recursion_limit = \"{limit}\"]` in each such crate, as the README of the SDK says");
-        diagnostics.push(Diagnostic::new(Code::DeepTypes, pointer, message).help(help));
+        diagnostics.push(Diagnostic::new(Code::DeepTypes, def.pointer.clone(), message).help(help));
     }
-    share::part_twins(&mut api);
+    dedup::separate_duplicates(&mut api);
     api
 }
 
-/// Leaves out what was said before: a part that several operations share is looked at for each.
-fn say_once(diagnostics: &mut Diagnostics) {
+/// Drops repeated diagnostics: shared parts are visited for each operation.
+fn drop_repeated(diagnostics: &mut Diagnostics) {
     let mut said = HashSet::new();
     diagnostics.list_mut().retain(|one| {
-        let place = one.places.first().map(|place| place.pointer.clone());
-        said.insert((one.code, place, one.message.clone()))
+        let pointer = one.places.first().map(|place| place.pointer.clone());
+        said.insert((one.code, pointer, one.message.clone()))
     });
 }

@@ -104,8 +104,8 @@ fn candidates(api: &Api) -> impl Iterator<Item = Candidate<'_>> {
             description: "",
             pointer: &def.pointer,
             debug: InDebug::of(found.rest_sensitive),
-            in_requests: def.facts.in_requests,
-            in_responses: def.facts.in_responses,
+            in_requests: def.analysis.in_requests,
+            in_responses: def.analysis.in_responses,
         });
         let listed = found.fields.iter().map(|field| Candidate {
             name: &field.name,
@@ -113,8 +113,8 @@ fn candidates(api: &Api) -> impl Iterator<Item = Candidate<'_>> {
             description: text(&field.docs),
             pointer: &field.pointer,
             debug: InDebug::of(field.sensitive),
-            in_requests: def.facts.in_requests && !field.read_only,
-            in_responses: def.facts.in_responses && !field.write_only,
+            in_requests: def.analysis.in_requests && !field.read_only,
+            in_responses: def.analysis.in_responses && !field.write_only,
         });
         listed.chain(rest)
     });
@@ -178,7 +178,7 @@ fn name<'a>(api: &'a Api, ty: &'a TypeExpr) -> &'a str {
         TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => {
             name(api, inner)
         }
-        TypeExpr::Named(id) => match api.types.get(id.0).and_then(|def| def.origin.path.first()) {
+        TypeExpr::Named(id) => match api.types[*id].origin.path.first() {
             Some(Step::Component(name)) => name,
             _ => "",
         },
@@ -225,9 +225,9 @@ fn innermost<'a>(ty: &'a TypeExpr, api: &'a Api, depth: usize, found: &mut Vec<&
         TypeExpr::List(inner) | TypeExpr::Map(inner) | TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => {
             innermost(inner, api, depth + 1, found);
         }
-        TypeExpr::Named(id) => match api.types.get(id.0).map(|def| &def.shape) {
-            Some(Shape::Alias(inner) | Shape::Newtype(inner)) => innermost(inner, api, depth + 1, found),
-            Some(Shape::Untagged(arms)) => arms.iter().for_each(|arm| innermost(&arm.ty, api, depth + 1, found)),
+        TypeExpr::Named(id) => match &api.types[*id].shape {
+            Shape::Alias(inner) | Shape::Newtype(inner) => innermost(inner, api, depth + 1, found),
+            Shape::Untagged(arms) => arms.iter().for_each(|arm| innermost(&arm.ty, api, depth + 1, found)),
             _ => {}
         },
         TypeExpr::Scalar(_) | TypeExpr::Any => found.push(ty),

@@ -3,8 +3,8 @@
 use std::fmt::Write as _;
 
 use super::model::{
-    Api, BodyContent, Docs, Limits, Operation, Origin, Output, PartContent, ResponseBody, Scalar, Shape, Step, Style,
-    TagKind, TypeExpr, TypeId,
+    Api, BodyContent, Constraints, Docs, Operation, Origin, Output, PartContent, ResponseBody, Scalar, Shape, Step,
+    Style, TagKind, TypeExpr, TypeId,
 };
 
 impl Api {
@@ -20,7 +20,7 @@ impl Api {
 }
 
 fn show_type(api: &Api, id: TypeId) -> String {
-    let Some(ty) = api.types.get(id.0) else { return format!("no type {}", id.0) };
+    let ty = &api.types[id];
     let mut text = format!("{} = ", show_origin(&ty.origin));
     let expr = |ty: &TypeExpr| show_expr(api, ty);
     match &ty.shape {
@@ -66,7 +66,7 @@ fn show_type(api: &Api, id: TypeId) -> String {
                     TagKind::Text => format!("{:?}", arm.value),
                     TagKind::Integer | TagKind::Boolean => arm.value.clone(),
                 };
-                let _ = writeln!(text, "  {tag}: {}{}", expr(&arm.ty), show_limits(&arm.docs.limits));
+                let _ = writeln!(text, "  {tag}: {}{}", expr(&arm.ty), show_constraints(&arm.docs.constraints));
             }
             if let Some(untagged) = &tagged.untagged {
                 let _ = writeln!(text, "  none: {}", expr(untagged));
@@ -84,7 +84,7 @@ fn show_type(api: &Api, id: TypeId) -> String {
                 if !arm.keys.is_empty() {
                     let _ = write!(text, " keys {}", arm.keys.join(","));
                 }
-                text.push_str(&show_limits(&arm.docs.limits));
+                text.push_str(&show_constraints(&arm.docs.constraints));
                 text.push('\n');
             }
             text.push('}');
@@ -94,7 +94,7 @@ fn show_type(api: &Api, id: TypeId) -> String {
         }
         Shape::Alias(inner) => text.push_str(&expr(inner)),
     }
-    text.push_str(&show_limits(&ty.docs.limits));
+    text.push_str(&show_constraints(&ty.docs.constraints));
     text
 }
 
@@ -102,36 +102,36 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
     let name = operation.operation_id.as_deref().unwrap_or("-");
     let mut text = format!("{name}: {} {}\n", operation.method.as_str(), operation.template());
     for parameter in &operation.parameters {
-        let place = parameter.location.as_str();
+        let location = parameter.location.as_str();
         let mark = if parameter.required { "" } else { "?" };
         let ty = show_expr(api, &parameter.ty);
         let sensitive = if parameter.sensitive { " sensitive" } else { "" };
-        let _ = write!(text, "  {place} {}{mark}: {ty}{}{sensitive}", parameter.name, show_style(parameter.style));
+        let _ = write!(text, "  {location} {}{mark}: {ty}{}{sensitive}", parameter.name, show_style(parameter.style));
         text.push_str(&show_docs(&parameter.docs));
         text.push('\n');
     }
     if let Some(body) = &operation.body {
         let mark = if body.required { "" } else { "?" };
         let _ = write!(text, "  body{mark} {} ", body.media_type);
-        let limits = show_limits(&body.docs.limits);
+        let constraints = show_constraints(&body.docs.constraints);
         match &body.content {
             BodyContent::Json(ty) => {
-                let _ = writeln!(text, "json {}{limits}", show_expr(api, ty));
+                let _ = writeln!(text, "json {}{constraints}", show_expr(api, ty));
             }
             BodyContent::Form(ty, fields) => {
-                let _ = writeln!(text, "form {}{limits}", show_expr(api, ty));
+                let _ = writeln!(text, "form {}{constraints}", show_expr(api, ty));
                 for field in fields {
                     let reserved = if field.allow_reserved { " reserved" } else { "" };
                     let _ = writeln!(text, "    {}:{}{reserved}", field.name, show_style(field.style));
                 }
             }
             BodyContent::Text => {
-                let _ = writeln!(text, "text{limits}");
+                let _ = writeln!(text, "text{constraints}");
             }
             BodyContent::Bytes => text.push_str("bytes\n"),
             BodyContent::File => text.push_str("file\n"),
             BodyContent::Multipart(parts) => {
-                let _ = writeln!(text, "parts{limits}");
+                let _ = writeln!(text, "parts{constraints}");
                 for part in parts {
                     let mark = if part.required { "" } else { "?" };
                     let content = match &part.content {
@@ -153,16 +153,16 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
                     for (name, value) in &part.headers {
                         let _ = write!(text, " {name}: {value}");
                     }
-                    text.push_str(&show_limits(&part.docs.limits));
+                    text.push_str(&show_constraints(&part.docs.constraints));
                     text.push('\n');
                 }
             }
         }
     }
     for response in &operation.responses {
-        let limits = show_limits(&response.limits);
+        let constraints = show_constraints(&response.constraints);
         let hidden = if response.sensitive { " sensitive" } else { "" };
-        let _ = writeln!(text, "  {} {}{limits}{hidden}", response.status.key(), show_body(api, &response.body));
+        let _ = writeln!(text, "  {} {}{constraints}{hidden}", response.status.key(), show_body(api, &response.body));
     }
     let output = match &operation.output {
         Output::Empty => "nothing".to_owned(),
@@ -196,7 +196,7 @@ fn show_operation(api: &Api, operation: &Operation) -> String {
 pub(super) fn show_expr(api: &Api, ty: &TypeExpr) -> String {
     match ty {
         TypeExpr::Scalar(scalar) => show_scalar(*scalar).to_owned(),
-        TypeExpr::Named(id) => api.types.get(id.0).map_or_else(|| "?".to_owned(), |ty| show_origin(&ty.origin)),
+        TypeExpr::Named(id) => show_origin(&api.types[*id].origin),
         TypeExpr::List(inner) => format!("[{}]", show_expr(api, inner)),
         TypeExpr::Map(inner) => format!("{{{}}}", show_expr(api, inner)),
         TypeExpr::Nullable(inner) => format!("{} or null", show_expr(api, inner)),
@@ -250,12 +250,12 @@ fn show_docs(docs: &Docs) -> String {
     if docs.deprecated {
         text.push_str(" deprecated");
     }
-    text.push_str(&show_limits(&docs.limits));
+    text.push_str(&show_constraints(&docs.constraints));
     text
 }
 
-fn show_limits(limits: &Limits) -> String {
-    let words = limits.words();
+fn show_constraints(constraints: &Constraints) -> String {
+    let words = constraints.words();
     if words.is_empty() { String::new() } else { format!(" ({})", words.join(", ")) }
 }
 

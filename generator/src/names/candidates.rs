@@ -1,20 +1,19 @@
-//! What a name could be, from best to last resort.
+//! Candidates for a name, best first.
 
 use crate::ir::{Origin, Step};
 use crate::names::compose;
 use crate::names::reserved::is_raw_keyword;
 use crate::names::words::{Case, digest, folded, followed, identifier, part, spelled, spelled_unfolded};
 
-/// How many of the first candidates of [`from_wire`] a reader would choose as well: the plain name, and the one with its
-/// symbols spelled out.
+/// How many of the first candidates of [`from_wire`] read as well as a hand-made name: the plain name, and the one with
+/// its symbols spelled out.
 pub const GOOD_FROM_WIRE: usize = 2;
 
-/// Names for something known by one word on the wire: by its plain name, how it is written, and what it is. The last one
-/// has a digest, for what nothing else tells apart.
+/// Candidates for a wire name: the plain name, its spelling, its kind. The last one has a digest.
 pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<String> {
     let plain = identifier(hint.unwrap_or(wire), case);
     let style = || joined(&plain, &style(wire), case);
-    // What is spelled out of letters that stand for others is what those are, so that nothing else reads as well.
+    // Variants of letters are spelled out in both, so that no other name reads as well.
     let is_folded = folded(wire) != wire;
     let mut list = match hint {
         None if is_folded => {
@@ -31,7 +30,7 @@ pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<
         None => {
             vec![plain.clone(), spelled(wire, case), style(), of_kind(&plain, kind, case), joined(&style(), kind, case)]
         }
-        // Of two with one hint, the wire knows which is which.
+        // The wire name tells two items with one hint apart.
         Some(_) => vec![
             plain.clone(),
             of_kind(&plain, kind, case),
@@ -46,25 +45,24 @@ pub fn from_wire(hint: Option<&str>, wire: &str, case: Case, kind: &str) -> Vec<
     list
 }
 
-/// The same where the kind is a place that tells more than how the name is written: `limit` in path and query gives a
-/// `limit_query`.
-pub fn from_place(hint: Option<&str>, wire: &str, case: Case, place: &str) -> Vec<String> {
-    let mut list = from_wire(hint, wire, case, place);
+/// The same where the location is more telling than the spelling: `limit` in path and query gives `limit_query`.
+pub fn from_location(hint: Option<&str>, wire: &str, case: Case, location: &str) -> Vec<String> {
+    let mut list = from_wire(hint, wire, case, location);
     let plain = identifier(hint.unwrap_or(wire), case);
-    let placed = of_kind(&plain, place, case);
-    list.retain(|name| *name != placed);
+    let located = of_kind(&plain, location, case);
+    list.retain(|name| *name != located);
     let good = if hint.is_some() { 1 } else { GOOD_FROM_WIRE };
-    list.splice(good..good, [joined(&placed, "value", case)]);
-    list.insert(good, placed);
+    list.splice(good..good, [joined(&located, "value", case)]);
+    list.insert(good, located);
     list
 }
 
-/// A name with what it is the name of.
+/// A name with its kind.
 pub fn of_kind(plain: &str, kind: &str, case: Case) -> String {
     joined(plain, kind, case)
 }
 
-/// The method of an operation whose id repeats its group: `list` of `repos/list` or `repos_list` in `repos`.
+/// The name of a method whose operationId repeats its group: `list` of `repos/list` or `repos_list` in `repos`.
 pub fn without_group(operation_id: &str, tag: &str) -> Option<String> {
     let separator = |c: char| matches!(c, '/' | '.' | ':' | '_' | '-' | '#');
     let group = identifier(tag, Case::Snake);
@@ -75,15 +73,15 @@ pub fn without_group(operation_id: &str, tag: &str) -> Option<String> {
         .find(|(before, _)| identifier(before, Case::Snake) == group)?;
     let rest = rest.trim_start_matches(separator);
     let short = identifier(rest, Case::Snake);
-    // `apply` with `apply_to_all` are words of one phrase.
+    // `apply` and `apply_to_all` are words of one phrase.
     let phrase = ["to", "of", "for", "from", "by", "in", "on", "with", "and", "or", "as", "at"];
     let goes_on = short.split('_').next().is_some_and(|word| phrase.contains(&word));
     let telling = rest.starts_with(char::is_alphabetic) && !before.is_empty() && !goes_on && !is_raw_keyword(&short);
     telling.then_some(short)
 }
 
-/// Low where the wire name is the identifier to the letter, high where symbols were lost on the way, so that a twin in
-/// other letters gives way, and `created<` to `created`.
+/// The rank by wire name: low if it equals the identifier, high if symbols were lost, so that other spellings give way,
+/// and `created<` gives way to `created`.
 pub fn wire_rank(hint: Option<&str>, wire: &str, case: Case) -> u8 {
     let plain = identifier(wire, case);
     match hint {
@@ -95,7 +93,7 @@ pub fn wire_rank(hint: Option<&str>, wire: &str, case: Case) -> u8 {
     }
 }
 
-/// Names for a type and how many of them, from the first, read well.
+/// Candidates for a type, and how many of the first read well.
 pub fn from_origin(origin: &Origin) -> (Vec<String>, usize) {
     let text = origin.text();
     let mut list = match &origin.hint {
@@ -126,7 +124,7 @@ pub fn from_origin(origin: &Origin) -> (Vec<String>, usize) {
     (list, good)
 }
 
-/// The name of a type that says what kind of place it stands in.
+/// The name of a type with its kind of use.
 pub fn origin_kind(origin: &Origin) -> String {
     let (names, good) = from_origin(origin);
     let plain = good.checked_sub(1).and_then(|last| names.get(last)).cloned().unwrap_or_default();
@@ -146,7 +144,7 @@ fn wire_name(step: &Step) -> Option<&str> {
     }
 }
 
-/// What tells a type from another of its name: what kind of place it stands in.
+/// The kind of use of a type, which tells it from another one of its name.
 fn further_words(origin: &Origin) -> &'static [&'static str] {
     match origin.path.as_slice() {
         [Step::Component(_)] => &["Model", "Schema"],
@@ -175,7 +173,7 @@ pub fn origin_rank(origin: &Origin) -> u8 {
     }
 }
 
-/// How messages call a type.
+/// The description of a type in messages.
 pub fn describe(origin: &Origin) -> String {
     match origin.path.as_slice() {
         [Step::Component(name)] => format!("schema `{name}`"),
@@ -191,7 +189,7 @@ fn joined(name: &str, word: &str, case: Case) -> String {
     }
 }
 
-/// How a wire name is written, to tell twins such as `userId` and `user_id` apart.
+/// The spelling of a wire name, which tells duplicates such as `userId` and `user_id` apart.
 fn style(wire: &str) -> String {
     let has = |test: fn(char) -> bool| wire.chars().any(test);
     let (lower, upper) = (has(char::is_lowercase), has(char::is_uppercase));
@@ -214,7 +212,7 @@ fn style(wire: &str) -> String {
     word.to_owned()
 }
 
-/// In which case the letters are that others stand for.
+/// The case of letters that are variants of others.
 fn case_of(wire: &str) -> &'static str {
     let has = |test: fn(char) -> bool| folded(wire).chars().any(test);
     match (has(char::is_lowercase), has(char::is_uppercase)) {
@@ -225,7 +223,7 @@ fn case_of(wire: &str) -> &'static str {
     }
 }
 
-/// What kind of letters a name has that stand for others.
+/// The kind of letter variants in a name.
 fn folded_kind(wire: &str) -> &'static str {
     let kind = |c: char| match c {
         '\u{300}'..='\u{36f}' => Some("decomposed"),

@@ -1,12 +1,12 @@
-//! The name of a type from the steps that lead to it.
+//! Names of types, composed of the steps of their paths.
 
 use crate::ir::Step;
 use crate::names::words::{begun, followed, part};
 
-/// A name longer than this is tried without the steps in its middle.
+/// A longer name is also tried without its middle steps.
 const LONG: usize = 48;
 
-/// Plurals that no rule below gets right.
+/// Irregular plurals.
 const IRREGULAR: &[(&str, &str)] = &[
     ("Aliases", "Alias"),
     ("Analyses", "Analysis"),
@@ -20,7 +20,7 @@ const IRREGULAR: &[(&str, &str)] = &[
     ("Vertices", "Vertex"),
 ];
 
-/// Names from best to the one with every step in it.
+/// Candidates from best to the one with every step.
 pub fn names(path: &[Step]) -> Vec<String> {
     let all = continued(path);
     let short = joined(&units(path));
@@ -36,7 +36,7 @@ pub fn names(path: &[Step]) -> Vec<String> {
     list
 }
 
-/// Every step by its word.
+/// The words of all steps.
 pub fn full(path: &[Step]) -> String {
     begun(continued(path))
 }
@@ -45,7 +45,7 @@ fn continued(path: &[Step]) -> String {
     path.iter().map(word).fold(String::new(), |name, word| followed(&name, &word))
 }
 
-/// The words of the steps, with an item of a list as one of what the list holds.
+/// The words of the steps, with list items in the singular.
 fn units(path: &[Step]) -> Vec<String> {
     let mut units: Vec<String> = Vec::new();
     for step in path {
@@ -53,7 +53,7 @@ fn units(path: &[Step]) -> Vec<String> {
         match (step, units.pop()) {
             (_, None) => units.push(own),
             (Step::Item, Some(list)) => units.push(singular(&list).unwrap_or(list + &own)),
-            // The body of a call is nothing without the call.
+            // A body is named only together with its operation.
             (Step::RequestBody | Step::Response(_) | Step::Base, Some(before)) => units.push(before + &own),
             (_, Some(before)) => units.extend([before, own]),
         }
@@ -61,8 +61,7 @@ fn units(path: &[Step]) -> Vec<String> {
     units
 }
 
-/// The words one after the other, without those that the name has just said: `ReviewRequested` and
-/// `ReviewRequestedWithTeam`.
+/// Joins words, without those that the name has just said: `ReviewRequested` and `ReviewRequestedWithTeam`.
 fn joined(units: &[String]) -> String {
     let mut name = String::new();
     for unit in units {
@@ -86,13 +85,13 @@ fn words(name: &str) -> Vec<&str> {
     starts.iter().copied().zip(ends).filter_map(|(start, end)| name.get(start..end)).collect()
 }
 
-/// One of what a word in Pascal case names many of, where English has a rule for it.
+/// The singular of a plural word in Pascal case, if a rule applies.
 fn singular(plural: &str) -> Option<String> {
     let last = words(plural).last().copied()?;
     if let Some((_, one)) = IRREGULAR.iter().find(|(many, _)| *many == last) {
         return Some(format!("{}{one}", plural.strip_suffix(last)?));
     }
-    // `Status` and `News` are one already, and `As` is no plural.
+    // `Status` and `News` are singular already, and `As` is no plural.
     let one = ["us", "ss", "is", "News", "Series", "Species"].iter().any(|ending| last.ends_with(ending));
     if one || last.len() < 4 {
         return None;
@@ -121,7 +120,7 @@ fn word(step: &Step) -> String {
     }
 }
 
-/// A response by what its status means; all successes are just the response, unless they are to be told apart.
+/// The word for a response by its status. Successes are just the response, unless they must be told apart.
 pub fn response_words(status: &str, apart: bool) -> String {
     match status {
         "200" if apart => "Ok".to_owned(),

@@ -1,33 +1,32 @@
-//! Who wants which name: groups, with their modules, the client's methods that lead to them, and their features.
+//! Names of groups: modules, methods of the client, and features.
 
 use std::collections::{BTreeMap, BTreeSet};
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Group, GroupId};
+use crate::ir::{Api, ByGroup, Group, GroupId};
 use crate::names::candidates::of_kind;
-use crate::names::claims::wire;
-use crate::names::known::Known;
+use crate::names::collisions::{Claim, resolve};
+use crate::names::lock::LockMatch;
 use crate::names::reserved::{FEATURES, Namespace};
-use crate::names::scope::{Claim, settle};
+use crate::names::types::wire;
 use crate::names::words::{Case, cut, digest, identifier, kebab};
 use crate::names::{Key, Names};
 
-/// Modules are files, whose names have a limit.
+/// Modules are files, and file names are limited.
 const LONG: usize = 64;
 
-/// Names all groups.
-pub fn groups(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
-    let modules = api.groups.iter().enumerate().map(|(index, group)| module(GroupId(index), group, known)).collect();
-    settle(Namespace::Client, modules, &[], names, diagnostics);
-    features(api, known, names);
+pub fn groups(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    let modules = api.groups.entries().map(|(id, group)| module(id, group, lock)).collect();
+    resolve(Namespace::Client, modules, &[], names, diagnostics);
+    features(api, lock, names);
 }
 
-fn module(id: GroupId, group: &Group, known: &Known<'_>) -> Claim {
+fn module(id: GroupId, group: &Group, lock: &LockMatch<'_>) -> Claim {
     let hint = group.name_hint.as_deref();
     let text = hint.or(group.tag.as_deref()).unwrap_or("api");
     let mut claim = wire(Key::Module(id), None, text, Case::Snake, "group");
     if group.tag.is_none() && hint.is_none() {
-        // A tag of that name has more right to it.
+        // A tag of that name takes precedence.
         claim.candidates =
             ["api", "untagged", "untagged_group", "operations_without_a_tag"].map(str::to_owned).to_vec();
         claim.rank = u8::MAX;
@@ -44,23 +43,22 @@ fn module(id: GroupId, group: &Group, known: &Known<'_>) -> Claim {
     }
     claim.chosen = hint.is_some();
     claim.pointer = group.pointer.clone();
-    claim.locked = known.group(group.tag.as_deref()).map(|group| group.module.clone());
+    claim.locked = lock.group(group.tag.as_deref()).map(|group| group.module.clone());
     claim
 }
 
-/// A feature is the group's own text, or follows its module where others want the same. Those of before stay, unless
-/// somebody calls the group otherwise now.
-fn features(api: &Api, known: &Known<'_>, names: &mut Names) {
+/// The feature of a group is its own text, or its module if several want the same. Features in the lock stay, unless
+/// the group is renamed.
+fn features(api: &Api, lock: &LockMatch<'_>, names: &mut Names) {
     let mut taken: BTreeSet<String> = FEATURES.iter().map(|name| (*name).to_owned()).collect();
     let mut wanted: BTreeMap<String, usize> = BTreeMap::new();
     let mut locked: BTreeMap<&str, usize> = BTreeMap::new();
     let mut list = Vec::new();
-    for (index, group) in api.groups.iter().enumerate() {
-        let id = GroupId(index);
+    for (id, group) in api.groups.entries() {
         let module = names.text(Key::Module(id)).to_owned();
         let text = group.name_hint.as_deref().or(group.tag.as_deref()).unwrap_or(&module);
         let candidates = candidates(text, &module);
-        let before = known.group(group.tag.as_deref()).map(|group| group.feature.as_str());
+        let before = lock.group(group.tag.as_deref()).map(|group| group.feature.as_str());
         let stays = |feature: &&str| {
             let chosen = group.name_hint.is_none() || candidates.iter().any(|name| name == feature);
             chosen && kebab(feature) == **feature && !taken.contains(*feature)
@@ -72,23 +70,25 @@ fn features(api: &Api, known: &Known<'_>, names: &mut Names) {
         }
         list.push((module, id, candidates, before));
     }
-    // In order of their modules, whatever the order of the description.
+    // Sorted by module, whatever the order of the description.
     list.sort();
+    let mut features: ByGroup<Option<String>> = api.groups.fill(None);
     for (_, id, _, before) in &list {
         if let Some(feature) = before.filter(|feature| locked.get(feature) == Some(&1)) {
             taken.insert(feature.to_owned());
-            names.features.insert(*id, feature.to_owned());
+            features[*id] = Some(feature.to_owned());
         }
     }
     for (_, id, candidates, _) in list {
-        if names.features.contains_key(&id) {
+        if features[id].is_some() {
             continue;
         }
         let free = |name: &&String| !taken.contains(*name) && wanted.get(*name).is_none_or(|count| *count == 1);
         let feature = candidates.iter().find(free).or(candidates.last()).cloned().unwrap_or_default();
         taken.insert(feature.clone());
-        names.features.insert(id, feature);
+        features[id] = Some(feature);
     }
+    names.features = features.map(|_, feature| feature.clone().unwrap_or_default());
 }
 
 fn candidates(text: &str, module: &str) -> [String; 4] {

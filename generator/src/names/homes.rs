@@ -7,19 +7,20 @@ use heck::ToSnakeCase as _;
 
 use super::reserved::is_module;
 use super::{Key, Names};
-use crate::ir::{Api, Step, TypeId};
+use crate::ir::{Api, ByType, Step};
 
 /// A word with more models than this, and more than half of all, says nothing: names go on with the next one.
 const MANY: usize = 50;
 
-/// The module of each type, by position.
-pub(super) fn homes(api: &Api, names: &Names) -> Vec<String> {
-    let idents: Vec<&str> = (0..api.types.len()).map(|index| names.text(Key::Type(TypeId(index)))).collect();
+/// The module of each type.
+pub(super) fn homes(api: &Api, names: &Names) -> ByType<String> {
+    let idents: Vec<&str> = api.types.ids().map(|id| names.text(Key::Type(id))).collect();
     let groups: BTreeMap<String, &str> =
         api.operations.iter().map(|operation| (operation.name(), names.text(Key::Module(operation.group)))).collect();
     let taken: BTreeSet<&str> = idents.iter().copied().collect();
-    let by_words = by_words(&idents);
-    let home = |(def, words): (&crate::ir::TypeDef, String)| {
+    let mut by_words = by_words(&idents).into_iter();
+    api.types.map(|_, def| {
+        let words = by_words.next().unwrap_or_default();
         let group = match def.origin.path.first() {
             Some(Step::Operation(name)) => groups.get(name).map(|group| (*group).to_owned()),
             _ => None,
@@ -27,8 +28,7 @@ pub(super) fn homes(api: &Api, names: &Names) -> Vec<String> {
         let name = group.unwrap_or(words);
         // Where a script has no cases, a model may be called as its module.
         if is_module(&name) && !taken.contains(name.as_str()) { name } else { format!("{name}_models") }
-    };
-    api.types.iter().zip(by_words).map(home).collect()
+    })
 }
 
 /// The words that names begin with: one, or so many more that no such group has most of the names.

@@ -1,56 +1,52 @@
-//! Fourth stage: the sole maker of identifiers. One total map from what needs a name to its name.
+//! Fourth stage: the only maker of identifiers. Every key that needs a name gets one.
 //!
-//! A name depends on wire names and origins alone, never on the order of the description: reordering it renames nothing.
-//! What an earlier run named keeps its name ([`LockedNames`]), whatever else comes or goes.
+//! A name depends on wire names and origins alone, so reordering the description renames nothing. Names of an earlier
+//! run stay ([`LockedNames`]), whatever is added or removed.
 
-mod calls;
 mod candidates;
-mod claims;
+mod collisions;
 mod compose;
-mod former;
+mod deprecated;
+mod framework_ids;
 mod groups;
 mod homes;
-mod known;
-#[cfg(test)]
-mod lock_tests;
+mod lock;
+mod operations;
 mod package;
-mod places;
-mod record;
 mod reserved;
 #[cfg(test)]
 mod reserved_tests;
-mod route;
-mod scope;
 #[cfg(test)]
 mod tests;
-mod vanished;
+mod types;
 mod words;
 
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
 use proc_macro2::{Ident, Span};
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, GroupId, OperationId, TypeId};
+use crate::ir::{Api, ByGroup, ByType, GroupId, OperationId, TypeId};
 use crate::locked::{LockedNames, Vanished};
-pub use former::Former;
-use known::Known;
+pub use deprecated::DeprecatedName;
+use framework_ids::Routeless;
+use lock::LockMatch;
+pub use lock::keys::UNTAGGED;
 pub use package::check as check_package;
-pub use places::UNTAGGED;
-use route::Routeless;
 
-/// Everything that has a name in the generated code.
+/// A part of the generated code with a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Key {
     /// A named type, in `models`.
     Type(TypeId),
     /// A field of a struct, by position.
     Field(TypeId, usize),
-    /// The field that keeps what the description does not list.
+    /// The field for undeclared fields.
     Rest(TypeId),
     /// A variant of an enum or union, by position.
     Variant(TypeId, usize),
-    /// The variant for what the description does not list.
+    /// The variant for unlisted values.
     Unrecognized(TypeId),
     /// The struct with a group's methods.
     Group(GroupId),
@@ -62,7 +58,7 @@ pub enum Key {
     Alias(OperationId),
     /// The method of an operation.
     Method(OperationId),
-    /// The enum of an operation that answers differently by status.
+    /// The enum of an operation whose answer depends on the status.
     Output(OperationId),
     /// A variant of that enum, by position.
     OutputVariant(OperationId, usize),
@@ -82,11 +78,12 @@ pub enum Key {
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     map: BTreeMap<Key, String>,
-    features: BTreeMap<GroupId, String>,
+    features: ByGroup<String>,
     sequences: BTreeMap<OperationId, Vec<Key>>,
     constructors: BTreeMap<TypeId, Vec<usize>>,
-    former: BTreeMap<OperationId, Vec<Former>>,
-    homes: Vec<String>,
+    deprecated: BTreeMap<OperationId, Vec<DeprecatedName>>,
+    homes: ByType<String>,
+    missing: OnceLock<Key>,
     /// The crate's name in kebab case.
     pub package: String,
     /// The prefix of environment variables, in upper snake case.
@@ -96,12 +93,10 @@ pub struct Names {
 impl Names {
     /// The identifier of `key`, raw where the plain word is a keyword.
     pub fn ident(&self, key: Key) -> Ident {
-        // Every key that an emitter can ask for was claimed from the same frozen IR; the fallback only keeps a
-        // programming error from becoming a panic, and does not compile unnoticed.
-        Self::spell(self.map.get(&key).map_or("unnamed", String::as_str))
+        Self::spell(self.text(key))
     }
 
-    /// The identifier for text that is one already, keywords apart. Other text has no identifier and is `unnamed`.
+    /// The identifier of a text that is one, raw for keywords. Any other text becomes `unnamed`.
     pub fn spell(text: &str) -> Ident {
         if reserved::is_raw_keyword(text) {
             return Ident::new_raw(text, Span::call_site());
@@ -111,72 +106,85 @@ impl Names {
 
     /// The name of `key` as plain text, without `r#`.
     pub fn text(&self, key: Key) -> &str {
-        self.map.get(&key).map_or("unnamed", String::as_str)
+        self.get(key).unwrap_or_else(|| {
+            _ = self.missing.set(key);
+            "unnamed"
+        })
+    }
+
+    /// The name of `key`, if it has one.
+    pub fn get(&self, key: Key) -> Option<&str> {
+        self.map.get(&key).map(String::as_str)
+    }
+
+    /// The first key without a name that was looked up, which is a mistake of the generator.
+    pub fn missing(&self) -> Option<Key> {
+        self.missing.get().copied()
     }
 
     /// The Cargo feature of a group, in kebab case.
     pub fn feature(&self, group: GroupId) -> &str {
-        self.features.get(&group).map_or("unnamed", String::as_str)
+        &self.features[group]
     }
 
     /// The module of `models` in which a type stands.
     pub fn home(&self, id: TypeId) -> &str {
-        self.homes.get(id.0).map_or("unnamed", String::as_str)
+        &self.homes[id]
     }
 
-    /// The values of an operation in order: of those that every call has, it is the order of the method's arguments.
+    /// The arguments and setters of an operation in order.
     pub fn sequence(&self, id: OperationId) -> &[Key] {
         self.sequences.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    /// The required fields of a struct by position, in the order in which its constructor takes them.
+    /// The required fields of a struct by position, in the order of constructor arguments.
     pub fn constructor(&self, id: TypeId) -> &[usize] {
         self.constructors.get(&id).map_or(&[], Vec::as_slice)
     }
 
-    /// Whether any has other letters than those of ASCII.
+    /// Whether any name has letters outside of ASCII.
     pub fn have_other_letters(&self) -> bool {
-        let former = self.former.values().flatten().map(|former| &former.names);
-        let former = former.flat_map(|names| {
+        let deprecated = self.deprecated.values().flatten().map(|deprecated| &deprecated.names);
+        let deprecated = deprecated.flat_map(|names| {
             [Some(&names.method), names.marker.as_ref(), names.request.as_ref(), names.output.as_ref()]
         });
-        self.map.values().chain(former.flatten()).any(|name| !name.is_ascii())
+        self.map.values().chain(deprecated.flatten()).any(|name| !name.is_ascii())
     }
 
-    /// The operations that were called otherwise before, in their order.
+    /// The operations with deprecated names, in order.
     pub fn renamed(&self) -> impl Iterator<Item = OperationId> {
-        self.former.keys().copied()
+        self.deprecated.keys().copied()
     }
 
-    /// What an operation was called before.
-    pub fn former(&self, id: OperationId) -> &[Former] {
-        self.former.get(&id).map_or(&[], Vec::as_slice)
+    /// The deprecated names of an operation.
+    pub fn deprecated(&self, id: OperationId) -> &[DeprecatedName] {
+        self.deprecated.get(&id).map_or(&[], Vec::as_slice)
     }
 }
 
-/// What naming yields.
+/// The result of naming.
 #[derive(Clone, Debug, Default)]
 pub struct Assigned {
     /// The names.
     pub names: Names,
-    /// The same, for a later run.
+    /// The lock for the next run.
     pub lock: LockedNames,
-    /// What an earlier run had besides.
+    /// Names of the earlier run that are gone.
     pub vanished: Vec<Vanished>,
 }
 
-/// Names everything in `api`. Collisions are settled and reported as warnings, changed names as notes.
+/// Names everything in `api`. Resolved collisions are reported as warnings, changed names as notes.
 pub fn assign(api: &Api, locked: &LockedNames, diagnostics: &mut Diagnostics) -> Assigned {
-    let known = Known::new(api, locked);
+    let matched = LockMatch::new(api, locked);
     let routeless = Routeless::of(api);
     let mut names = Names::default();
-    groups::groups(api, &known, &mut names, diagnostics);
-    claims::types(api, &known, &routeless, &mut names, diagnostics);
+    groups::groups(api, &matched, &mut names, diagnostics);
+    types::types(api, &matched, &routeless, &mut names, diagnostics);
     names.homes = homes::homes(api, &names);
-    claims::members(api, &known, &mut names, diagnostics);
-    calls::operations(api, &known, &routeless, &mut names, diagnostics);
-    claims::client(api, &known, &mut names, diagnostics);
-    let lock = record::lock(api, &known, &names);
-    let vanished = vanished::list(api, &known, &lock);
+    types::members(api, &matched, &mut names, diagnostics);
+    operations::operations(api, &matched, &routeless, &mut names, diagnostics);
+    types::client(api, &matched, &mut names, diagnostics);
+    let lock = lock::write(api, &matched, &names);
+    let vanished = lock::removed(api, &matched, &lock);
     Assigned { names, lock, vanished }
 }

@@ -1,18 +1,18 @@
-//! What the crate is called.
+//! The name of the package.
 
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::ir::Api;
 use crate::names::Names;
-use crate::names::known::Known;
+use crate::names::lock::LockMatch;
 use crate::names::reserved::is_reserved_package;
 use crate::names::words::{cut, package as plain};
 use crate::pointer::Pointer;
 
-/// Registries take no longer names.
+/// The length limit of registries.
 const LONG: usize = 64;
 
-/// The name of the package: that of before, unless somebody decides otherwise now, or that of the title.
-pub fn package(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+/// The name of the package: that of the lock, unless somebody decides otherwise, or that of the title.
+pub fn package(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
     let hint = api.info.name_hint.as_deref();
     let wanted = plain(hint.unwrap_or(&api.info.title));
     names.package = settled(&wanted);
@@ -22,7 +22,7 @@ pub fn package(api: &Api, known: &Known<'_>, names: &mut Names, diagnostics: &mu
                 .help("an `x-sdk-name` on `info` in the overlay chooses another name, and so does `--name`"),
         );
     };
-    let before = known.locked.package.as_ref().filter(|before| **before != names.package);
+    let before = lock.locked.package.as_ref().filter(|before| **before != names.package);
     if let Some(before) = before {
         if let Err(problem) = check(before) {
             tell(Code::Renamed, format!("the crate was `{before}` and becomes `{}`, since {problem}", names.package));
@@ -46,11 +46,11 @@ fn settled(wanted: &str) -> String {
     if is_reserved_package(&short) { format!("{}{suffix}", cut(wanted, '-', LONG - suffix.len())) } else { short }
 }
 
-/// Whether a package can have this name.
+/// Checks the name of a package.
 ///
 /// # Errors
 ///
-/// Why it cannot, as the rest of a sentence.
+/// The reason, as the rest of a sentence.
 pub fn check(name: &str) -> Result<(), String> {
     let first = name.chars().next();
     let fits = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_');

@@ -1,9 +1,9 @@
 //! Collisions are settled from wire names alone.
 
+use super::collisions::{Claim, levels, resolve};
 use super::reserved::Namespace;
-use super::scope::{Claim, levels, settle};
 use super::words::Case;
-use super::{Key, Names, claims};
+use super::{Key, Names, types};
 use crate::diagnostic::Diagnostics;
 use crate::ir::TypeId;
 use crate::pointer::Pointer;
@@ -14,12 +14,12 @@ fn named(wires: &[&str], case: Case, namespace: Namespace) -> Vec<(String, Strin
         .enumerate()
         .map(|(index, wire)| Claim {
             pointer: Pointer::root().child(wire),
-            ..claims::wire(Key::Field(TypeId(0), index), None, wire, case, "field")
+            ..types::wire(Key::Field(TypeId::nth(0), index), None, wire, case, "field")
         })
         .collect();
     let mut names = Names::default();
     let mut diagnostics = Diagnostics::default();
-    settle(namespace, claims.clone(), &[], &mut names, &mut diagnostics);
+    resolve(namespace, claims.clone(), &[], &mut names, &mut diagnostics);
     let mut pairs: Vec<_> =
         claims.iter().zip(wires).map(|(claim, wire)| ((*wire).to_owned(), names.text(claim.key).to_owned())).collect();
     pairs.sort();
@@ -92,7 +92,7 @@ fn settling_costs_as_much_as_there_is() {
         let claims: Vec<_> = (0..count)
             .map(|index| {
                 let wire = styles[index % styles.len()].replace("{}", &(index / styles.len() / 3).to_string());
-                claims::wire(Key::Field(TypeId(0), index), None, &wire, Case::Snake, "field")
+                types::wire(Key::Field(TypeId::nth(0), index), None, &wire, Case::Snake, "field")
             })
             .collect();
         let free = |name: &str| !Namespace::Arguments.reserves(name);

@@ -1,4 +1,4 @@
-//! From any text to the words of an identifier.
+//! Words of identifiers, made of any text.
 
 use std::borrow::Cow;
 
@@ -6,7 +6,7 @@ use heck::{ToKebabCase, ToSnakeCase, ToUpperCamelCase};
 use sha2::{Digest, Sha256};
 use unicode_normalization::UnicodeNormalization as _;
 
-/// How a name is written.
+/// The case of a name.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Case {
     /// `CustomerStatus`
@@ -21,14 +21,14 @@ pub fn identifier(text: &str, case: Case) -> String {
     write(&sign_spelled(text), text, case)
 }
 
-/// The same with every symbol spelled out, for names that differ in symbols only.
+/// The name with all symbols spelled out, for names that differ in symbols only.
 pub fn spelled(text: &str, case: Case) -> String {
     let signed = sign_spelled(&folded(text).replace('−', &spell('−')));
     let text: String = signed.chars().map(|c| if is_separator(c) { c.to_string() } else { spell(c) }).collect();
     write(&text, &text, case)
 }
 
-/// The same with every letter spelled out that only stands for others, for names that differ in such letters only.
+/// The name with all letter variants spelled out, for names that differ in these only.
 pub fn spelled_unfolded(text: &str, case: Case) -> String {
     let stands_for_itself = |c: char| folded(c.encode_utf8(&mut [0; 4])).chars().eq([c]);
     let spelled: String = text
@@ -42,8 +42,8 @@ pub fn spelled_unfolded(text: &str, case: Case) -> String {
     write(&spelled, text, case)
 }
 
-/// A text with the letters that others stand for: ligatures, full-width and half-width forms, letters in circles, raised or
-/// lowered ones, Roman numerals, and letters with their marks apart (NFKC). The wire has them as they are written.
+/// A text with compatibility variants of letters replaced (NFKC): ligatures, full-width and half-width forms, letters
+/// in circles, raised or lowered ones, Roman numerals, and decomposed letters. The wire keeps them.
 pub fn folded(text: &str) -> Cow<'_, str> {
     if text.is_ascii() { Cow::Borrowed(text) } else { Cow::Owned(text.nfkc().collect()) }
 }
@@ -62,10 +62,10 @@ pub fn kebab(text: &str) -> String {
     }
 }
 
-/// A name of code points that is longer than this tells nobody anything.
+/// The limit for names made of code points, which tell little.
 const LONG_POINTS: usize = 32;
 
-/// The letters of a text in a script that is not Latin, by their code points.
+/// The letters of a text in another script, as code points.
 fn identifier_of_points(text: &str) -> String {
     let points = text.chars().filter(|c| !is_separator(*c)).map(|c| if c.is_ascii() { spell(c) } else { point(c) });
     points.collect::<String>().to_kebab_case()
@@ -91,7 +91,7 @@ pub fn cut(name: &str, separator: char, most: usize) -> String {
     words.trim_end_matches(separator).to_owned()
 }
 
-/// Latin letters without their marks, for names that are ASCII; others stay.
+/// Latin letters without marks, for ASCII names; other letters stay.
 fn latin(text: &str) -> String {
     const PLAIN: &[(&str, &str)] = &[
         ("àáâãäåāăą", "a"),
@@ -130,23 +130,23 @@ fn latin(text: &str) -> String {
     out
 }
 
-/// Eight hex digits that stand for `text`.
+/// A digest of `text` in eight hex digits.
 pub fn digest(text: &str) -> String {
     Sha256::digest(text.as_bytes()).iter().take(4).map(|byte| format!("{byte:02x}")).collect()
 }
 
-/// The words of `text` in Pascal case, for a name that goes on with them: they may begin with a digit.
+/// The words of `text` in Pascal case as the end of a name, where they may begin with a digit.
 pub fn part(text: &str) -> String {
     let text = &*folded(text);
     cased(&sign_spelled(text), text, Case::Pascal)
 }
 
-/// The name that begins with such words: a letter comes first, so that it is no name in snake case.
+/// The words as the start of a name: with a letter first, and never in snake case.
 pub fn begun(words: String) -> String {
     begin(words, Case::Pascal)
 }
 
-/// One name in Pascal case after another. Numbers stay apart, so that `1.10` is not `11.0`.
+/// Joins names in Pascal case. Numbers stay separate, so that `1.10` is not `11.0`.
 pub fn followed(name: &str, next: &str) -> String {
     let meet = name.ends_with(char::is_numeric) && next.starts_with(char::is_numeric);
     format!("{name}{}{next}", if meet { "_" } else { "" })
@@ -157,7 +157,7 @@ fn write(text: &str, original: &str, case: Case) -> String {
 }
 
 fn begin(mut name: String, case: Case) -> String {
-    // A few small letters have no capital, and no type may begin with them.
+    // Some lower-case letters have no capital, and no type may begin with them.
     let begins = |c: char| c == '_' || (is_identifier_start(c) && !(case == Case::Pascal && c.is_lowercase()));
     if !name.chars().next().is_some_and(begins) {
         name.insert(0, if case == Case::Pascal { 'V' } else { '_' });
@@ -173,7 +173,7 @@ fn cased(text: &str, original: &str, case: Case) -> String {
         }
         Case::Snake => text.to_snake_case(),
     };
-    // Changing case can bring in characters that no identifier has, so the filter comes after it as well.
+    // A change of case can add characters that are not allowed, so the filter is applied after it, too.
     let cased = |text: &str| cased(text).chars().filter(|c| is_identifier_part(*c)).collect::<String>();
     let kept: String = text.chars().map(|c| if is_identifier_part(c) { c } else { ' ' }).collect();
     let mut name = cased(&kept);
@@ -187,8 +187,8 @@ fn cased(text: &str, original: &str, case: Case) -> String {
     name
 }
 
-/// A sign carries meaning (`-1` is not `1`, `-name` sorts the other way), so it is spelled: at the start, and before a digit
-/// where no word ends (`reactions--1`).
+/// Signs are spelled out, since they carry meaning (`-1` is not `1`, `-name` sorts the other way): at the start, and
+/// before a digit inside of a word (`reactions--1`).
 fn sign_spelled(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut before = None;
@@ -203,7 +203,7 @@ fn sign_spelled(text: &str) -> String {
         };
         match c {
             '+' if signs => out.push_str(" plus "),
-            // Raised and lowered signs stand for the one of mathematics.
+            // Raised and lowered signs equal the mathematical ones.
             '-' | '−' if signs => out.push_str(" minus "),
             other => out.push(other),
         }
@@ -216,8 +216,7 @@ fn is_separator(c: char) -> bool {
     c.is_whitespace() || matches!(c, '_' | '-')
 }
 
-/// Whether `text` can be written as an identifier. The compiler takes two spellings of one text for one name (NFC), so
-/// letters that have another spelling are in none.
+/// Whether `text` is an identifier. The compiler compares names in NFC, so letters with another spelling are excluded.
 pub fn is_identifier(text: &str) -> bool {
     let start = text.chars().next().is_some_and(|c| c == '_' || is_identifier_start(c));
     start && text != "_" && text.chars().all(is_identifier_part)
@@ -231,10 +230,10 @@ fn is_identifier_part(c: char) -> bool {
     c == '_' || (unicode_ident::is_xid_continue(c) && is_plain(c))
 }
 
-/// Letters of scripts in daily use that NFC leaves as they are; others are spelled by code point. The lints about letters that
-/// look like others are allowed in crates with such names.
+/// Letters of scripts in daily use that NFC keeps; others are spelled as code points. Crates with such names allow the
+/// lints about confusable letters.
 fn is_plain(c: char) -> bool {
-    // The capitals of these two are those of other letters.
+    // The capitals of these two belong to other letters.
     if matches!(c, '\u{149}' | '\u{17f}') {
         return false;
     }

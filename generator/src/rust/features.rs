@@ -2,7 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use crate::ir::{Api, GroupId, OperationId};
+use crate::ir::{Api, GroupId};
 use crate::names::Names;
 use crate::sdk::Feature;
 
@@ -11,12 +11,11 @@ pub fn features(api: &Api, names: &Names) -> Vec<Feature> {
     let mut needs = needs(api, names);
     let mut features: Vec<_> = api
         .groups
-        .iter()
-        .enumerate()
-        .map(|(index, group)| Feature {
-            name: names.feature(GroupId(index)).to_owned(),
+        .entries()
+        .map(|(id, group)| Feature {
+            name: names.feature(id).to_owned(),
             description: group.description.clone().or_else(|| group.tag.clone()).unwrap_or_default(),
-            needs: needs.remove(&GroupId(index)).unwrap_or_default().into_iter().collect(),
+            needs: needs.remove(&id).unwrap_or_default().into_iter().collect(),
         })
         .collect();
     features.sort_by(|one, other| one.name.cmp(&other.name));
@@ -26,8 +25,8 @@ pub fn features(api: &Api, names: &Names) -> Vec<Feature> {
 /// By group, the features of groups to which operations of it have moved.
 fn needs(api: &Api, names: &Names) -> BTreeMap<GroupId, BTreeSet<String>> {
     let mut needs: BTreeMap<_, BTreeSet<_>> = BTreeMap::new();
-    for (index, operation) in api.operations.iter().enumerate() {
-        for former in names.former(OperationId(index)).iter().filter(|former| former.group != operation.group) {
+    for (id, operation) in api.operations.entries() {
+        for former in names.deprecated(id).iter().filter(|former| former.group != operation.group) {
             needs.entry(former.group).or_default().insert(names.feature(operation.group).to_owned());
         }
     }

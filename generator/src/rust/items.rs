@@ -19,17 +19,15 @@ impl Crate {
         for call in &self.calls {
             let former = call.former.iter().map(|former| (former.group, former.names.method.as_str()));
             for (group, name) in std::iter::once((call.group, call.name.as_str())).chain(former) {
-                if let Some(group) = self.group(group) {
-                    items.extend(call.items(&format!("{}().{name}", group.accessor)));
-                }
+                items.extend(call.items(&format!("{}().{name}", self.groups[group].accessor)));
             }
             // What it is on the wire, and what errors call it.
-            if let (Some(id), Some(group)) = (&call.id, self.group(call.group)) {
-                let tag = group.tag.as_deref().unwrap_or_default();
+            if let Some(id) = &call.id {
+                let tag = self.groups[call.group].tag.as_deref().unwrap_or_default();
                 items.insert(format!("{} = {tag}.{id}", call.operation), call.pointer.clone());
             }
         }
-        items.extend(self.models.iter().flat_map(Model::items));
+        items.extend(self.all_models().flat_map(Model::items));
         items
     }
 }

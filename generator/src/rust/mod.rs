@@ -16,7 +16,7 @@ mod surface;
 mod types;
 mod unions;
 
-use crate::ir::{Api, TypeId};
+use crate::ir::Api;
 use crate::names::Names;
 pub use codec::Codec;
 pub use model::{Call, Conversion, Crate, Former, Gate, Group, Kind, Member, Model, Module, Presence, Setting, Value};
@@ -26,14 +26,7 @@ pub use types::{At, RustType, Typed};
 /// Decides what the SDK of an API is.
 pub fn describe(api: &Api, names: &Names) -> Crate {
     let mut models = models::models(api, names);
-    let modules = modules::modules(api, names, &models);
-    for (index, model) in models.iter_mut().enumerate() {
-        let home = names.home(TypeId(index));
-        if let Some(module) = modules.iter().find(|module| module.name == home) {
-            model.gate.clone_from(&module.gate);
-        }
-    }
-    models.extend(operations::outputs(api, names));
+    let modules = modules::modules(api, names, &mut models);
     Crate {
         environment: names.environment.clone(),
         settings: client::settings(api, names),
@@ -42,6 +35,7 @@ pub fn describe(api: &Api, names: &Names) -> Crate {
         groups: operations::groups(api, names),
         calls: operations::calls(api, names),
         models,
+        outputs: operations::outputs(api, names),
         modules,
     }
 }

@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 
 use super::passing::Passing;
 use super::types::Typed;
-use crate::ir::{GroupId, Operation, Origin};
+use crate::ir::{ByGroup, ByOperation, ByType, GroupId, Operation, Origin};
 use crate::locked::CallNames;
 use crate::names::Key;
 use crate::pointer::Pointer;
@@ -24,12 +24,14 @@ pub struct Crate {
     pub error_body: Option<Typed>,
     /// The Cargo features, by name.
     pub features: Vec<Feature>,
-    /// Groups of operations, by their position in the API.
-    pub groups: Vec<Group>,
-    /// Operations, in the order of the API.
-    pub calls: Vec<Call>,
-    /// Models, then the enums of operations that answer differently by status.
-    pub models: Vec<Model>,
+    /// Groups of operations.
+    pub groups: ByGroup<Group>,
+    /// Operations.
+    pub calls: ByOperation<Call>,
+    /// Models.
+    pub models: ByType<Model>,
+    /// The enums of operations that answer differently by status.
+    pub outputs: Vec<Model>,
     /// The modules of models, by name.
     pub modules: Vec<Module>,
 }
@@ -272,12 +274,12 @@ impl Crate {
     /// The enum of an operation that answers differently by status.
     pub fn output(&self, operation: &Operation) -> Option<&Model> {
         let pointer = operation.pointer.child("responses");
-        self.models.iter().find(|model| model.kind == Kind::Output && model.pointer == pointer)
+        self.outputs.iter().find(|model| model.pointer == pointer)
     }
 
-    /// A group.
-    pub fn group(&self, id: GroupId) -> Option<&Group> {
-        self.groups.get(id.0)
+    /// The models, then the enums of operations that answer differently by status.
+    pub fn all_models(&self) -> impl Iterator<Item = &Model> {
+        self.models.iter().chain(&self.outputs)
     }
 }
 

@@ -5,17 +5,17 @@ use super::passing::Passing;
 use super::structs::structure;
 use super::types::{At, RustType, Typed};
 use super::unions;
-use crate::ir::{Api, EnumValue, Shape, TypeDef, TypeExpr, TypeId};
+use crate::ir::{Api, ByType, EnumValue, Shape, TypeDef, TypeExpr, TypeId};
 use crate::names::{Key, Names, UNTAGGED};
 
-/// The models, in the order of the API's types.
-pub fn models(api: &Api, names: &Names) -> Vec<Model> {
-    api.types.iter().enumerate().map(|(index, def)| Builder { api, names, id: TypeId(index), def }.model()).collect()
+/// The models.
+pub fn models(api: &Api, names: &Names) -> ByType<Model> {
+    api.types.map(|id, def| Builder { api, names, id, def }.model())
 }
 
 /// Which directions the wire table of a type serves unless `full-serde` is on, by the words of the runtime's tables.
 fn directions(def: &TypeDef) -> &'static str {
-    match (def.facts.in_requests, def.facts.in_responses || def.facts.stray) {
+    match (def.analysis.in_requests, def.analysis.in_responses || def.analysis.ungated) {
         (true, false) => "encode",
         // What no operation takes has no constructor either.
         (false, _) => "decode",
@@ -46,7 +46,7 @@ impl Builder<'_> {
             traits: Vec::new(),
             conversions: Vec::new(),
             gate: Gate::default(),
-            groups: def.facts.groups.iter().copied().collect(),
+            groups: def.analysis.groups.iter().copied().collect(),
             deprecated: def.docs.deprecated,
             pointer: def.pointer.clone(),
         };

@@ -4,16 +4,17 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use super::model::{Gate, Model, Module};
 use super::types::RustType;
-use crate::ir::{Api, GroupId, TypeId};
+use crate::ir::{Api, ByType, GroupId};
 use crate::names::Names;
 
 /// The modules, by name. A module is there for all groups that need a model of it, and for those of modules that use it.
-pub fn modules(api: &Api, names: &Names, models: &[Model]) -> Vec<Module> {
+/// Its models have its gate.
+pub fn modules(api: &Api, names: &Names, models: &mut ByType<Model>) -> Vec<Module> {
     let mut gates: BTreeMap<&str, Gate> = BTreeMap::new();
     let mut uses: BTreeSet<(&str, &str)> = BTreeSet::new();
-    for (index, (model, def)) in models.iter().zip(&api.types).enumerate() {
-        let home = names.home(TypeId(index));
-        let own = if def.facts.stray { Gate::Open } else { Gate::Any(def.facts.groups.iter().copied().collect()) };
+    for (id, model) in models.entries() {
+        let (home, analysis) = (names.home(id), &api.types[id].analysis);
+        let own = if analysis.ungated { Gate::Open } else { Gate::Any(analysis.groups.iter().copied().collect()) };
         gates.entry(home).or_default().widen(&own);
         let parts = model.members.iter().filter_map(|member| member.ty.as_ref()).flat_map(|ty| ty.ty.parts());
         for part in parts {
@@ -32,12 +33,17 @@ pub fn modules(api: &Api, names: &Names, models: &[Model]) -> Vec<Module> {
             break;
         }
     }
-    let all = api.groups.len();
-    let module = |(name, gate): (&str, Gate)| {
-        let gate = if matches!(&gate, Gate::Any(groups) if groups.len() == all) { Gate::Open } else { gate };
-        Module { name: name.to_owned(), gate }
-    };
-    gates.into_iter().map(module).collect()
+    for gate in gates.values_mut() {
+        if gate.groups().count() == api.groups.len() {
+            *gate = Gate::Open;
+        }
+    }
+    for (id, model) in models.entries_mut() {
+        if let Some(gate) = gates.get(names.home(id)) {
+            model.gate.clone_from(gate);
+        }
+    }
+    gates.into_iter().map(|(name, gate)| Module { name: name.to_owned(), gate }).collect()
 }
 
 impl Gate {

@@ -4,16 +4,15 @@ use super::model::{Call, Former, Gate, Group, Kind, Member, Model, Value};
 use super::passing::{Passing, borrowed, borrowed_list};
 use super::types::{At, RustType, Typed};
 use crate::ir::{
-    Api, Body, BodyContent, Docs, GroupId, Operation, OperationId, Origin, Output, Part, PartContent, Response,
-    ResponseBody, Status, Step,
+    Api, Body, BodyContent, ByGroup, ByOperation, Docs, Operation, OperationId, Origin, Output, Part, PartContent,
+    Response, ResponseBody, Status, Step,
 };
 use crate::names::{Key, Names};
 use crate::pointer::Pointer;
 
-/// The groups, by position.
-pub fn groups(api: &Api, names: &Names) -> Vec<Group> {
-    let group = |(index, group): (usize, &crate::ir::Group)| {
-        let id = GroupId(index);
+/// The groups.
+pub fn groups(api: &Api, names: &Names) -> ByGroup<Group> {
+    api.groups.map(|id, group| {
         // Tags need not be declared: the first operation that has it tells its name.
         let first = api.operations.iter().find(|operation| operation.group == id);
         let pointer = first.map_or_else(Pointer::root, |operation| operation.pointer.child("tags"));
@@ -24,14 +23,12 @@ pub fn groups(api: &Api, names: &Names) -> Vec<Group> {
             feature: names.feature(id).to_owned(),
             pointer,
         }
-    };
-    api.groups.iter().enumerate().map(group).collect()
+    })
 }
 
 /// The operations.
-pub fn calls(api: &Api, names: &Names) -> Vec<Call> {
-    let operations = api.operations.iter().enumerate();
-    operations.map(|(index, operation)| call(api, names, OperationId(index), operation)).collect()
+pub fn calls(api: &Api, names: &Names) -> ByOperation<Call> {
+    api.operations.map(|id, operation| call(api, names, id, operation))
 }
 
 fn call(api: &Api, names: &Names, id: OperationId, operation: &Operation) -> Call {
@@ -39,7 +36,7 @@ fn call(api: &Api, names: &Names, id: OperationId, operation: &Operation) -> Cal
     let (arguments, setters) = values.all();
     let ident = |key| names.ident(key).to_string();
     let typed = |ty: RustType| Typed::new(ty, names, At::Outside);
-    let former = names.former(id).iter();
+    let former = names.deprecated(id).iter();
     Call {
         operation: operation.endpoint(),
         id: operation.operation_id.clone(),
@@ -169,9 +166,8 @@ impl<'a> Values<'a> {
 
 /// The enums of operations that answer differently by status.
 pub fn outputs(api: &Api, names: &Names) -> Vec<Model> {
-    let operations = api.operations.iter().enumerate();
-    let enums = operations.filter_map(|(index, operation)| match &operation.output {
-        Output::ByStatus(outcomes) => Some(output(names, OperationId(index), operation, outcomes)),
+    let enums = api.operations.entries().filter_map(|(id, operation)| match &operation.output {
+        Output::ByStatus(outcomes) => Some(output(names, id, operation, outcomes)),
         Output::Empty | Output::Body(_) | Output::Maybe(_) => None,
     });
     enums.collect()

@@ -12,7 +12,7 @@ impl Presence {
         match (field.required, matches!(field.ty, TypeExpr::Nullable(_))) {
             (true, false) => Self::Required,
             (true, true) => Self::Nullable,
-            (false, true) if def.facts.in_requests || field.tells_null => Self::Patch,
+            (false, true) if def.analysis.in_requests || field.tells_null => Self::Patch,
             (false, _) if *api.resolved(&field.ty) == TypeExpr::Any => Self::Any,
             (false, _) => Self::Optional,
         }
@@ -43,11 +43,11 @@ impl Presence {
 pub fn structure(api: &Api, names: &Names, id: TypeId, def: &TypeDef, shape: &Struct, model: &mut Model) {
     let fields: Vec<_> =
         shape.fields.iter().enumerate().map(|(index, field)| One::new(api, names, def, (id, index), field)).collect();
-    if def.facts.in_requests {
+    if def.analysis.in_requests {
         let arguments = names.constructor(id).iter().filter_map(|index| fields.get(*index)?.argument(api, names));
         model.constructor = Some(arguments.collect());
     }
-    model.members = fields.iter().map(|field| field.member(api, names, def.facts.in_requests)).collect();
+    model.members = fields.iter().map(|field| field.member(api, names, def.analysis.in_requests)).collect();
     if let Some(rest) = &shape.rest {
         let ty = RustType::of(&TypeExpr::Map(Box::new(rest.clone())));
         let name = names.ident(Key::Rest(id)).to_string();
@@ -58,9 +58,9 @@ pub fn structure(api: &Api, names: &Names, id: TypeId, def: &TypeDef, shape: &St
     }
     // No `Eq`: a float that comes later would take it away.
     model.kind = Kind::Struct;
-    model.debug_by_hand = !def.facts.below.is_empty() || model.members.iter().any(|member| member.hidden);
+    model.debug_by_hand = !def.analysis.below.is_empty() || model.members.iter().any(|member| member.hidden);
     model.traits = ["Clone", "Debug", "PartialEq"].map(str::to_owned).to_vec();
-    model.traits.extend(def.facts.default.then(|| "Default".to_owned()));
+    model.traits.extend(def.analysis.default.then(|| "Default".to_owned()));
 }
 
 /// A field with its name.

@@ -5,7 +5,7 @@ use serde_json::{Map, Value};
 use super::Fill;
 use super::sampler::Sampler;
 use super::satisfies::is_among;
-use crate::ir::{Count, Each, Limits, TypeExpr};
+use crate::ir::{Constraints, Count, Each, TypeExpr};
 
 /// How many items are tried for one that is not there yet.
 const TRIES: usize = 50;
@@ -22,39 +22,39 @@ impl Sampler<'_> {
         usize::try_from(many).ok().filter(|many| *many >= usize::try_from(count.least).unwrap_or(usize::MAX))
     }
 
-    pub fn list(&mut self, item: &TypeExpr, limits: &Limits) -> Option<Vec<Value>> {
-        let of_items = limits.inside(Each::Item);
+    pub fn list(&mut self, item: &TypeExpr, constraints: &Constraints) -> Option<Vec<Value>> {
+        let of_items = constraints.inside(Each::Item);
         let mut list: Vec<Value> = Vec::new();
-        for _ in 0..self.how_many(limits.items)? {
-            let Some(item) = self.item(item, of_items, &list, limits.unique) else { break };
+        for _ in 0..self.how_many(constraints.items)? {
+            let Some(item) = self.item(item, of_items, &list, constraints.unique) else { break };
             list.push(item);
         }
         Some(list)
     }
 
     /// An item; where none can be there twice, one that is not there yet.
-    fn item(&mut self, ty: &TypeExpr, limits: &Limits, list: &[Value], unique: bool) -> Option<Value> {
-        let first = self.value(ty, limits)?;
+    fn item(&mut self, ty: &TypeExpr, constraints: &Constraints, list: &[Value], unique: bool) -> Option<Value> {
+        let first = self.value(ty, constraints)?;
         if !unique || !is_among(Some(list), &first) {
             return Some(first);
         }
         (0..TRIES).find_map(|_| {
             self.aside(Fill::Random(0), |sampler| {
-                sampler.value(ty, limits).filter(|value| !is_among(Some(list), value))
+                sampler.value(ty, constraints).filter(|value| !is_among(Some(list), value))
             })
         })
     }
 
-    pub fn map(&mut self, ty: &TypeExpr, limits: &Limits) -> Option<Map<String, Value>> {
-        let of_values = limits.inside(Each::Value);
+    pub fn map(&mut self, ty: &TypeExpr, constraints: &Constraints) -> Option<Map<String, Value>> {
+        let of_values = constraints.inside(Each::Value);
         let mut map = Map::new();
         // Fields that are needed though they are not listed.
-        for needs in &limits.needs {
+        for needs in &constraints.needs {
             for name in needs.sets.first()? {
                 map.insert(name.clone(), self.value(ty, of_values)?);
             }
         }
-        let many = self.how_many(limits.properties)?;
+        let many = self.how_many(constraints.properties)?;
         for name in (0..).map(|at| numbered("key", at)) {
             if map.len() >= many {
                 break;

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value};
 
-use crate::ir::{Field, Limits, Struct};
+use crate::ir::{Constraints, Field, Struct};
 
 /// The fields of an object on its way, in order of the struct: nothing yet, or what was made of each.
 pub(super) struct Draft {
@@ -38,9 +38,9 @@ impl Draft {
     }
 
     /// Settles which fields are there for the needs of the object, and which are not.
-    pub fn choose(&mut self, shape: &Struct, limits: &Limits, way: usize) {
+    pub fn choose(&mut self, shape: &Struct, constraints: &Constraints, way: usize) {
         let at = |name: &String| shape.fields.iter().position(|field| field.name == *name);
-        for needs in &limits.needs {
+        for needs in &constraints.needs {
             let has = |name: &str| at(&name.to_owned()).is_some_and(|at| self.is_needed(at));
             let open = |set: &&Vec<String>| set.iter().all(|name| at(name).is_none_or(|at| !self.is_barred(at)));
             let met: Vec<&Vec<String>> = needs.sets.iter().filter(|set| set.iter().all(|name| has(name))).collect();
@@ -59,8 +59,8 @@ impl Draft {
     }
 
     /// Takes away what is more than there can be, the last ones first.
-    pub fn shrink(&mut self, limits: &Limits) {
-        let most = limits.properties.most.unwrap_or(u64::MAX);
+    pub fn shrink(&mut self, constraints: &Constraints) {
+        let most = constraints.properties.most.unwrap_or(u64::MAX);
         for at in (0..self.fields.len()).rev() {
             if self.count() > most && !self.is_needed(at) {
                 self.put(at, Made::Not);

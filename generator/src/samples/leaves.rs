@@ -9,14 +9,15 @@ use super::sampler::{PATIENCE, Sampler};
 use super::satisfies::satisfies;
 use super::texts::Texts;
 use super::written::as_written;
-use crate::ir::{EnumValue, Limits, Scalar, TypeExpr};
+use crate::ir::{Constraints, EnumValue, Scalar, TypeExpr};
 
 impl Sampler<'_> {
     /// One of the only values.
-    pub fn listed(&mut self, ty: &TypeExpr, limits: &Limits) -> Option<Value> {
-        let fit =
-            |value: &&Value| satisfies(limits, value) && accepts(self.api, ty, limits, value, &mut PATIENCE.clone());
-        let mut fit: Vec<&Value> = limits.values.iter().filter(fit).collect();
+    pub fn listed(&mut self, ty: &TypeExpr, constraints: &Constraints) -> Option<Value> {
+        let fit = |value: &&Value| {
+            satisfies(constraints, value) && accepts(self.api, ty, constraints, value, &mut PATIENCE.clone())
+        };
+        let mut fit: Vec<&Value> = constraints.values.iter().filter(fit).collect();
         let alphabet = self.site.alphabet;
         let stands = |value: &&Value| value.as_str().is_none_or(|text| alphabet.suits(text));
         if fit.iter().any(stands) {
@@ -26,28 +27,28 @@ impl Sampler<'_> {
         value.map(|value| as_written(self.api, ty, (*value).clone()))
     }
 
-    pub fn scalar(&mut self, scalar: Scalar, limits: &Limits) -> Option<Value> {
+    pub fn scalar(&mut self, scalar: Scalar, constraints: &Constraints) -> Option<Value> {
         let random = self.is_random();
         match scalar {
             Scalar::Boolean => Some(json!(!random || self.chance.one_in(2))),
             Scalar::I32 | Scalar::I64 | Scalar::U32 | Scalar::U64 | Scalar::I128 | Scalar::F64 | Scalar::Decimal => {
-                number(scalar, limits, random.then_some(&mut self.chance)).map(Value::Number)
+                number(scalar, constraints, random.then_some(&mut self.chance)).map(Value::Number)
             }
             Scalar::String | Scalar::Date | Scalar::DateTime | Scalar::ZonedDateTime | Scalar::Base64 => {
-                let texts = Texts { scalar, limits, alphabet: self.site.alphabet, strict: self.strict };
+                let texts = Texts { scalar, constraints, alphabet: self.site.alphabet, strict: self.strict };
                 texts.text(random, &mut self.chance).map(Value::String)
             }
         }
     }
 
     /// Any JSON; outside of JSON a text.
-    pub fn any(&mut self, limits: &Limits) -> Option<Value> {
+    pub fn any(&mut self, constraints: &Constraints) -> Option<Value> {
         let text = TypeExpr::Scalar(Scalar::String);
         if self.site.alphabet != Alphabet::Any {
-            return self.value(&text, limits);
+            return self.value(&text, constraints);
         }
         let usual = json!({"any": ["value", 1, true, null]});
-        if !self.is_random() && satisfies(limits, &usual) {
+        if !self.is_random() && satisfies(constraints, &usual) {
             return Some(usual);
         }
         let flat =
@@ -56,7 +57,7 @@ impl Sampler<'_> {
         let mut kinds = Vec::from(flat);
         kinds.extend([TypeExpr::List(inner.clone()), TypeExpr::Map(inner)]);
         let from = if self.is_random() { self.chance.index(kinds.len()) } else { 0 };
-        kinds.iter().cycle().skip(from).take(kinds.len()).find_map(|kind| self.value(kind, limits))
+        kinds.iter().cycle().skip(from).take(kinds.len()).find_map(|kind| self.value(kind, constraints))
     }
 
     /// One of the known values of an enum.
@@ -64,9 +65,9 @@ impl Sampler<'_> {
         &mut self,
         values: &[EnumValue<T>],
         other: impl Into<Value>,
-        limits: &Limits,
+        constraints: &Constraints,
     ) -> Option<Value> {
-        let fit = values.iter().map(|value| value.value.clone().into()).filter(|value| satisfies(limits, value));
+        let fit = values.iter().map(|value| value.value.clone().into()).filter(|value| satisfies(constraints, value));
         let mut fit: Vec<Value> = if values.is_empty() { vec![other.into()] } else { fit.collect() };
         // Some of them may be none that can stand there: nothing, or `..` in a path.
         let alphabet = self.site.alphabet;

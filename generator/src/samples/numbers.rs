@@ -5,7 +5,7 @@ use serde_json::Number;
 use super::chance::Chance;
 use super::satisfies::number_satisfies;
 use crate::ir::Decimal;
-use crate::ir::{Limits, Scalar};
+use crate::ir::{Constraints, Scalar};
 
 /// The largest whole number that a program in JavaScript reads as it is.
 const SAFE: i128 = (1 << 53) - 1;
@@ -13,10 +13,10 @@ const SAFE: i128 = (1 << 53) - 1;
 /// How many numbers are tried.
 const TRIES: u64 = 200;
 
-/// A number of this type that satisfies the limits; with chance, any of them.
-pub(super) fn number(scalar: Scalar, limits: &Limits, chance: Option<&mut Chance>) -> Option<Number> {
-    let fits = |number: &Number| number_satisfies(limits, number) && within(scalar, limits, number);
-    let line = Line::of(scalar, limits);
+/// A number of this type that satisfies the constraints; with chance, any of them.
+pub(super) fn number(scalar: Scalar, constraints: &Constraints, chance: Option<&mut Chance>) -> Option<Number> {
+    let fits = |number: &Number| number_satisfies(constraints, number) && within(scalar, constraints, number);
+    let line = Line::of(scalar, constraints);
     if let (Some(chance), Some(line)) = (chance, &line)
         && let Some(number) = (0..TRIES).filter_map(|_| line.by_chance(scalar, chance)).find(fits)
     {
@@ -27,7 +27,7 @@ pub(super) fn number(scalar: Scalar, limits: &Limits, chance: Option<&mut Chance
         Scalar::Decimal => Number::from_f64(19.99),
         _ => Some(Number::from(42)),
     };
-    let ends = [&limits.minimum, &limits.maximum].into_iter().flatten();
+    let ends = [&constraints.minimum, &constraints.maximum].into_iter().flatten();
     let near =
         ends.filter_map(|bound| bound.value.as_f64()).flat_map(|end| [end, end + 1.0, end - 1.0, end * 2.0, end / 2.0]);
     let near = near.filter(|_| is_fraction(scalar)).filter_map(Number::from_f64);
@@ -35,12 +35,12 @@ pub(super) fn number(scalar: Scalar, limits: &Limits, chance: Option<&mut Chance
     usual.into_iter().chain(lined).chain(near).find(fits)
 }
 
-/// The whole numbers of a type that any program reads as they are; all of them where the limits leave no such number.
-fn range(scalar: Scalar, limits: &Limits) -> (i128, i128) {
+/// The whole numbers of a type that any program reads as they are; all of them where the constraints leave no such number.
+fn range(scalar: Scalar, constraints: &Constraints) -> (i128, i128) {
     let value = |bound: &Option<crate::ir::Bound>| bound.as_ref().and_then(|bound| bound.value.as_f64());
     let beyond = |bound: Option<f64>| bound.is_some_and(|bound| bound.abs() > 9e15);
-    let is_far = beyond(value(&limits.minimum).filter(|least| *least > 0.0))
-        || beyond(value(&limits.maximum).filter(|most| *most < 0.0));
+    let is_far = beyond(value(&constraints.minimum).filter(|least| *least > 0.0))
+        || beyond(value(&constraints.maximum).filter(|most| *most < 0.0));
     match scalar {
         Scalar::I32 => (i32::MIN.into(), i32::MAX.into()),
         Scalar::U32 => (0, u32::MAX.into()),
@@ -56,11 +56,11 @@ fn is_fraction(scalar: Scalar) -> bool {
 }
 
 /// Whether a number can be held by the type, and be read by any program.
-pub(super) fn within(scalar: Scalar, limits: &Limits, number: &Number) -> bool {
+pub(super) fn within(scalar: Scalar, constraints: &Constraints, number: &Number) -> bool {
     if is_fraction(scalar) {
         return true;
     }
-    let (least, most) = range(scalar, limits);
+    let (least, most) = range(scalar, constraints);
     let whole = number.as_i64().map(i128::from).or(number.as_u64().map(i128::from));
     whole.is_some_and(|number| (least..=most).contains(&number))
 }
@@ -71,20 +71,20 @@ struct Line {
     step: i128,
     first: i128,
     last: i128,
-    /// Whether the ends are those of the limits or of a whole type, and not only of what is usual.
+    /// Whether the ends are those of the constraints or of a whole type, and not only of what is usual.
     bounded: bool,
 }
 
 impl Line {
-    fn of(scalar: Scalar, limits: &Limits) -> Option<Self> {
-        let steps: Option<Vec<Decimal>> = limits.multiple_of.iter().map(Decimal::of).collect();
+    fn of(scalar: Scalar, constraints: &Constraints) -> Option<Self> {
+        let steps: Option<Vec<Decimal>> = constraints.multiple_of.iter().map(Decimal::of).collect();
         let steps = steps?;
         // An end that is too far off to be counted says nothing here; whoever asks checks it again.
         let end = |bound: &Option<crate::ir::Bound>| {
             let bound = bound.as_ref()?;
             Some((Decimal::of(&bound.value)?, i128::from(bound.exclusive)))
         };
-        let (lower, upper) = (end(&limits.minimum), end(&limits.maximum));
+        let (lower, upper) = (end(&constraints.minimum), end(&constraints.maximum));
         let said = lower.iter().chain(&upper).map(|(bound, _)| bound).chain(&steps);
         let scale = said.map(|number| number.scale).max().unwrap_or_default();
         // One digit more, so that there is something between two ends.
@@ -97,8 +97,8 @@ impl Line {
         let lower = lower.and_then(|(bound, exclusive)| bound.units(scale)?.checked_add(exclusive));
         let upper = upper.and_then(|(bound, exclusive)| bound.units(scale)?.checked_sub(exclusive));
         let bounded = !is_fraction(scalar) || (lower.is_some() && upper.is_some());
-        let (lowest, highest) = match range(scalar, limits) {
-            // Of fractions, what has no more digits than a float keeps; more only where the limits want it.
+        let (lowest, highest) = match range(scalar, constraints) {
+            // Of fractions, what has no more digits than a float keeps; more only where the constraints want it.
             _ if is_fraction(scalar) => {
                 let room = step.checked_mul(1_000)?;
                 let above = upper.unwrap_or_default().checked_sub(room)?;
@@ -161,48 +161,52 @@ mod tests {
     use super::*;
     use crate::ir::Bound;
 
-    fn limits(minimum: Option<(f64, bool)>, maximum: Option<(f64, bool)>, steps: &[f64]) -> Limits {
+    fn constraints(minimum: Option<(f64, bool)>, maximum: Option<(f64, bool)>, steps: &[f64]) -> Constraints {
         let number = |value: f64| {
             let whole = format!("{value}");
             serde_json::from_str::<Number>(&whole).expect("a number")
         };
         let bound = |(value, exclusive)| Bound { value: number(value), exclusive };
         let multiple_of = steps.iter().map(|step| number(*step)).collect();
-        Limits { minimum: minimum.map(bound), maximum: maximum.map(bound), multiple_of, ..Limits::default() }
+        Constraints { minimum: minimum.map(bound), maximum: maximum.map(bound), multiple_of, ..Constraints::default() }
     }
 
     #[test]
     fn usual_ones_and_those_within() {
         let (closed, open) = (false, true);
-        for (scalar, limits, expected) in [
-            (Scalar::I64, limits(None, None, &[]), json!(42)),
-            (Scalar::F64, limits(None, None, &[]), json!(1.5)),
-            (Scalar::Decimal, limits(Some((0.0, open)), None, &[0.01]), json!(0.01)),
-            (Scalar::I32, limits(Some((100.0, closed)), None, &[]), json!(100)),
-            (Scalar::I32, limits(Some((100.0, open)), None, &[]), json!(101)),
-            (Scalar::I64, limits(None, Some((-5.0, closed)), &[]), json!(-5)),
-            (Scalar::I64, limits(None, Some((10.0, open)), &[4.0, 6.0]), json!(0)),
-            (Scalar::I64, limits(Some((1.0, closed)), None, &[2.5]), json!(5)),
-            (Scalar::F64, limits(Some((0.0, open)), Some((1.0, open)), &[]), json!(0.01)),
-            (Scalar::F64, limits(Some((1e30, open)), None, &[]), json!(2e30)),
-            (Scalar::F64, limits(None, None, &[0.3]), json!(1.5)),
+        for (scalar, constraints, expected) in [
+            (Scalar::I64, constraints(None, None, &[]), json!(42)),
+            (Scalar::F64, constraints(None, None, &[]), json!(1.5)),
+            (Scalar::Decimal, constraints(Some((0.0, open)), None, &[0.01]), json!(0.01)),
+            (Scalar::I32, constraints(Some((100.0, closed)), None, &[]), json!(100)),
+            (Scalar::I32, constraints(Some((100.0, open)), None, &[]), json!(101)),
+            (Scalar::I64, constraints(None, Some((-5.0, closed)), &[]), json!(-5)),
+            (Scalar::I64, constraints(None, Some((10.0, open)), &[4.0, 6.0]), json!(0)),
+            (Scalar::I64, constraints(Some((1.0, closed)), None, &[2.5]), json!(5)),
+            (Scalar::F64, constraints(Some((0.0, open)), Some((1.0, open)), &[]), json!(0.01)),
+            (Scalar::F64, constraints(Some((1e30, open)), None, &[]), json!(2e30)),
+            (Scalar::F64, constraints(None, None, &[0.3]), json!(1.5)),
         ] {
-            assert_eq!(number(scalar, &limits, None).map(|number| json!(number)), Some(expected), "{limits:?}");
+            assert_eq!(
+                number(scalar, &constraints, None).map(|number| json!(number)),
+                Some(expected),
+                "{constraints:?}"
+            );
         }
-        assert_eq!(number(Scalar::U32, &limits(None, Some((-1.0, closed)), &[]), None), None);
-        assert_eq!(number(Scalar::I64, &limits(Some((1.0, open)), Some((2.0, open)), &[]), None), None);
+        assert_eq!(number(Scalar::U32, &constraints(None, Some((-1.0, closed)), &[]), None), None);
+        assert_eq!(number(Scalar::I64, &constraints(Some((1.0, open)), Some((2.0, open)), &[]), None), None);
     }
 
     #[test]
     fn chance_reaches_the_ends() {
         let mut chance = Chance::new(5);
-        let bounds = limits(Some((-3.0, false)), Some((3.0, false)), &[1.5]);
+        let bounds = constraints(Some((-3.0, false)), Some((3.0, false)), &[1.5]);
         let all: Vec<_> = (0..200).filter_map(|_| number(Scalar::F64, &bounds, Some(&mut chance))).collect();
         for expected in [-3.0, -1.5, 0.0, 1.5, 3.0] {
             assert!(all.iter().any(|number| number.as_f64() == Some(expected)), "{expected}");
         }
         let all: Vec<_> =
-            (0..200).filter_map(|_| number(Scalar::I64, &limits(None, None, &[]), Some(&mut chance))).collect();
+            (0..200).filter_map(|_| number(Scalar::I64, &constraints(None, None, &[]), Some(&mut chance))).collect();
         let safe = i64::try_from(SAFE).expect("it is 53 bits");
         assert!([safe, -safe, 0].iter().all(|end| all.iter().any(|number| number.as_i64() == Some(*end))));
     }

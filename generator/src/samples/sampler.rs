@@ -11,7 +11,7 @@ use super::chance::Chance;
 use super::satisfies::satisfies;
 use super::tally::Tally;
 use super::{Direction, Examples, Fill, Site};
-use crate::ir::{Api, Count, Limits, NO_LIMITS, Shape, TypeExpr, TypeId};
+use crate::ir::{Api, Constraints, Count, NO_LIMITS, Shape, TypeExpr, TypeId};
 
 /// The most values that a sample has, where one with less in it will do. Types that mention each other would otherwise
 /// be shown in each other in every order: ten of them in millions of values.
@@ -59,7 +59,7 @@ pub(super) struct Sampler<'a> {
     pub stopped: bool,
     /// Whether patterns that cannot be read count.
     pub strict: bool,
-    /// By union, which arms have limits of no kind, and which arms others cover then.
+    /// By union, which arms have constraints of no kind, and which arms others cover then.
     pub covered_arms: HashMap<TypeId, (Vec<bool>, Rc<[bool]>)>,
 }
 
@@ -102,16 +102,16 @@ impl<'a> Sampler<'a> {
     }
 
     fn fullest(&mut self, ty: &TypeExpr) -> Option<Value> {
-        let limits = self.site.limits.unwrap_or(&NO_LIMITS);
+        let constraints = self.site.constraints.unwrap_or(&NO_LIMITS);
         let said = something();
-        let limits = &*if self.site.said { limits.with(&said) } else { Cow::Borrowed(limits) };
+        let constraints = &*if self.site.said { constraints.with(&said) } else { Cow::Borrowed(constraints) };
         let deepest = match self.fill {
             Fill::Required => 0,
-            Fill::All => Tally::new(self, DEEPEST).depth(ty, limits, ENOUGH),
+            Fill::All => Tally::new(self, DEEPEST).depth(ty, constraints, ENOUGH),
             Fill::Random(_) => DEEPEST,
         };
         if deepest > 0
-            && let Trial::Ends(value) = self.at_depth(deepest, ENOUGH, ty, limits)
+            && let Trial::Ends(value) = self.at_depth(deepest, ENOUGH, ty, constraints)
         {
             return value;
         }
@@ -119,29 +119,29 @@ impl<'a> Sampler<'a> {
         let (mut fits, mut exceeds, mut best) = (0, deepest, Trial::Exceeds);
         while exceeds - fits > 1 {
             let depth = fits.midpoint(exceeds);
-            match self.at_depth(depth, ENOUGH, ty, limits) {
+            match self.at_depth(depth, ENOUGH, ty, constraints) {
                 Trial::Exceeds => exceeds = depth,
                 ends @ Trial::Ends(_) => (fits, best) = (depth, ends),
             }
         }
         if let Trial::Exceeds = best {
-            best = self.at_depth(0, TOO_MANY, ty, limits);
+            best = self.at_depth(0, TOO_MANY, ty, constraints);
         }
         if let Trial::Ends(value) = best { value } else { None }
     }
 
     /// What comes of showing what is optional down to a depth.
-    fn at_depth(&mut self, full: usize, most: usize, ty: &TypeExpr, limits: &Limits) -> Trial {
+    fn at_depth(&mut self, full: usize, most: usize, ty: &TypeExpr, constraints: &Constraints) -> Trial {
         (self.full, self.left, self.stopped) = (full, most, false);
         self.spare = PATIENCE.min(self.patience);
         self.patience -= self.spare;
         self.chance = Chance::new(if let Fill::Random(seed) = self.fill { seed } else { 0 });
-        let value = self.value(ty, limits);
+        let value = self.value(ty, constraints);
         self.patience += self.spare;
         if self.left == 0 {
             return Trial::Exceeds;
         }
-        Trial::Ends(value.or_else(|| self.told(ty, limits, self.site.pointer, self.site.default)))
+        Trial::Ends(value.or_else(|| self.told(ty, constraints, self.site.pointer, self.site.default)))
     }
 
     /// Another attempt at something, with more in it; what it takes is given back if nothing came of it.
@@ -178,42 +178,46 @@ impl<'a> Sampler<'a> {
         self.site.direction
     }
 
-    /// A value of this type that satisfies these limits and those of the type.
-    pub fn value(&mut self, ty: &TypeExpr, limits: &Limits) -> Option<Value> {
+    /// A value of this type that satisfies these constraints and those of the type.
+    pub fn value(&mut self, ty: &TypeExpr, constraints: &Constraints) -> Option<Value> {
         self.stopped |= self.left == 0;
         self.left = self.left.checked_sub(1)?;
         self.spare = self.spare.saturating_sub(1);
-        self.choosing(limits, &|sampler, limits| sampler.chosen(ty, limits))
+        self.choosing(constraints, &|sampler, constraints| sampler.chosen(ty, constraints))
     }
 
-    /// Makes something with one of the limits of each choice.
-    fn choosing(&mut self, limits: &Limits, make: &dyn Fn(&mut Self, &Limits) -> Option<Value>) -> Option<Value> {
-        let Some((choice, others)) = limits.choices.split_first() else { return make(self, limits) };
-        let rest = Limits { choices: others.to_vec(), ..limits.clone() };
+    /// Makes something with one of the constraints of each choice.
+    fn choosing(
+        &mut self,
+        constraints: &Constraints,
+        make: &dyn Fn(&mut Self, &Constraints) -> Option<Value>,
+    ) -> Option<Value> {
+        let Some((choice, others)) = constraints.choices.split_first() else { return make(self, constraints) };
+        let rest = Constraints { choices: others.to_vec(), ..constraints.clone() };
         let from = if self.is_random() { self.chance.index(choice.of.len()) } else { 0 };
         choice.of.iter().cycle().skip(from).take(choice.of.len()).find_map(|one| {
             let limits_now = rest.clone().and(one.clone());
             let chosen =
-                |sampler: &mut Self| sampler.choosing(&limits_now, make).filter(|value| satisfies(limits, value));
+                |sampler: &mut Self| sampler.choosing(&limits_now, make).filter(|value| satisfies(constraints, value));
             // What satisfies one may satisfy another, where only one is to be satisfied.
             let again = |sampler: &mut Self| (1..8).find_map(|seed| sampler.aside(Fill::Random(seed), chosen));
             chosen(self).or_else(|| again(self))
         })
     }
 
-    fn chosen(&mut self, ty: &TypeExpr, limits: &Limits) -> Option<Value> {
+    fn chosen(&mut self, ty: &TypeExpr, constraints: &Constraints) -> Option<Value> {
         let value = match ty {
-            TypeExpr::Boxed(inner) => return self.value(inner, limits),
-            TypeExpr::Nullable(inner) => return self.nullable(inner, limits),
-            TypeExpr::Named(id) => return self.named(*id, limits),
-            _ if limits.never => None,
-            _ if !limits.values.is_empty() => self.listed(ty, limits),
-            TypeExpr::Scalar(scalar) => self.scalar(*scalar, limits),
-            TypeExpr::Any => self.any(limits),
-            TypeExpr::List(item) => self.list(item, limits).map(Value::Array),
-            TypeExpr::Map(value) => self.map(value, limits).map(Value::Object),
+            TypeExpr::Boxed(inner) => return self.value(inner, constraints),
+            TypeExpr::Nullable(inner) => return self.nullable(inner, constraints),
+            TypeExpr::Named(id) => return self.named(*id, constraints),
+            _ if constraints.never => None,
+            _ if !constraints.values.is_empty() => self.listed(ty, constraints),
+            TypeExpr::Scalar(scalar) => self.scalar(*scalar, constraints),
+            TypeExpr::Any => self.any(constraints),
+            TypeExpr::List(item) => self.list(item, constraints).map(Value::Array),
+            TypeExpr::Map(value) => self.map(value, constraints).map(Value::Object),
         };
-        value.filter(|value| satisfies(limits, value))
+        value.filter(|value| satisfies(constraints, value))
     }
 
     /// Whether null can stand for what may be null; `outermost` tells whether it would be the whole sample.
@@ -221,41 +225,41 @@ impl<'a> Sampler<'a> {
         self.site.alphabet == Alphabet::Any && !(self.site.said && outermost)
     }
 
-    fn nullable(&mut self, inner: &TypeExpr, limits: &Limits) -> Option<Value> {
+    fn nullable(&mut self, inner: &TypeExpr, constraints: &Constraints) -> Option<Value> {
         let null = self.allows_null(self.open.is_empty());
         let shown = !null || self.shows_more() && !(self.is_random() && self.chance.one_in(4));
-        shown.then(|| self.value(inner, limits)).flatten().or(null.then_some(Value::Null))
+        shown.then(|| self.value(inner, constraints)).flatten().or(null.then_some(Value::Null))
     }
 
-    fn named(&mut self, id: TypeId, limits: &Limits) -> Option<Value> {
+    fn named(&mut self, id: TypeId, constraints: &Constraints) -> Option<Value> {
         // Structs nest at most once in themselves.
         if self.open.contains(&id) || self.open.len() > DEEPEST {
             self.stopped = true;
             return None;
         }
-        let def = self.api.types.get(id.0)?;
-        let limits = limits.with(&def.docs.limits);
+        let def = &self.api.types[id];
+        let constraints = constraints.with(&def.docs.constraints);
         self.open.push(id);
-        let value = self.choosing(&limits, &|sampler, limits| sampler.shaped(id, limits));
+        let value = self.choosing(&constraints, &|sampler, constraints| sampler.shaped(id, constraints));
         self.open.pop();
-        value.or_else(|| self.told(&TypeExpr::Named(id), &limits, Some(&def.pointer), def.docs.default.as_ref()))
+        value.or_else(|| self.told(&TypeExpr::Named(id), &constraints, Some(&def.pointer), def.docs.default.as_ref()))
     }
 
-    fn shaped(&mut self, id: TypeId, limits: &Limits) -> Option<Value> {
-        let value = match &self.api.types.get(id.0)?.shape {
-            Shape::Struct(shape) => self.object(id, shape, limits).map(Value::Object),
-            Shape::StringEnum(values) => self.known(values, "unlisted", limits),
-            Shape::IntegerEnum(values) => self.known(values, 0, limits),
-            Shape::Tagged(union) => self.tagged(id, union, limits),
-            Shape::Untagged(arms) => self.untagged(id, arms, limits),
-            Shape::Newtype(inner) | Shape::Alias(inner) => self.value(inner, limits),
+    fn shaped(&mut self, id: TypeId, constraints: &Constraints) -> Option<Value> {
+        let value = match &self.api.types[id].shape {
+            Shape::Struct(shape) => self.object(id, shape, constraints).map(Value::Object),
+            Shape::StringEnum(values) => self.known(values, "unlisted", constraints),
+            Shape::IntegerEnum(values) => self.known(values, 0, constraints),
+            Shape::Tagged(union) => self.tagged(id, union, constraints),
+            Shape::Untagged(arms) => self.untagged(id, arms, constraints),
+            Shape::Newtype(inner) | Shape::Alias(inner) => self.value(inner, constraints),
         };
-        value.filter(|value| satisfies(limits, value))
+        value.filter(|value| satisfies(constraints, value))
     }
 }
 
 /// At least an item, a property or a character.
-fn something() -> Limits {
+fn something() -> Constraints {
     let some = Count { least: 1, most: None };
-    Limits { items: some, properties: some, length: some, ..Limits::default() }
+    Constraints { items: some, properties: some, length: some, ..Constraints::default() }
 }

@@ -1,47 +1,47 @@
-//! Whether a value satisfies limits: what samples are checked for before they are handed on.
+//! Whether a value satisfies constraints: what samples are checked for before they are handed on.
 
 use std::cmp::Ordering;
 
 use serde_json::{Map, Number, Value};
 
 use super::{ecma, formats};
-use crate::ir::{Bound, Choice, Count, Decimal, Each, Limits, Needs};
+use crate::ir::{Bound, Choice, Constraints, Count, Decimal, Each, Needs};
 
-/// Whether a value satisfies all limits that speak of values of its kind, also inside of it. Null is for the type to
+/// Whether a value satisfies all constraints that speak of values of its kind, also inside of it. Null is for the type to
 /// allow. A pattern that cannot be read counts as matched: whoever wrote an example for it knew it better.
-pub(super) fn satisfies(limits: &Limits, value: &Value) -> bool {
+pub(super) fn satisfies(constraints: &Constraints, value: &Value) -> bool {
     if value.is_null() {
         return true;
     }
-    if limits.never {
+    if constraints.never {
         return false;
     }
     let own = match value {
-        Value::Number(number) => number_satisfies(limits, number),
-        Value::String(text) => text_satisfies(limits, text),
-        Value::Array(items) => list_satisfies(limits, items),
-        Value::Object(object) => object_satisfies(limits, object),
+        Value::Number(number) => number_satisfies(constraints, number),
+        Value::String(text) => text_satisfies(constraints, text),
+        Value::Array(items) => list_satisfies(constraints, items),
+        Value::Object(object) => object_satisfies(constraints, object),
         Value::Null | Value::Bool(_) => true,
     };
-    own && (limits.values.is_empty() || limits.values.iter().any(|one| same(one, value)))
-        && limits.choices.iter().all(|choice| choice_satisfied(choice, value))
+    own && (constraints.values.is_empty() || constraints.values.iter().any(|one| same(one, value)))
+        && constraints.choices.iter().all(|choice| choice_satisfied(choice, value))
 }
 
 fn choice_satisfied(choice: &Choice, value: &Value) -> bool {
-    let mut satisfied = choice.of.iter().filter(|limits| satisfies(limits, value));
+    let mut satisfied = choice.of.iter().filter(|constraints| satisfies(constraints, value));
     satisfied.next().is_some() && !(choice.exactly_one && satisfied.next().is_some())
 }
 
-pub(super) fn number_satisfies(limits: &Limits, number: &Number) -> bool {
+pub(super) fn number_satisfies(constraints: &Constraints, number: &Number) -> bool {
     let within = |bound: &Option<Bound>, beyond: Ordering| {
         bound.as_ref().is_none_or(|bound| match Decimal::compare(number, &bound.value) {
             Ordering::Equal => !bound.exclusive,
             order => order == beyond,
         })
     };
-    within(&limits.minimum, Ordering::Greater)
-        && within(&limits.maximum, Ordering::Less)
-        && limits.multiple_of.iter().all(|step| is_multiple(number, step))
+    within(&constraints.minimum, Ordering::Greater)
+        && within(&constraints.maximum, Ordering::Less)
+        && constraints.multiple_of.iter().all(|step| is_multiple(number, step))
 }
 
 /// Whether a number is a multiple both by its digits and as a program sees it that divides floats.
@@ -50,16 +50,16 @@ fn is_multiple(number: &Number, step: &Number) -> bool {
     Decimal::is_multiple(number, step) == Some(true) && divided.is_some_and(|divided| divided.fract() == 0.0)
 }
 
-pub(super) fn text_satisfies(limits: &Limits, text: &str) -> bool {
-    holds(limits.length, text.chars().count())
-        && limits.formats.iter().all(|format| formats::has(format, text))
-        && limits.patterns.iter().all(|pattern| ecma::matches(pattern, text) != Some(false))
+pub(super) fn text_satisfies(constraints: &Constraints, text: &str) -> bool {
+    holds(constraints.length, text.chars().count())
+        && constraints.formats.iter().all(|format| formats::has(format, text))
+        && constraints.patterns.iter().all(|pattern| ecma::matches(pattern, text) != Some(false))
 }
 
-fn list_satisfies(limits: &Limits, items: &[Value]) -> bool {
-    holds(limits.items, items.len())
-        && !(limits.unique && items.iter().enumerate().any(|(at, item)| is_among(items.get(..at), item)))
-        && inside(limits, Each::Item, items.iter())
+fn list_satisfies(constraints: &Constraints, items: &[Value]) -> bool {
+    holds(constraints.items, items.len())
+        && !(constraints.unique && items.iter().enumerate().any(|(at, item)| is_among(items.get(..at), item)))
+        && inside(constraints, Each::Item, items.iter())
 }
 
 /// Whether one of these is the same.
@@ -67,14 +67,14 @@ pub(super) fn is_among(values: Option<&[Value]>, value: &Value) -> bool {
     values.unwrap_or_default().iter().any(|other| same(other, value))
 }
 
-pub(super) fn object_satisfies(limits: &Limits, object: &Map<String, Value>) -> bool {
-    holds(limits.properties, object.len())
-        && limits.needs.iter().all(|needs| needs_met(needs, |name| object.contains_key(name)))
-        && inside(limits, Each::Value, object.values())
+pub(super) fn object_satisfies(constraints: &Constraints, object: &Map<String, Value>) -> bool {
+    holds(constraints.properties, object.len())
+        && constraints.needs.iter().all(|needs| needs_met(needs, |name| object.contains_key(name)))
+        && inside(constraints, Each::Value, object.values())
 }
 
-fn inside<'a>(limits: &Limits, each: Each, mut values: impl Iterator<Item = &'a Value>) -> bool {
-    let inner = limits.inner.as_deref().filter(|_| limits.each == each);
+fn inside<'a>(constraints: &Constraints, each: Each, mut values: impl Iterator<Item = &'a Value>) -> bool {
+    let inner = constraints.inner.as_deref().filter(|_| constraints.each == each);
     inner.is_none_or(|inner| values.all(|value| satisfies(inner, value)))
 }
 
@@ -112,13 +112,13 @@ mod tests {
     use crate::ir::Shape;
     use crate::testing::{load_schemas, lowered};
 
-    /// Whether the limits of a schema, given in JSON, let a value pass.
+    /// Whether the constraints of a schema, given in JSON, let a value pass.
     fn passes(schema: &Value, value: &Value) -> bool {
         let schemas = format!("Of: {{type: object, properties: {{it: {schema}}}}}");
         let (api, _) = lowered(&load_schemas(&schemas));
         let of = api.types.iter().find(|def| def.pointer.as_str().ends_with("/Of")).expect("the type");
         let Shape::Struct(shape) = &of.shape else { panic!("{:?}", of.shape) };
-        satisfies(&shape.fields[0].docs.limits, value)
+        satisfies(&shape.fields[0].docs.constraints, value)
     }
 
     #[test]

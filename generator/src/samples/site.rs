@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::alphabet::Alphabet;
-use crate::ir::{Api, Body, BodyContent, Limits, Parameter, ParameterIn, Part, PartContent, Response, Style};
+use crate::ir::{Api, Body, BodyContent, Constraints, Parameter, ParameterIn, Part, PartContent, Response, Style};
 use crate::pointer::Pointer;
 
 /// Which way a value travels.
@@ -19,7 +19,7 @@ pub enum Direction {
 #[derive(Clone, Copy, Debug)]
 pub struct Site<'a> {
     /// What it must satisfy beyond what its type tells.
-    pub(super) limits: Option<&'a Limits>,
+    pub(super) constraints: Option<&'a Constraints>,
     /// Where the examples of it stand, tried where nothing can be made.
     pub(super) pointer: Option<&'a Pointer>,
     /// What the server assumes, tried where nothing can be made.
@@ -35,22 +35,22 @@ pub struct Site<'a> {
 impl<'a> Site<'a> {
     /// A model by itself, with the fields of both ways.
     pub fn model() -> Self {
-        Self { limits: None, pointer: None, default: None, direction: None, alphabet: Alphabet::Any, said: false }
+        Self { constraints: None, pointer: None, default: None, direction: None, alphabet: Alphabet::Any, said: false }
     }
 
     /// A JSON document that goes this way.
-    pub fn document(direction: Direction, limits: &'a Limits) -> Self {
-        Self { limits: Some(limits), direction: Some(direction), ..Self::model() }
+    pub fn document(direction: Direction, constraints: &'a Constraints) -> Self {
+        Self { constraints: Some(constraints), direction: Some(direction), ..Self::model() }
     }
 
     /// The body of an answer.
     pub fn answer(response: &'a Response) -> Self {
-        Self::document(Direction::Answer, &response.limits)
+        Self::document(Direction::Answer, &response.constraints)
     }
 
     /// The body of a request.
     pub fn body(body: &'a Body) -> Self {
-        let site = Self { pointer: Some(&body.pointer), ..Self::document(Direction::Request, &body.docs.limits) };
+        let site = Self { pointer: Some(&body.pointer), ..Self::document(Direction::Request, &body.docs.constraints) };
         match &body.content {
             // The texts of a field must be free of what stands between them.
             BodyContent::Form(_, fields)
@@ -70,7 +70,7 @@ impl<'a> Site<'a> {
         let site = Self {
             pointer: Some(&part.pointer),
             default: part.docs.default.as_ref(),
-            ..Self::document(Direction::Request, &part.docs.limits)
+            ..Self::document(Direction::Request, &part.docs.constraints)
         };
         match &part.content {
             PartContent::Json(_) => site,
@@ -87,7 +87,7 @@ impl<'a> Site<'a> {
             default: parameter.docs.default.as_ref(),
             said: true,
             alphabet: alphabet(api, parameter),
-            ..Self::document(Direction::Request, &parameter.docs.limits)
+            ..Self::document(Direction::Request, &parameter.docs.constraints)
         }
     }
 }

@@ -3,7 +3,7 @@
 
 use super::sampler::Sampler;
 use super::unions::ARMS;
-use crate::ir::{Each, Limits, Shape, Struct, TypeExpr, TypeId};
+use crate::ir::{Constraints, Each, Shape, Struct, TypeExpr, TypeId};
 
 /// Counts the values of a sample with everything, as far as that is certain: of a union whose arms are held against each
 /// other only that there is one.
@@ -24,12 +24,12 @@ impl<'s, 'a> Tally<'s, 'a> {
 
     /// The greatest depth at which a sample may have no more values than this. Where it has too many at one, it has so
     /// at all that are greater.
-    pub fn depth(&mut self, ty: &TypeExpr, limits: &Limits, most: usize) -> usize {
+    pub fn depth(&mut self, ty: &TypeExpr, constraints: &Constraints, most: usize) -> usize {
         let depths = 1..=self.deepest;
         let fits = |full: &usize| {
             (self.full, self.left) = (*full, most);
             self.open.clear();
-            self.value(ty, limits);
+            self.value(ty, constraints);
             self.left > 0
         };
         depths.take_while(fits).last().unwrap_or(0)
@@ -40,54 +40,54 @@ impl<'s, 'a> Tally<'s, 'a> {
     }
 
     /// Whether there is a value, as far as that depends on types that contain themselves.
-    fn value(&mut self, ty: &TypeExpr, limits: &Limits) -> bool {
+    fn value(&mut self, ty: &TypeExpr, constraints: &Constraints) -> bool {
         let Some(left) = self.left.checked_sub(1) else { return false };
         self.left = left;
-        if !limits.choices.is_empty() {
+        if !constraints.choices.is_empty() {
             return true;
         }
         match ty {
-            TypeExpr::Boxed(inner) => self.value(inner, limits),
+            TypeExpr::Boxed(inner) => self.value(inner, constraints),
             TypeExpr::Nullable(inner) => {
                 let null = self.sampler.allows_null(self.open.is_empty());
                 let shown = !null || self.shows_more();
-                (shown && self.value(inner, limits)) || null
+                (shown && self.value(inner, constraints)) || null
             }
-            TypeExpr::Named(id) => self.named(*id, limits),
-            TypeExpr::List(item) if limits.values.is_empty() => {
-                let once = self.shows_more() && limits.items.most != Some(0);
-                let many = limits.items.least.max(u64::from(once));
-                let of_items = limits.inside(Each::Item);
+            TypeExpr::Named(id) => self.named(*id, constraints),
+            TypeExpr::List(item) if constraints.values.is_empty() => {
+                let once = self.shows_more() && constraints.items.most != Some(0);
+                let many = constraints.items.least.max(u64::from(once));
+                let of_items = constraints.inside(Each::Item);
                 // Of several that must not be the same, there may be other attempts.
-                let counted = if limits.unique { many.min(1) } else { many };
-                (0..counted).all(|_| self.value(item, of_items)) || limits.items.least == 0
+                let counted = if constraints.unique { many.min(1) } else { many };
+                (0..counted).all(|_| self.value(item, of_items)) || constraints.items.least == 0
             }
-            TypeExpr::Map(value) if limits.values.is_empty() && limits.needs.is_empty() => {
-                let once = self.shows_more() && limits.properties.most != Some(0);
-                let many = limits.properties.least.max(u64::from(once));
-                let of_values = limits.inside(Each::Value);
-                (0..many).all(|_| self.value(value, of_values)) || limits.properties.least == 0
+            TypeExpr::Map(value) if constraints.values.is_empty() && constraints.needs.is_empty() => {
+                let once = self.shows_more() && constraints.properties.most != Some(0);
+                let many = constraints.properties.least.max(u64::from(once));
+                let of_values = constraints.inside(Each::Value);
+                (0..many).all(|_| self.value(value, of_values)) || constraints.properties.least == 0
             }
             TypeExpr::List(_) | TypeExpr::Map(_) | TypeExpr::Scalar(_) | TypeExpr::Any => true,
         }
     }
 
-    fn named(&mut self, id: TypeId, limits: &Limits) -> bool {
+    fn named(&mut self, id: TypeId, constraints: &Constraints) -> bool {
         if self.open.contains(&id) || self.open.len() > self.deepest {
             return false;
         }
-        let Some(def) = self.sampler.api.types.get(id.0) else { return false };
-        let limits = limits.with(&def.docs.limits);
-        if !limits.choices.is_empty() {
+        let def = &self.sampler.api.types[id];
+        let constraints = constraints.with(&def.docs.constraints);
+        if !constraints.choices.is_empty() {
             return true;
         }
         self.open.push(id);
         let there = match &def.shape {
-            Shape::Struct(shape) if limits.needs.is_empty() => self.object(id, shape),
-            Shape::Newtype(inner) | Shape::Alias(inner) => self.value(inner, &limits),
+            Shape::Struct(shape) if constraints.needs.is_empty() => self.object(id, shape),
+            Shape::Newtype(inner) | Shape::Alias(inner) => self.value(inner, &constraints),
             // The first of them that there is is taken.
             Shape::Tagged(union) if union.of_subtypes => {
-                union.arms.iter().take(ARMS).any(|arm| self.value(&arm.ty, &limits.with(&arm.docs.limits)))
+                union.arms.iter().take(ARMS).any(|arm| self.value(&arm.ty, &constraints.with(&arm.docs.constraints)))
             }
             _ => true,
         };
@@ -105,7 +105,7 @@ impl<'s, 'a> Tally<'s, 'a> {
             if example || self.sampler.example(&field.pointer).is_some() {
                 continue;
             }
-            if !self.value(&field.ty, &field.docs.limits) && field.required {
+            if !self.value(&field.ty, &field.docs.constraints) && field.required {
                 return false;
             }
         }

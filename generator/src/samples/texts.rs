@@ -6,7 +6,7 @@ use super::ecma::matches;
 use super::patterns::Pattern;
 use super::satisfies::text_satisfies;
 use super::{dates, formats};
-use crate::ir::{Limits, Scalar};
+use crate::ir::{Constraints, Scalar};
 
 /// How many texts are tried.
 const TRIES: u64 = 100;
@@ -20,14 +20,14 @@ const VARIED: u64 = 40;
 /// Makes the texts of one place.
 pub(super) struct Texts<'a> {
     pub scalar: Scalar,
-    pub limits: &'a Limits,
+    pub constraints: &'a Constraints,
     pub alphabet: Alphabet,
     /// Whether a pattern that cannot be read is one that nothing is known to match; else it is not regarded.
     pub strict: bool,
 }
 
 impl Texts<'_> {
-    /// One that satisfies the limits: the usual one, or any of them.
+    /// One that satisfies the constraints: the usual one, or any of them.
     pub fn text(&self, any: bool, chance: &mut Chance) -> Option<String> {
         if any && let Some(text) = self.by_chance(&self.patterns(), chance) {
             return Some(text);
@@ -45,7 +45,7 @@ impl Texts<'_> {
     }
 
     fn patterns(&self) -> Vec<Pattern> {
-        self.limits.patterns.iter().filter_map(|pattern| Pattern::new(pattern, self.limits.length)).collect()
+        self.constraints.patterns.iter().filter_map(|pattern| Pattern::new(pattern, self.constraints.length)).collect()
     }
 
     fn fits(&self, text: &str) -> bool {
@@ -58,8 +58,8 @@ impl Texts<'_> {
         let judged = |pattern: &String| matches(pattern, text).is_some();
         typed
             && self.alphabet.allows(text)
-            && text_satisfies(self.limits, text)
-            && (!self.strict || self.limits.patterns.iter().all(judged))
+            && text_satisfies(self.constraints, text)
+            && (!self.strict || self.constraints.patterns.iter().all(judged))
     }
 
     /// The format, of the type or beside it.
@@ -68,7 +68,7 @@ impl Texts<'_> {
             Scalar::Date => Some("date"),
             Scalar::DateTime | Scalar::ZonedDateTime => Some("date-time"),
             Scalar::Base64 => Some("byte"),
-            _ => self.limits.formats.iter().map(String::as_str).find(|format| formats::usual(format).is_some()),
+            _ => self.constraints.formats.iter().map(String::as_str).find(|format| formats::usual(format).is_some()),
         }
     }
 
@@ -78,15 +78,15 @@ impl Texts<'_> {
 
     /// What is only as long as it must be.
     fn plain(&self) -> Option<String> {
-        let length = self.limits.length;
+        let length = self.constraints.length;
         let length = length.least.max(4).min(length.most.unwrap_or(u64::MAX));
-        (length <= LONGEST && self.format().is_none() && self.limits.patterns.is_empty()).then(|| filler(length))
+        (length <= LONGEST && self.format().is_none() && self.constraints.patterns.is_empty()).then(|| filler(length))
     }
 
     /// Of a format and of a length that its usual texts do not have.
     fn of_format(&self, chance: &mut Chance) -> Option<String> {
         let format = self.format()?;
-        let least = self.limits.length.least;
+        let least = self.constraints.length.least;
         let lengths = (0..TRIES).map(|attempt| least.saturating_add(attempt % 8)).filter(|length| *length <= LONGEST);
         let mut made = lengths.filter_map(|length| formats::by_chance(format, length, chance));
         made.find(|text| self.fits(text))
@@ -106,7 +106,7 @@ impl Texts<'_> {
 
     /// One of the lengths that there are; the least and the most more often than others.
     fn length(&self, chance: &mut Chance) -> Option<u64> {
-        let (least, most) = (self.limits.length.least, self.limits.length.most.unwrap_or(u64::MAX));
+        let (least, most) = (self.constraints.length.least, self.constraints.length.most.unwrap_or(u64::MAX));
         let usual = most.min(least.saturating_add(VARIED));
         (least <= most).then(|| match chance.below(8) {
             0 => least,
@@ -121,41 +121,41 @@ mod tests {
     use super::*;
     use crate::ir::Count;
 
-    fn limits(least: u64, most: Option<u64>, pattern: Option<&str>, format: Option<&str>) -> Limits {
-        Limits {
+    fn constraints(least: u64, most: Option<u64>, pattern: Option<&str>, format: Option<&str>) -> Constraints {
+        Constraints {
             length: Count { least, most },
             patterns: pattern.into_iter().map(str::to_owned).collect(),
             formats: format.into_iter().map(str::to_owned).collect(),
-            ..Limits::default()
+            ..Constraints::default()
         }
     }
 
-    fn usual(scalar: Scalar, limits: &Limits) -> Option<String> {
-        Texts { scalar, limits, alphabet: Alphabet::Any, strict: true }.text(false, &mut Chance::new(0))
+    fn usual(scalar: Scalar, constraints: &Constraints) -> Option<String> {
+        Texts { scalar, constraints, alphabet: Alphabet::Any, strict: true }.text(false, &mut Chance::new(0))
     }
 
     #[test]
     fn the_usual_ones_where_they_satisfy() {
-        for (scalar, limits, expected) in [
-            (Scalar::String, limits(0, None, None, None), "text"),
-            (Scalar::String, limits(0, None, Some("^[a-z]+$"), None), "text"),
-            (Scalar::String, limits(6, None, None, None), "textte"),
-            (Scalar::String, limits(0, Some(2), None, None), "te"),
-            (Scalar::String, limits(0, Some(0), None, None), ""),
-            (Scalar::String, limits(0, None, None, Some("email")), "user@example.com"),
-            (Scalar::String, limits(0, Some(8), None, Some("email")), "a@b.co"),
-            (Scalar::String, limits(0, None, None, Some("unheard of")), "text"),
-            (Scalar::Date, limits(0, None, None, None), "2024-02-29"),
-            (Scalar::DateTime, limits(0, None, Some("Z$"), None), "2024-02-29T07:30:00Z"),
-            (Scalar::Base64, limits(0, None, None, None), "aGVsbG8="),
+        for (scalar, constraints, expected) in [
+            (Scalar::String, constraints(0, None, None, None), "text"),
+            (Scalar::String, constraints(0, None, Some("^[a-z]+$"), None), "text"),
+            (Scalar::String, constraints(6, None, None, None), "textte"),
+            (Scalar::String, constraints(0, Some(2), None, None), "te"),
+            (Scalar::String, constraints(0, Some(0), None, None), ""),
+            (Scalar::String, constraints(0, None, None, Some("email")), "user@example.com"),
+            (Scalar::String, constraints(0, Some(8), None, Some("email")), "a@b.co"),
+            (Scalar::String, constraints(0, None, None, Some("unheard of")), "text"),
+            (Scalar::Date, constraints(0, None, None, None), "2024-02-29"),
+            (Scalar::DateTime, constraints(0, None, Some("Z$"), None), "2024-02-29T07:30:00Z"),
+            (Scalar::Base64, constraints(0, None, None, None), "aGVsbG8="),
         ] {
-            assert_eq!(usual(scalar, &limits).as_deref(), Some(expected), "{limits:?}");
+            assert_eq!(usual(scalar, &constraints).as_deref(), Some(expected), "{constraints:?}");
         }
         for impossible in [
-            limits(3, Some(2), None, None),
-            limits(0, None, Some(r"(a)\1b(?=c)"), None),
-            limits(200_000, None, None, None),
-            limits(0, None, Some("("), None),
+            constraints(3, Some(2), None, None),
+            constraints(0, None, Some(r"(a)\1b(?=c)"), None),
+            constraints(200_000, None, None, None),
+            constraints(0, None, Some("("), None),
         ] {
             assert_eq!(usual(Scalar::String, &impossible), None, "{impossible:?}");
         }
@@ -163,8 +163,8 @@ mod tests {
 
     #[test]
     fn chance_varies_lengths_and_characters() {
-        let limits = limits(0, Some(50), None, None);
-        let texts = Texts { scalar: Scalar::String, limits: &limits, alphabet: Alphabet::Any, strict: true };
+        let constraints = constraints(0, Some(50), None, None);
+        let texts = Texts { scalar: Scalar::String, constraints: &constraints, alphabet: Alphabet::Any, strict: true };
         let mut chance = Chance::new(1);
         let made: Vec<String> = (0..100).filter_map(|_| texts.text(true, &mut chance)).collect();
         let lengths: Vec<usize> = made.iter().map(|text| text.chars().count()).collect();
@@ -174,8 +174,8 @@ mod tests {
 
     #[test]
     fn patterns_bind_dates_too() {
-        let limits = limits(0, None, Some("^2[01]"), None);
-        let texts = Texts { scalar: Scalar::Date, limits: &limits, alphabet: Alphabet::Any, strict: true };
+        let constraints = constraints(0, None, Some("^2[01]"), None);
+        let texts = Texts { scalar: Scalar::Date, constraints: &constraints, alphabet: Alphabet::Any, strict: true };
         let mut chance = Chance::new(1);
         let made: Vec<String> = (0..20).filter_map(|_| texts.text(true, &mut chance)).collect();
         assert!(made.len() == 20 && made.iter().all(|date| date.starts_with('2') && dates::is_date(date)), "{made:?}");

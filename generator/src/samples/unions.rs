@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 use super::Fill;
 use super::accepts::accepts;
 use super::sampler::Sampler;
-use crate::ir::{Arm, Field, Limits, Shape, Struct, Tagged, TypeExpr, TypeId};
+use crate::ir::{Arm, Constraints, Field, Shape, Struct, Tagged, TypeExpr, TypeId};
 
 /// How many more values of an arm are tried for one that no other arm takes.
 const TRIES: u64 = 8;
@@ -45,8 +45,8 @@ fn takes_any(shape: &Struct) -> bool {
 }
 
 impl<'a> Sampler<'a> {
-    pub fn tagged(&mut self, id: TypeId, union: &'a Tagged, limits: &Limits) -> Option<Value> {
-        let arms: Vec<_> = union.arms.iter().map(|arm| (&arm.ty, limits.with(&arm.docs.limits))).collect();
+    pub fn tagged(&mut self, id: TypeId, union: &'a Tagged, constraints: &Constraints) -> Option<Value> {
+        let arms: Vec<_> = union.arms.iter().map(|arm| (&arm.ty, constraints.with(&arm.docs.constraints))).collect();
         let rivals = if union.of_subtypes { Rivals::None } else { Rivals::Of(id) };
         self.arms(rivals, &arms, |sampler, at, value| {
             let (Value::Object(object), Some(arm)) = (&mut *value, union.arms.get(at)) else { return None };
@@ -56,8 +56,8 @@ impl<'a> Sampler<'a> {
         })
     }
 
-    pub fn untagged(&mut self, id: TypeId, all: &'a [Arm], limits: &Limits) -> Option<Value> {
-        let arms: Vec<_> = all.iter().map(|arm| (&arm.ty, limits.with(&arm.docs.limits))).collect();
+    pub fn untagged(&mut self, id: TypeId, all: &'a [Arm], constraints: &Constraints) -> Option<Value> {
+        let arms: Vec<_> = all.iter().map(|arm| (&arm.ty, constraints.with(&arm.docs.constraints))).collect();
         self.arms(Rivals::Of(id), &arms, |sampler, at, value| {
             let (Value::Object(object), Some(arm)) = (value, all.get(at)) else { return Some(()) };
             for guard in &arm.guards {
@@ -78,28 +78,28 @@ impl<'a> Sampler<'a> {
     fn arms(
         &mut self,
         rivals: Rivals,
-        arms: &[(&'a TypeExpr, Cow<'_, Limits>)],
+        arms: &[(&'a TypeExpr, Cow<'_, Constraints>)],
         mark: impl Fn(&mut Self, usize, &mut Value) -> Option<()>,
     ) -> Option<Value> {
         let from = if self.is_random() { self.chance.index(arms.len()) } else { 0 };
         let tried = arms.iter().enumerate().cycle().skip(from).take(arms.len().min(ARMS));
         let Rivals::Of(id) = rivals else {
-            return { tried }.find_map(|(at, (ty, limits))| self.arm(at, ty, limits, &mark));
+            return { tried }.find_map(|(at, (ty, constraints))| self.arm(at, ty, constraints, &mark));
         };
         let covered = self.covered(id, arms);
         let is_covered = |(at, _): &(usize, _)| covered.get(*at).copied().unwrap_or(false);
         // What others cover is never told apart from them, so it is made only where nothing else is found.
         let (covered, open): (Vec<_>, Vec<_>) = tried.partition(is_covered);
         let mut doubtful: Option<(Value, usize)> = None;
-        for (at, (ty, limits)) in open {
-            let make = |sampler: &mut Self| sampler.arm(at, ty, limits, &mark);
+        for (at, (ty, constraints)) in open {
+            let make = |sampler: &mut Self| sampler.arm(at, ty, constraints, &mark);
             let told_apart = |sampler: &mut Self, value: &Value| {
                 let Self { api, spare, .. } = sampler;
                 *spare == 0
                     || arms
                         .iter()
                         .enumerate()
-                        .all(|(other, (ty, limits))| accepts(api, ty, limits, value, spare) == (other == at))
+                        .all(|(other, (ty, constraints))| accepts(api, ty, constraints, value, spare) == (other == at))
             };
             let before = self.left;
             if let Some(value) = make(self) {
@@ -122,7 +122,7 @@ impl<'a> Sampler<'a> {
             self.left = self.left.min(left);
             return Some(value);
         }
-        covered.into_iter().find_map(|(at, (ty, limits))| self.arm(at, ty, limits, &mark))
+        covered.into_iter().find_map(|(at, (ty, constraints))| self.arm(at, ty, constraints, &mark))
     }
 
     /// A value of one arm, which tells that it is one.
@@ -130,18 +130,18 @@ impl<'a> Sampler<'a> {
         &mut self,
         at: usize,
         ty: &TypeExpr,
-        limits: &Limits,
+        constraints: &Constraints,
         mark: &impl Fn(&mut Self, usize, &mut Value) -> Option<()>,
     ) -> Option<Value> {
-        let mut value = self.value(ty, limits)?;
+        let mut value = self.value(ty, constraints)?;
         mark(self, at, &mut value)?;
         Some(value)
     }
 
     /// Which arms of a union others cover. With many arms that takes long, and a sample may have the same union in it many
     /// times.
-    fn covered(&mut self, id: TypeId, arms: &[(&TypeExpr, Cow<'_, Limits>)]) -> Rc<[bool]> {
-        let is_free: Vec<bool> = arms.iter().map(|(_, limits)| limits.is_empty()).collect();
+    fn covered(&mut self, id: TypeId, arms: &[(&TypeExpr, Cow<'_, Constraints>)]) -> Rc<[bool]> {
+        let is_free: Vec<bool> = arms.iter().map(|(_, constraints)| constraints.is_empty()).collect();
         if let Some((known, covered)) = self.covered_arms.get(&id)
             && *known == is_free
         {
@@ -168,20 +168,20 @@ impl<'a> Sampler<'a> {
             (Resolved::Object(other), Resolved::Object(shape)) => {
                 let agrees = |field: &Field| {
                     let own = shape.fields.iter().find(|own| own.name == field.name);
-                    own.is_none_or(|own| own.ty == field.ty && own.docs.limits == field.docs.limits)
+                    own.is_none_or(|own| own.ty == field.ty && own.docs.constraints == field.docs.constraints)
                 };
                 shape.rest.is_none() && needs_nothing(other) && other.fields.iter().all(agrees)
             }
             (Resolved::Object(other), Resolved::AnyObject) => takes_any(other),
             (Resolved::Objects(union), Resolved::AnyObject) => union.arms.iter().any(|arm| {
-                let arm = self.resolved(&arm.ty).filter(|_| arm.docs.limits.is_empty());
+                let arm = self.resolved(&arm.ty).filter(|_| arm.docs.constraints.is_empty());
                 matches!(arm, Some(Resolved::Object(shape)) if takes_any(shape))
             }),
             _ => false,
         }
     }
 
-    /// What a type without limits is, however it is wrapped.
+    /// What a type without constraints is, however it is wrapped.
     fn resolved(&self, ty: &TypeExpr) -> Option<Resolved<'a>> {
         let mut id = match ty {
             TypeExpr::Boxed(inner) => return self.resolved(inner),
@@ -191,7 +191,10 @@ impl<'a> Sampler<'a> {
             _ => return None,
         };
         for _ in 0..=self.api.types.len() {
-            let def = self.api.types.get(id.0).filter(|def| def.docs.limits.is_empty())?;
+            let def = &self.api.types[id];
+            if !def.docs.constraints.is_empty() {
+                return None;
+            }
             match &def.shape {
                 Shape::Struct(shape) => return Some(Resolved::Object(shape)),
                 Shape::Tagged(union) => return Some(Resolved::Objects(union)),
@@ -210,7 +213,7 @@ impl<'a> Sampler<'a> {
     fn says(&mut self, arm: &TypeExpr, object: &Map<String, Value>, field: &str, text: &str) -> Value {
         let like = object.get(field).cloned().or_else(|| {
             let field = self.fields(arm)?.iter().find(|other| other.name == field)?;
-            self.value(&field.ty, &field.docs.limits)
+            self.value(&field.ty, &field.docs.constraints)
         });
         match like {
             Some(Value::Number(_) | Value::Bool(_)) => serde_json::from_str(text).unwrap_or_else(|_| json!(text)),
@@ -225,7 +228,7 @@ impl<'a> Sampler<'a> {
         for _ in 0..=api.types.len().saturating_mul(2) {
             match ty {
                 TypeExpr::Boxed(inner) => ty = inner,
-                TypeExpr::Named(id) => match &api.types.get(id.0)?.shape {
+                TypeExpr::Named(id) => match &api.types[*id].shape {
                     Shape::Struct(shape) => return Some(&shape.fields),
                     Shape::Newtype(inner) | Shape::Alias(inner) => ty = inner,
                     _ => return None,

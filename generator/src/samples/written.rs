@@ -22,9 +22,9 @@ fn rewritten(api: &Api, ty: &TypeExpr, value: Value, depth: usize) -> Value {
         (TypeExpr::Map(item), Value::Object(members)) => {
             members.into_iter().map(|(key, value)| (key, inside(item, value))).collect()
         }
-        (TypeExpr::Named(id), value) => match (api.types.get(id.0).map(|def| &def.shape), value) {
-            (Some(Shape::Alias(inner) | Shape::Newtype(inner)), value) => inside(inner, value),
-            (Some(Shape::Struct(shape)), Value::Object(members)) => members
+        (TypeExpr::Named(id), value) => match (&api.types[*id].shape, value) {
+            (Shape::Alias(inner) | Shape::Newtype(inner), value) => inside(inner, value),
+            (Shape::Struct(shape), Value::Object(members)) => members
                 .into_iter()
                 .map(|(key, value)| {
                     let field = shape.fields.iter().find(|field| field.name == key).map(|field| &field.ty);

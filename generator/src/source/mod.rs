@@ -1,4 +1,4 @@
-//! First stage: bytes to one JSON value in document order, overlays applied, 3.1 forms rewritten to 3.0 forms.
+//! First stage: bytes to one JSON value in document order, with overlays applied and 3.1 forms rewritten to 3.0 forms.
 
 mod files;
 mod hints;
@@ -7,7 +7,7 @@ mod limits;
 mod locate;
 mod overlay;
 mod parse;
-mod place;
+mod position;
 mod rewrite;
 mod spelling;
 mod version;
@@ -27,56 +27,57 @@ pub use locate::Locator;
 pub use overlay::{Decision, Kind, Rule, Side};
 use rewrite::Moved;
 
-/// A description as the later stages see it: `OpenAPI` 3.0 forms only.
+/// A description as later stages see it: in `OpenAPI` 3.0 forms only.
 #[derive(Clone, Debug)]
 pub struct Loaded {
     /// The document.
     pub value: Value,
     /// SHA-256 of the description's bytes, in hex.
     pub sha256: String,
-    /// What the overlay wants decided.
+    /// The rules of the overlay.
     pub policy: Vec<Rule>,
     hints: hints::Hints,
-    /// Where parts stood that stand elsewhere since the rewriting.
+    /// Former pointers of parts that the rewriting has moved.
     moved: HashMap<Pointer, Pointer>,
     homes: files::Homes,
     unresolved: files::Unresolved,
 }
 
 impl Loaded {
-    /// Where the files as written have what `pointer` names in [`Loaded::value`]. They differ where a part of another file
-    /// has become a component, in schemas that were rewritten, and in hints that the overlay brings.
+    /// The file and pointer, as written, of `pointer` in [`Loaded::value`]. They differ for parts of other files,
+    /// rewritten schemas, and extensions from the overlay.
     pub fn original(&self, pointer: &Pointer) -> (Origin, Pointer) {
         let unmoved = self.unmoved(pointer);
         match self.hints.in_overlay(&unmoved) {
-            Some(place) => (Origin::Overlay, place),
+            Some(pointer) => (Origin::Overlay, pointer),
             None => self.homes.original(&unmoved),
         }
     }
 
-    /// Where the document had what a later stage has at a place, before it was rewritten.
+    /// The pointer before the rewriting.
     fn unmoved(&self, pointer: &Pointer) -> Pointer {
         if self.moved.is_empty() {
             return pointer.clone();
         }
         pointer.segments().fold(Pointer::root(), |above, segment| {
-            let place = above.child(segment);
-            self.moved.get(&place).cloned().unwrap_or(place)
+            let moved_to = above.child(segment);
+            self.moved.get(&moved_to).cloned().unwrap_or(moved_to)
         })
     }
 
-    /// Whether a hint (`x-sdk-*`) is of the description and not of the overlay: then it may be meant for another program.
+    /// Whether an extension (`x-sdk-*`) is from the description and not from the overlay: it may be meant for another
+    /// program.
     pub fn is_foreign(&self, pointer: &Pointer, name: &str, value: &Value) -> bool {
         self.hints.is_foreign(&self.unmoved(pointer), name, value)
     }
 
-    /// What is told about a reference into another file that leads nowhere; `at` is where it stands.
+    /// The diagnostic about a dangling reference into another file; `at` is its pointer.
     pub fn unresolved(&self, text: &str, at: Pointer) -> Option<Diagnostic> {
         self.unresolved.get(text).map(|found| found.again_at(at))
     }
 }
 
-/// A description as the overlay leaves it.
+/// A description with its overlay applied.
 struct Overlaid {
     value: Value,
     policy: Vec<Rule>,
@@ -85,8 +86,8 @@ struct Overlaid {
     unresolved: files::Unresolved,
 }
 
-/// The description with all its files in one document, as the overlay leaves it: what targets of further actions are
-/// looked up in. None if there is an error among the diagnostics.
+/// The description with all its files in one document and the overlay applied, in which targets of further actions are
+/// looked up. `None` if there are errors.
 pub fn overlaid(source: &Source, diagnostics: &mut Diagnostics) -> Option<Value> {
     overlay(source, diagnostics).map(|overlaid| overlaid.value)
 }
@@ -110,23 +111,23 @@ fn overlay(source: &Source, diagnostics: &mut Diagnostics) -> Option<Overlaid> {
         let applied = overlay::apply(&overlay?.value, &mut value, nodes, &mut told);
         (hints.overlay, hints.brought, policy) = (applied.hints, applied.brought, applied.policy);
     }
-    // Of what is no description, the overlay matches nothing, which says nothing.
+    // An overlay of something else than a description matches nothing, which is no news.
     version::check(&value).map_err(|diagnostic| diagnostics.push(*diagnostic)).ok()?;
     told.into_vec().into_iter().for_each(|one| diagnostics.push(one));
     (!diagnostics.has_errors()).then_some(Overlaid { value, policy, hints, homes, unresolved })
 }
 
-/// Reads a description and applies its overlay. None if there is an error among the diagnostics.
+/// Reads a description and applies its overlay. `None` if there are errors.
 pub fn load(source: &Source, diagnostics: &mut Diagnostics) -> Option<Loaded> {
     let Overlaid { mut value, policy, hints, homes, unresolved } = overlay(source, diagnostics)?;
-    keywords::tell(&value, &unresolved, diagnostics);
+    keywords::report(&value, &unresolved, diagnostics);
     let moved = rewrite::rewrite(&mut value, &spelling::Spelling::of(source, &homes), diagnostics);
     let moved = moved.into_iter().map(|Moved { from, to }| (to, from)).collect();
     let sha256 = sha256(source);
     (!diagnostics.has_errors()).then_some(Loaded { value, sha256, policy, hints, moved, homes, unresolved })
 }
 
-/// Of the description's bytes, then of path and bytes of each other file.
+/// The hash of the description, then of path and bytes of each other file.
 fn sha256(source: &Source) -> String {
     let mut digest = Sha256::new();
     digest.update(&source.description.bytes);

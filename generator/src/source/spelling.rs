@@ -1,17 +1,17 @@
-//! How numbers and booleans are spelled that stand where text is meant: as a number, `1.10` would be `1.1`, and `0x1F`
-//! would be `31`. The text of the description is scanned when the first such value is met.
+//! Spelling of numbers and booleans in places of text: as numbers, `1.10` would be `1.1`, and `0x1F` would be `31`. The
+//! text of the description is scanned for the first such value.
 
 use serde_json::Value;
 
 use super::files::Homes;
 use super::locate::Locator;
 use super::parse;
-use super::place::Place;
+use super::position::Position;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::sdk::Source;
 
-/// The texts of a description, for those who ask how a scalar is spelled in them.
+/// The spelling of scalars in the texts of a description.
 #[derive(Debug)]
 pub(super) struct Spelling<'a> {
     locator: Locator<'a>,
@@ -19,29 +19,29 @@ pub(super) struct Spelling<'a> {
 }
 
 impl<'a> Spelling<'a> {
-    /// Of a description whose parts come from these places.
+    /// The spelling of a description whose parts are in these files.
     pub fn of(source: &'a Source, homes: &'a Homes) -> Self {
         Self { locator: Locator::new(source), homes }
     }
 
-    /// Makes a number or a boolean the text that it is written as. Where the description has no such value, since an
-    /// overlay brought it, a number with a fraction may have been written otherwise, and that is told.
-    pub fn fit(&self, value: &mut Value, place: &Place<'_>, diagnostics: &mut Diagnostics) {
+    /// Turns a number or boolean into its text. If the overlay added it, the spelling of a fraction is unknown, which
+    /// is reported.
+    pub fn fit(&self, value: &mut Value, position: &Position<'_>, diagnostics: &mut Diagnostics) {
         let (Value::Number(_) | Value::Bool(_)) = value else { return };
-        let place = place.pointer();
-        let spelled = self.at(&place, value);
+        let pointer = position.pointer();
+        let spelled = self.at(&pointer, value);
         if spelled.is_none() && value.is_f64() {
             let message = format!("a number stands where text is meant; it is taken as the text `{value}`");
-            let diagnostic = Diagnostic::new(Code::Approximated, place, message);
+            let diagnostic = Diagnostic::new(Code::Approximated, pointer, message);
             diagnostics.push(diagnostic.help("put the text in quotes"));
         }
         *value = Value::String(spelled.unwrap_or_else(|| value.to_string()));
     }
 
-    /// The text at a place, if the value there is this one: places may have moved.
-    pub fn at(&self, place: &Pointer, value: &Value) -> Option<String> {
-        let (origin, place) = self.homes.original(place);
-        let spelled = self.locator.spelled(origin, &place)?;
+    /// The spelling at a pointer, if the value there is this one: parts may have moved.
+    pub fn at(&self, pointer: &Pointer, value: &Value) -> Option<String> {
+        let (origin, written) = self.homes.original(pointer);
+        let spelled = self.locator.spelled(origin, &written)?;
         (parse::scalar(spelled).as_ref() == Some(value)).then(|| spelled.to_owned())
     }
 }

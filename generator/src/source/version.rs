@@ -1,11 +1,11 @@
-//! Which specification a description claims to follow.
+//! The version of the specification.
 
 use serde_json::Value;
 
 use crate::diagnostic::{Code, Diagnostic};
 use crate::pointer::Pointer;
 
-/// Refuses anything but 3.0 and 3.1. Which of the two it is does not matter: real files mix the forms of both.
+/// Refuses versions other than 3.0 and 3.1. These two need no distinction: real files mix their forms.
 pub(super) fn check(value: &Value) -> Result<(), Box<Diagnostic>> {
     let refused = |key: Option<&str>, message: String, help: &str| {
         let pointer = key.map_or_else(Pointer::root, |key| Pointer::root().child(key));

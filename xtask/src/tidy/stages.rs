@@ -56,8 +56,8 @@ pub fn check(source: &SourceFile, scan: &Scan, modules: &Modules, findings: &mut
                 path.starts_with("source/") && path.ends_with("/yaml.rs")
             });
         }
-        confine(source, scan, "openapiv3", "document and the lowering in ir", findings, |path| {
-            path.starts_with("document") || (path.starts_with("ir/") && path != "ir/model.rs")
+        confine(source, scan, "openapiv3", "document and ir/lowering", findings, |path| {
+            path.starts_with("document") || path.starts_with("ir/lowering/")
         });
     }
     let Some(module) = module.filter(|module| !module.is_empty()) else { return };

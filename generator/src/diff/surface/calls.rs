@@ -1,7 +1,7 @@
 //! Operations: their methods, what they take, and what they yield.
 
 use super::former;
-use super::matched::{Matched, group_of, way_to};
+use super::matched::{Matched, way_to};
 use super::pair::at as items_at;
 use super::protection::other_type;
 use super::rules::{
@@ -17,18 +17,18 @@ use crate::rust::{Call, Crate, RustType, Typed, Value};
 pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
     let Matched { old, new, calls, .. } = matched;
     let mut changes = Vec::new();
-    for call in items_at(&old.calls, &calls.old) {
+    for call in items_at(old.calls.as_slice(), &calls.old) {
         let text = format!("`{}` is gone", way_to(old, call));
         let advice = format!("the API has no `{}` any more: take the call out", call.operation);
         let places = Places::gone(at(&call.pointer, call.signature()));
         changes.push(about(old, call).change(METHOD_REMOVED, text, Some(advice), places));
     }
-    for call in items_at(&new.calls, &calls.new) {
+    for call in items_at(new.calls.as_slice(), &calls.new) {
         let text = format!("there is a new method, `{}`", way_to(new, call));
         let places = Places::came(at(&call.pointer, call.signature()));
         changes.push(about(new, call).change(METHOD_ADDED, text, None, places));
     }
-    for (one, other) in calls.items(&old.calls, &new.calls) {
+    for (one, other) in calls.items(old.calls.as_slice(), new.calls.as_slice()) {
         changes.extend(pair(matched, one, other));
     }
     changes
@@ -36,7 +36,7 @@ pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
 
 /// What changes about an operation are about.
 pub fn about(surface: &Crate, call: &Call) -> About {
-    let tags = group_of(surface, call).and_then(tag).into_iter().collect();
+    let tags = tag(&surface.groups[call.group]).into_iter().collect();
     About { operation: Some(call.operation.clone()), subject: way_to(surface, call), tags }
 }
 
@@ -86,7 +86,7 @@ fn name(matched: &Matched<'_>, was: &About, about: &About, one: &Call, other: &C
         }
         (true, false, _) => (METHOD_RENAMED, text("is now"), format!("write `{}`{also}", other.name)),
         (false, _, _) => {
-            let module = group_of(matched.new, other).map_or("api", |group| group.accessor.as_str());
+            let module = matched.new.groups[other.group].accessor.as_str();
             let advice = format!("write `{}`{also}; its types are in `operations::{module}`", about.subject);
             (METHOD_MOVED, text("has moved to"), advice)
         }

@@ -95,7 +95,7 @@ fn error_body(matched: &Matched<'_>) -> Option<Change> {
     let place = |surface: &Crate| {
         let body = surface.error_body.as_ref()?;
         let RustType::Model(id) = body.ty else { return None };
-        Some(at(&surface.models.get(id.0)?.pointer, format!("pub fn response(&self) -> Option<{body}>")))
+        Some(at(&surface.models[id].pointer, format!("pub fn response(&self) -> Option<{body}>")))
     };
     let places = Places { old: place(matched.old), new: place(matched.new) };
     match (&matched.old.error_body, &matched.new.error_body) {

@@ -45,7 +45,7 @@ pub fn gone(matched: &Matched<'_>, about: &About, one: &Call, other: &Call) -> V
 
 /// How a caller comes to an operation by a former name.
 fn way(surface: &Crate, former: &Former) -> String {
-    let accessor = surface.group(former.group).map_or("api", |group| group.accessor.as_str());
+    let accessor = surface.groups[former.group].accessor.as_str();
     format!("{accessor}().{}", former.names.method)
 }
 

@@ -11,7 +11,7 @@ use crate::rust::Group;
 pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
     let Matched { old, new, groups, .. } = matched;
     let mut changes = Vec::new();
-    for group in items_at(&old.groups, &groups.old) {
+    for group in items_at(old.groups.as_slice(), &groups.old) {
         let text = format!("the group `client.{}()` is gone", group.accessor);
         let advice = "what has become of its methods is told at each of them".to_owned();
         changes.push(about(group).change(GROUP_REMOVED, text, Some(advice), Places::gone(method(group))));
@@ -22,7 +22,7 @@ pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
             changes.push(cargo(group).change(FEATURE_REMOVED, text, Some(advice), Places::gone(line(group))));
         }
     }
-    for group in items_at(&new.groups, &groups.new) {
+    for group in items_at(new.groups.as_slice(), &groups.new) {
         let text = format!("there is a new group, `client.{}()`", group.accessor);
         changes.push(about(group).change(GROUP_ADDED, text, None, Places::came(method(group))));
         let Group { feature, .. } = group;
@@ -31,7 +31,7 @@ pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
             changes.push(cargo(group).change(FEATURE_ADDED, text, None, Places::came(line(group))));
         }
     }
-    for (one, other) in groups.items(&old.groups, &new.groups) {
+    for (one, other) in groups.items(old.groups.as_slice(), new.groups.as_slice()) {
         let tags = joined(tag(one).into_iter().collect(), tag(other).into_iter().collect());
         if (&one.accessor, &one.ident) != (&other.accessor, &other.ident) {
             let text = format!("the group `client.{}()` is now `client.{}()`", one.accessor, other.accessor);

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::pair::Pairs;
 use crate::ir::{GroupId, OperationId, Origin, TypeId};
-use crate::rust::{Call, Crate, Former, Group, Model, RustType, Typed};
+use crate::rust::{Call, Crate, Former, Model, RustType, Typed};
 
 /// Two surfaces, and which item of one is which of the other.
 #[derive(Debug)]
@@ -19,10 +19,10 @@ pub struct Matched<'a> {
     pub calls: Pairs,
     /// Models.
     pub models: Pairs,
-    /// What models have become, by position.
-    models_now: BTreeMap<usize, usize>,
-    /// What operations have become, by position.
-    calls_now: BTreeMap<usize, usize>,
+    /// What models have become.
+    models_now: BTreeMap<TypeId, TypeId>,
+    /// What operations have become.
+    calls_now: BTreeMap<OperationId, OperationId>,
 }
 
 impl<'a> Matched<'a> {
@@ -30,8 +30,11 @@ impl<'a> Matched<'a> {
     pub fn of(old: &'a Crate, new: &'a Crate) -> Self {
         let calls = calls(old, new);
         let groups = groups(old, new, &calls);
-        let models = models(&old.models, &new.models);
-        let [models_now, calls_now] = [&models, &calls].map(|pairs| pairs.both.iter().copied().collect());
+        let models = models(&all(old), &all(new));
+        let ids = |(one, other): &(usize, usize)| Some((old.models.id_at(*one)?, new.models.id_at(*other)?));
+        let models_now = models.both.iter().filter_map(ids).collect();
+        let ids = |(one, other): &(usize, usize)| Some((old.calls.id_at(*one)?, new.calls.id_at(*other)?));
+        let calls_now = calls.both.iter().filter_map(ids).collect();
         Self { old, new, groups, calls, models, models_now, calls_now }
     }
 
@@ -43,12 +46,12 @@ impl<'a> Matched<'a> {
 
     /// The models that both have, each as what it was and what it is.
     pub fn models_of_both(&self) -> impl Iterator<Item = (TypeId, TypeId)> {
-        self.models.both.iter().map(|(old, new)| (TypeId(*old), TypeId(*new)))
+        self.models_now.iter().map(|(old, new)| (*old, *new))
     }
 
     /// What a group has become.
     pub fn group_now(&self, old: GroupId) -> Option<GroupId> {
-        self.groups.new_of(old.0).map(GroupId)
+        self.new.groups.id_at(self.groups.new_of(old.position())?)
     }
 
     /// Whether two types are the same, whatever the models in them are called.
@@ -58,9 +61,7 @@ impl<'a> Matched<'a> {
 
     /// An old type with what its models are now; none where one of them is gone.
     pub fn translated(&self, old: &Typed) -> Option<RustType> {
-        old.ty.translated(&|TypeId(id)| self.models_now.get(&id).copied().map(TypeId), &|OperationId(id)| {
-            self.calls_now.get(&id).copied().map(OperationId)
-        })
+        old.ty.translated(&|id| self.models_now.get(&id).copied(), &|id| self.calls_now.get(&id).copied())
     }
 }
 
@@ -69,26 +70,21 @@ pub fn plain(name: &str) -> &str {
     name.trim_start_matches("r#")
 }
 
-/// The group of an operation.
-pub fn group_of<'a>(surface: &'a Crate, call: &Call) -> Option<&'a Group> {
-    surface.group(call.group)
-}
-
 /// How a caller comes to an operation: `customers().get_customers`.
 pub fn way_to(surface: &Crate, call: &Call) -> String {
-    let accessor = group_of(surface, call).map_or("api", |group| group.accessor.as_str());
-    format!("{accessor}().{}", call.name)
+    format!("{}().{}", surface.groups[call.group].accessor, call.name)
 }
 
 /// By method and path, where the names of the path's parameters do not count; else by operationId; else by its way.
 fn calls(old: &Crate, new: &Crate) -> Pairs {
     let key = |call: &Call| Some(unnamed(&call.operation));
-    let way = |surface: &Crate, index: usize| Some(way_to(surface, surface.calls.get(index)?));
-    Pairs::of(&old.calls, &new.calls)
-        .by_key(&old.calls, &new.calls, |call| Some((call.operation.clone(), call.id.clone())))
-        .by_key(&old.calls, &new.calls, |call| Some(call.operation.clone()))
-        .by_key(&old.calls, &new.calls, key)
-        .by_key(&old.calls, &new.calls, |call| call.id.clone())
+    let way = |surface: &Crate, index: usize| Some(way_to(surface, surface.calls.as_slice().get(index)?));
+    let (before, now) = (old.calls.as_slice(), new.calls.as_slice());
+    Pairs::of(before, now)
+        .by_key(before, now, |call| Some((call.operation.clone(), call.id.clone())))
+        .by_key(before, now, |call| Some(call.operation.clone()))
+        .by_key(before, now, key)
+        .by_key(before, now, |call| call.id.clone())
         .by(|index| way(old, index), |index| way(new, index))
 }
 
@@ -105,25 +101,34 @@ fn unnamed(path: &str) -> String {
 
 /// By tag, else by name, else where all operations of one have gone to the other.
 fn groups(old: &Crate, new: &Crate, calls: &Pairs) -> Pairs {
-    let mut pairs = Pairs::of(&old.groups, &new.groups)
-        .by_key(&old.groups, &new.groups, |group| group.tag.clone())
-        .by_key(&old.groups, &new.groups, |group| Some(group.accessor.clone()));
+    let (before, now) = (old.groups.as_slice(), new.groups.as_slice());
+    let mut pairs =
+        Pairs::of(before, now)
+            .by_key(before, now, |group| group.tag.clone())
+            .by_key(before, now, |group| Some(group.accessor.clone()));
     for index in pairs.old.clone() {
-        let members =
-            calls.both.iter().filter(|(one, _)| old.calls.get(*one).is_some_and(|call| call.group == GroupId(index)));
-        let mut homes: Vec<_> = members.filter_map(|(_, other)| new.calls.get(*other)).map(|call| call.group).collect();
+        let members = calls
+            .items(old.calls.as_slice(), new.calls.as_slice())
+            .into_iter()
+            .filter(|(one, _)| one.group.position() == index);
+        let mut homes: Vec<_> = members.map(|(_, other)| other.group).collect();
         homes.dedup();
         if let [home] = homes.as_slice()
-            && pairs.new.contains(&home.0)
+            && pairs.new.contains(&home.position())
         {
-            pairs.join(index, home.0);
+            pairs.join(index, home.position());
         }
     }
     pairs
 }
 
+/// The models of a surface, then the enums of its operations.
+pub fn all(surface: &Crate) -> Vec<&Model> {
+    surface.all_models().collect()
+}
+
 /// By origin, else by path; else those that are made of the same.
-fn models(old: &[Model], new: &[Model]) -> Pairs {
+fn models(old: &[&Model], new: &[&Model]) -> Pairs {
     let origin = |model: &Model| -> Origin { model.origin.clone() };
     Pairs::of(old, new)
         .by_key(old, new, |model| Some((origin(model), model.path.clone())))
@@ -131,7 +136,7 @@ fn models(old: &[Model], new: &[Model]) -> Pairs {
         // A hint gives another name to the same.
         .by_key(old, new, |model| Some(model.origin.path.clone()))
         .by_key(old, new, |model| Some(model.path.clone()))
-        .by_key(old, new, made_of)
+        .by_key(old, new, |model| made_of(model))
 }
 
 /// What a type is made of, if that is enough to know it by.

@@ -1,7 +1,7 @@
 //! Models as a whole: names, kinds, traits, constructors.
 
 use super::former;
-use super::matched::Matched;
+use super::matched::{Matched, all};
 use super::members;
 use super::pair::at as items_at;
 use super::protection::{INEXACT, members_lose_exactness, other_type};
@@ -18,18 +18,18 @@ use crate::rust::{Conversion, Crate, Gate, Kind, Model, Typed, Value};
 pub fn changes(matched: &Matched<'_>) -> Vec<Change> {
     let Matched { old, new, models, .. } = matched;
     let mut changes = Vec::new();
-    for model in items_at(&old.models, &models.old) {
+    for model in items_at(&all(old), &models.old) {
         let text = format!("`{}` is gone", model.path);
         let advice = "nothing carries it any more: take its uses out".to_owned();
         let places = Places::gone(at(&model.pointer, model.signature()));
         changes.push(about(old, model).change(MODEL_REMOVED, text, Some(advice), places));
     }
-    for model in items_at(&new.models, &models.new) {
+    for model in items_at(&all(new), &models.new) {
         let text = format!("there is a new type, `{}`", model.path);
         let places = Places::came(at(&model.pointer, model.signature()));
         changes.push(about(new, model).change(MODEL_ADDED, text, None, places));
     }
-    for (one, other) in models.items(&old.models, &new.models) {
+    for (one, other) in models.items(&all(old), &all(new)) {
         changes.extend(pair(matched, one, other));
     }
     changes
@@ -98,8 +98,7 @@ fn gate(matched: &Matched<'_>, about: &About, one: &Model, other: &Model, heads:
     if !is_lost {
         return None;
     }
-    let features: Vec<_> =
-        has.iter().filter_map(|group| matched.new.group(*group)).map(|group| &group.feature).collect();
+    let features: Vec<_> = has.iter().map(|group| &matched.new.groups[*group].feature).collect();
     let text = match features.as_slice() {
         [feature] => format!("`{}` takes the feature `{feature}`, for only that group needs it", other.path),
         features => {

@@ -81,7 +81,7 @@ impl Numbers {
                     RustType::Std("i32" | "i64" | "u32" | "u64" | "i128") => found.integers |= is_whole,
                     RustType::Std("f64") => found.floats = true,
                     RustType::Model(id) if seen.insert(*id) => {
-                        let members = side.models.get(id.0).into_iter().flat_map(self::types);
+                        let members = self::types(&side.models[*id]);
                         open.extend(members.map(|ty| (ty, false)));
                     }
                     _ => {}

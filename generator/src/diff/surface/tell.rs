@@ -97,7 +97,7 @@ pub fn at(pointer: &Pointer, rust: impl Into<String>) -> Fragment {
 
 /// The tags of groups by their positions, each once.
 pub fn tags(surface: &Crate, groups: &[GroupId]) -> Vec<String> {
-    groups.iter().filter_map(|group| surface.group(*group)).filter_map(tag).collect()
+    groups.iter().filter_map(|group| tag(&surface.groups[*group])).collect()
 }
 
 /// The tag of a group.

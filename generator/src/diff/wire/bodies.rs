@@ -65,13 +65,13 @@ fn bodies<'a>(walk: &mut Walk<'a>, old: &'a Body, new: &'a Body, operation: usiz
         });
     }
     let (was, is) = (schema(&at.0, &old.media_type), schema(&at.1, &new.media_type));
-    let limits = |body: &Body| body.docs.limits.clone();
+    let constraints = |body: &Body| body.docs.constraints.clone();
     match (&old.content, &new.content) {
         (BodyContent::Json(one), BodyContent::Json(other))
         | (BodyContent::Form(one, _), BodyContent::Form(other, _)) => {
             let place = Place {
-                old: Side::new(one, limits(old), was),
-                new: Side::new(other, limits(new), is),
+                old: Side::new(one, constraints(old), was),
+                new: Side::new(other, constraints(new), is),
                 spot: Spot::RequestBody,
                 path: Path::default(),
                 repeats: false,
@@ -167,7 +167,7 @@ fn answers<'a>(walk: &mut Walk<'a>, old: &'a Response, new: &'a Response, operat
     if let (ResponseBody::Json(one), ResponseBody::Json(other)) = (&old.body, &new.body) {
         let side = |ty: &'a TypeExpr, response: &Response, content: &Pointer| {
             let media_type = response.media_type.as_deref().unwrap_or_default();
-            Side::new(ty, response.limits.clone(), schema(content, media_type))
+            Side::new(ty, response.constraints.clone(), schema(content, media_type))
         };
         let place = Place {
             old: side(one, old, &at.0),

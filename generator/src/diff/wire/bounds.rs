@@ -21,7 +21,7 @@ type Keyword = (&'static str, &'static str);
 /// All bounds of a place.
 pub(super) fn compare(place: &Place<'_>, old: &Peeled<'_>, new: &Peeled<'_>, found: &mut Found<'_>) {
     let mut at = At { place, old, new, found };
-    let (one, other) = (&old.said.limits, &new.said.limits);
+    let (one, other) = (&old.said.constraints, &new.said.constraints);
     at.number(End::Least, one.minimum.as_ref(), other.minimum.as_ref());
     at.number(End::Most, one.maximum.as_ref(), other.maximum.as_ref());
     let counts = [

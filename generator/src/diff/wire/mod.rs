@@ -77,7 +77,7 @@ pub fn changes(old: &Api, new: &Api) -> Vec<Change> {
 
 impl Label {
     fn of(api: &Api, operation: &Operation) -> Self {
-        let tag = api.groups.get(operation.group.0).and_then(|group| group.tag.clone());
+        let tag = api.groups[operation.group].tag.clone();
         Self { name: operation.endpoint(), tag }
     }
 }

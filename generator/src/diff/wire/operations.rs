@@ -120,7 +120,7 @@ pub(super) fn compare(old_api: &Api, new_api: &Api, old: &Operation, new: &Opera
         }
         _ => {}
     }
-    let tag = |api: &Api, operation: &Operation| api.groups.get(operation.group.0).and_then(|group| group.tag.clone());
+    let tag = |api: &Api, operation: &Operation| api.groups[operation.group].tag.clone();
     let (was, is) = (tag(old_api, old), tag(new_api, new));
     if was != is {
         if let Some(tag) = was {

@@ -120,7 +120,7 @@ fn both<'a>(walk: &mut Walk<'a>, old: &'a Parameter, new: &'a Parameter, operati
 
 /// Whether there can be several values to be written: a scalar reads the same either way.
 fn may_repeat<'a>(parameter: &'a Parameter, api: &'a crate::ir::Api) -> bool {
-    let side = Side::new(&parameter.ty, crate::ir::Limits::default(), parameter.pointer.clone());
+    let side = Side::new(&parameter.ty, crate::ir::Constraints::default(), parameter.pointer.clone());
     super::types::scalar(&side.peel(api, |_, _| false).core).is_none()
 }
 

@@ -2,7 +2,7 @@
 
 use serde_json::Value;
 
-use crate::ir::{Api, Docs, EnumValue, Field, Limits, Scalar, Shape, Step, Tagged, TypeDef, TypeExpr, TypeId};
+use crate::ir::{Api, Constraints, Docs, EnumValue, Field, Scalar, Shape, Step, Tagged, TypeDef, TypeExpr, TypeId};
 use crate::pointer::Pointer;
 
 /// A place on one side.
@@ -30,7 +30,7 @@ pub(super) enum Ty<'a> {
 /// What is said of a value beside its type.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Said {
-    pub limits: Limits,
+    pub constraints: Constraints,
     pub default: Option<Value>,
     pub deprecated: bool,
     pub sunset: Option<String>,
@@ -77,7 +77,7 @@ pub(super) struct Peeled<'a> {
 impl Said {
     pub fn of(docs: &Docs) -> Self {
         Self {
-            limits: docs.limits.clone(),
+            constraints: docs.constraints.clone(),
             default: docs.default.clone(),
             deprecated: docs.deprecated,
             sunset: docs.sunset.clone(),
@@ -87,7 +87,7 @@ impl Said {
 
     fn and(self, other: Self) -> Self {
         Self {
-            limits: self.limits.and(other.limits),
+            constraints: self.constraints.and(other.constraints),
             default: self.default.or(other.default),
             deprecated: self.deprecated || other.deprecated,
             sunset: self.sunset.or(other.sunset),
@@ -97,8 +97,8 @@ impl Said {
 }
 
 impl<'a> Side<'a> {
-    pub fn new(ty: &'a TypeExpr, limits: Limits, pointer: Pointer) -> Self {
-        Self { ty: Ty::Expr(ty), said: Said { limits, ..Said::default() }, pointer }
+    pub fn new(ty: &'a TypeExpr, constraints: Constraints, pointer: Pointer) -> Self {
+        Self { ty: Ty::Expr(ty), said: Said { constraints, ..Said::default() }, pointer }
     }
 
     /// The names of the schemas that lead to what this is, with their types.
@@ -126,7 +126,7 @@ impl<'a> Side<'a> {
         // Each type at most once, and a pointer or null before each.
         for _ in 0..=api.types.len().saturating_mul(3) {
             if let Some(id) = named.take() {
-                let Some(def) = api.types.get(id.0) else { break };
+                let def = &api.types[id];
                 if component(def).is_some() || def.pointer.starts_with(&pointer) {
                     pointer = def.pointer.clone();
                 }
@@ -153,7 +153,7 @@ impl<'a> Side<'a> {
                 }
                 Some(TypeExpr::Boxed(inner)) => expr = Some(inner),
                 Some(TypeExpr::Named(id)) => {
-                    let Some(def) = api.types.get(id.0) else { break };
+                    let def = &api.types[*id];
                     if stop(*id, def) {
                         return done(Core::Schema(*id), said, pointer);
                     }

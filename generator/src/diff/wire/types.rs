@@ -5,7 +5,7 @@ use super::place::{Core, Peeled, component};
 use super::spot::Spot;
 use super::unions;
 use super::walk::{Found, Place, Walk};
-use crate::ir::{Api, Limits, Scalar, TypeExpr, TypeId};
+use crate::ir::{Api, Constraints, Scalar, TypeExpr, TypeId};
 
 /// How the values of a new type relate to those of an old one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -76,14 +76,14 @@ fn rule(walk: &Walk<'_>, place: &Place<'_>, old: &Peeled<'_>, new: &Peeled<'_>, 
 }
 
 fn is_plain_text(side: &Peeled<'_>) -> bool {
-    matches!(side.core, Core::Scalar(Scalar::String)) && side.said.limits.formats.is_empty()
+    matches!(side.core, Core::Scalar(Scalar::String)) && side.said.constraints.formats.is_empty()
 }
 
 /// Whether a list takes what was one value.
 fn is_list_of(walk: &Walk<'_>, old: &Peeled<'_>, new: &Peeled<'_>) -> bool {
     let Core::List(item) = new.core else { return false };
-    let limits = new.said.limits.inner.as_deref().cloned().unwrap_or_default();
-    let item = super::place::Side::new(item, limits, new.pointer.child("items")).peel(walk.new, |_, _| false);
+    let constraints = new.said.constraints.inner.as_deref().cloned().unwrap_or_default();
+    let item = super::place::Side::new(item, constraints, new.pointer.child("items")).peel(walk.new, |_, _| false);
     matches!(relation(old, &item), Relation::Same | Relation::Wider)
         || (is_plain_text(&item) && scalar(&old.core).is_some())
 }
@@ -102,7 +102,7 @@ pub(super) fn relation(old: &Peeled<'_>, new: &Peeled<'_>) -> Relation {
         if open && is_integer(one) && is_integer(other) {
             return Relation::Same;
         }
-        let (one_formats, other_formats) = (&old.said.limits.formats, &new.said.limits.formats);
+        let (one_formats, other_formats) = (&old.said.constraints.formats, &new.said.constraints.formats);
         let within = |few: &[String], many: &[String]| few.iter().all(|format| many.contains(format));
         return relation(
             takes(other, one) && within(other_formats, one_formats),
@@ -159,7 +159,7 @@ const fn takes(wider: Scalar, narrower: Scalar) -> bool {
 /// A type in words.
 pub(super) fn name(api: &Api, side: &Peeled<'_>) -> String {
     if let Some(scalar) = scalar(&side.core) {
-        return quoted(scalar_name(scalar, &side.said.limits));
+        return quoted(scalar_name(scalar, &side.said.constraints));
     }
     match &side.core {
         Core::List(item) => format!("a list of {}", expr_name(api, item)),
@@ -174,7 +174,7 @@ pub(super) fn name(api: &Api, side: &Peeled<'_>) -> String {
     }
 }
 
-fn scalar_name(scalar: Scalar, limits: &Limits) -> String {
+fn scalar_name(scalar: Scalar, constraints: &Constraints) -> String {
     let name = match scalar {
         Scalar::String => "string",
         Scalar::Boolean => "boolean",
@@ -187,19 +187,19 @@ fn scalar_name(scalar: Scalar, limits: &Limits) -> String {
         Scalar::DateTime | Scalar::ZonedDateTime => "string/date-time",
         Scalar::Base64 => "string/byte",
     };
-    limits.formats.iter().fold(name.to_owned(), |name, format| format!("{name}/{format}"))
+    constraints.formats.iter().fold(name.to_owned(), |name, format| format!("{name}/{format}"))
 }
 
 /// The type of a place in words, without what is inside of named types.
 pub(super) fn expr_name(api: &Api, ty: &TypeExpr) -> String {
     match ty {
-        TypeExpr::Scalar(scalar) => quoted(scalar_name(*scalar, &Limits::default())),
+        TypeExpr::Scalar(scalar) => quoted(scalar_name(*scalar, &Constraints::default())),
         TypeExpr::Named(id) => named(api, *id),
         TypeExpr::List(_) => "lists".to_owned(),
         TypeExpr::Map(_) => "objects".to_owned(),
         TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => match inner.as_ref() {
             TypeExpr::Named(id) => named(api, *id),
-            TypeExpr::Scalar(scalar) => quoted(scalar_name(*scalar, &Limits::default())),
+            TypeExpr::Scalar(scalar) => quoted(scalar_name(*scalar, &Constraints::default())),
             _ => "values".to_owned(),
         },
         TypeExpr::Any => "any values".to_owned(),
@@ -207,6 +207,6 @@ pub(super) fn expr_name(api: &Api, ty: &TypeExpr) -> String {
 }
 
 fn named(api: &Api, id: TypeId) -> String {
-    let name = api.types.get(id.0).and_then(component);
+    let name = component(&api.types[id]);
     name.map_or_else(|| "values".to_owned(), quoted)
 }

@@ -49,7 +49,7 @@ pub(super) fn arms<'a>(api: &'a Api, side: &Peeled<'a>) -> Vec<ArmOf<'a>> {
 /// The name of the schema that a type is.
 fn name<'a>(api: &'a Api, ty: &TypeExpr) -> Option<&'a str> {
     match ty {
-        TypeExpr::Named(id) => api.types.get(id.0).and_then(component),
+        TypeExpr::Named(id) => component(&api.types[*id]),
         TypeExpr::Boxed(inner) | TypeExpr::Nullable(inner) => name(api, inner),
         _ => None,
     }
@@ -117,7 +117,7 @@ fn any_of(walk: &Walk<'_>, old: &Peeled<'_>, new: &Peeled<'_>) -> bool {
         Core::Tagged(_, id) | Core::Untagged(_, id) => Some(id),
         _ => None,
     };
-    let of = |api: &Api, side| id(side).and_then(|id| api.types.get(id.0)).map(|def| def.any_of);
+    let of = |api: &Api, side| id(side).map(|id| api.types[id].any_of);
     of(walk.new, new).or_else(|| of(walk.old, old)).unwrap_or(false)
 }
 

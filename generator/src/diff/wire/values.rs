@@ -35,8 +35,8 @@ fn only(side: &Peeled<'_>) -> Option<Vec<Value>> {
     match side.core {
         Core::Texts(values) => Some(values.iter().map(|value| Value::from(value.value.as_str())).collect()),
         Core::Integers(values) => Some(values.iter().map(|value| Value::from(value.value)).collect()),
-        Core::Scalar(_) | Core::List(_) | Core::Object(_) if !side.said.limits.values.is_empty() => {
-            Some(side.said.limits.values.clone())
+        Core::Scalar(_) | Core::List(_) | Core::Object(_) if !side.said.constraints.values.is_empty() => {
+            Some(side.said.constraints.values.clone())
         }
         _ => None,
     }
@@ -81,7 +81,7 @@ pub(super) fn plain(value: &Value) -> String {
 /// Patterns, all of which hold.
 pub(super) fn pattern(place: &Place<'_>, old: &Peeled<'_>, new: &Peeled<'_>, found: &mut Found<'_>) {
     let at = (old.pointer.child("pattern"), new.pointer.child("pattern"));
-    let (one, other) = (&old.said.limits.patterns, &new.said.limits.patterns);
+    let (one, other) = (&old.said.constraints.patterns, &new.said.constraints.patterns);
     let same = one.len() == other.len() && one.iter().all(|pattern| other.contains(pattern));
     let rule = match (one.as_slice(), other.as_slice()) {
         _ if same => return,

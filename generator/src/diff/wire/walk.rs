@@ -118,7 +118,7 @@ impl<'a> Walk<'a> {
         while let Some(pair) = self.order.get(self.open).copied() {
             self.open += 1;
             let (old, new, spot) = pair;
-            let name = self.old.types.get(old.0).and_then(component).unwrap_or_default();
+            let name = component(&self.old.types[old]).unwrap_or_default();
             let inside = |id| Side { ty: Ty::Inside(id), said: Said::default(), pointer: Pointer::root() };
             let place = Place { old: inside(old), new: inside(new), spot, path: Path::default(), repeats: false };
             let mut found = Found::new(Anchor::Schema(name.to_owned(), spot));
@@ -268,8 +268,8 @@ impl<'a> Walk<'a> {
 
 impl Peeled<'_> {
     /// The limits of what is inside.
-    fn inner(&self) -> crate::ir::Limits {
-        self.said.limits.inner.as_deref().cloned().unwrap_or_default()
+    fn inner(&self) -> crate::ir::Constraints {
+        self.said.constraints.inner.as_deref().cloned().unwrap_or_default()
     }
 }
 

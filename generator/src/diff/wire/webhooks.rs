@@ -34,7 +34,7 @@ pub(super) fn compare<'a>(walk: &mut Walk<'a>, old: &'a Api, new: &'a Api) -> Ve
                 continue;
             };
             let (Some(was), Some(is)) = (&one.body, &other.body) else { continue };
-            let side = |ty, webhook: &Webhook| Side::new(ty, webhook.docs.limits.clone(), pointer.clone());
+            let side = |ty, webhook: &Webhook| Side::new(ty, webhook.docs.constraints.clone(), pointer.clone());
             let place = Place {
                 old: side(was, one),
                 new: side(is, other),

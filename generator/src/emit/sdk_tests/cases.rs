@@ -6,7 +6,7 @@ use crate::emit::arguments::{Argument, Given, all};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written};
 use crate::ir::{
-    Api, Body, BodyContent, Count, Limits, Operation, OperationId, ParameterIn, PartContent, Scalar, Shape, Style,
+    Api, Body, BodyContent, Constraints, Count, Operation, OperationId, ParameterIn, PartContent, Scalar, Shape, Style,
     TypeExpr,
 };
 use crate::names::Key;
@@ -21,9 +21,9 @@ const MOST_ENCODED: usize = 8;
 #[expect(clippy::unnecessary_wraps, reason = "an emitter like the others")]
 pub fn write(context: &Context<'_>, written: &mut Written) -> Result<(), String> {
     let types = Types::new(context, At::Outside);
-    for (index, operation) in context.api.operations.iter().enumerate() {
+    for (id, operation) in context.api.operations.entries() {
         let sample = |(name, fill): (String, Fill)| {
-            let arguments = arguments(&types, OperationId(index), operation, fill)?;
+            let arguments = arguments(&types, id, operation, fill)?;
             Some(CaseSample { name, arguments })
         };
         let mut samples: Vec<_> = fills(context, operation).filter_map(sample).collect();
@@ -64,7 +64,7 @@ fn kind(types: &Types<'_>, body: &Body) -> Option<BodyKind> {
     match types.api.resolved(ty) {
         TypeExpr::List(_) => Some(BodyKind::Array),
         TypeExpr::Map(_) => Some(BodyKind::Object),
-        TypeExpr::Named(id) => match &types.definition(*id)?.shape {
+        TypeExpr::Named(id) => match &types.definition(*id).shape {
             Shape::Struct(_) | Shape::Tagged(_) => Some(BodyKind::Object),
             _ => None,
         },
@@ -74,7 +74,7 @@ fn kind(types: &Types<'_>, body: &Body) -> Option<BodyKind> {
 
 /// The group of an operation as cases call it: its tag.
 pub fn group<'a>(context: &Context<'a>, operation: &Operation) -> &'a str {
-    context.api.groups.get(operation.group.0).and_then(|group| group.tag.as_deref()).unwrap_or("")
+    context.api.groups[operation.group].tag.as_deref().unwrap_or("")
 }
 
 /// The arguments of a call; `None` where no call can be made.
@@ -237,7 +237,7 @@ fn sample(
     let fill = if !argument.whole && fill == Fill::Required { Fill::All } else { fill };
     let value = argument.site.sample(types.api, ty, fill)?;
     let shows_more = !matches!(fill, Fill::Random(_));
-    if !shows_more || !says_how_lists_are_written(types.api, &argument.docs.limits, ty) {
+    if !shows_more || !says_how_lists_are_written(types.api, &argument.docs.constraints, ty) {
         return Some(value);
     }
     let two = twice(value.clone(), "more text");
@@ -250,26 +250,28 @@ fn file() -> Value {
 }
 
 /// Whether it is a list of any texts: with two of them, a request shows how lists are written.
-fn says_how_lists_are_written(api: &Api, limits: &Limits, ty: &TypeExpr) -> bool {
-    let counts_only = |limits: &Limits| Limits { items: Count::default(), unique: false, ..limits.clone() }.is_empty();
+fn says_how_lists_are_written(api: &Api, constraints: &Constraints, ty: &TypeExpr) -> bool {
+    let counts_only = |constraints: &Constraints| {
+        Constraints { items: Count::default(), unique: false, ..constraints.clone() }.is_empty()
+    };
     if let TypeExpr::Named(id) = ty
-        && let Some(def) = api.types.get(id.0)
+        && let def = &api.types[*id]
         && let Shape::Alias(inner) = &def.shape
     {
-        return counts_only(limits) && says_how_lists_are_written(api, &def.docs.limits, inner);
+        return counts_only(constraints) && says_how_lists_are_written(api, &def.docs.constraints, inner);
     }
     let TypeExpr::List(item) = api.resolved(ty) else { return false };
-    counts_only(limits) && limits.items.most.is_none_or(|most| most > 1) && any_text(api, item)
+    counts_only(constraints) && constraints.items.most.is_none_or(|most| most > 1) && any_text(api, item)
 }
 
 /// Whether it is a text without any limits.
 fn any_text(api: &Api, ty: &TypeExpr) -> bool {
     match ty {
         TypeExpr::Scalar(Scalar::String) => true,
-        TypeExpr::Named(id) => api.types.get(id.0).is_some_and(|def| match &def.shape {
-            Shape::Alias(inner) => def.docs.limits.is_empty() && any_text(api, inner),
+        TypeExpr::Named(id) => match &api.types[*id].shape {
+            Shape::Alias(inner) => api.types[*id].docs.constraints.is_empty() && any_text(api, inner),
             _ => false,
-        }),
+        },
         _ => false,
     }
 }
@@ -425,9 +427,9 @@ mod tests {
 
         let api = Api::default();
         let texts = TypeExpr::List(Box::new(TypeExpr::Scalar(Scalar::String)));
-        let shown = |limits: Limits| says_how_lists_are_written(&api, &limits, &texts);
-        assert!(shown(Limits { unique: true, ..Limits::default() }));
-        assert!(!shown(Limits { inner: Some(Box::default()), ..Limits::default() }));
+        let shown = |constraints: Constraints| says_how_lists_are_written(&api, &constraints, &texts);
+        assert!(shown(Constraints { unique: true, ..Constraints::default() }));
+        assert!(!shown(Constraints { inner: Some(Box::default()), ..Constraints::default() }));
     }
 
     #[test]

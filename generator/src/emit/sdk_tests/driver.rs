@@ -13,7 +13,7 @@ use crate::emit::sdk_tests::calls::Calls;
 use crate::emit::sdk_tests::{cases, examples};
 use crate::emit::types::{At, Types};
 use crate::emit::{Context, Written, operations, outputs, paging};
-use crate::ir::{GroupId, Operation, OperationId, Response, ResponseBody, TypeExpr};
+use crate::ir::{Operation, OperationId, Response, ResponseBody, TypeExpr};
 use crate::names::{Key, Names};
 use crate::samples::{Fill, Site};
 use crate::sdk::{Case, EVERYTHING, REQUIRED};
@@ -57,9 +57,9 @@ fn files(context: &Context<'_>, cases: &[Case], written: &mut Written) -> Result
     let (answers, samples) = (RefCell::default(), RefCell::default());
     let driver = Driver { context, types, refused, refused_text, cases, answers, samples };
     let mut modules = Vec::new();
-    for (index, members) in operations::members(context).into_iter().enumerate() {
-        let module = context.names.text(Key::Module(GroupId(index)));
-        written.tests.insert(format!("{module}.rs"), driver.module_text(&members)?);
+    for (id, members) in operations::members(context).entries() {
+        let module = context.names.text(Key::Module(id));
+        written.tests.insert(format!("{module}.rs"), driver.module_text(members)?);
         modules.push(module);
     }
     modules.sort_unstable();
@@ -152,7 +152,7 @@ impl<'a> Driver<'a> {
         let method = operation.method.as_str();
         let path = &operation.path;
         let arguments = |name: &str| {
-            let samples = self.cases.get(id.0).map(|case| case.samples.as_slice()).unwrap_or_default();
+            let samples = self.cases.get(id.position()).map(|case| case.samples.as_slice()).unwrap_or_default();
             let sample = samples.iter().find(|sample| sample.name == name);
             raw(&serde_json::to_string(&sample.map(|sample| &sample.arguments)).unwrap_or_default())
         };
@@ -193,7 +193,7 @@ impl<'a> Driver<'a> {
             Some(Answer { rest, is_shared })
         };
         match &response.body {
-            ResponseBody::Json(ty) if response.limits.is_empty() => {
+            ResponseBody::Json(ty) if response.constraints.is_empty() => {
                 let key = (ty, response.media_type.as_deref().unwrap_or_default());
                 self.answers.borrow_mut().entry(key).or_insert_with(make).clone()
             }

@@ -9,8 +9,8 @@ impl Api {
         // The IR has no alias that contains itself, so a chain is at most as long as the list of types.
         for _ in 0..=self.types.len() {
             match ty {
-                TypeExpr::Named(id) => match self.types.get(id.0).map(|def| &def.shape) {
-                    Some(Shape::Alias(target)) => ty = target,
+                TypeExpr::Named(id) => match &self.types[*id].shape {
+                    Shape::Alias(target) => ty = target,
                     _ => return ty,
                 },
                 _ => return ty,
@@ -32,7 +32,7 @@ impl Api {
 
     /// Whether a named type is an open enum, which callers pass by value.
     pub fn is_open_enum(&self, id: TypeId) -> bool {
-        matches!(self.types.get(id.0).map(|def| &def.shape), Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)))
+        matches!(self.types[id].shape, Shape::StringEnum(_) | Shape::IntegerEnum(_))
     }
 }
 

@@ -68,19 +68,18 @@ impl Api {
                 forms.insert(if flat { Form::List } else { Form::DeepList });
             }
             TypeExpr::Map(value) => _ = forms.insert(object(is_flat(value))),
-            TypeExpr::Named(id) => match self.types.get(id.0).map(|def| &def.shape) {
-                Some(Shape::Alias(inner) | Shape::Newtype(inner)) => self.add_forms(inner, depth + 1, forms),
-                Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)) => _ = forms.insert(Form::Scalar),
-                Some(Shape::Struct(found)) => {
+            TypeExpr::Named(id) => match &self.types[*id].shape {
+                Shape::Alias(inner) | Shape::Newtype(inner) => self.add_forms(inner, depth + 1, forms),
+                Shape::StringEnum(_) | Shape::IntegerEnum(_) => _ = forms.insert(Form::Scalar),
+                Shape::Struct(found) => {
                     let mut inside = found.fields.iter().map(|field| &field.ty).chain(&found.rest);
                     forms.insert(object(inside.all(is_flat)));
                 }
-                Some(Shape::Tagged(union)) => {
+                Shape::Tagged(union) => {
                     let arms = union.arms.iter().map(|arm| &arm.ty).chain(&union.untagged);
                     arms.for_each(|arm| self.add_forms(arm, depth + 1, forms));
                 }
-                Some(Shape::Untagged(arms)) => arms.iter().for_each(|arm| self.add_forms(&arm.ty, depth + 1, forms)),
-                None => _ = forms.insert(Form::Any),
+                Shape::Untagged(arms) => arms.iter().for_each(|arm| self.add_forms(&arm.ty, depth + 1, forms)),
             },
         }
     }
@@ -94,11 +93,11 @@ impl Api {
             TypeExpr::Scalar(_) | TypeExpr::Any => true,
             TypeExpr::Nullable(inner) | TypeExpr::Boxed(inner) => self.is_one_text(inner, depth),
             TypeExpr::List(_) | TypeExpr::Map(_) => false,
-            TypeExpr::Named(id) => match self.types.get(id.0).map(|def| &def.shape) {
-                Some(Shape::Alias(inner) | Shape::Newtype(inner)) => self.is_one_text(inner, depth + 1),
-                Some(Shape::StringEnum(_) | Shape::IntegerEnum(_)) => true,
-                Some(Shape::Untagged(arms)) => arms.iter().all(|arm| self.is_one_text(&arm.ty, depth + 1)),
-                Some(Shape::Struct(_) | Shape::Tagged(_)) | None => false,
+            TypeExpr::Named(id) => match &self.types[*id].shape {
+                Shape::Alias(inner) | Shape::Newtype(inner) => self.is_one_text(inner, depth + 1),
+                Shape::StringEnum(_) | Shape::IntegerEnum(_) => true,
+                Shape::Untagged(arms) => arms.iter().all(|arm| self.is_one_text(&arm.ty, depth + 1)),
+                Shape::Struct(_) | Shape::Tagged(_) => false,
             },
         }
     }

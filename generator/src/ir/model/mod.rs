@@ -1,20 +1,21 @@
 //! The types of the intermediate representation: the API as a whole.
 
 mod aliases;
+mod constraints;
 mod decimal;
 mod forms;
-mod limits;
 mod operation;
 mod pages;
 mod types;
 
 use serde_json::Value;
 
+use crate::arena::{Arena, Id, IdMap};
 use crate::pointer::Pointer;
 
+pub use constraints::*;
 pub use decimal::*;
 pub use forms::*;
-pub use limits::*;
 pub use operation::*;
 pub use pages::*;
 pub use types::*;
@@ -31,11 +32,11 @@ pub struct Api {
     /// What operations need that say nothing of their own; one of these is enough.
     pub requirements: Vec<Requirement>,
     /// Groups of operations (tags that have operations), in the order of the description.
-    pub groups: Vec<Group>,
+    pub groups: Arena<Group>,
     /// Operations in the order of the description.
-    pub operations: Vec<Operation>,
-    /// Types; a [`TypeId`] is an index into them.
-    pub types: Vec<TypeDef>,
+    pub operations: Arena<Operation>,
+    /// Types: those of components first.
+    pub types: Arena<TypeDef>,
     /// The `recursion_limit` that crates need which use the SDK, where that of the compiler, 128, is not enough.
     pub recursion_limit: Option<usize>,
     /// The one that the SDK needs itself, where types lie deep within each other.
@@ -170,9 +171,11 @@ pub enum SecurityKind {
     Basic,
 }
 
-/// Index into [`Api::groups`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct GroupId(pub usize);
+/// The id of one of [`Api::groups`].
+pub type GroupId = Id<Group>;
+
+/// A value for each group.
+pub type ByGroup<V> = IdMap<Group, V>;
 
 /// A tag with its operations.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -192,7 +195,7 @@ pub struct Group {
 pub struct Webhook {
     /// Its key.
     pub name: String,
-    /// Texts; the limits are those of the body.
+    /// Texts; the constraints are those of the body.
     pub docs: Docs,
     /// The type of the body, where it is JSON.
     pub body: Option<TypeExpr>,
@@ -225,5 +228,5 @@ pub struct Docs {
     /// The value that the server assumes.
     pub default: Option<Value>,
     /// What values must satisfy beyond their type.
-    pub limits: Limits,
+    pub constraints: Constraints,
 }

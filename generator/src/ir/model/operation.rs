@@ -2,12 +2,15 @@
 
 use std::collections::BTreeMap;
 
-use super::{Docs, GroupId, Limits, Server, TypeExpr};
+use super::{Constraints, Docs, GroupId, Server, TypeExpr};
+use crate::arena::{Id, IdMap};
 use crate::pointer::Pointer;
 
-/// Index into [`Api::operations`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct OperationId(pub usize);
+/// The id of one of [`Api::operations`](super::Api::operations).
+pub type OperationId = Id<Operation>;
+
+/// A value for each operation.
+pub type ByOperation<V> = IdMap<Operation, V>;
 
 /// HTTP methods that a description can use.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -198,7 +201,7 @@ pub struct Body {
     pub pointer: Pointer,
     /// Whether every call has it.
     pub required: bool,
-    /// Texts; the limits are those that no named type of the content tells.
+    /// Texts; the constraints are those that no named type of the content tells.
     pub docs: Docs,
     /// The media type as declared.
     pub media_type: String,
@@ -340,7 +343,7 @@ pub struct Response {
     /// Whether the body itself is a value that is not to be seen.
     pub sensitive: bool,
     /// What a JSON body must satisfy beyond its type, where no named type tells.
-    pub limits: Limits,
+    pub constraints: Constraints,
     /// Its headers, but for that of the media type.
     pub headers: Vec<Header>,
 }

@@ -32,7 +32,7 @@ impl Api {
         let pagination = operation.pagination.as_ref()?;
         let Output::Body(ResponseBody::Json(ty)) = &operation.output else { return None };
         let TypeExpr::Named(owner) = *self.resolved(ty) else { return None };
-        let Shape::Struct(shape) = &self.types.get(owner.0)?.shape else { return None };
+        let Shape::Struct(shape) = &self.types[owner].shape else { return None };
         let field = |name: &str| {
             let index = shape.fields.iter().position(|field| field.name == name)?;
             Some(PageField { owner, index, field: shape.fields.get(index)? })

@@ -1,21 +1,24 @@
-//! Types: what travels.
+//! Types of values.
 
 use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::{Docs, GroupId};
+use crate::arena::{Id, IdMap};
 use crate::pointer::Pointer;
 
-/// Index into [`Api::types`].
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct TypeId(pub usize);
+/// The id of one of [`Api::types`](super::Api::types).
+pub type TypeId = Id<TypeDef>;
+
+/// A value for each type.
+pub type ByType<V> = IdMap<TypeDef, V>;
 
 /// A type with a name.
 #[derive(Clone, Debug)]
 pub struct TypeDef {
-    /// Where the name comes from.
+    /// The origin of its name.
     pub origin: Origin,
-    /// Where it stands; for a type shared by several places, the first in sorted order.
+    /// The pointer of its schema; of a shared type, the first in sorted order.
     pub pointer: Pointer,
     /// Texts.
     pub docs: Docs,
@@ -23,11 +26,11 @@ pub struct TypeDef {
     pub shape: Shape,
     /// For a union: whether a value may be of several arms (`anyOf`).
     pub any_of: bool,
-    /// What follows from the graph of types and operations.
-    pub facts: TypeFacts,
+    /// Results of the passes.
+    pub analysis: TypeAnalysis,
 }
 
-/// Where a type's name comes from: the words that lead to it.
+/// The path that leads to a type, of which its name is made.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Origin {
     /// `x-sdk-name`, which decides.
@@ -36,7 +39,7 @@ pub struct Origin {
     pub path: Vec<Step>,
 }
 
-/// A step on the way to an inline schema.
+/// A step on the path to an inline schema.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Step {
     /// A component of `components/schemas`.
@@ -53,7 +56,7 @@ pub enum Step {
     Item,
     /// The values of a map.
     Value,
-    /// An arm of a union: its title, tag or `$ref` name, else what it is (`String`, `List`, `Object`..).
+    /// An arm of a union: its title, tag or `$ref` name, else its kind (`String`, `List`, `Object`..).
     Arm(String),
     /// A parameter; first on its way, one that several operations share.
     Parameter(String),
@@ -62,28 +65,28 @@ pub enum Step {
     /// The body of a response, with its status (`200`, `4XX`, `default`); without one after a component, a shared one
     /// of that key.
     Response(String),
-    /// The plain part of a component that also stands for a union of its descendants.
+    /// The plain part of a component with subtypes.
     Base,
 }
 
-/// What follows from the graph.
+/// Results of the passes for a type.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[expect(clippy::struct_excessive_bools, reason = "independent facts, no state")]
-pub struct TypeFacts {
+pub struct TypeAnalysis {
     /// A request can carry it.
     pub in_requests: bool,
     /// A response or webhook can carry it.
     pub in_responses: bool,
-    /// No operation reaches it, a webhook or the shared error body does, or a type like that contains it: it must be
-    /// there and readable whichever groups are left out.
-    pub stray: bool,
-    /// The groups whose operations reach it.
+    /// Whether it stands behind no feature: no operation reaches it, or a webhook, the shared error body or another
+    /// ungated type does.
+    pub ungated: bool,
+    /// The groups with operations that reach it.
     pub groups: Arc<BTreeSet<GroupId>>,
     /// `Default` holds: every field can be absent.
     pub default: bool,
-    /// Types far below it that it tells the compiler of, the deepest first.
+    /// Types far below, which it lists for the compiler, deepest first.
     pub below: Vec<TypeId>,
-    /// Where types lie deep within each other: a number that is higher than those of all types in it, outside of cycles.
+    /// The order for the compiler if types are deeply nested: higher than that of all types in it, cycles aside.
     pub rank: usize,
 }
 
@@ -96,11 +99,11 @@ pub enum Shape {
     StringEnum(Vec<EnumValue<String>>),
     /// A number with known values.
     IntegerEnum(Vec<EnumValue<i64>>),
-    /// A union whose arm a field tells.
+    /// A union with a tag.
     Tagged(Tagged),
-    /// A union whose arm the value's form tells.
+    /// A union without a tag: the form of a value tells the arm.
     Untagged(Vec<Arm>),
-    /// A type of its own around another, where an alias would contain itself.
+    /// A newtype, where an alias would be recursive.
     Newtype(TypeExpr),
     /// Another name for a type.
     Alias(TypeExpr),
@@ -111,10 +114,9 @@ pub enum Shape {
 pub struct Struct {
     /// Fields in the order of the description.
     pub fields: Vec<Field>,
-    /// The type of the fields that are not listed, where the description asks to keep them; their limits are the inner
-    /// ones of the type.
+    /// The type of undeclared fields, if they are kept. Their constraints are the inner ones of the type.
     pub rest: Option<TypeExpr>,
-    /// Whether `Debug` does not show those.
+    /// Whether `Debug` hides undeclared fields.
     pub rest_sensitive: bool,
 }
 
@@ -136,13 +138,13 @@ pub struct Field {
     pub ty: TypeExpr,
     /// Texts.
     pub docs: Docs,
-    /// Whether its value must not be seen in logs.
+    /// Whether its value is sensitive.
     pub sensitive: bool,
-    /// Whether only answers carry it; it is optional then where requests carry its object too.
+    /// Whether it is read-only: optional if requests carry its object too.
     pub read_only: bool,
-    /// Whether only requests carry it; it is optional then where answers carry its object too.
+    /// Whether it is write-only: optional if answers carry its object too.
     pub write_only: bool,
-    /// Whether null and absence are told apart even where only answers carry it: it tells which type an object has.
+    /// Whether null and absence are distinguished even in answers, since they determine the type of the object.
     pub tells_null: bool,
 }
 
@@ -157,16 +159,16 @@ pub struct EnumValue<T> {
     pub description: Option<String>,
 }
 
-/// A union whose arm a field tells.
+/// A union with a tag.
 #[derive(Clone, Debug)]
 pub struct Tagged {
     /// The field.
     pub tag: String,
     /// An arm for each value of the field.
     pub arms: Vec<TaggedArm>,
-    /// The type of an object without the field, or with null there, where the description allows that and tells the type.
+    /// The type of an object whose tag is absent or null, if the description allows that.
     pub untagged: Option<TypeExpr>,
-    /// Whether the arms are a base and what extends it. Of those a value may satisfy several, which only `oneOf` forbids.
+    /// Whether the arms are a base and its subtypes. A value may satisfy several of them, which only `oneOf` forbids.
     pub of_subtypes: bool,
 }
 
@@ -198,21 +200,21 @@ pub enum TagKind {
 /// An arm of an untagged union.
 #[derive(Clone, Debug)]
 pub struct Arm {
-    /// What it is called: title or `$ref` name, else what it is.
+    /// The label: title or `$ref` name, else the kind.
     pub label: String,
     /// Its type.
     pub ty: TypeExpr,
     /// Texts.
     pub docs: Docs,
-    /// Whether `Debug` does not show it.
+    /// Whether it is sensitive.
     pub sensitive: bool,
-    /// For objects: fields whose value is one of these, or the arm is another.
+    /// For objects: fields whose values exclude other arms.
     pub guards: Vec<Guard>,
-    /// For objects: the fields it declares; the arm that knows most of a value's fields is taken.
+    /// For objects: the declared fields. The arm with most fields of a value wins.
     pub keys: Vec<String>,
 }
 
-/// A field that tells an arm of a union from others.
+/// A field that tells an arm from others.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Guard {
     /// The field.
@@ -221,7 +223,7 @@ pub struct Guard {
     pub values: Vec<String>,
 }
 
-/// The type of a place.
+/// The type of a value.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum TypeExpr {
     /// A value without parts.
@@ -279,7 +281,7 @@ impl Scalar {
 }
 
 impl Origin {
-    /// The words that lead to it, as messages and `explain` show them.
+    /// The path as messages and `explain` show it.
     pub fn text(&self) -> String {
         let words: Vec<_> = self
             .path

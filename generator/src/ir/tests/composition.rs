@@ -161,7 +161,10 @@ fn arms_that_only_constrain_make_no_union() {
     let (api, _) = crate::testing::lowered(&crate::testing::load_schemas(
         "Search: {properties: {a: {}, b: {}, c: {}}, oneOf: [{required: [a]}, {required: [b, c]}]}",
     ));
-    assert_eq!(api.types[0].docs.limits.words(), ["needs exactly one of `a`, `b` and `c`"]);
+    assert_eq!(
+        api.types[crate::ir::TypeId::nth(0)].docs.constraints.words(),
+        ["needs exactly one of `a`, `b` and `c`"]
+    );
 }
 
 #[test]

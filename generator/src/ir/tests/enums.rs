@@ -52,7 +52,7 @@ A: {type: string, enum: [ONE, TWO], x-enumDescriptions: {'ONE,': First., ' TWO '
 B: {type: string, enum: [x], x-enum-descriptions: [The x.]}
 C: {oneOf: [{const: 1, title: First, description: The first.}, {const: 2, title: Second}]}",
     ));
-    let described = |index: usize| match &api.types[index].shape {
+    let described = |index: usize| match &api.types[crate::ir::TypeId::nth(index)].shape {
         crate::ir::Shape::StringEnum(values) => {
             values.iter().map(|value| value.description.clone().unwrap_or_default()).collect::<Vec<_>>()
         }
@@ -64,7 +64,7 @@ C: {oneOf: [{const: 1, title: First, description: The first.}, {const: 2, title:
     assert_eq!(described(0), ["First.", "Second."]);
     assert_eq!(described(1), ["The x."]);
     assert_eq!(described(2), ["The first.", ""]);
-    assert!(api.show_type(crate::ir::TypeId(2)).ends_with("enum 1 as First | 2 as Second"));
+    assert!(api.show_type(crate::ir::TypeId::nth(2)).ends_with("enum 1 as First | 2 as Second"));
 }
 
 #[test]

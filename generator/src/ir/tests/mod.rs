@@ -2,19 +2,19 @@
 
 mod bodies;
 mod composition;
+mod constraints;
+mod dedup;
 mod enums;
-mod facts;
+mod extensions;
 mod hierarchies;
-mod hints;
-mod limits;
 mod objects;
 mod operations;
 mod overlap;
 mod policy;
 mod servers;
-mod sharing;
 mod unions;
 mod unsatisfiable;
+mod usage;
 
 use crate::testing::{load_paths, load_schemas, lowered, operations, types};
 

@@ -206,7 +206,7 @@ fn head_yields_nothing() {
     let (api, _) = lowered(&load_paths(
         "/a: {head: {operationId: a, responses: {'200': {description: x, content: {application/json: {schema: {type: string}}}}}}}",
     ));
-    assert!(matches!(api.operations[0].output, Output::Empty));
+    assert!(matches!(api.operations[crate::ir::OperationId::nth(0)].output, Output::Empty));
 }
 
 #[test]
@@ -248,7 +248,10 @@ fn groups_servers_security_and_scopes() {
     let groups: Vec<_> = api.groups.iter().map(|group| (group.tag.as_deref(), group.name_hint.as_deref())).collect();
     assert_eq!(groups, [(None, None), (Some("First"), None), (Some("Second"), Some("two"))]);
     let [a, c, b, d] = api.operations.as_slice() else { panic!("four operations") };
-    assert_eq!((a.operation_id.as_deref(), a.group.0, b.group.0, c.group.0), (None, 1, 2, 0));
+    assert_eq!(
+        (a.operation_id.as_deref(), a.group.position(), b.group.position(), c.group.position()),
+        (None, 1, 2, 0)
+    );
     assert_eq!(a.server.as_ref().map(|server| server.url.as_str()), Some("/other"));
     assert_eq!((a.scopes.join(" "), a.any_scope), ("A_READ B_READ read write".to_owned(), true));
     assert_eq!(a.docs.description.as_deref(), Some("Reads."));
@@ -280,7 +283,7 @@ fn the_error_that_all_share() {
         ))));
         api.error_body
     };
-    assert_eq!(error("{$ref: '#/components/schemas/Error'}"), Some(crate::ir::TypeId(0)));
+    assert_eq!(error("{$ref: '#/components/schemas/Error'}"), Some(crate::ir::TypeId::nth(0)));
     assert_eq!(error("{$ref: '#/components/schemas/Other'}"), None);
     assert_eq!(error("{type: string}"), None);
 }
@@ -332,7 +335,10 @@ fn shared_parts_and_webhooks() {
         )
     );
     assert_eq!(api.webhooks[0].name, "changed");
-    assert!(api.types[3].facts.in_responses && !api.types[3].facts.in_requests);
+    assert!(
+        api.types[crate::ir::TypeId::nth(3)].analysis.in_responses
+            && !api.types[crate::ir::TypeId::nth(3)].analysis.in_requests
+    );
 }
 
 #[test]
@@ -359,12 +365,12 @@ fn examples_have_types() {
     assert_eq!(
         examples,
         [
-            r#"#/components/examples/Two/value {"x":"c"} Named(TypeId(0))"#,
-            r#"#/components/schemas/A/example {"x":"z"} Named(TypeId(0))"#,
+            r#"#/components/examples/Two/value {"x":"c"} Named(#0)"#,
+            r#"#/components/schemas/A/example {"x":"z"} Named(#0)"#,
             r#"#/components/schemas/A/properties/x/example "a" Scalar(String)"#,
             r"#/paths/~1a/post/parameters/0/example 2 Scalar(I64)",
             r"#/paths/~1a/post/parameters/0/schema/example 1 Scalar(I64)",
-            r#"#/paths/~1a/post/requestBody/content/application~1json/examples/one/value {"x":"b"} Named(TypeId(0))"#,
+            r#"#/paths/~1a/post/requestBody/content/application~1json/examples/one/value {"x":"b"} Named(#0)"#,
         ]
     );
 }

@@ -210,7 +210,7 @@ fn a_value_is_of_a_type_that_all_lists_of_types_have() {
         "
         Lists: {allOf: [{type: [string, integer]}, {type: [integer, boolean]}]}
         Both: {allOf: [{type: [string, integer, 'null']}, {type: [integer, boolean, string]}]}
-        Limits: {type: [integer, string], anyOf: [{minLength: 3}, {minimum: 5}]}
+        Constraints: {type: [integer, string], anyOf: [{minLength: 3}, {minimum: 5}]}
         Text: {type: [string, integer], minLength: 5, maxLength: 3}
         Beside: {anyOf: [{type: string}], type: integer}
         ",
@@ -220,7 +220,7 @@ fn a_value_is_of_a_type_that_all_lists_of_types_have() {
           String String: string
           Integer Integer: i64
         }
-        Limits = union {
+        Constraints = union {
           Integer: i64
           String: string
         } (either at least 3 characters or minimum 5)

@@ -11,7 +11,7 @@ use crate::testing::{load_paths, load_schemas, lowered};
 /// Samples of the first type.
 fn by_chance(schemas: &str) -> Vec<Value> {
     let (api, _) = lowered(&load_schemas(schemas));
-    let make = |seed| Site::model().sample(&api, &TypeExpr::Named(TypeId(0)), Fill::Random(seed));
+    let make = |seed| Site::model().sample(&api, &TypeExpr::Named(TypeId::nth(0)), Fill::Random(seed));
     (0..200).map(|seed| make(seed).expect("a sample")).collect()
 }
 

@@ -4,7 +4,7 @@ use jsonschema::{Registry, RegistryBuilder, Validator};
 use serde_json::{Value, json};
 
 use crate::diagnostic::Diagnostics;
-use crate::ir::{Api, Limits, Step, TypeExpr, TypeId, lower};
+use crate::ir::{Api, Constraints, Step, TypeExpr, TypeId, lower};
 use crate::samples::{Direction, Fill, Site};
 use crate::sdk::{Input, Source};
 
@@ -55,12 +55,12 @@ impl Court {
     pub fn verdict(&self, name: &str, direction: Direction) -> Vec<String> {
         let path = [Step::Component(name.to_owned())];
         let found = self.api.types.iter().position(|def| def.origin.path == path);
-        let Some(ty) = found.map(|at| TypeExpr::Named(TypeId(at))) else {
+        let Some(ty) = found.map(|at| TypeExpr::Named(TypeId::nth(at))) else {
             return vec![format!("{name} has no type")];
         };
         let validator = self.validator(name, direction);
-        let limits = Limits::default();
-        let site = Site::document(direction, &limits);
+        let constraints = Constraints::default();
+        let site = Site::document(direction, &constraints);
         let fills = [Fill::Required, Fill::All].into_iter().chain((0..SEEDS).map(Fill::Random));
         let mut complaints = Vec::new();
         for fill in fills {

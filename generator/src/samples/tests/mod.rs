@@ -34,7 +34,7 @@ fn types_that_mention_each_other_have_samples_of_a_readable_size() {
     for (types, least) in [(3, 10), (4, 30), (20, 300)] {
         let (api, _) = lowered(&load_schemas(&mutual(types)));
         for at in 0..types {
-            let value = Site::model().sample(&api, &TypeExpr::Named(TypeId(at)), Fill::All).expect("a sample");
+            let value = Site::model().sample(&api, &TypeExpr::Named(TypeId::nth(at)), Fill::All).expect("a sample");
             assert!((least..ENOUGH).contains(&count(&value)), "{} values", count(&value));
             assert_eq!(value.as_object().expect("an object").len(), types, "all but itself");
         }
@@ -51,7 +51,7 @@ fn what_needs_itself_or_too_much_has_no_sample() {
     };
     let text: String = (10..30).map(doubled).collect();
     let (api, _) = lowered(&load_schemas(&(text + "D30: {type: object, properties: {a: {type: string}}}\n")));
-    let named = |name: usize| TypeExpr::Named(TypeId(name));
+    let named = |name: usize| TypeExpr::Named(TypeId::nth(name));
     assert_eq!(Site::model().sample(&api, &named(0), Fill::Required), None, "a million values");
     assert_eq!(Site::model().sample(&api, &named(12), Fill::Required).map(|value| count(&value)), Some(511));
     let own = "Own: {type: object, required: [own], properties: {own: {$ref: '#/components/schemas/Own'}}}";
@@ -69,7 +69,7 @@ fn tags_are_of_the_kind_that_their_field_has() {
         let (api, _) = lowered(&load_schemas(&text.replace("TAG", tag).replace("KIND", kind)));
         let union = api.types.iter().position(|def| matches!(def.shape, Shape::Tagged(_))).expect("a union");
         for fill in [Fill::Required, Fill::All] {
-            let value = Site::model().sample(&api, &TypeExpr::Named(TypeId(union)), fill).expect("a sample");
+            let value = Site::model().sample(&api, &TypeExpr::Named(TypeId::nth(union)), fill).expect("a sample");
             let expected = if kind == "string" { json!(tag) } else { serde_json::from_str(tag).expect("JSON") };
             assert_eq!(value, json!({"t": expected}));
         }
@@ -82,7 +82,7 @@ fn where_nothing_can_be_made_the_description_is_asked() {
     let it = |pattern: &str, told: &str| {
         let schemas = schemas.replace('P', pattern).replace("TOLD", told);
         let (api, _) = lowered(&load_schemas(&schemas));
-        Site::model().sample(&api, &TypeExpr::Named(TypeId(0)), Fill::Required).map(|value| value["it"].clone())
+        Site::model().sample(&api, &TypeExpr::Named(TypeId::nth(0)), Fill::Required).map(|value| value["it"].clone())
     };
     // A pattern with a reference back can be judged, but nothing is made of it.
     for (told, expected) in
@@ -111,7 +111,7 @@ fn types_without_end_take_no_time_without_end() {
     let (api, _) = lowered(&load_schemas(&(0..6).map(schema).collect::<String>()));
     for fill in [Fill::Required, Fill::All, Fill::Random(1)] {
         for at in 0..api.types.len() {
-            let value = Site::model().sample(&api, &TypeExpr::Named(TypeId(at)), fill);
+            let value = Site::model().sample(&api, &TypeExpr::Named(TypeId::nth(at)), fill);
             assert!(value.is_none_or(|value| count(&value) <= ENOUGH));
         }
     }

@@ -1,4 +1,4 @@
-//! What the text of a reference names.
+//! Addresses in references.
 
 use crate::pointer::decode;
 
@@ -11,8 +11,7 @@ pub(super) enum Address {
     File(String, String),
 }
 
-/// Reads a reference that stands in the file `from`. `None` for addresses elsewhere than in files beside it: URLs, paths
-/// from the root of a file system.
+/// Parses a reference in the file `from`. `None` for URLs and absolute paths.
 pub(super) fn parse(text: &str, from: &str) -> Option<Address> {
     let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
     if path.is_empty() {
@@ -24,7 +23,7 @@ pub(super) fn parse(text: &str, from: &str) -> Option<Address> {
     Some(Address::File(resolve(&decode(path), from), fragment.to_owned()))
 }
 
-/// Whether the value of a discriminator's mapping, which may be the name of a schema too, names a file.
+/// Whether a value in a mapping, which may also be the name of a schema, is a file.
 pub(super) fn is_file(text: &str) -> bool {
     let (path, fragment) = text.split_once('#').unwrap_or((text, ""));
     let ends = [".yaml", ".yml", ".json"].iter().any(|end| path.to_ascii_lowercase().ends_with(end));
@@ -38,7 +37,7 @@ fn has_scheme(path: &str) -> bool {
         && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '-' | '.'))
 }
 
-/// The path `to` as it is seen from the folder of the description, without `.` and, but at its beginning, without `..`.
+/// The path `to` relative to the folder of the description, without `.`, and with `..` only at its beginning.
 fn resolve(to: &str, from: &str) -> String {
     let mut parts: Vec<&str> = from.split('/').collect();
     parts.pop();

@@ -1,4 +1,4 @@
-//! The one document.
+//! Building the combined document.
 
 use serde_json::{Map, Value};
 
@@ -12,13 +12,13 @@ use crate::pointer::Pointer;
 use crate::source::keywords::{Holds, Object};
 use crate::source::limits::{MAX_DEPTH, MAX_NODES};
 use crate::source::parse::Parsed;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 struct Builder<'a, 'd> {
     docs: &'a Docs<'a>,
     plan: Plan,
     homes: Homes,
-    /// What is being put in the place of references, innermost last.
+    /// The targets being inlined, innermost last.
     open: Vec<Target>,
     nodes: usize,
     unresolved: Unresolved,
@@ -55,7 +55,7 @@ pub(super) fn build(docs: &Docs<'_>, wanted: &Wanted, diagnostics: &mut Diagnost
 }
 
 impl Builder<'_, '_> {
-    /// A part of a file as it stands at `home` in the one document. `None` past the limit of size.
+    /// A part of a file at `home` in the combined document. `None` beyond the size limit.
     fn part(&mut self, holds: Holds, target: &Target, home: &Pointer) -> Option<Value> {
         let mut value = self.docs.value(target)?.clone();
         self.nodes = self.nodes.saturating_add(count(&value));
@@ -66,27 +66,27 @@ impl Builder<'_, '_> {
             return None;
         }
         if target.file != 0 {
-            self.homes.by_place.insert(home.clone(), (origin, target.pointer.clone()));
+            self.homes.by_pointer.insert(home.clone(), (origin, target.pointer.clone()));
         }
         self.open.push(target.clone());
-        walk::references(holds, &mut value, &Place::at(home), &mut |site, value, place| {
-            self.turn(target, site, value, place, home)
+        walk::references(holds, &mut value, &Position::at(home), &mut |site, value, position| {
+            self.turn(target, site, value, position, home)
         });
         self.open.pop();
         Some(value)
     }
 
-    /// Turns one reference. Tells whether something else stands in its place now.
-    fn turn(&mut self, from: &Target, site: Site, value: &mut Value, place: &Place<'_>, home: &Pointer) -> bool {
+    /// Redirects one reference. Returns whether it was replaced.
+    fn turn(&mut self, from: &Target, site: Site, value: &mut Value, position: &Position<'_>, home: &Pointer) -> bool {
         let Some(text) = text(self.docs, from.file, site, value) else { return false };
         let found = match self.docs.settle(from.file, &text) {
             Ok(Some(found)) => found,
             Ok(None) => return false,
             Err(problem) => {
                 let absolute = self.docs.absolute(from.file, &text).unwrap_or_else(|| text.into_owned());
-                let (origin, written) = self.written(from, place, home);
+                let (origin, written) = self.written(from, position, home);
                 let at = if site == Site::Mapping { written } else { written.child("$ref") };
-                self.leads_nowhere(site, value, absolute, problem.diagnostic(origin, at), place);
+                self.leads_nowhere(site, value, absolute, problem.diagnostic(origin, at), position);
                 return false;
             }
         };
@@ -98,7 +98,7 @@ impl Builder<'_, '_> {
             _ => None,
         };
         if let Some(pointer) = home_of {
-            // The component that takes this place needs no reference to itself.
+            // The component itself needs no reference to itself.
             let text = Value::String(pointer.to_reference());
             match site {
                 Site::Mapping => *value = text,
@@ -110,9 +110,9 @@ impl Builder<'_, '_> {
             }
             return false;
         }
-        let at = place.pointer();
+        let at = position.pointer();
         if self.open.contains(&found) {
-            let (origin, written) = self.written(from, place, home);
+            let (origin, written) = self.written(from, position, home);
             let message = "this reference leads back to itself";
             let diagnostic = Diagnostic::new(Code::RefCycle, written.child("$ref"), message).in_file(origin);
             self.diagnostics.push(diagnostic);
@@ -126,23 +126,23 @@ impl Builder<'_, '_> {
 }
 
 impl Builder<'_, '_> {
-    /// Where a place of the part that stands at `home` is written.
-    fn written(&self, from: &Target, place: &Place<'_>, home: &Pointer) -> (Origin, Pointer) {
-        let at = place.pointer();
+    /// The file and pointer, as written, of a position in the part at `home`.
+    fn written(&self, from: &Target, position: &Position<'_>, home: &Pointer) -> (Origin, Pointer) {
+        let at = position.pointer();
         let rest = at.as_str().strip_prefix(home.as_str()).unwrap_or_default();
         let origin = self.docs.get(from.file).map_or(Origin::Description, |doc| doc.origin);
         (origin, from.pointer.below(rest))
     }
 
-    /// Leaves a reference that leads nowhere to the stage that knows whether an operation needs it. It gets a text that
-    /// leads nowhere in the one document either.
+    /// Leaves a dangling reference to the stage that knows whether an operation needs it, with a text that dangles in
+    /// the combined document as well.
     fn leads_nowhere(
         &mut self,
         site: Site,
         value: &mut Value,
         absolute: String,
         diagnostic: Diagnostic,
-        place: &Place<'_>,
+        position: &Position<'_>,
     ) {
         let text = if site == Site::Mapping { Some(value) } else { value.get_mut("$ref") };
         if let Some(text) = text {
@@ -153,8 +153,8 @@ impl Builder<'_, '_> {
             Holds::Object(object) => object.is_read_alone(),
             Holds::Map(object) => object != Object::Encoding,
         };
-        // Callbacks and links are not used, whatever is in them.
-        let is_unused = || place.pointer().segments().any(|key| matches!(key.as_str(), "callbacks" | "links"));
+        // Callbacks and links are not used.
+        let is_unused = || position.pointer().segments().any(|key| matches!(key.as_str(), "callbacks" | "links"));
         if is_judged_later || is_unused() {
             self.unresolved.entry(absolute).or_insert(diagnostic);
         } else if !self.diagnostics.as_slice().contains(&diagnostic) {
@@ -163,7 +163,7 @@ impl Builder<'_, '_> {
     }
 }
 
-/// Puts a component in its place.
+/// Inserts a component.
 fn put(root: &mut Value, home: &Pointer, new: Value) {
     let mut value = root;
     for segment in home.segments() {

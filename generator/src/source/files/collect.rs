@@ -1,4 +1,4 @@
-//! Which parts of other files a description reaches.
+//! Parts of other files that a description reaches.
 
 use std::borrow::Cow;
 use std::collections::{BTreeSet, HashSet};
@@ -10,12 +10,12 @@ use super::walk::Site;
 use super::{address, walk};
 use crate::pointer::Pointer;
 use crate::source::keywords::{Holds, Object};
-use crate::source::place::Place;
+use crate::source::position::Position;
 
-/// Parts that become components, in order of file and place.
+/// Parts that become components, sorted by file and pointer.
 pub(super) type Wanted = BTreeSet<(Target, Object)>;
 
-/// Follows all references from the description on. Those that lead nowhere are told where they are turned.
+/// Follows all references of the description. Dangling ones are reported when they are redirected.
 pub(super) fn collect(docs: &Docs<'_>) -> Wanted {
     let mut wanted = Wanted::new();
     let start = (Holds::Object(Object::OpenApi), Target { file: 0, pointer: Pointer::root() });
@@ -24,14 +24,14 @@ pub(super) fn collect(docs: &Docs<'_>) -> Wanted {
     while let Some((holds, target)) = queue.pop() {
         let Some(value) = docs.value(&target) else { continue };
         let mut value = value.clone();
-        walk::references(holds, &mut value, &Place::at(&target.pointer), &mut |site, value, _| {
+        walk::references(holds, &mut value, &Position::at(&target.pointer), &mut |site, value, _| {
             let found = text(docs, target.file, site, value).and_then(|text| docs.settle(target.file, &text).ok()?);
             if let Some(found) = found {
                 let holds = site.holds();
                 if let Some(object) = component(docs, holds, &found) {
                     wanted.insert((found.clone(), object));
                 }
-                // The description itself is walked as a whole.
+                // The description itself is visited as a whole.
                 if found.file != 0 && seen.insert((holds, found.clone())) {
                     queue.push((holds, found));
                 }
@@ -42,7 +42,7 @@ pub(super) fn collect(docs: &Docs<'_>) -> Wanted {
     wanted
 }
 
-/// The text of the reference in a file, if it is one.
+/// The reference to another file, if it is one.
 pub(super) fn text<'v>(docs: &Docs<'_>, file: usize, site: Site, value: &'v Value) -> Option<Cow<'v, str>> {
     let text = match site {
         Site::Reference(_) => return value.get("$ref")?.as_str().map(Cow::Borrowed),
@@ -51,7 +51,7 @@ pub(super) fn text<'v>(docs: &Docs<'_>, file: usize, site: Site, value: &'v Valu
     if text.starts_with('#') {
         return Some(text.into());
     }
-    // What can be a name as well as a file is a name, first of all a name in the description itself.
+    // A text that can be a name is one, first of all of the description itself.
     if docs.names_schema(0, text) {
         return None;
     }
@@ -61,7 +61,7 @@ pub(super) fn text<'v>(docs: &Docs<'_>, file: usize, site: Site, value: &'v Valu
     address::is_file(text).then_some(text.into())
 }
 
-/// The kind of component that a target in another file becomes, if it becomes one: a list stands for several.
+/// The kind of component for a target in another file; of a list, that of its items.
 pub(super) fn component(docs: &Docs<'_>, holds: Holds, target: &Target) -> Option<Object> {
     let Holds::Object(object) = holds else { return None };
     let is_single = docs.value(target).is_some_and(|value| !value.is_array());

@@ -1,4 +1,4 @@
-//! The files of a description, parsed.
+//! The parsed files of a description.
 
 use std::collections::HashMap;
 use std::convert::Infallible;
@@ -13,7 +13,7 @@ use crate::sdk::Source;
 use crate::source::limits::MAX_NODES;
 use crate::source::parse;
 
-/// A place in one of the files.
+/// A pointer into one of the files.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) struct Target {
     /// Position in [`Docs`].
@@ -23,7 +23,7 @@ pub(super) struct Target {
 
 #[derive(Debug)]
 pub(super) struct Doc {
-    /// As references name it.
+    /// The path as in references.
     pub path: String,
     pub origin: Origin,
     pub value: Value,
@@ -37,7 +37,7 @@ pub(super) struct Docs<'a> {
     list: Vec<Doc>,
     by_path: HashMap<String, usize>,
     refused: HashMap<&'a str, &'a str>,
-    /// What is wrong with files that are no descriptions, which matters where a description needs one.
+    /// Problems of files that are no descriptions, which matter only if something refers to them.
     broken: HashMap<&'a str, Diagnostic>,
     pub nodes: usize,
 }
@@ -53,7 +53,7 @@ impl<'a> Docs<'a> {
             nodes: root.nodes,
         };
         docs.add(name, Origin::Description, root.value);
-        // One file may have several paths: through its own folder's name, or through links.
+        // One file can have several paths, through the name of its own folder or through links.
         let mut by_name = HashMap::from([(source.description.name.as_str(), 0)]);
         for (index, (path, file)) in source.files.iter().enumerate() {
             let origin = Origin::File(index);
@@ -104,7 +104,7 @@ impl<'a> Docs<'a> {
         components.and_then(|components| components.get("schemas")).and_then(|schemas| schemas.get(name)).is_some()
     }
 
-    /// How a reference in a file is written that says the same wherever it stands.
+    /// A spelling of a reference that means the same anywhere.
     pub fn absolute(&self, file: usize, text: &str) -> Option<String> {
         let path = &self.list.get(file)?.path;
         let (path, fragment) = match address::parse(text, path)? {
@@ -114,8 +114,8 @@ impl<'a> Docs<'a> {
         Some(if fragment.is_empty() { path } else { format!("{path}#{fragment}") })
     }
 
-    /// Where a reference in a file leads. `None` where it is left as it stands: one from the description into itself,
-    /// and one to something that is no file.
+    /// The target of a reference in a file. `None` for references that stay: within the description, and to something
+    /// that is no file.
     pub fn resolve(&self, file: usize, text: &str) -> Result<Option<Target>, Box<Problem>> {
         let Some(doc) = self.list.get(file) else { return Ok(None) };
         let (base, fragment) = text.split_once('#').unwrap_or((text, ""));
@@ -139,20 +139,20 @@ impl<'a> Docs<'a> {
         }
     }
 
-    /// The same, past what is nothing but a further reference.
+    /// The target behind further references.
     pub fn settle(&self, file: usize, text: &str) -> Result<Option<Target>, Box<Problem>> {
         let Some(target) = self.resolve(file, text)? else { return Ok(None) };
         let Ok(Chain::End(target) | Chain::Endless(target)) = chase(target, |target| {
             let further = self.value(target).and_then(Value::as_object).filter(|members| members.len() == 1);
             let text = further.and_then(|members| members.get("$ref")).and_then(Value::as_str);
-            // What is wrong with that reference is told where it stands.
+            // The mistake is reported at that reference.
             Ok::<_, Infallible>(text.and_then(|text| self.resolve(target.file, text).ok()?))
         });
         Ok(Some(target))
     }
 
-    /// The place that a fragment names in a file. References on the way to it are followed: all components of one kind
-    /// may be a reference into a file of their own.
+    /// The target of a fragment in a file. References on its path are followed: all components of one kind may be in
+    /// another file.
     fn find(&self, file: usize, base: &Pointer, fragment: &str, text: &str) -> Result<Target, Box<Problem>> {
         let mut here = Target { file, pointer: Pointer::root() };
         let doc = self.list.get(file);
@@ -184,7 +184,7 @@ impl<'a> Docs<'a> {
         Ok(here)
     }
 
-    /// Where a reference on the way leads, as far as it needs no other on its own way.
+    /// The target of a reference on a path, if it needs no other one on its own path.
     fn beside(&self, file: usize, text: &str) -> Option<Target> {
         let (file, fragment) = match address::parse(text, &self.list.get(file)?.path)? {
             Address::Here(fragment) => (file, fragment),
@@ -195,7 +195,7 @@ impl<'a> Docs<'a> {
     }
 }
 
-/// Parses a file that is not the description. In YAML, brackets at the beginning are flow style.
+/// Parses another file. In YAML, brackets at the beginning are flow style.
 pub(super) fn parse_part(path: &str, bytes: &[u8], origin: Origin) -> Result<parse::Parsed, Box<Diagnostic>> {
     parse::parse(bytes, origin).or_else(|diagnostic| {
         let is_yaml = [".yaml", ".yml"].iter().any(|end| path.to_ascii_lowercase().ends_with(end));
@@ -203,13 +203,13 @@ pub(super) fn parse_part(path: &str, bytes: &[u8], origin: Origin) -> Result<par
     })
 }
 
-/// Why a reference leads nowhere.
+/// The reason why a reference dangles.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Problem {
     code: Code,
     message: String,
     help: Option<String>,
-    /// What is wrong with the file.
+    /// The problem of the file.
     file: Option<Place>,
 }
 
@@ -225,7 +225,7 @@ impl Problem {
         problem
     }
 
-    /// What is told about it; `pointer` is the reference's place.
+    /// The diagnostic; `pointer` is that of the reference.
     pub fn diagnostic(self, origin: Origin, pointer: Pointer) -> Diagnostic {
         let mut diagnostic = Diagnostic::new(self.code, pointer, self.message).in_file(origin);
         diagnostic.help = self.help;
@@ -234,7 +234,7 @@ impl Problem {
     }
 }
 
-/// Finds what JSON Schema names by other means than pointers.
+/// Finds schemas that JSON Schema names by other means than pointers.
 fn index(value: &Value, pointer: &Pointer, doc: &mut Doc) {
     match value {
         Value::Object(members) => {

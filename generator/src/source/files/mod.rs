@@ -1,9 +1,8 @@
-//! A description in several files: what the others hold becomes a part of the first one.
+//! Descriptions in several files, which are combined into one document.
 //!
-//! Whatever a reference into another file leads to becomes a component, where its name is free under the name that it has
-//! there, else under one with the file's name before it; the reference then leads to the component. What can be no
-//! component, such as all paths, stands in the place of the reference. So every later stage sees one document, and
-//! [`Homes`] tells where a part of it was written.
+//! The target of a reference into another file becomes a component, under its own name if that is free, else prefixed
+//! with the name of the file, and the reference leads to the component. A target that can be no component, such as all
+//! paths, replaces the reference. So later stages see one document; [`Homes`] finds where a part was written.
 
 mod address;
 mod build;
@@ -22,16 +21,16 @@ use crate::pointer::Pointer;
 use crate::sdk::Source;
 use docs::Docs;
 
-/// Where parts of other files stand in the one document.
+/// The origins of parts of other files.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Homes {
-    by_place: HashMap<Pointer, (Origin, Pointer)>,
+    by_pointer: HashMap<Pointer, (Origin, Pointer)>,
 }
 
 impl Homes {
-    /// Where the files have what `pointer` names in the one document.
+    /// The file and pointer of `pointer` in the combined document.
     pub fn original(&self, pointer: &Pointer) -> (Origin, Pointer) {
-        let found = if self.by_place.is_empty() { None } else { pointer.nearest(|place| self.by_place.get(place)) };
+        let found = if self.by_pointer.is_empty() { None } else { pointer.nearest(|above| self.by_pointer.get(above)) };
         if let Some(((origin, from), rest)) = found {
             return (*origin, from.below(rest));
         }
@@ -39,17 +38,17 @@ impl Homes {
     }
 }
 
-/// References that lead nowhere, by their text in the one document, and what is told about those who need them.
+/// Dangling references by their text in the combined document, with diagnostics for stages that need them.
 pub(super) type Unresolved = HashMap<String, Diagnostic>;
 
-/// The one document.
+/// The combined document.
 pub(super) struct Bundled {
     pub parsed: parse::Parsed,
     pub homes: Homes,
     pub unresolved: Unresolved,
 }
 
-/// Makes one document of the description and its other files.
+/// Combines the description and its other files.
 pub(super) fn bundle(source: &Source, parsed: parse::Parsed, diagnostics: &mut Diagnostics) -> Option<Bundled> {
     if source.files.is_empty() {
         return Some(Bundled { parsed, homes: Homes::default(), unresolved: Unresolved::new() });
@@ -59,8 +58,8 @@ pub(super) fn bundle(source: &Source, parsed: parse::Parsed, diagnostics: &mut D
     build::build(&docs, &wanted, diagnostics)
 }
 
-/// The other files to which the text of one refers, as keys of [`Source::files`]; `path` is its own key, or for the
-/// description, its file name. A text that cannot be read refers to none.
+/// The other files that a text refers to, as keys of [`Source::files`]; `path` is its own key, or the file name of the
+/// description. An unreadable text refers to none.
 pub fn references(path: &str, bytes: &[u8]) -> BTreeSet<String> {
     let mut found = BTreeSet::new();
     if let Ok(text) = parse::text(bytes)
@@ -73,7 +72,7 @@ pub fn references(path: &str, bytes: &[u8]) -> BTreeSet<String> {
     found
 }
 
-/// Whether a text may have a reference that leaves it. Most texts have none, and need not be parsed to know.
+/// Whether a text may refer to another file. Most do not, and need not be parsed.
 fn may_refer(text: &str) -> bool {
     // A path may end in `/$ref`; its item is no text.
     let leaves =
@@ -81,7 +80,7 @@ fn may_refer(text: &str) -> bool {
     values(text, "$ref").any(leaves) || values(text, "mapping").any(|(at, value)| maps_to_file(text, at, value))
 }
 
-/// What follows each key of this name and its colon, and where the key stands.
+/// The position of each such key, and the text after its colon.
 fn values<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = (usize, &'t str)> {
     text.match_indices(name).filter_map(move |(at, key)| {
         let rest = text.get(at.saturating_add(key.len())..).unwrap_or_default();
@@ -90,9 +89,9 @@ fn values<'t>(text: &'t str, name: &'t str) -> impl Iterator<Item = (usize, &'t 
     })
 }
 
-/// Whether the mapping of a discriminator may name a file; `at` is the place of its key.
+/// Whether a mapping may name a file; `at` is the position of its key.
 fn maps_to_file(text: &str, at: usize, value: &str) -> bool {
-    /// Nobody has a mapping as long as this.
+    /// The length limit of mappings.
     const FAR: usize = 100_000;
     let is_file = |text: &str| text.split(|c: char| c.is_whitespace() || "\"',{}".contains(c)).any(address::is_file);
     if value.trim_start().starts_with('{') {
@@ -106,7 +105,7 @@ fn maps_to_file(text: &str, at: usize, value: &str) -> bool {
     inside.into_iter().any(is_file)
 }
 
-/// Looks everywhere, data included: a file too many does no harm.
+/// Searches everywhere, including data: a file too many does no harm.
 fn gather(value: &Value, path: &str, found: &mut BTreeSet<String>) {
     let mut add = |text: &str| {
         if let Some(address::Address::File(file, _)) = address::parse(text, path) {

@@ -1,4 +1,4 @@
-//! Where parts of other files go in the one document.
+//! Destinations of parts of other files.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
@@ -9,16 +9,16 @@ use super::docs::{Docs, Target};
 use crate::pointer::{Pointer, step};
 use crate::source::keywords::{Holds, Object};
 
-/// Where each part goes.
+/// The destination of each part.
 #[derive(Debug, Default)]
 pub(super) struct Plan {
     homes: HashMap<(Target, Object), Pointer>,
-    /// The components to be made, by place; a component of the description that is a mere reference is replaced.
+    /// The new components by destination. A component of the description that is only a reference is replaced.
     pub made: BTreeMap<Pointer, (Target, Object)>,
 }
 
 impl Plan {
-    /// Where a part stands in the one document.
+    /// The pointer of a part in the combined document.
     pub fn home(&self, target: &Target, object: Object) -> Option<Pointer> {
         if target.file == 0 {
             return Some(target.pointer.clone());
@@ -43,7 +43,7 @@ pub(super) fn plan(docs: &Docs<'_>, wanted: &Wanted) -> Plan {
         plan.made.insert(home.clone(), (target.clone(), *object));
         plan.homes.insert((target.clone(), *object), home);
     }
-    // A schema inside another one is there already.
+    // Inner schemas are included in the outer one.
     for (target, object) in wanted {
         let key = (target.clone(), *object);
         if plan.homes.contains_key(&key) {
@@ -58,8 +58,8 @@ pub(super) fn plan(docs: &Docs<'_>, wanted: &Wanted) -> Plan {
     plan
 }
 
-/// What stands in the description's components is there already; one that is nothing but a reference into another file is
-/// where that part goes. Sections may be references themselves.
+/// Finds components of the description. A component that is only a reference into another file is the destination of
+/// its target. Sections may be references, too.
 fn claim(docs: &Docs<'_>, wanted: &Wanted, plan: &mut Plan, taken: &mut HashMap<&'static str, HashSet<String>>) {
     let components = followed(docs, Target { file: 0, pointer: Pointer::root().child("components") });
     for (section, _) in members(docs, &components) {
@@ -85,14 +85,14 @@ fn members<'d>(docs: &'d Docs<'_>, target: &Target) -> impl Iterator<Item = (&'d
     docs.value(target).and_then(Value::as_object).into_iter().flatten()
 }
 
-/// The target itself, or where it leads if it is nothing but a reference into a file.
+/// The target, or its own target if it is only a reference into a file.
 fn followed(docs: &Docs<'_>, target: Target) -> Target {
     let bare = docs.value(&target).and_then(Value::as_object).filter(|members| members.len() == 1);
     let text = bare.and_then(|members| members.get("$ref")).and_then(Value::as_str);
     text.and_then(|text| docs.settle(target.file, text).ok()?).unwrap_or(target)
 }
 
-/// The outermost wanted schema that has this one inside.
+/// The outermost collected schema around this one.
 fn above(docs: &Docs<'_>, wanted: &Wanted, target: &Target, object: Object) -> Option<Target> {
     if object != Object::Schema {
         return None;
@@ -109,7 +109,7 @@ fn above(docs: &Docs<'_>, wanted: &Wanted, target: &Target, object: Object) -> O
     found
 }
 
-/// Whether the way from a schema to another leads through fields that hold schemas.
+/// Whether a path between two schemas consists of fields that hold schemas.
 fn is_inside(docs: &Docs<'_>, outer: &Target, inner: &Target) -> bool {
     let mut holds = Holds::Object(Object::Schema);
     let mut value = docs.value(outer);
@@ -129,7 +129,7 @@ fn is_inside(docs: &Docs<'_>, outer: &Target, inner: &Target) -> bool {
     holds == Holds::Object(Object::Schema)
 }
 
-/// A name for a component: the one that it has in its file, or that of the file.
+/// The name of a component: its name in the file, or that of the file.
 fn free(docs: &Docs<'_>, target: &Target, taken: &HashSet<String>) -> String {
     let file = docs.get(target.file).map_or("", |doc| doc.path.as_str()).rsplit('/').next().unwrap_or_default();
     let stem = key(file.split('.').next().unwrap_or_default());
@@ -145,7 +145,7 @@ fn free(docs: &Docs<'_>, target: &Target, taken: &HashSet<String>) -> String {
     candidates.into_iter().chain(numbered).find(|name| !name.is_empty() && !taken.contains(name)).unwrap_or(base)
 }
 
-/// What may be the key of a component.
+/// Whether a text can be the key of a component.
 fn key(text: &str) -> String {
     let letter = |c: char| if c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '_') { c } else { '_' };
     text.chars().map(letter).collect::<String>().trim_matches('_').to_owned()

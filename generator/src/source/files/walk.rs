@@ -1,14 +1,14 @@
-//! Every reference of a part of a description, with what it stands for.
+//! Walk over all references of a part, with what each stands for.
 
 use serde_json::{Map, Value};
 
 use crate::source::keywords::{Holds, Object};
-use crate::source::place::Place;
+use crate::source::position::Position;
 
-/// Where a reference stands.
+/// The site of a reference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Site {
-    /// An object with a `$ref`, in place of what a field holds.
+    /// An object with a `$ref` in a field.
     Reference(Holds),
     /// A value in the mapping of a discriminator.
     Mapping,
@@ -24,42 +24,41 @@ impl Site {
     }
 }
 
-/// Called with the object that has the `$ref`, or with the text in the mapping. Tells whether what is inside has been
-/// seen to.
-pub(super) type Visit<'v> = dyn FnMut(Site, &mut Value, &Place<'_>) -> bool + 'v;
+/// Called with the object with the `$ref`, or with the text in a mapping. Returns whether the inner parts are done.
+pub(super) type Visit<'v> = dyn FnMut(Site, &mut Value, &Position<'_>) -> bool + 'v;
 
-pub(super) fn references(holds: Holds, value: &mut Value, place: &Place<'_>, visit: &mut Visit<'_>) {
+pub(super) fn references(holds: Holds, value: &mut Value, position: &Position<'_>, visit: &mut Visit<'_>) {
     if holds == Holds::Data {
         return;
     }
-    if value.get("$ref").is_some_and(Value::is_string) && visit(Site::Reference(holds), value, place) {
+    if value.get("$ref").is_some_and(Value::is_string) && visit(Site::Reference(holds), value, position) {
         return;
     }
     match (holds, value) {
-        (Holds::Object(object), Value::Object(members)) => fields(object, members, place, visit),
+        (Holds::Object(object), Value::Object(members)) => fields(object, members, position, visit),
         (Holds::Object(_), Value::Array(items)) => {
             for (index, item) in items.iter_mut().enumerate() {
-                references(holds, item, &place.index(index), visit);
+                references(holds, item, &position.index(index), visit);
             }
         }
         (Holds::Map(object), Value::Object(members)) => {
             for (key, member) in members {
-                references(Holds::Object(object), member, &place.key(key), visit);
+                references(Holds::Object(object), member, &position.key(key), visit);
             }
         }
         _ => {}
     }
 }
 
-fn fields(object: Object, members: &mut Map<String, Value>, place: &Place<'_>, visit: &mut Visit<'_>) {
+fn fields(object: Object, members: &mut Map<String, Value>, position: &Position<'_>, visit: &mut Visit<'_>) {
     for (key, member) in members {
-        let place = place.key(key);
+        let position = position.key(key);
         if object == Object::Discriminator && key == "mapping" {
             for (name, text) in member.as_object_mut().into_iter().flatten() {
-                visit(Site::Mapping, text, &place.key(name));
+                visit(Site::Mapping, text, &position.key(name));
             }
         } else if let Some(holds) = object.holds(key) {
-            references(holds, member, &place, visit);
+            references(holds, member, &position, visit);
         }
     }
 }

@@ -1,27 +1,26 @@
-//! Which fields of `OpenAPI` the SDK uses: the one place that says so for every field of every object.
+//! The use of each field of each `OpenAPI` object, decided in one table.
 //!
-//! The notes about fields that are not used, and about fields that are not known, are made from here by one walk over the
-//! description as it is written. A test holds the list against the published schemas of `OpenAPI` and against what the
-//! generator does.
+//! One walk over the description as written makes the notes about unused and unknown fields from it. A test compares it
+//! with the published schemas of `OpenAPI` and with the generator.
 
 mod objects;
+mod report;
 mod schemas;
-mod tell;
 #[cfg(test)]
 mod tests;
 
-pub(super) use tell::tell;
+pub(super) use report::report;
 
-/// What becomes of a field.
+/// The use of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Usage {
-    /// What is generated follows it.
+    /// It is used.
     Used,
-    /// What is generated follows it as far as a near form allows. A warning says what is lost.
+    /// It is approximated. A warning tells the loss.
     Approximated,
-    /// Nothing follows it. A note says so.
+    /// It is unused. A note tells it.
     Unused,
-    /// The same; the note is about the field that holds the object, which is named here.
+    /// It is unused, and the note is about this field around it.
     UnusedWith(&'static str),
     /// A remark for those who read the description.
     Remark,
@@ -34,12 +33,11 @@ pub struct Keyword {
     pub object: &'static str,
     /// The field's name.
     pub field: &'static str,
-    /// What becomes of it.
+    /// Its use.
     pub usage: Usage,
 }
 
-/// Every field that the generator knows: those of `OpenAPI` 3.0 and 3.1 with JSON Schema 2020-12, and a few of earlier
-/// drafts.
+/// All known fields: of `OpenAPI` 3.0 and 3.1 with JSON Schema 2020-12, and of some earlier drafts.
 pub fn keywords() -> impl Iterator<Item = Keyword> {
     Object::ALL.iter().flat_map(|object| {
         let keyword = |field: &'static Field| Keyword { object: object.name(), field: field.name, usage: field.usage };
@@ -47,7 +45,7 @@ pub fn keywords() -> impl Iterator<Item = Keyword> {
     })
 }
 
-/// A field of an object, and what it holds.
+/// A field with its content.
 #[derive(Clone, Copy, Debug)]
 struct Field {
     name: &'static str,
@@ -55,14 +53,14 @@ struct Field {
     holds: Holds,
 }
 
-/// What a field holds.
+/// The content of a field.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(super) enum Holds {
-    /// Data, or nothing that has fields.
+    /// Data without fields.
     Data,
     /// An object, or a list of them.
     Object(Object),
-    /// Objects under names that somebody chose.
+    /// Objects under freely chosen names.
     Map(Object),
 }
 
@@ -101,12 +99,12 @@ macro_rules! objects {
         impl Object {
             const ALL: &[Self] = &[$(Self::$variant,)+];
 
-            /// The name that the specification gives it.
+            /// The name in the specification.
             const fn name(self) -> &'static str {
                 match self { $(Self::$variant => $name,)+ }
             }
 
-            /// What messages call it.
+            /// The name in messages.
             const fn noun(self) -> &'static str {
                 match self { $(Self::$variant => $noun,)+ }
             }
@@ -153,25 +151,25 @@ objects! {
 }
 
 impl Object {
-    /// What its member under a name holds.
+    /// The content of the member with this name.
     pub fn holds(self, key: &str) -> Option<Holds> {
         let field = self.fields().iter().find(|field| field.name == key);
         field.map(|field| field.holds).or_else(|| self.members().filter(|_| !key.starts_with("x-")))
     }
 
-    /// The section of the components that has such objects.
+    /// The section of `components` for such objects.
     pub fn section(self) -> Option<&'static str> {
         objects::COMPONENTS.iter().find(|field| field.holds == Holds::Map(self)).map(|field| field.name)
     }
 
-    /// The section of this name, and what it has.
+    /// The section of this name with its content.
     pub fn of_section(name: &str) -> Option<(&'static str, Self)> {
         let field = objects::COMPONENTS.iter().find(|field| field.name == name)?;
         let Holds::Map(object) = field.holds else { return None };
         Some((field.name, object))
     }
 
-    /// What its members are whose names are no fields of it but chosen by the author.
+    /// The content of members with freely chosen names.
     const fn members(self) -> Option<Holds> {
         match self {
             Self::Paths | Self::Callback => Some(Holds::Object(Self::PathItem)),
@@ -181,13 +179,13 @@ impl Object {
         }
     }
 
-    /// Whether it is read on its own, by those who know whether an operation needs it.
+    /// Whether it is read separately by stages that know whether an operation needs it.
     pub const fn is_read_alone(self) -> bool {
         self.is_referable()
             || matches!(self, Self::Schema | Self::PathItem | Self::Operation | Self::Responses | Self::MediaType)
     }
 
-    /// Whether a Reference Object may stand in its place.
+    /// Whether it can be a Reference Object.
     const fn is_referable(self) -> bool {
         matches!(
             self,

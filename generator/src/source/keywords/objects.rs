@@ -14,7 +14,7 @@ pub(super) const OPEN_API: &[Field] = &[
     used("security").object(Object::SecurityRequirement),
     used("tags").object(Object::Tag),
     unused("externalDocs").object(Object::ExternalDocumentation),
-    // No fields of it, but read where references lead to them.
+    // No fields of this object, but read as targets of references.
     used("definitions").map(Object::Schema),
     used("$defs").map(Object::Schema),
 ];
@@ -121,7 +121,7 @@ pub(super) const MEDIA_TYPE: &[Field] = &[
 
 pub(super) const ENCODING: &[Field] = &[
     used("contentType"),
-    // Each of them is told about where it is read.
+    // Their mistakes are reported where they are read.
     used("headers"),
     used("style"),
     used("explode"),

@@ -1,5 +1,4 @@
-//! The fields of schemas: those of `OpenAPI` 3.0, the vocabularies of JSON Schema 2020-12, and what earlier drafts had in
-//! their place.
+//! The fields of schemas: of `OpenAPI` 3.0, of JSON Schema 2020-12, and their predecessors in earlier drafts.
 
 use super::Usage::{Remark, UnusedWith};
 use super::{Field, Object, approximated, field, unused, used};

@@ -1,6 +1,6 @@
 //! What is said about fields that are not used or not known.
 
-use super::tell;
+use super::report;
 use crate::diagnostic::{Diagnostics, Severity};
 use crate::source::files::Unresolved;
 use crate::testing::said;
@@ -9,7 +9,7 @@ use crate::testing::said;
 fn about(description: &str) -> (Vec<String>, Diagnostics) {
     let value = serde_yaml::from_str(description).expect("YAML");
     let mut diagnostics = Diagnostics::default();
-    tell(&value, &Unresolved::new(), &mut diagnostics);
+    report(&value, &Unresolved::new(), &mut diagnostics);
     (said(&diagnostics), diagnostics)
 }
 

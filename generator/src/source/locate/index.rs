@@ -1,4 +1,4 @@
-//! The tree of places of one text.
+//! The tree of positions in one text.
 
 use std::cell::OnceCell;
 use std::collections::HashMap;
@@ -7,10 +7,10 @@ use crate::diagnostic::Location;
 use crate::pointer::Pointer;
 use crate::source::parse;
 
-/// How many nodes a look-up may touch through aliases and merge keys, which hostile input can nest.
+/// The limit of nodes per look-up, since hostile input can nest aliases and merge keys.
 const MAX_HOPS: usize = 1_000;
 
-/// Every place of a text.
+/// The index of a text.
 #[derive(Debug, Default)]
 pub(in crate::source) struct Index {
     nodes: Vec<Node>,
@@ -20,17 +20,17 @@ pub(in crate::source) struct Index {
 struct Node {
     location: Location,
     is_list: bool,
-    /// What a YAML alias stands for.
+    /// The target of a YAML alias.
     alias: Option<usize>,
-    /// A scalar without quotes, as it is written.
+    /// The spelling of an unquoted scalar.
     text: Option<Box<str>>,
     /// In the order of the text; a key can occur twice.
     children: Vec<(Box<str>, usize)>,
-    /// The positions of many children in order of their keys, once somebody asks; of equal keys the first comes first.
+    /// The positions of many children sorted by key, on demand; of equal keys the first comes first.
     order: OnceCell<Vec<usize>>,
 }
 
-/// So many children are looked through one by one.
+/// Up to this many children are searched linearly.
 const FEW: usize = 16;
 
 impl Node {
@@ -50,7 +50,7 @@ impl Node {
     }
 }
 
-/// The places that somebody asks for: of a large text, only these are kept.
+/// The requested pointers: of a large text, only these are kept.
 #[derive(Debug)]
 pub(in crate::source) struct Wanted {
     nodes: Vec<HashMap<String, usize>>,
@@ -79,14 +79,14 @@ impl Wanted {
 }
 
 impl Index {
-    /// Scans a text; a text that is broken is indexed up to the break.
+    /// Scans a text, up to the first syntax error.
     pub fn of(text: &str) -> Self {
         Self::with(text, None)
     }
 
-    /// Scans a text for the sake of some places.
+    /// Scans a text for some pointers.
     pub fn of_wanted(text: &str, wanted: Wanted) -> Self {
-        // In YAML, any place may be what an alias stands for.
+        // In YAML, any node may be the target of an alias.
         Self::with(text, Some(wanted).filter(|_| parse::is_json(text)))
     }
 
@@ -100,7 +100,7 @@ impl Index {
         recorder.index
     }
 
-    /// The place that `pointer` names, or the nearest above it.
+    /// The location of `pointer`, or of the nearest node above it.
     pub fn locate(&self, pointer: &Pointer) -> Option<Location> {
         let mut node = 0;
         for segment in pointer.segments() {
@@ -112,14 +112,14 @@ impl Index {
         self.nodes.get(node).map(|node| node.location)
     }
 
-    /// The scalar without quotes that `pointer` names, as it is written.
+    /// The spelling of the unquoted scalar at `pointer`.
     pub fn text(&self, pointer: &Pointer) -> Option<&str> {
         let mut segments = pointer.segments();
         let node = segments.try_fold(0, |node, segment| self.find(node, &segment, &mut MAX_HOPS.clone()))?;
         self.nodes.get(self.aliased(node, &mut MAX_HOPS.clone()))?.text.as_deref()
     }
 
-    /// The last place that `pointer` names, if its last key occurs several times.
+    /// The last location of `pointer`, if its last key occurs several times.
     pub fn last(&self, pointer: &Pointer) -> Option<Location> {
         let segments: Vec<_> = pointer.segments().collect();
         let (last, above) = segments.split_last()?;
@@ -129,7 +129,7 @@ impl Index {
         self.nodes.get(*child).map(|node| node.location)
     }
 
-    /// What an alias stands for; any other node stands for itself.
+    /// The target of an alias; any other node is its own target.
     fn aliased(&self, mut node: usize, hops: &mut usize) -> usize {
         while let Some(target) = self.nodes.get(node).and_then(|node| node.alias)
             && *hops > 0
@@ -140,7 +140,7 @@ impl Index {
         node
     }
 
-    /// The child of a node, or what the node's merge keys bring in under that name.
+    /// The child of a node, including those of its merge keys.
     fn find(&self, node: usize, key: &str, hops: &mut usize) -> Option<usize> {
         let mut sources = vec![node];
         while let Some(node) = sources.pop() {
@@ -163,12 +163,12 @@ impl Index {
     }
 }
 
-/// Takes the events of a scanner and makes the tree. Never recursive: the text may be nested without limit.
+/// Builds the tree from the events of a scanner, without recursion: nesting of the text is unlimited.
 #[derive(Debug, Default)]
 pub(super) struct Recorder {
     index: Index,
     open: Vec<Open>,
-    /// What to keep; all of it where nobody says.
+    /// The pointers to keep; without them, everything is kept.
     wanted: Option<Wanted>,
 }
 
@@ -176,11 +176,11 @@ pub(super) struct Recorder {
 struct Open {
     node: usize,
     is_list: bool,
-    /// How many children there are so far, kept or not.
+    /// The count of children so far, kept or not.
     count: usize,
-    /// What is wanted of it, if something is.
+    /// The requested pointers below it.
     wanted: Option<usize>,
-    /// In an object: the key whose value comes next.
+    /// In an object: the key of the next value.
     key: Option<(Box<str>, Location)>,
     /// Whether this whole object or list is a key, as YAML allows.
     is_key: bool,
@@ -205,7 +205,7 @@ impl Recorder {
         }
     }
 
-    /// A scalar: a key where one is due, else a value.
+    /// Adds a scalar, as a key or a value.
     pub fn scalar(&mut self, text: &str, is_plain: bool, location: Location) -> Option<usize> {
         match self.open.last_mut() {
             Some(open) if !open.is_list && open.key.is_none() => {
@@ -236,12 +236,12 @@ impl Recorder {
         self.open.last().is_some_and(|open| !open.is_list && open.key.is_none())
     }
 
-    /// A new node, below the innermost open one unless it is detached, and what is wanted of it. A node that is not wanted
-    /// is none that there is.
+    /// Adds a node below the innermost open one, unless it is detached, and returns the requested pointers below it.
+    /// Nodes that are not requested do not exist.
     fn node(&mut self, location: Location, detached: bool) -> (usize, Option<usize>) {
         let id = self.index.nodes.len();
         let mut location = location;
-        // The root is wanted in any case.
+        // The root is always kept.
         let mut wanted = self.wanted.as_ref().filter(|_| self.open.is_empty()).map(|_| 0);
         if !detached && let Some(open) = self.open.last_mut() {
             let position = open.count;

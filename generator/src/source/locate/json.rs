@@ -1,4 +1,5 @@
-//! Places in JSON text. A scanner of its own: a YAML scanner is slow on megabytes on one line and refuses tabs.
+//! Positions in JSON text. The scanner is our own, since a YAML scanner is slow on megabytes in one line and refuses
+//! tabs.
 
 use super::index::Recorder;
 use crate::diagnostic::Location;
@@ -39,7 +40,7 @@ struct Cursor<'a> {
 }
 
 impl<'a> Cursor<'a> {
-    /// Goes on by so many bytes, which it returns.
+    /// Advances by this many bytes, which it returns.
     fn skip(&mut self, bytes: usize) -> &'a str {
         let (skipped, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, ""));
         self.rest = rest;
@@ -56,7 +57,7 @@ impl<'a> Cursor<'a> {
     }
 }
 
-/// How many bytes the string at the beginning of `text` takes, quotes included.
+/// The length in bytes of the string at the beginning of `text`, with quotes.
 fn string_length(text: &str) -> usize {
     let mut escaped = false;
     let end = text.bytes().skip(1).position(|byte| {

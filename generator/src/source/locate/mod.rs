@@ -1,4 +1,4 @@
-//! Where in the text of the inputs a pointer stands. The text is scanned when the first place is asked for.
+//! Locations of pointers in the text of inputs. The text is scanned at the first question.
 
 mod index;
 mod json;
@@ -14,7 +14,7 @@ use crate::sdk::Source;
 pub(super) use index::Index;
 use index::Wanted;
 
-/// Finds places in the text of a description and its overlay.
+/// Finds locations in a description and its overlay.
 #[derive(Debug)]
 pub struct Locator<'a> {
     source: &'a Source,
@@ -24,19 +24,19 @@ pub struct Locator<'a> {
 }
 
 impl<'a> Locator<'a> {
-    /// A locator that has not looked at the text yet.
+    /// A locator, before any scan.
     pub fn new(source: &'a Source) -> Self {
         let files = source.files.iter().map(|_| OnceCell::new()).collect();
         Self { source, description: OnceCell::new(), overlay: OnceCell::new(), files }
     }
 
-    /// Line and column of what `pointer` names: of the key for a member of an object, of the value for an item. Where
-    /// the text has no such place (an overlay or the rewriting made it), that of the nearest place above it.
+    /// Line and column of `pointer`: of the key for a member of an object, of the value for an item. If the overlay or
+    /// the rewriting made it, those of the nearest node above it.
     pub fn locate(&self, origin: Origin, pointer: &Pointer) -> Option<Location> {
         self.index(origin)?.locate(pointer)
     }
 
-    /// How the scalar without quotes is spelled that `pointer` names.
+    /// The spelling of the unquoted scalar at `pointer`.
     pub fn spelled(&self, origin: Origin, pointer: &Pointer) -> Option<&str> {
         self.index(origin)?.text(pointer)
     }
@@ -50,7 +50,7 @@ impl<'a> Locator<'a> {
         Some(cell.get_or_init(|| self.text(origin).map(Index::of).unwrap_or_default()))
     }
 
-    /// The same for many places of the description at once, of which only these are kept in mind.
+    /// The locations of many pointers into the description, in one scan that keeps only these.
     pub fn locate_all(&self, pointers: &[&Pointer]) -> Vec<Option<Location>> {
         if pointers.is_empty() {
             return Vec::new();

@@ -1,4 +1,4 @@
-//! Places in YAML text, from a parser that gives marks with its events.
+//! Positions in YAML text, by the marks of a parser.
 
 use std::collections::HashMap;
 
@@ -10,7 +10,7 @@ use crate::diagnostic::Location;
 pub(super) fn scan(text: &str, recorder: &mut Recorder) {
     let mut anchors = HashMap::new();
     for event in Parser::new_from_str(text) {
-        // Where the two parsers disagree about a text, the places up to there have to do.
+        // If both parsers disagree about a text, the index ends there.
         let Ok((event, span)) = event else { return };
         let at = start(&span);
         let (anchor, node) = match event {

@@ -1,4 +1,4 @@
-//! What an action does to the nodes that it matches.
+//! Actions applied to matched nodes.
 
 use std::cmp::Reverse;
 use std::collections::HashSet;
@@ -15,15 +15,15 @@ pub(super) enum Step {
     Index(usize),
 }
 
-/// An update that would replace an object or a list by something else.
+/// An update that would replace an object or a list by another kind of value.
 pub(super) struct Conflict {
-    /// The keys that lead to it in the update, the last first.
+    /// The path in the update, last key first.
     pub below: Vec<String>,
     pub there: &'static str,
     pub update: &'static str,
 }
 
-/// The paths of the nodes that `query` matches, each once.
+/// The distinct paths of the nodes that `query` matches.
 pub(super) fn matches(query: &JsonPath, value: &Value) -> Vec<Vec<Step>> {
     let step = |element: &PathElement<'_>| match element {
         PathElement::Name(name) => Step::Key((*name).to_owned()),
@@ -42,9 +42,9 @@ pub(super) fn pointer(path: &[Step]) -> Pointer {
     })
 }
 
-/// Removes the nodes; the root cannot be.
+/// Removes nodes; the root cannot be removed.
 pub(super) fn remove(value: &mut Value, mut paths: Vec<Vec<Step>>) -> Result<(), ()> {
-    // The deepest first, and of one list the last first, so that the other paths stay true.
+    // Deepest first, and last items first, so that the other paths stay valid.
     paths.sort_by_key(|path| Reverse((path.len(), path.clone())));
     for path in paths {
         let (step, above) = path.split_last().ok_or(())?;
@@ -61,7 +61,8 @@ pub(super) fn remove(value: &mut Value, mut paths: Vec<Vec<Step>>) -> Result<(),
     Ok(())
 }
 
-/// Merges `update` into the node at `path`. A list takes an update that is a list item by item, any other as one item.
+/// Merges `update` into the node at `path`. A list is extended by the items of a list, or by any other value as one
+/// item.
 pub(super) fn update(value: &mut Value, path: &[Step], update: &Value) -> Result<(), Conflict> {
     match node(value, path) {
         Some(Value::Array(list)) if !update.is_array() => list.push(update.clone()),
@@ -71,8 +72,8 @@ pub(super) fn update(value: &mut Value, path: &[Step], update: &Value) -> Result
     Ok(())
 }
 
-/// Objects are merged, lists concatenated, primitives replaced. Nothing that has content is replaced by something of
-/// another kind: what was below would be lost without a word.
+/// Merges objects, concatenates lists and replaces primitives. Non-empty content is never replaced by another kind of
+/// value, which would lose it silently.
 fn merge(node: &mut Value, update: &Value) -> Result<(), Conflict> {
     match (node, update) {
         (Value::Object(map), Value::Object(update)) => {

@@ -7,10 +7,10 @@ use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
 use crate::source::limits::{MAX_QUERY, MAX_QUERY_DEPTH};
 
-/// What says of an action that it, or a name of its target, may match nothing.
+/// The extension for actions, or names in their targets, that may match nothing.
 pub(super) const OPTIONAL: &str = "x-sdk-optional";
 
-/// One action that can be applied.
+/// A well-formed action.
 pub(super) struct Action<'a> {
     pub pointer: Pointer,
     pub target: &'a str,
@@ -25,7 +25,7 @@ pub(super) enum Change<'a> {
     Remove,
 }
 
-/// Reads the actions that are well-formed; the rest of the document is reported.
+/// Reads well-formed actions and reports everything else.
 pub(super) fn read<'a>(overlay: &'a Value, diagnostics: &mut Diagnostics) -> Vec<Action<'a>> {
     let mut reader = Reader { diagnostics };
     let root = Pointer::root();

@@ -1,4 +1,4 @@
-//! `OpenAPI` Overlay 1.0: actions that change the description before anything reads it.
+//! `OpenAPI` Overlay 1.0: actions that change the description before it is read.
 
 mod apply;
 mod form;
@@ -17,17 +17,17 @@ use apply::{Conflict, Step};
 use form::{Action, Change};
 pub use policy::{Decision, Kind, Rule, Side};
 
-/// What an overlay has beside what it changes.
+/// The contents of an overlay besides its changes.
 pub(super) struct Applied {
-    /// The names of the hints that its actions bring.
+    /// The names of extensions that its actions add.
     pub hints: BTreeSet<String>,
-    /// Where the overlay has them, by the places of the description that it brings them to.
+    /// Their pointers in the overlay, by their pointers in the description.
     pub brought: HashMap<Pointer, Pointer>,
-    /// What it wants decided.
+    /// The rules of its policy.
     pub policy: Vec<Rule>,
 }
 
-/// Applies every action in order. Bad actions are reported all at once; the others are applied all the same.
+/// Applies all actions in order. Malformed actions are all reported; the others are applied nevertheless.
 pub(super) fn apply(overlay: &Value, description: &mut Value, nodes: usize, diagnostics: &mut Diagnostics) -> Applied {
     let mut budget = Budget { nodes };
     let (mut hints, mut brought) = (BTreeSet::new(), HashMap::new());
@@ -60,13 +60,13 @@ fn collect_hints(value: &Value, hints: &mut BTreeSet<String>) {
     }
 }
 
-/// How many values the description holds by now, at most: actions can multiply them.
+/// An upper bound of values in the description so far: actions can multiply them.
 struct Budget {
     nodes: usize,
 }
 
-/// Remembers which places of the description get hints from an update of an object; a list gets its hints as a new item, whose
-/// place nobody else names. Recursion ends at the parser's limit of depth.
+/// Records the pointers of extensions that an update adds to objects. A list gets them in a new item, whose pointer
+/// nobody else uses. Recursion ends at the parser's depth limit.
 fn note_hints(update: &Value, there: &Pointer, here: &Pointer, brought: &mut HashMap<Pointer, Pointer>) {
     for (key, member) in update.as_object().into_iter().flatten() {
         if key.starts_with("x-sdk-") {
@@ -124,7 +124,7 @@ fn conflicting(action: &Action<'_>, path: &[Step], conflict: Conflict) -> Diagno
         .help("to replace it, remove it with an action before this one")
 }
 
-/// How many values there are in a value, and how deep it is. Recursion ends at the parser's limit of depth.
+/// The count of values in a value, and its depth. Recursion ends at the parser's depth limit.
 fn extent(value: &Value) -> (usize, usize) {
     let below = |values: &mut dyn Iterator<Item = &Value>| {
         values.map(extent).fold((1_usize, 0_usize), |(nodes, depth), (more, deep)| {

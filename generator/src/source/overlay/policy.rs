@@ -1,4 +1,4 @@
-//! `x-sdk-policy` of an overlay: what somebody has to decide about each value of a kind, and why.
+//! `x-sdk-policy` of an overlay: decisions that are required for each value of a kind, with a reason.
 //!
 //! ```yaml
 //! x-sdk-policy:
@@ -27,23 +27,23 @@ const KEY: &str = "x-sdk-policy";
 pub struct Rule {
     /// What it is called.
     pub name: String,
-    /// Why it is there.
+    /// Its reason.
     pub reason: String,
-    /// Where it stands in the overlay.
+    /// Its pointer in the overlay.
     pub pointer: Pointer,
-    /// The hint that decides.
+    /// The extension that decides.
     pub decide: Decision,
-    /// The type of the values that it is about; without one, of all.
+    /// The type of its values; without one, all.
     pub kind: Option<Kind>,
-    /// Who sends them; without one, both.
+    /// The sender of its values; without one, both.
     pub side: Option<Side>,
-    /// Words that their names have in a row, written as one.
+    /// Consecutive words in names of values, joined.
     pub names: Vec<String>,
-    /// Words that their descriptions have in a row, written as one.
+    /// Consecutive words in descriptions of values, joined.
     pub texts: Vec<String>,
 }
 
-/// A hint that decides something.
+/// An extension that decides something.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Decision {
     /// `x-sdk-type`.
@@ -62,7 +62,7 @@ impl Decision {
     }
 }
 
-/// A type of values, as descriptions call it.
+/// A type of values in descriptions.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
     /// `number`.
@@ -84,7 +84,7 @@ impl Kind {
     }
 }
 
-/// Who sends a value.
+/// The sender of a value.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Side {
     /// The caller.
@@ -94,7 +94,7 @@ pub enum Side {
 }
 
 impl Rule {
-    /// Whether it is about values with this name and description. A rule without words is about all of them.
+    /// Whether it applies to values with this name and description. A rule without words applies to all.
     pub fn is_about(&self, name: &str, description: &str) -> bool {
         let has = |text: &str, wanted: &[String]| {
             let found = words(text);
@@ -104,13 +104,13 @@ impl Rule {
     }
 }
 
-/// The words of a name or text in lower case: `cardNumbers` has `card` and `numbers`.
+/// The words of a name or text in lower case: `card` and `numbers` of `cardNumbers`.
 fn words(text: &str) -> Vec<String> {
     text.to_snake_case().split('_').filter(|word| !word.is_empty()).map(str::to_owned).collect()
 }
 
-/// Whether the first of the words are one that is wanted. Where a word ends is nobody's rule (`eMail`, `firstname`), so that they
-/// are compared as one. Numbers at the end and the plural make no other word.
+/// Whether the first words equal these joined words. Spellings divide words differently (`eMail`, `firstname`), so
+/// joined words are compared. Numbers at the end and plurals do not matter.
 fn begins(words: &[String], wanted: &[String]) -> bool {
     let longest = wanted.iter().map(String::len).max().unwrap_or_default() + PLURAL;
     let mut joined = String::new();
@@ -126,7 +126,7 @@ fn begins(words: &[String], wanted: &[String]) -> bool {
     false
 }
 
-/// So many letters longer a plural is at most.
+/// A plural is at most this much longer.
 const PLURAL: usize = 2;
 
 fn without_number(word: &str) -> &str {
@@ -143,18 +143,18 @@ fn is_same(found: &str, wanted: &str) -> bool {
     }
 }
 
-/// Reads the rules of an overlay; what is malformed is reported.
+/// Reads the rules of an overlay and reports malformed ones.
 pub(super) fn read(overlay: &Value, diagnostics: &mut Diagnostics) -> Vec<Rule> {
-    let place = Pointer::root().child(KEY);
+    let pointer = Pointer::root().child(KEY);
     let rules = match overlay.get(KEY) {
         None => return Vec::new(),
         Some(Value::Array(rules)) => rules,
         Some(_) => {
-            diagnostics.push(invalid(place, format!("`{KEY}` is a list of rules, this is something else")));
+            diagnostics.push(invalid(pointer, format!("`{KEY}` is a list of rules, this is something else")));
             return Vec::new();
         }
     };
-    let read = |(index, value): (usize, &Value)| match rule(value, place.child(index)) {
+    let read = |(index, value): (usize, &Value)| match rule(value, pointer.child(index)) {
         Ok(rule) => Some(rule),
         Err((pointer, message)) => {
             diagnostics.push(invalid(pointer, message));
@@ -218,7 +218,7 @@ fn text<'a>(map: &'a Map<String, Value>, pointer: &Pointer, key: &str) -> Result
     }
 }
 
-/// Lists of words, each of which has at least one; each list as one word.
+/// Non-empty lists of words, each joined.
 fn rows(map: &Map<String, Value>, pointer: &Pointer, key: &str) -> Result<Vec<String>, Fault> {
     let fault = || (pointer.child(key), format!("`{key}` is a list of words, this is something else"));
     let Some(value) = map.get(key) else { return Ok(Vec::new()) };

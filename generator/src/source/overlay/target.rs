@@ -1,18 +1,18 @@
-//! What a target is made of, as far as it takes to say which part of it matches nothing.
+//! The parts of a target, as far as needed to find the part that matches nothing.
 
 use std::ops::Range;
 
-/// One of several things that a part of a target names: `'b'` in `['a', 'b']`, or in `[?@.name == 'a' || @.name == 'b']`
-/// what stands behind the bars.
+/// One of several alternatives in a part of a target: `'b'` in `['a', 'b']`, or the condition after the bars in
+/// `[?@.name == 'a' || @.name == 'b']`.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Alternative {
     /// Its text.
     pub text: String,
-    /// The target with this one alone.
+    /// The target with this alternative alone.
     pub alone: String,
-    /// The target up to its end, where it stands alone and in brackets.
+    /// The target up to the end of the alternative, alone and in brackets.
     pub here: String,
-    /// The target up to where it stands, and then everything; none where it is a condition.
+    /// The target before the alternative, followed by everything; `None` for a condition.
     pub siblings: Option<String>,
 }
 
@@ -34,26 +34,26 @@ pub(super) fn alternatives(target: &str) -> Vec<Alternative> {
     found
 }
 
-/// The target up to the end of each of its segments, the shortest first: `$.a`, `$.a['b']`.
+/// The prefixes of a target, shortest first: `$.a`, `$.a['b']`.
 pub(super) fn prefixes(target: &str) -> Vec<&str> {
     let starts = scan(target).1;
     let ends = starts.iter().skip(1).copied().chain([target.len()]);
     ends.filter_map(|end| target.get(..end)).collect()
 }
 
-/// The name that a segment asks for: `b` of `.b` and of `['b']`.
+/// The name in a segment: `b` of `.b` and of `['b']`.
 pub(super) fn name(segment: &str) -> Option<&str> {
     let bare = segment.trim_start_matches('.');
     let quoted = bare.strip_prefix('[').and_then(|rest| rest.strip_suffix(']')).map(str::trim).and_then(unquoted);
     quoted.or_else(|| Some(bare).filter(|name| !name.starts_with(['[', '*']) && !name.is_empty()))
 }
 
-/// A text without the quotes around it.
+/// A text without its quotes.
 pub(super) fn unquoted(text: &str) -> Option<&str> {
     ['\'', '"'].into_iter().find_map(|quote| text.strip_prefix(quote)?.strip_suffix(quote))
 }
 
-/// What stands between two brackets.
+/// The text between two brackets.
 struct List {
     content: Range<usize>,
     items: Vec<Range<usize>>,
@@ -68,7 +68,7 @@ struct Open {
     cuts: Vec<Range<usize>>,
 }
 
-/// What is in brackets and parentheses, and where segments begin that are in none.
+/// The text in brackets and parentheses, and the starts of segments outside of them.
 fn scan(target: &str) -> (Vec<List>, Vec<usize>) {
     let (mut open, mut lists, mut segments): (Vec<Open>, Vec<List>, Vec<usize>) = Default::default();
     let mut quote = None;
@@ -85,7 +85,7 @@ fn scan(target: &str) -> (Vec<List>, Vec<usize>) {
         match letter {
             '\'' | '"' => quote = Some(letter),
             '[' | '(' => {
-                // After two dots, the bracket belongs to them.
+                // After two dots, the bracket belongs to the same segment.
                 let goes_on = segments.last().is_some_and(|last| target.get(*last..at) == Some(".."));
                 if open.is_empty() && letter == '[' && !goes_on {
                     segments.push(at);

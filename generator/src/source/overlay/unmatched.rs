@@ -1,4 +1,4 @@
-//! Targets, and names in them, that match nothing: a decision that is lost, which must not go unnoticed.
+//! Targets, and names in targets, that match nothing. Such a decision is lost, which must be noticed.
 
 use serde_json::Value;
 
@@ -8,7 +8,7 @@ use super::target::{self, Alternative};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::nearest::nearest;
 
-/// Tells whether the target of an action matches, and each name in it that stands beside others.
+/// Reports the target of an action, or a name among alternatives, that matches nothing.
 pub(super) fn tell(action: &Action<'_>, description: &Value, diagnostics: &mut Diagnostics) {
     let Action { pointer, target, query, is_optional, .. } = action;
     let mut push = |message: String, meant: Option<String>| {
@@ -31,11 +31,11 @@ pub(super) fn tell(action: &Action<'_>, description: &Value, diagnostics: &mut D
         return;
     }
     let alternatives: Vec<_> = target::alternatives(target).into_iter().collect();
-    // A name that the target has as well has a decision of its own.
+    // A name elsewhere in the target has a decision of its own.
     let listed: Vec<String> =
         alternatives.iter().map(|one| target::unquoted(&one.text).unwrap_or(&one.text).to_owned()).collect();
     for Alternative { text, alone, here, siblings } in alternatives {
-        // What this module makes of a target is one as well; where it should not be, nothing is known.
+        // A part of a valid target is valid; otherwise nothing is known.
         let count = |target: &str| Some(apply::matches(&form::query(target).ok()?, description).len());
         if count(&alone) == Some(0) {
             let shown = target::unquoted(&text).unwrap_or(&text);
@@ -51,7 +51,7 @@ pub(super) fn tell(action: &Action<'_>, description: &Value, diagnostics: &mut D
     }
 }
 
-/// A name that the first segment which matches nothing may stand for.
+/// A likely name for the first segment without a match.
 fn meant_instead(target: &str, description: &Value) -> Option<String> {
     let mut before = "$";
     for prefix in target::prefixes(target) {
@@ -64,8 +64,7 @@ fn meant_instead(target: &str, description: &Value) -> Option<String> {
     None
 }
 
-/// A key like this one, among those that a query finds: one that differs by a few letters, or the only one with letters more
-/// at its end.
+/// A similar key among the results of a query: one with a few other letters, or the only one that is longer.
 fn similar(name: &str, siblings: &str, description: &Value, listed: &[String]) -> Option<String> {
     let found = apply::matches(&form::query(siblings).ok()?, description);
     let mut keys: Vec<String> = found

@@ -1,6 +1,6 @@
-//! What both parsers share: one visitor that builds the value and keeps the limits.
+//! The visitor for both parsers, which builds the value and enforces limits.
 //!
-//! `serde_json::Value` itself would take the last of two equal keys in silence and refuse YAML's keys and tags.
+//! `serde_json::Value` alone would silently take the last of two equal keys and refuse keys and tags of YAML.
 
 use std::cell::{Cell, RefCell};
 use std::fmt;
@@ -9,10 +9,10 @@ use serde::de::{DeserializeSeed, Deserializer, EnumAccess, Error, MapAccess, Seq
 use serde_json::{Map, Number, Value};
 
 use super::super::limits::{MAX_DEPTH, MAX_NODES};
-use super::super::place::Place;
+use super::super::position::Position;
 use crate::pointer::Pointer;
 
-/// Why parsing stopped.
+/// The reason why parsing stopped.
 #[derive(Debug)]
 pub(super) enum Fault {
     Duplicate(String),
@@ -21,14 +21,14 @@ pub(super) enum Fault {
     Syntax(String),
 }
 
-/// What one run of a parser gathers beside the value.
+/// The state of one parser run besides the value.
 #[derive(Debug)]
 pub(super) struct Builder {
     root: Pointer,
     yaml: Cell<bool>,
     nodes: Cell<usize>,
     fault: RefCell<Option<Fault>>,
-    place: RefCell<Option<Pointer>>,
+    position: RefCell<Option<Pointer>>,
 }
 
 impl Builder {
@@ -38,16 +38,16 @@ impl Builder {
             yaml: Cell::new(false),
             nodes: Cell::new(0),
             fault: RefCell::new(None),
-            place: RefCell::new(None),
+            position: RefCell::new(None),
         }
     }
 
-    /// Builds a value from what a JSON parser reads.
+    /// Builds a value by a JSON parser.
     pub fn json<'de, D: Deserializer<'de>>(&self, deserializer: D) -> Result<Value, D::Error> {
-        Node { builder: self, place: Place::at(&self.root) }.deserialize(deserializer)
+        Node { builder: self, position: Position::at(&self.root) }.deserialize(deserializer)
     }
 
-    /// Builds a value from what a YAML parser reads: merge keys are applied, tags stripped.
+    /// Builds a value by a YAML parser: merge keys are applied, tags removed.
     pub fn yaml<'de, D: Deserializer<'de>>(&self, deserializer: D) -> Result<Value, D::Error> {
         self.yaml.set(true);
         self.json(deserializer)
@@ -57,19 +57,19 @@ impl Builder {
         self.nodes.get()
     }
 
-    /// What went wrong and where; `parser` is what the parser says, which knows nothing of the faults found here.
+    /// The error and its pointer; `parser` is the message of the parser, which does not know faults found here.
     pub fn failure(&self, parser: Fault) -> (Fault, Pointer) {
         let fault = self.fault.borrow_mut().take().unwrap_or(parser);
-        let place = self.place.borrow_mut().take().unwrap_or_else(Pointer::root);
-        (fault, place)
+        let position = self.position.borrow_mut().take().unwrap_or_else(Pointer::root);
+        (fault, position)
     }
 }
 
-/// The value at a place, about to be read.
+/// The next value.
 #[derive(Clone, Copy)]
 struct Node<'a> {
     builder: &'a Builder,
-    place: Place<'a>,
+    position: Position<'a>,
 }
 
 impl Node<'_> {
@@ -78,25 +78,25 @@ impl Node<'_> {
         self.here(E::custom("see the fault"))
     }
 
-    /// Remembers the innermost place that an error has passed.
+    /// Records the innermost position of an error.
     fn here<E: Error>(&self, error: E) -> E {
-        self.builder.place.borrow_mut().get_or_insert_with(|| self.place.pointer());
+        self.builder.position.borrow_mut().get_or_insert_with(|| self.position.pointer());
         error
     }
 
     fn enter<E: Error>(&self) -> Result<(), E> {
-        if self.place.depth() >= MAX_DEPTH {
+        if self.position.depth() >= MAX_DEPTH {
             return Err(self.fail(Fault::Limit(format!("more than {MAX_DEPTH} objects and arrays inside each other"))));
         }
         Ok(())
     }
 
-    /// Places whose scalars are text whatever they look like: as a number, version `1.10` would become `1.1`.
+    /// Pointers of scalars that are always text: as a number, version `1.10` would become `1.1`.
     fn is_text(&self) -> bool {
         self.builder.yaml.get()
             && [&["openapi"][..], &["swagger"], &["overlay"], &["info", "version"], &["info", "title"]]
                 .iter()
-                .any(|keys| self.place.is(keys))
+                .any(|keys| self.position.is(keys))
     }
 }
 
@@ -142,7 +142,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         self.visit_f64(value.to_string().parse().unwrap_or(f64::NAN))
     }
 
-    /// JSON has no infinities and no NaN; they stay visible as text, as YAML spells them.
+    /// JSON has no infinities and no NaN; they become the text of their YAML spelling.
     fn visit_f64<E>(self, value: f64) -> Result<Value, E> {
         let spelled = || match value {
             f64::INFINITY => ".inf",
@@ -172,7 +172,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         deserializer.deserialize_any(self)
     }
 
-    /// A YAML tag; only the value below it counts.
+    /// A YAML tag, which is ignored.
     fn visit_enum<A: EnumAccess<'de>>(self, access: A) -> Result<Value, A::Error> {
         let (_tag, value) = access.variant::<String>()?;
         value.newtype_variant_seed(self)
@@ -182,7 +182,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         self.enter()?;
         let mut list = Vec::new();
         while let Some(value) =
-            access.next_element_seed(Node { builder: self.builder, place: self.place.index(list.len()) })?
+            access.next_element_seed(Node { builder: self.builder, position: self.position.index(list.len()) })?
         {
             list.push(value);
         }
@@ -194,7 +194,7 @@ impl<'de> Visitor<'de> for Node<'_> {
         let mut map = Map::new();
         let mut merge = None;
         while let Some(key) = access.next_key_seed(Key)? {
-            let below = Node { builder: self.builder, place: self.place.key(&key) };
+            let below = Node { builder: self.builder, position: self.position.key(&key) };
             if map.contains_key(&key) || (merge.is_some() && key == MERGE) {
                 return Err(below.fail(Fault::Duplicate(key.clone())));
             }
@@ -215,7 +215,7 @@ impl<'de> Visitor<'de> for Node<'_> {
 
 const MERGE: &str = "<<";
 
-/// What `<<: value` brings in; of several mappings the earlier wins.
+/// The entries of `<<: value`; earlier mappings win.
 fn merged(value: Value) -> Option<Map<String, Value>> {
     match value {
         Value::Object(map) => Some(map),
@@ -233,7 +233,7 @@ fn merged(value: Value) -> Option<Map<String, Value>> {
     }
 }
 
-/// Puts the merged entries where `<<` stood; entries written out win.
+/// Inserts merged entries at `<<`; explicit entries win.
 fn with_merged(map: Map<String, Value>, position: usize, merged: Map<String, Value>) -> Map<String, Value> {
     let mut new: Vec<_> = merged.into_iter().filter(|(key, _)| !map.contains_key(key)).collect();
     let mut result = Map::with_capacity(map.len().saturating_add(new.len()));
@@ -247,7 +247,7 @@ fn with_merged(map: Map<String, Value>, position: usize, merged: Map<String, Val
     result
 }
 
-/// A key; YAML's numbers, booleans and nulls stay as they are spelled.
+/// A key, with numbers, booleans and nulls of YAML as spelled.
 struct Key;
 
 impl<'de> DeserializeSeed<'de> for Key {

@@ -16,7 +16,7 @@ pub(super) fn parse(text: &str, builder: &Builder) -> Result<Value, Failure> {
     })
 }
 
-/// The parser counts the bytes that it has read of the line.
+/// The parser counts the bytes of the line.
 fn column(text: &str, line: usize, bytes: usize) -> usize {
     let line = text.split('\n').nth(line.saturating_sub(1)).unwrap_or_default();
     let bytes = bytes.saturating_sub(1);

@@ -1,4 +1,4 @@
-//! Bytes to a value in document order: JSON where the text begins like JSON, else YAML.
+//! Bytes to a value in document order: JSON if the text begins like JSON, else YAML.
 
 mod build;
 mod json;
@@ -16,11 +16,11 @@ use build::{Builder, Fault};
 #[derive(Debug)]
 pub(super) struct Parsed {
     pub value: Value,
-    /// How many values it holds.
+    /// The count of its values.
     pub nodes: usize,
 }
 
-/// Where and why parsing stopped; columns count characters.
+/// The location and reason of a parse error; columns count characters.
 struct Failure {
     fault: Fault,
     pointer: Pointer,
@@ -33,7 +33,7 @@ pub(super) fn parse(bytes: &[u8], origin: Origin) -> Result<Parsed, Box<Diagnost
     parse_as(bytes, origin, is_json)
 }
 
-/// Parses an input that is YAML though it may begin like JSON.
+/// Parses YAML, even if it begins like JSON.
 pub(super) fn parse_yaml(bytes: &[u8], origin: Origin) -> Result<Parsed, Box<Diagnostic>> {
     parse_as(bytes, origin, |_| false)
 }
@@ -63,12 +63,12 @@ fn parse_as(bytes: &[u8], origin: Origin, is_json: impl Fn(&str) -> bool) -> Res
     }
 }
 
-/// The value of a scalar that stands alone, as YAML reads it; JSON's scalars are among them.
+/// The value of a single scalar in YAML, which includes those of JSON.
 pub(super) fn scalar(text: &str) -> Option<Value> {
     yaml::parse(text, &Builder::new()).ok().filter(|value| !value.is_object() && !value.is_array())
 }
 
-/// The text of an input without a byte order mark; else the part of it that is text.
+/// The text of an input without a byte order mark; on error, the valid part.
 pub(super) fn text(bytes: &[u8]) -> Result<&str, &str> {
     let text = std::str::from_utf8(bytes).map_err(|error| {
         let valid = bytes.get(..error.valid_up_to()).unwrap_or_default();
@@ -77,8 +77,7 @@ pub(super) fn text(bytes: &[u8]) -> Result<&str, &str> {
     Ok(text.strip_prefix('\u{feff}').unwrap_or(text))
 }
 
-/// Whether the text begins like JSON. A YAML flow mapping begins so as well, and is one where its first key is no text in
-/// double quotes.
+/// Whether the text begins like JSON. So does a YAML flow mapping; it is one if its first key is not in double quotes.
 pub(super) fn is_json(text: &str) -> bool {
     let text = text.trim_start();
     let object = text.strip_prefix('{').map(str::trim_start);
@@ -98,7 +97,7 @@ fn report(text: &str, origin: Origin, failure: Failure) -> Diagnostic {
         Fault::Syntax(message) => (Code::Syntax, message.clone()),
     };
     let mut diagnostic = at(origin, code, pointer.clone(), message).located(line, column);
-    // The parsers know where the object begins or where they stood; the index knows both keys.
+    // The parsers know the start of the object or their own position; the index knows both keys.
     if matches!(fault, Fault::Duplicate(_)) {
         let index = locate::Index::of(text);
         if let Some(second) = index.last(&pointer) {
@@ -113,7 +112,7 @@ fn report(text: &str, origin: Origin, failure: Failure) -> Diagnostic {
     diagnostic
 }
 
-/// Line and column, from 1, of what follows `text`.
+/// Line and column after `text`, counted from 1.
 fn end_of(text: &str) -> (usize, usize) {
     let line = text.bytes().filter(|byte| *byte == b'\n').count();
     let last = text.rsplit('\n').next().unwrap_or_default();

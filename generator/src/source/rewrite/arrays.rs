@@ -4,23 +4,23 @@ use serde_json::{Value, json};
 
 use super::schema::{Rewriter, Schema, has_form};
 use crate::diagnostic::Code;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
-/// Where nothing else evaluates items, those that are not evaluated are all.
-pub(super) fn unevaluated(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+/// Without other keywords for items, unevaluated items are all items.
+pub(super) fn unevaluated(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     const EVALUATING: [&str; 8] = ["items", "prefixItems", "contains", "allOf", "anyOf", "oneOf", "$ref", "if"];
     if EVALUATING.iter().any(|key| schema.contains_key(*key)) {
         return;
     }
     if let Some(items @ Value::Object(_)) = schema.get("unevaluatedItems").cloned() {
         schema.insert("items".to_owned(), items);
-        rewriter.moved(&place.key("unevaluatedItems").pointer(), &place.key("items"));
+        rewriter.moved(&position.key("unevaluatedItems").pointer(), &position.key("items"));
     }
 }
 
-/// Items by position (`prefixItems`, or a list in `items` as drafts before 2020-12 have it) become items of any of
-/// those types: `OpenAPI` 3.0 has no tuples.
-pub(super) fn tuples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+/// Items by position (`prefixItems`, or a list in `items` before 2020-12) become items of any of these types: `OpenAPI`
+/// 3.0 has no tuples.
+pub(super) fn tuples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let additional = schema.shift_remove("additionalItems");
     let unevaluated = schema.shift_remove("unevaluatedItems");
     let prefix = schema.shift_remove("prefixItems");
@@ -44,14 +44,14 @@ pub(super) fn tuples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
     if rest.as_ref().is_some_and(|(rest, _)| *rest == Value::Bool(false)) && !schema.contains_key("maxItems") {
         schema.insert("maxItems".to_owned(), list.len().into());
     }
-    let written = place.key(key);
+    let written = position.key(key);
     let list: Vec<_> = list
         .into_iter()
         .enumerate()
         .map(|(index, item)| (rewriter.sound(item, &written.index(index)), written.index(index).pointer()))
         .collect();
-    let rest = rest.filter(|(rest, _)| rest.is_object()).map(|(rest, key)| (rest, place.key(key).pointer()));
-    let items = rewriter.any_of(place, "items", list.into_iter().chain(rest).collect());
+    let rest = rest.filter(|(rest, _)| rest.is_object()).map(|(rest, key)| (rest, position.key(key).pointer()));
+    let items = rewriter.any_of(position, "items", list.into_iter().chain(rest).collect());
     if items.get("anyOf").is_some() {
         let message = "items with a type by position; each item may have any of these types";
         rewriter.say(Code::Approximated, &written, message);
@@ -62,8 +62,8 @@ pub(super) fn tuples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
     }
 }
 
-/// An `enum` of a list whose values are no lists means the items.
-pub(super) fn listed(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+/// An `enum` on a list whose values are no lists is meant for the items.
+pub(super) fn listed(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let is_list = match schema.get("type") {
         Some(Value::String(name)) => name == "array",
         Some(Value::Array(names)) => {
@@ -80,12 +80,12 @@ pub(super) fn listed(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
     }
     let items = schema.entry("items").or_insert_with(|| json!({}));
     let Some(items) = items.as_object_mut() else { return };
-    let written = place.key("enum");
+    let written = position.key("enum");
     let is_free = ["$ref", "allOf", "anyOf", "oneOf", "enum", "not"].iter().all(|key| !items.contains_key(*key))
         && !matches!(items.get("type").and_then(Value::as_str), Some("array" | "object"));
     let message = if is_free {
         items.insert("enum".to_owned(), values.into());
-        let inner = place.key("items");
+        let inner = position.key("items");
         rewriter.moved(&written.pointer(), &inner.key("enum"));
         "the values that are listed for a list are no lists; they are taken as those of its items"
     } else {

@@ -1,5 +1,5 @@
-//! What stands beside a `$ref` in a schema. In 3.1 it counts. `OpenAPI` 3.0 ignores it: what makes sense there is used all
-//! the same, since its author meant it, and nonsense does no harm.
+//! Siblings of `$ref` in schemas. In 3.1 they count. `OpenAPI` 3.0 ignores them: useful siblings are used nevertheless,
+//! since authors mean them, and nonsense is dropped.
 
 use std::collections::BTreeMap;
 
@@ -9,13 +9,13 @@ use super::schema::{Rewriter, Schema};
 use super::{forms, types};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics};
 use crate::pointer::Pointer;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
-/// Forgets what is ignored, and remembers to tell it.
+/// Drops ignored siblings and records them for the report.
 #[derive(Debug)]
 pub(super) struct Beside {
     is_ignored: bool,
-    /// By keyword: how often, and where first.
+    /// Count and first pointer by keyword.
     ignored: BTreeMap<String, (usize, Pointer)>,
 }
 
@@ -25,18 +25,18 @@ impl Beside {
         Self { is_ignored: version.is_some_and(|version| version.starts_with("3.0")), ignored: BTreeMap::new() }
     }
 
-    /// Whether what stands beside a reference is ignored.
+    /// Whether siblings are ignored.
     pub const fn is_ignored(&self) -> bool {
         self.is_ignored
     }
 
-    /// Drops nonsense beside a reference of 3.0, and the type: that of the target counts.
-    pub fn clear(&mut self, schema: &mut Schema, place: &Place<'_>) {
+    /// Drops nonsense beside a reference of 3.0, and `type`: that of the target counts.
+    pub fn clear(&mut self, schema: &mut Schema, position: &Position<'_>) {
         if !self.is_ignored || !schema.get("$ref").is_some_and(Value::is_string) {
             return;
         }
         let is_ignored = |(key, value): &(&String, &Value)| match (key.as_str(), value) {
-            // Null among several types is meant.
+            // Null in a list of types is meant.
             ("type", Value::Array(_)) => !is_type(value),
             ("type" | "format", _) => true,
             _ => !is_sound(key, value),
@@ -44,7 +44,7 @@ impl Beside {
         let keys: Vec<String> = schema.iter().filter(is_ignored).map(|(key, _)| key.clone()).collect();
         for key in keys {
             schema.shift_remove(&key);
-            let first = || (0, place.key(&key).pointer());
+            let first = || (0, position.key(&key).pointer());
             self.ignored.entry(key.clone()).or_insert_with(first).0 += 1;
         }
     }
@@ -58,15 +58,15 @@ impl Beside {
     }
 }
 
-/// 3.0 readers see nothing beside `$ref`.
-pub(super) fn reference(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+/// Readers of 3.0 ignore siblings of `$ref`.
+pub(super) fn reference(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     if schema.len() < 2 || !schema.get("$ref").is_some_and(Value::is_string) {
         return;
     }
     let Some(reference) = schema.shift_remove("$ref") else { return };
     let mut arms = vec![json!({"$ref": reference})];
-    let written = place.key("allOf");
-    rewriter.moved(&place.pointer(), &written.index(0));
+    let written = position.key("allOf");
+    rewriter.moved(&position.pointer(), &written.index(0));
     match schema.shift_remove("allOf") {
         Some(Value::Array(more)) => {
             for (index, part) in more.into_iter().enumerate() {
@@ -88,7 +88,7 @@ fn is_type(value: &Value) -> bool {
     value.as_array().map_or_else(|| is_name(value), |names| names.iter().all(is_name))
 }
 
-/// Whether a keyword has a value of its form, all the way down. Null is as good as none.
+/// Whether a keyword is well-formed, including inner schemas. Null counts as absent.
 fn is_sound(key: &str, value: &Value) -> bool {
     let is_schema = |value: &Value| match value {
         Value::Object(members) => members.iter().all(|(key, value)| is_sound(key, value)),

@@ -1,6 +1,6 @@
-//! Conditions (`then`, `else`, `dependentSchemas`) restrict what is declared elsewhere, but some declare properties of their
-//! own. Those are optional whatever the condition, wherever the condition has them: itself, in its `allOf`, in arms, or
-//! behind a reference, in which case the property is a reference to that place.
+//! Conditions (`then`, `else`, `dependentSchemas`) restrict declared properties, and some declare properties of their
+//! own. Those become optional, whether a condition has them itself, in its `allOf`, in arms, or behind a reference,
+//! which the property then refers to.
 
 use std::collections::{BTreeSet, HashSet};
 
@@ -10,34 +10,34 @@ use serde_json::{Map, Value, json};
 use super::schema::{Rewriter, Schema, has_form};
 use crate::diagnostic::Code;
 use crate::pointer::Pointer;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 const KEYS: &[&str] = &["then", "else", "dependentSchemas"];
-/// Why properties are not used where nothing else says that there is an object.
+/// The reason why properties of conditions are unused if no other keyword makes an object.
 const WITHOUT_TYPE: &str = ": without `type` or `properties` beside it the value may be anything, and that is taken";
-/// Messages name no more fields than this.
+/// Messages name at most this many fields.
 const MAX_LISTED: usize = 5;
-/// References and compositions are followed this deep.
+/// References and compositions are followed at most this deep.
 const MAX_DEPTH: usize = 16;
 
 pub(super) fn has_any(schema: &Schema) -> bool {
     KEYS.iter().any(|key| schema.contains_key(*key))
 }
 
-/// Takes the conditions of a schema and of the parts of its `allOf`, and gives the schema the properties that only they
-/// declare. This comes before anything inside the schema is rewritten.
-pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+/// Removes the conditions of a schema and of its `allOf`, and adds the properties that only they declare. Inner schemas
+/// are not rewritten yet.
+pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let is_part = |part: &Value| part.as_object().is_some_and(has_any);
     let parts = schema.get("allOf").and_then(Value::as_array);
     let has_parts = parts.is_some_and(|parts| parts.iter().any(is_part));
     if !has_parts && !has_any(schema) {
         return;
     }
-    let mut conditions = take(schema, place);
+    let mut conditions = take(schema, position);
     if let Some(parts) = schema.get_mut("allOf").and_then(Value::as_array_mut) {
-        let place = place.key("allOf");
+        let position = position.key("allOf");
         for (index, part) in parts.iter_mut().enumerate() {
-            conditions.extend(part.as_object_mut().into_iter().flat_map(|part| take(part, &place.index(index))));
+            conditions.extend(part.as_object_mut().into_iter().flat_map(|part| take(part, &position.index(index))));
         }
     }
     let Seen { names, is_object, is_closed, .. } = rewriter.seen(schema);
@@ -90,53 +90,53 @@ pub(super) fn absorb(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
         return;
     }
     for all in found.values_mut() {
-        // Where one says what it is, the others restrict that.
+        // If one declaration has a type, the others only restrict it.
         let is_formed = |(property, _): &(Value, Pointer)| property.as_object().is_some_and(has_form);
         if all.iter().any(is_formed) {
             all.retain(is_formed);
         }
     }
-    let place = place.key("properties");
-    let new: Vec<_> = found.into_iter().map(|(name, all)| (rewriter.any_of(&place, &name, all), name)).collect();
+    let position = position.key("properties");
+    let new: Vec<_> = found.into_iter().map(|(name, all)| (rewriter.any_of(&position, &name, all), name)).collect();
     let properties = schema.entry("properties").or_insert_with(|| Value::Object(Map::new()));
     if let Value::Object(properties) = properties {
         properties.extend(new.into_iter().map(|(property, name)| (name, property)));
     }
 }
 
-/// A keyword with what it says, and where.
+/// A conditional keyword with value and pointer.
 struct Condition {
     key: &'static str,
     at: Pointer,
     branches: Vec<(Value, Pointer)>,
 }
 
-fn take(schema: &mut Schema, place: &Place<'_>) -> Vec<Condition> {
+fn take(schema: &mut Schema, position: &Position<'_>) -> Vec<Condition> {
     let mut conditions = Vec::new();
     for key in KEYS {
         let Some(value) = schema.shift_remove(*key) else { continue };
-        let place = place.key(key);
+        let position = position.key(key);
         let branches = match (*key, value) {
             ("dependentSchemas", Value::Object(map)) => {
-                map.into_iter().map(|(name, branch)| (branch, place.key(&name).pointer())).collect()
+                map.into_iter().map(|(name, branch)| (branch, position.key(&name).pointer())).collect()
             }
-            (_, branch) => vec![(branch, place.pointer())],
+            (_, branch) => vec![(branch, position.pointer())],
         };
-        conditions.push(Condition { key, at: place.pointer(), branches });
+        conditions.push(Condition { key, at: position.pointer(), branches });
     }
     conditions
 }
 
-/// What a branch declares.
+/// The declarations of a branch.
 #[derive(Default)]
 struct Declared {
     properties: Vec<(String, Value, Pointer)>,
-    /// Whether there may be more, as something cannot be followed.
+    /// Whether there may be more, behind something that cannot be followed.
     is_unclear: bool,
     followed: HashSet<String>,
 }
 
-/// What a schema says beside its conditions.
+/// The declarations of a schema besides its conditions.
 #[derive(Default)]
 struct Seen {
     names: HashSet<String>,
@@ -146,7 +146,7 @@ struct Seen {
 }
 
 impl Rewriter<'_> {
-    /// The properties of a branch; not those that it forbids.
+    /// The properties of a branch, without those it forbids.
     fn declared(&self, mut branch: Value, at: &Pointer, into: &mut Declared, depth: usize) {
         let Value::Object(schema) = &mut branch else { return };
         if depth > MAX_DEPTH {
@@ -189,7 +189,7 @@ impl Rewriter<'_> {
         }
     }
 
-    /// The same for a schema that is declared elsewhere, whose properties stay where they are.
+    /// The properties of a schema behind a reference, which stay there.
     fn referred(&self, target: &Value, pointer: &Pointer, at: &Pointer, into: &mut Declared, depth: usize) {
         let mut copy = target.clone();
         into.is_unclear |= target.as_object().is_some_and(has_any);
@@ -203,7 +203,7 @@ impl Rewriter<'_> {
         Some((target, pointer))
     }
 
-    /// What a schema and all that holds with it declare.
+    /// The declarations of a schema and of all schemas that hold with it.
     fn seen(&self, schema: &Schema) -> Seen {
         let mut seen =
             Seen { is_closed: schema.get("additionalProperties") == Some(&Value::Bool(false)), ..Seen::default() };
@@ -238,8 +238,7 @@ fn names_object(name: Option<&Value>) -> bool {
     })
 }
 
-/// Puts references in the place of the properties of a schema, which stands at this place. What the rewriting moves is left
-/// out.
+/// Replaces properties of the schema at this pointer by references, except those that the rewriting moves.
 fn refer(schema: &mut Value, pointer: &Pointer, depth: usize) {
     let Value::Object(schema) = schema else { return };
     if depth > MAX_DEPTH || !is_object_alone(schema.get("type")) {
@@ -251,14 +250,14 @@ fn refer(schema: &mut Value, pointer: &Pointer, depth: usize) {
             *property = json!({"$ref": pointer.child("properties").child(name).to_reference()});
         }
     }
-    // A reference will be the first of all parts.
+    // The reference becomes the first part.
     let before = usize::from(schema.contains_key("$ref"));
     for (key, before) in [("allOf", before), ("anyOf", 0), ("oneOf", 0)] {
         for (index, part) in schema.get_mut(key).and_then(Value::as_array_mut).into_iter().flatten().enumerate() {
             refer(part, &pointer.child(key).child(index.saturating_add(before)), depth + 1);
         }
     }
-    // The schema declares them itself.
+    // The schema declares these itself.
     for key in KEYS {
         schema.shift_remove(*key);
     }

@@ -1,7 +1,7 @@
-//! Schemas inside schemas (`$defs`), and the ways of 3.1 to name a schema that are not pointers to a component.
+//! Schemas in `$defs`, and references of 3.1 that are no pointers to components.
 //!
-//! Definitions move to `components/schemas`, where 3.0 has them, under the name of what they stood in and their own.
-//! References by `$anchor` and `$id` and a `$dynamicRef` that can mean only one schema become pointers.
+//! Definitions move to `components/schemas`, named after their path. References by `$anchor` and `$id`, and a
+//! `$dynamicRef` with one possible target, become pointers.
 
 use std::collections::{BTreeSet, HashMap, HashSet};
 
@@ -11,28 +11,28 @@ use super::Moved;
 use super::walk::{self, Kind};
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::{Pointer, stray_percent};
-use crate::source::place::Place;
+use crate::source::position::Position;
 
 const KEYS: &[&str] = &["$defs", "definitions"];
 
-/// A definition on its way to `components/schemas`.
+/// A definition that moves to `components/schemas`.
 pub(super) struct Hoisted {
     pub name: String,
     pub value: Value,
     pub moved: Moved,
 }
 
-/// Takes the definitions out of the document and turns every reference to them.
+/// Moves definitions and redirects all references to them.
 pub(super) fn hoist(document: &mut Value, diagnostics: &mut Diagnostics) -> Vec<Hoisted> {
     let mut index = Index::default();
-    each_schema(document, &mut |schema, place| index.look_at(schema, place));
+    each_schema(document, &mut |schema, position| index.look_at(schema, position));
     if !index.found {
         return Vec::new();
     }
     index.settle_names(document);
     let original = document.clone();
     let mut resolver = Resolver { index: &index, original: &original, diagnostics, hoisted: HashMap::new() };
-    each_schema(document, &mut |schema, place| resolver.turn(schema, place));
+    each_schema(document, &mut |schema, position| resolver.turn(schema, position));
     let mut taken = resolver.hoisted;
     if let Some(root) = document.as_object_mut() {
         for key in KEYS {
@@ -49,68 +49,68 @@ pub(super) fn hoist(document: &mut Value, diagnostics: &mut Diagnostics) -> Vec<
         .collect()
 }
 
-/// Visits all schemas, innermost first; those under a `$defs` of the document itself too.
-pub(super) fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&mut Value, &Place<'_>)) {
-    fn below(schema: &mut Value, place: &Place<'_>, visit: &mut dyn FnMut(&mut Value, &Place<'_>)) {
+/// Visits all schemas, innermost first, including those in `$defs` of the document itself.
+pub(super) fn each_schema(document: &mut Value, visit: &mut dyn FnMut(&mut Value, &Position<'_>)) {
+    fn below(schema: &mut Value, position: &Position<'_>, visit: &mut dyn FnMut(&mut Value, &Position<'_>)) {
         if let Value::Object(map) = schema {
-            walk::children(map, place, &mut |child, place| below(child, place, visit));
+            walk::children(map, position, &mut |child, position| below(child, position, visit));
         }
-        visit(schema, place);
+        visit(schema, position);
     }
-    walk::roots(document, &mut |kind, value, place| {
+    walk::roots(document, &mut |kind, value, position| {
         if kind == Kind::Schema {
-            below(value, place, visit);
+            below(value, position, visit);
         }
         if kind == Kind::Document {
             for key in KEYS {
                 let definitions = value.get_mut(key).and_then(Value::as_object_mut);
                 for (name, definition) in definitions.into_iter().flatten() {
-                    below(definition, &place.key(key).key(name), visit);
+                    below(definition, &position.key(key).key(name), visit);
                 }
             }
         }
     });
 }
 
-/// What the document names by other means than components.
+/// The schemas that a document names by other means than components.
 #[derive(Default)]
 struct Index {
     /// Whether there is anything to do.
     found: bool,
-    /// Where the definitions stand, and the names of the components that they become.
+    /// The pointers of definitions, with the names of their components.
     definitions: Vec<(Pointer, String)>,
     names: HashMap<String, String>,
     anchors: HashMap<String, Vec<Pointer>>,
     dynamic: HashMap<String, Vec<Pointer>>,
     ids: HashMap<String, Pointer>,
-    /// Schemas with an `$id`, which references below them may start from.
+    /// Schemas with an `$id`, which references in them may be relative to.
     resources: HashSet<Pointer>,
-    /// Schemas that a `$recursiveRef` below them means.
+    /// Schemas that a `$recursiveRef` in them means.
     recursive: HashSet<Pointer>,
 }
 
 impl Index {
-    fn look_at(&mut self, schema: &Value, place: &Place<'_>) {
+    fn look_at(&mut self, schema: &Value, position: &Position<'_>) {
         let Some(map) = schema.as_object() else { return };
         for (key, value) in map {
             match (key.as_str(), value) {
                 ("$defs" | "definitions", Value::Object(map)) => {
-                    let place = place.key(key);
-                    self.definitions.extend(map.keys().map(|name| (place.key(name).pointer(), String::new())));
+                    let position = position.key(key);
+                    self.definitions.extend(map.keys().map(|name| (position.key(name).pointer(), String::new())));
                 }
                 ("$anchor", Value::String(name)) => {
-                    self.anchors.entry(name.clone()).or_default().push(place.pointer());
+                    self.anchors.entry(name.clone()).or_default().push(position.pointer());
                 }
                 ("$dynamicAnchor", Value::String(name)) => {
-                    self.anchors.entry(name.clone()).or_default().push(place.pointer());
-                    self.dynamic.entry(name.clone()).or_default().push(place.pointer());
+                    self.anchors.entry(name.clone()).or_default().push(position.pointer());
+                    self.dynamic.entry(name.clone()).or_default().push(position.pointer());
                 }
                 ("$id", Value::String(id)) => {
-                    self.ids.insert(id.trim_end_matches('#').to_owned(), place.pointer());
-                    self.resources.insert(place.pointer());
+                    self.ids.insert(id.trim_end_matches('#').to_owned(), position.pointer());
+                    self.resources.insert(position.pointer());
                 }
                 ("$recursiveAnchor", Value::Bool(true)) => {
-                    self.recursive.insert(place.pointer());
+                    self.recursive.insert(position.pointer());
                 }
                 ("$dynamicRef" | "$recursiveRef", _) => {}
                 _ => continue,
@@ -119,7 +119,7 @@ impl Index {
         }
     }
 
-    /// Names come from where the definitions stand, not from the order in which they are found.
+    /// Names depend on pointers of definitions, not on their order.
     fn settle_names(&mut self, document: &Value) {
         for key in KEYS {
             let names = document.get(key).and_then(Value::as_object).into_iter().flat_map(|map| map.keys());
@@ -140,14 +140,14 @@ impl Index {
 
     /// The pointer after the move.
     fn moved(&self, pointer: &Pointer) -> Pointer {
-        match pointer.nearest(|place| self.names.get(place.as_str())) {
+        match pointer.nearest(|position| self.names.get(position.as_str())) {
             Some((name, rest)) => Pointer::root().join(&["components", "schemas", name]).below(rest),
             None => pointer.clone(),
         }
     }
 }
 
-/// The words that lead to a definition, without those that every such place has.
+/// The words of the path of a definition, without the common ones.
 fn name_of(pointer: &Pointer) -> String {
     const FILLER: &[&str] = &[
         "$defs",
@@ -178,11 +178,11 @@ struct Resolver<'a> {
 }
 
 impl Resolver<'_> {
-    /// Turns the references of one schema and takes its definitions.
-    fn turn(&mut self, schema: &mut Value, place: &Place<'_>) {
+    /// Redirects the references of a schema and moves its definitions.
+    fn turn(&mut self, schema: &mut Value, position: &Position<'_>) {
         let Some(map) = schema.as_object_mut() else { return };
-        self.dynamic(map, place);
-        let here = place.pointer();
+        self.dynamic(map, position);
+        let here = position.pointer();
         let mapping = map.get_mut("discriminator").and_then(|value| value.get_mut("mapping"));
         let mapping = mapping.and_then(Value::as_object_mut).into_iter().flat_map(|map| map.values_mut());
         for value in mapping.filter(|value| value.as_str().is_some_and(|text| text.contains('#'))) {
@@ -240,8 +240,8 @@ impl Resolver<'_> {
         }
     }
 
-    /// A pointer is meant from the root of the document, or, as JSON Schema has it, from the schema resource that it
-    /// stands in; people also paste schemas that way without giving them an `$id`.
+    /// Resolves a pointer from the root of the document, or, as in JSON Schema, from the schema resource around it;
+    /// authors also paste schemas without `$id` that way.
     fn near(&self, fragment: &str, here: &Pointer) -> Option<Pointer> {
         let whole = Pointer::parse(&format!("#{fragment}"))?;
         if !fragment.is_empty() && self.exists(&whole) {
@@ -267,12 +267,12 @@ impl Resolver<'_> {
         pointer.get(self.original).is_some()
     }
 
-    /// A dynamic reference means the outermost schema with its anchor: with one such schema, that one. The recursive
-    /// reference of the draft before means the schema around it that says so.
-    fn dynamic(&mut self, map: &mut serde_json::Map<String, Value>, place: &Place<'_>) {
+    /// The target of a dynamic reference is the outermost schema with its anchor; it is known if there is only one. The
+    /// target of the earlier `$recursiveRef` is the marked schema around it.
+    fn dynamic(&mut self, map: &mut serde_json::Map<String, Value>, position: &Position<'_>) {
         for key in ["$dynamicRef", "$recursiveRef"] {
             let Some(value) = map.shift_remove(key) else { continue };
-            let here = place.pointer();
+            let here = position.pointer();
             let anchor = value.as_str().and_then(|text| text.strip_prefix('#')).unwrap_or_default();
             let meant = match (key, self.index.dynamic.get(anchor).map(Vec::as_slice)) {
                 ("$dynamicRef", Some([only])) => Some(only),
@@ -296,7 +296,7 @@ impl Resolver<'_> {
     }
 }
 
-/// Takes the definitions under `key` out of the schema at `here`.
+/// Removes the definitions under `key` from the schema at `here`.
 fn take(
     index: &Index,
     map: &mut serde_json::Map<String, Value>,

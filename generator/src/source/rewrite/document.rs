@@ -1,17 +1,17 @@
-//! The few places outside schemas where 3.1, or YAML, is looser than the typed model of the next stage.
+//! Parts outside of schemas where 3.1 or YAML is looser than the typed model.
 
 use serde_json::{Map, Value};
 
 use super::walk::Kind;
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
-use crate::source::place::Place;
+use crate::source::position::Position;
 use crate::source::spelling::Spelling;
 
-/// Numbers that YAML read where text was meant, and parts that 3.1 lets one leave out.
+/// Restores text that YAML read as numbers, and adds parts that 3.1 makes optional.
 pub(super) fn fit(document: &mut Value, spelling: &Spelling<'_>, diagnostics: &mut Diagnostics) {
     let root = Pointer::root();
-    let root = Place::at(&root);
+    let root = Position::at(&root);
     let mut texts = Texts { spelling, diagnostics };
     texts.fit(document, &root, &["openapi"]);
     if let Some(info) = document.get_mut("info") {
@@ -25,25 +25,25 @@ pub(super) fn fit(document: &mut Value, spelling: &Spelling<'_>, diagnostics: &m
     absent(document, "paths");
 }
 
-/// The same for what a path has, down to its schemas.
+/// The same for the parts of a path down to its schemas.
 pub(super) fn fit_member(
     kind: Kind,
     value: &mut Value,
-    place: &Place<'_>,
+    position: &Position<'_>,
     spelling: &Spelling<'_>,
     diagnostics: &mut Diagnostics,
 ) {
     let mut texts = Texts { spelling, diagnostics };
     match kind {
-        Kind::PathItem => texts.servers(value, place),
+        Kind::PathItem => texts.servers(value, position),
         Kind::Operation => {
-            texts.fit(value, place, &["operationId", "summary", "description", "tags"]);
-            texts.servers(value, place);
-            // In 3.1, an operation need not say how it is answered.
+            texts.fit(value, position, &["operationId", "summary", "description", "tags"]);
+            texts.servers(value, position);
+            // In 3.1, `responses` are optional.
             absent(value, "responses");
         }
-        Kind::Parameter => texts.fit(value, place, &["name", "description"]),
-        Kind::Body => texts.fit(value, place, &["description"]),
+        Kind::Parameter => texts.fit(value, position, &["name", "description"]),
+        Kind::Body => texts.fit(value, position, &["description"]),
         _ => {}
     }
 }
@@ -60,31 +60,31 @@ struct Texts<'d, 's> {
 }
 
 impl Texts<'_, '_> {
-    /// These members are text, or lists of texts.
-    fn fit(&mut self, object: &mut Value, place: &Place<'_>, keys: &[&str]) {
+    /// Restores members that are text or lists of texts.
+    fn fit(&mut self, object: &mut Value, position: &Position<'_>, keys: &[&str]) {
         for key in keys {
-            let place = place.key(key);
+            let position = position.key(key);
             match object.get_mut(key) {
                 Some(Value::Array(values)) => {
                     for (index, value) in values.iter_mut().enumerate() {
-                        self.spelling.fit(value, &place.index(index), self.diagnostics);
+                        self.spelling.fit(value, &position.index(index), self.diagnostics);
                     }
                 }
-                Some(value) => self.spelling.fit(value, &place, self.diagnostics),
+                Some(value) => self.spelling.fit(value, &position, self.diagnostics),
                 None => {}
             }
         }
     }
 
-    fn servers(&mut self, object: &mut Value, place: &Place<'_>) {
-        let place = place.key("servers");
+    fn servers(&mut self, object: &mut Value, position: &Position<'_>) {
+        let position = position.key("servers");
         let servers = object.get_mut("servers").and_then(Value::as_array_mut);
         for (index, server) in servers.into_iter().flatten().enumerate() {
-            let place = place.index(index);
-            let place = place.key("variables");
+            let position = position.index(index);
+            let position = position.key("variables");
             let variables = server.get_mut("variables").and_then(Value::as_object_mut);
             for (name, variable) in variables.into_iter().flatten() {
-                self.fit(variable, &place.key(name), &["default", "enum", "description"]);
+                self.fit(variable, &position.key(name), &["default", "enum", "description"]);
             }
         }
     }

@@ -1,7 +1,7 @@
-//! Keywords of schemas whose value is null or of no form that they can have: they are told and taken out before a rule reads
-//! them, as a rule that does not understand a value drops it without a word.
+//! Malformed and null keywords of schemas, which are reported and removed: a rewriting rule would drop what it does not
+//! understand silently.
 //!
-//! What the typed model of the next stage reads itself is left to that stage, unless it is null.
+//! Keywords that the typed model reads itself are left to the next stage, unless they are null.
 
 use serde_json::Value;
 
@@ -11,22 +11,22 @@ use super::types;
 use super::{conditions, defs};
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
-use crate::source::place::Place;
+use crate::source::position::Position;
 
-/// What a keyword must be.
+/// The form of a keyword.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Form {
-    /// The next stage looks at it.
+    /// Any; the next stage checks it.
     Left,
-    /// The same, but that a list is not empty.
+    /// Any but an empty list.
     Arms,
-    /// A remark, which says nothing where it is null.
+    /// A remark, which may be null.
     Remark,
-    /// A text. What YAML reads as a number or a flag becomes one.
+    /// A text, also if YAML reads it as a number or boolean.
     Text,
-    /// A text that no number is meant by.
+    /// A text that cannot be meant as a number.
     Word,
-    /// The same, or several.
+    /// Such a text or a list of them.
     Type,
     Number,
     /// A number greater than 0.
@@ -38,14 +38,14 @@ enum Form {
     List,
     /// Examples may have names.
     ListOrMap,
-    /// Schemas under names.
+    /// Named schemas.
     Schemas,
     Schema,
-    /// A schema that is not used, which is told anyway.
+    /// An unused schema, which is reported anyway.
     Unused,
 }
 
-/// The form of a keyword; `None` for data, and for what is not used and goes in any form.
+/// The form of a keyword; `None` for data and for unused keywords of any form.
 fn form(key: &str) -> Option<Form> {
     Some(match key {
         "title" | "description" => Form::Remark,
@@ -78,7 +78,7 @@ impl Form {
             Self::Arms => !value.is_null() && value.as_array().is_none_or(|arms| !arms.is_empty()),
             Self::Remark | Self::Text => value.is_string() || value.is_number() || value.is_boolean(),
             Self::Word => value.is_string(),
-            // An object in its place is a schema; the next stage knows what to do.
+            // An object instead is a schema, which the next stage handles.
             Self::Type => value.as_array().map_or(value.is_string() || value.is_object(), |names| !names.is_empty()),
             Self::Number | Self::Count => value.is_number(),
             Self::Step => value.as_f64().is_some_and(|step| step > 0.0),
@@ -99,10 +99,10 @@ impl Form {
             Self::Step => "a number greater than 0",
             Self::Count => "a whole number, 0 or more",
             Self::Flag => "true or false",
-            // A flag in 3.0.
+            // A boolean in 3.0.
             Self::Bound => "a number, true or false",
             Self::Names => "a list of texts",
-            // Only beside a reference, where parts are added to it.
+            // Only beside a reference, which becomes a part.
             Self::Left | Self::List | Self::ListOrMap => "a list",
             Self::Arms => "a list of schemas",
             Self::Schemas => "an object",
@@ -111,16 +111,16 @@ impl Form {
     }
 }
 
-/// Takes such keywords out of all schemas. Returns whether one has conditions.
+/// Removes such keywords from all schemas. Returns whether a schema has conditions.
 pub(super) fn clear(document: &mut Value, diagnostics: &mut Diagnostics) -> bool {
     let mut has_conditions = false;
     let ignores_siblings = Beside::of(document).is_ignored();
-    defs::each_schema(document, &mut |schema, place| {
+    defs::each_schema(document, &mut |schema, position| {
         if let Value::Object(schema) = schema {
             has_conditions |= conditions::has_any(schema);
-            null_types(schema, place, diagnostics);
+            null_types(schema, position, diagnostics);
             let is_reference = schema.get("$ref").is_some_and(Value::is_string);
-            // The rule about references tells what is ignored beside them, but not what is taken out before.
+            // The rule about references reports ignored siblings, but not those removed before.
             let is_ignored = |key: &str, value: &Value| {
                 is_reference && ignores_siblings && !value.is_null() && key != "not" && !key.starts_with('$')
             };
@@ -129,7 +129,7 @@ pub(super) fn clear(document: &mut Value, diagnostics: &mut Diagnostics) -> bool
                 schema.retain(|key, value| {
                     let is_bad = is_bad(key, value);
                     if is_bad {
-                        tell(key, value, place, diagnostics);
+                        tell(key, value, position, diagnostics);
                     }
                     !is_bad
                 });
@@ -139,7 +139,7 @@ pub(super) fn clear(document: &mut Value, diagnostics: &mut Diagnostics) -> bool
     has_conditions
 }
 
-/// Whether a keyword has a value of its form, as far as this module knows it.
+/// Whether a keyword is well-formed, as far as known here.
 pub(super) fn is_sound(key: &str, value: &Value) -> bool {
     !is_bad(key, value, false)
 }
@@ -152,9 +152,9 @@ fn is_bad(key: &str, value: &Value, is_reference: bool) -> bool {
     }
 }
 
-fn tell(key: &str, value: &Value, place: &Place<'_>, diagnostics: &mut Diagnostics) {
+fn tell(key: &str, value: &Value, position: &Position<'_>, diagnostics: &mut Diagnostics) {
     let Some(form) = form(key) else { return };
-    let at = place.key(key).pointer();
+    let at = position.key(key).pointer();
     match value {
         _ if form == Form::Unused => {}
         Value::Null if form == Form::Remark => {}
@@ -172,9 +172,9 @@ fn tell(key: &str, value: &Value, place: &Place<'_>, diagnostics: &mut Diagnosti
     }
 }
 
-/// Null where the type of null is meant, whose name is a text: among other types, and where nothing else is said about a
-/// value.
-fn null_types(schema: &mut Schema, place: &Place<'_>, diagnostics: &mut Diagnostics) {
+/// Replaces null by the name of the null type where that is meant: among other types, and in schemas without other
+/// keywords.
+fn null_types(schema: &mut Schema, position: &Position<'_>, diagnostics: &mut Diagnostics) {
     let is_alone = || {
         let says_more = |key: &str| !types::subjects(key).is_empty() || FORMS.contains(&key);
         schema.keys().all(|key| key == "type" || !says_more(key))
@@ -187,21 +187,21 @@ fn null_types(schema: &mut Schema, place: &Place<'_>, diagnostics: &mut Diagnost
     if !is_meant {
         return;
     }
-    let place = place.key("type");
-    let mut mend = |value: &mut Value, place: &Place<'_>| {
+    let position = position.key("type");
+    let mut mend = |value: &mut Value, position: &Position<'_>| {
         if value.is_null() {
             *value = Value::String("null".to_owned());
             let message = "null stands where the name of a type is meant; it is taken as the text `null`";
-            let mut diagnostic = Diagnostic::new(Code::Malformed, place.pointer(), message);
+            let mut diagnostic = Diagnostic::new(Code::Malformed, position.pointer(), message);
             diagnostic.severity = Severity::Warning;
             diagnostics.push(diagnostic.help("put the name in quotes"));
         }
     };
     match schema.get_mut("type") {
         Some(Value::Array(names)) => {
-            names.iter_mut().enumerate().for_each(|(index, name)| mend(name, &place.index(index)));
+            names.iter_mut().enumerate().for_each(|(index, name)| mend(name, &position.index(index)));
         }
-        Some(value) => mend(value, &place),
+        Some(value) => mend(value, &position),
         None => {}
     }
 }

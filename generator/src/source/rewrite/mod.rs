@@ -1,8 +1,8 @@
-//! 3.1 forms to 3.0 forms, so that one typed model serves both. The forms do not depend on the version that the
-//! description claims: 3.1 keywords in a 3.0 description mean what their authors know them to mean.
+//! 3.1 forms to 3.0 forms, for one typed model of both. The declared version does not matter: 3.1 keywords in a 3.0
+//! description mean what their authors intend.
 //!
-//! Only schemas are rewritten, and only where `OpenAPI` has a schema: values in `example`, `default`, `enum` and the like
-//! are data, and a property may be called `type` or `const`. What the rewriting guarantees:
+//! Only schemas are rewritten: values in `example`, `default`, `enum` and the like are data, and a property may be
+//! called `type` or `const`. Guarantees of the rewriting:
 //!
 //! - `type` is one name, never `null`; null is `nullable: true`, and a schema of null alone is `{"enum": [null]}`;
 //! - a schema with `$ref` has no other key; siblings stand beside an `allOf` whose first arm is the reference. `OpenAPI`
@@ -25,7 +25,7 @@ mod walk;
 
 use serde_json::{Map, Value};
 
-use super::place::Place;
+use super::position::Position;
 use super::spelling::Spelling;
 use crate::diagnostic::Diagnostics;
 use crate::pointer::Pointer;
@@ -33,8 +33,8 @@ use beside::Beside;
 use schema::Rewriter;
 use walk::Kind;
 
-/// A part of the document that stands elsewhere than in the description as written. What a schema becomes is named from
-/// where the schema is written: of several moves on the way to a place, each is one step from the outside in.
+/// A part of the document that has moved. Types are named after the written pointers. Of several moves, each is one
+/// step, outermost first.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Moved {
     pub from: Pointer,
@@ -57,12 +57,12 @@ pub(super) fn rewrite(document: &mut Value, spelling: &Spelling<'_>, diagnostics
         original
     });
     let mut rewriter = Rewriter { spelling, beside: Beside::of(document), diagnostics, moved: Vec::new(), original };
-    walk::roots(document, &mut |kind, value, place| match kind {
-        Kind::Schema => rewriter.schema(value, place),
-        kind => document::fit_member(kind, value, place, spelling, rewriter.diagnostics),
+    walk::roots(document, &mut |kind, value, position| match kind {
+        Kind::Schema => rewriter.schema(value, position),
+        kind => document::fit_member(kind, value, position, spelling, rewriter.diagnostics),
     });
     for mut hoisted in hoisted {
-        rewriter.schema(&mut hoisted.value, &Place::at(&hoisted.moved.from));
+        rewriter.schema(&mut hoisted.value, &Position::at(&hoisted.moved.from));
         if let Some(schemas) = object_at(document, "components").and_then(|components| object_at(components, "schemas"))
         {
             set(schemas, &hoisted.name, hoisted.value);
@@ -73,7 +73,7 @@ pub(super) fn rewrite(document: &mut Value, spelling: &Spelling<'_>, diagnostics
     rewriter.moved
 }
 
-/// The object under a key, made if there is none.
+/// The object under a key, created if absent.
 fn object_at<'v>(value: &'v mut Value, key: &str) -> Option<&'v mut Value> {
     let entry = value.as_object_mut()?.entry(key).or_insert_with(|| Value::Object(Map::new()));
     entry.is_object().then_some(entry)

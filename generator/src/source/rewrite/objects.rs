@@ -4,12 +4,12 @@ use serde_json::{Value, json};
 
 use super::schema::{Rewriter, Schema, has_form};
 use crate::diagnostic::Code;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
-/// Properties under names that match a pattern are additional properties, whatever their names.
-pub(super) fn patterns(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+/// Properties by pattern become additional properties, whatever the pattern.
+pub(super) fn patterns(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let Some(Value::Object(patterns)) = schema.shift_remove("patternProperties") else { return };
-    let written = place.key("patternProperties");
+    let written = position.key("patternProperties");
     let arms = patterns.into_iter().filter(|(_, schema)| *schema != json!({"not": {}}));
     let mut arms: Vec<_> = arms
         .map(|(pattern, schema)| (rewriter.sound(schema, &written.key(&pattern)), written.key(&pattern).pointer()))
@@ -20,11 +20,11 @@ pub(super) fn patterns(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: 
     match schema.get("additionalProperties") {
         Some(Value::Bool(true)) => {}
         Some(additional @ Value::Object(_)) => {
-            arms.push((additional.clone(), place.key("additionalProperties").pointer()));
-            schema.insert("additionalProperties".to_owned(), rewriter.any_of(place, "additionalProperties", arms));
+            arms.push((additional.clone(), position.key("additionalProperties").pointer()));
+            schema.insert("additionalProperties".to_owned(), rewriter.any_of(position, "additionalProperties", arms));
         }
         _ => {
-            schema.insert("additionalProperties".to_owned(), rewriter.any_of(place, "additionalProperties", arms));
+            schema.insert("additionalProperties".to_owned(), rewriter.any_of(position, "additionalProperties", arms));
         }
     }
     if !has_form(schema) {
@@ -34,14 +34,14 @@ pub(super) fn patterns(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: 
     rewriter.say(Code::Approximated, &written, message);
 }
 
-/// Without composition, unevaluated properties are additional ones. With it, `false` has no counterpart: as
-/// `additionalProperties` it would forbid what the composed schemas allow.
-pub(super) fn unevaluated(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+/// Without composition, unevaluated properties are additional properties. With composition, `false` has no counterpart:
+/// `additionalProperties: false` would forbid properties of the composed schemas.
+pub(super) fn unevaluated(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let Some(value) = schema.shift_remove("unevaluatedProperties") else { return };
     let composed = ["allOf", "anyOf", "oneOf", "$ref"].iter().any(|key| schema.contains_key(*key));
     let fits = value.is_object() || (value == Value::Bool(false) && !composed);
     if fits && !schema.contains_key("additionalProperties") {
         schema.insert("additionalProperties".to_owned(), value);
-        rewriter.moved(&place.key("unevaluatedProperties").pointer(), &place.key("additionalProperties"));
+        rewriter.moved(&position.key("unevaluatedProperties").pointer(), &position.key("additionalProperties"));
     }
 }

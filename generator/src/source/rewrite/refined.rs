@@ -1,4 +1,4 @@
-//! What conditions say within properties that are declared elsewhere: fields of theirs that nothing else declares.
+//! Conditions on inner fields of properties that are declared elsewhere, where nothing else declares these fields.
 
 use std::collections::BTreeSet;
 
@@ -6,13 +6,13 @@ use serde_json::Value;
 
 use super::schema::{Rewriter, Schema};
 
-/// References and what lies within schemas are followed this deep.
+/// References and inner schemas are followed at most this deep.
 const MAX_DEPTH: usize = 16;
-/// No more fields than this are looked at.
+/// The limit of fields.
 const MAX_FIELDS: usize = 10_000;
 
 impl Rewriter<'_> {
-    /// The fields within a property that a condition describes, but not the schema with the condition.
+    /// The inner fields of a property that only a condition describes.
     pub fn unknown_fields(&self, schema: &Schema, name: &str, property: &Value) -> Vec<String> {
         let mut said = BTreeSet::new();
         self.fields(property, name, 0, &mut said);
@@ -24,7 +24,7 @@ impl Rewriter<'_> {
         said.into_iter().filter(|field| !known.contains(field)).collect()
     }
 
-    /// The fields of one property of a schema, wherever the schema has it.
+    /// The inner fields of a property of a schema, through all its parts.
     fn fields_of(&self, schema: &Schema, name: &str, depth: usize, into: &mut BTreeSet<String>) {
         if depth > MAX_DEPTH {
             return;
@@ -37,7 +37,7 @@ impl Rewriter<'_> {
         }
     }
 
-    /// All fields within a schema, with the place where they lie.
+    /// All inner fields of a schema, with their paths.
     fn fields(&self, schema: &Value, at: &str, depth: usize, into: &mut BTreeSet<String>) {
         let Value::Object(schema) = schema else { return };
         if depth > MAX_DEPTH || into.len() > MAX_FIELDS {
@@ -59,7 +59,7 @@ impl Rewriter<'_> {
         }
     }
 
-    /// What holds with a schema of the same value, at least sometimes.
+    /// The schemas that may hold together with a schema.
     fn parts<'s>(&'s self, schema: &'s Schema) -> impl Iterator<Item = &'s Value> {
         let target = schema.get("$ref").and_then(Value::as_str).and_then(|text| self.target(text));
         let listed = ["allOf", "anyOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)?.as_array()).flatten();

@@ -1,12 +1,12 @@
-//! Bounds, encodings, examples, and values that the typed model of the next stage would stumble over.
+//! Bounds, encodings, examples, and values that the typed model cannot read.
 
 use serde_json::{Number, Value};
 
 use super::schema::{Rewriter, Schema};
-use crate::source::place::Place;
+use crate::source::position::Position;
 
-/// In 3.0, `exclusiveMinimum` says of `minimum` that it is exclusive; of two bounds the tighter counts.
-pub(super) fn bounds(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+/// In 3.0, `exclusiveMinimum` is a flag of `minimum`; of two bounds the tighter counts.
+pub(super) fn bounds(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     for (exclusive, inclusive, is_lower) in
         [("exclusiveMinimum", "minimum", true), ("exclusiveMaximum", "maximum", false)]
     {
@@ -22,7 +22,7 @@ pub(super) fn bounds(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &P
         } else {
             schema.insert(inclusive.to_owned(), Value::Number(bound));
             schema.insert(exclusive.to_owned(), Value::Bool(true));
-            rewriter.moved(&place.key(exclusive).pointer(), &place.key(inclusive));
+            rewriter.moved(&position.key(exclusive).pointer(), &position.key(inclusive));
         }
     }
 }
@@ -35,9 +35,9 @@ fn less(one: &Number, other: &Number) -> bool {
     }
 }
 
-/// How bytes are put into text, or that they are bytes at all, is the `format` in 3.0. What 3.0 has no words for stays
-/// visible as `x-content-encoding` and `x-content-media-type`: the parts of a multipart body heed them.
-pub(super) fn content(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+/// In 3.0, `format` stands for the encoding of bytes. What 3.0 lacks stays visible as `x-content-encoding` and
+/// `x-content-media-type` for multipart bodies.
+pub(super) fn content(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let text = |value: Option<Value>| match value {
         Some(Value::String(text)) => Some(text.to_ascii_lowercase()),
         _ => None,
@@ -50,7 +50,7 @@ pub(super) fn content(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &
     }
     let format = match (encoding.as_deref(), media.as_deref()) {
         (Some("base64"), _) => "byte",
-        // A text of another alphabet, which is left as it is.
+        // A text in another alphabet is left alone.
         (Some("base64url"), _) => "base64url",
         (None, Some(media)) if is_binary(media) => "binary",
         (Some("binary"), _) => "binary",
@@ -62,7 +62,7 @@ pub(super) fn content(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &
     if matches!(schema.get("format").and_then(Value::as_str), None | Some("binary")) {
         schema.insert("format".to_owned(), format.into());
         let key = if encoding.is_some() { "contentEncoding" } else { "contentMediaType" };
-        rewriter.moved(&place.key(key).pointer(), &place.key("format"));
+        rewriter.moved(&position.key(key).pointer(), &position.key("format"));
     }
     if !super::schema::has_form(schema) {
         schema.shift_insert(0, "type".to_owned(), "string".into());
@@ -85,12 +85,12 @@ fn is_binary(media: &str) -> bool {
 }
 
 /// A schema has one example in 3.0.
-pub(super) fn examples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn examples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let Some(examples) = schema.shift_remove("examples") else { return };
-    let written = place.key("examples");
+    let written = position.key("examples");
     let first = match examples {
         Value::Array(list) => list.into_iter().next().map(|first| (first, written.index(0).pointer())),
-        // Named examples belong to parameters and media types, but are met here as well.
+        // Named examples belong to parameters and media types, but occur here as well.
         Value::Object(map) => map.into_iter().next().map(|(name, mut example)| {
             let written = written.key(&name);
             match example.get_mut("value") {
@@ -102,22 +102,22 @@ pub(super) fn examples(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: 
     };
     if let (Some((first, from)), false) = (first, schema.contains_key("example")) {
         schema.insert("example".to_owned(), first);
-        rewriter.moved(&from, &place.key("example"));
+        rewriter.moved(&from, &position.key("example"));
     }
 }
 
-/// Numbers and booleans that YAML read where text was meant, which is told by the type. They become what is written there.
-pub(super) fn texts(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+/// Restores texts that YAML read as numbers or booleans, as `type` tells.
+pub(super) fn texts(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let Rewriter { spelling, diagnostics, .. } = rewriter;
     let mut fit = |key: &str, value: &mut Value| {
-        let place = place.key(key);
+        let position = position.key(key);
         match value {
             Value::Array(values) => {
                 for (index, value) in values.iter_mut().enumerate() {
-                    spelling.fit(value, &place.index(index), diagnostics);
+                    spelling.fit(value, &position.index(index), diagnostics);
                 }
             }
-            value => spelling.fit(value, &place, diagnostics),
+            value => spelling.fit(value, &position, diagnostics),
         }
     };
     let is_text = match schema.get("type") {
@@ -135,12 +135,12 @@ pub(super) fn texts(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Pl
     }
 }
 
-/// The typed model reads a schema as untyped, or not at all, if a constraint does not fit its type: `1.0` or `1.5` as a
-/// bound of integers, `1` as a value of an enumeration of strings where YAML would have wanted quotes.
+/// Repairs constraints that do not fit their type, since the typed model would read the schema as untyped or not at
+/// all: `1.0` or `1.5` as a bound of integers, or `1` in an enum of texts that needs quotes in YAML.
 pub(super) fn fit(schema: &mut Schema) {
     for key in ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties"] {
         let Some(Value::Number(number)) = schema.get(key) else { continue };
-        // Of others, the next stage says what is wrong.
+        // The next stage reports the others.
         if let Some(value) = number.as_u64().or_else(|| u64::try_from(integer(number)?).ok()) {
             schema.insert(key.to_owned(), value.into());
         }
@@ -168,7 +168,7 @@ fn fit_integer(schema: &mut Schema) {
                 schema.insert(key.to_owned(), fitting.into());
                 exclusive.filter(|_| is_rounded).and_then(|exclusive| schema.shift_remove(exclusive));
             }
-            // What only larger integers reach is left to the next stage, which knows how to hide it.
+            // Larger integers are left to the next stage, which can hide them.
             None if number.as_u64().is_some() || (key != "multipleOf" && value.fract() == 0.0) => {}
             None => {
                 schema.shift_remove(key);
@@ -189,7 +189,7 @@ fn values(schema: &mut Schema) -> impl Iterator<Item = &mut Value> {
     schema.get_mut("enum").and_then(Value::as_array_mut).into_iter().flatten()
 }
 
-/// The number as an integer, if it is one that fits.
+/// The number as an integer, if it fits.
 fn integer(number: &Number) -> Option<i64> {
     number.as_i64().or_else(|| float(number.as_f64()?))
 }
@@ -198,7 +198,7 @@ fn float(value: f64) -> Option<i64> {
     (value.fract() == 0.0 && value.abs() < 9e18).then(|| format!("{value:.0}").parse().ok())?
 }
 
-/// The least integer that is a multiple of a fraction, where that says something: all integers are multiples of 0.5.
+/// The least integer that is a multiple of a fraction, unless all integers are (0.5).
 fn steps(fraction: f64) -> Option<i64> {
     (1..=1000).find_map(|times| float(fraction * f64::from(times))).filter(|step| *step > 1)
 }

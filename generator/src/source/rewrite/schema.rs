@@ -1,4 +1,4 @@
-//! One schema: the schemas inside it first, then its own keywords, rule by rule.
+//! Rewriting of one schema: inner schemas first, then its keywords by rule.
 
 use std::collections::HashSet;
 
@@ -9,12 +9,12 @@ use super::{Moved, arrays, conditions, objects, scalars, types, walk};
 use crate::describe::describe;
 use crate::diagnostic::{Code, Diagnostic, Diagnostics, Severity};
 use crate::pointer::Pointer;
-use crate::source::place::Place;
+use crate::source::position::Position;
 use crate::source::spelling::Spelling;
 
 pub(super) type Schema = Map<String, Value>;
 
-/// Keywords of 3.1 that no schema has afterwards.
+/// Keywords of 3.1 that are removed.
 pub(super) const GONE: &[&str] = &[
     "$anchor",
     "$comment",
@@ -49,7 +49,7 @@ pub(super) const GONE: &[&str] = &[
     "unevaluatedProperties",
 ];
 
-/// Those of them that say nothing about the form of data.
+/// Removed keywords without effect on data.
 const MEANINGLESS: &[&str] = &[
     "$anchor",
     "$comment",
@@ -67,7 +67,7 @@ const MEANINGLESS: &[&str] = &[
     "propertyNames",
 ];
 
-/// Keywords of 3.1 that restrict nothing, or that have a form in 3.0.
+/// Keywords of 3.1 without effect, or with a form in 3.0.
 const KEPT: [&str; 13] = [
     "$anchor",
     "$comment",
@@ -89,79 +89,78 @@ pub(super) struct Rewriter<'d> {
     pub beside: Beside,
     pub diagnostics: &'d mut Diagnostics,
     pub moved: Vec<Moved>,
-    /// The document before the rewriting, where conditions may refer to it.
+    /// The document before the rewriting, for references of conditions.
     pub original: Option<Value>,
 }
 
 impl Rewriter<'_> {
-    pub fn schema(&mut self, value: &mut Value, place: &Place<'_>) {
+    pub fn schema(&mut self, value: &mut Value, position: &Position<'_>) {
         match value {
             Value::Bool(true) => *value = json!({}),
             Value::Bool(false) => {
                 *value = json!({"not": {}});
-                self.moved(&place.pointer(), &place.key("not"));
+                self.moved(&position.pointer(), &position.key("not"));
             }
             Value::Object(schema) => {
-                conditions::absorb(self, schema, place);
-                self.excluded(schema, place);
-                walk::children(schema, place, &mut |value, place| self.schema(value, place));
+                conditions::absorb(self, schema, position);
+                self.excluded(schema, position);
+                walk::children(schema, position, &mut |value, position| self.schema(value, position));
                 if !is_plain(schema) {
-                    self.keywords(schema, place);
+                    self.keywords(schema, position);
                 }
             }
-            // Not a schema at all; the next stage says so.
+            // The next stage reports what is no schema.
             _ => {}
         }
     }
 
-    /// What `not` excludes by keywords that 3.0 lacks would exclude more without them.
-    fn excluded(&mut self, schema: &mut Schema, place: &Place<'_>) {
+    /// Without keywords that 3.0 lacks, `not` would exclude more.
+    fn excluded(&mut self, schema: &mut Schema, position: &Position<'_>) {
         let is_lost = |key: &String| GONE.contains(&key.as_str()) && !KEPT.contains(&key.as_str());
         if schema.get("not").and_then(Value::as_object).is_some_and(|not| not.keys().any(is_lost)) {
             schema.shift_remove("not");
-            self.say(Code::Ignored, &place.key("not"), "what is excluded here is not checked");
+            self.say(Code::Ignored, &position.key("not"), "what is excluded here is not checked");
         }
     }
 
-    fn keywords(&mut self, schema: &mut Schema, place: &Place<'_>) {
-        self.beside.clear(schema, place);
-        arrays::unevaluated(self, schema, place);
+    fn keywords(&mut self, schema: &mut Schema, position: &Position<'_>) {
+        self.beside.clear(schema, position);
+        arrays::unevaluated(self, schema, position);
         for key in MEANINGLESS {
             schema.shift_remove(*key);
         }
         schema.shift_remove("if");
-        objects::patterns(self, schema, place);
-        objects::unevaluated(self, schema, place);
-        arrays::tuples(self, schema, place);
-        arrays::listed(self, schema, place);
-        scalars::bounds(self, schema, place);
-        scalars::content(self, schema, place);
-        // The places as they are written, before the forms are changed.
-        scalars::texts(self, schema, place);
-        scalars::examples(self, schema, place);
-        types::constant(self, schema, place);
-        types::types(self, schema, place);
-        self.strangers(schema, place);
+        objects::patterns(self, schema, position);
+        objects::unevaluated(self, schema, position);
+        arrays::tuples(self, schema, position);
+        arrays::listed(self, schema, position);
+        scalars::bounds(self, schema, position);
+        scalars::content(self, schema, position);
+        // Pointers as written, before forms change.
+        scalars::texts(self, schema, position);
+        scalars::examples(self, schema, position);
+        types::constant(self, schema, position);
+        types::types(self, schema, position);
+        self.strangers(schema, position);
         scalars::fit(schema);
-        beside::reference(self, schema, place);
+        beside::reference(self, schema, position);
     }
 
-    /// A keyword about another type than the schema's means nothing, but the typed model would take the schema for
-    /// untyped.
-    fn strangers(&mut self, schema: &mut Schema, place: &Place<'_>) {
+    /// Removes keywords for other types than that of the schema: the typed model would take the schema for untyped.
+    fn strangers(&mut self, schema: &mut Schema, position: &Position<'_>) {
         let Some(name) = schema.get("type").and_then(Value::as_str).map(str::to_owned) else { return };
         let strange = |key: &&String| is_stranger(key, &name);
         for key in schema.keys().filter(strange).cloned().collect::<Vec<_>>() {
             schema.shift_remove(&key);
             if matches!(key.as_str(), "properties" | "additionalProperties" | "items") {
                 let message = format!("`{key}` says nothing about a value of type `{name}`");
-                self.say(Code::Ignored, &place.key(&key), message);
+                self.say(Code::Ignored, &position.key(&key), message);
             }
         }
     }
 
-    /// A schema that will stand elsewhere. What is none would be told by the name of that place.
-    pub fn sound(&mut self, schema: Value, place: &Place<'_>) -> Value {
+    /// Checks a schema that moves: later its mistakes would be reported at its new pointer.
+    pub fn sound(&mut self, schema: Value, position: &Position<'_>) -> Value {
         let what = match &schema {
             Value::Object(_) | Value::Bool(_) => return schema,
             Value::Null => "a schema is null".to_owned(),
@@ -169,33 +168,33 @@ impl Rewriter<'_> {
         };
         let message = format!("{what}; any JSON value is taken");
         let warning =
-            Diagnostic { severity: Severity::Warning, ..Diagnostic::new(Code::Malformed, place.pointer(), message) };
+            Diagnostic { severity: Severity::Warning, ..Diagnostic::new(Code::Malformed, position.pointer(), message) };
         self.diagnostics.push(warning);
         json!({})
     }
 
-    /// Notes what stands elsewhere afterwards.
-    pub fn moved(&mut self, from: &Pointer, to: &Place<'_>) {
+    /// Records a move.
+    pub fn moved(&mut self, from: &Pointer, to: &Position<'_>) {
         self.moved.push(Moved { from: from.clone(), to: to.pointer() });
     }
 
-    /// One schema for any of several, under a key of the schema at this place; each comes with where it is written.
-    pub fn any_of(&mut self, place: &Place<'_>, key: &str, schemas: Vec<(Value, Pointer)>) -> Value {
+    /// Combines several schemas under a key into one; each comes with its written pointer.
+    pub fn any_of(&mut self, position: &Position<'_>, key: &str, schemas: Vec<(Value, Pointer)>) -> Value {
         let mut seen = HashSet::new();
         let mut arms: Vec<_> = schemas.into_iter().filter(|(schema, _)| seen.insert(schema.to_string())).collect();
-        let place = place.key(key);
+        let position = position.key(key);
         match (arms.len(), arms.pop()) {
             (1, Some((only, from))) => {
-                if from != place.pointer() {
-                    self.moved(&from, &place);
+                if from != position.pointer() {
+                    self.moved(&from, &position);
                 }
                 only
             }
             (_, Some(last)) => {
                 arms.push(last);
-                let place = place.key("anyOf");
+                let position = position.key("anyOf");
                 let arms = arms.into_iter().enumerate().map(|(index, (arm, from))| {
-                    self.moved(&from, &place.index(index));
+                    self.moved(&from, &position.index(index));
                     arm
                 });
                 json!({"anyOf": arms.collect::<Vec<_>>()})
@@ -204,12 +203,12 @@ impl Rewriter<'_> {
         }
     }
 
-    pub fn say(&mut self, code: Code, place: &Place<'_>, message: impl Into<String>) {
-        self.diagnostics.push(Diagnostic::new(code, place.pointer(), message));
+    pub fn say(&mut self, code: Code, position: &Position<'_>, message: impl Into<String>) {
+        self.diagnostics.push(Diagnostic::new(code, position.pointer(), message));
     }
 }
 
-/// Whether no rule has anything to do; most schemas of most descriptions are so, and large ones have many.
+/// Whether no rule applies, as for most schemas of large descriptions.
 fn is_plain(schema: &Schema) -> bool {
     let name = schema.get("type").and_then(Value::as_str);
     schema.iter().all(|(key, value)| match key.as_str() {
@@ -234,10 +233,10 @@ fn is_stranger(key: &str, name: &str) -> bool {
     !subjects.is_empty() && types::NAMES.contains(&name) && !subjects.contains(&name)
 }
 
-/// What says of a value what it is.
+/// Keywords that determine the type.
 pub(super) const FORMS: &[&str] = &["type", "$ref", "allOf", "anyOf", "oneOf", "enum", "const"];
 
-/// Whether a schema says what it is by other means than `type`.
+/// Whether keywords other than `type` determine the type.
 pub(super) fn has_form(schema: &Schema) -> bool {
     FORMS.iter().any(|key| schema.contains_key(*key))
 }

@@ -4,22 +4,22 @@ use serde_json::{Value, json};
 
 use super::schema::{Rewriter, Schema, has_form};
 use crate::diagnostic::Code;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
-/// All names that `type` can have.
+/// All names of types.
 pub(super) const NAMES: &[&str] = &["array", "boolean", "integer", "null", "number", "object", "string"];
 
 /// `const` is an `enum` of one value.
-pub(super) fn constant(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn constant(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let Some(value) = schema.shift_remove("const") else { return };
-    rewriter.moved(&place.key("const").pointer(), &place.key("enum"));
+    rewriter.moved(&position.key("const").pointer(), &position.key("enum"));
     let name = match &value {
         Value::Null if admits_null(schema) => return null(schema),
         Value::String(_) => Some("string"),
         Value::Bool(_) => Some("boolean"),
         Value::Number(number) if number.is_f64() => Some("number"),
         Value::Number(_) => Some("integer"),
-        // An object or a list has its form in the value, and null beside another type is told by the next stages.
+        // Objects and lists need no `type`, and null beside another type is reported by later stages.
         Value::Null | Value::Array(_) | Value::Object(_) => None,
     };
     let has_form = has_form(schema);
@@ -30,7 +30,7 @@ pub(super) fn constant(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: 
 }
 
 /// Lists of types: null becomes `nullable`, several others become arms of an `anyOf`.
-pub(super) fn types(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Place<'_>) {
+pub(super) fn types(rewriter: &mut Rewriter<'_>, schema: &mut Schema, position: &Position<'_>) {
     let mut names: Vec<&'static str> = Vec::new();
     let mut add = |value: &Value| match NAMES.iter().find(|name| value.as_str() == Some(**name)) {
         Some(name) => {
@@ -46,12 +46,12 @@ pub(super) fn types(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Pl
         Some(value) => add(value),
         None => false,
     };
-    // An unknown type is the next stage's to report.
+    // The next stage reports unknown types.
     if !known {
         return;
     }
     let nullable = names.contains(&"null");
-    // Every integer is a number. Where both are named, integers shall keep their digits, unless more is said.
+    // Integers are numbers. If both are listed, integers keep their digits unless other keywords matter.
     let number = names.contains(&"number");
     let is_float = matches!(schema.get("format").and_then(Value::as_str), Some("float" | "double"));
     let one = number && (is_float || schema.contains_key("enum"));
@@ -64,14 +64,14 @@ pub(super) fn types(rewriter: &mut Rewriter<'_>, schema: &mut Schema, place: &Pl
         [name] => {
             schema.insert("type".to_owned(), (*name).into());
         }
-        names => split(rewriter, schema, names, place),
+        names => split(rewriter, schema, names, position),
     }
     if nullable {
         schema.insert("nullable".to_owned(), true.into());
     }
 }
 
-/// Whether the `type` of a schema, as it is written, goes with null.
+/// Whether `type`, as written, admits null.
 fn admits_null(schema: &Schema) -> bool {
     match schema.get("type") {
         Some(Value::String(name)) => name == "null",
@@ -80,7 +80,7 @@ fn admits_null(schema: &Schema) -> bool {
     }
 }
 
-/// The one form of a schema whose only value is null, wherever it stands.
+/// The form of schemas for null alone.
 fn null(schema: &mut Schema) {
     for key in ["type", "nullable", "format"] {
         schema.shift_remove(key);
@@ -88,8 +88,8 @@ fn null(schema: &mut Schema) {
     schema.insert("enum".to_owned(), json!([null]));
 }
 
-/// One arm for each type, with the keywords that are about that type; what is said about the whole stays outside.
-fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], place: &Place<'_>) {
+/// An arm for each type with the keywords for it; common keywords stay outside.
+fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], position: &Position<'_>) {
     if schema.contains_key("anyOf") || schema.contains_key("oneOf") {
         beside_arms(schema, names);
         return;
@@ -101,14 +101,14 @@ fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], place
     let mut outside = Schema::new();
     for (key, value) in std::mem::take(schema) {
         match key.as_str() {
-            // Keeps the place of the arms.
+            // Keeps the position of the arms.
             "type" => {
                 outside.insert("anyOf".to_owned(), Value::Null);
             }
             "enum" => {
                 if !distribute(&mut arms, &mut outside, value) {
                     let message = "no value is of a type that `type` names; the values are taken as they are";
-                    rewriter.say(Code::Approximated, &place.key("enum"), message);
+                    rewriter.say(Code::Approximated, &position.key("enum"), message);
                 }
             }
             key => {
@@ -134,16 +134,15 @@ fn split(rewriter: &mut Rewriter<'_>, schema: &mut Schema, names: &[&str], place
         }
         _ => {
             let arms: Vec<_> = arms.into_iter().map(|(_, arm)| Value::Object(arm)).collect();
-            let whole = place.pointer();
-            let place = place.key("anyOf");
-            (0..arms.len()).for_each(|index| rewriter.moved(&whole, &place.index(index)));
+            let whole = position.pointer();
+            let position = position.key("anyOf");
+            (0..arms.len()).for_each(|index| rewriter.moved(&whole, &position.index(index)));
             schema.insert("anyOf".to_owned(), Value::Array(arms));
         }
     }
 }
 
-/// A list of types beside arms: arms with a form of their own say more than it does, and where they only constrain, it
-/// becomes a part.
+/// A list of types beside arms: arms with a type of their own win; if they only constrain, they become a part.
 fn beside_arms(schema: &mut Schema, names: &[&str]) {
     let types = schema.shift_remove("type");
     let arms = ["anyOf", "oneOf"].into_iter().filter_map(|key| schema.get(key)?.as_array()).flatten();
@@ -163,7 +162,7 @@ fn beside_arms(schema: &mut Schema, names: &[&str]) {
 
 const NUMBERS: &[&str] = &["number", "integer"];
 
-/// Which types a keyword is about; none for keywords about every value.
+/// The types that a keyword applies to; empty for all.
 pub(super) fn subjects(key: &str) -> &'static [&'static str] {
     match key {
         "minLength" | "maxLength" | "pattern" => &["string"],
@@ -175,7 +174,7 @@ pub(super) fn subjects(key: &str) -> &'static [&'static str] {
     }
 }
 
-/// Which of several types a `format` is about.
+/// The type that a `format` applies to.
 fn formatted(value: &Value, names: &[&str]) -> &'static [&'static str] {
     let format = value.as_str().unwrap_or_default();
     let numeric = format.starts_with("int") || format.starts_with("uint");
@@ -184,8 +183,8 @@ fn formatted(value: &Value, names: &[&str]) -> &'static [&'static str] {
     if has_number && (numeric || !names.contains(&"string")) { NUMBERS } else { &["string"] }
 }
 
-/// Each arm takes the values of its type; an arm without values is none. Null is what `nullable` says. False if no type has
-/// a value.
+/// Distributes values to arms by type; an arm without values is dropped. `nullable` covers null. Returns false if no
+/// type has a value.
 fn distribute(arms: &mut Vec<(&str, Schema)>, outside: &mut Schema, values: Value) -> bool {
     let Value::Array(values) = values else {
         outside.insert("enum".to_owned(), values);

@@ -1,11 +1,11 @@
-//! Where `OpenAPI` has schemas, and where a schema has schemas.
+//! Schemas in `OpenAPI` objects and in schemas.
 
 use serde_json::{Map, Value};
 
 use crate::pointer::Pointer;
-use crate::source::place::Place;
+use crate::source::position::Position;
 
-/// What `OpenAPI` has at a place.
+/// The kind of an object.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Kind {
     Document,
@@ -14,21 +14,21 @@ pub(super) enum Kind {
     Operation,
     /// A parameter or a header.
     Parameter,
-    /// A request body or a media type's encoding or a response: `content` and `headers`.
+    /// A request body, an encoding or a response: `content` and `headers`.
     Body,
     MediaType,
     Callback,
     Schema,
 }
 
-/// How a field holds what it holds.
+/// The container of a field.
 #[derive(Clone, Copy)]
 enum Holds {
     One,
     List,
-    /// Under names that somebody chose.
+    /// Under freely chosen names.
     Map,
-    /// The same, but `x-` marks an extension, not a name.
+    /// The same, but names with `x-` are extensions.
     Extensible,
 }
 
@@ -74,63 +74,63 @@ const fn fields(kind: Kind) -> &'static [Field] {
     }
 }
 
-pub(super) type Visit<'v> = dyn FnMut(Kind, &mut Value, &Place<'_>) + 'v;
+pub(super) type Visit<'v> = dyn FnMut(Kind, &mut Value, &Position<'_>) + 'v;
 
-/// Visits every object of the document down to its schemas; what is inside schemas is left to [`children`].
+/// Visits all objects down to schemas; inner schemas are left to [`children`].
 pub(super) fn roots(document: &mut Value, visit: &mut Visit<'_>) {
     let root = Pointer::root();
-    descend(Kind::Document, document, &Place::at(&root), visit);
+    descend(Kind::Document, document, &Position::at(&root), visit);
 }
 
-fn descend(kind: Kind, value: &mut Value, place: &Place<'_>, visit: &mut Visit<'_>) {
-    visit(kind, value, place);
+fn descend(kind: Kind, value: &mut Value, position: &Position<'_>, visit: &mut Visit<'_>) {
+    visit(kind, value, position);
     if kind == Kind::Callback {
-        return each(Holds::Extensible, Kind::PathItem, value, place, visit);
+        return each(Holds::Extensible, Kind::PathItem, value, position, visit);
     }
     for (key, holds, kind) in fields(kind) {
         if let Some(value) = value.get_mut(key) {
-            each(*holds, *kind, value, &place.key(key), visit);
+            each(*holds, *kind, value, &position.key(key), visit);
         }
     }
 }
 
-fn each(holds: Holds, kind: Kind, value: &mut Value, place: &Place<'_>, visit: &mut Visit<'_>) {
+fn each(holds: Holds, kind: Kind, value: &mut Value, position: &Position<'_>, visit: &mut Visit<'_>) {
     match (holds, value) {
-        (Holds::One, value) => descend(kind, value, place, visit),
+        (Holds::One, value) => descend(kind, value, position, visit),
         (Holds::List, Value::Array(list)) => {
             for (index, value) in list.iter_mut().enumerate() {
-                descend(kind, value, &place.index(index), visit);
+                descend(kind, value, &position.index(index), visit);
             }
         }
         (Holds::Map | Holds::Extensible, Value::Object(map)) => {
             let skipped = |key: &str| matches!(holds, Holds::Extensible) && key.starts_with("x-");
             for (key, value) in map.iter_mut().filter(|(key, _)| !skipped(key)) {
-                descend(kind, value, &place.key(key), visit);
+                descend(kind, value, &position.key(key), visit);
             }
         }
         _ => {}
     }
 }
 
-/// Visits the schemas directly inside a schema. Booleans that stand for schemas are visited where 3.0 has no booleans;
-/// elsewhere the keyword's own rule reads them.
+/// Visits the direct inner schemas of a schema. Boolean schemas are visited where 3.0 has none; elsewhere the rule of
+/// the keyword handles them.
 pub(super) fn children(
     schema: &mut Map<String, Value>,
-    place: &Place<'_>,
-    visit: &mut dyn FnMut(&mut Value, &Place<'_>),
+    position: &Position<'_>,
+    visit: &mut dyn FnMut(&mut Value, &Position<'_>),
 ) {
     for (key, value) in schema {
         match (key.as_str(), value) {
             ("properties" | "patternProperties" | "$defs" | "definitions" | "dependentSchemas", Value::Object(map)) => {
-                let place = place.key(key);
+                let position = position.key(key);
                 for (key, value) in map {
-                    visit(value, &place.key(key));
+                    visit(value, &position.key(key));
                 }
             }
             ("allOf" | "anyOf" | "oneOf" | "prefixItems" | "items", Value::Array(list)) => {
-                let place = place.key(key);
+                let position = position.key(key);
                 for (index, value) in list.iter_mut().enumerate() {
-                    visit(value, &place.index(index));
+                    visit(value, &position.index(index));
                 }
             }
             (
@@ -138,7 +138,7 @@ pub(super) fn children(
                 value @ Value::Object(_),
             )
             | ("not" | "if" | "then" | "else" | "contains" | "propertyNames" | "contentSchema", value) => {
-                visit(value, &place.key(key));
+                visit(value, &position.key(key));
             }
             _ => {}
         }

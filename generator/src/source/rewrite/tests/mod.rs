@@ -21,8 +21,8 @@ fn document(mut value: Value) -> (Value, Vec<(Code, String)>) {
 /// Rewrites the component schema `S`; returns it with codes and the places below it.
 fn schema(value: &Value) -> (Value, Vec<(Code, String)>) {
     let (mut document, mut found) = document(json!({"components": {"schemas": {"S": value}}}));
-    for (_, place) in &mut found {
-        *place = place.replace("#/components/schemas/S", "");
+    for (_, position) in &mut found {
+        *position = position.replace("#/components/schemas/S", "");
     }
     (document["components"]["schemas"]["S"].take(), found)
 }

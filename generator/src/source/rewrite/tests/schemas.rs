@@ -299,7 +299,7 @@ fn conditions() {
     let properties =
         json!({"kind": {"type": "string"}, "a": {"type": "string", "nullable": true}, "b": {"type": "integer"}});
     assert_eq!(value, json!({"type": "object", "properties": properties}));
-    let at = |place: &str| place.to_owned();
+    let at = |position: &str| position.to_owned();
     assert_eq!(
         found,
         [(Approximated, at("/then")), (Approximated, at("/else")), (Approximated, at("/dependentSchemas"))]
@@ -344,7 +344,7 @@ fn conditions_elsewhere() {
     assert_eq!(schemas["Closed"], json!({"properties": {}, "additionalProperties": false}));
     assert_eq!(schemas["Bare"], json!({}));
     let places = ["S/then", "S/allOf/1/then", "S/allOf/1/else", "Bare/then", "Scalar/then"];
-    assert_eq!(found, places.map(|place| (Approximated, format!("#/components/schemas/{place}"))));
+    assert_eq!(found, places.map(|position| (Approximated, format!("#/components/schemas/{position}"))));
 }
 
 /// A condition may describe a property that is declared elsewhere. What it alone says of the fields within is told.
@@ -430,7 +430,7 @@ fn values_of_no_form() {
         ),
     ] {
         let (value, found) = schema(&before);
-        let told: Vec<_> = told.iter().map(|(code, place)| (*code, (*place).to_owned())).collect();
+        let told: Vec<_> = told.iter().map(|(code, position)| (*code, (*position).to_owned())).collect();
         assert_eq!(found, told, "{before}");
         assert_eq!(value, after, "{before}");
     }

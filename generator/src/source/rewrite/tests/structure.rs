@@ -110,7 +110,7 @@ fn beside_a_reference() {
             }}
         }));
         let found: Vec<String> =
-            found.into_iter().map(|(_, place)| place.replace("#/components/schemas/", "")).collect();
+            found.into_iter().map(|(_, position)| position.replace("#/components/schemas/", "")).collect();
         (value["components"]["schemas"].clone(), found)
     };
     let reference = || json!([{"$ref": "#/x"}]);

@@ -1,0 +1,68 @@
+//! The API as a whole, and webhooks.
+
+use serde_json::Value;
+
+use super::Lowering;
+use super::extensions::rate_limit;
+use super::media::Kind;
+use super::operations::name_hint;
+use crate::document::SchemaId;
+use crate::ir::analysis::merge::SchemaPart;
+use crate::ir::model::{Constraints, Docs, Info, Webhook};
+use crate::pointer::Pointer;
+
+impl<'a> Lowering<'a, '_> {
+    /// Title, version, servers.
+    pub fn lower_info(&mut self) {
+        let info = &self.document.info;
+        let raw = self.document.root.get("info");
+        self.api.info = Info {
+            title: info.title.clone(),
+            version: info.version.clone(),
+            description: info.description.clone(),
+            name_hint: raw.and_then(name_hint),
+            // A malformed value was reported with the other extensions.
+            rate_limit: raw.and_then(|raw| rate_limit(raw.get("x-sdk-rate-limit")?).ok()),
+        };
+        self.api.servers = self.document.servers.iter().map(|server| self.lower_server(server)).collect();
+    }
+
+    /// Reserves the type of a component.
+    pub fn reserve_component(&mut self, id: SchemaId) {
+        let ty = self.reserve(self.path_of(id), &[SchemaPart::whole(id)]);
+        self.named.insert(id, ty);
+    }
+
+    /// Webhooks with JSON bodies.
+    pub fn lower_webhooks(&mut self) {
+        let document = self.document;
+        for (name, operation) in &document.webhooks {
+            let chosen = operation.body.as_ref().and_then(|body| self.choose(&body.content));
+            let body = match chosen {
+                Some((media, Kind::Json)) => Some(self.media_type(media)),
+                _ => None,
+            };
+            let constraints = match (&body, chosen.and_then(|(media, _)| media.schema)) {
+                (Some(ty), Some(id)) => self.constraints_beside_type(&[id], ty),
+                _ => Constraints::default(),
+            };
+            self.api.webhooks.push(Webhook {
+                name: name.clone(),
+                docs: Docs {
+                    summary: operation.typed.summary.clone(),
+                    description: operation.typed.description.clone(),
+                    deprecated: operation.typed.deprecated,
+                    external: operation.typed.external_docs.as_ref().map(|docs| docs.url.clone()),
+                    constraints,
+                    ..Docs::default()
+                },
+                body,
+            });
+        }
+    }
+
+    /// The value at a pointer.
+    pub fn value_at(&self, pointer: &Pointer) -> Option<&'a Value> {
+        pointer.get(self.document.root)
+    }
+}

@@ -1,0 +1,224 @@
+//! Request bodies.
+
+use serde_json::Value;
+
+use super::Lowering;
+use super::form_bodies::quoted;
+use super::media::{self, Kind};
+use super::schema::non_null;
+use crate::diagnostic::{Code, Diagnostic, Severity};
+use crate::document::{Media, RequestBody, SchemaId, TypeName};
+use crate::ir::analysis::merge;
+use crate::ir::model::{Body, BodyContent, Constraints, Docs, Scalar, Shape, Struct, TypeExpr};
+use crate::pointer::{Pointer, resolved};
+
+/// The media types of a body, in the order of the document.
+pub fn names(content: &[Media]) -> Vec<String> {
+    content.iter().map(|media| media.name.clone()).collect()
+}
+
+impl Lowering<'_, '_> {
+    /// A request body in the preferred of its media types.
+    pub fn lower_body(&mut self, body: &RequestBody) -> Option<Body> {
+        if body.content.is_empty() {
+            self.report(Code::Ignored, &body.pointer, "a body without a media type; none is sent");
+        }
+        let (media, kind) = self.choose(&body.content)?;
+        let content = match kind {
+            Kind::Json => BodyContent::Json(self.media_type(media)),
+            Kind::Form => self.form_body(media),
+            Kind::Multipart => self.multipart(media),
+            Kind::Text => BodyContent::Text,
+            Kind::Bytes if media::is_range(&media.name) || !media::is_sound(&media.name) => self.typed_by_file(media),
+            Kind::Bytes => BodyContent::Bytes,
+        };
+        if !matches!(kind, Kind::Form | Kind::Multipart) {
+            for encoding in &media.encodings {
+                let message = format!("`{}` bodies have no parts to encode; this encoding is left out", media.name);
+                self.warn(Code::Malformed, &encoding.pointer, message);
+            }
+        }
+        self.report_optional_parts(body, &content);
+        let constraints = match (&content, media.schema) {
+            (BodyContent::Json(ty) | BodyContent::Form(ty, _), Some(id)) => self.constraints_beside_type(&[id], ty),
+            (BodyContent::Text, Some(id)) => self.constraints_beside_type(&[id], &TypeExpr::Scalar(Scalar::String)),
+            (BodyContent::Multipart(_), Some(id)) => self.constraints_of_parts(id),
+            (BodyContent::Bytes | BodyContent::File, _) | (_, None) => Constraints::default(),
+        };
+        Some(Body {
+            pointer: body.pointer.clone(),
+            required: body.required,
+            docs: Docs { description: body.description.clone(), constraints, ..Docs::default() },
+            media_type: media.name.clone(),
+            media_types: names(&body.content),
+            content_type: self.sent_type(media, &content),
+            content,
+        })
+    }
+
+    /// Reports parts that are required only if there is a body: they become setters, which callers may forget.
+    fn report_optional_parts(&mut self, body: &RequestBody, content: &BodyContent) {
+        let BodyContent::Multipart(parts) = content else { return };
+        let required: Vec<&str> = parts.iter().filter(|part| part.required).map(|part| part.name.as_str()).collect();
+        if body.required || required.is_empty() {
+            return;
+        }
+        let message = format!(
+            "the body may be left out, so its required parts are setters: a call that sets another part must set {} too",
+            quoted(&required)
+        );
+        let mut note = Diagnostic::new(Code::Approximated, body.pointer.clone(), message);
+        note.severity = Severity::Note;
+        self.diagnostics.push(note);
+    }
+
+    /// The media type of a sent body, never a range. A file has one of those that are declared.
+    fn sent_type(&mut self, media: &Media, content: &BodyContent) -> String {
+        match content {
+            BodyContent::Json(_) if media::is_range(&media.name) || !media::is_json(&media.name) => {
+                "application/json".to_owned()
+            }
+            BodyContent::Multipart(_) => {
+                let (sent, said) = media::of_multipart(&media.name);
+                if let Some((code, message)) = said {
+                    self.report(code, &media.pointer, message);
+                }
+                sent
+            }
+            // All texts are written in UTF-8.
+            BodyContent::Text | BodyContent::Json(_) | BodyContent::Form(..) => {
+                let (sent, message) = media::of_text(&media.name);
+                if let Some(message) = message {
+                    self.report(Code::Approximated, &media.pointer, message);
+                }
+                sent
+            }
+            BodyContent::File if !media::is_sound(&media.name) => "*/*".to_owned(),
+            BodyContent::Bytes | BodyContent::File => media.name.clone(),
+        }
+    }
+
+    fn typed_by_file(&mut self, media: &Media) -> BodyContent {
+        if !media::is_sound(&media.name) {
+            return BodyContent::File;
+        }
+        let message = format!(
+            "`{}` is no type that a body can have; the caller's file says its type, else it is \
+             `application/octet-stream`",
+            media.name
+        );
+        self.report(Code::Approximated, &media.pointer, message);
+        BodyContent::File
+    }
+
+    /// Whether a schema encodes bytes as text.
+    fn is_encoded(&self, id: SchemaId) -> bool {
+        let merged = self.analysis.merged(&[merge::SchemaPart::whole(id)]);
+        matches!(merged.format(), Some("byte" | "base64" | "base64url"))
+    }
+
+    /// The preferred media type of a body.
+    pub fn choose<'m>(&mut self, content: &'m [Media]) -> Option<(&'m Media, Kind)> {
+        let mut ranked: Vec<(Kind, &Media)> = Vec::new();
+        for media in content {
+            let kind = match media::kind(&media.name) {
+                // Generators of descriptions write `*/*` with a schema for JSON.
+                Kind::Bytes if media::is_open(&media.name) && self.has_form(media) => Kind::Json,
+                // A file of any kind.
+                Kind::Json | Kind::Text if media.schema.is_some_and(|id| self.is_binary(id)) => Kind::Bytes,
+                kind => kind,
+            };
+            ranked.push((kind, media));
+        }
+        // Of several JSON types the plain one wins, whatever the order.
+        ranked.sort_by_key(|(kind, media)| (*kind, !media::is_plain_json(&media.name), media.name.as_str()));
+        let (kind, chosen) = *ranked.first()?;
+        if !media::is_sound(&chosen.name) {
+            let taken = if kind == Kind::Json { "`application/json`" } else { "any type" };
+            let message = format!("`{}` is no media type; it is taken for {taken}", chosen.name);
+            self.warn(Code::Malformed, &chosen.pointer, message);
+        }
+        if let [_, others @ ..] = ranked.as_slice()
+            && !others.is_empty()
+        {
+            let names: Vec<String> = others.iter().map(|(_, media)| format!("`{}`", media.name)).collect();
+            let pointer = chosen.pointer.parent().unwrap_or_else(|| chosen.pointer.clone());
+            let message = format!("of the media types here the SDK uses `{}`, not {}", chosen.name, names.join(", "));
+            self.report(Code::Ignored, &pointer, message);
+        } else if media::is_stream(&chosen.name) {
+            let message = format!("`{}` is handed over as it is, not taken apart", chosen.name);
+            self.report(Code::Ignored, &chosen.pointer, message);
+        } else if matches!(kind, Kind::Text | Kind::Bytes) && self.has_form(chosen) {
+            let message = format!("the schema is not used: `{}` is handed over as it is", chosen.name);
+            self.report(Code::Ignored, &chosen.pointer, message);
+        } else if kind == Kind::Bytes && chosen.schema.is_some_and(|id| self.is_encoded(id)) {
+            let message =
+                format!("`{}` is handed over as it is, neither put into base64 nor taken out of it", chosen.name);
+            self.report(Code::Ignored, &chosen.pointer, message);
+        }
+        Some((chosen, kind))
+    }
+
+    fn has_form(&self, media: &Media) -> bool {
+        media.schema.is_some_and(|id| {
+            !matches!(self.analysis.kind(&[merge::SchemaPart::whole(id)]), None | Some(TypeName::String))
+        })
+    }
+
+    /// Whether a value is a file and no JSON text.
+    pub fn is_binary(&self, id: SchemaId) -> bool {
+        self.analysis.merged(&[merge::SchemaPart::whole(id)]).is_binary()
+    }
+
+    /// The type of a media type's schema; its examples are kept.
+    pub fn media_type(&mut self, media: &Media) -> TypeExpr {
+        let ty = media.schema.map_or(TypeExpr::Any, |id| self.type_of(id));
+        self.examples_at(&media.pointer, &ty);
+        if let Some(id) = media.schema.filter(|id| !self.is_binary(*id)) {
+            self.report_files_within(id);
+        }
+        ty
+    }
+
+    /// A type without aliases and null.
+    pub fn unaliased(&self, ty: &TypeExpr) -> TypeExpr {
+        let mut ty = non_null(ty.clone());
+        for _ in 0..self.api.types.len() {
+            let TypeExpr::Named(id) = &ty else { break };
+            match &self.api.types[*id].shape {
+                Shape::Alias(inner) => ty = non_null(inner.clone()),
+                _ => break,
+            }
+        }
+        ty
+    }
+
+    /// The struct of a type, if it is one.
+    pub fn struct_of(&self, ty: &TypeExpr) -> Option<&Struct> {
+        let TypeExpr::Named(id) = self.unaliased(ty) else { return None };
+        match &self.api.types[id].shape {
+            Shape::Struct(found) => Some(found),
+            _ => None,
+        }
+    }
+
+    /// Keeps the examples of a parameter or media type.
+    pub fn examples_at(&mut self, pointer: &Pointer, ty: &TypeExpr) {
+        let Some(raw) = self.value_at(pointer) else { return };
+        if let Some(value) = raw.get("example") {
+            self.example(pointer.child("example"), ty.clone(), value);
+        }
+        for (key, example) in raw.get("examples").and_then(Value::as_object).into_iter().flatten() {
+            let at = pointer.child("examples").child(key);
+            // Dangling references were reported by the first stage.
+            let Some((at, example)) = resolved(self.document.root, at, example) else { continue };
+            if !example.is_object() {
+                let message = "an example must be an object with a `value`; this one is left out";
+                self.warn(Code::Malformed, &at, message);
+            }
+            if let Some(value) = example.get("value") {
+                self.example(at.child("value"), ty.clone(), value);
+            }
+        }
+    }
+}

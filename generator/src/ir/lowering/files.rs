@@ -1,0 +1,23 @@
+//! Files within other values.
+
+use super::Lowering;
+use crate::diagnostic::Code;
+use crate::document::{SchemaId, TypeName, Use};
+
+impl Lowering<'_, '_> {
+    /// Reports files within JSON or text: only a whole body or part is bytes.
+    pub fn report_files_within(&mut self, id: SchemaId) {
+        let mut open = vec![id];
+        while let Some(id) = open.pop() {
+            if !self.without_files.insert(id) {
+                continue;
+            }
+            let schema = self.analysis.schema(id);
+            if schema.format.as_deref() == Some("binary") && matches!(schema.ty, None | Some(TypeName::String)) {
+                let message = "only a body or part as a whole is a file; this one is a text, and bytes that are no UTF-8 do not go";
+                self.report(Code::Approximated, &schema.pointer, message);
+            }
+            open.extend(schema.named().filter(|(what, _)| *what != Use::Not).map(|(_, id)| id));
+        }
+    }
+}

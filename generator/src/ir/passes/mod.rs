@@ -1,0 +1,7 @@
+//! Passes over all lowered types and operations together.
+
+pub(super) mod dedup;
+pub(super) mod depth;
+pub(super) mod endless;
+pub(super) mod graph;
+pub(super) mod usage;

@@ -1,0 +1,221 @@
+//! Names of types, fields, variants and the client: claims for every [`Key`] but those of operations.
+
+use std::collections::BTreeSet;
+
+use crate::diagnostic::Diagnostics;
+use crate::ir::{Api, SecurityKind, Shape, Struct, TypeDef, TypeId};
+use crate::locked::LockedModel;
+use crate::names::candidates::{
+    GOOD_FROM_WIRE, describe, from_location, from_origin, from_wire, of_kind, origin_kind, origin_rank, wire_rank,
+};
+use crate::names::collisions::{Claim, resolve};
+use crate::names::framework_ids::Routeless;
+use crate::names::lock::LockMatch;
+use crate::names::lock::keys;
+use crate::names::package::package;
+use crate::names::reserved::Namespace;
+use crate::names::words::{Case, identifier};
+use crate::names::{Key, Names};
+use crate::pointer::Pointer;
+
+/// Named types, in one namespace, since `models` re-exports them flat.
+pub fn types(
+    api: &Api,
+    lock: &LockMatch<'_>,
+    routeless: &Routeless<'_>,
+    names: &mut Names,
+    diagnostics: &mut Diagnostics,
+) {
+    // Modules are lower case. So are types that begin with digits or whose script has no cases.
+    let modules = api.groups.ids().map(|group| names.text(Key::Module(group)).to_owned());
+    let modules: BTreeSet<String> = modules.collect();
+    let claims: Vec<_> = api
+        .types
+        .entries()
+        .map(|(id, def)| {
+            let origin = routeless.origin(&def.origin);
+            let (mut candidates, good) = from_origin(&origin);
+            let kind = origin_kind(&origin);
+            for name in candidates.iter_mut().filter(|name| modules.contains(*name)) {
+                name.clone_from(&kind);
+            }
+            Claim {
+                key: Key::Type(id),
+                candidates,
+                kind,
+                good,
+                rank: origin_rank(&def.origin),
+                what: describe(&def.origin),
+                pointer: def.pointer.clone(),
+                locked: lock.model(id).map(|(_, model)| model.name.clone()),
+                chosen: def.origin.hint.is_some(),
+            }
+        })
+        .collect();
+    resolve(Namespace::Models, claims, &[], names, diagnostics);
+}
+
+/// Fields and variants, with a namespace for each type.
+pub fn members(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    for (id, def) in api.types.entries() {
+        let model = lock.model(id).map(|(_, model)| model);
+        let (namespace, claims) = match &def.shape {
+            Shape::Struct(_) => (Namespace::Fields, fields(id, def, model)),
+            Shape::StringEnum(_) | Shape::IntegerEnum(_) | Shape::Tagged(_) | Shape::Untagged(_) => {
+                (Namespace::Variants, variants(id, def, model))
+            }
+            Shape::Newtype(_) | Shape::Alias(_) => continue,
+        };
+        resolve(namespace, claims, &[], names, diagnostics);
+        if let Shape::Struct(shape) = &def.shape {
+            names.constructors.insert(id, constructor(shape, model));
+        }
+    }
+}
+
+/// The required fields of a struct in the order of constructor arguments. Those of the lock keep their order.
+fn constructor(shape: &Struct, model: Option<&LockedModel>) -> Vec<usize> {
+    let required = shape.fields.iter().enumerate().filter(|(_, field)| field.required);
+    let before = |name: &String| model.and_then(|model| model.constructor.iter().position(|known| known == name));
+    let mut order: Vec<_> = required.map(|(index, field)| (before(&field.name).unwrap_or(usize::MAX), index)).collect();
+    order.sort_unstable();
+    order.into_iter().map(|(_, index)| index).collect()
+}
+
+fn fields(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim> {
+    let Shape::Struct(shape) = &def.shape else { return Vec::new() };
+    let mut claims: Vec<_> = shape
+        .fields
+        .iter()
+        .enumerate()
+        .map(|(index, field)| {
+            let claim = wire(Key::Field(id, index), field.name_hint.as_deref(), &field.name, Case::Snake, "field");
+            let locked = model.and_then(|model| model.fields.get(&field.name)).cloned();
+            Claim { pointer: field.pointer.clone(), locked, ..claim }
+        })
+        .collect();
+    if shape.rest.is_some() {
+        let mut claim = wire(Key::Rest(id), None, "additional_properties", Case::Snake, "map");
+        "the map of additional properties".clone_into(&mut claim.what);
+        claim.rank = u8::MAX;
+        claim.locked = model.and_then(|model| model.rest.clone());
+        // It is no name of the description.
+        claim.candidates =
+            vec!["additional_properties".to_owned(), claim.kind.clone(), format!("{}_of_others", claim.kind)];
+        claim.pointer = def.pointer.clone();
+        claims.push(claim);
+    }
+    claims
+}
+
+fn variants(id: TypeId, def: &TypeDef, model: Option<&LockedModel>) -> Vec<Claim> {
+    let wires = keys::variants(def);
+    let mut claims: Vec<Claim> = Vec::new();
+    let mut claim = |hint: Option<&str>, text: &str| {
+        let key = Key::Variant(id, claims.len());
+        let locked = wires.get(claims.len()).and_then(|wire| model?.variants.get(wire)).cloned();
+        claims.push(Claim { pointer: def.pointer.clone(), locked, ..wire(key, hint, text, Case::Pascal, "value") });
+    };
+    match &def.shape {
+        Shape::StringEnum(values) => {
+            for value in values {
+                claim(value.name_hint.as_deref(), &value.value);
+            }
+        }
+        Shape::IntegerEnum(values) => {
+            for value in values {
+                let text = match value.value {
+                    number if number < 0 => format!("minus {}", number.unsigned_abs()),
+                    number => format!("value {number}"),
+                };
+                claim(value.name_hint.as_deref(), &text);
+            }
+        }
+        Shape::Tagged(union) => {
+            for arm in &union.arms {
+                claim(None, &arm.value);
+            }
+            if union.untagged.is_some() {
+                claim(None, keys::UNTAGGED);
+            }
+        }
+        Shape::Untagged(arms) => {
+            for arm in arms {
+                claim(None, &arm.label);
+            }
+        }
+        Shape::Struct(_) | Shape::Newtype(_) | Shape::Alias(_) => {}
+    }
+    // The name is kept from all values.
+    claims.push(Claim {
+        key: Key::Unrecognized(id),
+        candidates: vec!["Unrecognized".to_owned()],
+        kind: "Unrecognized".to_owned(),
+        good: 1,
+        rank: 0,
+        what: "the variant for unknown values".to_owned(),
+        pointer: def.pointer.clone(),
+        locked: None,
+        chosen: true,
+    });
+    claims
+}
+
+/// Setters of the client's builder, and the names of package and environment.
+pub fn client(api: &Api, lock: &LockMatch<'_>, names: &mut Names, diagnostics: &mut Diagnostics) {
+    package(api, lock, names, diagnostics);
+    names.environment = names.package.replace('-', "_").to_uppercase();
+
+    let mut claims = Vec::new();
+    if let Some(server) = api.servers.first() {
+        for (index, variable) in server.variables.iter().enumerate() {
+            let mut claim = located(Key::Variable(0, index), None, &variable.name, "variable");
+            claim.rank = claim.rank.saturating_add(1);
+            claim.what = format!("server variable `{}`", variable.name);
+            claim.pointer = Pointer::root().child("servers");
+            claim.locked = lock.locked.variables.get(&variable.name).cloned();
+            claims.push(claim);
+        }
+    }
+    for (index, scheme) in api.security.iter().enumerate() {
+        let plain = match scheme.kind {
+            SecurityKind::HeaderKey(_) | SecurityKind::QueryKey(_) | SecurityKind::CookieKey(_) => "api_key",
+            SecurityKind::Bearer => "bearer_token",
+            SecurityKind::Basic => "basic_auth",
+        };
+        let kind = std::mem::discriminant(&scheme.kind);
+        let alone = api.security.iter().filter(|other| std::mem::discriminant(&other.kind) == kind).count() == 1;
+        let text = if alone { plain } else { scheme.key.as_str() };
+        let mut claim = located(Key::Scheme(index), None, text, "credential");
+        claim.candidates.insert(1, identifier(&scheme.key, Case::Snake));
+        claim.rank = 0;
+        claim.what = format!("security scheme `{}`", scheme.key);
+        claim.pointer = Pointer::root().join(&["components", "securitySchemes", &scheme.key]);
+        claim.locked = lock.locked.credentials.get(&scheme.key).cloned();
+        claims.push(claim);
+    }
+    resolve(Namespace::Builder, claims, &[], names, diagnostics);
+}
+
+/// The claim of a wire name.
+pub fn wire(key: Key, hint: Option<&str>, text: &str, case: Case, kind: &str) -> Claim {
+    Claim {
+        key,
+        candidates: from_wire(hint, text, case, kind),
+        kind: of_kind(&identifier(hint.unwrap_or(text), case), kind, case),
+        good: GOOD_FROM_WIRE,
+        rank: wire_rank(hint, text, case),
+        what: format!("`{text}`"),
+        pointer: Pointer::root(),
+        locked: None,
+        chosen: hint.is_some(),
+    }
+}
+
+/// The claim of a wire name that also occurs in other locations.
+pub fn located(key: Key, hint: Option<&str>, text: &str, location: &str) -> Claim {
+    Claim {
+        candidates: from_location(hint, text, Case::Snake, location),
+        ..wire(key, hint, text, Case::Snake, location)
+    }
+}
