@@ -1,11 +1,12 @@
 //! `openapi/perfectgym-next.lock`: which description the SDK is generated from, so that it cannot change unnoticed.
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, anyhow, bail};
 use generator::Package;
+use serde::Deserialize;
 use toml_edit::{DocumentMut, value};
 
-use crate::inputs;
 use crate::workspace::{DESCRIPTION, LOCK, Workspace};
+use crate::{inputs, toml};
 
 /// Where the vendor publishes the description, unless the lock says otherwise.
 const SOURCE: &str = "https://developer.sportalliance.com/_spec/apis/perfectgym/openapi/openapi.yaml";
@@ -14,7 +15,8 @@ const HEADER: &str = "\
 ";
 
 /// The facts that a lock holds.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Lock {
     /// Title of the API.
     pub title: String,
@@ -22,10 +24,10 @@ pub struct Lock {
     pub version: String,
     /// Hash of the description's bytes, in hex.
     pub sha256: String,
-    /// Hash of what the source has, in hex, where that is JSON and the description is the same in YAML.
-    pub source_sha256: Option<String>,
     /// Where the description comes from.
     pub source: String,
+    /// Hash of what the source has, in hex, where that is JSON and the description is the same in YAML.
+    pub source_sha256: Option<String>,
     /// What the source calls these bytes, so that it can be asked whether it still has the same.
     pub etag: Option<String>,
     /// When the source changed the description last, by its own word, as in RFC 3339.
@@ -40,22 +42,8 @@ impl Lock {
 
     /// Reads the text of a lock.
     pub fn parse(text: &str) -> Result<Self> {
-        let document: DocumentMut = text.parse().with_context(|| format!("{LOCK} is not TOML"))?;
-        let optional = |name: &str| document.get(name).and_then(|item| item.as_str()).map(str::to_owned);
-        let field = |name: &str| {
-            optional(name).with_context(|| {
-                format!("{LOCK} lacks the text `{name}`; `cargo xtask regenerate --lock` writes it anew")
-            })
-        };
-        Ok(Self {
-            title: field("title")?,
-            version: field("version")?,
-            sha256: field("sha256")?,
-            source_sha256: optional("source_sha256"),
-            source: field("source")?,
-            etag: optional("etag"),
-            date: optional("date"),
-        })
+        toml::parse(text, LOCK)
+            .map_err(|error| anyhow!("{error}\n  = help: `cargo xtask regenerate --lock` writes the file anew"))
     }
 
     /// The lock of a description; the source stays what it was, and what it said about the same bytes.
@@ -162,7 +150,8 @@ mod tests {
         for lock in [lock(), dated()] {
             assert_eq!(Lock::parse(&lock.render()).expect("parsed"), lock);
         }
-        assert!(Lock::parse("title = 1").expect_err("refused").to_string().contains("lacks the text `title`"));
+        let error = Lock::parse("title = 1").expect_err("refused").to_string();
+        assert!(error.starts_with("openapi/perfectgym-next.lock:1:9: invalid type: integer `1`, expected"), "{error}");
     }
 
     #[test]

@@ -1,13 +1,15 @@
 //! What is wrong: of each call, what the judge says and what became of its answer.
 
 use anyhow::{Context as _, Result};
+use serde::Deserialize;
 use serde_json::Value;
 
 use super::known::{self, Limit};
 use super::plan::Call;
 
 /// What kind of thing is wrong.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Kind {
     /// The description, by the second judge.
     Description,
@@ -43,11 +45,6 @@ impl Kind {
     /// The name that reports and lists of what is allowed use.
     pub fn name(self) -> &'static str {
         KINDS.iter().find(|(kind, _)| *kind == self).map_or("", |(_, name)| name)
-    }
-
-    /// The kind of that name.
-    pub fn of(name: &str) -> Option<Self> {
-        KINDS.iter().find(|(_, known)| *known == name).map(|(kind, _)| *kind)
     }
 }
 
@@ -149,9 +146,7 @@ fn of_call(call: &Call, fact: &Value) -> Result<Vec<Finding>> {
         .collect();
     let refused = violations.iter().any(|violation| violation.kind == Kind::Refused);
     let problem = &fact["problem"];
-    let kind =
-        problem["kind"].as_str().map(|name| Kind::of(name).with_context(|| format!("the driver speaks of `{name}`")));
-    let kind = kind.transpose()?;
+    let kind = Option::<Kind>::deserialize(&problem["kind"]).context("the driver wrote another kind of problem")?;
     let said =
         || finding(kind.unwrap_or(Kind::Unsent), text(&problem["pointer"]), String::new(), text(&problem["text"]));
     if kind == Some(Kind::Unsent) {
@@ -194,4 +189,16 @@ fn of_call(call: &Call, fact: &Value) -> Result<Vec<Finding>> {
         findings.push(said());
     }
     Ok(findings)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds_are_read_by_their_names() {
+        for (kind, name) in KINDS {
+            assert_eq!(Kind::deserialize(&Value::from(name)).expect(name), kind);
+        }
+    }
 }

@@ -91,8 +91,7 @@ fn subject(workspace: &Workspace, args: &Contract) -> Result<Option<Subject>> {
         }
     };
     let allowed = match &allowed {
-        Some(path) => AllowList::parse(&inputs::text(path, "a list of what is allowed")?)
-            .with_context(|| format!("{} is no list of what is allowed", path.display()))?,
+        Some(path) => AllowList::parse(&inputs::text(path, "a list of what is allowed")?, &path.display().to_string())?,
         None => AllowList::default(),
     };
     let options = Options { package, chance, names, ..Options::default() };

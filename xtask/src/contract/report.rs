@@ -177,7 +177,7 @@ impl Report {
         let allowed: Vec<Value> = self
             .allowed
             .iter()
-            .map(|(found, entry)| json!({ "finding": finding(found), "reason": entry.reason, "link": entry.link }))
+            .map(|(found, entry)| json!({ "finding": finding(found), "reason": *entry.reason, "link": *entry.link }))
             .collect();
         let limits: Vec<Value> = self
             .limits

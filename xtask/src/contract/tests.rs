@@ -138,7 +138,7 @@ fn report(list: &str, whole: bool) -> Report {
     }
     facts[2]["problem"] = json!({ "kind": "undecodable", "text": "expected a string", "pointer": "/b" });
     let mut report = Report::new(&sdk(), &calls, of_calls(&calls, &facts).expect("facts"));
-    report.allow(&AllowList::parse(list).expect("a list"), whole);
+    report.allow(&AllowList::parse(list, "a.toml").expect("a list"), whole);
     report
 }
 
@@ -185,20 +185,22 @@ fn a_limit_of_the_judge_is_told_in_a_line_and_breaks_nothing() {
 }
 
 #[test]
-fn lists_of_what_is_allowed_are_read_strictly() {
+fn a_mistake_in_the_allow_list_is_refused_with_its_line() {
     let entry = |lines: &str| format!("[[allow]]\nreason = \"why\"\nlink = \"https://example.org\"\n{lines}");
-    assert_eq!(AllowList::parse(&entry("kind = \"blind\"\nplace = \"a\"")).expect("a list").entries.len(), 1);
-    for (text, part) in [
-        ("kind = ".to_owned(), "TOML"),
-        ("kind = \"blind\"".to_owned(), "`kind` is not expected"),
-        ("[[other]]\n".to_owned(), "only `[[allow]]`"),
-        (entry("kind = \"bad\"\nplace = \"a\""), "no kind `bad`"),
-        (entry("kind = \"blind\""), "`place` or `message`"),
-        (entry("kind = \"blind\"\nplace = 1"), "`place` is no text"),
-        (entry("kind = \"blind\"\nplace = \"a\"\npalce = \"b\""), "`palce` is not known"),
-        ("[[allow]]\nkind = \"blind\"\nplace = \"a\"\nlink = \"x\"".to_owned(), "`reason` is missing"),
+    let parse = |text: &str| AllowList::parse(text, "a.toml");
+    assert_eq!(parse(&entry("kind = \"blind\"\nplace = \"a\"")).expect("a list").entries.len(), 1);
+    for (text, message) in [
+        ("kind = ".to_owned(), "a.toml:1:8: string values must be quoted, expected literal string"),
+        ("kind = \"blind\"".to_owned(), "a.toml:1:1: unknown field `kind`, expected `allow`"),
+        ("[[other]]\n".to_owned(), "a.toml:1:3: unknown field `other`, expected `allow`"),
+        (entry("kind = \"bad\"\nplace = \"a\""), "a.toml:4:8: unknown variant `bad`, expected one of `description`"),
+        (entry("kind = \"blind\""), "a.toml: entry 1 needs a `place` or a `message`"),
+        (entry("kind = \"blind\"\nplace = 1"), "a.toml:5:9: invalid type: integer `1`, expected a string"),
+        (entry("kind = \"blind\"\nplace = \" \""), "a.toml:5:9: the text is empty"),
+        (entry("kind = \"blind\"\nplace = \"a\"\npalce = \"b\""), "a.toml:6:1: unknown field `palce`"),
+        ("[[allow]]\nkind = \"blind\"\nplace = \"a\"\nlink = \"x\"".to_owned(), "a.toml:1:1: missing field `reason`"),
     ] {
-        let error = format!("{:#}", AllowList::parse(&text).expect_err("refused"));
-        assert!(error.contains(part), "{error}");
+        let error = format!("{:#}", parse(&text).expect_err("refused"));
+        assert!(error.starts_with(message), "{error}");
     }
 }

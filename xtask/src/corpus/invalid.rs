@@ -1,39 +1,32 @@
 //! The list of files that are truly invalid: refusing them is right.
 
-use anyhow::Result;
+use serde::Deserialize;
 
 use super::files::is_like;
-use crate::section::{self, Section};
+use crate::toml::Text;
 
-/// Files that must be refused.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+/// Files that must be refused, in TOML with a table `[[invalid]]` for each entry.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct InvalidList {
     /// The entries, in order.
+    #[serde(rename = "invalid", default)]
     pub entries: Vec<Invalid>,
 }
 
 /// A file, or several of one kind.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
+#[serde(deny_unknown_fields)]
 pub struct Invalid {
     /// A pattern of their paths.
-    pub path: String,
+    pub path: Text,
     /// What is wrong with them.
-    pub reason: String,
+    pub reason: Text,
 }
 
 impl InvalidList {
-    /// Reads the text of a list, TOML with a table `[[invalid]]` for each entry.
-    pub fn parse(text: &str) -> Result<Self> {
-        Ok(Self { entries: section::entries(text, "invalid", entry)? })
-    }
-
     /// The entry for a file.
     pub fn find(&self, path: &str) -> Option<&Invalid> {
         self.entries.iter().find(|entry| is_like(path, &entry.path))
     }
-}
-
-fn entry(section: &Section<'_>) -> Result<Invalid> {
-    section.allow(&["path", "reason"])?;
-    Ok(Invalid { path: section.needed("path")?, reason: section.needed("reason")? })
 }

@@ -17,7 +17,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::cli::Corpus;
 use crate::trial::Limits;
 use crate::workspace::Workspace;
-use crate::{Outcome, inputs, output};
+use crate::{Outcome, output, toml};
 
 use files::Selection;
 use invalid::InvalidList;
@@ -32,8 +32,7 @@ const MOST_LINES: usize = 60_000;
 pub fn run(workspace: &Workspace, args: &Corpus) -> Result<Outcome> {
     let start = Instant::now();
     let invalid = match &args.invalid {
-        Some(path) => InvalidList::parse(&inputs::text(path, "a list of invalid descriptions")?)
-            .with_context(|| format!("{} is no list of invalid descriptions", path.display()))?,
+        Some(path) => toml::read(path, "a list of invalid descriptions")?,
         None => InvalidList::default(),
     };
     let selection = Selection { only: args.only.clone(), part: args.part, seed: args.seed };

@@ -87,7 +87,7 @@ impl Report {
     pub fn explain(&mut self, list: &InvalidList, whole: bool) {
         for entry in &mut self.entries {
             let Some(known) = list.find(&entry.path) else { continue };
-            entry.invalid = Some(known.reason.clone());
+            entry.invalid = Some(known.reason.to_string());
             if entry.state == State::Generated {
                 self.stale.push(format!("{} generates, but is listed as invalid: {}", entry.path, known.reason));
             }

@@ -9,6 +9,7 @@ use super::invalid::InvalidList;
 use super::report::{Report, State};
 use super::trials::entry;
 use crate::cli::Part;
+use crate::toml;
 use crate::trial::{Answer, Facts, Problem};
 
 #[test]
@@ -48,21 +49,23 @@ fn files_and_parts() {
     assert!(below(&folder.path().join("a.json"), &Selection::default()).is_err());
 }
 
+fn invalid(text: &str) -> anyhow::Result<InvalidList> {
+    toml::parse(text, "a.toml")
+}
+
 #[test]
-fn lists_of_invalid_files_are_read_strictly() {
-    let list = InvalidList::parse("[[invalid]]\npath = 'a/*'\nreason = 'no'\n").expect("a list");
-    assert_eq!(list.find("a/b").map(|entry| entry.reason.as_str()), Some("no"));
+fn a_mistake_in_the_list_of_invalid_files_is_refused_with_its_line() {
+    let list = invalid("[[invalid]]\npath = 'a/*'\nreason = 'no'\n").expect("a list");
+    assert_eq!(list.find("a/b").map(|entry| &*entry.reason), Some("no"));
     assert_eq!(list.find("b"), None);
-    for (text, part) in [
-        ("x = ", "not TOML"),
-        ("x = 1", "`x` is not expected"),
-        ("[[allow]]\n", "only `[[invalid]]`"),
-        ("[[invalid]]\npath = 'a'", "`reason` is missing"),
-        ("[[invalid]]\npath = ' '\nreason = 'no'", "`path` says nothing"),
-        ("[[invalid]]\npath = 'a'\nreason = 'no'\nlink = 'a'", "`link` is not known"),
+    for (text, message) in [
+        ("x = 1", "a.toml:1:1: unknown field `x`, expected `invalid`"),
+        ("[[invalid]]\npath = 'a'", "a.toml:1:1: missing field `reason`"),
+        ("[[invalid]]\npath = ' '\nreason = 'no'", "a.toml:2:8: the text is empty"),
+        ("[[invalid]]\npath = 'a'\nreason = 'no'\nlink = 'a'", "a.toml:4:1: unknown field `link`"),
     ] {
-        let error = format!("{:#}", InvalidList::parse(text).expect_err("refused"));
-        assert!(error.contains(part), "{error}");
+        let error = invalid(text).expect_err("refused").to_string();
+        assert!(error.starts_with(message), "{error}");
     }
 }
 
@@ -93,7 +96,7 @@ fn report(list: &str, whole: bool) -> Report {
     let entries = answers
         .map(|(path, answer)| entry(&File { path: path.to_owned(), location: path.into(), bytes: 500_000 }, answer));
     let mut report = Report::new(entries.to_vec(), 1);
-    report.explain(&InvalidList::parse(list).expect("a list"), whole);
+    report.explain(&invalid(list).expect("a list"), whole);
     report
 }
 

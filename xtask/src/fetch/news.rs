@@ -183,7 +183,7 @@ fn from_source(address: &Address, lock: &Lock, transport: &dyn Transport) -> Res
     told(why);
     let source = address.as_str().to_owned();
     let description = Input { name: source.clone(), bytes };
-    Ok(Some(New { description, lock: Lock { sha256, source_sha256, source, etag, date, ..lock.clone() } }))
+    Ok(Some(New { description, lock: Lock { sha256, source, source_sha256, etag, date, ..lock.clone() } }))
 }
 
 fn told(why: Option<&str>) {

@@ -10,7 +10,7 @@ mod tests;
 
 use std::path::Path;
 
-use anyhow::{Context as _, Result};
+use anyhow::{Result, anyhow};
 use generator::LockedNames;
 
 use crate::inputs;
@@ -30,10 +30,10 @@ pub fn read(path: &Path, shown: &str) -> Result<LockedNames> {
 
 /// The names in this text, which messages call `shown`.
 pub fn parse(text: &str, shown: &str) -> Result<LockedNames> {
-    parse::parse(text).with_context(|| {
-        format!(
-            "{shown} cannot be relied on (take it from version control again; or delete it, and the next \
-             `cargo xtask regenerate` writes a new one, with no regard for the names of before)"
+    parse::parse(text, shown).map_err(|error| {
+        anyhow!(
+            "{error}\n  = help: restore the file from version control; or delete it, and `cargo xtask regenerate` gives all \
+             names anew"
         )
     })
 }

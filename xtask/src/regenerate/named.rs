@@ -4,13 +4,12 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write as _;
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Result, bail};
 use generator::Sdk;
-use toml_edit::DocumentMut;
+use serde::Deserialize;
 
-use crate::inputs;
-use crate::section::Section;
 use crate::workspace::{NAMED, Workspace};
+use crate::{inputs, toml};
 
 const BEGIN: &str = "# <generated targets>";
 const END: &str = "# </generated targets>";
@@ -18,7 +17,8 @@ const END: &str = "# </generated targets>";
 pub const MACRO: &str = "offered.rs";
 
 /// The list of what is named by hand.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 pub struct Named {
     sets: BTreeMap<String, Set>,
     /// Programs by their kind, with the sets that they need.
@@ -27,7 +27,8 @@ pub struct Named {
 }
 
 /// Items of the SDK that are needed together.
-#[derive(Debug)]
+#[derive(Debug, Default, Deserialize)]
+#[serde(deny_unknown_fields, default)]
 struct Set {
     uses: Vec<String>,
     items: Vec<String>,
@@ -40,24 +41,15 @@ impl Named {
         if !path.exists() {
             return Ok(None);
         }
-        let text = inputs::text(&path, "what is named by hand")?;
-        Self::parse(&text).with_context(|| format!("{NAMED} cannot be read")).map(Some)
+        Self::parse(&inputs::text(&path, "what is named by hand")?).map(Some)
     }
 
     fn parse(text: &str) -> Result<Self> {
-        let document: DocumentMut = text.parse().context("it is not TOML")?;
-        let root = Section::root(document.as_table());
-        root.allow(&["sets", "examples", "benches"])?;
-        let sets = root.each("sets", |set| {
-            set.allow(&["uses", "items"])?;
-            let texts = |key| set.list(key, |value, _| value.as_str().map(str::to_owned).context("it is no text"));
-            Ok(Set { uses: texts("uses")?, items: texts("items")? })
-        })?;
-        let named = Self { sets, examples: root.texts("examples")?, benches: root.texts("benches")? };
+        let named: Self = toml::parse(text, NAMED)?;
         let programs = named.examples.values().chain(named.benches.values());
         let wanted = programs.chain(named.sets.values().flat_map(|set| &set.uses));
         match wanted.into_iter().find(|name| !named.sets.contains_key(*name)) {
-            Some(name) => bail!("there is no set `{name}`"),
+            Some(name) => bail!("{NAMED}: there is no set `{name}`"),
             None => Ok(named),
         }
     }
@@ -204,10 +196,12 @@ mod tests {
     #[test]
     fn mistakes_in_the_list_are_told() {
         let told = |text: &str| format!("{:#}", Named::parse(text).expect_err("a mistake"));
-        assert_eq!(told("[examples]\nfeed = 'feeding'\n"), "there is no set `feeding`");
-        assert_eq!(told("[sets.a]\nuses = ['b']\n"), "there is no set `b`");
-        assert!(told("[sets.a]\nitem = ['b']\n").contains("`sets.a.item` is not known"));
-        assert!(told("[sets.a]\nitems = [1]\n").contains("it is no text"));
+        assert_eq!(told("[examples]\nfeed = 'feeding'\n"), format!("{NAMED}: there is no set `feeding`"));
+        assert_eq!(told("[sets.a]\nuses = ['b']\n"), format!("{NAMED}: there is no set `b`"));
+        let unknown = "2:1: unknown field `item`, expected `uses` or `items`";
+        assert_eq!(told("[sets.a]\nitem = ['b']\n"), format!("{NAMED}:{unknown}"));
+        let number = "2:10: invalid type: integer `1`, expected a string";
+        assert_eq!(told("[sets.a]\nitems = [1]\n"), format!("{NAMED}:{number}"));
         let error = Named::parse(LIST).expect("read").splice("[lib]\n", &sdk(&[])).expect_err("refused").to_string();
         assert!(error.contains("lacks the lines `# <generated targets>`"), "{error}");
     }

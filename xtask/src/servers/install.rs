@@ -160,6 +160,7 @@ fn stamp(settings: &Settings, texts: &[String]) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::toml::Text;
 
     #[test]
     fn versions_are_understood() {
@@ -168,7 +169,7 @@ mod tests {
         assert!(!is_python("PyPy 3.11.7", "3.11"));
         assert_eq!(node_major("v20.20.2"), Some(20));
         assert_eq!(node_major("20"), None);
-        let missing = find(&Runtime::Python("2.9".to_owned())).expect_err("there is none");
+        let missing = find(&Runtime::Python(Text("2.9".to_owned()))).expect_err("there is none");
         assert!(missing.contains("Python 2.9") && !missing.contains('\n'), "{missing}");
     }
 

@@ -20,7 +20,7 @@ use anyhow::{Context as _, Result, bail};
 use crate::cli::Servers;
 use crate::report::plural;
 use crate::workspace::Workspace;
-use crate::{Outcome, inputs, loopback, output};
+use crate::{Outcome, loopback, output, toml};
 
 use client::Crates;
 use running::Server;
@@ -111,8 +111,7 @@ fn clean(workspace: &Workspace, args: &Servers, names: &[String]) -> Result<Outc
 fn trial(workspace: &Workspace, name: String) -> Result<Result<Trial, String>> {
     let from = workspace.path(FOLDER).join(&name);
     let file = from.join("server.toml");
-    let settings = Settings::parse(&inputs::text(&file, "the settings of a server")?)
-        .with_context(|| format!("{} has no settings of a server", file.display()))?;
+    let settings: Settings = toml::read(&file, "the settings of a server")?;
     Ok(match install::find(&settings.runtime) {
         Ok(interpreter) => Ok(Trial { name, from, settings, interpreter }),
         Err(missing) => Err(format!("{name}: {missing}")),
@@ -154,7 +153,7 @@ impl Trial {
         }
         let server = steps.step("start", |log| {
             let mut server = Server::start(&places.words(&settings.start)?, &variables, &data, port, log)?;
-            server.ready(&settings.ready, settings.patience)?;
+            server.ready(&settings.ready.0, settings.startup_timeout)?;
             let told = server.on_loopback()?;
             Ok((server, told))
         })?;
@@ -173,7 +172,7 @@ impl Trial {
             let mut command = std::process::Command::new(program);
             command.args(words);
             running::confined(&mut command, variables, data);
-            steps::run(command, log, self.settings.patience)?;
+            steps::run(command, log, self.settings.startup_timeout)?;
         }
         Ok(())
     }
@@ -189,15 +188,15 @@ fn used(
 ) -> Result<usize> {
     let data = PathBuf::from(&places.data);
     let description = steps.step("description", |_| {
-        let bytes = server.get(&places.fill(&settings.description)?)?;
+        let bytes = server.get(&places.fill(&settings.description.0)?)?;
         let kind = if bytes.trim_ascii_start().starts_with(b"{") { "json" } else { "yaml" };
         let file = data.with_file_name(format!("description.{kind}"));
         fs::write(&file, &bytes).with_context(|| format!("cannot write {}", file.display()))?;
-        Ok((file, format!("{} KB, from {}", bytes.len().div_ceil(1_000), settings.description)))
+        Ok((file, format!("{} KB, from {}", bytes.len().div_ceil(1_000), settings.description.0)))
     })?;
     steps.step("generate", |log| Ok(((), crates.generate(&description, log)?)))?;
     steps.step("build", |log| Ok((crates.build(log)?, String::new())))?;
-    let base = format!("http://127.0.0.1:{}{}", places.port, settings.base);
+    let base = format!("http://127.0.0.1:{}{}", places.port, settings.base.0);
     let variables = places.variables(&settings.job)?;
     let said = steps.log("start");
     let lines = steps.step("job", |log| {
