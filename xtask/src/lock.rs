@@ -89,7 +89,7 @@ impl Lock {
         bail!(
             "{DESCRIPTION} is not the file that {LOCK} names\n  sha256 of the file: {sha256}\n  sha256 locked:      {} \
              (version {})\n  If the new file is meant, `cargo xtask regenerate --lock` accepts it. If not, \
-             `git checkout {DESCRIPTION}` brings the locked one back.",
+             `git checkout {DESCRIPTION} {LOCK}` restores both.",
             self.sha256,
             self.version
         )

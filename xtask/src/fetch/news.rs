@@ -44,7 +44,6 @@ impl News {
         transport: &dyn Transport,
         disk: &dyn Disk,
     ) -> Result<Option<Self>> {
-        regenerate::settle_interrupted(workspace.root(), None)?;
         let lock = Lock::read(workspace)?;
         let old = inputs::own(workspace)?;
         // What was changed here by hand must not get lost.

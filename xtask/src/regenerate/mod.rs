@@ -11,17 +11,15 @@ mod summary;
 #[cfg(test)]
 mod tests;
 
-use std::path::Path;
-use std::thread::sleep;
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
-use anyhow::{Result, bail};
+use anyhow::Result;
 use generator::{Options, Sdk, Source};
 
 use crate::cli::Regenerate;
 use crate::report::{self, Style};
 use crate::workspace::Workspace;
-use crate::writer::{self, Changes, Disk, Plan, Real, Recovered, diff};
+use crate::writer::{self, Changes, Disk, Plan, Real, diff};
 use crate::{Outcome, output};
 
 pub use features::names as feature_names;
@@ -58,9 +56,6 @@ pub fn generate_quietly(source: &Source, options: &Options, verbose: bool) -> Op
     }
 }
 
-/// How long another run may take to write. In tests, there is none.
-const PATIENCE: Duration = Duration::from_secs(if cfg!(test) { 0 } else { 2 });
-
 /// What a run is about, for messages.
 struct Run<'a> {
     /// What is generated.
@@ -79,7 +74,6 @@ struct Run<'a> {
 
 /// Brings a plan to the disk, or only looks whether it is there already. `accept` sees the changes first.
 fn carry_out(run: &Run<'_>, plan: &Plan, sdk: &Sdk, accept: impl Fn(&Changes) -> Result<()>) -> Result<Outcome> {
-    settle_interrupted(&plan.root, run.check.then_some(run.mend.as_str()))?;
     let changes = writer::compare(plan)?;
     if run.check {
         return Ok(report_drift(run, &changes));
@@ -92,28 +86,6 @@ fn carry_out(run: &Run<'_>, plan: &Plan, sdk: &Sdk, accept: impl Fn(&Changes) ->
 fn write(run: &Run<'_>, plan: &Plan, changes: &Changes, sdk: &Sdk, disk: &dyn Disk) -> Result<()> {
     writer::apply(disk, &plan.root, &changes.list)?;
     output::say(&summary::render(run, changes, sdk));
-    Ok(())
-}
-
-/// Undoes what an interrupted run left below `root`. Where nothing must be written, that is an error which names the
-/// command that may, `mend`.
-pub fn settle_interrupted(root: &Path, mend: Option<&str>) -> Result<()> {
-    // Another run may be at work just now, which takes less than this.
-    let patience = Instant::now();
-    while writer::interrupted(root) && patience.elapsed() < PATIENCE {
-        sleep(PATIENCE / 20);
-    }
-    if let Some(mend) = mend.filter(|_| writer::interrupted(root)) {
-        bail!("an earlier run was interrupted; `{mend}` clears that up and begins anew");
-    }
-    let what = match writer::recover(&Real, root)? {
-        Recovered::Nothing => return Ok(()),
-        Recovered::Undone => "what it had written is undone",
-        Recovered::NotBegun => "it had written nothing",
-        Recovered::Complete => "it had written everything, which stays",
-        Recovered::Cleared => "nothing is left of it to undo",
-    };
-    output::complain(&format!("note: an earlier run was interrupted; {what}\n"));
     Ok(())
 }
 

@@ -139,7 +139,7 @@ pub fn refuse_strangers(out: &Path) -> Result<()> {
     if out.is_file() {
         bail!("{} is a file, expected a folder for the crate", out.display());
     }
-    if !out.exists() || out.join(owned::NAME).is_file() || crate::writer::interrupted(out) {
+    if !out.exists() || out.join(owned::NAME).is_file() {
         return Ok(());
     }
     let mut entries = fs::read_dir(out).with_context(|| format!("cannot list {}", out.display()))?;

@@ -6,7 +6,7 @@ use anyhow::{Result, bail};
 use generator::{Files, LockedNames, Options, Sdk, Source};
 
 use super::named::{self, Named};
-use super::{Run, carry_out, features, generate, settle_interrupted, write};
+use super::{Run, carry_out, features, generate, write};
 use crate::cli::Regenerate;
 use crate::lock::Lock;
 use crate::workspace::{CLIENT, LOCK, NAMES, Workspace};
@@ -19,8 +19,6 @@ pub const FOLDERS: [&str; 2] = ["src/generated", "tests/generated"];
 
 pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
     let start = Instant::now();
-    // First, as the interrupted run may have been one that replaces the description.
-    settle_interrupted(workspace.root(), args.check.then_some(COMMAND))?;
     let source = inputs::own(workspace)?;
     let lock = read_lock(workspace, args.lock)?;
     if !args.lock {

@@ -1,4 +1,5 @@
 use std::fs;
+use std::path::Path;
 use std::time::{Duration, SystemTime};
 
 use generator::{LockedNames, Vanished, VanishedKind};

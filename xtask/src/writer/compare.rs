@@ -8,6 +8,7 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, bail, ensure};
 use generator::Files;
 
+use super::apply::is_leftover;
 use super::manifest::{self, Manifest};
 use super::{Change, Changes, Kind, Plan};
 
@@ -46,6 +47,10 @@ pub fn compare(plan: &Plan) -> Result<Changes> {
         changes.put(&plan.root, path.clone(), text, |_| false)?;
     }
     changes.put(&plan.root, manifest_path, &manifest::render(&plan.owned), |_| false)?;
+    for path in leftovers(plan)? {
+        let old = read(&plan.root, &path)?.unwrap_or_default();
+        changes.list.push(Change { path, kind: Kind::Removed, old, new: String::new(), edited: false });
+    }
     refuse_foreign(plan, &known)?;
     changes.list.sort_by(|a, b| a.path.cmp(&b.path));
     Ok(changes)
@@ -121,12 +126,29 @@ fn foreign(plan: &Plan, known: &Manifest) -> Result<BTreeSet<String>> {
     let mut foreign = BTreeSet::new();
     for folder in &plan.folders {
         for path in files_below(&plan.root.join(plan.based(folder)), folder)? {
-            if !plan.owned.contains_key(&path) && !known.files.contains_key(&path) {
+            if !plan.owned.contains_key(&path) && !known.files.contains_key(&path) && !is_leftover(&path) {
                 foreign.insert(plan.based(&path));
             }
         }
     }
     Ok(foreign)
+}
+
+/// What a killed run left beside the files of a plan.
+fn leftovers(plan: &Plan) -> Result<BTreeSet<String>> {
+    let mut paths = BTreeSet::new();
+    for folder in plan.folders.iter().map(|folder| plan.based(folder)) {
+        paths.extend(files_below(&plan.root.join(&folder), &folder)?);
+    }
+    let files = plan.owned.keys().map(|path| plan.based(path)).chain(plan.patched.keys().cloned());
+    let folders: BTreeSet<_> =
+        files.map(|path| path.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned()).collect();
+    for folder in folders {
+        let entries = fs::read_dir(plan.root.join(&folder)).into_iter().flatten().flatten();
+        paths.extend(entries.map(|entry| super::join(&folder, &entry.file_name().to_string_lossy())));
+    }
+    paths.retain(|path| is_leftover(path));
+    Ok(paths)
 }
 
 /// All that is not a folder below `folder`, as paths with `/` that begin with `prefix`, sorted. Links are not followed.

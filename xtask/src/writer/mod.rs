@@ -3,13 +3,13 @@
 //! A [`Plan`] says what the tree shall hold, [`compare()`] says what that changes, and [`apply`] does it, wholly or not
 //! at all. `--check` stops after [`compare()`], so that it cannot disagree with a real run.
 
+mod apply;
 mod compare;
 pub mod diff;
 mod disk;
 #[cfg(test)]
 pub mod failing;
 pub mod manifest;
-mod swap;
 
 #[cfg(test)]
 mod tests;
@@ -18,14 +18,14 @@ use std::path::PathBuf;
 
 use generator::Files;
 
+pub use apply::apply;
 pub use compare::{compare, compare_files, files_below};
 pub use disk::{Disk, Real};
-pub use swap::{Recovered, apply, interrupted, recover};
 
 /// What the tree shall hold after a run.
 #[derive(Clone, Debug)]
 pub struct Plan {
-    /// The folder below which everything stands; staging happens in it, so that renames stay on one file system.
+    /// The folder below which everything stands.
     pub root: PathBuf,
     /// Folder below `root` that holds the manifest; empty for `root` itself.
     pub base: String,
