@@ -7,6 +7,7 @@ use std::path::Path;
 use anyhow::{Result, bail};
 use generator::{Input, Source};
 
+use crate::cli::Description;
 use crate::files;
 use crate::workspace::{DESCRIPTION, OVERLAY, Workspace};
 
@@ -15,6 +16,14 @@ pub fn own(workspace: &Workspace) -> Result<Source> {
     let description = input(DESCRIPTION, &workspace.path(DESCRIPTION), "the OpenAPI description")?;
     let overlay = input(OVERLAY, &workspace.path(OVERLAY), "the overlay with the decisions about it")?;
     Ok(Source { overlay: Some(overlay), ..Source::from(description) })
+}
+
+/// The given description, else that of this workspace's own SDK.
+pub fn given_or_own(workspace: &Workspace, given: &Description) -> Result<Source> {
+    match &given.spec {
+        Some(spec) => other(spec, given.overlay.as_deref(), given.root.as_deref()),
+        None => own(workspace),
+    }
 }
 
 /// Another description with all its files, which are below `root` or else in its folder, with or without an overlay.

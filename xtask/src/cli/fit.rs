@@ -4,6 +4,8 @@ use std::path::PathBuf;
 
 use clap::Args;
 
+use super::Description;
+
 /// Propose what the description must say to fit the answers of a server.
 ///
 /// Reads what an SDK recorded with `Client::builder().record(DIR)`: kinds of values and names of fields, no values. Prints
@@ -32,15 +34,8 @@ pub struct Fit {
 /// What answers are compared with, and where proposals go.
 #[derive(Args, Debug)]
 pub struct Compared {
-    /// Compare with this description instead of the SDK's own
-    #[arg(long, value_name = "FILE")]
-    pub spec: Option<PathBuf>,
-    /// Decisions about that description
-    #[arg(long, value_name = "FILE", requires = "spec")]
-    pub overlay: Option<PathBuf>,
-    /// The folder below which the other files of that description are; by default its own
-    #[arg(long, value_name = "DIR", requires = "spec")]
-    pub root: Option<PathBuf>,
+    #[command(flatten)]
+    pub description: Description,
     /// Write the proposals to the end of this overlay, which is made if it is not there
     #[arg(long, value_name = "FILE")]
     pub write: Option<PathBuf>,

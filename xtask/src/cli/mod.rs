@@ -8,7 +8,7 @@ mod tried;
 
 use std::path::PathBuf;
 
-use clap::{Args, Parser, Subcommand, ValueEnum};
+use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 pub use browsers::{Browser, Browsers};
 pub use drift::Drift;
@@ -55,6 +55,20 @@ pub enum Command {
     Guard(Guard),
 }
 
+/// A description of the user's, in place of the SDK's own.
+#[derive(Args, Debug, Default)]
+pub struct Description {
+    /// Use this OpenAPI description instead of the SDK's own: YAML or JSON, 3.0 or 3.1
+    #[arg(long, value_name = "FILE")]
+    pub spec: Option<PathBuf>,
+    /// Overlay of that description, in OpenAPI Overlay 1.0 form
+    #[arg(long, value_name = "FILE", requires = "spec")]
+    pub overlay: Option<PathBuf>,
+    /// Folder with all files of that description; by default its own folder
+    #[arg(long, value_name = "DIR", requires = "spec")]
+    pub root: Option<PathBuf>,
+}
+
 /// Generate the SDK from its description.
 ///
 /// Without `--spec`, the SDK of this workspace: reads openapi/perfectgym-next.yaml and its overlay, and writes
@@ -68,7 +82,7 @@ pub enum Command {
 ///
 /// Nothing is written unless everything could be generated, and a write that fails is undone.
 #[derive(Args, Debug, Default)]
-#[command(after_help = "Examples:
+#[command(group(ArgGroup::new("spec-out").arg("spec").requires("out")), after_help = "Examples:
   cargo xtask regenerate                                       the SDK of this workspace
   cargo xtask regenerate --check                               fails if that would change anything
   cargo xtask regenerate --lock                                accepts a new description
@@ -83,16 +97,9 @@ pub struct Regenerate {
     /// Accept the description as it is now: write its title, version and SHA-256 to the lock
     #[arg(long, conflicts_with_all = ["check", "spec"])]
     pub lock: bool,
-    /// Generate from this OpenAPI description, YAML or JSON, 3.0 or 3.1
-    #[arg(long, value_name = "FILE", requires = "out")]
-    pub spec: Option<PathBuf>,
-    /// Decisions about that description, in OpenAPI Overlay 1.0 form
-    #[arg(long, value_name = "FILE", requires = "spec")]
-    pub overlay: Option<PathBuf>,
-    /// The folder below which the other files of that description are; by default its own
-    #[arg(long, value_name = "DIR", requires = "spec")]
-    pub root: Option<PathBuf>,
-    /// Folder for that crate: new, empty, or written by this command before
+    #[command(flatten)]
+    pub description: Description,
+    /// Folder of the crate for that description: new, empty, or written by this command before
     #[arg(long, value_name = "DIR", requires = "spec")]
     pub out: Option<PathBuf>,
     /// Name of that crate; by default the one that the description's title gives
@@ -227,15 +234,8 @@ pub struct Explain {
     /// its method or without, or a JSON pointer
     #[arg(value_name = "WHAT")]
     pub query: String,
-    /// Explain this description instead of the SDK's own
-    #[arg(long, value_name = "FILE")]
-    pub spec: Option<PathBuf>,
-    /// Decisions about that description
-    #[arg(long, value_name = "FILE", requires = "spec")]
-    pub overlay: Option<PathBuf>,
-    /// The folder below which the other files of that description are; by default its own
-    #[arg(long, value_name = "DIR", requires = "spec")]
-    pub root: Option<PathBuf>,
+    #[command(flatten)]
+    pub description: Description,
 }
 
 /// Try every operation against judges that others made.
@@ -254,7 +254,7 @@ pub struct Explain {
 ///
 /// Needs Node.js, and the judges of xtask/judges: `npm ci --ignore-scripts --prefix xtask/judges`.
 #[derive(Args, Debug)]
-#[command(after_help = "Examples:
+#[command(group(ArgGroup::new("spec-client").arg("spec").requires("client")), after_help = "Examples:
   cargo xtask contract                                            the SDK of this workspace
   cargo xtask contract --operation getCustomers --rounds 100      one operation, with many arguments
   cargo xtask contract --spec petstore.yaml --client ../petstore  a crate made with `regenerate --spec .. --tests`
@@ -262,15 +262,11 @@ pub struct Explain {
 Exit codes: 0 all holds, 1 something does not, 2 not understood, or Node.js or the judges are not installed.")]
 #[allow(clippy::doc_markdown, reason = "the help of a command line")]
 pub struct Contract {
-    /// Try the crate that was generated from this description, with its tests
-    #[arg(long, value_name = "FILE", requires = "client")]
-    pub spec: Option<PathBuf>,
-    /// The folder of that crate
+    #[command(flatten)]
+    pub description: Description,
+    /// The folder of the crate that was generated from that description, with its tests
     #[arg(long, value_name = "DIR", requires = "spec")]
     pub client: Option<PathBuf>,
-    /// Decisions about that description
-    #[arg(long, value_name = "FILE", requires = "spec")]
-    pub overlay: Option<PathBuf>,
     /// What is known and allowed for that description
     #[arg(long, value_name = "FILE", requires = "spec")]
     pub allow: Option<PathBuf>,
@@ -399,6 +395,8 @@ mod tests {
         assert_eq!(refused("contract --spec a.yaml"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("contract --allow a.toml"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("fetch --url https://a --file b"), ErrorKind::ArgumentConflict);
+        assert_eq!(refused("explain a --root b"), ErrorKind::MissingRequiredArgument);
+        assert_eq!(refused("fit a --overlay b"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("explain"), ErrorKind::MissingRequiredArgument);
         assert_eq!(refused("corpus"), ErrorKind::MissingRequiredArgument);
         for part in ["0/3", "4/3", "1", "1/0", "a/b", "-1/3"] {

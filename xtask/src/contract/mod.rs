@@ -79,17 +79,17 @@ pub fn run(workspace: &Workspace, args: &Contract) -> Result<Outcome> {
 
 fn subject(workspace: &Workspace, args: &Contract) -> Result<Option<Subject>> {
     let chance = Chance { rounds: args.rounds, seed: args.seed };
-    let (source, names, description, client, allowed, package) = match (&args.spec, &args.client) {
+    let (names, description, client, allowed, package) = match (&args.description.spec, &args.client) {
         (Some(spec), Some(client)) => {
-            let source = inputs::other(spec, args.overlay.as_deref(), None)?;
-            (source, regenerate::names_of(client)?, spec.clone(), client.clone(), args.allow.clone(), None)
+            (regenerate::names_of(client)?, spec.clone(), client.clone(), args.allow.clone(), None)
         }
         _ => {
             let [description, client, allowed] = [DESCRIPTION, CLIENT, ALLOWED].map(|path| workspace.path(path));
             let names = regenerate::own_names(workspace)?;
-            (inputs::own(workspace)?, names, description, client, Some(allowed), Some(CLIENT.to_owned()))
+            (names, description, client, Some(allowed), Some(CLIENT.to_owned()))
         }
     };
+    let source = inputs::given_or_own(workspace, &args.description)?;
     let allowed = match &allowed {
         Some(path) => AllowList::parse(&inputs::text(path, "a list of what is allowed")?, &path.display().to_string())?,
         None => AllowList::default(),

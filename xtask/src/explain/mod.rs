@@ -25,11 +25,10 @@ const FULL: usize = 3;
 const LINES: usize = 60;
 
 pub fn run(workspace: &Workspace, args: &Explain) -> Result<Outcome> {
-    let (source, options, folder) = match &args.spec {
-        Some(spec) => {
-            (inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?, Options::default(), "src/generated")
-        }
-        None => (inputs::own(workspace)?, regenerate::own_options(workspace)?, "generated-client/src/generated"),
+    let source = inputs::given_or_own(workspace, &args.description)?;
+    let (options, folder) = match &args.description.spec {
+        Some(_) => (Options::default(), "src/generated"),
+        None => (regenerate::own_options(workspace)?, "generated-client/src/generated"),
     };
     // Warnings do not keep anything from being explained; what they say is for `regenerate`.
     let options = Options { strict: false, index: true, ..options };

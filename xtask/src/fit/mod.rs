@@ -46,10 +46,7 @@ pub fn run(workspace: &Workspace, args: &Fit) -> Result<Outcome> {
 
 /// The description with its overlay, the given one or the SDK's own. `None` if it cannot be read, which is told.
 fn source_and_document(workspace: &Workspace, args: &cli::Compared) -> Result<Option<(Source, Value)>> {
-    let source = match &args.spec {
-        Some(spec) => inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?,
-        None => inputs::own(workspace)?,
-    };
+    let source = inputs::given_or_own(workspace, &args.description)?;
     match generator::overlaid(&source) {
         Ok(document) => Ok(Some((source, document))),
         Err(report) => {

@@ -30,7 +30,7 @@ pub use own::{
 
 /// Runs the command.
 pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
-    match (&args.spec, &args.out) {
+    match (&args.description.spec, &args.out) {
         (Some(spec), Some(out)) => other::run(workspace, args, spec, out),
         _ => own::run(workspace, args),
     }

@@ -37,7 +37,7 @@ const TESTS: [&str; 13] = [
 pub fn run(workspace: &Workspace, args: &Regenerate, spec: &Path, out: &Path) -> Result<Outcome> {
     let start = Instant::now();
     check_name(args)?;
-    let source = inputs::other(spec, args.overlay.as_deref(), args.root.as_deref())?;
+    let source = inputs::given_or_own(workspace, &args.description)?;
     refuse_strangers(out)?;
     // Only the file's name: the folders differ from machine to machine, and the text must not.
     let file = spec.file_name().unwrap_or_default().to_string_lossy();
@@ -170,10 +170,10 @@ fn refuse_edited(changes: &Changes) -> Result<()> {
 
 fn mend(args: &Regenerate, spec: &Path, out: &Path) -> String {
     let mut command = format!("cargo xtask regenerate --spec {}", spec.display());
-    if let Some(overlay) = &args.overlay {
+    if let Some(overlay) = &args.description.overlay {
         let _ = write!(command, " --overlay {}", overlay.display());
     }
-    if let Some(root) = &args.root {
+    if let Some(root) = &args.description.root {
         let _ = write!(command, " --root {}", root.display());
     }
     let _ = write!(command, " --out {}", out.display());

@@ -10,7 +10,7 @@ use super::line::{Form, Kind, Line};
 use super::logs::{Logs, read};
 use super::proposals;
 use crate::Outcome;
-use crate::cli::{Compared, Drift};
+use crate::cli::{Compared, Description, Drift};
 use crate::fit::{action, check, yaml};
 use crate::workspace::Workspace;
 
@@ -169,9 +169,7 @@ fn run(folder: &Path, log: &str, write: Option<&str>) -> Result<Outcome> {
     let args = Drift {
         logs: vec![folder.join(log)],
         compared: Compared {
-            spec: Some(folder.join("users.yaml")),
-            overlay: None,
-            root: None,
+            description: Description { spec: Some(folder.join("users.yaml")), ..Description::default() },
             write: write.map(|name| folder.join(name)),
         },
     };

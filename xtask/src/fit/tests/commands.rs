@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use super::super::run;
 use crate::Outcome;
-use crate::cli::{Compared, Fit};
+use crate::cli::{Compared, Description, Fit};
 use crate::workspace::Workspace;
 
 const USERS: &str = include_str!("users.yaml");
@@ -30,9 +30,11 @@ fn fit(folder: &Path, overlay: Option<&str>, write: &str) -> anyhow::Result<Outc
     let args = Fit {
         folder: folder.join("records"),
         compared: Compared {
-            spec: Some(folder.join("users.yaml")),
-            overlay: overlay.map(|overlay| folder.join(overlay)),
-            root: None,
+            description: Description {
+                spec: Some(folder.join("users.yaml")),
+                overlay: overlay.map(|overlay| folder.join(overlay)),
+                root: None,
+            },
             write: Some(folder.join(write)),
         },
     };
