@@ -51,19 +51,19 @@ pub fn run(workspace: &Workspace, args: &Check) -> Result<Outcome> {
     let total = steps.len();
     let mut done = Vec::new();
     for (number, step) in (1..).zip(&steps) {
-        output::say(&format!("[{number}/{total}] {}\n", step.name));
+        output::print(&format!("[{number}/{total}] {}\n", step.name));
         let start = Instant::now();
         let passed = (step.work)().unwrap_or_else(|error| {
-            output::complain(&format!("error: {error:#}\n"));
+            output::print_error(&format!("error: {error:#}\n"));
             Outcome::Failed
-        }) == Outcome::Done;
+        }) == Outcome::Success;
         done.push(Done { name: step.name.clone(), time: start.elapsed(), passed });
         if !passed && !args.keep_going {
             break;
         }
     }
-    output::say(&summary(&done, total));
-    Ok(if done.len() == total && done.iter().all(|step| step.passed) { Outcome::Done } else { Outcome::Failed })
+    output::print(&summary(&done, total));
+    Ok(if done.len() == total && done.iter().all(|step| step.passed) { Outcome::Success } else { Outcome::Failed })
 }
 
 fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
@@ -102,7 +102,7 @@ fn steps<'a>(workspace: &'a Workspace, args: &Check) -> Result<Vec<Step<'a>>> {
 fn webassembly(workspace: &Workspace) -> Result<Vec<Step<'_>>> {
     if !wasm::is_installed(workspace)? {
         let name = format!("the SDK for WebAssembly: skipped, {}", wasm::install());
-        return Ok(vec![Step::new(name, || Ok(Outcome::Done))]);
+        return Ok(vec![Step::new(name, || Ok(Outcome::Success))]);
     }
     let step = |name: &str, what: &str| {
         let line = format!("clippy --quiet {what} --target {} -- -D warnings", wasm::TARGET);
@@ -123,14 +123,14 @@ fn groups(workspace: &Workspace) -> Result<Vec<String>> {
 
 fn cargo(workspace: &Workspace, line: &str, variables: &[(&str, &str)]) -> Result<Outcome> {
     let shown: String = variables.iter().map(|(name, value)| [*name, "='", *value, "' "].concat()).collect();
-    output::say(&format!("    {shown}cargo {line}\n"));
+    output::print(&format!("    {shown}cargo {line}\n"));
     let status = workspace::cargo()
         .args(line.split_whitespace())
         .envs(variables.iter().copied())
         .current_dir(workspace.root())
         .status()
         .context("cannot run cargo")?;
-    Ok(if status.success() { Outcome::Done } else { Outcome::Failed })
+    Ok(if status.success() { Outcome::Success } else { Outcome::Failed })
 }
 
 fn summary(done: &[Done], total: usize) -> String {

@@ -36,11 +36,11 @@ pub fn run(workspace: &Workspace, args: &Browsers) -> Result<Outcome> {
         }
     }
     if let Some(lack) = lacking(workspace, &programs, &missing, !args.only.is_empty())? {
-        output::complain(&format!("error: {lack}\n"));
-        return Ok(Outcome::NotPossible);
+        output::print_error(&format!("error: {lack}\n"));
+        return Ok(Outcome::Unavailable);
     }
     for browser in &missing {
-        output::say(&format!("{}: skipped, {}\n", program::title(*browser), program::install(*browser)));
+        output::print(&format!("{}: skipped, {}\n", program::title(*browser), program::install(*browser)));
     }
     let folder = page(workspace)?;
     build::build(workspace, &folder)?;
@@ -53,10 +53,10 @@ pub fn run(workspace: &Workspace, args: &Browsers) -> Result<Outcome> {
         ended.collect::<Result<Vec<_>>>()
     })?;
     for report in &reports {
-        output::say(&report.text());
+        output::print(&report.text());
     }
-    output::say(&report::summary(&reports, &missing));
-    Ok(if reports.iter().all(report::Report::holds) { Outcome::Done } else { Outcome::Failed })
+    output::print(&report::summary(&reports, &missing));
+    Ok(if reports.iter().all(report::Report::holds) { Outcome::Success } else { Outcome::Failed })
 }
 
 /// In a line what is not there and has to be.

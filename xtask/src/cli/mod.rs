@@ -238,28 +238,28 @@ pub struct Explain {
     pub description: Description,
 }
 
-/// Try every operation against judges that others made.
+/// Try every operation against validators that others made.
 ///
 /// Starts mock servers that read the description and validate each request against it, has the driver of the SDK call
 /// every operation (with what is required, with everything, and with arguments by chance), and has them answer by the
 /// description's examples, by made-up data and with each declared status. Each answer must decode, and be the same JSON
-/// when it is encoded again. The judges are tried as well: a request that is broken on purpose must be refused. A
+/// when it is encoded again. The validators are tried as well: a request that is broken on purpose must be refused. A
 /// validator made by others looks at the description and its examples.
 ///
-/// A judge that throws costs the call that it throws at. What it is known to get wrong is told in a line for each such
+/// A validator that throws costs the call that it throws at. What it is known to get wrong is told in a line for each such
 /// limit, and is no failure.
 ///
 /// What is known and allowed, with a reason, is listed in openapi/perfectgym-next.contract.toml; an entry that matches
 /// nothing any more is a failure.
 ///
-/// Needs Node.js, and the judges of xtask/judges: `npm ci --ignore-scripts --prefix xtask/judges`.
+/// Needs Node.js, and the validators of xtask/validators: `npm ci --ignore-scripts --prefix xtask/validators`.
 #[derive(Args, Debug)]
 #[command(group(ArgGroup::new("spec-client").arg("spec").requires("client")), after_help = "Examples:
   cargo xtask contract                                            the SDK of this workspace
   cargo xtask contract --operation getCustomers --rounds 100      one operation, with many arguments
   cargo xtask contract --spec petstore.yaml --client ../petstore  a crate made with `regenerate --spec .. --tests`
 
-Exit codes: 0 all holds, 1 something does not, 2 not understood, or Node.js or the judges are not installed.")]
+Exit codes: 0 all holds, 1 something does not, 2 not understood, or Node.js or the validators are not installed.")]
 #[allow(clippy::doc_markdown, reason = "the help of a command line")]
 pub struct Contract {
     #[command(flatten)]

@@ -1,5 +1,4 @@
-//! The list of what is known and allowed: where the judge refuses what the description allows, or the description itself
-//! is wrong; each with a reason.
+//! The allow list: findings that are known, such as mistakes of the description or of the validator, each with a reason.
 
 use anyhow::{Result, bail};
 use serde::Deserialize;
@@ -7,7 +6,7 @@ use serde::Deserialize;
 use super::findings::{Finding, Kind};
 use crate::toml::{self, Text};
 
-/// What is allowed, in TOML with a table `[[allow]]` for each entry.
+/// The allow list, in TOML with a table `[[allow]]` for each entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct AllowList {
@@ -16,7 +15,7 @@ pub struct AllowList {
     pub entries: Vec<Entry>,
 }
 
-/// Findings that are allowed: those that have all of this.
+/// An entry: it allows findings that match all its members.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Entry {
@@ -24,9 +23,9 @@ pub struct Entry {
     operation: Option<Text>,
     place: Option<Text>,
     message: Option<Text>,
-    /// Why.
+    /// The reason.
     pub reason: Text,
-    /// Where that can be read about.
+    /// A page about it.
     pub link: Text,
 }
 
@@ -42,7 +41,7 @@ impl AllowList {
 }
 
 impl Entry {
-    /// Whether it allows this.
+    /// Whether it allows a finding.
     pub fn matches(&self, finding: &Finding) -> bool {
         self.kind == finding.kind
             && self.operation.as_deref().is_none_or(|name| finding.operation.as_deref() == Some(name))
@@ -50,7 +49,7 @@ impl Entry {
             && self.message.as_deref().is_none_or(|part| finding.message.contains(part))
     }
 
-    /// What it allows, in words.
+    /// The entry in words.
     pub fn words(&self) -> String {
         let mut words = vec![self.kind.name().to_owned()];
         words.extend([&self.operation, &self.place].into_iter().flatten().map(ToString::to_string));

@@ -50,11 +50,11 @@ pub fn run(workspace: &Workspace, args: &Corpus) -> Result<Outcome> {
     let file = args.output.clone().unwrap_or_else(|| workspace.path(FOLDER).join("report.json"));
     write(&file, &report.json()?)?;
     if !args.summary {
-        output::say(&report.lines());
+        output::print(&report.lines());
     }
-    output::say(&report.text());
-    output::say(&format!("The same as JSON: {}\n", file.strip_prefix(workspace.root()).unwrap_or(&file).display()));
-    Ok(if report.holds() { Outcome::Done } else { Outcome::Failed })
+    output::print(&report.text());
+    output::print(&format!("The same as JSON: {}\n", file.strip_prefix(workspace.root()).unwrap_or(&file).display()));
+    Ok(if report.holds() { Outcome::Success } else { Outcome::Failed })
 }
 
 /// Compiles as many of the generated crates as are asked for, chosen by the seed, and tests some of these.

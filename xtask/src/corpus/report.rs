@@ -10,7 +10,7 @@ use serde_json::json;
 
 use super::crates::Compiled;
 use super::invalid::InvalidList;
-use crate::report::plural;
+use crate::diagnostics::plural;
 use crate::trial::Facts;
 
 /// Files that the text names as the slowest.

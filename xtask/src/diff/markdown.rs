@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use generator::diff::{Change, Severity};
 
 use super::view::{SEVERITIES, View, about, heading, one_line, pieces, plain, sentence, side, verdict};
-use crate::report::plural;
+use crate::diagnostics::plural;
 
 /// What GitHub takes as the text of a pull request or comment, in characters; counted in bytes here, which are more.
 pub const LIMIT: usize = 65_536;

@@ -23,7 +23,7 @@ pub use self::markdown::{LIMIT as MARKDOWN_LIMIT, code, with_code, within as mar
 pub use self::sides::{Sides, text as committed};
 pub use self::view::{View, one_line, sentence, verdict};
 use crate::cli::{Diff, FailOn, Format};
-use crate::report::{self, Style};
+use crate::diagnostics::{self, Style};
 use crate::workspace::Workspace;
 use crate::{Outcome, output};
 
@@ -43,9 +43,9 @@ pub fn run(workspace: &Workspace, args: &Diff) -> Result<Outcome> {
         Some(path) => {
             fs::write(path, rendered).with_context(|| format!("{} cannot be written", path.display()))?;
             let (level, _) = comparison.verdict();
-            output::say(&format!("{}: {}; written to {}\n", view::verdict(level), view.counts(), path.display()));
+            output::print(&format!("{}: {}; written to {}\n", view::verdict(level), view.counts(), path.display()));
         }
-        None => output::say(&rendered),
+        None => output::print(&rendered),
     }
     Ok(outcome(&comparison, args.fail_on))
 }
@@ -66,23 +66,23 @@ fn render(view: &View<'_>, format: Format, colour: bool) -> String {
 
 /// Says why a description cannot be compared.
 fn refuse(source: &Source, found: &Report) -> Outcome {
-    output::complain(&report::render(found, source, Style::for_stderr(false)));
+    output::print_error(&diagnostics::render(found, source, Style::for_stderr(false)));
     let name = &source.description.name;
     let help = if source.overlay.is_some() {
         "\n  = help: --no-overlay compares the descriptions without the decisions about them"
     } else {
         ""
     };
-    output::complain(&format!("error: {name} cannot be compared: {}{help}\n", report::counts(found)));
+    output::print_error(&format!("error: {name} cannot be compared: {}{help}\n", diagnostics::counts(found)));
     Outcome::Failed
 }
 
 fn outcome(comparison: &Comparison, fail_on: Option<FailOn>) -> Outcome {
     let least = match fail_on {
-        None => return Outcome::Done,
+        None => return Outcome::Success,
         Some(FailOn::Breaking) => Severity::Breaking,
         Some(FailOn::Warning) => Severity::Warning,
         Some(FailOn::Any) => Severity::Info,
     };
-    if comparison.changes.iter().any(|change| change.severity >= least) { Outcome::Failed } else { Outcome::Done }
+    if comparison.changes.iter().any(|change| change.severity >= least) { Outcome::Failed } else { Outcome::Success }
 }

@@ -3,7 +3,7 @@
 use generator::Source;
 use generator::diff::{Change, Comparison, Edition, Fragment, Severity, Side, Verdict};
 
-use crate::report::plural;
+use crate::diagnostics::plural;
 
 /// A comparison with the texts that it is about.
 #[derive(Clone, Copy, Debug)]

@@ -35,8 +35,8 @@ pub fn run(workspace: &Workspace, args: &Explain) -> Result<Outcome> {
     let Some(sdk) = regenerate::generate_quietly(&source, &options, false) else { return Ok(Outcome::Failed) };
     let (text, outcome) = answer(&args.query, &sdk, &source, folder);
     match outcome {
-        Outcome::Done => output::say(&text),
-        _ => output::complain(&text),
+        Outcome::Success => output::print(&text),
+        _ => output::print_error(&text),
     }
     Ok(outcome)
 }
@@ -51,11 +51,11 @@ fn answer(query: &str, sdk: &Sdk, source: &Source, folder: &str) -> (String, Out
                 text.push_str(if number > 0 { "\n" } else { "" });
                 explain(&mut text, entry, None, source, folder);
             }
-            (text, Outcome::Done)
+            (text, Outcome::Success)
         }
         Answer::Inside(entry, place) => {
             explain(&mut text, entry, Some(&place), source, folder);
-            (text, Outcome::Done)
+            (text, Outcome::Success)
         }
         Answer::NoPart { of, part, near } => {
             let _ = writeln!(text, "error: `{of}` of {} has no `{part}`", sdk.package.title);
@@ -67,7 +67,7 @@ fn answer(query: &str, sdk: &Sdk, source: &Source, folder: &str) -> (String, Out
         Answer::Entries(entries) => {
             let _ = writeln!(text, "{} things match `{query}`; name one by its pointer:", entries.len());
             list(&mut text, &entries);
-            (text, Outcome::Done)
+            (text, Outcome::Success)
         }
         Answer::Nearest(entries) => {
             let _ = writeln!(text, "error: the description of {} has no `{query}`", sdk.package.title);

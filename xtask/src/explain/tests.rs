@@ -87,7 +87,7 @@ Rust         src/generated/pets.rs
         "use pets::client.pets().get_pets;",
         "Pets.getPets",
     ] {
-        assert_eq!(ask(query), (expected.to_owned(), Outcome::Done), "{query}");
+        assert_eq!(ask(query), (expected.to_owned(), Outcome::Success), "{query}");
     }
 }
 
@@ -149,14 +149,14 @@ fn a_field_is_found_behind_its_model() {
 #[test]
 fn a_path_means_its_operations() {
     let (text, outcome) = ask("/v1/pets");
-    assert_eq!((text.matches(" in Rust\n").count(), outcome), (2, Outcome::Done));
+    assert_eq!((text.matches(" in Rust\n").count(), outcome), (2, Outcome::Success));
     assert!(ask("/v1/pet").0.starts_with("error: the description of Pet Store has no `/v1/pet`\n"));
 }
 
 #[test]
 fn a_pointer_above_items_means_all_of_them() {
     let (text, outcome) = ask("#/paths/~1v1~1pets");
-    assert_eq!(outcome, Outcome::Done);
+    assert_eq!(outcome, Outcome::Success);
     assert_eq!(text.matches(" in Rust\n").count(), 2);
     let (text, _) = ask("#/");
     assert!(text.contains("no `#/`"), "{text}");
@@ -179,7 +179,7 @@ fn proposes_what_is_near() {
 fn a_group_is_found_by_its_tag_and_by_its_method() {
     for query in ["Pets", "pets", "client.pets()", "#/tags/0", "pets()", "all-pets"] {
         let (text, outcome) = ask(query);
-        assert_eq!(outcome, Outcome::Done);
+        assert_eq!(outcome, Outcome::Success);
         assert!(text.starts_with("group Pets is client.pets() in Rust\n"), "{query}: {text}");
         assert!(text.contains("feature      all-pets\n    use pets::client.pets();\n"), "{text}");
     }

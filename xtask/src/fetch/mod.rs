@@ -32,7 +32,7 @@ pub fn run(workspace: &Workspace, args: &Fetch) -> Result<Outcome> {
 }
 
 fn carry_out(workspace: &Workspace, args: &Fetch, transport: &dyn Transport, disk: &dyn Disk) -> Result<Outcome> {
-    let Some(news) = News::ask(workspace, &args.origin, transport, disk)? else { return Ok(Outcome::Done) };
+    let Some(news) = News::ask(workspace, &args.origin, transport, disk)? else { return Ok(Outcome::Success) };
     let Some(sdk) = news.try_out(workspace, &regenerate::own_options(workspace)?, args.verbose)? else {
         return Ok(Outcome::Failed);
     };
@@ -43,7 +43,7 @@ fn carry_out(workspace: &Workspace, args: &Fetch, transport: &dyn Transport, dis
     let lock = lock.named(&sdk.package);
     let text = String::from_utf8(description.bytes).context("the description is not UTF-8")?;
     replace(workspace, disk, [(DESCRIPTION, text), (LOCK, lock.render())])?;
-    output::say(&format!(
+    output::print(&format!(
         "{DESCRIPTION} was {before}, is {after}\n  `cargo xtask diff` shows what is new, `cargo xtask regenerate` brings it \
          into the SDK\n"
     ));

@@ -52,7 +52,7 @@ impl News {
         if new.lock.sha256 == lock.sha256 {
             if new.lock != lock {
                 replace(workspace, disk, [(LOCK, new.lock.render())])?;
-                output::say(&format!("{LOCK} now has what the source says about the description\n"));
+                output::print(&format!("{LOCK} now has what the source says about the description\n"));
             }
             return Ok(unchanged(&lock, &old));
         }
@@ -101,11 +101,11 @@ impl News {
             .with_context(|| format!("the new description is refused, and {REFUSED} cannot be written"))?;
         let from = &self.new.description.name;
         if self.has_other_lines() {
-            output::complain(&format!(
+            output::print_error(&format!(
                 "  = help: {from} is JSON, and {REFUSED} is the same in YAML, which the lines are of\n"
             ));
         }
-        output::complain(&format!(
+        output::print_error(&format!(
             "  = help: the new description is kept in {REFUSED}: `cargo xtask diff HEAD {REFUSED} --no-overlay` shows what is \
              new\n  = help: where {OVERLAY} can mend it, do so, and try again with `--file {REFUSED}`\n"
         ));
@@ -124,7 +124,7 @@ impl News {
 }
 
 fn unchanged(lock: &Lock, old: &Source) -> Option<News> {
-    output::say(&format!("{DESCRIPTION} is unchanged: {}\n", facts(lock, &old.description)));
+    output::print(&format!("{DESCRIPTION} is unchanged: {}\n", facts(lock, &old.description)));
     None
 }
 
@@ -187,7 +187,7 @@ fn from_source(address: &Address, lock: &Lock, transport: &dyn Transport) -> Res
 
 fn told(why: Option<&str>) {
     if let Some(why) = why {
-        output::complain(&format!("note: the description is JSON, and kept as it came: {why}\n"));
+        output::print_error(&format!("note: the description is JSON, and kept as it came: {why}\n"));
     }
 }
 

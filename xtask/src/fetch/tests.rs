@@ -141,11 +141,11 @@ fn a_new_description_replaces_the_old_one_and_its_lock() {
 
     // What follows needs no `--lock`.
     let generate = |args| regenerate::run(&workspace, &args).expect("generated");
-    assert_eq!(generate(Regenerate::default()), Outcome::Done);
+    assert_eq!(generate(Regenerate::default()), Outcome::Success);
     assert!(read(&workspace, "generated-client/src/generated/client.rs").contains("\"1.1.0\""));
-    assert_eq!(generate(Regenerate::for_check()), Outcome::Done);
+    assert_eq!(generate(Regenerate::for_check()), Outcome::Success);
 
-    assert_eq!(fetch(&workspace, &Scripted::new(Answer::NotModified)).expect("asked"), Outcome::Done);
+    assert_eq!(fetch(&workspace, &Scripted::new(Answer::NotModified)).expect("asked"), Outcome::Success);
 }
 
 #[test]
@@ -172,7 +172,7 @@ paths:
           description: None.
 ";
     assert_eq!(read(&workspace, DESCRIPTION), yaml);
-    assert_eq!(regenerate::run(&workspace, &Regenerate::default()).expect("generated"), Outcome::Done);
+    assert_eq!(regenerate::run(&workspace, &Regenerate::default()).expect("generated"), Outcome::Success);
     let lock = Lock::read(&workspace).expect("read");
     assert_eq!(
         (lock.sha256.clone(), lock.source_sha256.clone()),
@@ -181,7 +181,7 @@ paths:
 
     // The same from the source, in other forms: the lock learns what it has.
     for text in [json, yaml, &json.replace(' ', "")] {
-        assert_eq!(fetch(&workspace, &Scripted::found(text, None, None)).expect("asked"), Outcome::Done);
+        assert_eq!(fetch(&workspace, &Scripted::found(text, None, None)).expect("asked"), Outcome::Success);
         let source_sha256 = (text != yaml).then(|| sha256(text.as_bytes()));
         assert_eq!(Lock::read(&workspace).expect("read"), Lock { source_sha256, ..lock.clone() });
         assert_eq!(read(&workspace, DESCRIPTION), yaml);
@@ -216,7 +216,7 @@ fn the_same_description_changes_nothing() {
     let known = Lock::read(&workspace).expect("read");
     let same = Scripted::found(&description("1.0.0"), known.etag.as_deref(), known.date.as_deref());
     for source in [Scripted::new(Answer::NotModified), same] {
-        assert_eq!(fetch(&workspace, &source).expect("asked"), Outcome::Done);
+        assert_eq!(fetch(&workspace, &source).expect("asked"), Outcome::Success);
         assert_eq!(snapshot(&workspace), before);
     }
 }
@@ -225,14 +225,14 @@ fn the_same_description_changes_nothing() {
 fn the_lock_learns_what_the_source_says_about_the_same_description() {
     let (_folder, workspace) = pets();
     let same = Scripted::found(&description("1.0.0"), Some("\"uno\""), None);
-    assert_eq!(fetch(&workspace, &same).expect("asked"), Outcome::Done);
+    assert_eq!(fetch(&workspace, &same).expect("asked"), Outcome::Success);
     let learnt = Lock::read(&workspace).expect("read");
     assert_eq!(learnt, Lock { etag: Some("\"uno\"".into()), ..lock("1.0.0") });
 
     // Another source is not asked about a name that it did not give, and is the source from then on.
     let elsewhere = "https://example.org/other.yaml";
     let found = Scripted::found(&description("1.0.0"), None, None);
-    assert_eq!(carry_out(&workspace, &from(elsewhere), &found, &Real).expect("asked"), Outcome::Done);
+    assert_eq!(carry_out(&workspace, &from(elsewhere), &found, &Real).expect("asked"), Outcome::Success);
     assert_eq!(found.asked(), [(elsewhere.to_owned(), None)]);
     assert_eq!(Lock::read(&workspace).expect("read"), Lock { source: elsewhere.into(), ..lock("1.0.0") });
     assert_eq!(read(&workspace, DESCRIPTION), description("1.0.0"));
@@ -245,7 +245,7 @@ fn a_file_says_nothing_about_its_source() {
     let run = || carry_out(&workspace, &file(&path), &Scripted::broken(), &Real).expect("taken");
     let before = snapshot(&workspace);
     fs::write(&path, description("1.0.0")).expect("written");
-    assert_eq!(run(), Outcome::Done);
+    assert_eq!(run(), Outcome::Success);
     assert_eq!(read(&workspace, LOCK).as_bytes(), before[LOCK]);
 
     fs::write(&path, description("3.0.0")).expect("written");
@@ -405,8 +405,8 @@ fn from_a_server_to_the_files() {
     }
     assert_eq!(run().expect("taken"), Outcome::Changed);
     assert_eq!(read(&workspace, DESCRIPTION), text);
-    assert_eq!(run().expect("the same"), Outcome::Done);
-    assert_eq!(run().expect("the same"), Outcome::Done);
+    assert_eq!(run().expect("the same"), Outcome::Success);
+    assert_eq!(run().expect("the same"), Outcome::Success);
     assert_eq!(Lock::read(&workspace).expect("read").etag.as_deref(), Some("\"three\""));
     let heads: Vec<_> = (0..6).map(|_| server.asked()).collect();
     assert!(!heads[3].contains("if-none-match") && heads[4].contains("if-none-match: \"two\""), "{heads:?}");

@@ -30,7 +30,7 @@ use self::propose::Proposals;
 use self::records::Records;
 use self::schema::Document;
 use crate::cli::Fit;
-use crate::report::{self, Style, plural};
+use crate::diagnostics::{self, Style, plural};
 use crate::workspace::Workspace;
 use crate::{Outcome, cli, inputs, output};
 
@@ -40,8 +40,8 @@ pub fn run(workspace: &Workspace, args: &Fit) -> Result<Outcome> {
     let proposals = proposals(&document, &records);
     let summary = summary(&records, &proposals, source.description.name.as_str());
     finish(&source, &document, &proposals, &[], args.compared.write.as_deref())?;
-    output::complain(&summary);
-    Ok(Outcome::Done)
+    output::print_error(&summary);
+    Ok(Outcome::Success)
 }
 
 /// The description with its overlay, the given one or the SDK's own. `None` if it cannot be read, which is told.
@@ -50,11 +50,11 @@ fn source_and_document(workspace: &Workspace, args: &cli::Compared) -> Result<Op
     match generator::overlaid(&source) {
         Ok(document) => Ok(Some((source, document))),
         Err(report) => {
-            output::complain(&report::render(&report, &source, Style::for_stderr(false)));
-            output::complain(&format!(
+            output::print_error(&diagnostics::render(&report, &source, Style::for_stderr(false)));
+            output::print_error(&format!(
                 "error: {} cannot be read: {}\n",
                 source.description.name,
-                report::counts(&report)
+                diagnostics::counts(&report)
             ));
             Ok(None)
         }
@@ -74,14 +74,14 @@ fn finish(
     // The report is for who reads it now, and has no place in a file.
     let is_written = file.is_some() && !proposals.actions.is_empty();
     if is_written {
-        output::say(&yaml::comments(report));
+        output::print(&yaml::comments(report));
     }
     let notes: Vec<String> = report.iter().filter(|_| !is_written).cloned().chain(notes).collect();
     let title = title(document);
     match file {
-        _ if proposals.actions.is_empty() => output::say(&yaml::comments(&notes)),
+        _ if proposals.actions.is_empty() => output::print(&yaml::comments(&notes)),
         Some(file) => write::write(file, source, &title, &notes, &proposals.actions)?,
-        None => output::say(&yaml::overlay(&title, &notes, &proposals.actions)),
+        None => output::print(&yaml::overlay(&title, &notes, &proposals.actions)),
     }
     Ok(())
 }

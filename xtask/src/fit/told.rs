@@ -2,7 +2,7 @@
 
 use super::compare::Seen;
 use super::shape::Shape;
-use crate::report::plural;
+use crate::diagnostics::plural;
 
 /// As many answers are named.
 const NAMED: usize = 4;

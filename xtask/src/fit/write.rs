@@ -9,8 +9,8 @@ use serde_json::Value;
 
 use super::action::Action;
 use super::{existing, yaml};
+use crate::diagnostics::plural;
 use crate::output;
-use crate::report::plural;
 
 /// Makes the overlay, or puts the actions at its end: what stands there stays as it is.
 pub fn write(file: &Path, source: &Source, title: &str, notes: &[String], actions: &[Action]) -> Result<()> {
@@ -20,7 +20,7 @@ pub fn write(file: &Path, source: &Source, title: &str, notes: &[String], action
         Some(text) => {
             let text = appended(&text, actions)
                 .with_context(|| format!("nothing was written: {shown} has no list `actions` at its end"))?;
-            output::say(&yaml::comments(notes));
+            output::print(&yaml::comments(notes));
             text
         }
     };
@@ -30,7 +30,7 @@ pub fn write(file: &Path, source: &Source, title: &str, notes: &[String], action
         bail!("nothing was written: with the proposals, {shown} would not apply: {first}");
     }
     fs::write(file, text).with_context(|| format!("cannot write {shown}"))?;
-    output::complain(&format!("{} written to {shown}\n", plural(actions.len(), "action")));
+    output::print_error(&format!("{} written to {shown}\n", plural(actions.len(), "action")));
     Ok(())
 }
 

@@ -58,7 +58,7 @@ pub fn run(pool: &Pool, seed: u64, first: u64, count: u64) -> Result<()> {
 }
 
 fn print(line: &Line) -> Result<()> {
-    output::say(&(serde_json::to_string(line).context("what came of it is no JSON")? + "\n"));
+    output::print(&(serde_json::to_string(line).context("what came of it is no JSON")? + "\n"));
     Ok(())
 }
 

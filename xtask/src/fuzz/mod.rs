@@ -42,7 +42,7 @@ pub fn run(workspace: &Workspace, args: &Fuzz) -> Result<Outcome> {
     let pool = Pool::new(seeds::read(workspace)?);
     if args.batch {
         batch::run(&pool, args.seed, args.first, args.count.unwrap_or(BATCH))?;
-        return Ok(Outcome::Done);
+        return Ok(Outcome::Success);
     }
     let mut report = tried_by_chance(args)?;
     let folder = workspace.path(FOLDER);
@@ -54,8 +54,8 @@ pub fn run(workspace: &Workspace, args: &Fuzz) -> Result<Outcome> {
         finding.file = Some(file.strip_prefix(workspace.root()).unwrap_or(&file).display().to_string());
     }
     report.crates = compiled(workspace, args, &pool, &report.accepted)?;
-    output::say(&report.text(args.seed));
-    Ok(if report.holds() { Outcome::Done } else { Outcome::Failed })
+    output::print(&report.text(args.seed));
+    Ok(if report.holds() { Outcome::Success } else { Outcome::Failed })
 }
 
 /// Tries descriptions until the time is up or there are enough.

@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use super::batch::Tried;
 use crate::corpus::crates::Compiled;
-use crate::report::plural;
+use crate::diagnostics::plural;
 use crate::trial::Problem;
 
 /// A problem, and the first description that has it.

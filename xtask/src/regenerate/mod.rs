@@ -17,7 +17,7 @@ use anyhow::Result;
 use generator::{Options, Sdk, Source};
 
 use crate::cli::Regenerate;
-use crate::report::{self, Style};
+use crate::diagnostics::{self, Style};
 use crate::workspace::Workspace;
 use crate::writer::{self, Changes, Disk, Plan, Real, diff};
 use crate::{Outcome, output};
@@ -39,7 +39,7 @@ pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
 /// Generates, and prints what the generator has to say. None if that was an error.
 pub fn generate(source: &Source, options: &Options, verbose: bool) -> Option<Sdk> {
     let sdk = generate_quietly(source, options, verbose)?;
-    output::complain(&report::render(&sdk.report, source, Style::for_stderr(verbose)));
+    output::print_error(&diagnostics::render(&sdk.report, source, Style::for_stderr(verbose)));
     Some(sdk)
 }
 
@@ -48,9 +48,12 @@ pub fn generate_quietly(source: &Source, options: &Options, verbose: bool) -> Op
     match generator::generate(source, options) {
         Ok(sdk) => Some(sdk),
         Err(report) => {
-            output::complain(&report::render(&report, source, Style::for_stderr(verbose)));
+            output::print_error(&diagnostics::render(&report, source, Style::for_stderr(verbose)));
             let name = &source.description.name;
-            output::complain(&format!("error: no SDK from {name}, nothing was written: {}\n", report::counts(&report)));
+            output::print_error(&format!(
+                "error: no SDK from {name}, nothing was written: {}\n",
+                diagnostics::counts(&report)
+            ));
             None
         }
     }
@@ -80,26 +83,26 @@ fn carry_out(run: &Run<'_>, plan: &Plan, sdk: &Sdk, accept: impl Fn(&Changes) ->
     }
     accept(&changes)?;
     write(run, plan, &changes, sdk, &Real)?;
-    Ok(Outcome::Done)
+    Ok(Outcome::Success)
 }
 
 fn write(run: &Run<'_>, plan: &Plan, changes: &Changes, sdk: &Sdk, disk: &dyn Disk) -> Result<()> {
     writer::apply(disk, &plan.root, &changes.list)?;
-    output::say(&summary::render(run, changes, sdk));
+    output::print(&summary::render(run, changes, sdk));
     Ok(())
 }
 
 fn report_drift(run: &Run<'_>, changes: &Changes) -> Outcome {
     if changes.list.is_empty() {
-        output::say(&format!("{} is up to date: {}\n", run.target, report::plural(changes.unchanged, "file")));
-        return Outcome::Done;
+        output::print(&format!("{} is up to date: {}\n", run.target, diagnostics::plural(changes.unchanged, "file")));
+        return Outcome::Success;
     }
-    output::say(&diff::render(&changes.list, diff::Limits::default()));
-    output::complain(&format!(
+    output::print(&diff::render(&changes.list, diff::Limits::default()));
+    output::print_error(&format!(
         "error: {} is not what {} gives, {} to change\n  = help: `{}` mends this\n",
         run.target,
         run.source.description.name,
-        report::plural(changes.list.len(), "file"),
+        diagnostics::plural(changes.list.len(), "file"),
         run.mend
     ));
     Outcome::Failed

@@ -57,7 +57,7 @@ pub fn deliver(
         Some(lock) => lock.verify_names(&sdk.package)?,
         None => {}
     }
-    output::complain(&skipped(workspace, sdk)?);
+    output::print_error(&skipped(workspace, sdk)?);
     let (target, mend) = (CLIENT.to_owned(), COMMAND.to_owned());
     let run = Run { target, source, mend, check: args.check, verbose: args.verbose, start };
     carry_out(&run, &plan, sdk, |_| Ok(()))

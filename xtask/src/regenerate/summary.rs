@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use generator::{Sdk, Vanished, VanishedKind};
 
 use super::Run;
-use crate::report::{counts, plural};
+use crate::diagnostics::{counts, plural};
 use crate::writer::{Changes, Kind};
 
 /// Paths shown of each kind unless all are asked for.

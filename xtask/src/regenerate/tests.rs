@@ -24,7 +24,7 @@ fn other(workspace: &Workspace, args: &Regenerate, sdk: &Sdk, out: &Path) -> Res
 fn writes_the_sdk_of_the_workspace() {
     let (_folder, workspace) = workspace();
     let args = Regenerate::default();
-    assert_eq!(own(&workspace, &args, &sdk()).expect("written"), Outcome::Done);
+    assert_eq!(own(&workspace, &args, &sdk()).expect("written"), Outcome::Success);
     assert_eq!(read(&workspace, "generated-client/src/generated/pets.rs"), "pub struct Pet;\n");
     assert_eq!(read(&workspace, "generated-client/tests/generated/driver.rs"), "fn drive() {}\n");
     assert!(read(&workspace, "generated-client/Cargo.toml").contains("# Calls about pets.\npets = []\n"));
@@ -50,7 +50,7 @@ fn check_writes_nothing_and_fails_on_any_difference() {
     assert!(!workspace.path("generated-client/generated.sha256").exists());
 
     own(&workspace, &Regenerate::default(), &sdk()).expect("written");
-    assert_eq!(own(&workspace, &check, &sdk()).expect("compared"), Outcome::Done);
+    assert_eq!(own(&workspace, &check, &sdk()).expect("compared"), Outcome::Success);
     write(&workspace, "generated-client/src/generated/pets.rs", "pub struct Cat;\n");
     assert_eq!(own(&workspace, &check, &sdk()).expect("compared"), Outcome::Failed);
     assert_eq!(read(&workspace, "generated-client/src/generated/pets.rs"), "pub struct Cat;\n");
@@ -125,7 +125,7 @@ fn writes_a_crate_that_stands_alone() {
     assert!(read("README.md").contains("the description of Pet Store 1.2.3"));
     assert!(!out.join("tests").exists());
     let check = Regenerate::for_check();
-    assert_eq!(other(&workspace, &check, &sdk(), &out).expect("compared"), Outcome::Done);
+    assert_eq!(other(&workspace, &check, &sdk(), &out).expect("compared"), Outcome::Success);
 
     // What a build leaves there is no obstacle, and stays.
     fs::write(out.join("Cargo.lock"), "").expect("written");

@@ -31,7 +31,7 @@ pub fn run(args: &Guard) -> Result<Outcome> {
         if let Some(status) = child.try_wait().context("cannot look after the server")? {
             // Its processes may outlive the first of them.
             signal(&child, Ending::Kill);
-            return Ok(if status.success() { Outcome::Done } else { Outcome::Failed });
+            return Ok(if status.success() { Outcome::Success } else { Outcome::Failed });
         }
         match ended.recv_timeout(PAUSE) {
             Err(RecvTimeoutError::Timeout) => {}
@@ -47,7 +47,7 @@ pub fn run(args: &Guard) -> Result<Outcome> {
     // Where there are no groups of processes.
     let _ = child.kill();
     child.wait().context("cannot wait for the server")?;
-    Ok(Outcome::Done)
+    Ok(Outcome::Success)
 }
 
 fn input_ends() -> mpsc::Receiver<()> {

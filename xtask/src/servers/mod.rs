@@ -18,7 +18,7 @@ use std::time::Instant;
 use anyhow::{Context as _, Result, bail};
 
 use crate::cli::Servers;
-use crate::report::plural;
+use crate::diagnostics::plural;
 use crate::workspace::Workspace;
 use crate::{Outcome, loopback, output, toml};
 
@@ -63,8 +63,8 @@ pub fn run(workspace: &Workspace, args: &Servers) -> Result<Outcome> {
         match trial(workspace, name)? {
             Ok(trial) => trials.push(trial),
             Err(missing) => {
-                output::complain(&format!("error: {missing}\n"));
-                return Ok(Outcome::NotPossible);
+                output::print_error(&format!("error: {missing}\n"));
+                return Ok(Outcome::Unavailable);
             }
         }
     }
@@ -76,12 +76,12 @@ pub fn run(workspace: &Workspace, args: &Servers) -> Result<Outcome> {
         ended.push(end);
     }
     let summary = summary(&ended);
-    output::say(&summary);
+    output::print(&summary);
     text.push_str(&summary);
     if let Some(file) = &args.output {
         fs::write(file, text).with_context(|| format!("cannot write {}", file.display()))?;
     }
-    Ok(if ended.iter().all(|end| end.passed) { Outcome::Done } else { Outcome::Failed })
+    Ok(if ended.iter().all(|end| end.passed) { Outcome::Success } else { Outcome::Failed })
 }
 
 /// The servers that are meant: folders with a `server.toml`.
@@ -104,7 +104,7 @@ fn clean(workspace: &Workspace, args: &Servers, names: &[String]) -> Result<Outc
     for folder in folders.iter().filter(|folder| folder.exists()) {
         fs::remove_dir_all(folder).with_context(|| format!("cannot remove {}", folder.display()))?;
     }
-    Ok(Outcome::Done)
+    Ok(Outcome::Success)
 }
 
 /// A server with what it needs; else, in a line, what to install.
@@ -126,7 +126,7 @@ impl Trial {
         let mut steps = Steps::new(folder.join(&self.name).join("logs"), &self.settings.title)?;
         let done = self.steps(workspace, &folder, &mut steps);
         if let Err(error) = &done {
-            output::complain(&format!("error: {}: {error:#}\n", self.name));
+            output::print_error(&format!("error: {}: {error:#}\n", self.name));
         }
         let (passed, steps_of_job) = (done.is_ok(), done.unwrap_or_default());
         let seconds = start.elapsed().as_secs_f64();

@@ -63,7 +63,7 @@ impl Steps {
     }
 
     fn tell(&mut self, text: &str) {
-        output::say(text);
+        output::print(text);
         self.text.push_str(text);
     }
 }

@@ -104,9 +104,9 @@ fn clean_removes_what_runs_left_and_nothing_else() {
         run(&workspace, &Servers { names, clean: true, output: None }).expect("removed")
     };
     let is_there = |path: &str| folder.path().join(path).exists();
-    assert_eq!(clean(&["a"]), Outcome::Done);
+    assert_eq!(clean(&["a"]), Outcome::Success);
     assert!(!is_there("target/servers/a") && is_there("target/servers/b"));
-    assert_eq!(clean(&[]), Outcome::Done);
+    assert_eq!(clean(&[]), Outcome::Success);
     assert!(!is_there("target/servers") && is_there("target/debug") && is_there("xtask/servers/a"));
 }
 

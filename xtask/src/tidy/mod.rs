@@ -14,7 +14,7 @@ use anyhow::Result;
 
 use self::stages::Modules;
 use self::tree::SourceFile;
-use crate::report::plural;
+use crate::diagnostics::plural;
 use crate::workspace::Workspace;
 use crate::{Outcome, output};
 
@@ -49,15 +49,15 @@ pub fn run(workspace: &Workspace) -> Result<Outcome> {
     findings.sort();
     findings.dedup();
     if findings.is_empty() {
-        output::say(&format!("tidy: {} looked at, nothing to say\n", plural(sources.len(), "file")));
-        return Ok(Outcome::Done);
+        output::print(&format!("tidy: {} looked at, nothing to say\n", plural(sources.len(), "file")));
+        return Ok(Outcome::Success);
     }
     let mut text = String::new();
     for finding in &findings {
         let _ = writeln!(text, "{finding}");
     }
     let _ = writeln!(text, "error: tidy has {}", plural(findings.len(), "finding"));
-    output::complain(&text);
+    output::print_error(&text);
     Ok(Outcome::Failed)
 }
 

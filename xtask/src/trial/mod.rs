@@ -52,8 +52,8 @@ pub fn run(args: &Trial) -> Result<Outcome> {
         Some(answer) => answer,
         None => Answer::Tried(examine(&inputs::other(&args.file, None, args.root.as_deref())?)),
     };
-    output::say(&serde_json::to_string(&answer).context("the answer is no JSON")?);
-    Ok(Outcome::Done)
+    output::print(&serde_json::to_string(&answer).context("the answer is no JSON")?);
+    Ok(Outcome::Success)
 }
 
 /// What is said of a file that is not tried.

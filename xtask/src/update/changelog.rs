@@ -3,8 +3,8 @@
 use anyhow::{Result, bail};
 use generator::diff::{Change, Comparison, Severity, Side, Verdict};
 
+use crate::diagnostics::plural;
 use crate::diff::{code, sentence, with_code};
-use crate::report::plural;
 
 /// Where an update writes.
 const HEAD: &str = "## [Unreleased]\n";

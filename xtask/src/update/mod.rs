@@ -43,30 +43,30 @@ fn carry_out(workspace: &Workspace, args: &Update, transport: &dyn Transport, di
         // An earlier run may have been stopped before it had told all.
         None => match News::present(workspace)? {
             news if base::is_uncommitted(workspace, &news.old.description)? => news,
-            _ => return Ok(Outcome::Done),
+            _ => return Ok(Outcome::Success),
         },
     };
     let Some(step) = Step::plan(workspace, &news, args.verbose)? else { return Ok(Outcome::Failed) };
     if news.is_present() {
-        output::say("  it is not the one that is committed; what that changes is told anew\n");
+        output::print("  it is not the one that is committed; what that changes is told anew\n");
     } else {
-        output::say(&format!("{}, which was {}\n", news.after(&step.sdk.package), news.before()));
+        output::print(&format!("{}, which was {}\n", news.after(&step.sdk.package), news.before()));
     }
     if step.replaces && !news.is_present() {
-        output::complain(
+        output::print_error(
             "note: an earlier update is not committed; version, changelog and report are by what is committed, and what it has \
              written of them is replaced\n",
         );
     }
-    output::complain(&step.skipped);
+    output::print_error(&step.skipped);
     for place in &step.untitled {
-        output::complain(&format!("note: the API has another title; {place}\n"));
+        output::print_error(&format!("note: the API has another title; {place}\n"));
     }
     regenerate::own_bring(&step.plan, &step.sdk, &step.new, disk, args.verbose, start)?;
     let done = "the tree has the new description and all that follows from it, but the rest failed";
     let trial = if args.no_tests { None } else { Some(Trial::run(workspace).context(done)?) };
     let report = Report { step: &step, trial: trial.as_ref() };
     report.write(workspace).context(done)?;
-    output::say(&report.summary());
+    output::print(&report.summary());
     Ok(if trial.is_some_and(|trial| !trial.passed) { Outcome::Failed } else { Outcome::Changed })
 }

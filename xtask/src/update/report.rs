@@ -9,9 +9,9 @@ use anyhow::{Context as _, Result};
 use super::step::Step;
 use super::trial::{OUTPUT, Trial};
 use super::{FOLDER, snapshots};
+use crate::diagnostics::plural;
 use crate::diff::{self, View, code, one_line};
 use crate::output;
-use crate::report::plural;
 use crate::workspace::{CHANGELOG, CLIENT, NAMES, Workspace};
 
 /// The text of a pull request.
@@ -85,7 +85,9 @@ impl Report<'_> {
             text.push_str("  `cargo insta review` shows the new snapshots one by one\n");
         }
         if trial.is_some_and(|trial| !trial.passed) {
-            output::complain(&format!("error: tests fail for other reasons than snapshots; see {FOLDER}/{OUTPUT}\n"));
+            output::print_error(&format!(
+                "error: tests fail for other reasons than snapshots; see {FOLDER}/{OUTPUT}\n"
+            ));
         }
         text
     }

@@ -6,8 +6,8 @@ use generator::{Input, Sdk, Source};
 
 use super::base::Base;
 use super::{changelog, titles, version};
+use crate::diagnostics::{self, Style};
 use crate::fetch::News;
-use crate::report::{self, Style};
 use crate::workspace::{CARGO_LOCK, CHANGELOG, CLIENT, DESCRIPTION, LOCK, Workspace};
 use crate::writer::Plan;
 use crate::{inputs, output, regenerate};
@@ -60,9 +60,9 @@ fn compare(old: &Source, new: &Source, names: &Names) -> Option<Comparison> {
         Err(refused) => {
             let (which, found) = *refused;
             let source = if which == Which::Old { old } else { new };
-            output::complain(&report::render(&found, source, Style::for_stderr(false)));
+            output::print_error(&diagnostics::render(&found, source, Style::for_stderr(false)));
             let name = &source.description.name;
-            output::complain(&format!("error: {name} cannot be compared, nothing was changed\n"));
+            output::print_error(&format!("error: {name} cannot be compared, nothing was changed\n"));
             None
         }
     }

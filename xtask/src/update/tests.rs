@@ -93,7 +93,7 @@ fn pets() -> (TempDir, Workspace) {
         write(&workspace, path, text);
     }
     let done = regenerate::run(&workspace, &Regenerate { lock: true, ..Regenerate::default() });
-    assert_eq!(done.expect("generated"), Outcome::Done);
+    assert_eq!(done.expect("generated"), Outcome::Success);
     (folder, workspace)
 }
 
@@ -132,9 +132,9 @@ fn everything_comes_with_the_description() {
     });
 
     // Nothing is left to do.
-    assert_eq!(regenerate::run(&workspace, &Regenerate::for_check()).expect("compared"), Outcome::Done);
+    assert_eq!(regenerate::run(&workspace, &Regenerate::for_check()).expect("compared"), Outcome::Success);
     let before = tree(&workspace);
-    assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Done);
+    assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Success);
     assert_eq!(tree(&workspace), before);
     assert!(!workspace.path("target/update/verdict.txt").exists(), "what there was is about another update");
 }
@@ -242,7 +242,7 @@ fn what_was_not_told_is_told_by_a_second_run() {
     assert_eq!(read(&workspace, CHANGELOG), edited);
 
     commit(&workspace);
-    assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Done);
+    assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Success);
     assert!(!workspace.path("target/update/verdict.txt").exists());
 }
 
@@ -257,7 +257,7 @@ fn what_was_only_fetched_is_taken() {
     assert_eq!(update(&workspace, &new()).expect("taken"), Outcome::Changed);
     assert!(read(&workspace, "generated-client/Cargo.toml").contains("\nversion = \"0.2.0\"\n"));
     assert!(read(&workspace, CHANGELOG).contains("it was 1.0.0."));
-    assert_eq!(regenerate::run(&workspace, &Regenerate::for_check()).expect("compared"), Outcome::Done);
+    assert_eq!(regenerate::run(&workspace, &Regenerate::for_check()).expect("compared"), Outcome::Success);
 }
 
 /// Lines are those of the file that has them.
@@ -409,7 +409,7 @@ fn what_names_something_that_is_gone_is_skipped() {
     write(&workspace, "generated-client/Cargo.toml", &manifest);
     let list = "[sets.pet]\nitems = ['models::Pet.name: Option<String>']\n[examples]\nname = 'pet'\n";
     write(&workspace, NAMED, list);
-    assert_eq!(regenerate::run(&workspace, &Regenerate::default()).expect("generated"), Outcome::Done);
+    assert_eq!(regenerate::run(&workspace, &Regenerate::default()).expect("generated"), Outcome::Success);
     assert!(read(&workspace, "generated-client/Cargo.toml").contains("[[example]]\nname = \"name\"\n"));
     assert_eq!(update(&workspace, &new()).expect("updated"), Outcome::Changed);
     assert!(!read(&workspace, "generated-client/Cargo.toml").contains("[[example]]"));
@@ -420,5 +420,5 @@ fn what_names_something_that_is_gone_is_skipped() {
                 example name. Mend them, or take them out.\n";
     assert!(body.contains(told), "{body}");
     let check = Regenerate { check: true, ..Regenerate::default() };
-    assert_eq!(regenerate::run(&workspace, &check).expect("checked"), Outcome::Done);
+    assert_eq!(regenerate::run(&workspace, &check).expect("checked"), Outcome::Success);
 }

@@ -42,7 +42,7 @@ impl Trial {
         let references = folder.join(REFERENCES);
         // To which insta would add.
         let _ = fs::remove_file(&references);
-        output::say(&format!("the tests run, which takes minutes; what they say goes to {shown}\n"));
+        output::print(&format!("the tests run, which takes minutes; what they say goes to {shown}\n"));
         let status = workspace::cargo()
             .current_dir(workspace.root())
             .args(["test", "--workspace", "--no-fail-fast"])
@@ -60,7 +60,7 @@ impl Trial {
         let asked = fs::read_to_string(&references).unwrap_or_default();
         let unused = if passed { snapshots::unused(workspace, &asked)? } else { Vec::new() };
         let _ = fs::remove_file(references);
-        output::say(&format!("  done in {:.0} s\n", start.elapsed().as_secs_f64()));
+        output::print(&format!("  done in {:.0} s\n", start.elapsed().as_secs_f64()));
         Ok(Self { passed, counts: counts(&text), pending, unused })
     }
 }

@@ -8,7 +8,7 @@ use std::thread;
 /// The header with the number of the call, in the form `wire=3`.
 const NUMBER: &str = "prefer";
 /// The key that the calls are made with.
-const KEY: &str = "key-for-the-judge";
+const KEY: &str = "key-for-the-validator";
 /// Headers that belong to the connection, or that every request has.
 const UNTOLD: [&str; 7] = [NUMBER, "host", "user-agent", "accept", "accept-encoding", "content-length", "connection"];
 

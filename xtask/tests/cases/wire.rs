@@ -65,7 +65,7 @@ pub fn mismatches(calls: &[Call], folder: &Path, run: impl FnOnce(&Path, &Path))
         .enumerate()
         .map(|(number, call)| {
             json!({
-                "judge": server.url(),
+                "validator": server.url(),
                 "operation": call.operation,
                 "arguments": call.arguments,
                 "prefer": format!("wire={number}"),

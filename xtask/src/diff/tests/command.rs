@@ -63,12 +63,12 @@ const RENAMED: &str = "\"`pets().pets` is now `pets().animals`\"";
 #[test]
 fn compares_the_working_tree_with_what_is_committed() {
     let (_folder, workspace) = repository();
-    assert_eq!(told(&workspace, Diff::default()), (vec![], Outcome::Done));
+    assert_eq!(told(&workspace, Diff::default()), (vec![], Outcome::Success));
     // The overlay decides as well.
     fixtures::write(&workspace, OVERLAY, &overlay("animals"));
-    assert_eq!(told(&workspace, Diff::default()), (vec![RENAMED.to_owned()], Outcome::Done));
+    assert_eq!(told(&workspace, Diff::default()), (vec![RENAMED.to_owned()], Outcome::Success));
     let published = Diff { no_overlay: true, ..Diff::default() };
-    assert_eq!(told(&workspace, published), (vec![], Outcome::Done));
+    assert_eq!(told(&workspace, published), (vec![], Outcome::Success));
 }
 
 #[test]
@@ -82,10 +82,10 @@ fn compares_revisions() {
         new: new.map(str::to_owned),
         ..Diff::default()
     };
-    let found = (vec![RENAMED.to_owned()], Outcome::Done);
+    let found = (vec![RENAMED.to_owned()], Outcome::Success);
     assert_eq!(told(&workspace, args("HEAD~1", None)), found);
     assert_eq!(told(&workspace, args("HEAD~1", Some("now"))), found);
-    assert_eq!(told(&workspace, args("now", Some("HEAD"))), (vec![], Outcome::Done));
+    assert_eq!(told(&workspace, args("now", Some("HEAD"))), (vec![], Outcome::Success));
 }
 
 /// Either side has the names that are locked beside it; a file has those of the other side.
@@ -105,7 +105,7 @@ fn compares_with_the_names_of_either_side() {
     fixtures::write(&workspace, DESCRIPTION, &pets("listPets"));
     write(&names);
     commit(&workspace);
-    assert_eq!(told(&workspace, Diff::default()), (vec![], Outcome::Done));
+    assert_eq!(told(&workspace, Diff::default()), (vec![], Outcome::Success));
 
     let before = folder.path().join("before.yaml");
     std::fs::write(&before, pets("getPets")).expect("written");
@@ -134,7 +134,7 @@ fn compares_files() {
     let (one, other) = (file("one.yaml", &pets("getPets")), file("other.yaml", &pets("listPets")));
     // Two files have no overlay, and the second goes on with the names of the first.
     let args = || Diff { old: word(&one), new: word(&other), ..Diff::default() };
-    let told_of = |text: &str| (vec![format!("\"{text}\"")], Outcome::Done);
+    let told_of = |text: &str| (vec![format!("\"{text}\"")], Outcome::Success);
     let superseded = "`pets().get_pets` is now `pets().list_pets`; the old name stays, deprecated";
     assert_eq!(told(&workspace, args()), told_of(superseded));
     let chosen = file("chosen.yaml", &overlay("animals"));
@@ -145,7 +145,7 @@ fn compares_files() {
     );
     // A file beside the SDK's own description has the overlay of the working tree.
     let beside = Diff { old: Some("HEAD".to_owned()), new: word(&other), ..Diff::default() };
-    assert_eq!(told(&workspace, beside), (vec![], Outcome::Done));
+    assert_eq!(told(&workspace, beside), (vec![], Outcome::Success));
 }
 
 #[test]
@@ -153,14 +153,14 @@ fn fails_on_what_it_is_told_to_fail_on() {
     let (_folder, workspace) = repository();
     let fail = |what: FailOn| told(&workspace, Diff { fail_on: Some(what), ..Diff::default() }).1;
     for what in [FailOn::Breaking, FailOn::Warning, FailOn::Any] {
-        assert_eq!(fail(what), Outcome::Done, "{what:?}");
+        assert_eq!(fail(what), Outcome::Success, "{what:?}");
     }
     let more = pets("getPets").replace(
         "      responses",
         "      parameters: [{name: a, in: query, schema: {type: string}}]\n      responses",
     );
     fixtures::write(&workspace, DESCRIPTION, &more);
-    assert_eq!(fail(FailOn::Breaking), Outcome::Done);
+    assert_eq!(fail(FailOn::Breaking), Outcome::Success);
     assert_eq!(fail(FailOn::Any), Outcome::Failed);
     fixtures::write(&workspace, OVERLAY, &overlay("animals"));
     assert_eq!([fail(FailOn::Breaking), fail(FailOn::Warning)], [Outcome::Failed; 2]);

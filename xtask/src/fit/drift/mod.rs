@@ -21,28 +21,28 @@ use super::records::{Answers, Key};
 use super::schema::Document;
 use super::{counted, finish, source_and_document};
 use crate::cli::Drift;
-use crate::report::plural;
+use crate::diagnostics::plural;
 use crate::workspace::Workspace;
 use crate::{Outcome, output};
 
 pub fn run(workspace: &Workspace, args: &Drift) -> Result<Outcome> {
     let logs = logs::read(&args.logs)?;
     for complaint in &logs.complaints {
-        output::complain(&format!("warning: {complaint}\n"));
+        output::print_error(&format!("warning: {complaint}\n"));
     }
     if logs.more_complaints > 0 {
-        output::complain(&format!("warning: {} more cannot be read\n", plural(logs.more_complaints, "line")));
+        output::print_error(&format!("warning: {} more cannot be read\n", plural(logs.more_complaints, "line")));
     }
     if logs.drift.is_empty() {
-        output::complain("error: no line of drift can be read\n");
+        output::print_error("error: no line of drift can be read\n");
         return Ok(Outcome::Failed);
     }
     let Some((source, document)) = source_and_document(workspace, &args.compared)? else { return Ok(Outcome::Failed) };
     let (proposals, report) = proposals(&document, &logs);
     let summary = summary(&logs, &proposals, &source.description.name);
     finish(&source, &document, &proposals, &report, args.compared.write.as_deref())?;
-    output::complain(&summary);
-    Ok(Outcome::Done)
+    output::print_error(&summary);
+    Ok(Outcome::Success)
 }
 
 /// What the lines ask of the description, and all of them in words.

@@ -183,11 +183,11 @@ fn the_command_writes_an_overlay_and_refuses_what_is_no_log() {
     fs::write(path.join("users.yaml"), USERS).expect("written");
     fs::write(path.join("a.log"), format!("x {LINE}/name kind=other-type expected=text found=null\n"))
         .expect("written");
-    assert_eq!(run(path, "a.log", Some("o.yaml")).expect("done"), Outcome::Done);
+    assert_eq!(run(path, "a.log", Some("o.yaml")).expect("done"), Outcome::Success);
     let overlay = fs::read_to_string(path.join("o.yaml")).expect("written");
     let action = "actions:\n- target: $.components.schemas.User.allOf[1].properties.name\n  description: >-\n    Null in drift of getUser 200, told 1 time.\n  update:\n    nullable: true\n";
     assert!(overlay.ends_with(action), "{overlay}");
-    assert_eq!(run(path, "a.log", None).expect("done"), Outcome::Done);
+    assert_eq!(run(path, "a.log", None).expect("done"), Outcome::Success);
 
     fs::write(path.join("empty.log"), "nothing\n").expect("written");
     let problem = |log: &str| run(path, log, None).expect_err("refused").to_string();

@@ -58,13 +58,13 @@ fn makes_an_overlay_and_adds_to_it_what_is_new() {
     let folder = folder(RECORD);
     let path = folder.path();
     let overlay = || fs::read_to_string(path.join("o.yaml")).expect("written");
-    assert_eq!(fit(path, None, "o.yaml").expect("done"), Outcome::Done);
+    assert_eq!(fit(path, None, "o.yaml").expect("done"), Outcome::Success);
     assert!(overlay().ends_with(&format!("\nactions:\n{ACTION}")), "{}", overlay());
     let first = overlay();
-    assert_eq!(fit(path, Some("o.yaml"), "o.yaml").expect("done"), Outcome::Done);
+    assert_eq!(fit(path, Some("o.yaml"), "o.yaml").expect("done"), Outcome::Success);
     assert_eq!(overlay(), first, "nothing new");
     fs::write(path.join("records/answers-1-2-2.json"), RECORD.replace(r#""city":{"text":1}"#, "")).expect("written");
-    assert_eq!(fit(path, Some("o.yaml"), "o.yaml").expect("done"), Outcome::Done);
+    assert_eq!(fit(path, Some("o.yaml"), "o.yaml").expect("done"), Outcome::Success);
     let added = "\n\n# Proposed by `cargo xtask fit`\n\n- target: $.components.schemas.Address.required\n  description: >-\n    `city` is absent in 1 of 2 objects of getUser 200.\n  remove: true\n";
     assert_eq!(overlay(), format!("{}{added}", first.trim_end()));
 }

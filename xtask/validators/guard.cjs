@@ -42,7 +42,7 @@ function brokenDown(error) {
   for (const name of open.getHeaderNames()) open.removeHeader(name);
   open.statusCode = 500;
   open.setHeader('content-type', 'application/problem+json');
-  open.end(JSON.stringify({ type: 'https://stoplight.io/prism/errors#BROKEN_DOWN', title: 'The judge broke down', detail: text }));
+  open.end(JSON.stringify({ type: 'https://stoplight.io/prism/errors#BROKEN_DOWN', title: 'The validator broke down', detail: text }));
 }
 
 process.on('uncaughtException', brokenDown);
