@@ -55,9 +55,9 @@ impl Validators {
             running.wait(end)?;
             let url = format!("http://{}", running.address);
             if validators.urls.exact.len() < SEEDS {
-                validators.urls.exact.push(url)
+                validators.urls.exact.push(url);
             } else {
-                validators.urls.extras = url
+                validators.urls.extras = url;
             }
         }
         Ok(validators)
@@ -115,7 +115,7 @@ impl Running {
 }
 
 impl Running {
-    /// The most error_line_of line of its log.
+    /// The most telling line of its log.
     fn error_line(&self) -> String {
         let log = fs::read_to_string(&self.log).unwrap_or_default();
         error_line_of(&log).to_owned()
