@@ -56,7 +56,7 @@ pub fn run(workspace: &Workspace, args: &Browsers) -> Result<Outcome> {
         output::print(&report.text());
     }
     output::print(&report::summary(&reports, &missing));
-    Ok(if reports.iter().all(report::Report::holds) { Outcome::Success } else { Outcome::Failed })
+    Ok(if reports.iter().all(report::BrowserReport::holds) { Outcome::Success } else { Outcome::Failed })
 }
 
 /// In a line what is not there and has to be.

@@ -10,7 +10,7 @@ use crate::cli::Browser;
 
 /// Of one browser.
 #[derive(Debug, Default)]
-pub struct Report {
+pub struct BrowserReport {
     /// The browser and its version.
     title: String,
     /// By step: in each context how long it took, and if so, why it failed.
@@ -30,7 +30,7 @@ struct Ended {
     why: Option<String>,
 }
 
-impl Report {
+impl BrowserReport {
     pub fn new(title: String) -> Self {
         Self { title, ..Self::default() }
     }
@@ -84,7 +84,7 @@ impl Report {
 }
 
 /// A line for each browser, also for those that are not there.
-pub fn summary(reports: &[Report], missing: &[Browser]) -> String {
+pub fn summary(reports: &[BrowserReport], missing: &[Browser]) -> String {
     let mut text = String::new();
     for report in reports {
         let _ = writeln!(text, "{}", report.line());
@@ -101,7 +101,7 @@ mod tests {
 
     #[test]
     fn tells_what_failed_where() {
-        let mut report = Report::new("Firefox 1".to_owned());
+        let mut report = BrowserReport::new("Firefox 1".to_owned());
         report.expected = 3;
         report.time = Duration::from_millis(1500);
         report.done("page", "one".to_owned(), 7, None);
@@ -118,8 +118,8 @@ mod tests {
 
     #[test]
     fn a_page_that_says_nothing_does_not_hold() {
-        assert!(!Report::new(String::new()).holds());
-        let mut report = Report::new(String::new());
+        assert!(!BrowserReport::new(String::new()).holds());
+        let mut report = BrowserReport::new(String::new());
         report.expected = 2;
         report.done("page", "one".to_owned(), 1, None);
         assert!(!report.holds(), "one is not made");

@@ -7,26 +7,26 @@ use anyhow::{Result, bail};
 
 use super::TARGET;
 use super::program::{Open, Program};
-use super::report::Report;
+use super::report::BrowserReport;
 use super::server::{Message, Server};
 use crate::workspace::Workspace;
 
 /// How long the browser may take to open the page, and each step. The longest step waits three seconds.
-const PATIENCE: Duration = Duration::from_secs(90);
+const TIMEOUT: Duration = Duration::from_secs(90);
 /// How long all of them may take, of which most need half a minute.
 const LONGEST: Duration = Duration::from_secs(240);
 /// How often somebody looks whether the browser is there still.
 const LOOK: Duration = Duration::from_millis(500);
 
 /// Opens the page and collects what it tells.
-pub fn run(workspace: &Workspace, program: &Program, page: &Path, only: Option<&str>) -> Result<Report> {
+pub fn run(workspace: &Workspace, program: &Program, page: &Path, only: Option<&str>) -> Result<BrowserReport> {
     let start = Instant::now();
     let server = Server::start(workspace, page)?;
-    let Some(Message::Origins { page: url }) = server.next(PATIENCE)? else { bail!("the servers do not listen") };
+    let Some(Message::Origins { page: url }) = server.next(TIMEOUT)? else { bail!("the servers do not listen") };
     let name = super::program::title(program.browser).to_lowercase();
     let [profile, log] = ["profile", "log"].map(|end| workspace.path(TARGET).join(format!("{name}.{end}")));
     let query = only.map(|text| format!("?only={text}")).unwrap_or_default();
-    let mut report = Report::new(program.version());
+    let mut report = BrowserReport::new(program.version());
     let mut open = program.open(workspace, &profile, &log, &format!("{url}/{query}"))?;
     if let Err(error) = collect(&server, &mut open, &mut report) {
         report.broken.push(format!("{error:#} (what the browser said: {})", log.display()));
@@ -36,7 +36,7 @@ pub fn run(workspace: &Workspace, program: &Program, page: &Path, only: Option<&
     Ok(report)
 }
 
-fn collect(server: &Server, open: &mut Open, report: &mut Report) -> Result<()> {
+fn collect(server: &Server, open: &mut Open, report: &mut BrowserReport) -> Result<()> {
     let (start, mut last_sign) = (Instant::now(), Instant::now());
     let mut last = "the page has not begun".to_owned();
     loop {
@@ -44,8 +44,8 @@ fn collect(server: &Server, open: &mut Open, report: &mut Report) -> Result<()> 
             if open.is_over()? {
                 bail!("the browser has ended; {last}");
             }
-            if last_sign.elapsed() > PATIENCE {
-                bail!("nothing came for {} seconds; {last}", PATIENCE.as_secs());
+            if last_sign.elapsed() > TIMEOUT {
+                bail!("nothing came for {} seconds; {last}", TIMEOUT.as_secs());
             }
             continue;
         };

@@ -39,7 +39,7 @@ impl Selection {
 
     fn has(&self, path: &str) -> bool {
         let in_part = |part: Part| draw(self.seed, "part", path) % part.of == part.number - 1;
-        self.only.as_ref().is_none_or(|pattern| is_like(path, pattern)) && self.part.is_none_or(in_part)
+        self.only.as_ref().is_none_or(|pattern| matches_glob(path, pattern)) && self.part.is_none_or(in_part)
     }
 }
 
@@ -50,7 +50,7 @@ pub fn below(folder: &Path, selection: &Selection) -> Result<Vec<File>> {
     }
     let is_text = |path: &str| {
         let end = Path::new(path).extension().and_then(|end| end.to_str()).unwrap_or_default();
-        ["json", "yaml", "yml"].iter().any(|known| end.eq_ignore_ascii_case(known))
+        ["json", "yaml", "yml"].iter().any(|extension| end.eq_ignore_ascii_case(extension))
     };
     let paths = files_below(folder, "")?.into_iter().filter(|path| is_text(path) && selection.has(path));
     paths
@@ -69,7 +69,7 @@ pub fn draw(seed: u64, what: &str, path: &str) -> u64 {
 }
 
 /// Whether a path is like a pattern, in which `*` stands for any text and `?` for any letter.
-pub fn is_like(path: &str, pattern: &str) -> bool {
+pub fn matches_glob(path: &str, pattern: &str) -> bool {
     let letters: Vec<char> = path.chars().collect();
     // The lengths of starts of the path that the pattern so far is like.
     let mut reached = vec![false; letters.len() + 1];

@@ -2,7 +2,7 @@
 
 use serde::Deserialize;
 
-use super::files::is_like;
+use super::files::matches_glob;
 use crate::toml::Text;
 
 /// Files that must be refused, in TOML with a table `[[invalid]]` for each entry.
@@ -27,6 +27,6 @@ pub struct Invalid {
 impl InvalidList {
     /// The entry for a file.
     pub fn find(&self, path: &str) -> Option<&Invalid> {
-        self.entries.iter().find(|entry| is_like(path, &entry.path))
+        self.entries.iter().find(|entry| matches_glob(path, &entry.path))
     }
 }

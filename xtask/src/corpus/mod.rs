@@ -21,12 +21,12 @@ use crate::{Outcome, output, toml};
 
 use files::Selection;
 use invalid::InvalidList;
-use report::{Entry, Report, State};
+use report::{CorpusReport, Entry, State};
 
 /// Below the workspace's root.
 const FOLDER: &str = "target/corpus";
 /// The most lines of a crate that is compiled: rustc takes minutes for the largest.
-const MOST_LINES: usize = 60_000;
+const MAX_LINES: usize = 60_000;
 
 /// Runs the command.
 pub fn run(workspace: &Workspace, args: &Corpus) -> Result<Outcome> {
@@ -42,7 +42,7 @@ pub fn run(workspace: &Workspace, args: &Corpus) -> Result<Outcome> {
     }
     let limits = Limits { cpu: Duration::from_secs(args.cpu), memory: args.memory << 20 };
     let entries = trials::run(&files, &args.folder, limits, args.jobs)?;
-    let mut report = Report::new(entries, args.seed);
+    let mut report = CorpusReport::new(entries, args.seed);
     report.explain(&invalid, selection.is_everything());
     report.crates = compiled(workspace, args, &report.entries)?;
     report.seconds = start.elapsed().as_secs_f64();
@@ -64,7 +64,7 @@ fn compiled(workspace: &Workspace, args: &Corpus, entries: &[Entry]) -> Result<V
         return Ok(Vec::new());
     }
     let fits = |entry: &&Entry| {
-        entry.state == State::Generated && entry.facts.as_ref().is_some_and(|facts| facts.lines <= MOST_LINES)
+        entry.state == State::Generated && entry.facts.as_ref().is_some_and(|facts| facts.lines <= MAX_LINES)
     };
     let mut chosen: Vec<&str> = entries.iter().filter(fits).map(|entry| entry.path.as_str()).collect();
     chosen.sort_by_key(|path| files::draw(args.seed, "compile", path));

@@ -64,7 +64,7 @@ pub struct Entry {
 
 /// A run.
 #[derive(Clone, Debug)]
-pub struct Report {
+pub struct CorpusReport {
     /// In order of path.
     pub entries: Vec<Entry>,
     /// Entries of the list of invalid files that do not hold.
@@ -76,7 +76,7 @@ pub struct Report {
     seed: u64,
 }
 
-impl Report {
+impl CorpusReport {
     /// Of these files.
     pub fn new(entries: Vec<Entry>, seed: u64) -> Self {
         Self { entries, stale: Vec::new(), crates: Vec::new(), seconds: 0.0, seed }
@@ -86,17 +86,17 @@ impl Report {
     /// that no file is like.
     pub fn explain(&mut self, list: &InvalidList, whole: bool) {
         for entry in &mut self.entries {
-            let Some(known) = list.find(&entry.path) else { continue };
-            entry.invalid = Some(known.reason.to_string());
+            let Some(listed) = list.find(&entry.path) else { continue };
+            entry.invalid = Some(listed.reason.to_string());
             if entry.state == State::Generated {
-                self.stale.push(format!("{} generates, but is listed as invalid: {}", entry.path, known.reason));
+                self.stale.push(format!("{} generates, but is listed as invalid: {}", entry.path, listed.reason));
             }
         }
         if whole {
-            let used = |path: &str| self.entries.iter().any(|entry| super::files::is_like(&entry.path, path));
-            let unused = list.entries.iter().filter(|known| !used(&known.path));
+            let used = |path: &str| self.entries.iter().any(|entry| super::files::matches_glob(&entry.path, path));
+            let unused = list.entries.iter().filter(|listed| !used(&listed.path));
             self.stale
-                .extend(unused.map(|known| format!("no file is like {}, which is listed as invalid", known.path)));
+                .extend(unused.map(|listed| format!("no file is like {}, which is listed as invalid", listed.path)));
         }
     }
 
@@ -126,7 +126,7 @@ impl Report {
         let mut text = String::new();
         for entry in &self.entries {
             let more = match (&entry.facts, &entry.version) {
-                (Some(facts), _) => format!("  {}", said(facts)),
+                (Some(facts), _) => format!("  {}", measured(facts)),
                 (None, Some(version)) => format!("  {version}"),
                 (None, None) => String::new(),
             };
@@ -213,8 +213,8 @@ impl Report {
         }
         for entry in refused {
             let first = entry.facts.as_ref().and_then(|facts| facts.first.as_deref()).unwrap_or_default();
-            let known = entry.invalid.as_ref().map(|reason| format!("\n    invalid: {reason}")).unwrap_or_default();
-            let _ = writeln!(text, "{}: {first}{known}", entry.path);
+            let listed = entry.invalid.as_ref().map(|reason| format!("\n    invalid: {reason}")).unwrap_or_default();
+            let _ = writeln!(text, "{}: {first}{listed}", entry.path);
         }
         for entry in self.of(State::Failed) {
             if let Some(problem) = entry.facts.as_ref().and_then(|facts| facts.problem.as_ref()) {
@@ -266,7 +266,7 @@ fn size(entry: &Entry) -> f64 {
     entry.bytes as f64 / 1e6
 }
 
-fn said(facts: &Facts) -> String {
+fn measured(facts: &Facts) -> String {
     let memory = facts.memory.map(|bytes| format!("{} MiB", bytes >> 20)).unwrap_or_default();
     let mut words = vec![format!("{:.3} s", facts.cpu), memory];
     words.extend(Some(plural(facts.lines, "line")).filter(|_| facts.generated));

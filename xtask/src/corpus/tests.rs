@@ -4,9 +4,9 @@ use std::fs;
 
 use tempfile::TempDir;
 
-use super::files::{File, Selection, below, draw, is_like};
+use super::files::{File, Selection, below, draw, matches_glob};
 use super::invalid::InvalidList;
-use super::report::{Report, State};
+use super::report::{CorpusReport, State};
 use super::trials::entry;
 use crate::cli::Part;
 use crate::toml;
@@ -17,10 +17,10 @@ fn patterns() {
     for (path, pattern) in
         [("api/a.json", "*.json"), ("api/a.json", "api/?.json"), ("a", "*"), ("a", "a"), ("", "*"), ("abcb", "a*b")]
     {
-        assert!(is_like(path, pattern), "{path} {pattern}");
+        assert!(matches_glob(path, pattern), "{path} {pattern}");
     }
     for (path, pattern) in [("api/a.json", "a.json"), ("a", ""), ("a", "a?"), ("", "?"), ("abc", "a*b")] {
-        assert!(!is_like(path, pattern), "{path} {pattern}");
+        assert!(!matches_glob(path, pattern), "{path} {pattern}");
     }
 }
 
@@ -73,7 +73,7 @@ fn tried(path: &str, facts: Facts) -> (&str, Answer) {
     (path, Answer::Tried(Facts { cpu: 0.25, memory: Some(3 << 20), ..facts }))
 }
 
-fn report(list: &str, whole: bool) -> Report {
+fn report(list: &str, whole: bool) -> CorpusReport {
     let counts = |code: &str, count| [(code.to_owned(), count)].into();
     let generated = Facts {
         generated: true,
@@ -95,7 +95,7 @@ fn report(list: &str, whole: bool) -> Report {
     ];
     let entries = answers
         .map(|(path, answer)| entry(&File { path: path.to_owned(), location: path.into(), bytes: 500_000 }, answer));
-    let mut report = Report::new(entries.to_vec(), 1);
+    let mut report = CorpusReport::new(entries.to_vec(), 1);
     report.explain(&invalid(list).expect("a list"), whole);
     report
 }
@@ -122,6 +122,6 @@ fn what_is_refused_must_be_listed_and_what_is_listed_refused() {
     assert_eq!(listed("", true), (false, 0));
     assert_eq!(listed(bad, true), (true, 0));
     assert_eq!(listed(&format!("{bad}[[invalid]]\npath = 'good.json'\nreason = 'no'\n"), true), (false, 1));
-    let gone = format!("{bad}[[invalid]]\npath = 'gone.json'\nreason = 'no'\n");
-    assert_eq!((listed(&gone, true), listed(&gone, false)), ((false, 1), (true, 0)));
+    let stale = format!("{bad}[[invalid]]\npath = 'gone.json'\nreason = 'no'\n");
+    assert_eq!((listed(&stale, true), listed(&stale, false)), ((false, 1), (true, 0)));
 }

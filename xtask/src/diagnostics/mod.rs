@@ -96,7 +96,7 @@ pub fn plural(count: usize, what: &str) -> String {
     format!("{count} {what}{}", if count == 1 { "" } else { "s" })
 }
 
-/// The number of each severity, in text_key.
+/// The number of each severity, in words.
 pub fn counts(report: &Report) -> String {
     let of = |severity, what| plural(report.count(severity), what);
     [of(Severity::Error, "error"), of(Severity::Warning, "warning"), of(Severity::Note, "note")].join(", ")

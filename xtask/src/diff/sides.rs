@@ -128,7 +128,7 @@ fn source(workspace: &Workspace, side: &Side, overlay: Overlay<'_>, root: Option
     }
     let own = workspace.path(OVERLAY);
     let found = match side {
-        Side::File(path) => inputs::other(path, None, root)?,
+        Side::File(path) => inputs::from_path(path, None, root)?,
         _ => Source { overlay: None, ..inputs::own(workspace)? },
     };
     let overlay = match overlay {

@@ -193,7 +193,7 @@ mod tests {
         Input { name: "new.yaml".into(), bytes: text.into_bytes() }
     }
 
-    fn told(new: &Input, origin: &Origin) -> Option<String> {
+    fn refusal(new: &Input, origin: &Origin) -> Option<String> {
         let old = input("Pets", "1.2", "https://a.pets.example/v1");
         let lock = Lock {
             title: "Pets".into(),
@@ -213,11 +213,11 @@ mod tests {
         for fine in
             [input("Pets", "1.2", "https://b.pets.example"), input("Pets", "1.10", "/api"), input("Pets", "beta", "")]
         {
-            assert_eq!(told(&fine, &own), None);
+            assert_eq!(refusal(&fine, &own), None);
         }
         let cats = input("Cats", "0.1", "https://cats.example");
         assert_eq!(
-            told(&cats, &own).as_deref(),
+            refusal(&cats, &own).as_deref(),
             Some(
                 "new.yaml describes another API, nothing was changed\n  title: `Pets` here, `Cats` there\n  servers: of \
                  pets.example here, of cats.example there\n  version `0.1`, which is lower than `1.2` here\n  \
@@ -226,12 +226,12 @@ mod tests {
         );
         let other = Origin { other_api: true, ..Origin::default() };
         let older_only = Origin { older: true, ..Origin::default() };
-        assert!(told(&cats, &older_only).is_some_and(|text| !text.contains("version")));
+        assert!(refusal(&cats, &older_only).is_some_and(|text| !text.contains("version")));
         let older = "new.yaml has version `0.1`, which is lower than `1.2` here; nothing was changed. `--older` takes it, if it is meant.";
-        assert_eq!(told(&cats, &other).as_deref(), Some(older));
-        assert_eq!(told(&cats, &Origin { older: true, ..other }), None);
+        assert_eq!(refusal(&cats, &other).as_deref(), Some(older));
+        assert_eq!(refusal(&cats, &Origin { older: true, ..other }), None);
         assert_eq!(
-            told(&input("Pets", "1.1.9", "https://pets.example"), &own).map(|text| text.contains("`1.1.9`")),
+            refusal(&input("Pets", "1.1.9", "https://pets.example"), &own).map(|text| text.contains("`1.1.9`")),
             Some(true)
         );
     }

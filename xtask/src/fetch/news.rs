@@ -160,7 +160,7 @@ fn from_file(path: &Path, lock: &Lock) -> Result<New> {
     let bytes = inputs::bytes_up_to(MAX_BYTES, path, "an OpenAPI description in YAML or JSON")?;
     refuse_pages(&bytes).with_context(|| format!("{name} cannot be taken, nothing was changed"))?;
     let Received { bytes, sha256, source_sha256, why } = Received::of(bytes, lock);
-    told(why);
+    print_reason(why);
     // The source said nothing about it, unless it is the same.
     let lock = if sha256 == lock.sha256 {
         lock.clone()
@@ -179,13 +179,13 @@ fn from_source(address: &Address, lock: &Lock, transport: &dyn Transport) -> Res
     };
     refuse_pages(&bytes)?;
     let Received { bytes, sha256, source_sha256, why } = Received::of(bytes, lock);
-    told(why);
+    print_reason(why);
     let source = address.as_str().to_owned();
     let description = Input { name: source.clone(), bytes };
     Ok(Some(New { description, lock: Lock { sha256, source, source_sha256, etag, date, ..lock.clone() } }))
 }
 
-fn told(why: Option<&str>) {
+fn print_reason(why: Option<&str>) {
     if let Some(why) = why {
         output::print_error(&format!("note: the description is JSON, and kept as it came: {why}\n"));
     }

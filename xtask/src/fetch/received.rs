@@ -24,13 +24,13 @@ impl Received {
     /// What is kept of these bytes. Those that the lock knows stand for what was made of them, whatever would be made of
     /// them today.
     pub fn of(bytes: Vec<u8>, lock: &Lock) -> Self {
-        let came = sha256(&bytes);
-        if lock.source_sha256.as_ref() == Some(&came) {
-            return Self { bytes, sha256: lock.sha256.clone(), source_sha256: Some(came), why: None };
+        let received_hash = sha256(&bytes);
+        if lock.source_sha256.as_ref() == Some(&received_hash) {
+            return Self { bytes, sha256: lock.sha256.clone(), source_sha256: Some(received_hash), why: None };
         }
         match in_yaml(&bytes) {
-            Kept::Yaml(bytes) => Self { sha256: sha256(&bytes), bytes, source_sha256: Some(came), why: None },
-            Kept::AsItCame(why) => Self { bytes, sha256: came, source_sha256: None, why },
+            Kept::Yaml(bytes) => Self { sha256: sha256(&bytes), bytes, source_sha256: Some(received_hash), why: None },
+            Kept::AsItCame(why) => Self { bytes, sha256: received_hash, source_sha256: None, why },
         }
     }
 }
@@ -257,7 +257,7 @@ mod tests {
         let twice = r#"{"openapi": "3.0.3", "info": {"title": "a", "version": "1", "version": "2"}, "paths": {}}"#;
         let merge = r#"{"openapi": "3.0.3", "info": {"title": "a", "version": "1"}, "paths": {}, "x-a": {"<<": 1}}"#;
         let flow = "{openapi: 3.0.3, info: {title: a, version: '1'}, paths: {}}";
-        for (text, told) in [
+        for (text, reason) in [
             (twice, None),
             (merge, Some("YAML takes its key `<<` for another thing")),
             ("{", None),
@@ -266,7 +266,7 @@ mod tests {
             ("{}", None),
         ] {
             assert_eq!(kept(text), None, "{text}");
-            assert_eq!(Received::of(text.into(), &lock()).why, told, "{text}");
+            assert_eq!(Received::of(text.into(), &lock()).why, reason, "{text}");
         }
     }
 

@@ -9,7 +9,7 @@ use super::schema::{Document, Union, View, allows};
 use super::shape::{Kind, Shape};
 
 /// Unions within each other are followed this far.
-const MOST_UNIONS: usize = 8;
+const MAX_NESTED_UNIONS: usize = 8;
 
 /// What was recorded of something, by the answer that it is of.
 pub type Seen = BTreeMap<String, Shape>;
@@ -61,11 +61,11 @@ impl<'a> Compared<'a> {
     /// Adds the values of the answers that are called `label`, whose schema stands at `place`.
     pub fn add(&mut self, label: &str, place: &Pointer, shape: &Shape) {
         label.clone_into(&mut self.label);
-        self.walk(std::slice::from_ref(place), shape);
+        self.compare(std::slice::from_ref(place), shape);
     }
 
     /// The recorder bounds the depth of values, and this that of unions.
-    fn walk(&mut self, places: &[Pointer], shape: &Shape) {
+    fn compare(&mut self, places: &[Pointer], shape: &Shape) {
         let view = self.document.view(places);
         if shape.total() == 0 || view.parts.is_empty() || view.is_open() {
             return;
@@ -77,10 +77,10 @@ impl<'a> Compared<'a> {
             record(&mut self.parts, part.pointer.clone(), &self.label, shape);
         }
         let Some(kinds) = view.kinds(self.document) else { return };
-        if !view.unions.is_empty() && self.unions_above < MOST_UNIONS {
+        if !view.unions.is_empty() && self.unions_above < MAX_NESTED_UNIONS {
             let above = self.unions_above;
             self.unions_above += 1;
-            self.walk_unions(&view, shape);
+            self.compare_unions(&view, shape);
             self.unions_above = above;
         }
         if let Some(items) = &shape.items
@@ -88,22 +88,22 @@ impl<'a> Compared<'a> {
         {
             let places = view.keyword("items");
             if !places.is_empty() {
-                self.walk(&places, items);
+                self.compare(&places, items);
             }
         }
         if shape.count(Kind::Object) > 0 && allows(&kinds, Kind::Object) {
-            self.walk_object(&view, shape);
+            self.compare_object(&view, shape);
         }
     }
 
-    fn walk_object(&mut self, view: &View<'_>, shape: &Shape) {
+    fn compare_object(&mut self, view: &View<'_>, shape: &Shape) {
         let rest = view.keyword("additionalProperties");
         let mut map = shape.others.as_deref().cloned().unwrap_or_default();
         let mut unknown = Vec::new();
         for (name, field) in &shape.fields {
             let places = view.field(name);
             if !places.is_empty() {
-                self.walk(&places, field);
+                self.compare(&places, field);
             } else if view.has_rest() {
                 map.add(field);
             } else {
@@ -111,7 +111,7 @@ impl<'a> Compared<'a> {
             }
         }
         if !rest.is_empty() {
-            self.walk(&rest, &map);
+            self.compare(&rest, &map);
             return;
         }
         // An object of which nothing is declared is one of any fields.
@@ -141,7 +141,7 @@ impl<'a> Compared<'a> {
     }
 
     /// A kind of value that one alternative alone allows is of that one. Which of several an object is, was not recorded.
-    fn walk_unions(&mut self, view: &View<'_>, shape: &Shape) {
+    fn compare_unions(&mut self, view: &View<'_>, shape: &Shape) {
         let unions: Vec<Union> = view.unions.clone();
         for union in unions {
             let of: Vec<_> = union
@@ -153,13 +153,13 @@ impl<'a> Compared<'a> {
                 let is = move |kinds: &Option<BTreeSet<Kind>>| kinds.as_ref().is_none_or(|kinds| allows(kinds, kind));
                 union.arms.iter().zip(&of).filter(move |(_, kinds)| is(kinds)).map(|(arm, _)| arm)
             };
-            let stray = shape.only(|kind| fits(kind).next().is_none());
-            if stray.total() > 0 {
-                record(&mut self.unions, (union.owner.clone(), union.keyword), &self.label, &stray);
+            let unmatched = shape.only(|kind| fits(kind).next().is_none());
+            if unmatched.total() > 0 {
+                record(&mut self.unions, (union.owner.clone(), union.keyword), &self.label, &unmatched);
             }
             for arm in &union.arms {
                 let own = shape.only(|kind| fits(kind).eq([arm]));
-                self.walk(std::slice::from_ref(arm), &own);
+                self.compare(std::slice::from_ref(arm), &own);
             }
             let shared = |kind: &Kind| shape.count(*kind) > 0 && fits(*kind).count() > 1;
             if shared(&Kind::Object) {

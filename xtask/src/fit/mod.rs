@@ -3,6 +3,7 @@
 mod action;
 mod alternatives;
 mod compare;
+mod counts;
 pub mod drift;
 mod guess;
 mod operations;
@@ -13,7 +14,6 @@ mod schema;
 mod shape;
 #[cfg(test)]
 mod tests;
-mod told;
 mod write;
 mod yaml;
 

@@ -7,11 +7,11 @@ use serde_json::{Map, Value, json};
 
 use super::action::{self, Action};
 use super::compare::{Compared, Seen, whole};
+use super::counts::{list, often, rows};
 use super::guess;
 use super::scalars;
 use super::schema::{Document, allows, is_complex, names};
 use super::shape::{Kind, Shape};
-use super::told::{list, often, rows};
 
 /// What is proposed, in the order in which it is applied.
 #[derive(Debug, Default)]
@@ -74,11 +74,11 @@ fn required(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Valu
         field.is_some_and(|field| field.get("writeOnly") == Some(&Value::Bool(true)))
     };
     let names = required.iter().filter_map(Value::as_str).filter(|name| !sent_only(name));
-    let mut gone: Vec<(&str, String)> = Vec::new();
+    let mut absent_fields: Vec<(&str, String)> = Vec::new();
     for name in names {
         if seen.values().any(|shape| absent(shape, name) > 0) {
-            let told = often(seen, "objects", |shape| absent(shape, name), |shape| shape.count(Kind::Object));
-            gone.push((name, told));
+            let evidence = often(seen, "objects", |shape| absent(shape, name), |shape| shape.count(Kind::Object));
+            absent_fields.push((name, evidence));
         } else if seen
             .values()
             .all(|shape| !shape.is_drift && shape.absent(name).is_none() && shape.count(Kind::Object) > 0)
@@ -88,13 +88,14 @@ fn required(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Valu
             ));
         }
     }
-    if gone.len() == required.len() && !gone.is_empty() {
-        let told: Vec<String> = gone.iter().map(|(name, told)| format!("`{name}` is absent {told}")).collect();
-        out.push(Action::remove(pointer, path, format!("{}.", told.join("; "))));
+    if absent_fields.len() == required.len() && !absent_fields.is_empty() {
+        let evidence: Vec<String> =
+            absent_fields.iter().map(|(name, evidence)| format!("`{name}` is absent {evidence}")).collect();
+        out.push(Action::remove(pointer, path, format!("{}.", evidence.join("; "))));
         return;
     }
-    for (name, told) in gone {
-        out.push(Action::remove(pointer, action::item(&path, name), format!("`{name}` is absent {told}.")));
+    for (name, evidence) in absent_fields {
+        out.push(Action::remove(pointer, action::item(&path, name), format!("`{name}` is absent {evidence}.")));
     }
 }
 
@@ -145,8 +146,8 @@ fn kind(
     let count = |shape: &Shape| misfits.iter().map(|kind| shape.count(*kind)).fold(0, u64::saturating_add);
     let words = list(misfits.iter().map(|kind| kind.name().to_owned()).collect());
     let declared = list(allowed.iter().map(|kind| kind.name().to_owned()).collect());
-    let told = often(seen, "values", count, Shape::total);
-    let description = format!("Of type {words} instead of {declared} {told}.");
+    let evidence = often(seen, "values", count, Shape::total);
+    let description = format!("Of type {words} instead of {declared} {evidence}.");
     let path = action::path(document.0, pointer);
     let Some(reference) = schema.get("$ref") else {
         // All that the schema says of objects would have to be moved; any JSON loses nothing on the wire.
@@ -185,15 +186,15 @@ fn unions(compared: &Compared<'_>, out: &mut Proposals) {
         let all = compared.parts.get(pointer);
         let of =
             |label: &str| all.and_then(|all| all.get(label)).filter(|shape| !shape.is_drift).map_or(0, Shape::total);
-        let told =
+        let evidence =
             rows(seen.iter().map(|(label, shape)| (label.as_str(), shape.total(), of(label))).collect(), "values");
         if document.schema(pointer).is_some_and(|schema| schema.contains_key("discriminator")) {
-            out.note(format!("{pointer}: of type {words}, which has no discriminator, {told}"));
+            out.note(format!("{pointer}: of type {words}, which has no discriminator, {evidence}"));
             continue;
         }
         let other = guess::schema(&shape, document.is_3_0());
         let arms = other.get("anyOf").cloned().unwrap_or_else(|| json!([other]));
-        let description = format!("Of type {words}, which no alternative allows, {told}.");
+        let description = format!("Of type {words}, which no alternative allows, {evidence}.");
         out.push(Action::update(pointer, action::path(document.0, pointer), description, json!({*keyword: arms})));
     }
 }
@@ -203,18 +204,18 @@ fn unknown(compared: &Compared<'_>, out: &mut Proposals) {
     let document = compared.document;
     for (pointer, objects) in &compared.owners {
         let mut fields = Map::new();
-        let mut told = Vec::new();
+        let mut evidence = Vec::new();
         for (unknown, seen) in compared.unknown.iter().filter(|(unknown, _)| unknown.owner == *pointer) {
             let of = |label: &str| {
                 objects.get(label).filter(|shape| !shape.is_drift).map_or(0, |shape| shape.count(Kind::Object))
             };
             let counts = seen.iter().map(|(label, shape)| (label.as_str(), shape.total(), of(label)));
-            told.push(format!("`{}` {}", unknown.name, rows(counts.collect(), "objects")));
+            evidence.push(format!("`{}` {}", unknown.name, rows(counts.collect(), "objects")));
             fields.insert(unknown.name.clone(), guess::schema(&whole(seen), document.is_3_0()));
         }
         if !fields.is_empty() {
             let (path, description) =
-                (action::path(document.0, pointer), format!("Not declared: {}.", told.join("; ")));
+                (action::path(document.0, pointer), format!("Not declared: {}.", evidence.join("; ")));
             out.push(Action::update(pointer, path, description, json!({"properties": fields})));
         }
     }

@@ -125,12 +125,12 @@ impl Records {
         self.full |= file.full;
         for entry in file.answers {
             let Entry { operation, method, path, status, media_type, answers, unreadable, stopped, shape } = entry;
-            let known = self.answers.entry(Key { path, method, status, media_type }).or_default();
-            known.operation = operation;
-            known.count = known.count.saturating_add(answers);
-            known.unreadable = known.unreadable.saturating_add(unreadable);
-            known.stopped = known.stopped.saturating_add(stopped);
-            known.shape.add(&shape);
+            let recorded = self.answers.entry(Key { path, method, status, media_type }).or_default();
+            recorded.operation = operation;
+            recorded.count = recorded.count.saturating_add(answers);
+            recorded.unreadable = recorded.unreadable.saturating_add(unreadable);
+            recorded.stopped = recorded.stopped.saturating_add(stopped);
+            recorded.shape.add(&shape);
         }
     }
 }

@@ -7,11 +7,11 @@ use serde_json::{Map, Value, json};
 
 use super::action::{self, Action};
 use super::compare::{Seen, whole};
+use super::counts::{list, often};
 use super::guess;
 use super::propose::Proposals;
 use super::schema::{Document, allows, kinds, names};
 use super::shape::{Kind, Shape};
-use super::told::{list, often};
 
 /// Keywords that say what a value is for, whatever its type.
 const KEPT: [&str; 14] = [
@@ -63,10 +63,10 @@ fn kind(
 ) -> bool {
     let shape = whole(seen);
     let path = action::path(document.0, pointer);
-    let told: Vec<String> = misfits.iter().map(|kind| kind.name().to_owned()).collect();
+    let evidence: Vec<String> = misfits.iter().map(|kind| kind.name().to_owned()).collect();
     let is_misfit = |kind: &Kind| misfits.contains(kind);
     let count = |shape: &Shape| misfits.iter().map(|kind| shape.count(*kind)).fold(0, u64::saturating_add);
-    let mut description = format!("{} {}.", list(told), often(seen, "values", count, Shape::total));
+    let mut description = format!("{} {}.", list(evidence), often(seen, "values", count, Shape::total));
     if is_misfit(&Kind::Text) && shape.numeric == shape.count(Kind::Text) {
         description.push_str(" All of these texts are numbers.");
     }
@@ -145,13 +145,13 @@ fn format(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
         description.push_str(&format!(" {more} were empty."));
     }
     let path = action::path(document.0, pointer);
-    let (other, told) = match format {
+    let (other, evidence) = match format {
         "date" => ("date-time", "All of them have a time."),
         _ => ("date", "None of them has a time."),
     };
     if formed(other, &shape) == shape.count(Kind::Text) && !schema.contains_key("x-sdk-type") {
         description.push(' ');
-        description.push_str(told);
+        description.push_str(evidence);
         out.push(Action::update(pointer, path, description, json!({"format": other})));
         return;
     }
@@ -182,9 +182,9 @@ fn values(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
         return;
     }
     let path = action::path(document.0, pointer);
-    let told = often(seen, "values", |shape| shape.unknown, Shape::total);
+    let evidence = often(seen, "values", |shape| shape.unknown, Shape::total);
     if schema.contains_key("const") {
-        out.note(format!("{pointer}: not the only value that there is, {told}"));
+        out.note(format!("{pointer}: not the only value that there is, {evidence}"));
     }
     if !schema.contains_key("enum") {
         return;
@@ -197,7 +197,7 @@ fn values(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
             } else {
                 "`Record::enum_values` of the SDK has them recorded"
             };
-            out.note(format!("{pointer}: not a value of the enum {told}; {help}"));
+            out.note(format!("{pointer}: not a value of the enum {evidence}; {help}"));
         }
         return;
     }
@@ -208,16 +208,16 @@ fn values(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
             update[names] = texts.collect::<Vec<_>>().into();
         }
     }
-    out.push(Action::update(pointer, path, format!("Not a value of the enum {told}."), update));
+    out.push(Action::update(pointer, path, format!("Not a value of the enum {evidence}."), update));
 }
 
 /// The recorded values that an enum does not list, as it would list them.
 fn new_values(schema: &Map<String, Value>, shape: &Shape) -> Vec<Value> {
-    let Some(known) = schema.get("enum").and_then(Value::as_array) else { return Vec::new() };
+    let Some(declared) = schema.get("enum").and_then(Value::as_array) else { return Vec::new() };
     let is_text = schema.get("type").is_some_and(|types| names(types).any(|name| name == "string"));
-    let has_text = is_text || known.iter().any(Value::is_string);
+    let has_text = is_text || declared.iter().any(Value::is_string);
     let value = |text: &String| {
         if has_text { Some(Value::from(text.as_str())) } else { text.parse::<i64>().ok().map(Value::from) }
     };
-    shape.values.iter().filter_map(value).filter(|value| !known.contains(value)).collect()
+    shape.values.iter().filter_map(value).filter(|value| !declared.contains(value)).collect()
 }

@@ -117,19 +117,19 @@ impl<'a> Document<'a> {
     }
 
     /// Schemas that were looked at are not looked at again: unions may contain each other.
-    fn allows_null_within(self, pointer: &Pointer, known: &mut BTreeMap<Pointer, bool>, depth: usize) -> bool {
-        if let Some(known) = known.get(pointer) {
-            return *known;
+    fn allows_null_within(self, pointer: &Pointer, visited: &mut BTreeMap<Pointer, bool>, depth: usize) -> bool {
+        if let Some(visited) = visited.get(pointer) {
+            return *visited;
         }
-        known.insert(pointer.clone(), false);
-        let allows = depth > 0 && self.has_null(pointer, known, depth);
-        known.insert(pointer.clone(), allows);
+        visited.insert(pointer.clone(), false);
+        let allows = depth > 0 && self.has_null(pointer, visited, depth);
+        visited.insert(pointer.clone(), allows);
         allows
     }
 
-    fn has_null(self, pointer: &Pointer, known: &mut BTreeMap<Pointer, bool>, depth: usize) -> bool {
+    fn has_null(self, pointer: &Pointer, visited: &mut BTreeMap<Pointer, bool>, depth: usize) -> bool {
         let Some(schema) = self.schema(pointer) else { return true };
-        let mut below = |pointer: Pointer| self.allows_null_within(&pointer, known, depth - 1);
+        let mut below = |pointer: Pointer| self.allows_null_within(&pointer, visited, depth - 1);
         let all =
             |keyword: &'static str| (0..count(schema, keyword)).map(move |index| pointer.child(keyword).child(index));
         if schema.get("nullable") == Some(&Value::Bool(true)) || is_open(schema) {

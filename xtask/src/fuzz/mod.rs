@@ -26,7 +26,7 @@ use crate::{Outcome, output};
 
 use batch::Batch;
 use mutate::Pool;
-use report::{Finding, Report};
+use report::{Finding, FuzzReport};
 
 /// Below the workspace's root.
 const FOLDER: &str = "target/fuzz";
@@ -59,12 +59,12 @@ pub fn run(workspace: &Workspace, args: &Fuzz) -> Result<Outcome> {
 }
 
 /// Tries descriptions until the time is up or there are enough.
-fn tried_by_chance(args: &Fuzz) -> Result<Report> {
+fn tried_by_chance(args: &Fuzz) -> Result<FuzzReport> {
     let start = Instant::now();
     let jobs = args.jobs.or_else(|| thread::available_parallelism().ok().map(usize::from)).unwrap_or(1).max(1);
     let end = args.count.map_or(u64::MAX, |count| args.first.saturating_add(count));
     let next = AtomicU64::new(args.first);
-    let report = Mutex::new(Report::default());
+    let report = Mutex::new(FuzzReport::default());
     let work = || -> Result<()> {
         while start.elapsed() < Duration::from_secs(args.seconds) {
             let first = next.fetch_add(BATCH, Ordering::Relaxed);

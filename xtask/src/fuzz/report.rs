@@ -38,7 +38,7 @@ impl Finding {
 
 /// A run.
 #[derive(Clone, Debug, Default)]
-pub struct Report {
+pub struct FuzzReport {
     /// In order of number.
     pub findings: Vec<Finding>,
     /// The numbers of descriptions that generate, in order.
@@ -52,7 +52,7 @@ pub struct Report {
     time: Duration,
 }
 
-impl Report {
+impl FuzzReport {
     /// Counts a description.
     pub fn add(&mut self, trial: Tried) {
         self.count += 1;
@@ -67,11 +67,11 @@ impl Report {
             self.accepted.extend(trial.generated.then_some(trial.number));
             return;
         };
-        match self.findings.iter_mut().find(|known| Finding::key(&known.problem) == Finding::key(&problem)) {
-            Some(known) => {
-                known.count += 1;
-                if trial.number < known.number {
-                    (known.number, known.problem) = (trial.number, problem);
+        match self.findings.iter_mut().find(|same| Finding::key(&same.problem) == Finding::key(&problem)) {
+            Some(same) => {
+                same.count += 1;
+                if trial.number < same.number {
+                    (same.number, same.problem) = (trial.number, problem);
                 }
             }
             None => self.findings.push(Finding { problem, number: trial.number, count: 1, file: None }),

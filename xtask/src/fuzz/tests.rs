@@ -5,7 +5,7 @@ use serde_json::{Value, json};
 use super::batch::Tried;
 use super::mutate::Pool;
 use super::reduce::reduce;
-use super::report::{Finding, Report};
+use super::report::{Finding, FuzzReport};
 use super::seeds;
 use crate::trial::Problem;
 use crate::workspace::Workspace;
@@ -62,7 +62,7 @@ fn trial(number: u64, generated: bool, problem: Option<Problem>) -> Tried {
 
 #[test]
 fn one_problem_is_told_once() {
-    let mut report = Report::default();
+    let mut report = FuzzReport::default();
     let panic = |text: &str| Some(Problem::Panic(text.to_owned()));
     for trial in [
         trial(9, false, panic("index 5 at generator/src/a.rs:7")),

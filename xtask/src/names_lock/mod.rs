@@ -1,6 +1,6 @@
-//! `names.lock`: the names that everything has in Rust, so that an update of the description renames nothing in silence.
+//! `names.lock`: the names of everything in Rust, so that an update of the description renames nothing in silence.
 //!
-//! One line for each name, sorted, so that a diff shows what came, went or changed, and merges seldom meet.
+//! One sorted line for each name, for readable diffs and few merge conflicts.
 
 mod parse;
 mod render;
@@ -17,7 +17,7 @@ use crate::inputs;
 
 pub use render::render;
 
-/// The file's name in the folder of a crate for another description.
+/// The name of the file in a crate for another description.
 pub const NAME: &str = "names.lock";
 
 /// The names in the file at `path`, which messages call `shown`; none if there is no such file.

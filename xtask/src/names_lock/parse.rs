@@ -1,4 +1,4 @@
-//! From the text of the file to names. Strict: what is not understood could be a name that gets lost.
+//! Parses the file. An unknown key is an error: it could be a lost name.
 
 use std::collections::BTreeMap;
 

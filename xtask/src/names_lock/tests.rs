@@ -24,7 +24,7 @@ fn argument(place: &str, name: &str, rust_name: &str) -> LockedArgument {
     LockedArgument { place: text(place), name: text(name), rust_name: text(rust_name) }
 }
 
-/// Something of everything.
+/// Names of each kind.
 fn names() -> LockedNames {
     let call = |method: &str, marker: &str, output: Option<&str>| CallNames {
         method: text(method),
@@ -95,8 +95,8 @@ fn reads_the_names_of_every_case() {
 }
 
 #[test]
-fn the_text_has_one_form() {
-    // However somebody has edited it, the next run brings it into order, and only what was changed differs.
+fn formatting_is_canonical() {
+    // The next run formats an edited file.
     let text = render(&names());
     let line = "    { group = \"Pets\", method = \"read_pet\", marker = \"ReadPet\", request = \"ReadPetRequest\" },\n";
     let mut without = names();
@@ -137,7 +137,7 @@ fn a_mistake_is_refused_with_its_line() {
 }
 
 #[test]
-fn a_file_that_is_not_there_is_a_first_run_and_a_broken_one_is_not() {
+fn a_missing_file_has_no_names_and_a_broken_one_is_refused() {
     let folder = TempDir::new().expect("created");
     let path = folder.path().join("names.lock");
     assert_eq!(read(&path, "names.lock").expect("none"), LockedNames::default());

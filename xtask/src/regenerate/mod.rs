@@ -4,8 +4,8 @@ mod features;
 mod library;
 mod manifest;
 mod named;
-mod other;
 mod own;
+mod standalone;
 mod summary;
 
 #[cfg(test)]
@@ -23,27 +23,28 @@ use crate::writer::{self, Changes, Disk, Plan, Real, diff};
 use crate::{Outcome, output};
 
 pub use features::names as feature_names;
-pub use other::names as names_of;
 pub use own::{
-    FOLDERS as OWN_FOLDERS, bring as own_bring, names as own_names, options as own_options, plan as own_plan, skipped,
+    FOLDERS as OWN_FOLDERS, names as own_names, options as own_options, plan as own_plan, skipped,
+    write_plan as own_write_plan,
 };
+pub use standalone::names as names_of;
 
 /// Runs the command.
 pub fn run(workspace: &Workspace, args: &Regenerate) -> Result<Outcome> {
     match (&args.description.spec, &args.out) {
-        (Some(spec), Some(out)) => other::run(workspace, args, spec, out),
+        (Some(spec), Some(out)) => standalone::run(workspace, args, spec, out),
         _ => own::run(workspace, args),
     }
 }
 
-/// Generates, and prints what the generator has to say. None if that was an error.
+/// Generates, and prints all diagnostics. None after an error.
 pub fn generate(source: &Source, options: &Options, verbose: bool) -> Option<Sdk> {
     let sdk = generate_quietly(source, options, verbose)?;
     output::print_error(&diagnostics::render(&sdk.report, source, Style::for_stderr(verbose)));
     Some(sdk)
 }
 
-/// Generates, and prints only what keeps that from success.
+/// Generates, and prints diagnostics only after an error.
 pub fn generate_quietly(source: &Source, options: &Options, verbose: bool) -> Option<Sdk> {
     match generator::generate(source, options) {
         Ok(sdk) => Some(sdk),
@@ -59,24 +60,24 @@ pub fn generate_quietly(source: &Source, options: &Options, verbose: bool) -> Op
     }
 }
 
-/// What a run is about, for messages.
+/// A run, for messages.
 struct Run<'a> {
-    /// What is generated.
+    /// The name of the generated crate.
     target: String,
-    /// What from.
+    /// The description.
     source: &'a Source,
-    /// The command that mends a difference.
-    mend: String,
+    /// The command that fixes a difference.
+    fix_command: String,
     /// Whether to write nothing.
     check: bool,
     /// Whether to show all paths.
     verbose: bool,
-    /// When it began.
+    /// The start of the run.
     start: Instant,
 }
 
-/// Brings a plan to the disk, or only looks whether it is there already. `accept` sees the changes first.
-fn carry_out(run: &Run<'_>, plan: &Plan, sdk: &Sdk, accept: impl Fn(&Changes) -> Result<()>) -> Result<Outcome> {
+/// Writes a plan, or compares the tree with it only. `accept` may refuse the changes.
+fn write_or_check(run: &Run<'_>, plan: &Plan, sdk: &Sdk, accept: impl Fn(&Changes) -> Result<()>) -> Result<Outcome> {
     let changes = writer::compare(plan)?;
     if run.check {
         return Ok(report_drift(run, &changes));
@@ -99,11 +100,11 @@ fn report_drift(run: &Run<'_>, changes: &Changes) -> Outcome {
     }
     output::print(&diff::render(&changes.list, diff::Limits::default()));
     output::print_error(&format!(
-        "error: {} is not what {} gives, {} to change\n  = help: `{}` mends this\n",
+        "error: {} is not what {} gives, {} to change\n  = help: `{}` fixes this\n",
         run.target,
         run.source.description.name,
         diagnostics::plural(changes.list.len(), "file"),
-        run.mend
+        run.fix_command
     ));
     Outcome::Failed
 }

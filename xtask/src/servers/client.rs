@@ -62,7 +62,7 @@ impl<'a> Crates<'a> {
         }
         steps::run(command, log, GENERATING)?;
         let text = fs::read_to_string(log).with_context(|| format!("cannot read {}", log.display()))?;
-        Ok(told(&text))
+        Ok(summary(&text))
     }
 
     /// Compiles the SDK and the job. Warnings are errors.
@@ -123,7 +123,7 @@ impl<'a> Crates<'a> {
 }
 
 /// What a run of the generator says at its end: how much there is, and how many warnings.
-fn told(text: &str) -> String {
+fn summary(text: &str) -> String {
     let lines = text.lines().map(str::trim);
     let counts = lines.filter(|line| line.contains(" operations in ") || line.starts_with("0 errors, "));
     counts.map(|line| line.trim_start_matches("0 errors, ")).collect::<Vec<_>>().join(", ")
@@ -131,11 +131,11 @@ fn told(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::told;
+    use super::summary;
 
     #[test]
     fn the_end_of_a_run_of_the_generator_is_told() {
         let text = "x from y (Z 1) in 0.86 s\n  35 operations in 7 groups, 9 lines\n  0 errors, 1 warning, 5 notes\n  2 files added\n";
-        assert_eq!(told(text), "35 operations in 7 groups, 9 lines, 1 warning, 5 notes");
+        assert_eq!(summary(text), "35 operations in 7 groups, 9 lines, 1 warning, 5 notes");
     }
 }

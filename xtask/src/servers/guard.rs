@@ -17,7 +17,7 @@ use crate::cli::Guard;
 /// How long a server may take to end after it was asked to.
 const GRACE: Duration = Duration::from_secs(15);
 /// How often a process is looked at.
-const PAUSE: Duration = Duration::from_millis(50);
+const POLL_INTERVAL: Duration = Duration::from_millis(50);
 
 /// Runs the command.
 pub fn run(args: &Guard) -> Result<Outcome> {
@@ -33,7 +33,7 @@ pub fn run(args: &Guard) -> Result<Outcome> {
             signal(&child, Ending::Kill);
             return Ok(if status.success() { Outcome::Success } else { Outcome::Failed });
         }
-        match ended.recv_timeout(PAUSE) {
+        match ended.recv_timeout(POLL_INTERVAL) {
             Err(RecvTimeoutError::Timeout) => {}
             Ok(()) | Err(RecvTimeoutError::Disconnected) => break,
         }
@@ -41,7 +41,7 @@ pub fn run(args: &Guard) -> Result<Outcome> {
     signal(&child, Ending::Ask);
     let end = Instant::now() + GRACE;
     while child.try_wait().context("cannot look after the server")?.is_none() && Instant::now() < end {
-        thread::sleep(PAUSE);
+        thread::sleep(POLL_INTERVAL);
     }
     signal(&child, Ending::Kill);
     // Where there are no groups of processes.

@@ -13,7 +13,7 @@ use super::steps;
 use crate::inputs;
 
 /// How long a package manager may take.
-const PATIENCE: Duration = Duration::from_secs(1_200);
+const TIMEOUT: Duration = Duration::from_secs(1_200);
 /// What is written beside installed packages: what they were installed from.
 const STAMP: &str = "installed.sha256";
 
@@ -22,14 +22,15 @@ pub fn find(runtime: &Runtime) -> Result<PathBuf, String> {
     match runtime {
         Runtime::Python(version) => {
             let names = [format!("python{version}"), "python3".to_owned(), "python".to_owned()];
-            let found =
-                names.iter().find(|name| answer(name, &["--version"]).is_some_and(|told| is_python(&told, version)));
+            let found = names
+                .iter()
+                .find(|name| answer(name, &["--version"]).is_some_and(|summary| is_python(&summary, version)));
             found
                 .map(PathBuf::from)
                 .ok_or_else(|| format!("there is no Python {version}; install it with its module venv"))
         }
         Runtime::Node(oldest) => {
-            let major = answer("node", &["--version"]).and_then(|told| node_major(&told));
+            let major = answer("node", &["--version"]).and_then(|summary| node_major(&summary));
             match (major, answer("npm", &["--version"])) {
                 (Some(major), Some(_)) if major >= *oldest => Ok(PathBuf::from("node")),
                 _ => Err(format!("there is no Node.js {oldest} or later with npm; install it from https://nodejs.org")),
@@ -43,13 +44,13 @@ fn answer(program: &str, words: &[&str]) -> Option<String> {
     Some(String::from_utf8_lossy(&output.stdout).trim().to_owned())
 }
 
-fn is_python(told: &str, version: &str) -> bool {
-    let rest = told.strip_prefix("Python ").and_then(|found| found.strip_prefix(version));
+fn is_python(summary: &str, version: &str) -> bool {
+    let rest = summary.strip_prefix("Python ").and_then(|found| found.strip_prefix(version));
     rest.is_some_and(|rest| rest.starts_with('.'))
 }
 
-fn node_major(told: &str) -> Option<u32> {
-    told.strip_prefix('v')?.split('.').next()?.parse().ok()
+fn node_major(summary: &str) -> Option<u32> {
+    summary.strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
 /// Packages that are installed.
@@ -58,7 +59,7 @@ pub struct Installed {
     /// The folder of their programs.
     pub bin: PathBuf,
     /// How many there are, and whether they were there before.
-    pub told: String,
+    pub summary: String,
 }
 
 /// Installs the packages that `from` lists into `folder`, unless that was done before.
@@ -79,7 +80,7 @@ pub fn install(settings: &Settings, interpreter: &Path, from: &Path, folder: &Pa
     let bin = folder.join(if matches!(runtime, Runtime::Python(_)) { "bin" } else { "node_modules/.bin" });
     let stamp = stamp(settings, &texts);
     if fs::read_to_string(folder.join(STAMP)).is_ok_and(|before| before == stamp) {
-        return Ok(Installed { bin, told: format!("{count} packages, as before") });
+        return Ok(Installed { bin, summary: format!("{count} packages, as before") });
     }
     steps::empty(folder)?;
     match runtime {
@@ -92,13 +93,13 @@ pub fn install(settings: &Settings, interpreter: &Path, from: &Path, folder: &Pa
         }
     }
     fs::write(folder.join(STAMP), stamp).context("cannot write what was installed")?;
-    Ok(Installed { bin, told: format!("{count} packages") })
+    Ok(Installed { bin, summary: format!("{count} packages") })
 }
 
 fn python(interpreter: &Path, list: &str, sources: &[String], folder: &Path, log: &Path) -> Result<()> {
     let mut command = Command::new(interpreter);
     command.args(["-m", "venv"]).arg(folder);
-    steps::run(command, log, PATIENCE)?;
+    steps::run(command, log, TIMEOUT)?;
     let pip = |name: &str, list: &str, sources: &[String]| {
         let file = folder.join(name);
         fs::write(&file, list).with_context(|| format!("cannot write {}", file.display()))?;
@@ -108,7 +109,7 @@ fn python(interpreter: &Path, list: &str, sources: &[String], folder: &Path, log
         command.args(["--require-hashes", "--no-build-isolation", "--only-binary", ":all:"]);
         command.args(sources.iter().flat_map(|name| ["--no-binary", name]));
         command.arg("--requirement").arg(file);
-        steps::run(command, log, PATIENCE)
+        steps::run(command, log, TIMEOUT)
     };
     if !sources.is_empty() {
         pip("builders.txt", &builders(list), &[])?;
@@ -135,7 +136,7 @@ fn builders(text: &str) -> String {
 fn node(folder: &Path, log: &Path) -> Result<()> {
     let mut command = Command::new("npm");
     command.args(["ci", "--ignore-scripts", "--no-audit", "--no-fund", "--prefix"]).arg(folder);
-    steps::run(command, log, PATIENCE)
+    steps::run(command, log, TIMEOUT)
 }
 
 /// How many packages a `requirements.txt` has; an error where one has no version or no hash.

@@ -92,8 +92,8 @@ mod tests {
                      0: 0100007F:1F90 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 1234 1 0\n\
                      1: 00000000:0050 00000000:0000 0A 00000000:00000000 00:00000000 00000000     0        0 5 1 0\n\
                      2: 0100007F:0051 00000000:0000 01 00000000:00000000 00:00000000 00000000     0        0 6 1 0\n";
-        let told = listening(table).into_iter().map(|(socket, address)| format!("{socket} {address}"));
-        assert_eq!(told.collect::<Vec<_>>(), ["1234 127.0.0.1:8080", "5 0.0.0.0:80"]);
+        let summary = listening(table).into_iter().map(|(socket, address)| format!("{socket} {address}"));
+        assert_eq!(summary.collect::<Vec<_>>(), ["1234 127.0.0.1:8080", "5 0.0.0.0:80"]);
         let six = |text| address(text).map(|address| (address.to_string(), is_loopback(address.ip())));
         assert_eq!(six("00000000000000000000000001000000:0050"), Some(("[::1]:80".to_owned(), true)));
         assert_eq!(six("0000000000000000FFFF00000100007F:0050"), Some(("[::ffff:127.0.0.1]:80".to_owned(), true)));

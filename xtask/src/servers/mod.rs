@@ -141,7 +141,7 @@ impl Trial {
         let installed = steps.step("install", |log| {
             let packages = folder.join("packages");
             let installed = install::install(settings, &self.interpreter, &self.from, &packages, log)?;
-            Ok((installed.bin, installed.told))
+            Ok((installed.bin, installed.summary))
         })?;
         let data = folder.join("data");
         steps::empty(&data)?;
@@ -154,8 +154,8 @@ impl Trial {
         let server = steps.step("start", |log| {
             let mut server = Server::start(&places.words(&settings.start)?, &variables, &data, port, log)?;
             server.ready(&settings.ready.0, settings.startup_timeout)?;
-            let told = server.on_loopback()?;
-            Ok((server, told))
+            let summary = server.on_loopback()?;
+            Ok((server, summary))
         })?;
         let crates = Crates::new(workspace, &self.name, &self.from, folder.join("crates"), target.join("build"))?;
         let worked = used(&server, settings, &places, &crates, steps);
@@ -202,8 +202,8 @@ fn used(
     let lines = steps.step("job", |log| {
         let lines = crates.work(&base, variables, log);
         let lines = lines.with_context(|| format!("the server says{}", steps::end_of(&said)))?;
-        let told = plural(lines.lines().count(), "step");
-        Ok((lines, told))
+        let summary = plural(lines.lines().count(), "step");
+        Ok((lines, summary))
     })?;
     steps.below(&lines);
     match lines.lines().count() {

@@ -15,7 +15,7 @@ use super::steps::{end_of, logged};
 use crate::trial::program;
 
 /// How often a server is asked whether it is ready.
-const PAUSE: Duration = Duration::from_millis(200);
+const POLL_INTERVAL: Duration = Duration::from_millis(200);
 /// How long it may take to answer.
 const ANSWER: Duration = Duration::from_secs(60);
 /// How long it may take to end, with all its processes.
@@ -51,18 +51,18 @@ impl Server {
     }
 
     /// Waits until the server answers at `path` with a success.
-    pub fn ready(&mut self, path: &str, patience: Duration) -> Result<()> {
-        let end = Instant::now() + patience;
+    pub fn ready(&mut self, path: &str, timeout: Duration) -> Result<()> {
+        let end = Instant::now() + timeout;
         loop {
             let Err(error) = self.get(path) else { return Ok(()) };
             if let Some(status) = self.guard.try_wait().context("cannot look after the server")? {
                 bail!("the server stopped by itself, with {status}{}", end_of(&self.log));
             }
             if Instant::now() > end {
-                let seconds = patience.as_secs();
+                let seconds = timeout.as_secs();
                 bail!("the server is not ready after {seconds} s: {error:#}{}", end_of(&self.log));
             }
-            thread::sleep(PAUSE);
+            thread::sleep(POLL_INTERVAL);
         }
     }
 
@@ -102,7 +102,7 @@ impl Server {
             if Instant::now() > end {
                 bail!("the server does not end{}", end_of(&self.log));
             }
-            thread::sleep(PAUSE);
+            thread::sleep(POLL_INTERVAL);
         }
         Ok(())
     }

@@ -13,7 +13,7 @@ use crate::output;
 /// Lines at the end of a log that are shown of a step that failed.
 const SHOWN: usize = 40;
 /// How often a program is looked at.
-const PAUSE: Duration = Duration::from_millis(50);
+const POLL_INTERVAL: Duration = Duration::from_millis(50);
 
 /// The steps of one server: their lines are printed as they end, and kept for the report.
 #[derive(Debug)]
@@ -37,11 +37,11 @@ impl Steps {
         let log = self.log(name);
         let result = work(&log);
         let seconds = start.elapsed().as_secs_f64();
-        let (told, result) = match result {
-            Ok((value, told)) => (told, Ok(value)),
+        let (summary, result) = match result {
+            Ok((value, summary)) => (summary, Ok(value)),
             Err(error) => ("FAILED".to_owned(), Err(error.context(format!("step {name}")))),
         };
-        let line = format!("  {name:<12}{seconds:>7.1} s  {told}");
+        let line = format!("  {name:<12}{seconds:>7.1} s  {summary}");
         self.tell(&format!("{}\n", line.trim_end()));
         result
     }
@@ -99,7 +99,7 @@ pub fn run(mut command: Command, log: &Path, bound: Duration) -> Result<()> {
             child.wait().with_context(|| format!("cannot wait for {name}"))?;
             bail!("{name} did not end within {} s{}", bound.as_secs(), end_of(log));
         }
-        thread::sleep(PAUSE);
+        thread::sleep(POLL_INTERVAL);
     };
     if !status.success() {
         bail!("{name} ended with {status}{}", end_of(log));

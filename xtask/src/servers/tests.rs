@@ -76,8 +76,8 @@ fn every_server_has_settings_packages_and_a_job() {
             places.words(words).expect(name);
         }
         places.variables(&settings.environment).expect(name);
-        let mut told = settings.start.0.iter().chain(settings.environment.values());
-        assert!(told.any(|text| text.contains("127.0.0.1")), "{name} must say where to listen");
+        let mut summary = settings.start.0.iter().chain(settings.environment.values());
+        assert!(summary.any(|text| text.contains("127.0.0.1")), "{name} must say where to listen");
         syn::parse_file(&read("job.rs")).unwrap_or_else(|error| panic!("the job of {name}: {error}"));
         match settings.runtime {
             Runtime::Python(_) => assert!(install::pinned(&read("requirements.txt")).expect(name) > 0, "{name}"),

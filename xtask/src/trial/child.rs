@@ -11,7 +11,7 @@ use anyhow::{Context as _, Result};
 use super::{Answer, Facts, Limits, Problem};
 
 /// How much longer than its processor time a process may take by the clock: others may be at work, too.
-const PATIENCE: u32 = 10;
+const GRACE: u32 = 10;
 
 /// How a process ended.
 #[derive(Clone, Debug)]
@@ -47,7 +47,7 @@ pub fn supervise(mut command: Command, limits: Limits) -> Result<Ended> {
     let command = command.stdin(Stdio::null()).stdout(Stdio::piped()).stderr(Stdio::piped());
     let mut child = command.spawn().context("cannot start a process of this program")?;
     let [out, error] = [read(child.stdout.take()), read(child.stderr.take())];
-    let patience = limits.cpu.saturating_mul(PATIENCE);
+    let patience = limits.cpu.saturating_mul(GRACE);
     // What it prints ends when it does.
     let printed = out.recv_timeout(patience);
     let late = printed.is_err();
@@ -79,7 +79,7 @@ fn read(pipe: Option<impl Read + Send + 'static>) -> mpsc::Receiver<String> {
 
 fn problem(status: ExitStatus, late: bool, said: &str, limits: Limits) -> Option<Problem> {
     if late {
-        let seconds = limits.cpu.saturating_mul(PATIENCE).as_secs();
+        let seconds = limits.cpu.saturating_mul(GRACE).as_secs();
         return Some(Problem::Time(format!("did not end within {seconds} s")));
     }
     if status.success() {

@@ -50,7 +50,7 @@ pub fn run(args: &Trial) -> Result<Outcome> {
     let sniffed = sniff::sniff(&inputs::bytes(&args.file, "a description")?);
     let answer = match other(sniffed).filter(|_| !args.any) {
         Some(answer) => answer,
-        None => Answer::Tried(examine(&inputs::other(&args.file, None, args.root.as_deref())?)),
+        None => Answer::Tried(examine(&inputs::from_path(&args.file, None, args.root.as_deref())?)),
     };
     output::print(&serde_json::to_string(&answer).context("the answer is no JSON")?);
     Ok(Outcome::Success)

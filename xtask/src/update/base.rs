@@ -24,7 +24,7 @@ pub struct Base {
     pub version: Option<String>,
     /// What has changed from there to what lies in the tree, which an earlier update has told of. Several where the
     /// overlay has changed since.
-    pub told: Vec<Comparison>,
+    pub reported: Vec<Comparison>,
     /// The changelog, where git has it.
     changelog: String,
 }
@@ -39,7 +39,7 @@ impl Base {
             let description = Input { name: format!("{DESCRIPTION} (before)"), ..news.old.description.clone() };
             let source = Source { overlay: news.old.overlay.clone(), ..Source::from(description) };
             let names = Names { old: options.names.clone(), new: None };
-            return Ok(Self { source, names, options, version: None, told: Vec::new(), changelog: String::new() });
+            return Ok(Self { source, names, options, version: None, reported: Vec::new(), changelog: String::new() });
         };
         let is_uncommitted = sha256(&source.description.bytes) != news.lock.sha256;
         if is_uncommitted {
@@ -55,7 +55,7 @@ impl Base {
         let mut base = Self {
             version: manifest.as_deref().and_then(version),
             changelog: diff::committed(workspace, CHANGELOG)?.unwrap_or_default(),
-            told: Vec::new(),
+            reported: Vec::new(),
             source,
             names,
             options,
@@ -65,7 +65,7 @@ impl Base {
             overlays.dedup_by_key(|overlay| overlay.as_ref().map(|overlay| &overlay.bytes));
             let present = |overlay: &Option<Input>| Source { overlay: overlay.clone(), ..news.old.clone() };
             let compare = |overlay| generator::compare(&base.source, &present(overlay), &base.names).ok();
-            base.told = overlays.into_iter().filter_map(compare).collect();
+            base.reported = overlays.into_iter().filter_map(compare).collect();
         }
         Ok(base)
     }
@@ -77,7 +77,9 @@ impl Base {
 
     /// The changelog without what an earlier update has written since the commit.
     pub fn before(&self, text: &str) -> Result<String> {
-        self.told.iter().try_fold(text.to_owned(), |text, told| changelog::without(&text, told, &self.changelog))
+        self.reported
+            .iter()
+            .try_fold(text.to_owned(), |text, reported| changelog::without(&text, reported, &self.changelog))
     }
 }
 

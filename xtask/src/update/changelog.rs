@@ -24,7 +24,7 @@ pub fn add(text: &str, comparison: &Comparison) -> Result<String> {
 
 /// The changelog without what was added for these changes, but for what is committed.
 pub fn without(text: &str, comparison: &Comparison, committed: &str) -> Result<String> {
-    let stays = |line: &str| committed.lines().any(|known| known == line);
+    let stays = |line: &str| committed.lines().any(|other| other == line);
     within(text, |sections| {
         for (title, lines) in lines(comparison) {
             sections.remove(title, lines.iter().map(String::as_str).filter(|line| !stays(line)));
@@ -33,7 +33,7 @@ pub fn without(text: &str, comparison: &Comparison, committed: &str) -> Result<S
 }
 
 /// Whether the changelog tells what the SDK is generated from by now.
-pub fn tells(text: &str, comparison: &Comparison) -> bool {
+pub fn mentions(text: &str, comparison: &Comparison) -> bool {
     text.lines().any(|line| line == source(comparison))
 }
 
@@ -82,11 +82,11 @@ fn links(text: &str) -> Option<usize> {
 fn concerns_callers(comparison: &Comparison, change: &Change) -> bool {
     let place = |change: &Change| change.new.as_ref().or(change.old.as_ref()).map(|fragment| fragment.pointer.clone());
     let within = |other: &Change| place(change).zip(place(other)).is_some_and(|(one, other)| one.starts_with(&other));
-    let told = |other: &Change| {
+    let reported = |other: &Change| {
         let same = change.operation.is_some() && other.operation == change.operation;
         other.side == Side::Rust && other.severity == Severity::Breaking && (same || within(other))
     };
-    change.side == Side::Rust || (change.weight == Verdict::Major && !comparison.changes.iter().any(told))
+    change.side == Side::Rust || (change.weight == Verdict::Major && !comparison.changes.iter().any(reported))
 }
 
 fn source(comparison: &Comparison) -> String {
@@ -142,22 +142,22 @@ impl Sections {
             return;
         }
         let lines = lines.join("\n");
-        if let Some((_, body)) = self.list.iter_mut().find(|(known, _)| known == title) {
+        if let Some((_, body)) = self.list.iter_mut().find(|(other, _)| other == title) {
             *body = format!("{body}\n{lines}").trim_start().to_owned();
             return;
         }
-        let rank = |title: &str| SECTIONS.iter().position(|known| *known == title);
-        let later = self.list.iter().position(|(known, _)| rank(known) > rank(title));
+        let rank = |title: &str| SECTIONS.iter().position(|other| *other == title);
+        let later = self.list.iter().position(|(other, _)| rank(other) > rank(title));
         self.list.insert(later.unwrap_or(self.list.len()), (title.to_owned(), lines));
     }
 
     /// Removes lines of a section, and the section where nothing is left of it.
     fn remove<'a>(&mut self, title: &str, lines: impl Iterator<Item = &'a str>) {
-        let Some(at) = self.list.iter().position(|(known, _)| known == title) else { return };
+        let Some(at) = self.list.iter().position(|(other, _)| other == title) else { return };
         let mut left: Vec<_> = self.list[at].1.lines().collect();
         for line in lines {
             // One for each: the same may have been added twice.
-            if let Some(at) = left.iter().rposition(|known| *known == line) {
+            if let Some(at) = left.iter().rposition(|other| *other == line) {
                 left.remove(at);
             }
         }
@@ -235,17 +235,17 @@ mod tests {
 
     #[test]
     fn what_was_added_can_be_taken_away() {
-        let told = comparison(vec![
+        let reported = comparison(vec![
             change("field-removed", Severity::Breaking, Verdict::Major, "`models::Pet` has no `name` any more"),
             change("method-added", Severity::Info, Verdict::Minor, "there is a new method, `pets().feed`"),
         ]);
-        let added = add(LOG, &told).expect("written");
-        assert!(tells(&added, &told) && !tells(LOG, &told));
-        assert_eq!(without(&added, &told, LOG).expect("written"), LOG);
+        let added = add(LOG, &reported).expect("written");
+        assert!(mentions(&added, &reported) && !mentions(LOG, &reported));
+        assert_eq!(without(&added, &reported, LOG).expect("written"), LOG);
         let edited = added.replace("no `name`", "neither `name` nor `age`");
-        let left = without(&edited, &told, LOG).expect("written");
+        let left = without(&edited, &reported, LOG).expect("written");
         assert!(left.contains("neither `name` nor `age`") && !left.contains("generated from"), "{left}");
-        assert_eq!(without(&added, &told, &added).expect("written"), added, "what is committed stays");
+        assert_eq!(without(&added, &reported, &added).expect("written"), added, "what is committed stays");
     }
 
     #[test]

@@ -23,7 +23,7 @@ pub fn counts(output: &str) -> Counts {
             let number = rest.split_once(". ").and_then(|(_, rest)| rest.split_whitespace().next()?.parse().ok());
             counts.passed += number.unwrap_or(0);
         } else if let Some(name) = line.strip_prefix("test ").and_then(|rest| rest.strip_suffix(" ... FAILED")) {
-            if !counts.failed.iter().any(|known| known == name) {
+            if !counts.failed.iter().any(|other| other == name) {
                 counts.failed.push(name.to_owned());
             }
         } else if line.starts_with("error[") || line.starts_with("error: ") {

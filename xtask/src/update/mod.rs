@@ -17,7 +17,7 @@ use std::time::Instant;
 
 use anyhow::{Context as _, Result};
 
-use self::report::Report;
+use self::report::UpdateReport;
 use self::step::Step;
 use self::trial::Trial;
 use crate::cli::Update;
@@ -62,10 +62,10 @@ fn carry_out(workspace: &Workspace, args: &Update, transport: &dyn Transport, di
     for place in &step.untitled {
         output::print_error(&format!("note: the API has another title; {place}\n"));
     }
-    regenerate::own_bring(&step.plan, &step.sdk, &step.new, disk, args.verbose, start)?;
+    regenerate::own_write_plan(&step.plan, &step.sdk, &step.new, disk, args.verbose, start)?;
     let done = "the tree has the new description and all that follows from it, but the rest failed";
     let trial = if args.no_tests { None } else { Some(Trial::run(workspace).context(done)?) };
-    let report = Report { step: &step, trial: trial.as_ref() };
+    let report = UpdateReport { step: &step, trial: trial.as_ref() };
     report.write(workspace).context(done)?;
     output::print(&report.summary());
     Ok(if trial.is_some_and(|trial| !trial.passed) { Outcome::Failed } else { Outcome::Changed })

@@ -29,7 +29,7 @@ const MOST: usize = 25;
 
 /// What came of an update.
 #[derive(Clone, Copy)]
-pub struct Report<'a> {
+pub struct UpdateReport<'a> {
     /// What it did.
     pub step: &'a Step,
     /// How the tests went, if they ran.
@@ -48,7 +48,7 @@ pub fn clear(workspace: &Workspace) -> Result<()> {
     Ok(())
 }
 
-impl Report<'_> {
+impl UpdateReport<'_> {
     /// Writes everything. The verdict comes last, so that it is not there unless the rest is.
     pub fn write(&self, workspace: &Workspace) -> Result<()> {
         let folder = workspace.path(FOLDER);

@@ -48,7 +48,7 @@ impl Step {
         let untitled =
             titles::follow(workspace, &mut plan, &news.lock.title, &sdk.package.title).with_context(refused)?;
         let skipped = regenerate::skipped(workspace, &sdk)?;
-        let replaces = !base.told.is_empty();
+        let replaces = !base.reported.is_empty();
         Ok(Some(Self { old: base.source, new, sdk, comparison, replaces, skipped, untitled, versions, plan }))
     }
 }
@@ -82,15 +82,15 @@ fn files(
     let text = plan.patched.remove(&manifest).unwrap_or_default();
     // What is committed may come back.
     let verdict = (!base.has(&news.new.description) || !comparison.changes.is_empty()).then(|| comparison.verdict().0);
-    let told: Vec<_> = base.told.iter().map(|told| told.verdict().0).collect();
+    let reported: Vec<_> = base.reported.iter().map(|reported| reported.verdict().0).collect();
     let (text, before, after) =
-        version::bump(&text, base.version.as_deref(), &told, verdict).with_context(|| manifest.clone())?;
+        version::bump(&text, base.version.as_deref(), &reported, verdict).with_context(|| manifest.clone())?;
     let lock = inputs::text(&workspace.path(CARGO_LOCK), "the versions of all dependencies")?;
     let lock = version::locked(&lock, CLIENT, &after).with_context(|| CARGO_LOCK.to_owned())?;
     let log = inputs::text(&workspace.path(CHANGELOG), "what changed for those who depend on the SDK")?;
     let log = match verdict {
         // What an earlier run has written of the same may have been edited since.
-        Some(_) if news.is_present() && changelog::tells(&log, comparison) => log,
+        Some(_) if news.is_present() && changelog::mentions(&log, comparison) => log,
         Some(_) => {
             let before = base.before(&log).with_context(|| CHANGELOG.to_owned())?;
             changelog::add(&before, comparison).with_context(|| CHANGELOG.to_owned())?

@@ -230,10 +230,10 @@ fn what_was_not_told_is_told_by_a_second_run() {
     assert_eq!(update(&workspace, &new()).expect("taken"), Outcome::Changed);
     let report = |name: &str| read(&workspace, &format!("target/update/{name}"));
     let names = ["pull-request.md", "verdict.txt", "title.txt", "report.html"];
-    let (told, done) = (names.map(report), tree(&workspace));
+    let (reported, done) = (names.map(report), tree(&workspace));
     fs::remove_dir_all(workspace.path("target/update")).expect("removed");
     assert_eq!(update(&workspace, &new()).expect("asked"), Outcome::Changed);
-    assert_eq!((names.map(report), tree(&workspace)), (told, done));
+    assert_eq!((names.map(report), tree(&workspace)), (reported, done));
 
     // What a reviewer has written meanwhile stays.
     let edited = read(&workspace, CHANGELOG).replace("has no", "lost its");
@@ -416,9 +416,9 @@ fn what_names_something_that_is_gone_is_skipped() {
     let macros = read(&workspace, "generated-client/tests/generated/offered.rs");
     assert!(macros.contains("#[ignore = \"the SDK lacks `models::Pet.name: Option<String>`\"]"), "{macros}");
     let body = read(&workspace, "target/update/pull-request.md");
-    let told = "- [ ] Tests are skipped: the SDK lacks `models::Pet.name: Option<String>`, so these are skipped: tests of pet, \
+    let reported = "- [ ] Tests are skipped: the SDK lacks `models::Pet.name: Option<String>`, so these are skipped: tests of pet, \
                 example name. Mend them, or take them out.\n";
-    assert!(body.contains(told), "{body}");
+    assert!(body.contains(reported), "{body}");
     let check = Regenerate { check: true, ..Regenerate::default() };
     assert_eq!(regenerate::run(&workspace, &check).expect("checked"), Outcome::Success);
 }

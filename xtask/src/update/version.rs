@@ -10,7 +10,7 @@ use toml_edit::{DocumentMut, Item, Table, value};
 pub fn bump(
     manifest: &str,
     committed: Option<&str>,
-    told: &[Verdict],
+    reported: &[Verdict],
     verdict: Option<Verdict>,
 ) -> Result<(String, String, String)> {
     let mut document: DocumentMut = manifest.parse().context("it is not TOML")?;
@@ -18,8 +18,8 @@ pub fn bump(
     let present = present.context("its package has no version of its own")?.to_owned();
     let before = committed.unwrap_or(&present).to_owned();
     let mut after = verdict.map_or_else(|| Ok(before.clone()), |verdict| next(&before, verdict))?;
-    let told = told.iter().map(|verdict| next(&before, *verdict)).collect::<Result<Vec<_>>>()?;
-    if present != before && !told.contains(&present) && numbers(&present) > numbers(&after) {
+    let reported = reported.iter().map(|verdict| next(&before, *verdict)).collect::<Result<Vec<_>>>()?;
+    if present != before && !reported.contains(&present) && numbers(&present) > numbers(&after) {
         after = present;
     }
     document["package"]["version"] = value(&after);
@@ -79,7 +79,7 @@ mod tests {
     /// What an earlier update has written since the commit is replaced, what somebody has chosen is not.
     #[test]
     fn versions_follow_the_commit() {
-        for (present, told, verdict, after) in [
+        for (present, reported, verdict, after) in [
             ("0.2.0", &[Verdict::Major][..], Some(Verdict::Major), "0.2.0"),
             ("0.2.0", &[Verdict::Major], Some(Verdict::Patch), "0.1.1"),
             ("0.2.0", &[Verdict::Major], None, "0.1.0"),
@@ -89,7 +89,7 @@ mod tests {
             ("0.1.5", &[], Some(Verdict::Major), "0.2.0"),
         ] {
             let manifest = format!("[package]\nversion = \"{present}\"\n");
-            let (_, old, new) = bump(&manifest, Some("0.1.0"), told, verdict).expect("bumped");
+            let (_, old, new) = bump(&manifest, Some("0.1.0"), reported, verdict).expect("bumped");
             assert_eq!((old.as_str(), new.as_str()), ("0.1.0", after), "{present}");
         }
     }

@@ -112,7 +112,7 @@ fn temporary(path: &Path, side: &str) -> PathBuf {
     path.with_file_name(format!(".{name}.{side}-{}.regenerate", process::id()))
 }
 
-/// Whether the file of this name is what a killed run left.
+/// Whether a file is a temporary one of a killed run.
 pub fn is_leftover(path: &str) -> bool {
     let name = path.rsplit('/').next().unwrap_or_default();
     name.starts_with('.') && name.ends_with(".regenerate")

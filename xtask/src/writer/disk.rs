@@ -1,10 +1,10 @@
-//! The operations that change the disk, behind a trait so that tests can make each of them fail.
+//! Operations on the disk, as a trait for tests in which each of them fails.
 
 use std::fs;
 use std::io;
 use std::path::Path;
 
-/// What the writer does to a disk.
+/// A disk.
 pub trait Disk {
     /// Creates one folder whose parent exists.
     fn create_dir(&self, path: &Path) -> io::Result<()>;
@@ -16,11 +16,11 @@ pub trait Disk {
     fn remove_file(&self, path: &Path) -> io::Result<()>;
     /// Removes an empty folder.
     fn remove_dir(&self, path: &Path) -> io::Result<()>;
-    /// Gives a file a second name: its content stays there when the first name is taken by another file.
+    /// Gives a file a second name, which keeps its content when another file takes the first name.
     fn link(&self, path: &Path, second: &Path) -> io::Result<()>;
 }
 
-/// The disk.
+/// The real disk.
 #[derive(Clone, Copy, Debug)]
 pub struct Real;
 

@@ -1,4 +1,4 @@
-//! A disk for tests, on which operations fail.
+//! A disk with failing operations, for tests.
 
 use std::cell::Cell;
 use std::io;

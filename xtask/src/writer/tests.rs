@@ -1,4 +1,4 @@
-//! The writer against a real folder, and against a disk on which each operation in turn fails.
+//! The writer on a real disk, and on a disk on which each operation in turn fails.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -73,7 +73,7 @@ fn before() -> TempDir {
 }
 
 #[test]
-fn writes_changes_removes_and_leaves_the_rest_alone() {
+fn files_are_added_changed_and_removed_and_the_rest_is_untouched() {
     let folder = before();
     let old = snapshot(folder.path());
     let changes = write(&plan(folder.path(), AFTER)).expect("written");
@@ -101,7 +101,7 @@ fn writes_changes_removes_and_leaves_the_rest_alone() {
 }
 
 #[test]
-fn notices_edits_by_hand() {
+fn edits_by_hand_are_marked() {
     let folder = before();
     fs::write(folder.path().join("client/src/generated/b.rs"), "mine").expect("written");
     fs::write(folder.path().join("client/src/generated/old/c.rs"), "mine").expect("written");
@@ -112,7 +112,7 @@ fn notices_edits_by_hand() {
 }
 
 #[test]
-fn refuses_foreign_files_in_its_folders() {
+fn a_foreign_file_in_a_generated_folder_is_refused() {
     let folder = before();
     fs::write(folder.path().join("client/src/generated/mine.rs"), "").expect("written");
     fs::write(folder.path().join("client/src/lib.rs"), "").expect("written");
@@ -121,7 +121,7 @@ fn refuses_foreign_files_in_its_folders() {
 }
 
 #[test]
-fn refuses_paths_that_leave_the_folder() {
+fn a_path_outside_of_the_folder_is_refused() {
     let folder = TempDir::new().expect("created");
     for path in ["../a.rs", "/a.rs", "a//b.rs", "c:/a.rs", "a\\b.rs", "a\nb.rs", ""] {
         let error = compare(&plan(folder.path(), &[(path, "")])).expect_err("refused").to_string();
@@ -130,7 +130,7 @@ fn refuses_paths_that_leave_the_folder() {
 }
 
 #[test]
-fn refuses_files_where_folders_should_be_and_the_reverse() {
+fn a_file_in_place_of_a_folder_and_the_reverse_are_refused() {
     let folder = TempDir::new().expect("created");
     fs::create_dir_all(folder.path().join("client/src")).expect("created");
     fs::write(folder.path().join("client/src/generated"), "").expect("written");
@@ -145,7 +145,7 @@ fn refuses_files_where_folders_should_be_and_the_reverse() {
 
 #[cfg(unix)]
 #[test]
-fn never_goes_through_links() {
+fn symbolic_links_are_refused() {
     let folder = before();
     let elsewhere = TempDir::new().expect("created");
     fs::write(elsewhere.path().join("precious"), "kept").expect("written");
@@ -162,7 +162,7 @@ fn never_goes_through_links() {
 }
 
 #[test]
-fn creates_what_is_missing_above_and_takes_it_back() {
+fn missing_folders_are_created() {
     let folder = TempDir::new().expect("created");
     let root = folder.path().join("x/y");
     write(&plan(&root, AFTER)).expect("written");

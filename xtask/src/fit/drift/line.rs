@@ -65,8 +65,8 @@ const FORMS: [(&str, Form, &str); 12] = [
 
 impl Form {
     fn of(word: &str) -> Result<Self> {
-        let known = FORMS.iter().find(|(name, ..)| *name == word).map(|(_, form, _)| *form);
-        known.with_context(|| format!("`{word}` is no form of a value"))
+        let field = FORMS.iter().find(|(name, ..)| *name == word).map(|(_, form, _)| *form);
+        field.with_context(|| format!("`{word}` is no form of a value"))
     }
 
     fn words(self) -> &'static str {
@@ -84,14 +84,14 @@ impl Line {
     fn parse(mut rest: &str) -> Result<Self> {
         let mut words: Vec<(&str, String)> = Vec::new();
         while let Some((name, value, after)) = word(rest) {
-            if words.iter().any(|(known, _)| *known == name) {
+            if words.iter().any(|(field, _)| *field == name) {
                 break;
             }
             words.push((name, value));
             let Some(next) = after.strip_prefix(' ') else { break };
             rest = next;
         }
-        let optional = |name: &str| words.iter().find(|(known, _)| *known == name).map(|(_, value)| value.clone());
+        let optional = |name: &str| words.iter().find(|(field, _)| *field == name).map(|(_, value)| value.clone());
         let required = |name: &str| {
             optional(name).with_context(|| format!("it has no `{name}`, as if the line were cut or written anew"))
         };
@@ -149,7 +149,7 @@ fn is_pointer(text: &str) -> bool {
 fn word(text: &str) -> Option<(&'static str, String, &str)> {
     const NAMES: [&str; 9] = ["operation", "method", "path", "status", "pointer", "value", "kind", "expected", "found"];
     let (name, rest) = text.split_once('=')?;
-    let name = NAMES.into_iter().find(|known| *known == name)?;
+    let name = NAMES.into_iter().find(|field| *field == name)?;
     // What may stand at the end of a line has few letters, since anything can follow.
     let is_last = ["kind", "expected", "found"].contains(&name);
     let others: &[u8] = if is_last { b"-" } else { b"-_.~/*{}:@$+%" };

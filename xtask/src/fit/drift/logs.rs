@@ -20,7 +20,7 @@ const MOST_COMPLAINTS: usize = 20;
 pub struct Logs {
     pub files: usize,
     /// Each place with what was told of it, how often, and where first.
-    pub drift: BTreeMap<Line, Told>,
+    pub drift: BTreeMap<Line, Occurrences>,
     /// Lines that cannot be read, with file and line.
     pub complaints: Vec<String>,
     /// Those beyond these.
@@ -28,7 +28,7 @@ pub struct Logs {
 }
 
 #[derive(Debug, PartialEq, Eq)]
-pub struct Told {
+pub struct Occurrences {
     pub count: u64,
     /// File and line.
     pub first: String,
@@ -73,8 +73,9 @@ impl Logs {
             for line in Line::all(&String::from_utf8_lossy(&piece)) {
                 match line {
                     Ok(line) => {
-                        let told = self.drift.entry(line).or_insert_with(|| Told { count: 0, first: place() });
-                        told.count = told.count.saturating_add(1);
+                        let occurrences =
+                            self.drift.entry(line).or_insert_with(|| Occurrences { count: 0, first: place() });
+                        occurrences.count = occurrences.count.saturating_add(1);
                     }
                     Err(error) if self.complaints.len() < MOST_COMPLAINTS => {
                         self.complaints.push(format!("{}: a line of drift cannot be read: {error:#}", place()));

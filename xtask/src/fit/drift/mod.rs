@@ -13,7 +13,7 @@ use anyhow::Result;
 use serde_json::Value;
 
 use self::line::{Kind, Line};
-use self::logs::{Logs, Told};
+use self::logs::{Logs, Occurrences};
 use super::compare::Compared;
 use super::operations::{self, Found};
 use super::propose::{self, Proposals};
@@ -51,7 +51,7 @@ fn proposals(document: &Value, logs: &Logs) -> (Proposals, Vec<String>) {
     let mut compared = Compared::new(document);
     let (mut report, mut notes) = (Vec::new(), BTreeSet::new());
     let mut operation = None;
-    for (line, told) in &logs.drift {
+    for (line, occurrences) in &logs.drift {
         let this = format!("{} {} {}", line.method, line.path, line.status);
         if operation.as_ref() != Some(&this) {
             report.push(this.clone());
@@ -61,10 +61,10 @@ fn proposals(document: &Value, logs: &Logs) -> (Proposals, Vec<String>) {
             "  {}: {} ({}, {})",
             if line.pointer.is_empty() { "the whole" } else { &line.pointer },
             line.words(),
-            counted(told.count, "time"),
-            told.first
+            counted(occurrences.count, "time"),
+            occurrences.first
         ));
-        notes.extend(add(&mut compared, line, told).map(|note| format!("{note} ({})", told.first)));
+        notes.extend(add(&mut compared, line, occurrences).map(|note| format!("{note} ({})", occurrences.first)));
     }
     let mut proposals = propose::propose(&compared);
     proposals.notes.extend(notes);
@@ -72,7 +72,7 @@ fn proposals(document: &Value, logs: &Logs) -> (Proposals, Vec<String>) {
 }
 
 /// Adds what a line says; what nothing can be proposed for is told.
-fn add(compared: &mut Compared<'_>, line: &Line, told: &Told) -> Option<String> {
+fn add(compared: &mut Compared<'_>, line: &Line, occurrences: &Occurrences) -> Option<String> {
     let document = compared.document;
     let Line { path, method, operation, status, .. } = line.clone();
     let key = Key { path, method, status, media_type: "application/json".to_owned() };
@@ -84,7 +84,7 @@ fn add(compared: &mut Compared<'_>, line: &Line, told: &Told) -> Option<String> 
             return Some(format!("{} {} {}: the description has no JSON for it", key.method, key.path, key.status));
         }
     };
-    let Some(shape) = forms::shape(document, &place, line, told.count) else {
+    let Some(shape) = forms::shape(document, &place, line, occurrences.count) else {
         return Some(format!("{label} {}: the description has no such place", line.pointer));
     };
     // What a line comes to by itself, to tell where it comes to nothing.

@@ -25,8 +25,8 @@ fn logs(text: &str) -> Logs {
     let path = folder.path().join("app.log");
     fs::write(&path, text).expect("written");
     let mut logs = read(&[path]).expect("read");
-    for told in logs.drift.values_mut() {
-        told.first = told.first.rsplit_once('/').map_or_else(String::new, |(_, name)| name.to_owned());
+    for occurrences in logs.drift.values_mut() {
+        occurrences.first = occurrences.first.rsplit_once('/').map_or_else(String::new, |(_, name)| name.to_owned());
     }
     for complaint in &mut logs.complaints {
         *complaint = complaint.split_off(complaint.find("app.log").expect("the file"));
@@ -120,8 +120,9 @@ fn lines_that_cannot_be_read_say_why() {
     let log = format!("{LINE}/a kind=missing\nx\n{LINE}/a kind=mis\u{fffd}\n{LINE}/a kind=missing\n");
     let read = logs(&log);
     assert_eq!(read.complaints, ["app.log:3: a line of drift cannot be read: `mis` is no kind of drift"]);
-    let told: Vec<_> = read.drift.values().map(|told| (told.count, told.first.as_str())).collect();
-    assert_eq!(told, [(2, "app.log:1")]);
+    let occurrences: Vec<_> =
+        read.drift.values().map(|occurrences| (occurrences.count, occurrences.first.as_str())).collect();
+    assert_eq!(occurrences, [(2, "app.log:1")]);
 }
 
 #[test]
