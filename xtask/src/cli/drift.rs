@@ -4,7 +4,7 @@ use std::path::PathBuf;
 
 use clap::Args;
 
-use super::Compared;
+use super::CompareArgs;
 
 /// Report the drift in logs of an SDK, and propose overlay actions for it.
 ///
@@ -27,5 +27,5 @@ pub struct Drift {
     #[arg(value_name = "LOG", required = true)]
     pub logs: Vec<PathBuf>,
     #[command(flatten)]
-    pub compared: Compared,
+    pub compared: CompareArgs,
 }

@@ -28,12 +28,12 @@ pub struct Fit {
     #[arg(value_name = "DIR")]
     pub folder: PathBuf,
     #[command(flatten)]
-    pub compared: Compared,
+    pub compared: CompareArgs,
 }
 
 /// The description to compare with, and the overlay for proposals.
 #[derive(Args, Debug)]
-pub struct Compared {
+pub struct CompareArgs {
     #[command(flatten)]
     pub description: Description,
     /// Append the proposals to this overlay, which is created if it does not exist

@@ -12,7 +12,7 @@ use clap::{ArgGroup, Args, Parser, Subcommand, ValueEnum};
 
 pub use browsers::{Browser, Browsers};
 pub use drift::Drift;
-pub use fit::{Compared, Fit};
+pub use fit::{CompareArgs, Fit};
 pub use servers::{Guard, Servers};
 pub use trials::{Corpus, Fuzz, Part, Trial};
 

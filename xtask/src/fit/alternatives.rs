@@ -1,6 +1,6 @@
-//! Objects of several types, of which was not recorded which an object had.
+//! Objects of several types. Records do not say which type an object had.
 //!
-//! What none of the types allows is a difference all the same. It is told, since nobody knows which type is to be changed.
+//! A field that no type allows is noted without a proposal, since the type to change is unknown.
 
 use std::collections::BTreeSet;
 
@@ -8,15 +8,15 @@ use generator::pointer::Pointer;
 use serde_json::Value;
 
 use super::counts::list;
-use super::schema::{Document, View, allows};
+use super::schema::{Document, MergedSchema, allows};
 use super::shape::{Kind, Shape};
 
-/// What none of these types of objects allows, in words. Fields that are `common` to all of them are looked at elsewhere.
-pub fn misfits(document: Document<'_>, common: &View<'_>, arms: &[Pointer], shape: &Shape) -> Vec<String> {
-    let views: Vec<View<'_>> = arms.iter().map(|arm| document.view(std::slice::from_ref(arm))).collect();
-    let is_base = |view: &View<'_>| view.has("discriminator") && !common.has("discriminator");
-    // Alternatives within alternatives are too many to tell.
-    let is_unclear = |view: &View<'_>| {
+/// Recorded fields that no type allows, in words. Fields of the `common` schema are compared elsewhere.
+pub fn misfits(document: Document<'_>, common: &MergedSchema<'_>, arms: &[Pointer], shape: &Shape) -> Vec<String> {
+    let views: Vec<MergedSchema<'_>> = arms.iter().map(|arm| document.view(std::slice::from_ref(arm))).collect();
+    let is_base = |view: &MergedSchema<'_>| view.has("discriminator") && !common.has("discriminator");
+    // Nested alternatives would be too many.
+    let is_unclear = |view: &MergedSchema<'_>| {
         view.is_open() || view.has_rest() || !view.unions.is_empty() || !view.has("properties") || is_base(view)
     };
     if views.iter().any(is_unclear) {
@@ -49,7 +49,7 @@ pub fn misfits(document: Document<'_>, common: &View<'_>, arms: &[Pointer], shap
     misfits
 }
 
-/// A base type, the components that extend it, and those that its discriminator leads to.
+/// A base type, the components that extend it, and those of its discriminator.
 pub fn subtypes(document: Document<'_>, base: &Pointer) -> Vec<Pointer> {
     let schemas = Pointer::root().join(&["components", "schemas"]);
     let names = document.schema(&schemas).into_iter().flat_map(|schemas| schemas.keys());

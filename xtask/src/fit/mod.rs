@@ -5,7 +5,7 @@ mod alternatives;
 mod compare;
 mod counts;
 pub mod drift;
-mod guess;
+mod infer;
 mod operations;
 mod propose;
 mod records;
@@ -24,8 +24,8 @@ use anyhow::{Context as _, Result, bail};
 use generator::{Input, Source};
 use serde_json::Value;
 
-use self::compare::Compared;
-use self::operations::Found;
+use self::compare::Comparison;
+use self::operations::Lookup;
 use self::propose::Proposals;
 use self::records::Records;
 use self::schema::Document;
@@ -44,8 +44,8 @@ pub fn run(workspace: &Workspace, args: &Fit) -> Result<Outcome> {
     Ok(Outcome::Success)
 }
 
-/// The description with its overlay, the given one or the SDK's own. `None` if it cannot be read, which is told.
-fn source_and_document(workspace: &Workspace, args: &cli::Compared) -> Result<Option<(Source, Value)>> {
+/// The description with its overlay, given or the SDK's own. `None` after an error, which has been printed.
+fn source_and_document(workspace: &Workspace, args: &cli::CompareArgs) -> Result<Option<(Source, Value)>> {
     let source = inputs::given_or_own(workspace, &args.description)?;
     match generator::overlaid(&source) {
         Ok(document) => Ok(Some((source, document))),
@@ -61,7 +61,7 @@ fn source_and_document(workspace: &Workspace, args: &cli::Compared) -> Result<Op
     }
 }
 
-/// Prints what is proposed, after a report, or writes it.
+/// Prints or writes the proposals, after a report.
 fn finish(
     source: &Source,
     document: &Value,
@@ -71,7 +71,7 @@ fn finish(
 ) -> Result<()> {
     check(document, proposals)?;
     let notes = proposals.notes.iter().map(|note| format!("Not proposed: {note}"));
-    // The report is for who reads it now, and has no place in a file.
+    // The report is printed only, not written to the file.
     let is_written = file.is_some() && !proposals.actions.is_empty();
     if is_written {
         output::print(&yaml::comments(report));
@@ -86,24 +86,22 @@ fn finish(
     Ok(())
 }
 
-/// What the records ask of the description.
+/// The proposals for the records.
 fn proposals(document: &Value, records: &Records) -> Proposals {
     let document = Document(document);
-    let mut compared = Compared::new(document);
+    let mut compared = Comparison::new(document);
     let mut notes = Vec::new();
     for (key, answers) in &records.answers {
         if answers.unreadable > 0 {
             let (count, status) =
                 (plural(usize::try_from(answers.unreadable).unwrap_or(usize::MAX), "answer"), key.status);
-            notes.push(format!(
-                "{count} of {} {} with status {status} said to be JSON and was not",
-                key.method, key.path
-            ));
+            notes
+                .push(format!("{count} of {} {} with status {status} declared JSON and was not", key.method, key.path));
         }
         match operations::find(document, key, answers) {
-            Found::Schema { place, label } => compared.add(&label, &place, &answers.shape),
-            Found::Nothing(note) => notes.push(format!("{note} ({})", counted(answers.count, "answer"))),
-            Found::NoJson => {}
+            Lookup::Schema { place, label } => compared.add(&label, &place, &answers.shape),
+            Lookup::Nothing(note) => notes.push(format!("{note} ({})", counted(answers.count, "answer"))),
+            Lookup::NoJson => {}
         }
     }
     let mut proposals = propose::propose(&compared);
@@ -111,7 +109,7 @@ fn proposals(document: &Value, records: &Records) -> Proposals {
     proposals
 }
 
-/// Proves that every action applies.
+/// Verifies that every action applies.
 fn check(document: &Value, proposals: &Proposals) -> Result<()> {
     if proposals.actions.is_empty() {
         return Ok(());
@@ -124,14 +122,14 @@ fn check(document: &Value, proposals: &Proposals) -> Result<()> {
         Ok(_) => Ok(()),
         Err(report) => {
             let first = report.diagnostics.first().map(|diagnostic| diagnostic.message.as_str()).unwrap_or_default();
-            bail!("a proposed action does not apply, which is a mistake of this command: {first}")
+            bail!("a proposed action does not apply, which is a bug of this command: {first}")
         }
     }
 }
 
 fn title(document: &Value) -> String {
     let title = document["info"]["title"].as_str().unwrap_or("this API");
-    format!("What answers of {title} have that the description has not")
+    format!("Differences between answers of {title} and its description")
 }
 
 fn summary(records: &Records, proposals: &Proposals, description: &str) -> String {
@@ -146,19 +144,15 @@ fn summary(records: &Records, proposals: &Proposals, description: &str) -> Strin
     if stopped > 0 {
         let _ = writeln!(
             text,
-            "note: the SDK could not read {} to the end; values of enums behind that are told by records of an SDK that can",
+            "note: the SDK could not decode {} to the end; records of an updated SDK show later enum values",
             counted(stopped, "answer")
         );
     }
     if records.dropped > 0 {
-        let _ = writeln!(
-            text,
-            "warning: {} came too fast or were too large to be recorded",
-            counted(records.dropped, "answer")
-        );
+        let _ = writeln!(text, "warning: {} not recorded, because of rate or size", counted(records.dropped, "answer"));
     }
     if records.full {
-        text.push_str("warning: a record is full, fields that came later are not in it\n");
+        text.push_str("warning: a record is full and lacks later fields\n");
     }
     if records.descriptions.len() > 1 {
         let _ = writeln!(text, "warning: the records are of SDKs from {} descriptions", records.descriptions.len());
@@ -170,7 +164,7 @@ fn counted(count: u64, what: &str) -> String {
     plural(usize::try_from(count).unwrap_or(usize::MAX), what)
 }
 
-/// The JSON or YAML of a file that others wrote, which is kept as it is.
+/// The text of an overlay file, if it exists.
 fn existing(file: &Path) -> Result<Option<String>> {
     if !file.exists() {
         return Ok(None);

@@ -1,4 +1,4 @@
-//! From what schemas have to allow to actions that make them.
+//! Proposes actions by which schemas allow the recorded values.
 
 use std::collections::BTreeSet;
 
@@ -6,18 +6,18 @@ use generator::pointer::Pointer;
 use serde_json::{Map, Value, json};
 
 use super::action::{self, Action};
-use super::compare::{Compared, Seen, whole};
+use super::compare::{Comparison, Seen, whole};
 use super::counts::{list, often, rows};
-use super::guess;
+use super::infer;
 use super::scalars;
 use super::schema::{Document, allows, is_complex, names};
 use super::shape::{Kind, Shape};
 
-/// What is proposed, in the order in which it is applied.
+/// The proposals, in the order of application.
 #[derive(Debug, Default)]
 pub struct Proposals {
     pub actions: Vec<Action>,
-    /// What nothing can be proposed for.
+    /// Notes on differences without a proposal.
     pub notes: BTreeSet<String>,
 }
 
@@ -31,10 +31,10 @@ impl Proposals {
     }
 }
 
-pub fn propose(compared: &Compared<'_>) -> Proposals {
+pub fn propose(compared: &Comparison<'_>) -> Proposals {
     let document = compared.document;
     let mut out = Proposals { notes: compared.notes.clone(), ..Proposals::default() };
-    // Each place and schema once, in the order of their pointers: what is about one stands together.
+    // Each place and schema once, in the order of their pointers.
     let pointers: BTreeSet<&Pointer> = compared.places.keys().chain(compared.parts.keys()).collect();
     for pointer in pointers {
         let Some(schema) = document.schema(pointer) else { continue };
@@ -55,16 +55,16 @@ pub fn propose(compared: &Compared<'_>) -> Proposals {
     }
     unions(compared, &mut out);
     unknown(compared, &mut out);
-    // Whatever is in a value that is taken as it is needs no schema any more.
+    // Schemas inside an opaque value need no action.
     let opaque: Vec<Pointer> =
         out.actions.iter().filter(|action| action.is_opaque()).map(|action| action.pointer.clone()).collect();
     out.actions.retain(|action| action.is_opaque() || !opaque.iter().any(|opaque| action.pointer.starts_with(opaque)));
-    // What is about one schema stands together; of one, in the order in which it was proposed.
+    // Stable: actions on one schema keep their order.
     out.actions.sort_by(|one, other| one.pointer.cmp(&other.pointer));
     out
 }
 
-/// Fields that are required and were not there.
+/// Required fields that were absent.
 fn required(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>, seen: &Seen, out: &mut Proposals) {
     let Some(required) = schema.get("required").and_then(Value::as_array) else { return };
     let path = action::keys(&action::path(document.0, pointer), &["required"]);
@@ -84,7 +84,7 @@ fn required(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Valu
             .all(|shape| !shape.is_drift && shape.absent(name).is_none() && shape.count(Kind::Object) > 0)
         {
             out.note(format!(
-                "{pointer}: whether `{name}` is always there cannot be told, its key may be among those not recorded"
+                "{pointer}: whether `{name}` is always present is unknown, its key may be among those not recorded"
             ));
         }
     }
@@ -99,7 +99,7 @@ fn required(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Valu
     }
 }
 
-/// Null where the description does not allow it.
+/// Null values that the description does not allow.
 fn null(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>, seen: &Seen, out: &mut Proposals) {
     if document.allows_null(pointer) || seen.values().all(|shape| shape.null == 0) {
         return;
@@ -127,8 +127,7 @@ fn null(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>, 
     out.push(Action::update(pointer, path, description, Value::Object(update)));
 }
 
-/// Values of other kinds than objects and lists, where these are declared, and the other way round. Whether null is settled
-/// with it is told.
+/// Scalars in place of objects and lists, and the reverse. The result is whether null is allowed by the proposal.
 fn kind(
     document: Document<'_>,
     pointer: &Pointer,
@@ -150,12 +149,12 @@ fn kind(
     let description = format!("Of type {words} instead of {declared} {evidence}.");
     let path = action::path(document.0, pointer);
     let Some(reference) = schema.get("$ref") else {
-        // All that the schema says of objects would have to be moved; any JSON loses nothing on the wire.
+        // Any JSON value: moving all keywords for objects would be fragile, and any JSON loses nothing on the wire.
         out.push(Action::update(pointer, path, description, action::any()));
         return true;
     };
     out.push(Action::remove(pointer, action::keys(&path, &["$ref"]), description.clone()).replaced());
-    let other = guess::schema(&shape.only(|kind| misfits.contains(&kind)), document.is_3_0());
+    let other = infer::schema(&shape.only(|kind| misfits.contains(&kind)), document.is_3_0());
     let null = shape.null > 0 || document.allows_null(pointer);
     let keeps = shape.is_drift || shape.kinds().iter().any(|kind| !misfits.contains(kind));
     let mut arms = if keeps { vec![json!({"$ref": reference})] } else { Vec::new() };
@@ -177,8 +176,8 @@ fn kind(
     true
 }
 
-/// Kinds of values that no alternative allows.
-fn unions(compared: &Compared<'_>, out: &mut Proposals) {
+/// Types of values that no alternative allows.
+fn unions(compared: &Comparison<'_>, out: &mut Proposals) {
     let document = compared.document;
     for ((pointer, keyword), seen) in &compared.unions {
         let shape = whole(seen);
@@ -192,15 +191,15 @@ fn unions(compared: &Compared<'_>, out: &mut Proposals) {
             out.note(format!("{pointer}: of type {words}, which has no discriminator, {evidence}"));
             continue;
         }
-        let other = guess::schema(&shape, document.is_3_0());
+        let other = infer::schema(&shape, document.is_3_0());
         let arms = other.get("anyOf").cloned().unwrap_or_else(|| json!([other]));
         let description = format!("Of type {words}, which no alternative allows, {evidence}.");
         out.push(Action::update(pointer, action::path(document.0, pointer), description, json!({*keyword: arms})));
     }
 }
 
-/// Fields that are not declared: one action for all of an object.
-fn unknown(compared: &Compared<'_>, out: &mut Proposals) {
+/// Undeclared fields: one action for all fields of an object.
+fn unknown(compared: &Comparison<'_>, out: &mut Proposals) {
     let document = compared.document;
     for (pointer, objects) in &compared.owners {
         let mut fields = Map::new();
@@ -211,7 +210,7 @@ fn unknown(compared: &Compared<'_>, out: &mut Proposals) {
             };
             let counts = seen.iter().map(|(label, shape)| (label.as_str(), shape.total(), of(label)));
             evidence.push(format!("`{}` {}", unknown.name, rows(counts.collect(), "objects")));
-            fields.insert(unknown.name.clone(), guess::schema(&whole(seen), document.is_3_0()));
+            fields.insert(unknown.name.clone(), infer::schema(&whole(seen), document.is_3_0()));
         }
         if !fields.is_empty() {
             let (path, description) =

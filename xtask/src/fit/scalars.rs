@@ -8,12 +8,12 @@ use serde_json::{Map, Value, json};
 use super::action::{self, Action};
 use super::compare::{Seen, whole};
 use super::counts::{list, often};
-use super::guess;
+use super::infer;
 use super::propose::Proposals;
 use super::schema::{Document, allows, kinds, names};
 use super::shape::{Kind, Shape};
 
-/// Keywords that say what a value is for, whatever its type.
+/// Keywords that describe a value of any type.
 const KEPT: [&str; 14] = [
     "$ref",
     "default",
@@ -31,7 +31,7 @@ const KEPT: [&str; 14] = [
     "xml",
 ];
 
-/// Proposes what a schema must allow besides. Whether null is settled with it is told.
+/// Proposes additions to a schema. The result is whether they allow null.
 pub fn propose(
     document: Document<'_>,
     pointer: &Pointer,
@@ -51,7 +51,7 @@ pub fn propose(
     kind(document, pointer, schema, seen, &misfits, is_place, out)
 }
 
-/// Values of other kinds.
+/// Values of undeclared types.
 fn kind(
     document: Document<'_>,
     pointer: &Pointer,
@@ -75,7 +75,7 @@ fn kind(
         first.next().map_or_else(String::new, |letter| letter.to_uppercase().collect::<String>() + first.as_str());
     let moved: Vec<&str> = schema.keys().map(String::as_str).filter(|key| !KEPT.contains(key)).collect();
     out.push(Action::remove(pointer, action::keys(&path, &moved), description.clone()).replaced());
-    // Null at a place that refers to this schema is a matter of that place.
+    // Null at a place with a reference to this schema concerns that place.
     let null = !document.is_3_0() && (document.allows_null(pointer) || is_place && shape.null > 0);
     let mut otherwise = shape.only(|kind| misfits.contains(&kind));
     let wider = widened(schema, &shape, misfits);
@@ -94,7 +94,7 @@ fn kind(
             }
             without_null(&mut own);
             let mut arms = vec![Value::Object(own)];
-            let other = guess::schema(&otherwise, document.is_3_0());
+            let other = infer::schema(&otherwise, document.is_3_0());
             match other.get("anyOf").and_then(Value::as_array) {
                 Some(others) => arms.extend(others.iter().cloned()),
                 None => arms.push(other),
@@ -107,14 +107,14 @@ fn kind(
         None => {
             let null = u64::from(null);
             otherwise.null = null;
-            guess::schema(&otherwise, document.is_3_0())
+            infer::schema(&otherwise, document.is_3_0())
         }
     };
     out.push(Action::update(pointer, path, description, update));
     true
 }
 
-/// Takes null out of a list of types: it becomes an alternative of its own.
+/// Removes null from a list of types; it becomes an alternative.
 fn without_null(schema: &mut Map<String, Value>) {
     let Some(Value::Array(types)) = schema.get_mut("type") else { return };
     types.retain(|name| name != "null");
@@ -124,14 +124,14 @@ fn without_null(schema: &mut Map<String, Value>) {
     }
 }
 
-/// The type that integers are widened to where numbers with a fraction came.
+/// The type for integers with recorded fractions.
 fn widened(schema: &Map<String, Value>, shape: &Shape, misfits: &BTreeSet<Kind>) -> Option<&'static str> {
     let only: Vec<Kind> = shape.kinds().into_iter().filter(|kind| *kind != Kind::Integer).collect();
     let from_integer = kinds(schema).is_some_and(|kinds| kinds == [Kind::Integer].into());
     (from_integer && misfits.contains(&Kind::Number) && only == [Kind::Number]).then_some("number")
 }
 
-/// Texts without the form that their format asks for.
+/// Texts that violate their format.
 fn format(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>, seen: &Seen, out: &mut Proposals) {
     let shape = whole(seen);
     if !misses_format(schema, &shape) {
@@ -159,7 +159,7 @@ fn format(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
     out.push(Action::remove(pointer, action::keys(&path, &keys), description));
 }
 
-/// The format that texts are read by.
+/// The format of texts.
 fn format_of(schema: &Map<String, Value>) -> Option<&str> {
     match schema.get("x-sdk-type").or_else(|| schema.get("format"))?.as_str()? {
         "zoned-date-time" => Some("date-time"),
@@ -175,7 +175,7 @@ fn misses_format(schema: &Map<String, Value>, shape: &Shape) -> bool {
     format_of(schema).is_some_and(|format| formed(format, shape) < shape.count(Kind::Text))
 }
 
-/// Values that an enum does not list.
+/// Undeclared values of an enum.
 fn values(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>, seen: &Seen, out: &mut Proposals) {
     let shape = whole(seen);
     if shape.unknown == 0 {
@@ -193,7 +193,7 @@ fn values(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
     if new.is_empty() {
         if shape.values.is_empty() {
             let help = if shape.is_drift {
-                "`drift_enum_values` of the SDK has them told"
+                "`drift_enum_values` of the SDK logs them"
             } else {
                 "`Record::enum_values` of the SDK has them recorded"
             };
@@ -211,7 +211,7 @@ fn values(document: Document<'_>, pointer: &Pointer, schema: &Map<String, Value>
     out.push(Action::update(pointer, path, format!("Not a value of the enum {evidence}."), update));
 }
 
-/// The recorded values that an enum does not list, as it would list them.
+/// Undeclared values in the form of the enum.
 fn new_values(schema: &Map<String, Value>, shape: &Shape) -> Vec<Value> {
     let Some(declared) = schema.get("enum").and_then(Value::as_array) else { return Vec::new() };
     let is_text = schema.get("type").is_some_and(|types| names(types).any(|name| name == "string"));

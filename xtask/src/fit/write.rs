@@ -1,4 +1,4 @@
-//! Proposals into an overlay's file.
+//! Writes proposals into an overlay file.
 
 use std::fs;
 use std::path::Path;
@@ -12,7 +12,7 @@ use super::{existing, yaml};
 use crate::diagnostics::plural;
 use crate::output;
 
-/// Makes the overlay, or puts the actions at its end: what stands there stays as it is.
+/// Creates the overlay, or appends the actions and keeps all other lines.
 pub fn write(file: &Path, source: &Source, title: &str, notes: &[String], actions: &[Action]) -> Result<()> {
     let shown = file.display();
     let text = match existing(file)? {
@@ -41,7 +41,7 @@ fn appended(text: &str, actions: &[Action]) -> Result<String> {
         list.extend(actions.iter().map(Action::to_json));
         return Ok(serde_json::to_string_pretty(&overlay)? + "\n");
     }
-    // The dashes of the last list of the file, which has to be that of the actions: what comes of it is tried.
+    // The indentation of the last list in the file, which has to be `actions`: the result is parsed to verify it.
     let is_action = |line: &&str| line.trim_start().starts_with("- ") || line.trim_end().ends_with('-');
     let mut starts = text.lines().skip_while(|line| !line.starts_with("actions:")).skip(1);
     let Some(first) = starts.find(is_action) else { bail!("no action") };

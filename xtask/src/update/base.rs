@@ -7,7 +7,7 @@ use toml_edit::{DocumentMut, Item};
 
 use super::changelog;
 use crate::diff::{self, Sides};
-use crate::fetch::News;
+use crate::fetch::Candidate;
 use crate::regenerate;
 use crate::workspace::{CHANGELOG, CLIENT, DESCRIPTION, Workspace};
 use crate::writer::manifest::sha256;
@@ -32,19 +32,19 @@ pub struct Base {
 impl Base {
     /// What is committed, with the overlay and the names that were committed with it, so that what has been decided since is
     /// news too. Without git, what lies there.
-    pub fn of(workspace: &Workspace, news: &News) -> Result<Self> {
+    pub fn of(workspace: &Workspace, candidate: &Candidate) -> Result<Self> {
         let mut options = regenerate::own_options(workspace)?;
         let Some((source, names)) = Sides::committed(workspace)? else {
             // The new one will be called the same.
-            let description = Input { name: format!("{DESCRIPTION} (before)"), ..news.old.description.clone() };
-            let source = Source { overlay: news.old.overlay.clone(), ..Source::from(description) };
+            let description = Input { name: format!("{DESCRIPTION} (before)"), ..candidate.old.description.clone() };
+            let source = Source { overlay: candidate.old.overlay.clone(), ..Source::from(description) };
             let names = Names { old: options.names.clone(), new: None };
             return Ok(Self { source, names, options, version: None, reported: Vec::new(), changelog: String::new() });
         };
-        let is_uncommitted = sha256(&source.description.bytes) != news.lock.sha256;
+        let is_uncommitted = sha256(&source.description.bytes) != candidate.lock.sha256;
         if is_uncommitted {
             let again = Options { names: names.clone(), ..options.clone() };
-            let given = generator::generate(&news.old, &again).is_ok_and(|sdk| sdk.names == options.names);
+            let given = generator::generate(&candidate.old, &again).is_ok_and(|sdk| sdk.names == options.names);
             // Nobody has chosen them.
             if given {
                 options.names = names.clone();
@@ -61,9 +61,9 @@ impl Base {
             options,
         };
         if is_uncommitted {
-            let mut overlays = vec![&news.old.overlay, &base.source.overlay];
+            let mut overlays = vec![&candidate.old.overlay, &base.source.overlay];
             overlays.dedup_by_key(|overlay| overlay.as_ref().map(|overlay| &overlay.bytes));
-            let present = |overlay: &Option<Input>| Source { overlay: overlay.clone(), ..news.old.clone() };
+            let present = |overlay: &Option<Input>| Source { overlay: overlay.clone(), ..candidate.old.clone() };
             let compare = |overlay| generator::compare(&base.source, &present(overlay), &base.names).ok();
             base.reported = overlays.into_iter().filter_map(compare).collect();
         }

@@ -21,7 +21,7 @@ use self::report::UpdateReport;
 use self::step::Step;
 use self::trial::Trial;
 use crate::cli::Update;
-use crate::fetch::{Https, News, Transport};
+use crate::fetch::{Candidate, Https, Transport};
 use crate::workspace::Workspace;
 use crate::writer::{Disk, Real};
 use crate::{Outcome, output, regenerate};
@@ -38,21 +38,21 @@ fn carry_out(workspace: &Workspace, args: &Update, transport: &dyn Transport, di
     let start = Instant::now();
     // What is in the folder is about another update.
     report::clear(workspace)?;
-    let news = match News::ask(workspace, &args.origin, transport, disk)? {
-        Some(news) => news,
+    let candidate = match Candidate::fetch(workspace, &args.origin, transport, disk)? {
+        Some(candidate) => candidate,
         // An earlier run may have been stopped before it had told all.
-        None => match News::present(workspace)? {
-            news if base::is_uncommitted(workspace, &news.old.description)? => news,
+        None => match Candidate::current(workspace)? {
+            candidate if base::is_uncommitted(workspace, &candidate.old.description)? => candidate,
             _ => return Ok(Outcome::Success),
         },
     };
-    let Some(step) = Step::plan(workspace, &news, args.verbose)? else { return Ok(Outcome::Failed) };
-    if news.is_present() {
+    let Some(step) = Step::plan(workspace, &candidate, args.verbose)? else { return Ok(Outcome::Failed) };
+    if candidate.is_current() {
         output::print("  it is not the one that is committed; what that changes is told anew\n");
     } else {
-        output::print(&format!("{}, which was {}\n", news.after(&step.sdk.package), news.before()));
+        output::print(&format!("{}, which was {}\n", candidate.after(&step.sdk.package), candidate.before()));
     }
-    if step.replaces && !news.is_present() {
+    if step.replaces && !candidate.is_current() {
         output::print_error(
             "note: an earlier update is not committed; version, changelog and report are by what is committed, and what it has \
              written of them is replaced\n",

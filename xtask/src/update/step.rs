@@ -7,7 +7,7 @@ use generator::{Input, Sdk, Source};
 use super::base::Base;
 use super::{changelog, titles, version};
 use crate::diagnostics::{self, Style};
-use crate::fetch::News;
+use crate::fetch::Candidate;
 use crate::workspace::{CARGO_LOCK, CHANGELOG, CLIENT, DESCRIPTION, LOCK, Workspace};
 use crate::writer::Plan;
 use crate::{inputs, output, regenerate};
@@ -36,17 +36,17 @@ pub struct Step {
 
 impl Step {
     /// Plans the step. None if the SDK cannot be generated, and why has been printed.
-    pub fn plan(workspace: &Workspace, news: &News, verbose: bool) -> Result<Option<Self>> {
-        let base = Base::of(workspace, news)?;
-        let Some(sdk) = news.try_out(workspace, &base.options, verbose)? else { return Ok(None) };
-        let Input { name: from, bytes } = news.new.description.clone();
+    pub fn plan(workspace: &Workspace, candidate: &Candidate, verbose: bool) -> Result<Option<Self>> {
+        let base = Base::of(workspace, candidate)?;
+        let Some(sdk) = candidate.generate(workspace, &base.options, verbose)? else { return Ok(None) };
+        let Input { name: from, bytes } = candidate.new.description.clone();
         let description = Input { name: DESCRIPTION.to_owned(), bytes };
-        let new = Source { overlay: news.old.overlay.clone(), ..Source::from(description) };
+        let new = Source { overlay: candidate.old.overlay.clone(), ..Source::from(description) };
         let Some(comparison) = compare(&base.source, &new, &base.names) else { return Ok(None) };
         let refused = || format!("the SDK cannot take over {from}, nothing was changed");
-        let (mut plan, versions) = files(workspace, news, &sdk, &base, &comparison).with_context(refused)?;
+        let (mut plan, versions) = files(workspace, candidate, &sdk, &base, &comparison).with_context(refused)?;
         let untitled =
-            titles::follow(workspace, &mut plan, &news.lock.title, &sdk.package.title).with_context(refused)?;
+            titles::follow(workspace, &mut plan, &candidate.lock.title, &sdk.package.title).with_context(refused)?;
         let skipped = regenerate::skipped(workspace, &sdk)?;
         let replaces = !base.reported.is_empty();
         Ok(Some(Self { old: base.source, new, sdk, comparison, replaces, skipped, untitled, versions, plan }))
@@ -71,7 +71,7 @@ fn compare(old: &Source, new: &Source, names: &Names) -> Option<Comparison> {
 /// Everything that the tree shall hold, and the versions of the SDK.
 fn files(
     workspace: &Workspace,
-    news: &News,
+    candidate: &Candidate,
     sdk: &Sdk,
     base: &Base,
     comparison: &Comparison,
@@ -81,7 +81,8 @@ fn files(
     // Its features are those of the new description already.
     let text = plan.patched.remove(&manifest).unwrap_or_default();
     // What is committed may come back.
-    let verdict = (!base.has(&news.new.description) || !comparison.changes.is_empty()).then(|| comparison.verdict().0);
+    let verdict =
+        (!base.has(&candidate.new.description) || !comparison.changes.is_empty()).then(|| comparison.verdict().0);
     let reported: Vec<_> = base.reported.iter().map(|reported| reported.verdict().0).collect();
     let (text, before, after) =
         version::bump(&text, base.version.as_deref(), &reported, verdict).with_context(|| manifest.clone())?;
@@ -90,20 +91,20 @@ fn files(
     let log = inputs::text(&workspace.path(CHANGELOG), "what changed for those who depend on the SDK")?;
     let log = match verdict {
         // What an earlier run has written of the same may have been edited since.
-        Some(_) if news.is_present() && changelog::mentions(&log, comparison) => log,
+        Some(_) if candidate.is_current() && changelog::mentions(&log, comparison) => log,
         Some(_) => {
             let before = base.before(&log).with_context(|| CHANGELOG.to_owned())?;
             changelog::add(&before, comparison).with_context(|| CHANGELOG.to_owned())?
         }
         None => base.before(&log).with_context(|| CHANGELOG.to_owned())?,
     };
-    let description = String::from_utf8(news.new.description.bytes.clone()).context("it is not UTF-8")?;
+    let description = String::from_utf8(candidate.new.description.bytes.clone()).context("it is not UTF-8")?;
     plan.patched.extend([
         (manifest, text),
         (CARGO_LOCK.to_owned(), lock),
         (CHANGELOG.to_owned(), log),
         (DESCRIPTION.to_owned(), description),
-        (LOCK.to_owned(), news.new.lock.clone().named(&sdk.package).render()),
+        (LOCK.to_owned(), candidate.new.lock.clone().named(&sdk.package).render()),
     ]);
     Ok((plan, [before, after]))
 }

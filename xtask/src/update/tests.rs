@@ -269,10 +269,14 @@ fn messages_about_json_name_the_file_with_the_lines() {
     assert_eq!(update(&workspace, &json).expect("refused"), Outcome::Failed);
     let refused = read(&workspace, "target/refused.yaml");
     assert!(refused.contains("\n  /animals:\n"), "{refused}");
-    let news =
-        News::ask(&workspace, &Origin { file: Some(workspace.path("next.yaml")), ..Origin::default() }, &Nobody, &Real);
-    let news = news.expect("asked").expect("new");
-    assert_eq!(news.source().description.name, "target/refused.yaml");
+    let candidate = Candidate::fetch(
+        &workspace,
+        &Origin { file: Some(workspace.path("next.yaml")), ..Origin::default() },
+        &Nobody,
+        &Real,
+    );
+    let candidate = candidate.expect("asked").expect("new");
+    assert_eq!(candidate.source().description.name, "target/refused.yaml");
 }
 
 /// Another order and other texts are a new edition too.

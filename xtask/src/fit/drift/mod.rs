@@ -1,4 +1,4 @@
-//! `cargo xtask drift`: from what an SDK told of answers that are not as described to proposals for an overlay.
+//! `cargo xtask drift`: from drift in logs of an SDK to proposals for an overlay.
 
 mod forms;
 mod line;
@@ -14,8 +14,8 @@ use serde_json::Value;
 
 use self::line::{Kind, Line};
 use self::logs::{Logs, Occurrences};
-use super::compare::Compared;
-use super::operations::{self, Found};
+use super::compare::Comparison;
+use super::operations::{self, Lookup};
 use super::propose::{self, Proposals};
 use super::records::{Answers, Key};
 use super::schema::Document;
@@ -45,10 +45,10 @@ pub fn run(workspace: &Workspace, args: &Drift) -> Result<Outcome> {
     Ok(Outcome::Success)
 }
 
-/// What the lines ask of the description, and all of them in words.
+/// The proposals for the lines, and a report.
 fn proposals(document: &Value, logs: &Logs) -> (Proposals, Vec<String>) {
     let document = Document(document);
-    let mut compared = Compared::new(document);
+    let mut compared = Comparison::new(document);
     let (mut report, mut notes) = (Vec::new(), BTreeSet::new());
     let mut operation = None;
     for (line, occurrences) in &logs.drift {
@@ -71,24 +71,24 @@ fn proposals(document: &Value, logs: &Logs) -> (Proposals, Vec<String>) {
     (proposals, report)
 }
 
-/// Adds what a line says; what nothing can be proposed for is told.
-fn add(compared: &mut Compared<'_>, line: &Line, occurrences: &Occurrences) -> Option<String> {
+/// Adds a line. The result is a note if it has no proposal.
+fn add(compared: &mut Comparison<'_>, line: &Line, occurrences: &Occurrences) -> Option<String> {
     let document = compared.document;
     let Line { path, method, operation, status, .. } = line.clone();
     let key = Key { path, method, status, media_type: "application/json".to_owned() };
     let answers = Answers { operation, ..Answers::default() };
     let (place, label) = match operations::find(document, &key, &answers) {
-        Found::Schema { place, label } => (place, label),
-        Found::Nothing(note) => return Some(note),
-        Found::NoJson => {
+        Lookup::Schema { place, label } => (place, label),
+        Lookup::Nothing(note) => return Some(note),
+        Lookup::NoJson => {
             return Some(format!("{} {} {}: the description has no JSON for it", key.method, key.path, key.status));
         }
     };
     let Some(shape) = forms::shape(document, &place, line, occurrences.count) else {
         return Some(format!("{label} {}: the description has no such place", line.pointer));
     };
-    // What a line comes to by itself, to tell where it comes to nothing.
-    let mut alone = Compared::new(document);
+    // The proposals of this line alone, to detect a line without any.
+    let mut alone = Comparison::new(document);
     alone.add(&label, &place, &shape);
     let alone = propose::propose(&alone);
     compared.add(&label, &place, &shape);
@@ -96,7 +96,7 @@ fn add(compared: &mut Compared<'_>, line: &Line, occurrences: &Occurrences) -> O
     let hint = match line.kind {
         _ if is_told => return None,
         Kind::UnknownArm(_) => "; an alternative for it is to be written by hand",
-        Kind::UnknownValue(_) if line.value.is_none() => "; `drift_enum_values` of the SDK has its values told",
+        Kind::UnknownValue(_) if line.value.is_none() => "; `drift_enum_values` of the SDK logs its values",
         Kind::OtherType { .. } => "; its type or format is not one that is compared, or it is out of range",
         Kind::UnknownField(_) | Kind::UnknownValue(_) | Kind::Missing => {
             "; the description may have been changed since, or the generator reads it in another way"

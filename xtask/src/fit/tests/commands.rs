@@ -5,7 +5,7 @@ use tempfile::TempDir;
 
 use super::super::run;
 use crate::Outcome;
-use crate::cli::{Compared, Description, Fit};
+use crate::cli::{CompareArgs, Description, Fit};
 use crate::workspace::Workspace;
 
 const USERS: &str = include_str!("users.yaml");
@@ -29,7 +29,7 @@ fn fit(folder: &Path, overlay: Option<&str>, write: &str) -> anyhow::Result<Outc
     let workspace = Workspace::find().expect("this one");
     let args = Fit {
         folder: folder.join("records"),
-        compared: Compared {
+        compared: CompareArgs {
             description: Description {
                 spec: Some(folder.join("users.yaml")),
                 overlay: overlay.map(|overlay| folder.join(overlay)),
@@ -54,7 +54,7 @@ const ACTION: &str = "\
 ";
 
 #[test]
-fn makes_an_overlay_and_adds_to_it_what_is_new() {
+fn an_overlay_is_created_and_then_extended() {
     let folder = folder(RECORD);
     let path = folder.path();
     let overlay = || fs::read_to_string(path.join("o.yaml")).expect("written");
@@ -70,7 +70,7 @@ fn makes_an_overlay_and_adds_to_it_what_is_new() {
 }
 
 #[test]
-fn keeps_what_others_wrote() {
+fn other_lines_of_the_overlay_are_kept() {
     let folder = folder(RECORD);
     let path = folder.path();
     let start = "overlay: 1.0.0 # mine\ninfo: {title: t, version: '1'}\nactions:\n  # why\n  - target: $.info\n    update: {description: d}\n";
@@ -104,7 +104,7 @@ fn keeps_what_others_wrote() {
 }
 
 #[test]
-fn says_what_is_no_record() {
+fn a_file_that_is_no_record_is_refused() {
     let cases = [
         (RECORD.replace("\"format\":1", "\"format\":2"), "its format is 2, only 1 is understood"),
         (RECORD.replace("\"object\"", "\"objects\""), "is no record of answers: unknown field `objects`"),
