@@ -1,4 +1,4 @@
-//! `cargo xtask diff`: what changed from one description to another.
+//! `cargo xtask diff`: compares two descriptions.
 
 mod git;
 mod html;
@@ -19,7 +19,7 @@ use generator::diff::{Comparison, Severity, Which};
 use generator::{Report, Source};
 
 pub use self::html::render as page;
-pub use self::markdown::{LIMIT as MARKDOWN_LIMIT, code, with_code, within as markdown};
+pub use self::markdown::{LIMIT as MARKDOWN_LIMIT, bounded as markdown, code, with_code};
 pub use self::sides::{Sides, text as committed};
 pub use self::view::{View, one_line, sentence, verdict};
 use crate::cli::{Diff, FailOn, Format};
@@ -38,7 +38,7 @@ pub fn run(workspace: &Workspace, args: &Diff) -> Result<Outcome> {
         }
     };
     let view = View { comparison: &comparison, old: &old, new: &new };
-    let rendered = render(&view, args.format, args.output.is_none() && colourful());
+    let rendered = render(&view, args.format, args.output.is_none() && has_colour());
     match &args.output {
         Some(path) => {
             fs::write(path, rendered).with_context(|| format!("{} cannot be written", path.display()))?;
@@ -51,7 +51,7 @@ pub fn run(workspace: &Workspace, args: &Diff) -> Result<Outcome> {
 }
 
 /// Colour on a terminal only, and never where `NO_COLOR` is set.
-fn colourful() -> bool {
+fn has_colour() -> bool {
     stdout().is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty())
 }
 
@@ -64,7 +64,7 @@ fn render(view: &View<'_>, format: Format, colour: bool) -> String {
     }
 }
 
-/// Says why a description cannot be compared.
+/// Prints the reason that a description cannot be compared.
 fn refuse(source: &Source, found: &Report) -> Outcome {
     output::print_error(&diagnostics::render(found, source, Style::for_stderr(false)));
     let name = &source.description.name;

@@ -24,7 +24,7 @@ impl Address {
         let next = Self::accept(next).with_context(|| format!("{self} redirects to where nothing is fetched from"))?;
         ensure!(
             next.site() == self.site(),
-            "{self} redirects to another host, which is not followed; if {next} is meant, name it with `--url`"
+            "{self} redirects to another host, which is not followed; `--url {next}` fetches from there"
         );
         Ok(next)
     }

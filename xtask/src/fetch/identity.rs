@@ -32,14 +32,13 @@ pub fn verify(lock: &Lock, old: &Input, new: &Input, origin: &Origin) -> Result<
     match (is_other, older) {
         (false, None) => Ok(()),
         (false, Some(older)) => {
-            bail!("{name} has {older}; nothing was changed. `--older` takes it, if it is meant.")
+            bail!("{name} has {older}; nothing was changed. `--older` accepts it.")
         }
         (true, None) => {
-            bail!("{name} describes another API, nothing was changed{other}\n  `--other-api` takes it, if it is meant.")
+            bail!("{name} describes another API, nothing was changed{other}\n  `--other-api` accepts it.")
         }
         (true, Some(older)) => bail!(
-            "{name} describes another API, nothing was changed{other}\n  {older}\n  `--other-api --older` takes it, if it is \
-             meant."
+            "{name} describes another API, nothing was changed{other}\n  {older}\n  `--other-api --older` accepts it."
         ),
     }
 }
@@ -221,13 +220,14 @@ mod tests {
             Some(
                 "new.yaml describes another API, nothing was changed\n  title: `Pets` here, `Cats` there\n  servers: of \
                  pets.example here, of cats.example there\n  version `0.1`, which is lower than `1.2` here\n  \
-                 `--other-api --older` takes it, if it is meant."
+                 `--other-api --older` accepts it."
             )
         );
         let other = Origin { other_api: true, ..Origin::default() };
         let older_only = Origin { older: true, ..Origin::default() };
         assert!(refusal(&cats, &older_only).is_some_and(|text| !text.contains("version")));
-        let older = "new.yaml has version `0.1`, which is lower than `1.2` here; nothing was changed. `--older` takes it, if it is meant.";
+        let older =
+            "new.yaml has version `0.1`, which is lower than `1.2` here; nothing was changed. `--older` accepts it.";
         assert_eq!(refusal(&cats, &other).as_deref(), Some(older));
         assert_eq!(refusal(&cats, &Origin { older: true, ..other }), None);
         assert_eq!(

@@ -60,7 +60,7 @@ fn in_yaml(bytes: &[u8]) -> Conversion {
     };
     match yaml {
         Some(yaml) if read(yaml.clone()).is_some_and(is_same) => Conversion::Yaml(yaml),
-        _ if has_merge_key(&before) => Conversion::Unchanged(Some("YAML takes its key `<<` for another thing")),
+        _ if has_merge_key(&before) => Conversion::Unchanged(Some("its key `<<` has a meaning in YAML")),
         _ => Conversion::Unchanged(Some("as YAML it would be another one")),
     }
 }
@@ -260,7 +260,7 @@ mod tests {
         let flow = "{openapi: 3.0.3, info: {title: a, version: '1'}, paths: {}}";
         for (text, reason) in [
             (twice, None),
-            (merge, Some("YAML takes its key `<<` for another thing")),
+            (merge, Some("its key `<<` has a meaning in YAML")),
             ("{", None),
             (flow, None),
             ("[]", None),

@@ -198,7 +198,7 @@ fn another_api_and_an_older_version_need_an_option() {
     let run = |origin| carry_out(&workspace, &Fetch { origin, ..Fetch::default() }, &source, &Real);
     for (origin, what) in [
         (origin(false, false), "title: `Pets` here, `All Pets` there"),
-        (origin(false, true), "`--other-api` takes it"),
+        (origin(false, true), "`--other-api` accepts it"),
         (origin(true, false), "has version `0.9.0`, which is lower than `1.0.0` here"),
     ] {
         let error = run(origin).expect_err("refused").to_string();

@@ -1,4 +1,4 @@
-//! `cargo xtask update`: from a new version of the description to a tree that a reviewer can look at.
+//! `cargo xtask update`: from a new version of the description to a tree for review.
 
 mod base;
 mod changelog;
@@ -26,7 +26,7 @@ use crate::workspace::Workspace;
 use crate::writer::{Disk, Real};
 use crate::{Outcome, output, regenerate};
 
-/// The folder for what a reviewer needs, which git ignores.
+/// The folder with files for reviewers, which git ignores.
 const FOLDER: &str = "target/update";
 
 /// Runs the command.
@@ -36,11 +36,11 @@ pub fn run(workspace: &Workspace, args: &Update) -> Result<Outcome> {
 
 fn carry_out(workspace: &Workspace, args: &Update, transport: &dyn Transport, disk: &dyn Disk) -> Result<Outcome> {
     let start = Instant::now();
-    // What is in the folder is about another update.
+    // The folder has files of an earlier update.
     report::clear(workspace)?;
     let candidate = match Candidate::fetch(workspace, &args.origin, transport, disk)? {
         Some(candidate) => candidate,
-        // An earlier run may have been stopped before it had told all.
+        // An earlier run may have stopped before its report.
         None => match Candidate::current(workspace)? {
             candidate if base::is_uncommitted(workspace, &candidate.old.description)? => candidate,
             _ => return Ok(Outcome::Success),
@@ -48,14 +48,14 @@ fn carry_out(workspace: &Workspace, args: &Update, transport: &dyn Transport, di
     };
     let Some(step) = Step::plan(workspace, &candidate, args.verbose)? else { return Ok(Outcome::Failed) };
     if candidate.is_current() {
-        output::print("  it is not the one that is committed; what that changes is told anew\n");
+        output::print("  it differs from the committed one; the changes are reported again\n");
     } else {
         output::print(&format!("{}, which was {}\n", candidate.after(&step.sdk.package), candidate.before()));
     }
     if step.replaces && !candidate.is_current() {
         output::print_error(
-            "note: an earlier update is not committed; version, changelog and report are by what is committed, and what it has \
-             written of them is replaced\n",
+            "note: an earlier update is not committed; version, changelog and report compare with the commit and replace its \
+             own\n",
         );
     }
     output::print_error(&step.skipped);

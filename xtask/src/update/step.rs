@@ -1,4 +1,4 @@
-//! All that an update changes, before anything is written.
+//! The plan of an update.
 
 use anyhow::{Context as _, Result};
 use generator::diff::{Comparison, Names, Which};
@@ -12,30 +12,30 @@ use crate::workspace::{CARGO_LOCK, CHANGELOG, CLIENT, DESCRIPTION, LOCK, Workspa
 use crate::writer::Plan;
 use crate::{inputs, output, regenerate};
 
-/// The step from one description to the next.
+/// The step from one description to another.
 pub struct Step {
     /// The old description.
     pub old: Source,
-    /// The new description under the name that it will have, with the overlay.
+    /// The new description under its final name, with the overlay.
     pub new: Source,
-    /// What is generated from it.
+    /// The new SDK.
     pub sdk: Sdk,
-    /// What changed.
+    /// The comparison of both.
     pub comparison: Comparison,
-    /// Whether an earlier update is not committed, so that this one replaces what it wrote.
+    /// Whether this update replaces an earlier one that is not committed.
     pub replaces: bool,
-    /// What is skipped from now on, since the SDK lacks what it names.
+    /// Notes on skipped tests, examples and benches, whose items the SDK lacks.
     pub skipped: String,
-    /// Texts that do not name the API by its old title where they should, and so not by its new one.
+    /// Notes on texts that lack the old title, and so do not get the new one.
     pub untitled: Vec<String>,
     /// The version of the SDK, before and after.
     pub versions: [String; 2],
-    /// What the tree shall hold.
+    /// The target state of the tree.
     pub plan: Plan,
 }
 
 impl Step {
-    /// Plans the step. None if the SDK cannot be generated, and why has been printed.
+    /// Plans the step. None after an error, which has been printed.
     pub fn plan(workspace: &Workspace, candidate: &Candidate, verbose: bool) -> Result<Option<Self>> {
         let base = Base::of(workspace, candidate)?;
         let Some(sdk) = candidate.generate(workspace, &base.options, verbose)? else { return Ok(None) };
@@ -53,7 +53,7 @@ impl Step {
     }
 }
 
-/// What changes. None if the old description cannot be read, which the SDK was generated from.
+/// Compares both. None if a description cannot be read.
 fn compare(old: &Source, new: &Source, names: &Names) -> Option<Comparison> {
     match generator::compare(old, new, names) {
         Ok(comparison) => Some(comparison),
@@ -68,7 +68,7 @@ fn compare(old: &Source, new: &Source, names: &Names) -> Option<Comparison> {
     }
 }
 
-/// Everything that the tree shall hold, and the versions of the SDK.
+/// The target state of the tree, and the versions of the SDK.
 fn files(
     workspace: &Workspace,
     candidate: &Candidate,
@@ -78,9 +78,9 @@ fn files(
 ) -> Result<(Plan, [String; 2])> {
     let mut plan = regenerate::own_plan(workspace, sdk)?;
     let manifest = format!("{CLIENT}/Cargo.toml");
-    // Its features are those of the new description already.
+    // Its features are already those of the new description.
     let text = plan.patched.remove(&manifest).unwrap_or_default();
-    // What is committed may come back.
+    // The new description may be the committed one.
     let verdict =
         (!base.has(&candidate.new.description) || !comparison.changes.is_empty()).then(|| comparison.verdict().0);
     let reported: Vec<_> = base.reported.iter().map(|reported| reported.verdict().0).collect();
@@ -88,9 +88,9 @@ fn files(
         version::bump(&text, base.version.as_deref(), &reported, verdict).with_context(|| manifest.clone())?;
     let lock = inputs::text(&workspace.path(CARGO_LOCK), "the versions of all dependencies")?;
     let lock = version::locked(&lock, CLIENT, &after).with_context(|| CARGO_LOCK.to_owned())?;
-    let log = inputs::text(&workspace.path(CHANGELOG), "what changed for those who depend on the SDK")?;
+    let log = inputs::text(&workspace.path(CHANGELOG), "the changelog")?;
     let log = match verdict {
-        // What an earlier run has written of the same may have been edited since.
+        // Lines of an earlier run may have been edited since.
         Some(_) if candidate.is_current() && changelog::mentions(&log, comparison) => log,
         Some(_) => {
             let before = base.before(&log).with_context(|| CHANGELOG.to_owned())?;

@@ -4,9 +4,9 @@ use anyhow::{Context as _, Result, bail};
 use generator::diff::Verdict;
 use toml_edit::{DocumentMut, Item, Table, value};
 
-/// The manifest with the version that follows by this verdict, or with that of before where there is none; and the version
-/// before and after. Before is what was `committed`, or else what stands there. What stands there by an earlier update, of
-/// one of the verdicts that were `told`, is replaced; what somebody has chosen stays if it is high enough.
+/// The manifest with the next version by this verdict, or the old version without one; and the versions before and after.
+/// Before is the `committed` version, or else that of the manifest. A version by an earlier update, by one of the verdicts
+/// `reported`, is replaced; a version chosen by hand stays if it is high enough.
 pub fn bump(
     manifest: &str,
     committed: Option<&str>,
@@ -30,7 +30,7 @@ fn numbers(version: &str) -> Option<Vec<u64>> {
     version.split('.').map(|number| number.parse().ok()).collect()
 }
 
-/// Before 1.0, Cargo takes the second number for the first, and the third for both others.
+/// Below 1.0, the second number counts as major for Cargo, and the third as minor and patch.
 fn next(version: &str, verdict: Verdict) -> Result<String> {
     let numbers = numbers(version);
     let Some([major, minor, patch]) = numbers.as_deref() else { bail!("`{version}` is no version of three numbers") };
@@ -76,7 +76,7 @@ mod tests {
         }
     }
 
-    /// What an earlier update has written since the commit is replaced, what somebody has chosen is not.
+    /// The version of an earlier update is replaced, one chosen by hand is not.
     #[test]
     fn versions_follow_the_commit() {
         for (present, reported, verdict, after) in [
