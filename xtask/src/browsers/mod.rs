@@ -22,7 +22,7 @@ use program::Program;
 
 /// The folder with the steps, the page and the servers.
 const FOLDER: &str = "xtask/browsers";
-/// Where the page is put together, and what the browsers say.
+/// The folder of the page, and of the browsers' logs.
 const TARGET: &str = "target/browsers";
 
 /// Runs the command.
@@ -44,7 +44,7 @@ pub fn run(workspace: &Workspace, args: &Browsers) -> Result<Outcome> {
     }
     let folder = page(workspace)?;
     build::build(workspace, &folder)?;
-    // Both at a time: most steps wait for something.
+    // In parallel: most steps wait.
     let reports = thread::scope(|scope| {
         let (folder, step) = (&folder, args.step.as_deref());
         let start = |program| scope.spawn(move || run::run(workspace, program, folder, step));
@@ -59,7 +59,7 @@ pub fn run(workspace: &Workspace, args: &Browsers) -> Result<Outcome> {
     Ok(if reports.iter().all(report::BrowserReport::holds) { Outcome::Success } else { Outcome::Failed })
 }
 
-/// In a line what is not there and has to be.
+/// A line with a missing program, if one is missing.
 fn lacking(workspace: &Workspace, found: &[Program], missing: &[Browser], wanted: bool) -> Result<Option<String>> {
     if let Some(browser) = missing.first().filter(|_| wanted || found.is_empty()) {
         return Ok(Some(format!("there is no {}; {}", program::title(*browser), program::install(*browser))));

@@ -1,4 +1,4 @@
-//! One browser with all steps.
+//! Runs all steps in one browser.
 
 use std::path::Path;
 use std::time::{Duration, Instant};
@@ -11,14 +11,14 @@ use super::report::BrowserReport;
 use super::server::{Message, Server};
 use crate::workspace::Workspace;
 
-/// How long the browser may take to open the page, and each step. The longest step waits three seconds.
+/// The timeout of opening the page, and of each step. The longest step waits three seconds.
 const TIMEOUT: Duration = Duration::from_secs(90);
-/// How long all of them may take, of which most need half a minute.
-const LONGEST: Duration = Duration::from_secs(240);
-/// How often somebody looks whether the browser is there still.
-const LOOK: Duration = Duration::from_millis(500);
+/// The timeout of all steps; most browsers need half a minute.
+const TOTAL_TIMEOUT: Duration = Duration::from_secs(240);
+/// The interval of checks whether the browser still runs.
+const POLL_INTERVAL: Duration = Duration::from_millis(500);
 
-/// Opens the page and collects what it tells.
+/// Opens the page and collects its messages.
 pub fn run(workspace: &Workspace, program: &Program, page: &Path, only: Option<&str>) -> Result<BrowserReport> {
     let start = Instant::now();
     let server = Server::start(workspace, page)?;
@@ -29,7 +29,7 @@ pub fn run(workspace: &Workspace, program: &Program, page: &Path, only: Option<&
     let mut report = BrowserReport::new(program.version());
     let mut open = program.open(workspace, &profile, &log, &format!("{url}/{query}"))?;
     if let Err(error) = collect(&server, &mut open, &mut report) {
-        report.broken.push(format!("{error:#} (what the browser said: {})", log.display()));
+        report.broken.push(format!("{error:#} (log of the browser: {})", log.display()));
     }
     drop(open);
     report.time = start.elapsed();
@@ -40,17 +40,17 @@ fn collect(server: &Server, open: &mut Open, report: &mut BrowserReport) -> Resu
     let (start, mut last_sign) = (Instant::now(), Instant::now());
     let mut last = "the page has not begun".to_owned();
     loop {
-        let Some(message) = server.next(LOOK)? else {
+        let Some(message) = server.next(POLL_INTERVAL)? else {
             if open.is_over()? {
                 bail!("the browser has ended; {last}");
             }
             if last_sign.elapsed() > TIMEOUT {
-                bail!("nothing came for {} seconds; {last}", TIMEOUT.as_secs());
+                bail!("no message for {} seconds; {last}", TIMEOUT.as_secs());
             }
             continue;
         };
-        if start.elapsed() > LONGEST {
-            bail!("not all was done after {} seconds; {last}", LONGEST.as_secs());
+        if start.elapsed() > TOTAL_TIMEOUT {
+            bail!("not all was done after {} seconds; {last}", TOTAL_TIMEOUT.as_secs());
         }
         last_sign = Instant::now();
         match message {
@@ -58,7 +58,7 @@ fn collect(server: &Server, open: &mut Open, report: &mut BrowserReport) -> Resu
             Message::Steps { count, .. } => report.expected += count,
             Message::Begun { context, step } => last = format!("the last step was {step} in the {context}"),
             Message::Done { context, step, milliseconds, why } => report.done(&context, step, milliseconds, why),
-            // Whatever it was, the rest does not come.
+            // No further messages follow.
             Message::Broken { context, why } => bail!("the {context} broke: {why}; {last}"),
             Message::Finished {} if report.expected == 0 => bail!("no step has that in its name"),
             Message::Finished {} => return Ok(()),

@@ -1,11 +1,11 @@
-//! The list of files that are truly invalid: refusing them is right.
+//! The list of invalid files, which must be refused.
 
 use serde::Deserialize;
 
 use super::files::matches_glob;
 use crate::toml::Text;
 
-/// Files that must be refused, in TOML with a table `[[invalid]]` for each entry.
+/// The list, in TOML with a table `[[invalid]]` for each entry.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct InvalidList {
@@ -14,13 +14,13 @@ pub struct InvalidList {
     pub entries: Vec<Invalid>,
 }
 
-/// A file, or several of one kind.
+/// A file, or several by a pattern.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Invalid {
-    /// A pattern of their paths.
+    /// The pattern of their paths.
     pub path: Text,
-    /// What is wrong with them.
+    /// The reason that they are invalid.
     pub reason: Text,
 }
 

@@ -1,4 +1,4 @@
-//! `cargo xtask corpus`: the generator, run over everybody's descriptions.
+//! `cargo xtask corpus`: runs the generator over descriptions of others.
 
 pub mod crates;
 mod files;
@@ -25,7 +25,7 @@ use report::{CorpusReport, Entry, State};
 
 /// Below the workspace's root.
 const FOLDER: &str = "target/corpus";
-/// The most lines of a crate that is compiled: rustc takes minutes for the largest.
+/// The maximal lines of a compiled crate: rustc takes minutes for larger ones.
 const MAX_LINES: usize = 60_000;
 
 /// Runs the command.
@@ -57,7 +57,7 @@ pub fn run(workspace: &Workspace, args: &Corpus) -> Result<Outcome> {
     Ok(if report.holds() { Outcome::Success } else { Outcome::Failed })
 }
 
-/// Compiles as many of the generated crates as are asked for, chosen by the seed, and tests some of these.
+/// Compiles some of the generated crates, chosen by the seed, and tests some of these.
 fn compiled(workspace: &Workspace, args: &Corpus, entries: &[Entry]) -> Result<Vec<crates::Compiled>> {
     let count = args.compile.max(args.tests);
     if count == 0 {
@@ -79,7 +79,7 @@ fn compiled(workspace: &Workspace, args: &Corpus, entries: &[Entry]) -> Result<V
     crates::compile(workspace, &workspace.path(FOLDER).join("crates"), &members, crates::Parts::Library)
 }
 
-/// Writes a file, and the folder it stands in.
+/// Writes a file, and creates its folder.
 pub fn write(file: &Path, text: &str) -> Result<()> {
     if let Some(folder) = file.parent() {
         fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;

@@ -1,4 +1,4 @@
-//! From files to a report.
+//! Selection of files, and the report.
 
 use std::fs;
 
@@ -69,7 +69,7 @@ fn a_mistake_in_the_list_of_invalid_files_is_refused_with_its_line() {
     }
 }
 
-fn tried(path: &str, facts: Facts) -> (&str, Answer) {
+fn run_in_process(path: &str, facts: Facts) -> (&str, Answer) {
     (path, Answer::Tried(Facts { cpu: 0.25, memory: Some(3 << 20), ..facts }))
 }
 
@@ -89,9 +89,9 @@ fn report(list: &str, whole: bool) -> CorpusReport {
     let answers = [
         ("package.json", Answer::NoDescription),
         ("old.json", Answer::OtherVersion { version: "Swagger 2.0".to_owned() }),
-        tried("good.json", generated),
-        tried("bad.json", refused),
-        tried("worse.json", failed),
+        run_in_process("good.json", generated),
+        run_in_process("bad.json", refused),
+        run_in_process("worse.json", failed),
     ];
     let entries = answers
         .map(|(path, answer)| entry(&File { path: path.to_owned(), location: path.into(), bytes: 500_000 }, answer));
@@ -101,7 +101,7 @@ fn report(list: &str, whole: bool) -> CorpusReport {
 }
 
 #[test]
-fn tells_what_became_of_each_file() {
+fn the_report_has_the_state_of_each_file() {
     let report = report("[[invalid]]\npath = 'bad.*'\nreason = 'There is no info.'\n", true);
     assert!(!report.holds());
     insta::assert_snapshot!(report.lines() + &report.text());
@@ -112,7 +112,7 @@ fn tells_what_became_of_each_file() {
 }
 
 #[test]
-fn what_is_refused_must_be_listed_and_what_is_listed_refused() {
+fn refused_files_must_be_listed_and_listed_files_refused() {
     let listed = |list: &str, whole| {
         let mut report = report(list, whole);
         report.entries.retain(|entry| entry.state != State::Failed);

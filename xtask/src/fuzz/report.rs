@@ -1,32 +1,32 @@
-//! What a run found.
+//! The report of a fuzz run.
 
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::time::Duration;
 
-use super::batch::Tried;
+use super::batch::TrialResult;
 use crate::corpus::crates::Compiled;
 use crate::diagnostics::plural;
 use crate::trial::Problem;
 
-/// A problem, and the first description that has it.
+/// A problem, and the first description with it.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Finding {
-    /// What is wrong.
+    /// The problem.
     pub problem: Problem,
     /// The number of the description.
     pub number: u64,
-    /// How many descriptions have it.
+    /// The number of descriptions with it.
     pub count: usize,
-    /// Where the smallest one is.
+    /// The file with the smallest one.
     pub file: Option<String>,
 }
 
 impl Finding {
-    /// The same for problems that are the same but for numbers and names.
+    /// The key of problems that are equal except for numbers and names.
     pub fn key(problem: &Problem) -> String {
         let text = match problem {
-            // How long it took tells nothing, nor does the code that is wrong.
+            // Without the duration, and without the wrong code.
             Problem::Time(_) | Problem::Memory(_) => "",
             Problem::Unparsable(text) => text.split(':').nth(2).unwrap_or(text),
             Problem::Panic(text) => text.rsplit(" at ").next().unwrap_or(text),
@@ -43,7 +43,7 @@ pub struct FuzzReport {
     pub findings: Vec<Finding>,
     /// The numbers of descriptions that generate, in order.
     pub accepted: Vec<u64>,
-    /// What was compiled.
+    /// Compiled crates.
     pub crates: Vec<Compiled>,
     refused: BTreeMap<String, usize>,
     count: usize,
@@ -53,8 +53,8 @@ pub struct FuzzReport {
 }
 
 impl FuzzReport {
-    /// Counts a description.
-    pub fn add(&mut self, trial: Tried) {
+    /// Adds the result of a description.
+    pub fn add(&mut self, trial: TrialResult) {
         self.count += 1;
         self.cpu += trial.cpu;
         if trial.cpu > self.slowest.0 {
@@ -78,19 +78,19 @@ impl FuzzReport {
         }
     }
 
-    /// Brings all into an order that does not depend on which process was the faster.
+    /// Sorts the results, independently of the speed of processes.
     pub fn finish(&mut self, time: Duration) {
         self.accepted.sort_unstable();
         self.findings.sort_by_key(|finding| finding.number);
         self.time = time;
     }
 
-    /// Whether nothing was found.
+    /// Whether the run passes.
     pub fn holds(&self) -> bool {
         self.findings.is_empty() && self.crates.iter().all(|made| made.error.is_none())
     }
 
-    /// For people.
+    /// The text.
     pub fn text(&self, seed: u64) -> String {
         let mut text = String::new();
         let refused: Vec<_> = self.refused.iter().map(|(code, count)| format!("{code} {count}")).collect();

@@ -12,12 +12,12 @@ use super::settings::{Runtime, Settings};
 use super::steps;
 use crate::inputs;
 
-/// How long a package manager may take.
+/// The timeout of a package manager.
 const TIMEOUT: Duration = Duration::from_secs(1_200);
-/// What is written beside installed packages: what they were installed from.
+/// The file beside installed packages with the hash of their list.
 const STAMP: &str = "installed.sha256";
 
-/// The interpreter of a runtime; else, in a line, what to install.
+/// The interpreter of a runtime. The error is a line that says what to install.
 pub fn find(runtime: &Runtime) -> Result<PathBuf, String> {
     match runtime {
         Runtime::Python(version) => {
@@ -53,16 +53,16 @@ fn node_major(summary: &str) -> Option<u32> {
     summary.strip_prefix('v')?.split('.').next()?.parse().ok()
 }
 
-/// Packages that are installed.
+/// Installed packages.
 #[derive(Debug)]
 pub struct Installed {
     /// The folder of their programs.
     pub bin: PathBuf,
-    /// How many there are, and whether they were there before.
+    /// Their number, and whether they were installed before, in words.
     pub summary: String,
 }
 
-/// Installs the packages that `from` lists into `folder`, unless that was done before.
+/// Installs the packages of the list in `from` into `folder`, unless they are installed.
 pub fn install(settings: &Settings, interpreter: &Path, from: &Path, folder: &Path, log: &Path) -> Result<Installed> {
     let runtime = &settings.runtime;
     let lists: &[&str] = match runtime {
@@ -92,7 +92,7 @@ pub fn install(settings: &Settings, interpreter: &Path, from: &Path, folder: &Pa
             node(folder, log)?;
         }
     }
-    fs::write(folder.join(STAMP), stamp).context("cannot write what was installed")?;
+    fs::write(folder.join(STAMP), stamp).context("cannot write the hash of the packages")?;
     Ok(Installed { bin, summary: format!("{count} packages") })
 }
 
@@ -105,7 +105,7 @@ fn python(interpreter: &Path, list: &str, sources: &[String], folder: &Path, log
         fs::write(&file, list).with_context(|| format!("cannot write {}", file.display()))?;
         let mut command = Command::new(folder.join("bin/python"));
         command.args(["-m", "pip", "install", "--quiet", "--disable-pip-version-check", "--no-input", "--no-deps"]);
-        // A wheel is what its hash says; a source would fetch what builds it, in whatever version there is.
+        // Wheels only: a source package would fetch unpinned packages to build it.
         command.args(["--require-hashes", "--no-build-isolation", "--only-binary", ":all:"]);
         command.args(sources.iter().flat_map(|name| ["--no-binary", name]));
         command.arg("--requirement").arg(file);
@@ -139,7 +139,7 @@ fn node(folder: &Path, log: &Path) -> Result<()> {
     steps::run(command, log, TIMEOUT)
 }
 
-/// How many packages a `requirements.txt` has; an error where one has no version or no hash.
+/// The number of packages in a `requirements.txt`. One without version or hash is an error.
 pub fn pinned(text: &str) -> Result<usize> {
     let text = text.replace("\\\n", " ");
     let lines = text.lines().map(str::trim).filter(|line| !line.is_empty() && !line.starts_with('#'));

@@ -1,4 +1,4 @@
-//! What `server.toml` says of a server.
+//! The settings of a server in `server.toml`.
 
 use std::collections::BTreeMap;
 use std::time::Duration;
@@ -8,7 +8,7 @@ use serde::{Deserialize, Deserializer, de};
 
 use crate::toml::Text;
 
-/// A server: how it is installed, started and asked for its description.
+/// A server: its packages, commands and paths.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Settings {
@@ -27,9 +27,9 @@ pub struct Settings {
     /// The variables of its environment.
     #[serde(default)]
     pub environment: BTreeMap<String, String>,
-    /// The path that answers with a success as soon as the server serves.
+    /// The path that answers with a success when the server is ready.
     pub ready: UrlPath,
-    /// How long that may take.
+    /// The timeout of the start.
     #[serde(rename = "seconds", default = "two_minutes", deserialize_with = "seconds")]
     pub startup_timeout: Duration,
     /// The path of the description.
@@ -89,19 +89,19 @@ impl TryFrom<String> for UrlPath {
     }
 }
 
-/// What stands for `{bin}`, `{data}` and `{port}` in commands and variables.
+/// The values of `{bin}`, `{data}` and `{port}` in commands and variables.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Places {
+pub struct Placeholders {
     /// The folder of the installed programs.
     pub bin: String,
-    /// The folder for the server's data, which is empty at the start.
+    /// The folder for the server's data, empty at the start.
     pub data: String,
-    /// The port that the server listens on.
+    /// The port of the server.
     pub port: u16,
 }
 
-impl Places {
-    /// A text with everything in its place; an error where a name in braces stands for nothing.
+impl Placeholders {
+    /// Fills the placeholders in a text. An unknown placeholder is an error.
     pub fn fill(&self, text: &str) -> Result<String> {
         let mut filled = String::new();
         let mut rest = text;

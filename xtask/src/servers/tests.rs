@@ -1,11 +1,11 @@
-//! Settings of servers, and servers that are started and ended.
+//! Settings of servers, and steps of a run.
 
 use std::fs;
 use std::path::Path;
 
 use tempfile::TempDir;
 
-use super::settings::{Places, Runtime, Settings};
+use super::settings::{Placeholders, Runtime, Settings};
 use super::*;
 use crate::toml::Text;
 
@@ -28,10 +28,10 @@ fn settings_are_read() {
     assert_eq!(settings.runtime, Runtime::Python(Text("3.11".to_owned())));
     assert_eq!(settings.startup_timeout.as_secs(), 7);
     assert_eq!(settings.job["TOKEN"], "t");
-    let places = Places { bin: "/b".to_owned(), data: "/d".to_owned(), port: 42 };
-    assert_eq!(places.words(&settings.start).expect("filled"), ["/b/a", "42"]);
-    assert_eq!(places.words(&settings.prepare[0]).expect("filled"), ["/b/a", "migrate"]);
-    assert_eq!(places.variables(&settings.environment).expect("filled")["HOME_OF_A"], "/d/a");
+    let placeholders = Placeholders { bin: "/b".to_owned(), data: "/d".to_owned(), port: 42 };
+    assert_eq!(placeholders.words(&settings.start).expect("filled"), ["/b/a", "42"]);
+    assert_eq!(placeholders.words(&settings.prepare[0]).expect("filled"), ["/b/a", "migrate"]);
+    assert_eq!(placeholders.variables(&settings.environment).expect("filled")["HOME_OF_A"], "/d/a");
     assert_eq!(parse(LEAST).expect("settings").startup_timeout.as_secs(), 120);
 }
 
@@ -55,9 +55,9 @@ fn a_mistake_in_the_settings_is_refused_with_its_line() {
         let error = parse(&LEAST.replace(old, new)).expect_err(message).to_string();
         assert!(error.starts_with(message), "{new}: {error}");
     }
-    let places = Places { bin: String::new(), data: String::new(), port: 1 };
+    let placeholders = Placeholders { bin: String::new(), data: String::new(), port: 1 };
     for (text, problem) in [("{bins}", "not one of"), ("{bin", "without its end")] {
-        assert!(places.fill(text).expect_err("refused").to_string().contains(problem), "{text}");
+        assert!(placeholders.fill(text).expect_err("refused").to_string().contains(problem), "{text}");
     }
 }
 
@@ -71,11 +71,11 @@ fn every_server_has_settings_packages_and_a_job() {
         let folder = folder.join(name);
         let read = |file: &str| fs::read_to_string(folder.join(file)).expect(file);
         let settings = parse(&read("server.toml")).unwrap_or_else(|error| panic!("{name}: {error:#}"));
-        let places = Places { bin: "b".to_owned(), data: "d".to_owned(), port: 1 };
+        let placeholders = Placeholders { bin: "b".to_owned(), data: "d".to_owned(), port: 1 };
         for words in settings.prepare.iter().chain([&settings.start]) {
-            places.words(words).expect(name);
+            placeholders.words(words).expect(name);
         }
-        places.variables(&settings.environment).expect(name);
+        placeholders.variables(&settings.environment).expect(name);
         let mut summary = settings.start.0.iter().chain(settings.environment.values());
         assert!(summary.any(|text| text.contains("127.0.0.1")), "{name} must say where to listen");
         syn::parse_file(&read("job.rs")).unwrap_or_else(|error| panic!("the job of {name}: {error}"));
@@ -90,7 +90,7 @@ fn every_server_has_settings_packages_and_a_job() {
 }
 
 #[test]
-fn clean_removes_what_runs_left_and_nothing_else() {
+fn clean_removes_the_target_folders_only() {
     let folder = TempDir::new().expect("created");
     let workspace = Workspace::at(folder.path());
     for path in ["xtask/servers/a", "xtask/servers/b", "target/servers/a/data", "target/servers/b", "target/debug"] {
@@ -111,7 +111,7 @@ fn clean_removes_what_runs_left_and_nothing_else() {
 }
 
 #[test]
-fn the_summary_tells_each_server() {
+fn the_summary_has_each_server() {
     let ended = |name: &str, passed| Ended { name: name.to_owned(), seconds: 12.4, steps: 9, passed };
     let text = summary(&[ended("a", true), ended("b-long", false)]);
     assert_eq!(
@@ -124,7 +124,7 @@ fn the_summary_tells_each_server() {
 }
 
 #[test]
-fn steps_tell_their_time_and_why_they_failed() {
+fn steps_print_their_time_and_failure() {
     let folder = TempDir::new().expect("created");
     let mut steps = Steps::new(folder.path().join("logs"), "A").expect("made");
     assert_eq!(steps.step("first", |_| Ok((1, "told".to_owned()))).expect("done"), 1);
