@@ -1,5 +1,5 @@
-// Loaded before the mock server, which an exception that nobody catches would end, with every call after it. Here it costs
-// the call that it happened in: requests are served one at a time, so that it is known which.
+// Loaded before the mock server. An uncaught exception would end it; here, it only fails the current call. Requests are served one
+// at a time, so that the current call is known.
 'use strict';
 
 const http = require('node:http');
